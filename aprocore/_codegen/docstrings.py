@@ -47,7 +47,11 @@ _VERBS = {
 # First words of titles that only name a thing.
 _NOUNS = {"bid", "change", "checklist", "company", "configuration", "document", "draft", "project", "punch"}
 # Titles that no rule gets right.
-_TITLES = {"Draft Create": "Create a draft"}
+_TITLES = {
+    "Draft Create": "Create a draft",
+    "Update Advance Ball in Court": "Advance the ball in court",
+    "Update Forward For Review": "Forward for review",
+}
 _WORD = re.compile(r"(?<![_A-Za-z])[A-Za-z]+(?:-[a-z]+)?(?!_)")
 _THIRD_PERSON = re.compile(r"(?<=\bor )(create|update)s\b")
 _LIST_OF = re.compile(r"(?:return (?:an? )?list|list) of ")

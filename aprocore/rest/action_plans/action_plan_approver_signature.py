@@ -72,10 +72,7 @@ class ActionPlanApproverSignatureInput(TypedDict, total=False):
 
 
 class ActionPlanApproverSignatureResource(Resource):
-    """Action plan approver signature (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan approver signature (Action Plans)."""
 
     __slots__ = ()
 

@@ -103,10 +103,7 @@ class ActionPlanApproverFilters(TypedDict, total=False):
 
 
 class ActionPlanApproversResource(Resource):
-    """Action plan approvers (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan approvers (Action Plans)."""
 
     __slots__ = ()
 

@@ -40,10 +40,7 @@ class ActionPlanChangeHistoryEventUser(Model):
 
 
 class ActionPlanChangeHistoryEventsResource(Resource):
-    """Action plan change history events (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan change history events (Action Plans)."""
 
     __slots__ = ()
 

@@ -72,10 +72,7 @@ class ActionPlanItemAssigneeSignatureInput(TypedDict, total=False):
 
 
 class ActionPlanItemAssigneeSignatureResource(Resource):
-    """Action plan item assignee signature (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan item assignee signature (Action Plans)."""
 
     __slots__ = ()
 

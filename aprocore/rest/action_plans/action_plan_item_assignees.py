@@ -140,10 +140,7 @@ class ActionPlanItemAssigneeFilters(TypedDict, total=False):
 
 
 class ActionPlanItemAssigneesResource(Resource):
-    """Action plan item assignees (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan item assignees (Action Plans)."""
 
     __slots__ = ()
 

@@ -214,10 +214,7 @@ class ActionPlanItemFilters(TypedDict, total=False):
 
 
 class ActionPlanItemsResource(Resource):
-    """Action plan items (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan items (Action Plans)."""
 
     __slots__ = ()
 

@@ -55,10 +55,7 @@ class ActionPlanPartyFilters(TypedDict, total=False):
 
 
 class ActionPlanPartiesResource(Resource):
-    """Action plan parties (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan parties (Action Plans)."""
 
     __slots__ = ()
 

@@ -72,10 +72,7 @@ class ActionPlanReceiverSignatureInput(TypedDict, total=False):
 
 
 class ActionPlanReceiverSignatureResource(Resource):
-    """Action plan receiver signature (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan receiver signature (Action Plans)."""
 
     __slots__ = ()
 

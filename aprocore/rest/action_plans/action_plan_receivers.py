@@ -103,10 +103,7 @@ class ActionPlanReceiverFilters(TypedDict, total=False):
 
 
 class ActionPlanReceiversResource(Resource):
-    """Action plan receivers (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan receivers (Action Plans)."""
 
     __slots__ = ()
 

@@ -123,10 +123,7 @@ class ActionPlanReferenceFilters(TypedDict, total=False):
 
 
 class ActionPlanReferencesResource(Resource):
-    """Action plan references (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan references (Action Plans)."""
 
     __slots__ = ()
 

@@ -62,10 +62,7 @@ class ActionPlanSectionFilters(TypedDict, total=False):
 
 
 class ActionPlanSectionsResource(Resource):
-    """Action plan sections (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan sections (Action Plans)."""
 
     __slots__ = ()
 

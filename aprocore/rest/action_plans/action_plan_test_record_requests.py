@@ -79,10 +79,7 @@ class ActionPlanTestRecordRequestFilters(TypedDict, total=False):
 
 
 class ActionPlanTestRecordRequestsResource(Resource):
-    """Action plan test record requests (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan test record requests (Action Plans)."""
 
     __slots__ = ()
 

@@ -100,10 +100,7 @@ class ActionPlanTestRecordFilters(TypedDict, total=False):
 
 
 class ActionPlanTestRecordsResource(Resource):
-    """Action plan test records (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan test records (Action Plans)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class ActionPlanVerificationMethodFilters(TypedDict, total=False):
 
 
 class ActionPlanVerificationMethodsResource(Resource):
-    """Action plan verification methods (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action plan verification methods (Action Plans)."""
 
     __slots__ = ()
 

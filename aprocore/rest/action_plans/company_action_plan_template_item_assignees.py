@@ -71,10 +71,7 @@ class CompanyActionPlanTemplateItemAssigneeFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateItemAssigneesResource(Resource):
-    """Company action plan template item assignees (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company action plan template item assignees (Action Plans)."""
 
     __slots__ = ()
 

@@ -102,10 +102,7 @@ class CompanyActionPlanTemplateItemFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateItemsResource(Resource):
-    """Company action plan template items (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company action plan template items (Action Plans)."""
 
     __slots__ = ()
 

@@ -81,10 +81,7 @@ class CompanyActionPlanTemplateReferenceFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateReferencesResource(Resource):
-    """Company action plan template references (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company action plan template references (Action Plans)."""
 
     __slots__ = ()
 

@@ -62,10 +62,7 @@ class CompanyActionPlanTemplateSectionFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateSectionsResource(Resource):
-    """Company action plan template sections (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company action plan template sections (Action Plans)."""
 
     __slots__ = ()
 

@@ -77,10 +77,7 @@ class CompanyActionPlanTemplateTestRecordRequestFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
-    """Company action plan template test record requests (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company action plan template test record requests (Action Plans)."""
 
     __slots__ = ()
 

@@ -83,10 +83,7 @@ class CompanyActionPlanTemplateFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplatesResource(Resource):
-    """Company action plan templates (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company action plan templates (Action Plans)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class CompanyActionPlanTypeFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTypesResource(Resource):
-    """Company action plan types (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company action plan types (Action Plans)."""
 
     __slots__ = ()
 

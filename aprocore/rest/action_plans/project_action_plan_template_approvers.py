@@ -74,10 +74,7 @@ class ProjectActionPlanTemplateApproverFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateApproversResource(Resource):
-    """Project action plan template approvers (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project action plan template approvers (Action Plans)."""
 
     __slots__ = ()
 

@@ -97,10 +97,7 @@ class ProjectActionPlanTemplateItemAssigneeFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateItemAssigneesResource(Resource):
-    """Project action plan template item assignees (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project action plan template item assignees (Action Plans)."""
 
     __slots__ = ()
 

@@ -126,10 +126,7 @@ class ProjectActionPlanTemplateItemFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateItemsResource(Resource):
-    """Project action plan template items (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project action plan template items (Action Plans)."""
 
     __slots__ = ()
 

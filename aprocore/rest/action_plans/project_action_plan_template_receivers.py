@@ -74,10 +74,7 @@ class ProjectActionPlanTemplateReceiverFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateReceiversResource(Resource):
-    """Project action plan template receivers (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project action plan template receivers (Action Plans)."""
 
     __slots__ = ()
 

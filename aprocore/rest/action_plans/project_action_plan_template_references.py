@@ -142,10 +142,7 @@ class ProjectActionPlanTemplateReferenceFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateReferencesResource(Resource):
-    """Project action plan template references (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project action plan template references (Action Plans)."""
 
     __slots__ = ()
 

@@ -53,10 +53,7 @@ class ProjectActionPlanTemplateSectionFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateSectionsResource(Resource):
-    """Project action plan template sections (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project action plan template sections (Action Plans)."""
 
     __slots__ = ()
 

@@ -74,10 +74,7 @@ class ProjectActionPlanTemplateTestRecordRequestFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateTestRecordRequestsResource(Resource):
-    """Project action plan template test record requests (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project action plan template test record requests (Action Plans)."""
 
     __slots__ = ()
 

@@ -100,10 +100,7 @@ class ProjectActionPlanTemplateFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplatesResource(Resource):
-    """Project action plan templates (Action Plans).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project action plan templates (Action Plans)."""
 
     __slots__ = ()
 

@@ -59,10 +59,7 @@ class AppConfigurationFilters(TypedDict, total=False):
 
 
 class AppConfigurationsResource(Resource):
-    """App configurations (App Marketplace).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """App configurations (App Marketplace)."""
 
     __slots__ = ()
 

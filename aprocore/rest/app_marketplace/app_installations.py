@@ -166,10 +166,7 @@ class AppInstallationInput(TypedDict, total=False):
 
 
 class AppInstallationsResource(Resource):
-    """App installations (App Marketplace).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """App installations (App Marketplace)."""
 
     __slots__ = ()
 

@@ -24,10 +24,7 @@ class InstallationRequest(Model):
 
 
 class InstallationRequestsResource(Resource):
-    """Installation requests (App Marketplace).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Installation requests (App Marketplace)."""
 
     __slots__ = ()
 

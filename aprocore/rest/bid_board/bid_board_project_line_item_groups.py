@@ -63,10 +63,7 @@ class BidBoardProjectLineItemGroupPricingOverrideInput(TypedDict, total=False):
 
 
 class BidBoardProjectLineItemGroupsResource(Resource):
-    """Bid board project line item groups (Bid Board).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid board project line item groups (Bid Board)."""
 
     __slots__ = ()
 

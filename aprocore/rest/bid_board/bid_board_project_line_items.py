@@ -102,10 +102,7 @@ class BidBoardProjectLineItemCostItemInput(TypedDict, total=False):
 
 
 class BidBoardProjectLineItemsResource(Resource):
-    """Bid board project line items (Bid Board).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid board project line items (Bid Board)."""
 
     __slots__ = ()
 

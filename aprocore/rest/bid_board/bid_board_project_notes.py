@@ -26,10 +26,7 @@ class BidBoardProjectNote(Model):
 
 
 class BidBoardProjectNotesResource(Resource):
-    """Bid board project notes (Bid Board).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid board project notes (Bid Board)."""
 
     __slots__ = ()
 

@@ -31,10 +31,7 @@ class BidBoardProjectProjectTask(Model):
 
 
 class BidBoardProjectProjectTasksResource(Resource):
-    """Bid board project project tasks (Bid Board).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid board project project tasks (Bid Board)."""
 
     __slots__ = ()
 

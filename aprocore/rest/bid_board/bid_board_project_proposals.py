@@ -37,10 +37,7 @@ class BidBoardProjectProposal(Model):
 
 
 class BidBoardProjectProposalsResource(Resource):
-    """Bid board project proposals (Bid Board).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid board project proposals (Bid Board)."""
 
     __slots__ = ()
 

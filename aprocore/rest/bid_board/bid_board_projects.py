@@ -90,10 +90,7 @@ class BidBoardProjectAddressInput(TypedDict, total=False):
 
 
 class BidBoardProjectsResource(Resource):
-    """Bid board projects (Bid Board).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid board projects (Bid Board)."""
 
     __slots__ = ()
 

@@ -103,10 +103,7 @@ class BidContactFilters(TypedDict, total=False):
 
 
 class BidContactsResource(Resource):
-    """Bid contacts (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid contacts (Bid Management)."""
 
     __slots__ = ()
 

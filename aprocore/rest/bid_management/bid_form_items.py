@@ -15,10 +15,7 @@ __all__ = [
 
 
 class BidFormItemsResource(Resource):
-    """Bid form items (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid form items (Bid Management)."""
 
     __slots__ = ()
 

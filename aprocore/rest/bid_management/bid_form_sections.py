@@ -15,10 +15,7 @@ __all__ = [
 
 
 class BidFormSectionsResource(Resource):
-    """Bid form sections (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid form sections (Bid Management)."""
 
     __slots__ = ()
 

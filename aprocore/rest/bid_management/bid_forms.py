@@ -139,10 +139,7 @@ class BidFormSubSectionInput(TypedDict, total=False):
 
 
 class BidFormsResource(Resource):
-    """Bid forms (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid forms (Bid Management)."""
 
     __slots__ = ()
 

@@ -81,10 +81,7 @@ class BidPackageDocumentPdmPagination(Model):
 
 
 class BidPackageDocumentsResource(Resource):
-    """Bid package documents (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid package documents (Bid Management)."""
 
     __slots__ = ()
 

@@ -49,10 +49,7 @@ class BidUploadLink(Model):
 
 
 class BidUploadsResource(Resource):
-    """Bid uploads (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bid uploads (Bid Management)."""
 
     __slots__ = ()
 

@@ -235,10 +235,7 @@ class BidUploadInput(TypedDict, total=False):
 
 
 class BidsResource(Resource):
-    """Bids (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bids (Bid Management)."""
 
     __slots__ = ()
 

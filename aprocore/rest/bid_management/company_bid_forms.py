@@ -93,10 +93,7 @@ class CompanyBidFormSubSection(Model):
 
 
 class CompanyBidFormsResource(Resource):
-    """Company bid forms (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company bid forms (Bid Management)."""
 
     __slots__ = ()
 

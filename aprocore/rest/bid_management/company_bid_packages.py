@@ -279,10 +279,7 @@ class CompanyBidPackageVendor(Model):
 
 
 class CompanyBidPackagesResource(Resource):
-    """Company bid packages (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company bid packages (Bid Management)."""
 
     __slots__ = ()
 

@@ -319,10 +319,7 @@ class ProjectBidPackageTradesAndServiceInput(TypedDict, total=False):
 
 
 class ProjectBidPackagesResource(Resource):
-    """Project bid packages (Bid Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project bid packages (Bid Management)."""
 
     __slots__ = ()
 

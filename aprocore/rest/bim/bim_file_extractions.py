@@ -320,10 +320,7 @@ class BimFileExtractionFilters(TypedDict, total=False):
 
 
 class BimFileExtractionsResource(Resource):
-    """BIM file extractions (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM file extractions (BIM)."""
 
     __slots__ = ()
 

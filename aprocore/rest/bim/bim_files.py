@@ -47,10 +47,7 @@ class BimFileFilters(TypedDict, total=False):
 
 
 class BimFilesResource(Resource):
-    """BIM files (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM files (BIM)."""
 
     __slots__ = ()
 

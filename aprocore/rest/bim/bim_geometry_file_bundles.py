@@ -93,10 +93,7 @@ class BimGeometryFileBundleInput(TypedDict, total=False):
 
 
 class BimGeometryFileBundlesResource(Resource):
-    """BIM geometry file bundles (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM geometry file bundles (BIM)."""
 
     __slots__ = ()
 

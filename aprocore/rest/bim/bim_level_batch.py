@@ -47,10 +47,7 @@ class BimLevelInput(TypedDict, total=False):
 
 
 class BimLevelBatchResource(Resource):
-    """BIM level batch (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM level batch (BIM)."""
 
     __slots__ = ()
 

@@ -89,10 +89,7 @@ class BimLevelFilters(TypedDict, total=False):
 
 
 class BimLevelsResource(Resource):
-    """BIM levels (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM levels (BIM)."""
 
     __slots__ = ()
 

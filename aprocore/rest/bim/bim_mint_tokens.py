@@ -24,10 +24,7 @@ class BimMintToken(Model):
 
 
 class BimMintTokensResource(Resource):
-    """BIM mint tokens (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM mint tokens (BIM)."""
 
     __slots__ = ()
 

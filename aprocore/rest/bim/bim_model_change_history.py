@@ -43,10 +43,7 @@ class BimModelChangeHistoryCreatedBy(Model):
 
 
 class BimModelChangeHistoryResource(Resource):
-    """BIM model change history (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model change history (BIM)."""
 
     __slots__ = ()
 

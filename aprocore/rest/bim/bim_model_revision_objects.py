@@ -34,10 +34,7 @@ class BimModelRevisionObjectFilters(TypedDict, total=False):
 
 
 class BimModelRevisionObjectsResource(Resource):
-    """BIM model revision objects (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model revision objects (BIM)."""
 
     __slots__ = ()
 

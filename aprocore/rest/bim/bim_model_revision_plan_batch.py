@@ -45,10 +45,7 @@ class BimModelRevisionPlanInput(TypedDict, total=False):
 
 
 class BimModelRevisionPlanBatchResource(Resource):
-    """BIM model revision plan batch (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model revision plan batch (BIM)."""
 
     __slots__ = ()
 

@@ -134,10 +134,7 @@ class BimModelRevisionPlanFilters(TypedDict, total=False):
 
 
 class BimModelRevisionPlansResource(Resource):
-    """BIM model revision plans (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model revision plans (BIM)."""
 
     __slots__ = ()
 

@@ -43,10 +43,7 @@ class BimModelRevisionPropertyFilters(TypedDict, total=False):
 
 
 class BimModelRevisionPropertiesResource(Resource):
-    """BIM model revision properties (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model revision properties (BIM)."""
 
     __slots__ = ()
 

@@ -60,10 +60,7 @@ class BimModelRevisionViewpointInput(TypedDict, total=False):
 
 
 class BimModelRevisionViewpointBatchResource(Resource):
-    """BIM model revision viewpoint batch (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model revision viewpoint batch (BIM)."""
 
     __slots__ = ()
 

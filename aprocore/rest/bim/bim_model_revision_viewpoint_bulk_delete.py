@@ -26,10 +26,7 @@ class BimModelRevisionViewpointBulkDelete(Model):
 
 
 class BimModelRevisionViewpointBulkDeleteResource(Resource):
-    """BIM model revision viewpoint bulk delete (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model revision viewpoint bulk delete (BIM)."""
 
     __slots__ = ()
 

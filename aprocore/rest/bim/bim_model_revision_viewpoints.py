@@ -79,10 +79,7 @@ class BimModelRevisionViewpointFilters(TypedDict, total=False):
 
 
 class BimModelRevisionViewpointsResource(Resource):
-    """BIM model revision viewpoints (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model revision viewpoints (BIM)."""
 
     __slots__ = ()
 

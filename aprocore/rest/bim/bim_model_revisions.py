@@ -202,10 +202,7 @@ class BimModelRevisionFilters(TypedDict, total=False):
 
 
 class BimModelRevisionsResource(Resource):
-    """BIM model revisions (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM model revisions (BIM)."""
 
     __slots__ = ()
 

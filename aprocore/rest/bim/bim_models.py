@@ -227,10 +227,7 @@ class BimModelFilters(TypedDict, total=False):
 
 
 class BimModelsResource(Resource):
-    """BIM models (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM models (BIM)."""
 
     __slots__ = ()
 

@@ -122,10 +122,7 @@ class BimPlanBatchThumbnail(Model):
 
 
 class BimPlanBatchResource(Resource):
-    """BIM plan batch (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM plan batch (BIM)."""
 
     __slots__ = ()
 

@@ -105,10 +105,7 @@ class BimPlanFilters(TypedDict, total=False):
 
 
 class BimPlansResource(Resource):
-    """BIM plans (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM plans (BIM)."""
 
     __slots__ = ()
 

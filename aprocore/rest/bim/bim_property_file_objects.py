@@ -34,10 +34,7 @@ class BimPropertyFileObjectFilters(TypedDict, total=False):
 
 
 class BimPropertyFileObjectsResource(Resource):
-    """BIM property file objects (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM property file objects (BIM)."""
 
     __slots__ = ()
 

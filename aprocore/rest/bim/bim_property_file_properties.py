@@ -43,10 +43,7 @@ class BimPropertyFilePropertyFilters(TypedDict, total=False):
 
 
 class BimPropertyFilePropertiesResource(Resource):
-    """BIM property file properties (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM property file properties (BIM)."""
 
     __slots__ = ()
 

@@ -50,10 +50,7 @@ class BimViewFolderFilters(TypedDict, total=False):
 
 
 class BimViewFoldersResource(Resource):
-    """BIM view folders (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM view folders (BIM)."""
 
     __slots__ = ()
 

@@ -24,10 +24,7 @@ class BimViewpointAssociationProcoreItemInput(TypedDict, total=False):
 
 
 class BimViewpointAssociationsResource(Resource):
-    """BIM viewpoint associations (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM viewpoint associations (BIM)."""
 
     __slots__ = ()
 

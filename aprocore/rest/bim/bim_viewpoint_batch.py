@@ -122,10 +122,7 @@ class BimViewpointInput(TypedDict, total=False):
 
 
 class BimViewpointBatchResource(Resource):
-    """BIM viewpoint batch (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM viewpoint batch (BIM)."""
 
     __slots__ = ()
 

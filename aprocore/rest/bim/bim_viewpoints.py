@@ -65,10 +65,7 @@ class BimViewpointVisibility(Model):
 
 
 class BimViewpointsResource(Resource):
-    """BIM viewpoints (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """BIM viewpoints (BIM)."""
 
     __slots__ = ()
 

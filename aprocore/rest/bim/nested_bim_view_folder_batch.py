@@ -60,10 +60,7 @@ class NestedBimViewFolderBatchBimViewFolderInput(TypedDict, total=False):
 
 
 class NestedBimViewFolderBatchResource(Resource):
-    """Nested BIM view folder batch (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Nested BIM view folder batch (BIM)."""
 
     __slots__ = ()
 

@@ -40,10 +40,7 @@ class NestedBimViewFolderInput(TypedDict, total=False):
 
 
 class NestedBimViewFoldersResource(Resource):
-    """Nested BIM view folders (BIM).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Nested BIM view folders (BIM)."""
 
     __slots__ = ()
 

@@ -71,10 +71,7 @@ class AdvancedForecastingRowInput(TypedDict, total=False):
 
 
 class AdvancedForecastingResource(Resource):
-    """Advanced forecasting (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Advanced forecasting (Budget)."""
 
     __slots__ = ()
 

@@ -188,10 +188,7 @@ class BudgetChangeProductionQuantityInput(TypedDict, total=False):
 
 
 class BudgetChangeResource(Resource):
-    """Budget change (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget change (Budget)."""
 
     __slots__ = ()
 

@@ -35,10 +35,7 @@ class BudgetChangeAdjustmentLineItem(Model):
 
 
 class BudgetChangeAdjustmentLineItemsResource(Resource):
-    """Budget change adjustment line items (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget change adjustment line items (Budget)."""
 
     __slots__ = ()
 

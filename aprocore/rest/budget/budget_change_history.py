@@ -48,10 +48,7 @@ class BudgetChangeHistorySegmentInput(TypedDict, total=False):
 
 
 class BudgetChangeHistoryResource(Resource):
-    """Budget change history (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget change history (Budget)."""
 
     __slots__ = ()
 

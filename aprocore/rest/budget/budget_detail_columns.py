@@ -30,10 +30,7 @@ class BudgetDetailColumn(Model):
 
 
 class BudgetDetailColumnsResource(Resource):
-    """Budget detail columns (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget detail columns (Budget)."""
 
     __slots__ = ()
 

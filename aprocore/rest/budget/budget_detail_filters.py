@@ -25,10 +25,7 @@ class BudgetDetailFilter(Model):
 
 
 class BudgetDetailFiltersResource(Resource):
-    """Budget detail filters (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget detail filters (Budget)."""
 
     __slots__ = ()
 

@@ -131,10 +131,7 @@ class BudgetDetailFilterInput(TypedDict, total=False):
 
 
 class BudgetDetailsResource(Resource):
-    """Budget details (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget details (Budget)."""
 
     __slots__ = ()
 

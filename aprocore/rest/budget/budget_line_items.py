@@ -109,10 +109,7 @@ class BudgetLineItemInput(TypedDict, total=False):
 
 
 class BudgetLineItemsResource(Resource):
-    """Budget line items (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget line items (Budget)."""
 
     __slots__ = ()
 

@@ -44,10 +44,7 @@ class BudgetModificationInput(TypedDict, total=False):
 
 
 class BudgetModificationsResource(Resource):
-    """Budget modifications (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget modifications (Budget)."""
 
     __slots__ = ()
 

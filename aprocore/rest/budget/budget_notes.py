@@ -26,10 +26,7 @@ class BudgetNote(Model):
 
 
 class BudgetNotesResource(Resource):
-    """Budget notes (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget notes (Budget)."""
 
     __slots__ = ()
 

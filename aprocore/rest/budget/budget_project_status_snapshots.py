@@ -120,10 +120,7 @@ class BudgetProjectStatusSnapshotSummaryFilters(TypedDict, total=False):
 
 
 class BudgetProjectStatusSnapshotsResource(Resource):
-    """Budget project status snapshots (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget project status snapshots (Budget)."""
 
     __slots__ = ()
 

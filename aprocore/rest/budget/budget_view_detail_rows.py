@@ -69,10 +69,7 @@ class BudgetViewDetailRowForecast(Model):
 
 
 class BudgetViewDetailRowsResource(Resource):
-    """Budget view detail rows (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget view detail rows (Budget)."""
 
     __slots__ = ()
 

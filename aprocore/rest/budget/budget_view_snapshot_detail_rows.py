@@ -69,10 +69,7 @@ class BudgetViewSnapshotDetailRowForecast(Model):
 
 
 class BudgetViewSnapshotDetailRowsResource(Resource):
-    """Budget view snapshot detail rows (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget view snapshot detail rows (Budget)."""
 
     __slots__ = ()
 

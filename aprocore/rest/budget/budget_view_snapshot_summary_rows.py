@@ -29,10 +29,7 @@ class BudgetViewSnapshotSummaryRow(Model):
 
 
 class BudgetViewSnapshotSummaryRowsResource(Resource):
-    """Budget view snapshot summary rows (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget view snapshot summary rows (Budget)."""
 
     __slots__ = ()
 

@@ -86,10 +86,7 @@ class BudgetViewSnapshotFilters(TypedDict, total=False):
 
 
 class BudgetViewSnapshotsResource(Resource):
-    """Budget view snapshots (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget view snapshots (Budget)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class BudgetViewSummaryRowForecast(Model):
 
 
 class BudgetViewSummaryRowsResource(Resource):
-    """Budget view summary rows (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget view summary rows (Budget)."""
 
     __slots__ = ()
 

@@ -50,10 +50,7 @@ class BudgetViewLink(Model):
 
 
 class BudgetViewsResource(Resource):
-    """Budget views (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budget views (Budget)."""
 
     __slots__ = ()
 

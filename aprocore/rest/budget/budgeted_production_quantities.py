@@ -88,10 +88,7 @@ class BudgetedProductionQuantityIdFilters(TypedDict, total=False):
 
 
 class BudgetedProductionQuantitiesResource(Resource):
-    """Budgeted production quantities (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Budgeted production quantities (Budget)."""
 
     __slots__ = ()
 

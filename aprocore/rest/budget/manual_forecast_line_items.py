@@ -45,10 +45,7 @@ class ManualForecastLineItemCurrencyConfiguration(Model):
 
 
 class ManualForecastLineItemsResource(Resource):
-    """Manual forecast line items (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Manual forecast line items (Budget)."""
 
     __slots__ = ()
 

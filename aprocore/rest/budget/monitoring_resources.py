@@ -57,10 +57,7 @@ class MonitoringResourceInput(TypedDict, total=False):
 
 
 class MonitoringResourcesResource(Resource):
-    """Monitoring resources (Budget).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Monitoring resources (Budget)."""
 
     __slots__ = ()
 

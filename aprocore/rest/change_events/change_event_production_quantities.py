@@ -39,10 +39,7 @@ class ChangeEventProductionQuantityInput(TypedDict, total=False):
 
 
 class ChangeEventProductionQuantitiesResource(Resource):
-    """Change event production quantities (Change Events).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change event production quantities (Change Events)."""
 
     __slots__ = ()
 

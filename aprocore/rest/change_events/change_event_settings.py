@@ -51,10 +51,7 @@ class ChangeEventSettingInput(TypedDict, total=False):
 
 
 class ChangeEventSettingsResource(Resource):
-    """Change event settings (Change Events).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change event settings (Change Events)."""
 
     __slots__ = ()
 

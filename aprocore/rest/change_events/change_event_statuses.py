@@ -40,10 +40,7 @@ class ChangeEventStatusInput(TypedDict, total=False):
 
 
 class ChangeEventStatusesResource(Resource):
-    """Change event statuses (Change Events).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change event statuses (Change Events)."""
 
     __slots__ = ()
 

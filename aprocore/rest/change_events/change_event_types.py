@@ -38,10 +38,7 @@ class ChangeEventTypeInput(TypedDict, total=False):
 
 
 class ChangeEventTypesResource(Resource):
-    """Change event types (Change Events).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change event types (Change Events)."""
 
     __slots__ = ()
 

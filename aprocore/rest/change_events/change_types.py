@@ -28,10 +28,7 @@ class ChangeType(Model):
 
 
 class ChangeTypesResource(Resource):
-    """Change types (Change Events).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change types (Change Events)."""
 
     __slots__ = ()
 

@@ -36,10 +36,7 @@ class ChangeOrderChangeReasonInput(TypedDict, total=False):
 
 
 class ChangeOrderChangeReasonsResource(Resource):
-    """Change order change reasons (Change Orders).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change order change reasons (Change Orders)."""
 
     __slots__ = ()
 

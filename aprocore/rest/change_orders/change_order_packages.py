@@ -278,10 +278,7 @@ class ChangeOrderPackageFilters(TypedDict, total=False):
 
 
 class ChangeOrderPackagesResource(Resource):
-    """Change order packages (Change Orders).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change order packages (Change Orders)."""
 
     __slots__ = ()
 

@@ -161,10 +161,7 @@ class ChangeOrderRequestFilters(TypedDict, total=False):
 
 
 class ChangeOrderRequestsResource(Resource):
-    """Change order requests (Change Orders).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change order requests (Change Orders)."""
 
     __slots__ = ()
 

@@ -27,10 +27,7 @@ class ChangeOrderStatus(Model):
 
 
 class ChangeOrderStatusesResource(Resource):
-    """Change order statuses (Change Orders).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Change order statuses (Change Orders)."""
 
     __slots__ = ()
 

@@ -567,10 +567,7 @@ class PotentialChangeOrderLineItemFilters(TypedDict, total=False):
 
 
 class PotentialChangeOrdersResource(Resource):
-    """Potential change orders (Change Orders).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Potential change orders (Change Orders)."""
 
     __slots__ = ()
 

@@ -53,10 +53,7 @@ class BillingPeriodFilters(TypedDict, total=False):
 
 
 class BillingPeriodsResource(Resource):
-    """Billing periods (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Billing periods (Commitments)."""
 
     __slots__ = ()
 

@@ -33,10 +33,7 @@ class BulkUpdateSubcontractorInvoiceRequisitionItemInput(TypedDict, total=False)
 
 
 class BulkUpdateSubcontractorInvoiceRequisitionItemsResource(Resource):
-    """Bulk update subcontractor invoice requisition items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Bulk update subcontractor invoice requisition items (Commitments)."""
 
     __slots__ = ()
 

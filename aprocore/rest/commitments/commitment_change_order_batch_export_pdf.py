@@ -16,10 +16,7 @@ __all__ = [
 
 
 class CommitmentChangeOrderBatchExportPdfResource(Resource):
-    """Commitment change order batch export PDF (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment change order batch export PDF (Commitments)."""
 
     __slots__ = ()
 

@@ -139,10 +139,7 @@ class CommitmentChangeOrderBatchFilters(TypedDict, total=False):
 
 
 class CommitmentChangeOrderBatchesResource(Resource):
-    """Commitment change order batches (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment change order batches (Commitments)."""
 
     __slots__ = ()
 

@@ -16,10 +16,7 @@ __all__ = [
 
 
 class CommitmentChangeOrderExportPdfResource(Resource):
-    """Commitment change order export PDF (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment change order export PDF (Commitments)."""
 
     __slots__ = ()
 

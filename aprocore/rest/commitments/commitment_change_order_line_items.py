@@ -48,10 +48,7 @@ class CommitmentChangeOrderLineItemWbsCode(Model):
 
 
 class CommitmentChangeOrderLineItemsResource(Resource):
-    """Commitment change order line items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment change order line items (Commitments)."""
 
     __slots__ = ()
 

@@ -16,10 +16,7 @@ __all__ = [
 
 
 class CommitmentChangeOrderRowsCsvExportsResource(Resource):
-    """Commitment change order rows CSV exports (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment change order rows CSV exports (Commitments)."""
 
     __slots__ = ()
 

@@ -214,10 +214,7 @@ class CommitmentChangeOrderFilters(TypedDict, total=False):
 
 
 class CommitmentChangeOrdersResource(Resource):
-    """Commitment change orders (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment change orders (Commitments)."""
 
     __slots__ = ()
 

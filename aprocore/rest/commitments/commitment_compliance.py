@@ -108,10 +108,7 @@ class CommitmentComplianceRequirementsNotCreated(Model):
 
 
 class CommitmentComplianceResource(Resource):
-    """Commitment compliance (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment compliance (Commitments)."""
 
     __slots__ = ()
 

@@ -81,10 +81,7 @@ class CommitmentComplianceDocumentAttributeInput(TypedDict, total=False):
 
 
 class CommitmentComplianceDocumentsResource(Resource):
-    """Commitment compliance documents (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment compliance documents (Commitments)."""
 
     __slots__ = ()
 

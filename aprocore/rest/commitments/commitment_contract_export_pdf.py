@@ -16,10 +16,7 @@ __all__ = [
 
 
 class CommitmentContractExportPdfResource(Resource):
-    """Commitment contract export PDF (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment contract export PDF (Commitments)."""
 
     __slots__ = ()
 

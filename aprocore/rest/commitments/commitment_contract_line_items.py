@@ -47,10 +47,7 @@ class CommitmentContractLineItemWbsCode(Model):
 
 
 class CommitmentContractLineItemsResource(Resource):
-    """Commitment contract line items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment contract line items (Commitments)."""
 
     __slots__ = ()
 

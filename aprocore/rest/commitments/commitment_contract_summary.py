@@ -37,10 +37,7 @@ class CommitmentContractSummaryCurrencyConfiguration(Model):
 
 
 class CommitmentContractSummaryResource(Resource):
-    """Commitment contract summary (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment contract summary (Commitments)."""
 
     __slots__ = ()
 

@@ -92,10 +92,7 @@ class CommitmentContractFilters(TypedDict, total=False):
 
 
 class CommitmentContractsResource(Resource):
-    """Commitment contracts (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Commitment contracts (Commitments)."""
 
     __slots__ = ()
 

@@ -74,10 +74,7 @@ class ContractPaymentInput(TypedDict, total=False):
 
 
 class ContractPaymentsResource(Resource):
-    """Contract payments (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Contract payments (Commitments)."""
 
     __slots__ = ()
 

@@ -50,10 +50,7 @@ class LineItemTypesCostTypeFilters(TypedDict, total=False):
 
 
 class LineItemTypesCostTypesResource(Resource):
-    """Line item types cost types (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Line item types cost types (Commitments)."""
 
     __slots__ = ()
 

@@ -59,10 +59,7 @@ class PurchaseOrderContractDetailLineItemFilters(TypedDict, total=False):
 
 
 class PurchaseOrderContractDetailLineItemsResource(Resource):
-    """Purchase order contract detail line items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Purchase order contract detail line items (Commitments)."""
 
     __slots__ = ()
 

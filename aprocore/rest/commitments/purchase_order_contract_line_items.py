@@ -183,10 +183,7 @@ class PurchaseOrderContractLineItemFilters(TypedDict, total=False):
 
 
 class PurchaseOrderContractLineItemsResource(Resource):
-    """Purchase order contract line items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Purchase order contract line items (Commitments)."""
 
     __slots__ = ()
 

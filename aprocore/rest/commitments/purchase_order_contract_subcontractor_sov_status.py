@@ -24,10 +24,7 @@ class PurchaseOrderContractSubcontractorSovStatus(Model):
 
 
 class PurchaseOrderContractSubcontractorSovStatusResource(Resource):
-    """Purchase order contract subcontractor SOV status (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Purchase order contract subcontractor SOV status (Commitments)."""
 
     __slots__ = ()
 

@@ -366,10 +366,7 @@ class PurchaseOrderContractFilters(TypedDict, total=False):
 
 
 class PurchaseOrderContractsResource(Resource):
-    """Purchase order contracts (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Purchase order contracts (Commitments)."""
 
     __slots__ = ()
 

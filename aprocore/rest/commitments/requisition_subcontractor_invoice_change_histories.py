@@ -32,10 +32,7 @@ class RequisitionSubcontractorInvoiceChangeHistory(Model):
 
 
 class RequisitionSubcontractorInvoiceChangeHistoriesResource(Resource):
-    """Requisition subcontractor invoice change histories (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requisition subcontractor invoice change histories (Commitments)."""
 
     __slots__ = ()
 

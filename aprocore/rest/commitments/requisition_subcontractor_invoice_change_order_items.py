@@ -91,10 +91,7 @@ class RequisitionSubcontractorInvoiceChangeOrderItemFilters(TypedDict, total=Fal
 
 
 class RequisitionSubcontractorInvoiceChangeOrderItemsResource(Resource):
-    """Requisition subcontractor invoice change order items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requisition subcontractor invoice change order items (Commitments)."""
 
     __slots__ = ()
 

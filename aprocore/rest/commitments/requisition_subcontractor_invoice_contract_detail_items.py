@@ -80,10 +80,7 @@ class RequisitionSubcontractorInvoiceContractDetailItemInput(TypedDict, total=Fa
 
 
 class RequisitionSubcontractorInvoiceContractDetailItemsResource(Resource):
-    """Requisition subcontractor invoice contract detail items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requisition subcontractor invoice contract detail items (Commitments)."""
 
     __slots__ = ()
 

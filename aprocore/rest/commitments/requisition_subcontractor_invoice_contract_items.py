@@ -85,10 +85,7 @@ class RequisitionSubcontractorInvoiceContractItemInput(TypedDict, total=False):
 
 
 class RequisitionSubcontractorInvoiceContractItemsResource(Resource):
-    """Requisition subcontractor invoice contract items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requisition subcontractor invoice contract items (Commitments)."""
 
     __slots__ = ()
 

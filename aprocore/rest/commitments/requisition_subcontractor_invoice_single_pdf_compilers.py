@@ -34,10 +34,7 @@ class RequisitionSubcontractorInvoiceSinglePdfCompilerFileInput(TypedDict, total
 
 
 class RequisitionSubcontractorInvoiceSinglePdfCompilersResource(Resource):
-    """Requisition subcontractor invoice single PDF compilers (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requisition subcontractor invoice single PDF compilers (Commitments)."""
 
     __slots__ = ()
 

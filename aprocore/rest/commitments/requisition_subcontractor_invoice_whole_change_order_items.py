@@ -88,10 +88,7 @@ class RequisitionSubcontractorInvoiceWholeChangeOrderItemInput(TypedDict, total=
 
 
 class RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource(Resource):
-    """Requisition subcontractor invoice whole change order items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requisition subcontractor invoice whole change order items (Commitments)."""
 
     __slots__ = ()
 

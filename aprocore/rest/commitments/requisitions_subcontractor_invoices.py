@@ -443,10 +443,7 @@ class RequisitionsSubcontractorInvoiceFilters(TypedDict, total=False):
 
 
 class RequisitionsSubcontractorInvoicesResource(Resource):
-    """Requisitions subcontractor invoices (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requisitions subcontractor invoices (Commitments)."""
 
     __slots__ = ()
 

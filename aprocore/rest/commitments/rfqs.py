@@ -489,10 +489,7 @@ class RfqFilters(TypedDict, total=False):
 
 
 class RfqsResource(Resource):
-    """RFQs (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """RFQs (Commitments)."""
 
     __slots__ = ()
 

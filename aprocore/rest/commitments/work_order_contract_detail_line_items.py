@@ -59,10 +59,7 @@ class WorkOrderContractDetailLineItemFilters(TypedDict, total=False):
 
 
 class WorkOrderContractDetailLineItemsResource(Resource):
-    """Work order contract detail line items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Work order contract detail line items (Commitments)."""
 
     __slots__ = ()
 

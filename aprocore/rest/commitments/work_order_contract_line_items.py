@@ -183,10 +183,7 @@ class WorkOrderContractLineItemFilters(TypedDict, total=False):
 
 
 class WorkOrderContractLineItemsResource(Resource):
-    """Work order contract line items (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Work order contract line items (Commitments)."""
 
     __slots__ = ()
 

@@ -24,10 +24,7 @@ class WorkOrderContractSubcontractorSovStatus(Model):
 
 
 class WorkOrderContractSubcontractorSovStatusResource(Resource):
-    """Work order contract subcontractor SOV status (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Work order contract subcontractor SOV status (Commitments)."""
 
     __slots__ = ()
 

@@ -348,10 +348,7 @@ class WorkOrderContractFilters(TypedDict, total=False):
 
 
 class WorkOrderContractsResource(Resource):
-    """Work order contracts (Commitments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Work order contracts (Commitments)."""
 
     __slots__ = ()
 

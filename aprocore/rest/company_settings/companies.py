@@ -29,10 +29,7 @@ class Company(Model):
 
 
 class CompaniesResource(Resource):
-    """Companies (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Companies (Company Settings)."""
 
     __slots__ = ()
 

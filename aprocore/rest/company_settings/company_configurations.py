@@ -107,10 +107,7 @@ class CompanyConfigurationTimeAndMaterialsCompanyConfig(Model):
 
 
 class CompanyConfigurationsResource(Resource):
-    """Company configurations (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company configurations (Company Settings)."""
 
     __slots__ = ()
 

@@ -61,10 +61,7 @@ class CompanyOfficeInput(TypedDict, total=False):
 
 
 class CompanyOfficesResource(Resource):
-    """Company offices (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company offices (Company Settings)."""
 
     __slots__ = ()
 

@@ -63,10 +63,7 @@ class CompanyProjectOpenItem(Model):
 
 
 class CompanyProjectsResource(Resource):
-    """Company projects (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company projects (Company Settings)."""
 
     __slots__ = ()
 

@@ -38,10 +38,7 @@ class CompanyScheduleProject(Model):
 
 
 class CompanyScheduleResource(Resource):
-    """Company schedule (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company schedule (Company Settings)."""
 
     __slots__ = ()
 

@@ -35,10 +35,7 @@ class CompanyScheduleResourceFilters(TypedDict, total=False):
 
 
 class CompanyScheduleResourcesResource(Resource):
-    """Company schedule resources (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company schedule resources (Company Settings)."""
 
     __slots__ = ()
 

@@ -29,10 +29,7 @@ class CompanySecuritySetting(Model):
 
 
 class CompanySecuritySettingsResource(Resource):
-    """Company security settings (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company security settings (Company Settings)."""
 
     __slots__ = ()
 

@@ -35,10 +35,7 @@ class ConciergeInput(TypedDict, total=False):
 
 
 class ConciergeResource(Resource):
-    """Concierge (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Concierge (Company Settings)."""
 
     __slots__ = ()
 

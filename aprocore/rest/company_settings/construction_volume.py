@@ -15,10 +15,7 @@ __all__ = [
 
 
 class ConstructionVolumeResource(Resource):
-    """Construction volume (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Construction volume (Company Settings)."""
 
     __slots__ = ()
 

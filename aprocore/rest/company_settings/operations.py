@@ -70,10 +70,7 @@ class OperationFilters(TypedDict, total=False):
 
 
 class OperationsResource(Resource):
-    """Operations (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Operations (Company Settings)."""
 
     __slots__ = ()
 

@@ -24,10 +24,7 @@ class PersonalSetting(Model):
 
 
 class PersonalSettingsResource(Resource):
-    """Personal settings (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Personal settings (Company Settings)."""
 
     __slots__ = ()
 

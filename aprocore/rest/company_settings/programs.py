@@ -56,10 +56,7 @@ class ProgramInput(TypedDict, total=False):
 
 
 class ProgramsResource(Resource):
-    """Programs (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Programs (Company Settings)."""
 
     __slots__ = ()
 

@@ -32,10 +32,7 @@ class ProjectBidTypeInput(TypedDict, total=False):
 
 
 class ProjectBidTypesResource(Resource):
-    """Project bid types (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project bid types (Company Settings)."""
 
     __slots__ = ()
 

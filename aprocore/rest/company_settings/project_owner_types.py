@@ -32,10 +32,7 @@ class ProjectOwnerTypeInput(TypedDict, total=False):
 
 
 class ProjectOwnerTypesResource(Resource):
-    """Project owner types (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project owner types (Company Settings)."""
 
     __slots__ = ()
 

@@ -32,10 +32,7 @@ class ProjectRegionInput(TypedDict, total=False):
 
 
 class ProjectRegionsResource(Resource):
-    """Project regions (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project regions (Company Settings)."""
 
     __slots__ = ()
 

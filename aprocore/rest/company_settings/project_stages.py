@@ -47,10 +47,7 @@ class ProjectStageInput(TypedDict, total=False):
 
 
 class ProjectStagesResource(Resource):
-    """Project stages (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project stages (Company Settings)."""
 
     __slots__ = ()
 

@@ -32,10 +32,7 @@ class ProjectTypeInput(TypedDict, total=False):
 
 
 class ProjectTypesResource(Resource):
-    """Project types (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project types (Company Settings)."""
 
     __slots__ = ()
 

@@ -51,10 +51,7 @@ class RoleFilters(TypedDict, total=False):
 
 
 class RolesResource(Resource):
-    """Roles (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Roles (Company Settings)."""
 
     __slots__ = ()
 

@@ -26,10 +26,7 @@ class SubmittalStatus(Model):
 
 
 class SubmittalStatusesResource(Resource):
-    """Submittal statuses (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Submittal statuses (Company Settings)."""
 
     __slots__ = ()
 

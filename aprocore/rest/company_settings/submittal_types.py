@@ -26,10 +26,7 @@ class SubmittalType(Model):
 
 
 class SubmittalTypesResource(Resource):
-    """Submittal types (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Submittal types (Company Settings)."""
 
     __slots__ = ()
 

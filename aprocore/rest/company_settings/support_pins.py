@@ -37,10 +37,7 @@ class SupportPinData(Model):
 
 
 class SupportPinsResource(Resource):
-    """Support pins (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Support pins (Company Settings)."""
 
     __slots__ = ()
 

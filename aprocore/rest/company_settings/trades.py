@@ -45,10 +45,7 @@ class TradeFilters(TypedDict, total=False):
 
 
 class TradesResource(Resource):
-    """Trades (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Trades (Company Settings)."""
 
     __slots__ = ()
 

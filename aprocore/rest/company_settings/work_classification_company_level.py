@@ -41,10 +41,7 @@ class WorkClassificationInput(TypedDict, total=False):
 
 
 class WorkClassificationCompanyLevelResource(Resource):
-    """Work classification: company level (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Work classification: company level (Company Settings)."""
 
     __slots__ = ()
 

@@ -60,10 +60,7 @@ class WorkClassificationInput(TypedDict, total=False):
 
 
 class WorkClassificationProjectLevelResource(Resource):
-    """Work classification: project level (Company Settings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Work classification: project level (Company Settings)."""
 
     __slots__ = ()
 

@@ -118,10 +118,7 @@ class FinancialMarkupInput(TypedDict, total=False):
 
 
 class FinancialMarkupsResource(Resource):
-    """Financial markups (Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Financial markups (Contracts)."""
 
     __slots__ = ()
 

@@ -65,10 +65,7 @@ class InvoiceConfigurationInput(TypedDict, total=False):
 
 
 class InvoiceConfigurationResource(Resource):
-    """Invoice configuration (Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Invoice configuration (Contracts)."""
 
     __slots__ = ()
 

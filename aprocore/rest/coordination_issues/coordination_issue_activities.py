@@ -38,10 +38,7 @@ class CoordinationIssueActivityFilters(TypedDict, total=False):
 
 
 class CoordinationIssueActivitiesResource(Resource):
-    """Coordination issue activities (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue activities (Coordination Issues)."""
 
     __slots__ = ()
 

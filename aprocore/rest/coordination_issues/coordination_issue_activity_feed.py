@@ -103,10 +103,7 @@ class CoordinationIssueActivityFeedFilters(TypedDict, total=False):
 
 
 class CoordinationIssueActivityFeedResource(Resource):
-    """Coordination issue activity feed (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue activity feed (Coordination Issues)."""
 
     __slots__ = ()
 

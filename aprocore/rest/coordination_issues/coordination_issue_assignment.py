@@ -36,10 +36,7 @@ class CoordinationIssueAssignmentInput(TypedDict, total=False):
 
 
 class CoordinationIssueAssignmentResource(Resource):
-    """Coordination issue assignment (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue assignment (Coordination Issues)."""
 
     __slots__ = ()
 

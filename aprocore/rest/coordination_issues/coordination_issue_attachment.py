@@ -15,10 +15,7 @@ __all__ = [
 
 
 class CoordinationIssueAttachmentResource(Resource):
-    """Coordination issue attachment (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue attachment (Coordination Issues)."""
 
     __slots__ = ()
 

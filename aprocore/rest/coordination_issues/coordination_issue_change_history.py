@@ -41,10 +41,7 @@ class CoordinationIssueChangeHistoryCreatedBy(Model):
 
 
 class CoordinationIssueChangeHistoryResource(Resource):
-    """Coordination issue change history (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue change history (Coordination Issues)."""
 
     __slots__ = ()
 

@@ -41,10 +41,7 @@ class CoordinationIssueCountFilters(TypedDict, total=False):
 
 
 class CoordinationIssueCountsResource(Resource):
-    """Coordination issue counts (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue counts (Coordination Issues)."""
 
     __slots__ = ()
 

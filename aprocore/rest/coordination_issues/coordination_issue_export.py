@@ -72,10 +72,7 @@ class CoordinationIssueExportFilters(TypedDict, total=False):
 
 
 class CoordinationIssueExportResource(Resource):
-    """Coordination issue export (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue export (Coordination Issues)."""
 
     __slots__ = ()
 

@@ -141,10 +141,7 @@ class CoordinationIssueFilterOptionWatcherIdFilters(TypedDict, total=False):
 
 
 class CoordinationIssueFilterOptionsResource(Resource):
-    """Coordination issue filter options (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue filter options (Coordination Issues)."""
 
     __slots__ = ()
 

@@ -28,10 +28,7 @@ class CoordinationIssuePotentialAssignee(Model):
 
 
 class CoordinationIssuePotentialAssigneesResource(Resource):
-    """Coordination issue potential assignees (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue potential assignees (Coordination Issues)."""
 
     __slots__ = ()
 

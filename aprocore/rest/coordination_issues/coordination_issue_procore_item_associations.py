@@ -48,10 +48,7 @@ class CoordinationIssueProcoreItemAssociationProcoreItemInput(TypedDict, total=F
 
 
 class CoordinationIssueProcoreItemAssociationsResource(Resource):
-    """Coordination issue Procore item associations (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue Procore item associations (Coordination Issues)."""
 
     __slots__ = ()
 

@@ -315,10 +315,7 @@ class CoordinationIssueRecycleBinFilters(TypedDict, total=False):
 
 
 class CoordinationIssueRecycleBinResource(Resource):
-    """Coordination issue recycle bin (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue recycle bin (Coordination Issues)."""
 
     __slots__ = ()
 

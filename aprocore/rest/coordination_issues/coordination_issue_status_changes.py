@@ -78,10 +78,7 @@ class CoordinationIssueStatusChangeLinkedRfi(Model):
 
 
 class CoordinationIssueStatusChangesResource(Resource):
-    """Coordination issue status changes (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue status changes (Coordination Issues)."""
 
     __slots__ = ()
 

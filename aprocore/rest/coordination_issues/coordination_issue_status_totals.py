@@ -29,10 +29,7 @@ class CoordinationIssueStatusTotal(Model):
 
 
 class CoordinationIssueStatusTotalsResource(Resource):
-    """Coordination issue status totals (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue status totals (Coordination Issues)."""
 
     __slots__ = ()
 

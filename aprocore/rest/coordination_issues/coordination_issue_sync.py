@@ -288,10 +288,7 @@ class CoordinationIssueSyncDeleteInput(TypedDict, total=False):
 
 
 class CoordinationIssueSyncResource(Resource):
-    """Coordination issue sync (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue sync (Coordination Issues)."""
 
     __slots__ = ()
 

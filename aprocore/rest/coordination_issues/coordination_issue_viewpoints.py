@@ -129,10 +129,7 @@ class CoordinationIssueViewpointVisibility(Model):
 
 
 class CoordinationIssueViewpointsResource(Resource):
-    """Coordination issue viewpoints (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue viewpoints (Coordination Issues)."""
 
     __slots__ = ()
 

@@ -258,10 +258,7 @@ class CoordinationIssuesWorkflowIssueFilters(TypedDict, total=False):
 
 
 class CoordinationIssuesWorkflowIssuesResource(Resource):
-    """Coordination issues workflow issues (Coordination Issues).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issues workflow issues (Coordination Issues)."""
 
     __slots__ = ()
 

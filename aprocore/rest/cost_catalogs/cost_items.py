@@ -113,10 +113,7 @@ class CostItemSubItemInput(TypedDict, total=False):
 
 
 class CostItemsResource(Resource):
-    """Cost items (Cost Catalog).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Cost items (Cost Catalog)."""
 
     __slots__ = ()
 

@@ -29,10 +29,7 @@ class CompanyCurrencyConfiguration(Model):
 
 
 class CompanyCurrencyConfigurationsResource(Resource):
-    """Company currency configurations (Currency Configurations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company currency configurations (Currency Configurations)."""
 
     __slots__ = ()
 

@@ -43,10 +43,7 @@ class CompanyExchangeRateInput(TypedDict, total=False):
 
 
 class CompanyExchangeRatesResource(Resource):
-    """Company exchange rates (Currency Configurations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company exchange rates (Currency Configurations)."""
 
     __slots__ = ()
 

@@ -30,10 +30,7 @@ class ProjectCurrencyConfiguration(Model):
 
 
 class ProjectCurrencyConfigurationsResource(Resource):
-    """Project currency configurations (Currency Configurations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project currency configurations (Currency Configurations)."""
 
     __slots__ = ()
 

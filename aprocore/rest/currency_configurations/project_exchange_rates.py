@@ -44,10 +44,7 @@ class ProjectExchangeRateInput(TypedDict, total=False):
 
 
 class ProjectExchangeRatesResource(Resource):
-    """Project exchange rates (Currency Configurations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project exchange rates (Currency Configurations)."""
 
     __slots__ = ()
 

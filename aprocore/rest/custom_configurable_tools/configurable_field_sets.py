@@ -257,10 +257,7 @@ class ConfigurableFieldSetScopeQuery(TypedDict, total=False):
 
 
 class ConfigurableFieldSetsResource(Resource):
-    """Configurable field sets (Custom - Configurable Tools).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Configurable field sets (Custom - Configurable Tools)."""
 
     __slots__ = ()
 

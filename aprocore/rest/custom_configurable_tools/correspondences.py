@@ -580,10 +580,7 @@ class CorrespondenceTypesDefaultFilters(TypedDict, total=False):
 
 
 class CorrespondencesResource(Resource):
-    """Correspondences (Custom - Configurable Tools).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Correspondences (Custom - Configurable Tools)."""
 
     __slots__ = ()
 

@@ -35,10 +35,7 @@ class CustomFieldLovEntryInput(TypedDict, total=False):
 
 
 class CustomFieldLovEntriesResource(Resource):
-    """Custom field LOV entries (Custom - Configurable Tools).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Custom field LOV entries (Custom - Configurable Tools)."""
 
     __slots__ = ()
 

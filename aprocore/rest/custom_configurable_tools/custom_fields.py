@@ -211,10 +211,7 @@ class CustomFieldScopeQuery(TypedDict, total=False):
 
 
 class CustomFieldsResource(Resource):
-    """Custom fields (Custom - Configurable Tools).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Custom fields (Custom - Configurable Tools)."""
 
     __slots__ = ()
 

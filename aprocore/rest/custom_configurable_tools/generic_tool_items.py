@@ -177,10 +177,7 @@ class GenericToolItemTrade(Model):
 
 
 class GenericToolItemsResource(Resource):
-    """Generic tool items (Custom - Configurable Tools).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Generic tool items (Custom - Configurable Tools)."""
 
     __slots__ = ()
 

@@ -29,10 +29,7 @@ class GenericTool(Model):
 
 
 class GenericToolsResource(Resource):
-    """Generic tools (Custom - Configurable Tools).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Generic tools (Custom - Configurable Tools)."""
 
     __slots__ = ()
 

@@ -43,10 +43,7 @@ class ResourcePlanningCustomFieldValue(Model):
 
 
 class ResourcePlanningCustomFieldsResource(Resource):
-    """Resource planning custom fields (Custom - Configurable Tools).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Resource planning custom fields (Custom - Configurable Tools)."""
 
     __slots__ = ()
 

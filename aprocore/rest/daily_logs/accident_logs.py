@@ -140,10 +140,7 @@ class AccidentLogFilters(TypedDict, total=False):
 
 
 class AccidentLogsResource(Resource):
-    """Accident logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Accident logs (Daily Log)."""
 
     __slots__ = ()
 

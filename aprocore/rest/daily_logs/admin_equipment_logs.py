@@ -155,10 +155,7 @@ class AdminEquipmentLogFilters(TypedDict, total=False):
 
 
 class AdminEquipmentLogsResource(Resource):
-    """Admin equipment logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Admin equipment logs (Daily Log)."""
 
     __slots__ = ()
 

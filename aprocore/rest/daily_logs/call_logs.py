@@ -139,10 +139,7 @@ class CallLogFilters(TypedDict, total=False):
 
 
 class CallLogsResource(Resource):
-    """Call logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Call logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -162,10 +162,7 @@ class DailyConstructionReportLogFilters(TypedDict, total=False):
 
 
 class DailyConstructionReportLogsResource(Resource):
-    """Daily construction report logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Daily construction report logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -408,10 +408,7 @@ class DailyLogBulkUpdateWorkLogInput(TypedDict, total=False):
 
 
 class DailyLogBulkUpdatesResource(Resource):
-    """Daily log bulk updates (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Daily log bulk updates (Daily Log)."""
 
     __slots__ = ()
 

@@ -67,10 +67,7 @@ class DailyLogClonePermission(Model):
 
 
 class DailyLogClonesResource(Resource):
-    """Daily log clones (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Daily log clones (Daily Log)."""
 
     __slots__ = ()
 

@@ -36,10 +36,7 @@ class DailyLogCountFilters(TypedDict, total=False):
 
 
 class DailyLogCountsResource(Resource):
-    """Daily log counts (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Daily log counts (Daily Log)."""
 
     __slots__ = ()
 

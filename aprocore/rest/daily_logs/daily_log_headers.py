@@ -80,10 +80,7 @@ class DailyLogHeaderInput(TypedDict, total=False):
 
 
 class DailyLogHeadersResource(Resource):
-    """Daily log headers (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Daily log headers (Daily Log)."""
 
     __slots__ = ()
 

@@ -45,10 +45,7 @@ class DelayLogTypeFilters(TypedDict, total=False):
 
 
 class DelayLogTypesResource(Resource):
-    """Delay log types (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Delay log types (Daily Log)."""
 
     __slots__ = ()
 

@@ -131,10 +131,7 @@ class DelayLogFilters(TypedDict, total=False):
 
 
 class DelayLogsResource(Resource):
-    """Delay logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Delay logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -126,10 +126,7 @@ class DeliveryLogFilters(TypedDict, total=False):
 
 
 class DeliveryLogsResource(Resource):
-    """Delivery logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Delivery logs (Daily Log)."""
 
     __slots__ = ()
 

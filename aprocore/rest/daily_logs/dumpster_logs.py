@@ -117,10 +117,7 @@ class DumpsterLogFilters(TypedDict, total=False):
 
 
 class DumpsterLogsResource(Resource):
-    """Dumpster logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Dumpster logs (Daily Log)."""
 
     __slots__ = ()
 

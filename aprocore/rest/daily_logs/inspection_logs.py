@@ -130,10 +130,7 @@ class InspectionLogFilters(TypedDict, total=False):
 
 
 class InspectionLogsResource(Resource):
-    """Inspection logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection logs (Daily Log)."""
 
     __slots__ = ()
 

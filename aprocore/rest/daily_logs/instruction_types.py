@@ -33,10 +33,7 @@ class InstructionTypeInput(TypedDict, total=False):
 
 
 class InstructionTypesResource(Resource):
-    """Instruction types (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Instruction types (Daily Log)."""
 
     __slots__ = ()
 

@@ -169,10 +169,7 @@ class InstructionScheduleImpactInput(TypedDict, total=False):
 
 
 class InstructionsResource(Resource):
-    """Instructions (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Instructions (Daily Log)."""
 
     __slots__ = ()
 

@@ -208,10 +208,7 @@ class ManpowerLogFilters(TypedDict, total=False):
 
 
 class ManpowerLogsResource(Resource):
-    """Manpower logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Manpower logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -136,10 +136,7 @@ class NotesLogFilters(TypedDict, total=False):
 
 
 class NotesLogsResource(Resource):
-    """Notes logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Notes logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -118,10 +118,7 @@ class PlanRevisionLogFilters(TypedDict, total=False):
 
 
 class PlanRevisionLogsResource(Resource):
-    """Plan revision logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Plan revision logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -111,10 +111,7 @@ class ProductivityLogFilters(TypedDict, total=False):
 
 
 class ProductivityLogsResource(Resource):
-    """Productivity logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Productivity logs (Daily Log)."""
 
     __slots__ = ()
 

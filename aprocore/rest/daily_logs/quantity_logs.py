@@ -129,10 +129,7 @@ class QuantityLogFilters(TypedDict, total=False):
 
 
 class QuantityLogsResource(Resource):
-    """Quantity logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Quantity logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -125,10 +125,7 @@ class SafetyViolationLogFilters(TypedDict, total=False):
 
 
 class SafetyViolationLogsResource(Resource):
-    """Safety violation logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Safety violation logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -104,10 +104,7 @@ class VisitorLogFilters(TypedDict, total=False):
 
 
 class VisitorLogsResource(Resource):
-    """Visitor logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Visitor logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -137,10 +137,7 @@ class WasteLogFilters(TypedDict, total=False):
 
 
 class WasteLogsResource(Resource):
-    """Waste logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Waste logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -73,10 +73,7 @@ class WeatherConditionWind(Model):
 
 
 class WeatherConditionsResource(Resource):
-    """Weather conditions (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Weather conditions (Daily Log)."""
 
     __slots__ = ()
 

@@ -184,10 +184,7 @@ class WeatherLogFilters(TypedDict, total=False):
 
 
 class WeatherLogsResource(Resource):
-    """Weather logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Weather logs (Daily Log)."""
 
     __slots__ = ()
 

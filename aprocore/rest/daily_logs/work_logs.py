@@ -138,10 +138,7 @@ class WorkLogFilters(TypedDict, total=False):
 
 
 class WorkLogsResource(Resource):
-    """Work logs (Daily Log).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Work logs (Daily Log)."""
 
     __slots__ = ()
 

@@ -58,10 +58,7 @@ class CompanyInactivePersonFilters(TypedDict, total=False):
 
 
 class CompanyInactivePeopleResource(Resource):
-    """Company inactive people (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company inactive people (Directory)."""
 
     __slots__ = ()
 

@@ -88,10 +88,7 @@ class CompanyInactiveUserVendor(Model):
 
 
 class CompanyInactiveUsersResource(Resource):
-    """Company inactive users (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company inactive users (Directory)."""
 
     __slots__ = ()
 

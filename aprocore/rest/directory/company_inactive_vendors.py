@@ -193,10 +193,7 @@ class CompanyInactiveVendorTrade(Model):
 
 
 class CompanyInactiveVendorsResource(Resource):
-    """Company inactive vendors (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company inactive vendors (Directory)."""
 
     __slots__ = ()
 

@@ -76,10 +76,7 @@ class CompanyInsuranceInput(TypedDict, total=False):
 
 
 class CompanyInsurancesResource(Resource):
-    """Company insurances (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company insurances (Directory)."""
 
     __slots__ = ()
 

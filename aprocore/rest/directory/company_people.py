@@ -88,10 +88,7 @@ class CompanyPersonFilters(TypedDict, total=False):
 
 
 class CompanyPeopleResource(Resource):
-    """Company people (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company people (Directory)."""
 
     __slots__ = ()
 

@@ -58,10 +58,7 @@ class CompanyPermissionTemplateFilters(TypedDict, total=False):
 
 
 class CompanyPermissionTemplatesResource(Resource):
-    """Company permission templates (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company permission templates (Directory)."""
 
     __slots__ = ()
 

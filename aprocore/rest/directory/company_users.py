@@ -209,10 +209,7 @@ class CompanyUserFilters(TypedDict, total=False):
 
 
 class CompanyUsersResource(Resource):
-    """Company users (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company users (Directory)."""
 
     __slots__ = ()
 

@@ -51,10 +51,7 @@ class CompanyVendorCommentCreatedBy(Model):
 
 
 class CompanyVendorCommentsResource(Resource):
-    """Company vendor comments (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company vendor comments (Directory)."""
 
     __slots__ = ()
 

@@ -75,10 +75,7 @@ class CompanyVendorInsuranceInput(TypedDict, total=False):
 
 
 class CompanyVendorInsurancesResource(Resource):
-    """Company vendor insurances (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company vendor insurances (Directory)."""
 
     __slots__ = ()
 

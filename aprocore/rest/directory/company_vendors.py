@@ -342,10 +342,7 @@ class CompanyVendorFilters(TypedDict, total=False):
 
 
 class CompanyVendorsResource(Resource):
-    """Company vendors (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company vendors (Directory)."""
 
     __slots__ = ()
 

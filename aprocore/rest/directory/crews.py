@@ -119,10 +119,7 @@ class CrewIdFilters(TypedDict, total=False):
 
 
 class CrewsResource(Resource):
-    """Crews (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Crews (Directory)."""
 
     __slots__ = ()
 

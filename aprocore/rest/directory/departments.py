@@ -36,10 +36,7 @@ class DepartmentInput(TypedDict, total=False):
 
 
 class DepartmentsResource(Resource):
-    """Departments (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Departments (Directory)."""
 
     __slots__ = ()
 

@@ -56,10 +56,7 @@ class DistributionGroupFilters(TypedDict, total=False):
 
 
 class DistributionGroupsResource(Resource):
-    """Distribution groups (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Distribution groups (Directory)."""
 
     __slots__ = ()
 

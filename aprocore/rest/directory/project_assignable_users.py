@@ -50,10 +50,7 @@ class ProjectAssignableUserFilters(TypedDict, total=False):
 
 
 class ProjectAssignableUsersResource(Resource):
-    """Project assignable users (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project assignable users (Directory)."""
 
     __slots__ = ()
 

@@ -88,10 +88,7 @@ class ProjectAssignmentsFilterOptionType(Model):
 
 
 class ProjectAssignmentsFilterOptionsResource(Resource):
-    """Project assignments filter options (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project assignments filter options (Directory)."""
 
     __slots__ = ()
 

@@ -70,10 +70,7 @@ class ProjectDirectoryFilterOptionTrade(Model):
 
 
 class ProjectDirectoryFilterOptionsResource(Resource):
-    """Project directory filter options (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project directory filter options (Directory)."""
 
     __slots__ = ()
 

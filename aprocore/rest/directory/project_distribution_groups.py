@@ -66,10 +66,7 @@ class ProjectDistributionGroupWithAncestorsFilters(TypedDict, total=False):
 
 
 class ProjectDistributionGroupsResource(Resource):
-    """Project distribution groups (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project distribution groups (Directory)."""
 
     __slots__ = ()
 

@@ -110,10 +110,7 @@ class ProjectInactivePersonFilters(TypedDict, total=False):
 
 
 class ProjectInactivePeopleResource(Resource):
-    """Project inactive people (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project inactive people (Directory)."""
 
     __slots__ = ()
 

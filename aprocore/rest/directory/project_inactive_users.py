@@ -76,10 +76,7 @@ class ProjectInactiveUserVendor(Model):
 
 
 class ProjectInactiveUsersResource(Resource):
-    """Project inactive users (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project inactive users (Directory)."""
 
     __slots__ = ()
 

@@ -119,10 +119,7 @@ class ProjectInactiveVendorPrimaryContact(Model):
 
 
 class ProjectInactiveVendorsResource(Resource):
-    """Project inactive vendors (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project inactive vendors (Directory)."""
 
     __slots__ = ()
 

@@ -76,10 +76,7 @@ class ProjectInsuranceInput(TypedDict, total=False):
 
 
 class ProjectInsurancesResource(Resource):
-    """Project insurances (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project insurances (Directory)."""
 
     __slots__ = ()
 

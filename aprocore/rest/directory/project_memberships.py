@@ -36,10 +36,7 @@ class ProjectMembershipInput(TypedDict, total=False):
 
 
 class ProjectMembershipsResource(Resource):
-    """Project memberships (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project memberships (Directory)."""
 
     __slots__ = ()
 

@@ -123,10 +123,7 @@ class ProjectPersonFilters(TypedDict, total=False):
 
 
 class ProjectPeopleResource(Resource):
-    """Project people (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project people (Directory)."""
 
     __slots__ = ()
 

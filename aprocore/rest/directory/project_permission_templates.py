@@ -35,10 +35,7 @@ class ProjectPermissionTemplateFilters(TypedDict, total=False):
 
 
 class ProjectPermissionTemplatesResource(Resource):
-    """Project permission templates (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project permission templates (Directory)."""
 
     __slots__ = ()
 

@@ -34,10 +34,7 @@ class ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput(Type
 
 
 class ProjectPermissionTemplatesAssignmentsResource(Resource):
-    """Project permission templates assignments (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project permission templates assignments (Directory)."""
 
     __slots__ = ()
 

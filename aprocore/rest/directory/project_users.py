@@ -197,10 +197,7 @@ class ProjectUserPdfFilters(TypedDict, total=False):
 
 
 class ProjectUsersResource(Resource):
-    """Project users (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project users (Directory)."""
 
     __slots__ = ()
 

@@ -75,10 +75,7 @@ class ProjectVendorInsuranceInput(TypedDict, total=False):
 
 
 class ProjectVendorInsurancesResource(Resource):
-    """Project vendor insurances (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project vendor insurances (Directory)."""
 
     __slots__ = ()
 

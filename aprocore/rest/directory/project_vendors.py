@@ -337,10 +337,7 @@ class ProjectVendorFilters(TypedDict, total=False):
 
 
 class ProjectVendorsResource(Resource):
-    """Project vendors (Directory).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project vendors (Directory)."""
 
     __slots__ = ()
 

@@ -47,10 +47,7 @@ class DocumentRevisionUploadInput(TypedDict, total=False):
 
 
 class DocumentRevisionsResource(Resource):
-    """Document revisions (Document Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Document revisions (Document Management)."""
 
     __slots__ = ()
 

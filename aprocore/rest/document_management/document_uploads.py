@@ -172,10 +172,7 @@ class DocumentUploadUpdateParamInput(TypedDict, total=False):
 
 
 class DocumentUploadsResource(Resource):
-    """Document uploads (Document Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Document uploads (Document Management)."""
 
     __slots__ = ()
 

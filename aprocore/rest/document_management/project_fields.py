@@ -35,10 +35,7 @@ class ProjectField(Model):
 
 
 class ProjectFieldsResource(Resource):
-    """Project fields (Document Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project fields (Document Management)."""
 
     __slots__ = ()
 

@@ -29,10 +29,7 @@ class ProjectMetadataValue(Model):
 
 
 class ProjectMetadataValuesResource(Resource):
-    """Project metadata values (Document Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project metadata values (Document Management)."""
 
     __slots__ = ()
 

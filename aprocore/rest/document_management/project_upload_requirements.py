@@ -120,10 +120,7 @@ class ProjectUploadRequirementRuleQualifier(Model):
 
 
 class ProjectUploadRequirementsResource(Resource):
-    """Project upload requirements (Document Management).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project upload requirements (Document Management)."""
 
     __slots__ = ()
 

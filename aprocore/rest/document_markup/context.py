@@ -27,10 +27,7 @@ class ContextDomainsContextFilters(TypedDict, total=False):
 
 
 class ContextResource(Resource):
-    """Context (Document Markup).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Context (Document Markup)."""
 
     __slots__ = ()
 

@@ -28,10 +28,7 @@ class DocumentInfo(Model):
 
 
 class DocumentInfoResource(Resource):
-    """Document info (Document Markup).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Document info (Document Markup)."""
 
     __slots__ = ()
 

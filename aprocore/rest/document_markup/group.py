@@ -28,10 +28,7 @@ class GroupDomainsGroupFilters(TypedDict, total=False):
 
 
 class GroupResource(Resource):
-    """Group (Document Markup).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Group (Document Markup)."""
 
     __slots__ = ()
 

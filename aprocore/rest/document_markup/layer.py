@@ -28,10 +28,7 @@ class LayerDomainsLayerFilters(TypedDict, total=False):
 
 
 class LayerResource(Resource):
-    """Layer (Document Markup).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Layer (Document Markup)."""
 
     __slots__ = ()
 

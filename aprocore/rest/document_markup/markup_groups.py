@@ -16,10 +16,7 @@ __all__ = [
 
 
 class MarkupGroupsResource(Resource):
-    """Markup groups (Document Markup).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Markup groups (Document Markup)."""
 
     __slots__ = ()
 

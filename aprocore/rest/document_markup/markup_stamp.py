@@ -81,10 +81,7 @@ class MarkupStampFontStyleInput(TypedDict, total=False):
 
 
 class MarkupStampResource(Resource):
-    """Markup stamp (Document Markup).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Markup stamp (Document Markup)."""
 
     __slots__ = ()
 

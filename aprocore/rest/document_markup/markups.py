@@ -81,10 +81,7 @@ class MarkupInput(TypedDict, total=False):
 
 
 class MarkupsResource(Resource):
-    """Markups (Document Markup).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Markups (Document Markup)."""
 
     __slots__ = ()
 

@@ -51,10 +51,7 @@ class ViewerPermissionPdmToolData(Model):
 
 
 class ViewerPermissionsResource(Resource):
-    """Viewer permissions (Document Markup).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Viewer permissions (Document Markup)."""
 
     __slots__ = ()
 

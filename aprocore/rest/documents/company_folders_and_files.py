@@ -142,10 +142,7 @@ class CompanyFoldersAndFileInput(TypedDict, total=False):
 
 
 class CompanyFoldersAndFilesResource(Resource):
-    """Company folders and files (Documents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company folders and files (Documents)."""
 
     __slots__ = ()
 

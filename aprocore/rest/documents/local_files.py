@@ -15,10 +15,7 @@ __all__ = [
 
 
 class LocalFilesResource(Resource):
-    """Local files (Documents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Local files (Documents)."""
 
     __slots__ = ()
 

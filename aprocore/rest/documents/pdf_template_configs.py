@@ -88,10 +88,7 @@ class PdfTemplateConfigFilters(TypedDict, total=False):
 
 
 class PdfTemplateConfigsResource(Resource):
-    """PDF template configs (Documents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """PDF template configs (Documents)."""
 
     __slots__ = ()
 

@@ -40,10 +40,7 @@ class ProjectDocumentFilters(TypedDict, total=False):
 
 
 class ProjectDocumentsResource(Resource):
-    """Project documents (Documents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project documents (Documents)."""
 
     __slots__ = ()
 

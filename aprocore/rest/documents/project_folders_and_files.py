@@ -153,10 +153,7 @@ class ProjectFoldersAndFileVersionInput(TypedDict, total=False):
 
 
 class ProjectFoldersAndFilesResource(Resource):
-    """Project folders and files (Documents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project folders and files (Documents)."""
 
     __slots__ = ()
 

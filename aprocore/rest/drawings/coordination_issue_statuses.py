@@ -27,10 +27,7 @@ class CoordinationIssueStatus(Model):
 
 
 class CoordinationIssueStatusesResource(Resource):
-    """Coordination issue statuses (Drawings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Coordination issue statuses (Drawings)."""
 
     __slots__ = ()
 

@@ -68,10 +68,7 @@ class DrawingAreaFilters(TypedDict, total=False):
 
 
 class DrawingAreasResource(Resource):
-    """Drawing areas (Drawings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Drawing areas (Drawings)."""
 
     __slots__ = ()
 

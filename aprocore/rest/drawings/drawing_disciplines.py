@@ -35,10 +35,7 @@ class DrawingDisciplineFilters(TypedDict, total=False):
 
 
 class DrawingDisciplinesResource(Resource):
-    """Drawing disciplines (Drawings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Drawing disciplines (Drawings)."""
 
     __slots__ = ()
 

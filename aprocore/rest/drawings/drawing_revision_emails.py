@@ -16,10 +16,7 @@ __all__ = [
 
 
 class DrawingRevisionEmailsResource(Resource):
-    """Drawing revision emails (Drawings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Drawing revision emails (Drawings)."""
 
     __slots__ = ()
 

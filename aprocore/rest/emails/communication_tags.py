@@ -32,10 +32,7 @@ class CommunicationTagInput(TypedDict, total=False):
 
 
 class CommunicationTagsResource(Resource):
-    """Communication tags (Emails).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Communication tags (Emails)."""
 
     __slots__ = ()
 

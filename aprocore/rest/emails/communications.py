@@ -49,10 +49,7 @@ class CommunicationTag(Model):
 
 
 class CommunicationsResource(Resource):
-    """Communications (Emails).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Communications (Emails)."""
 
     __slots__ = ()
 

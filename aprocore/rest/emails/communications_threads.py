@@ -84,10 +84,7 @@ class CommunicationsThreadTo(Model):
 
 
 class CommunicationsThreadsResource(Resource):
-    """Communications threads (Emails).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Communications threads (Emails)."""
 
     __slots__ = ()
 

@@ -176,10 +176,7 @@ class EmailInput(TypedDict, total=False):
 
 
 class EmailCommunicationsResource(Resource):
-    """Email communications (Emails).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Email communications (Emails)."""
 
     __slots__ = ()
 

@@ -34,10 +34,7 @@ class Attachment(Model):
 
 
 class AttachmentResource(Resource):
-    """Attachment (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Attachment (Equipment)."""
 
     __slots__ = ()
 

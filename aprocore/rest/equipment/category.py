@@ -34,10 +34,7 @@ class CategoryFilters(TypedDict, total=False):
 
 
 class CategoryResource(Resource):
-    """Category (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Category (Equipment)."""
 
     __slots__ = ()
 

@@ -89,10 +89,7 @@ class EquipmentMaintenanceFilters(TypedDict, total=False):
 
 
 class EquipmentMaintenanceResource(Resource):
-    """Equipment maintenance (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Equipment maintenance (Equipment)."""
 
     __slots__ = ()
 

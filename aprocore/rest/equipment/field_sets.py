@@ -32,10 +32,7 @@ class FieldSet(Model):
 
 
 class FieldSetsResource(Resource):
-    """Field sets (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Field sets (Equipment)."""
 
     __slots__ = ()
 

@@ -34,10 +34,7 @@ class MakeFilters(TypedDict, total=False):
 
 
 class MakeResource(Resource):
-    """Make (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Make (Equipment)."""
 
     __slots__ = ()
 

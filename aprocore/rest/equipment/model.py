@@ -61,10 +61,7 @@ class EquipmentModelFilters(TypedDict, total=False):
 
 
 class ModelResource(Resource):
-    """Model (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Model (Equipment)."""
 
     __slots__ = ()
 

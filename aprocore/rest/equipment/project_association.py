@@ -34,10 +34,7 @@ class ProjectAssociationInput(TypedDict, total=False):
 
 
 class ProjectAssociationResource(Resource):
-    """Project association (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project association (Equipment)."""
 
     __slots__ = ()
 

@@ -35,10 +35,7 @@ class StatusFilters(TypedDict, total=False):
 
 
 class StatusResource(Resource):
-    """Status (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Status (Equipment)."""
 
     __slots__ = ()
 

@@ -49,10 +49,7 @@ class TypeFilters(TypedDict, total=False):
 
 
 class TypeResource(Resource):
-    """Type (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Type (Equipment)."""
 
     __slots__ = ()
 

@@ -37,10 +37,7 @@ class UnmanagedEquipmentFilters(TypedDict, total=False):
 
 
 class UnmanagedEquipmentResource(Resource):
-    """Unmanaged equipment (Equipment).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Unmanaged equipment (Equipment)."""
 
     __slots__ = ()
 

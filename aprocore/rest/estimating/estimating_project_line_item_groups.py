@@ -63,10 +63,7 @@ class EstimatingProjectLineItemGroupPricingOverrideInput(TypedDict, total=False)
 
 
 class EstimatingProjectLineItemGroupsResource(Resource):
-    """Estimating project line item groups (Estimating).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Estimating project line item groups (Estimating)."""
 
     __slots__ = ()
 

@@ -102,10 +102,7 @@ class EstimatingProjectLineItemCostItemInput(TypedDict, total=False):
 
 
 class EstimatingProjectLineItemsResource(Resource):
-    """Estimating project line items (Estimating).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Estimating project line items (Estimating)."""
 
     __slots__ = ()
 

@@ -26,10 +26,7 @@ class EstimatingProjectNote(Model):
 
 
 class EstimatingProjectNotesResource(Resource):
-    """Estimating project notes (Estimating).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Estimating project notes (Estimating)."""
 
     __slots__ = ()
 

@@ -31,10 +31,7 @@ class EstimatingProjectProjectTask(Model):
 
 
 class EstimatingProjectProjectTasksResource(Resource):
-    """Estimating project project tasks (Estimating).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Estimating project project tasks (Estimating)."""
 
     __slots__ = ()
 

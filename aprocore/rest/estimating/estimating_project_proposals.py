@@ -37,10 +37,7 @@ class EstimatingProjectProposal(Model):
 
 
 class EstimatingProjectProposalsResource(Resource):
-    """Estimating project proposals (Estimating).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Estimating project proposals (Estimating)."""
 
     __slots__ = ()
 

@@ -193,10 +193,7 @@ class ActualProductionQuantityIdFilters(TypedDict, total=False):
 
 
 class ActualProductionQuantitiesResource(Resource):
-    """Actual production quantities (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Actual production quantities (Field Productivity)."""
 
     __slots__ = ()
 

@@ -42,10 +42,7 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentManagedEquipmentMaintenance
 
 
 class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
-    """Company managed equipment maintenance log attachment (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company managed equipment maintenance log attachment (Field Productivity)."""
 
     __slots__ = ()
 

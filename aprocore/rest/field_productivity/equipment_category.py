@@ -49,10 +49,7 @@ class EquipmentCategoryManagedEquipmentCategoryInput(TypedDict, total=False):
 
 
 class EquipmentCategoryResource(Resource):
-    """Equipment category (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Equipment category (Field Productivity)."""
 
     __slots__ = ()
 

@@ -63,10 +63,7 @@ class EquipmentLogManagedEquipmentLogInput(TypedDict, total=False):
 
 
 class EquipmentLogResource(Resource):
-    """Equipment log (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Equipment log (Field Productivity)."""
 
     __slots__ = ()
 

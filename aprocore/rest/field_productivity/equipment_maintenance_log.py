@@ -53,10 +53,7 @@ class EquipmentMaintenanceLogManagedEquipmentMaintenanceLogInput(TypedDict, tota
 
 
 class EquipmentMaintenanceLogResource(Resource):
-    """Equipment maintenance log (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Equipment maintenance log (Field Productivity)."""
 
     __slots__ = ()
 

@@ -56,10 +56,7 @@ class EquipmentMakeFilters(TypedDict, total=False):
 
 
 class EquipmentMakeResource(Resource):
-    """Equipment make (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Equipment make (Field Productivity)."""
 
     __slots__ = ()
 

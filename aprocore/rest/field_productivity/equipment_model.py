@@ -110,10 +110,7 @@ class EquipmentModelFilters(TypedDict, total=False):
 
 
 class EquipmentModelResource(Resource):
-    """Equipment model (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Equipment model (Field Productivity)."""
 
     __slots__ = ()
 

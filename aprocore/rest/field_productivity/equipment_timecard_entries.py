@@ -69,10 +69,7 @@ class EquipmentTimecardEntryFilters(TypedDict, total=False):
 
 
 class EquipmentTimecardEntriesResource(Resource):
-    """Equipment timecard entries (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Equipment timecard entries (Field Productivity)."""
 
     __slots__ = ()
 

@@ -68,10 +68,7 @@ class EquipmentTypeManagedEquipmentTypeInput(TypedDict, total=False):
 
 
 class EquipmentTypeResource(Resource):
-    """Equipment type (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Equipment type (Field Productivity)."""
 
     __slots__ = ()
 

@@ -66,10 +66,7 @@ class GpsPositionFilters(TypedDict, total=False):
 
 
 class GpsPositionsResource(Resource):
-    """GPS positions (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """GPS positions (Field Productivity)."""
 
     __slots__ = ()
 

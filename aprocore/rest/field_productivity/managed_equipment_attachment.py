@@ -35,10 +35,7 @@ class ManagedEquipmentAttachmentInput(TypedDict, total=False):
 
 
 class ManagedEquipmentAttachmentResource(Resource):
-    """Managed equipment attachment (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Managed equipment attachment (Field Productivity)."""
 
     __slots__ = ()
 

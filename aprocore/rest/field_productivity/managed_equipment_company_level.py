@@ -253,10 +253,7 @@ class ManagedEquipmentCompanyLevelFilters(TypedDict, total=False):
 
 
 class ManagedEquipmentCompanyLevelResource(Resource):
-    """Managed equipment: company level (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Managed equipment: company level (Field Productivity)."""
 
     __slots__ = ()
 

@@ -173,10 +173,7 @@ class ManagedEquipmentProjectLevelIdFilters(TypedDict, total=False):
 
 
 class ManagedEquipmentProjectLevelResource(Resource):
-    """Managed equipment: project level (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Managed equipment: project level (Field Productivity)."""
 
     __slots__ = ()
 

@@ -68,10 +68,7 @@ class MaterialTimeAndMaterialMaterialInput(TypedDict, total=False):
 
 
 class MaterialResource(Resource):
-    """Material (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Material (Field Productivity)."""
 
     __slots__ = ()
 

@@ -35,10 +35,7 @@ class RoundingConfigurationInput(TypedDict, total=False):
 
 
 class RoundingConfigurationResource(Resource):
-    """Rounding configuration (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Rounding configuration (Field Productivity)."""
 
     __slots__ = ()
 

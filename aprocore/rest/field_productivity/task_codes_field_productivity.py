@@ -96,10 +96,7 @@ class TaskCodesFieldProductivityFilterInput(TypedDict, total=False):
 
 
 class TaskCodesFieldProductivityResource(Resource):
-    """Task codes field productivity (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Task codes field productivity (Field Productivity)."""
 
     __slots__ = ()
 

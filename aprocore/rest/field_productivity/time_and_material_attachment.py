@@ -41,10 +41,7 @@ class TimeAndMaterialAttachmentEntryAttachmentInput(TypedDict, total=False):
 
 
 class TimeAndMaterialAttachmentResource(Resource):
-    """Time and material attachment (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Time and material attachment (Field Productivity)."""
 
     __slots__ = ()
 

@@ -253,10 +253,7 @@ class TimeAndMaterialEntryInput(TypedDict, total=False):
 
 
 class TimeAndMaterialEntryResource(Resource):
-    """Time and material entry (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Time and material entry (Field Productivity)."""
 
     __slots__ = ()
 

@@ -55,10 +55,7 @@ class TimeAndMaterialEquipmentLogInput(TypedDict, total=False):
 
 
 class TimeAndMaterialEquipmentLogResource(Resource):
-    """Time and material equipment log (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Time and material equipment log (Field Productivity)."""
 
     __slots__ = ()
 

@@ -55,10 +55,7 @@ class TimeAndMaterialNotificationInput(TypedDict, total=False):
 
 
 class TimeAndMaterialNotificationResource(Resource):
-    """Time and material notification (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Time and material notification (Field Productivity)."""
 
     __slots__ = ()
 

@@ -59,10 +59,7 @@ class TimeAndMaterialSignatureInput(TypedDict, total=False):
 
 
 class TimeAndMaterialSignatureResource(Resource):
-    """Time and material signature (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Time and material signature (Field Productivity)."""
 
     __slots__ = ()
 

@@ -68,10 +68,7 @@ class TimeAndMaterialTimecardInput(TypedDict, total=False):
 
 
 class TimeAndMaterialTimecardResource(Resource):
-    """Time and material timecard (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Time and material timecard (Field Productivity)."""
 
     __slots__ = ()
 

@@ -27,10 +27,7 @@ class TimeType(Model):
 
 
 class TimeTypesResource(Resource):
-    """Time types (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Time types (Field Productivity)."""
 
     __slots__ = ()
 

@@ -393,10 +393,7 @@ class TimecardEntryFilters(TypedDict, total=False):
 
 
 class TimecardEntriesResource(Resource):
-    """Timecard entries (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Timecard entries (Field Productivity)."""
 
     __slots__ = ()
 

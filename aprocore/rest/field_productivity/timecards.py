@@ -32,10 +32,7 @@ class TimecardTimeTypeInput(TypedDict, total=False):
 
 
 class TimecardsResource(Resource):
-    """Timecards (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Timecards (Field Productivity)."""
 
     __slots__ = ()
 

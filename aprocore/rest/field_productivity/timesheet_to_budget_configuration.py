@@ -30,10 +30,7 @@ class TimesheetToBudgetConfiguration(Model):
 
 
 class TimesheetToBudgetConfigurationResource(Resource):
-    """Timesheet to budget configuration (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Timesheet to budget configuration (Field Productivity)."""
 
     __slots__ = ()
 

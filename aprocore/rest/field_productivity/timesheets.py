@@ -614,10 +614,7 @@ class TimesheetFilters(TypedDict, total=False):
 
 
 class TimesheetsResource(Resource):
-    """Timesheets (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Timesheets (Field Productivity)."""
 
     __slots__ = ()
 

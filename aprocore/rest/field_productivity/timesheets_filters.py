@@ -160,10 +160,7 @@ class TimesheetsFilterWorkClassification(Model):
 
 
 class TimesheetsFiltersResource(Resource):
-    """Timesheets filters (Field Productivity).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Timesheets filters (Field Productivity)."""
 
     __slots__ = ()
 

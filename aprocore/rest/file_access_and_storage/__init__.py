@@ -21,7 +21,8 @@ __all__ = [
 class FileAccessAndStorageResource(Resource):
     """File access & storage.
 
-    ``company_id`` and ``project_id`` default to the session's.
+    ``company_id`` and ``project_id`` default to the session's, and ``per_page`` to a size that is safe for the list.
+    All methods also take the keyword arguments of :class:`~aprocore.rest._base.Options`.
     """
 
     __slots__ = ()

@@ -55,10 +55,7 @@ class LegacyUploadSegmentInput(TypedDict, total=False):
 
 
 class LegacyUploadsResource(Resource):
-    """Legacy: uploads (File Access & Storage).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Legacy: uploads (File Access & Storage)."""
 
     __slots__ = ()
 

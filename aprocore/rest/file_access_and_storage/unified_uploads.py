@@ -73,10 +73,7 @@ class UnifiedUploadSegmentInput(TypedDict, total=False):
 
 
 class UnifiedUploadsResource(Resource):
-    """Unified uploads (File Access & Storage).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Unified uploads (File Access & Storage)."""
 
     __slots__ = ()
 

@@ -82,10 +82,7 @@ class FormTemplateFilters(TypedDict, total=False):
 
 
 class FormTemplatesResource(Resource):
-    """Form templates (Forms).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Form templates (Forms)."""
 
     __slots__ = ()
 

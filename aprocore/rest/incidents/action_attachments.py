@@ -29,10 +29,7 @@ class ActionAttachment(Model):
 
 
 class ActionAttachmentsResource(Resource):
-    """Action attachments (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action attachments (Incidents)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class ActionTypeFilters(TypedDict, total=False):
 
 
 class ActionTypesResource(Resource):
-    """Action types (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Action types (Incidents)."""
 
     __slots__ = ()
 

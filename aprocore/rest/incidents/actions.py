@@ -84,10 +84,7 @@ class ActionFilters(TypedDict, total=False):
 
 
 class ActionsResource(Resource):
-    """Actions (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Actions (Incidents)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class AfflictionTypeFilters(TypedDict, total=False):
 
 
 class AfflictionTypesResource(Resource):
-    """Affliction types (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Affliction types (Incidents)."""
 
     __slots__ = ()
 

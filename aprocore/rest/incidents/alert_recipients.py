@@ -26,10 +26,7 @@ class AlertRecipient(Model):
 
 
 class AlertRecipientsResource(Resource):
-    """Alert recipients (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Alert recipients (Incidents)."""
 
     __slots__ = ()
 

@@ -198,10 +198,7 @@ class AlertFilters(TypedDict, total=False):
 
 
 class AlertsResource(Resource):
-    """Alerts (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Alerts (Incidents)."""
 
     __slots__ = ()
 

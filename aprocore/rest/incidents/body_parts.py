@@ -39,10 +39,7 @@ class BodyPartFilters(TypedDict, total=False):
 
 
 class BodyPartsResource(Resource):
-    """Body parts (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Body parts (Incidents)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class ContributingBehaviorFilters(TypedDict, total=False):
 
 
 class ContributingBehaviorsResource(Resource):
-    """Contributing behaviors (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Contributing behaviors (Incidents)."""
 
     __slots__ = ()
 

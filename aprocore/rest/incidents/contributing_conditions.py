@@ -48,10 +48,7 @@ class ContributingConditionFilters(TypedDict, total=False):
 
 
 class ContributingConditionsResource(Resource):
-    """Contributing conditions (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Contributing conditions (Incidents)."""
 
     __slots__ = ()
 

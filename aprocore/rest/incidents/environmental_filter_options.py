@@ -52,10 +52,7 @@ class EnvironmentalFilterOptionWorkActivity(Model):
 
 
 class EnvironmentalFilterOptionsResource(Resource):
-    """Environmental filter options (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Environmental filter options (Incidents)."""
 
     __slots__ = ()
 

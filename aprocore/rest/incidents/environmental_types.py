@@ -39,10 +39,7 @@ class EnvironmentalTypeFilters(TypedDict, total=False):
 
 
 class EnvironmentalTypesResource(Resource):
-    """Environmental types (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Environmental types (Incidents)."""
 
     __slots__ = ()
 

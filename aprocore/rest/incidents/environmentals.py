@@ -123,10 +123,7 @@ class EnvironmentalFilters(TypedDict, total=False):
 
 
 class EnvironmentalsResource(Resource):
-    """Environmentals (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Environmentals (Incidents)."""
 
     __slots__ = ()
 

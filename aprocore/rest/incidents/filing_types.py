@@ -60,10 +60,7 @@ class FilingTypeFilters(TypedDict, total=False):
 
 
 class FilingTypesResource(Resource):
-    """Filing types (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Filing types (Incidents)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class HarmSourceFilters(TypedDict, total=False):
 
 
 class HarmSourcesResource(Resource):
-    """Harm sources (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Harm sources (Incidents)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class HazardFilters(TypedDict, total=False):
 
 
 class HazardsResource(Resource):
-    """Hazards (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Hazards (Incidents)."""
 
     __slots__ = ()
 

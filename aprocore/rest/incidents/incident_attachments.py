@@ -29,10 +29,7 @@ class IncidentAttachment(Model):
 
 
 class IncidentAttachmentsResource(Resource):
-    """Incident attachments (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Incident attachments (Incidents)."""
 
     __slots__ = ()
 

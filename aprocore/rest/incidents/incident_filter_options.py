@@ -61,10 +61,7 @@ class IncidentFilterOptionStatus(Model):
 
 
 class IncidentFilterOptionsResource(Resource):
-    """Incident filter options (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Incident filter options (Incidents)."""
 
     __slots__ = ()
 

@@ -52,10 +52,7 @@ class IncidentPickerOptionUnitOfMeasure(Model):
 
 
 class IncidentPickerOptionsResource(Resource):
-    """Incident picker options (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Incident picker options (Incidents)."""
 
     __slots__ = ()
 

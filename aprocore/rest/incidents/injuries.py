@@ -240,10 +240,7 @@ class InjuryFilters(TypedDict, total=False):
 
 
 class InjuriesResource(Resource):
-    """Injuries (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Injuries (Incidents)."""
 
     __slots__ = ()
 

@@ -97,10 +97,7 @@ class InjuryFilterOptionWorkActivity(Model):
 
 
 class InjuryFilterOptionsResource(Resource):
-    """Injury filter options (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Injury filter options (Incidents)."""
 
     __slots__ = ()
 

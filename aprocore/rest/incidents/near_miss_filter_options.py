@@ -70,10 +70,7 @@ class NearMissFilterOptionWorkActivity(Model):
 
 
 class NearMissFilterOptionsResource(Resource):
-    """Near miss filter options (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Near miss filter options (Incidents)."""
 
     __slots__ = ()
 

@@ -146,10 +146,7 @@ class NearMissFilters(TypedDict, total=False):
 
 
 class NearMissesResource(Resource):
-    """Near misses (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Near misses (Incidents)."""
 
     __slots__ = ()
 

@@ -45,10 +45,7 @@ class ProjectIncidentConfigurationInput(TypedDict, total=False):
 
 
 class ProjectIncidentConfigurationResource(Resource):
-    """Project incident configuration (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project incident configuration (Incidents)."""
 
     __slots__ = ()
 

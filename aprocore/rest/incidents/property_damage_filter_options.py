@@ -52,10 +52,7 @@ class PropertyDamageFilterOptionWorkActivity(Model):
 
 
 class PropertyDamageFilterOptionsResource(Resource):
-    """Property damage filter options (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Property damage filter options (Incidents)."""
 
     __slots__ = ()
 

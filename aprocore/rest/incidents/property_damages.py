@@ -115,10 +115,7 @@ class PropertyDamageFilters(TypedDict, total=False):
 
 
 class PropertyDamagesResource(Resource):
-    """Property damages (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Property damages (Incidents)."""
 
     __slots__ = ()
 

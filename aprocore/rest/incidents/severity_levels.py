@@ -53,10 +53,7 @@ class SeverityLevelFilters(TypedDict, total=False):
 
 
 class SeverityLevelsResource(Resource):
-    """Severity levels (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Severity levels (Incidents)."""
 
     __slots__ = ()
 

@@ -29,10 +29,7 @@ class WitnessStatementAttachment(Model):
 
 
 class WitnessStatementAttachmentsResource(Resource):
-    """Witness statement attachments (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Witness statement attachments (Incidents)."""
 
     __slots__ = ()
 

@@ -115,10 +115,7 @@ class WitnessStatementFilters(TypedDict, total=False):
 
 
 class WitnessStatementsResource(Resource):
-    """Witness statements (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Witness statements (Incidents)."""
 
     __slots__ = ()
 

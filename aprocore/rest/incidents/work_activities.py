@@ -48,10 +48,7 @@ class WorkActivityFilters(TypedDict, total=False):
 
 
 class WorkActivitiesResource(Resource):
-    """Work activities (Incidents).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Work activities (Incidents)."""
 
     __slots__ = ()
 

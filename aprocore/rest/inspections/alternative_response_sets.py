@@ -27,10 +27,7 @@ class AlternativeResponseSet(Model):
 
 
 class AlternativeResponseSetsResource(Resource):
-    """Alternative response sets (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Alternative response sets (Inspections)."""
 
     __slots__ = ()
 

@@ -29,10 +29,7 @@ class ChecklistAttachment(Model):
 
 
 class ChecklistAttachmentsResource(Resource):
-    """Checklist attachments (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist attachments (Inspections)."""
 
     __slots__ = ()
 

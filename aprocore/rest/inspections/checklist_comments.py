@@ -79,10 +79,7 @@ class ChecklistCommentListItemCommentFilters(TypedDict, total=False):
 
 
 class ChecklistCommentsResource(Resource):
-    """Checklist comments (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist comments (Inspections)."""
 
     __slots__ = ()
 

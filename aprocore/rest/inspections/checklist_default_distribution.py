@@ -26,10 +26,7 @@ class ChecklistDefaultDistribution(Model):
 
 
 class ChecklistDefaultDistributionResource(Resource):
-    """Checklist default distribution (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist default distribution (Inspections)."""
 
     __slots__ = ()
 

@@ -58,10 +58,7 @@ class ChecklistItemAttachmentFilters(TypedDict, total=False):
 
 
 class ChecklistItemAttachmentsResource(Resource):
-    """Checklist item attachments (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist item attachments (Inspections)."""
 
     __slots__ = ()
 

@@ -51,10 +51,7 @@ class ChecklistItemObservationFilters(TypedDict, total=False):
 
 
 class ChecklistItemObservationsResource(Resource):
-    """Checklist item observations (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist item observations (Inspections)."""
 
     __slots__ = ()
 

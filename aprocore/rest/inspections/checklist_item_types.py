@@ -26,10 +26,7 @@ class ChecklistItemType(Model):
 
 
 class ChecklistItemTypesResource(Resource):
-    """Checklist item types (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist item types (Inspections)."""
 
     __slots__ = ()
 

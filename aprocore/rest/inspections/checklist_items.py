@@ -309,10 +309,7 @@ class ChecklistItemListItemFilters(TypedDict, total=False):
 
 
 class ChecklistItemsResource(Resource):
-    """Checklist items (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist items (Inspections)."""
 
     __slots__ = ()
 

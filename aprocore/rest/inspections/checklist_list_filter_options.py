@@ -284,10 +284,7 @@ class ChecklistListFilterOptionInspectionsTypeFilters(TypedDict, total=False):
 
 
 class ChecklistListFilterOptionsResource(Resource):
-    """Checklist list filter options (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist list filter options (Inspections)."""
 
     __slots__ = ()
 

@@ -33,10 +33,7 @@ class ChecklistScheduleAttachment(Model):
 
 
 class ChecklistScheduleAttachmentsResource(Resource):
-    """Checklist schedule attachments (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist schedule attachments (Inspections)."""
 
     __slots__ = ()
 

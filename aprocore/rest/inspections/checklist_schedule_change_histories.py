@@ -29,10 +29,7 @@ class ChecklistScheduleChangeHistory(Model):
 
 
 class ChecklistScheduleChangeHistoriesResource(Resource):
-    """Checklist schedule change histories (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist schedule change histories (Inspections)."""
 
     __slots__ = ()
 

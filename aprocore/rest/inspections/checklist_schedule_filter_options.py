@@ -112,10 +112,7 @@ class ChecklistScheduleFilterOptionInspectionsSchedulesTypeFilters(TypedDict, to
 
 
 class ChecklistScheduleFilterOptionsResource(Resource):
-    """Checklist schedule filter options (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist schedule filter options (Inspections)."""
 
     __slots__ = ()
 

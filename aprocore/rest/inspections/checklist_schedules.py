@@ -117,10 +117,7 @@ class ChecklistScheduleFilters(TypedDict, total=False):
 
 
 class ChecklistSchedulesResource(Resource):
-    """Checklist schedules (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist schedules (Inspections)."""
 
     __slots__ = ()
 

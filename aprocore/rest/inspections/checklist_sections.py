@@ -80,10 +80,7 @@ class ChecklistSectionListSectionFilters(TypedDict, total=False):
 
 
 class ChecklistSectionsResource(Resource):
-    """Checklist sections (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist sections (Inspections)."""
 
     __slots__ = ()
 

@@ -79,10 +79,7 @@ class ChecklistSignatureRequestInput(TypedDict, total=False):
 
 
 class ChecklistSignatureRequestsResource(Resource):
-    """Checklist signature requests (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist signature requests (Inspections)."""
 
     __slots__ = ()
 

@@ -147,10 +147,7 @@ class ChecklistTemplateTrade(Model):
 
 
 class ChecklistTemplatesResource(Resource):
-    """Checklist templates (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklist templates (Inspections)."""
 
     __slots__ = ()
 

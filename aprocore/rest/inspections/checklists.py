@@ -716,10 +716,7 @@ class ChecklistOfGroupedIndexFilters(TypedDict, total=False):
 
 
 class ChecklistsResource(Resource):
-    """Checklists (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Checklists (Inspections)."""
 
     __slots__ = ()
 

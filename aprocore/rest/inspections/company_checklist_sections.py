@@ -34,10 +34,7 @@ class CompanyChecklistSectionInput(TypedDict, total=False):
 
 
 class CompanyChecklistSectionsResource(Resource):
-    """Company checklist sections (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company checklist sections (Inspections)."""
 
     __slots__ = ()
 

@@ -34,10 +34,7 @@ class CompanyChecklistTemplateSectionInput(TypedDict, total=False):
 
 
 class CompanyChecklistTemplateSectionsResource(Resource):
-    """Company checklist template sections (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company checklist template sections (Inspections)."""
 
     __slots__ = ()
 

@@ -172,10 +172,7 @@ class CompanyChecklistTemplateFilters(TypedDict, total=False):
 
 
 class CompanyChecklistTemplatesResource(Resource):
-    """Company checklist templates (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company checklist templates (Inspections)."""
 
     __slots__ = ()
 

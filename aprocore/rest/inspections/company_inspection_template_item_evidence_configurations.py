@@ -71,10 +71,7 @@ class CompanyInspectionTemplateItemEvidenceConfigurationPhotoInput(TypedDict, to
 
 
 class CompanyInspectionTemplateItemEvidenceConfigurationsResource(Resource):
-    """Company inspection template item evidence configurations (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company inspection template item evidence configurations (Inspections)."""
 
     __slots__ = ()
 

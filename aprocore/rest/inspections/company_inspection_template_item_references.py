@@ -77,10 +77,7 @@ class CompanyInspectionTemplateItemReferenceFilters(TypedDict, total=False):
 
 
 class CompanyInspectionTemplateItemReferencesResource(Resource):
-    """Company inspection template item references (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company inspection template item references (Inspections)."""
 
     __slots__ = ()
 

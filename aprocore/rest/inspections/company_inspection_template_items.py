@@ -78,10 +78,7 @@ class CompanyInspectionTemplateItemInput(TypedDict, total=False):
 
 
 class CompanyInspectionTemplateItemsResource(Resource):
-    """Company inspection template items (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company inspection template items (Inspections)."""
 
     __slots__ = ()
 

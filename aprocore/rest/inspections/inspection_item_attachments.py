@@ -15,10 +15,7 @@ __all__ = [
 
 
 class InspectionItemAttachmentsResource(Resource):
-    """Inspection item attachments (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection item attachments (Inspections)."""
 
     __slots__ = ()
 

@@ -40,10 +40,7 @@ class InspectionItemCommentCreatedBy(Model):
 
 
 class InspectionItemCommentsResource(Resource):
-    """Inspection item comments (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection item comments (Inspections)."""
 
     __slots__ = ()
 

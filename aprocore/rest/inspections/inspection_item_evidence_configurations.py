@@ -54,10 +54,7 @@ class InspectionItemEvidenceConfigurationFilters(TypedDict, total=False):
 
 
 class InspectionItemEvidenceConfigurationsResource(Resource):
-    """Inspection item evidence configurations (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection item evidence configurations (Inspections)."""
 
     __slots__ = ()
 

@@ -61,10 +61,7 @@ class InspectionItemReferenceFilters(TypedDict, total=False):
 
 
 class InspectionItemReferencesResource(Resource):
-    """Inspection item references (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection item references (Inspections)."""
 
     __slots__ = ()
 

@@ -86,10 +86,7 @@ class InspectionItemSignatureRequestFilters(TypedDict, total=False):
 
 
 class InspectionItemSignatureRequestsResource(Resource):
-    """Inspection item signature requests (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection item signature requests (Inspections)."""
 
     __slots__ = ()
 

@@ -49,10 +49,7 @@ class InspectionItemSignatureCapturedBy(Model):
 
 
 class InspectionItemSignaturesResource(Resource):
-    """Inspection item signatures (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection item signatures (Inspections)."""
 
     __slots__ = ()
 

@@ -81,10 +81,7 @@ class InspectionReinspectionAttachment(Model):
 
 
 class InspectionReinspectionsResource(Resource):
-    """Inspection reinspections (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection reinspections (Inspections)."""
 
     __slots__ = ()
 

@@ -39,10 +39,7 @@ class InspectionTypeInput(TypedDict, total=False):
 
 
 class InspectionTypesResource(Resource):
-    """Inspection types (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection types (Inspections)."""
 
     __slots__ = ()
 

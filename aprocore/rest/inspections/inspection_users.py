@@ -51,10 +51,7 @@ class InspectionUserFilters(TypedDict, total=False):
 
 
 class InspectionUsersResource(Resource):
-    """Inspection users (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Inspection users (Inspections)."""
 
     __slots__ = ()
 

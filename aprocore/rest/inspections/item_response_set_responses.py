@@ -43,10 +43,7 @@ class ItemResponseSetResponseFilters(TypedDict, total=False):
 
 
 class ItemResponseSetResponsesResource(Resource):
-    """Item response set responses (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Item response set responses (Inspections)."""
 
     __slots__ = ()
 

@@ -78,10 +78,7 @@ class ItemResponseSetFilters(TypedDict, total=False):
 
 
 class ItemResponseSetsResource(Resource):
-    """Item response sets (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Item response sets (Inspections)."""
 
     __slots__ = ()
 

@@ -44,10 +44,7 @@ class PossibleInspectorPerson(Model):
 
 
 class PossibleInspectorsResource(Resource):
-    """Possible inspectors (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Possible inspectors (Inspections)."""
 
     __slots__ = ()
 

@@ -37,10 +37,7 @@ class PotentialPointOfContactVendor(Model):
 
 
 class PotentialPointsOfContactResource(Resource):
-    """Potential points of contact (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Potential points of contact (Inspections)."""
 
     __slots__ = ()
 

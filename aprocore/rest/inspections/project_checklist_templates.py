@@ -241,10 +241,7 @@ class ProjectChecklistTemplateFilters(TypedDict, total=False):
 
 
 class ProjectChecklistTemplatesResource(Resource):
-    """Project checklist templates (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project checklist templates (Inspections)."""
 
     __slots__ = ()
 

@@ -72,10 +72,7 @@ class ProjectInspectionTemplateItemEvidenceConfigurationPhotoInput(TypedDict, to
 
 
 class ProjectInspectionTemplateItemEvidenceConfigurationsResource(Resource):
-    """Project inspection template item evidence configurations (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project inspection template item evidence configurations (Inspections)."""
 
     __slots__ = ()
 

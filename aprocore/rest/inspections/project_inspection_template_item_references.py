@@ -82,10 +82,7 @@ class ProjectInspectionTemplateItemReferenceFilters(TypedDict, total=False):
 
 
 class ProjectInspectionTemplateItemReferencesResource(Resource):
-    """Project inspection template item references (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project inspection template item references (Inspections)."""
 
     __slots__ = ()
 

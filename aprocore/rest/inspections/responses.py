@@ -43,10 +43,7 @@ class ResponseFilters(TypedDict, total=False):
 
 
 class ResponsesResource(Resource):
-    """Responses (Inspections).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Responses (Inspections)."""
 
     __slots__ = ()
 

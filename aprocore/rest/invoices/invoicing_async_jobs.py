@@ -31,10 +31,7 @@ class InvoicingAsyncJob(Model):
 
 
 class InvoicingAsyncJobsResource(Resource):
-    """Invoicing async jobs (Invoices).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Invoicing async jobs (Invoices)."""
 
     __slots__ = ()
 

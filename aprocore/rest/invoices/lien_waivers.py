@@ -53,10 +53,7 @@ class LienWaiverUnlocker(Model):
 
 
 class LienWaiversResource(Resource):
-    """Lien waivers (Invoices).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Lien waivers (Invoices)."""
 
     __slots__ = ()
 

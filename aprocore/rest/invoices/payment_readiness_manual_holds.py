@@ -48,10 +48,7 @@ class PaymentReadinessManualHoldAttachment(Model):
 
 
 class PaymentReadinessManualHoldsResource(Resource):
-    """Payment readiness manual holds (Invoices).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Payment readiness manual holds (Invoices)."""
 
     __slots__ = ()
 

@@ -45,10 +45,7 @@ class MeetingAttendeeRecordInput(TypedDict, total=False):
 
 
 class MeetingAttendeesResource(Resource):
-    """Meeting attendees (Meetings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Meeting attendees (Meetings)."""
 
     __slots__ = ()
 

@@ -45,10 +45,7 @@ class MeetingCategoryInput(TypedDict, total=False):
 
 
 class MeetingCategoriesResource(Resource):
-    """Meeting categories (Meetings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Meeting categories (Meetings)."""
 
     __slots__ = ()
 

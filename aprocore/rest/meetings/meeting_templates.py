@@ -51,10 +51,7 @@ class MeetingTemplateAttachment(Model):
 
 
 class MeetingTemplatesResource(Resource):
-    """Meeting templates (Meetings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Meeting templates (Meetings)."""
 
     __slots__ = ()
 

@@ -100,10 +100,7 @@ class MeetingTopicInput(TypedDict, total=False):
 
 
 class MeetingTopicsResource(Resource):
-    """Meeting topics (Meetings).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Meeting topics (Meetings)."""
 
     __slots__ = ()
 

@@ -65,10 +65,7 @@ class CompanyObservationTemplateInput(TypedDict, total=False):
 
 
 class CompanyObservationTemplatesResource(Resource):
-    """Company observation templates (Observations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company observation templates (Observations)."""
 
     __slots__ = ()
 

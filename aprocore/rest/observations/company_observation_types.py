@@ -35,10 +35,7 @@ class CompanyObservationType(Model):
 
 
 class CompanyObservationTypesResource(Resource):
-    """Company observation types (Observations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Company observation types (Observations)."""
 
     __slots__ = ()
 

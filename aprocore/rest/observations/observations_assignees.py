@@ -35,10 +35,7 @@ class ObservationsAssigneeVendor(Model):
 
 
 class ObservationsAssigneesResource(Resource):
-    """Observations assignees (Observations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Observations assignees (Observations)."""
 
     __slots__ = ()
 

@@ -81,10 +81,7 @@ class ProjectObservationTemplateInput(TypedDict, total=False):
 
 
 class ProjectObservationTemplatesResource(Resource):
-    """Project observation templates (Observations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project observation templates (Observations)."""
 
     __slots__ = ()
 

@@ -53,10 +53,7 @@ class ProjectObservationTypeFilters(TypedDict, total=False):
 
 
 class ProjectObservationTypesResource(Resource):
-    """Project observation types (Observations).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project observation types (Observations)."""
 
     __slots__ = ()
 

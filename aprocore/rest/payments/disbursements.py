@@ -220,10 +220,7 @@ class DisbursementPayoutInput(TypedDict, total=False):
 
 
 class DisbursementsResource(Resource):
-    """Disbursements (Payments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Disbursements (Payments)."""
 
     __slots__ = ()
 

@@ -55,10 +55,7 @@ class EarlyPayProgramDateConfigurationInput(TypedDict, total=False):
 
 
 class EarlyPayProgramsResource(Resource):
-    """Early pay programs (Payments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Early pay programs (Payments)."""
 
     __slots__ = ()
 

@@ -47,10 +47,7 @@ class PaymentsBeneficiaryClassification(Model):
 
 
 class PaymentsBeneficiaryResource(Resource):
-    """Payments beneficiary (Payments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Payments beneficiary (Payments)."""
 
     __slots__ = ()
 

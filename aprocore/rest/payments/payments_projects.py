@@ -16,10 +16,7 @@ __all__ = [
 
 
 class PaymentsProjectsResource(Resource):
-    """Payments projects (Payments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Payments projects (Payments)."""
 
     __slots__ = ()
 

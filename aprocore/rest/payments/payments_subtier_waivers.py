@@ -50,10 +50,7 @@ class PaymentsSubtierWaiverAttachment(Model):
 
 
 class PaymentsSubtierWaiversResource(Resource):
-    """Payments subtier waivers (Payments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Payments subtier waivers (Payments)."""
 
     __slots__ = ()
 

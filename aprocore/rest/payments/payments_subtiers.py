@@ -92,10 +92,7 @@ class PaymentsSubtierRequisition(Model):
 
 
 class PaymentsSubtiersResource(Resource):
-    """Payments subtiers (Payments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Payments subtiers (Payments)."""
 
     __slots__ = ()
 

@@ -70,10 +70,7 @@ class RequisitionComplianceDocumentProstoreFile(Model):
 
 
 class RequisitionComplianceDocumentsResource(Resource):
-    """Requisition compliance documents (Payments).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requisition compliance documents (Payments)."""
 
     __slots__ = ()
 

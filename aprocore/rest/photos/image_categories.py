@@ -59,10 +59,7 @@ class ImageCategoryIdWithImagesFilters(TypedDict, total=False):
 
 
 class ImageCategoriesResource(Resource):
-    """Image categories (Photos).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Image categories (Photos)."""
 
     __slots__ = ()
 

@@ -158,10 +158,7 @@ class ImageFilters(TypedDict, total=False):
 
 
 class ImagesResource(Resource):
-    """Images (Photos).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Images (Photos)."""
 
     __slots__ = ()
 

@@ -26,10 +26,7 @@ class Me(Model):
 
 
 class MeResource(Resource):
-    """Me (Platform Services).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Me (Platform Services)."""
 
     __slots__ = ()
 

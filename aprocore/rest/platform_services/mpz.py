@@ -24,10 +24,7 @@ class Mpz(Model):
 
 
 class MpzResource(Resource):
-    """MPZ (Platform Services).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """MPZ (Platform Services)."""
 
     __slots__ = ()
 

@@ -456,10 +456,7 @@ class ProjectFilters(TypedDict, total=False):
 
 
 class ProjectsResource(Resource):
-    """Projects (Portfolio).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Projects (Portfolio)."""
 
     __slots__ = ()
 

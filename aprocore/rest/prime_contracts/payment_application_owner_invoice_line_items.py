@@ -75,10 +75,7 @@ class PaymentApplicationOwnerInvoiceLineItemInput(TypedDict, total=False):
 
 
 class PaymentApplicationOwnerInvoiceLineItemsResource(Resource):
-    """Payment application owner invoice line items (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Payment application owner invoice line items (Prime Contracts)."""
 
     __slots__ = ()
 

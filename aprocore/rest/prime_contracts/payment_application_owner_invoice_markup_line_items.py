@@ -48,10 +48,7 @@ class PaymentApplicationOwnerInvoiceMarkupLineItemInput(TypedDict, total=False):
 
 
 class PaymentApplicationOwnerInvoiceMarkupLineItemsResource(Resource):
-    """Payment application owner invoice markup line items (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Payment application owner invoice markup line items (Prime Contracts)."""
 
     __slots__ = ()
 

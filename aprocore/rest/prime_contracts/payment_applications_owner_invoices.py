@@ -220,10 +220,7 @@ class PaymentApplicationsOwnerInvoiceFilters(TypedDict, total=False):
 
 
 class PaymentApplicationsOwnerInvoicesResource(Resource):
-    """Payment applications owner invoices (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Payment applications owner invoices (Prime Contracts)."""
 
     __slots__ = ()
 

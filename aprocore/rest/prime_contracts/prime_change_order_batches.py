@@ -139,10 +139,7 @@ class PrimeChangeOrderBatchFilters(TypedDict, total=False):
 
 
 class PrimeChangeOrderBatchesResource(Resource):
-    """Prime change order batches (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Prime change order batches (Prime Contracts)."""
 
     __slots__ = ()
 

@@ -47,10 +47,7 @@ class PrimeChangeOrderLineItemWbsCode(Model):
 
 
 class PrimeChangeOrderLineItemsResource(Resource):
-    """Prime change order line items (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Prime change order line items (Prime Contracts)."""
 
     __slots__ = ()
 

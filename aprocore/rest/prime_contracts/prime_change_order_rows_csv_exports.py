@@ -16,10 +16,7 @@ __all__ = [
 
 
 class PrimeChangeOrderRowsCsvExportsResource(Resource):
-    """Prime change order rows CSV exports (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Prime change order rows CSV exports (Prime Contracts)."""
 
     __slots__ = ()
 

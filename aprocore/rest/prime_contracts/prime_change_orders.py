@@ -215,10 +215,7 @@ class PrimeChangeOrderFilters(TypedDict, total=False):
 
 
 class PrimeChangeOrdersResource(Resource):
-    """Prime change orders (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Prime change orders (Prime Contracts)."""
 
     __slots__ = ()
 

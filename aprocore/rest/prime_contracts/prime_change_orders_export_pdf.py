@@ -16,10 +16,7 @@ __all__ = [
 
 
 class PrimeChangeOrdersExportPdfResource(Resource):
-    """Prime change orders export PDF (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Prime change orders export PDF (Prime Contracts)."""
 
     __slots__ = ()
 

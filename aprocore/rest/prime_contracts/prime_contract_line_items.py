@@ -185,10 +185,7 @@ class PrimeContractLineItemFilters(TypedDict, total=False):
 
 
 class PrimeContractLineItemsResource(Resource):
-    """Prime contract line items (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Prime contract line items (Prime Contracts)."""
 
     __slots__ = ()
 

@@ -37,10 +37,7 @@ class PrimeContractSummaryCurrencyConfiguration(Model):
 
 
 class PrimeContractSummaryResource(Resource):
-    """Prime contract summary (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Prime contract summary (Prime Contracts)."""
 
     __slots__ = ()
 

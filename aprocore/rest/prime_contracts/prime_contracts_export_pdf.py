@@ -16,10 +16,7 @@ __all__ = [
 
 
 class PrimeContractsExportPdfResource(Resource):
-    """Prime contracts export PDF (Prime Contracts).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Prime contracts export PDF (Prime Contracts)."""
 
     __slots__ = ()
 

@@ -25,10 +25,7 @@ class AdminEquipment(Model):
 
 
 class AdminEquipmentResource(Resource):
-    """Admin equipment (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Admin equipment (Project)."""
 
     __slots__ = ()
 

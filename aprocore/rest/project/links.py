@@ -39,10 +39,7 @@ class LinkInput(TypedDict, total=False):
 
 
 class LinksResource(Resource):
-    """Links (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Links (Project)."""
 
     __slots__ = ()
 

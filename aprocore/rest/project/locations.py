@@ -55,10 +55,7 @@ class LocationFilters(TypedDict, total=False):
 
 
 class LocationsResource(Resource):
-    """Locations (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Locations (Project)."""
 
     __slots__ = ()
 

@@ -52,10 +52,7 @@ class ProjectAssignmentFilters(TypedDict, total=False):
 
 
 class ProjectAssignmentsResource(Resource):
-    """Project assignments (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project assignments (Project)."""
 
     __slots__ = ()
 

@@ -50,10 +50,7 @@ class ProjectDateInput(TypedDict, total=False):
 
 
 class ProjectDatesResource(Resource):
-    """Project dates (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project dates (Project)."""
 
     __slots__ = ()
 

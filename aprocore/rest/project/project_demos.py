@@ -15,10 +15,7 @@ __all__ = [
 
 
 class ProjectDemosResource(Resource):
-    """Project demos (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project demos (Project)."""
 
     __slots__ = ()
 

@@ -47,10 +47,7 @@ class ProjectRoleFilters(TypedDict, total=False):
 
 
 class ProjectRolesResource(Resource):
-    """Project roles (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project roles (Project)."""
 
     __slots__ = ()
 

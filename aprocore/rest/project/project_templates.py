@@ -25,10 +25,7 @@ class ProjectTemplate(Model):
 
 
 class ProjectTemplatesResource(Resource):
-    """Project templates (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project templates (Project)."""
 
     __slots__ = ()
 

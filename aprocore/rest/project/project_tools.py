@@ -49,10 +49,7 @@ class ProjectToolFilters(TypedDict, total=False):
 
 
 class ProjectToolsResource(Resource):
-    """Project tools (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project tools (Project)."""
 
     __slots__ = ()
 

@@ -26,10 +26,7 @@ class UserProjectRole(Model):
 
 
 class UserProjectRolesResource(Resource):
-    """User project roles (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """User project roles (Project)."""
 
     __slots__ = ()
 

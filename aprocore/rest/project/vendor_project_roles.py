@@ -26,10 +26,7 @@ class VendorProjectRole(Model):
 
 
 class VendorProjectRolesResource(Resource):
-    """Vendor project roles (Project).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Vendor project roles (Project)."""
 
     __slots__ = ()
 

@@ -48,10 +48,7 @@ class LinkInput(TypedDict, total=False):
 
 
 class LinksResource(Resource):
-    """Links (Project-Level Configuration).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Links (Project-Level Configuration)."""
 
     __slots__ = ()
 

@@ -40,10 +40,7 @@ class OpenItemMine(Model):
 
 
 class OpenItemsResource(Resource):
-    """Open items (Project-Level Configuration).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Open items (Project-Level Configuration)."""
 
     __slots__ = ()
 

@@ -40,10 +40,7 @@ class ProjectFilterSavedFilter(Model):
 
 
 class ProjectFiltersResource(Resource):
-    """Project filters (Project-Level Configuration).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project filters (Project-Level Configuration)."""
 
     __slots__ = ()
 

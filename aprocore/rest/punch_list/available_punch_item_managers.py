@@ -26,10 +26,7 @@ class AvailablePunchItemManager(Model):
 
 
 class AvailablePunchItemManagersResource(Resource):
-    """Available punch item managers (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Available punch item managers (Punch List)."""
 
     __slots__ = ()
 

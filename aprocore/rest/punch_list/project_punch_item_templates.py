@@ -94,10 +94,7 @@ class ProjectPunchItemTemplateFilters(TypedDict, total=False):
 
 
 class ProjectPunchItemTemplatesResource(Resource):
-    """Project punch item templates (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Project punch item templates (Punch List)."""
 
     __slots__ = ()
 

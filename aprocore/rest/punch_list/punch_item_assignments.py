@@ -82,10 +82,7 @@ class PunchItemAssignmentInput(TypedDict, total=False):
 
 
 class PunchItemAssignmentsResource(Resource):
-    """Punch item assignments (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Punch item assignments (Punch List)."""
 
     __slots__ = ()
 

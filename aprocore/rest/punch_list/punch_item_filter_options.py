@@ -109,10 +109,7 @@ class PunchItemFilterOptionType(Model):
 
 
 class PunchItemFilterOptionsResource(Resource):
-    """Punch item filter options (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Punch item filter options (Punch List)."""
 
     __slots__ = ()
 

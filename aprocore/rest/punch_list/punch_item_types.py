@@ -42,10 +42,7 @@ class PunchItemTypeFilters(TypedDict, total=False):
 
 
 class PunchItemTypesResource(Resource):
-    """Punch item types (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Punch item types (Punch List)."""
 
     __slots__ = ()
 

@@ -389,10 +389,7 @@ class PunchItemFilters(TypedDict, total=False):
 
 
 class PunchItemsResource(Resource):
-    """Punch items (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Punch items (Punch List)."""
 
     __slots__ = ()
 

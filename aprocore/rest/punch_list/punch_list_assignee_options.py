@@ -26,10 +26,7 @@ class PunchListAssigneeOption(Model):
 
 
 class PunchListAssigneeOptionsResource(Resource):
-    """Punch list assignee options (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Punch list assignee options (Punch List)."""
 
     __slots__ = ()
 

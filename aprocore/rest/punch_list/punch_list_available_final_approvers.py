@@ -26,10 +26,7 @@ class PunchListAvailableFinalApprover(Model):
 
 
 class PunchListAvailableFinalApproversResource(Resource):
-    """Punch list available final approvers (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Punch list available final approvers (Punch List)."""
 
     __slots__ = ()
 

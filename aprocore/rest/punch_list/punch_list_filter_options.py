@@ -34,10 +34,7 @@ class PunchListFilterOptionVendor(Model):
 
 
 class PunchListFilterOptionsResource(Resource):
-    """Punch list filter options (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Punch list filter options (Punch List)."""
 
     __slots__ = ()
 

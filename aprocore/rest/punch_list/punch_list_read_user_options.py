@@ -35,10 +35,7 @@ class PunchListReadUserOptionFilters(TypedDict, total=False):
 
 
 class PunchListReadUserOptionsResource(Resource):
-    """Punch list read user options (Punch List).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Punch list read user options (Punch List)."""
 
     __slots__ = ()
 

@@ -42,10 +42,7 @@ class FieldProductionReport(Model):
 
 
 class FieldProductionReportResource(Resource):
-    """Field production report (Reports).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Field production report (Reports)."""
 
     __slots__ = ()
 

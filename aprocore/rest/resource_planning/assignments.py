@@ -87,10 +87,7 @@ class AssignmentPeopleAssignment(Model):
 
 
 class AssignmentsResource(Resource):
-    """Assignments (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Assignments (Resource Planning)."""
 
     __slots__ = ()
 

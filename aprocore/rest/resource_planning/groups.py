@@ -36,10 +36,7 @@ class Group(Model):
 
 
 class GroupsResource(Resource):
-    """Groups (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Groups (Resource Planning)."""
 
     __slots__ = ()
 

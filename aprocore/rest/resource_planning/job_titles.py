@@ -53,10 +53,7 @@ class JobTitleGroupsJobTitle(Model):
 
 
 class JobTitlesResource(Resource):
-    """Job titles (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Job titles (Resource Planning)."""
 
     __slots__ = ()
 

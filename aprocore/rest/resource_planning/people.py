@@ -142,10 +142,7 @@ class PersonTagInstanceInput(TypedDict, total=False):
 
 
 class PeopleResource(Resource):
-    """People (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """People (Resource Planning)."""
 
     __slots__ = ()
 

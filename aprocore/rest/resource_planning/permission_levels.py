@@ -25,10 +25,7 @@ class PermissionLevel(Model):
 
 
 class PermissionLevelsResource(Resource):
-    """Permission levels (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Permission levels (Resource Planning)."""
 
     __slots__ = ()
 

@@ -46,10 +46,7 @@ class ResourcePlanningNotificationProfile(Model):
 
 
 class ResourcePlanningNotificationProfilesResource(Resource):
-    """Resource planning notification profiles (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Resource planning notification profiles (Resource Planning)."""
 
     __slots__ = ()
 

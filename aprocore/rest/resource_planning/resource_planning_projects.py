@@ -184,10 +184,7 @@ class ResourcePlanningProjectWageOverrideInput(TypedDict, total=False):
 
 
 class ResourcePlanningProjectsResource(Resource):
-    """Resource planning projects (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Resource planning projects (Resource Planning)."""
 
     __slots__ = ()
 

@@ -123,10 +123,7 @@ class ResourcePlanningReportTagAction(Model):
 
 
 class ResourcePlanningReportsResource(Resource):
-    """Resource planning reports (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Resource planning reports (Resource Planning)."""
 
     __slots__ = ()
 

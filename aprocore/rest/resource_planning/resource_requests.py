@@ -61,10 +61,7 @@ class ResourceRequestGroupsResourceRequest(Model):
 
 
 class ResourceRequestsResource(Resource):
-    """Resource requests (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Resource requests (Resource Planning)."""
 
     __slots__ = ()
 

@@ -57,10 +57,7 @@ class TagGroupsTag(Model):
 
 
 class TagsResource(Resource):
-    """Tags (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Tags (Resource Planning)."""
 
     __slots__ = ()
 

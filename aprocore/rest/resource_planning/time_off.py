@@ -38,10 +38,7 @@ class TimeOff(Model):
 
 
 class TimeOffResource(Resource):
-    """Time off (Resource Planning).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Time off (Resource Planning)."""
 
     __slots__ = ()
 

@@ -432,7 +432,8 @@ class RfiSortQuery(TypedDict, total=False):
 class RfisResource(Resource):
     """RFIs.
 
-    ``company_id`` and ``project_id`` default to the session's.
+    ``company_id`` and ``project_id`` default to the session's, and ``per_page`` to a size that is safe for the list.
+    All methods also take the keyword arguments of :class:`~aprocore.rest._base.Options`.
     """
 
     __slots__ = ()
@@ -480,7 +481,7 @@ class RfisResource(Resource):
         return resource
 
     async def advance_ball_in_court(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Update an advance ball in court.
+        """Advance the ball in court.
 
         PATCH /rest/v1.1/projects/{project_id}/rfis/{id}/advance_ball_in_court
         https://developers.procore.com/reference/rest/v1/rfis?version=1.1#update-advance-ball-in-court
@@ -498,7 +499,7 @@ class RfisResource(Resource):
     async def advance_ball_in_court_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Update an advance ball in court.
+        """Advance the ball in court.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/advance_ball_in_court
         https://developers.procore.com/reference/rest/v1/rfis?version=1.0#update-advance-ball-in-court
@@ -634,7 +635,7 @@ class RfisResource(Resource):
     async def forward_for_review(
         self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Update a forward for review.
+        """Forward for review.
 
         PATCH /rest/v1.1/projects/{project_id}/rfis/{id}/forward_for_review
         https://developers.procore.com/reference/rest/v1/rfis?version=1.1#update-forward-for-review
@@ -653,7 +654,7 @@ class RfisResource(Resource):
     async def forward_for_review_v1_0(
         self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Update a forward for review.
+        """Forward for review.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/forward_for_review
         https://developers.procore.com/reference/rest/v1/rfis?version=1.0#update-forward-for-review

@@ -46,10 +46,7 @@ class AdvancedExportOptionInput(TypedDict, total=False):
 
 
 class AdvancedExportsResource(Resource):
-    """Advanced exports (RFI).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Advanced exports (RFI)."""
 
     __slots__ = ()
 

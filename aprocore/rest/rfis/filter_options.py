@@ -123,10 +123,7 @@ class FilterOptionSubJobId(Model):
 
 
 class FilterOptionsResource(Resource):
-    """Filter options (RFI).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Filter options (RFI)."""
 
     __slots__ = ()
 

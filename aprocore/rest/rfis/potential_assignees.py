@@ -26,10 +26,7 @@ class PotentialAssignee(Model):
 
 
 class PotentialAssigneesResource(Resource):
-    """Potential assignees (RFI).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Potential assignees (RFI)."""
 
     __slots__ = ()
 

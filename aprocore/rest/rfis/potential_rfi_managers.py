@@ -26,10 +26,7 @@ class PotentialRfiManager(Model):
 
 
 class PotentialRfiManagersResource(Resource):
-    """Potential RFI managers (RFI).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Potential RFI managers (RFI)."""
 
     __slots__ = ()
 

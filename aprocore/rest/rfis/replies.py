@@ -57,10 +57,7 @@ class ReplyInput(TypedDict, total=False):
 
 
 class RepliesResource(Resource):
-    """Replies (RFI).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Replies (RFI)."""
 
     __slots__ = ()
 

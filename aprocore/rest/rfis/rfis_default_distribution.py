@@ -27,10 +27,7 @@ class RfisDefaultDistribution(Model):
 
 
 class RfisDefaultDistributionResource(Resource):
-    """RFIs default distribution (RFI).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """RFIs default distribution (RFI)."""
 
     __slots__ = ()
 

@@ -126,10 +126,7 @@ class CalendarEventCalendarQuery(TypedDict, total=False):
 
 
 class CalendarEventsResource(Resource):
-    """Calendar events (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Calendar events (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -82,10 +82,7 @@ class CalendarItemFilters(TypedDict, total=False):
 
 
 class CalendarItemsResource(Resource):
-    """Calendar items (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Calendar items (Schedule (Legacy))."""
 
     __slots__ = ()
 

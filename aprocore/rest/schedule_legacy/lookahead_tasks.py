@@ -88,10 +88,7 @@ class LookaheadTaskSegmentInput(TypedDict, total=False):
 
 
 class LookaheadTasksResource(Resource):
-    """Lookahead tasks (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Lookahead tasks (Schedule (Legacy))."""
 
     __slots__ = ()
 

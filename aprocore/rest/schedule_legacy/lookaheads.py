@@ -148,10 +148,7 @@ class LookaheadInput(TypedDict, total=False):
 
 
 class LookaheadsResource(Resource):
-    """Lookaheads (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Lookaheads (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -73,10 +73,7 @@ class RequestedChangeTaskInput(TypedDict, total=False):
 
 
 class RequestedChangesResource(Resource):
-    """Requested changes (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Requested changes (Schedule (Legacy))."""
 
     __slots__ = ()
 

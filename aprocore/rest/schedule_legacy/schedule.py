@@ -127,10 +127,7 @@ class ScheduleTypeInput(TypedDict, total=False):
 
 
 class ScheduleResource(Resource):
-    """Schedule (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedule (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -34,10 +34,7 @@ class ScheduleImportFile(Model):
 
 
 class ScheduleImportsResource(Resource):
-    """Schedule imports (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedule imports (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -60,10 +60,7 @@ class ScheduleIntegrationInput(TypedDict, total=False):
 
 
 class ScheduleIntegrationResource(Resource):
-    """Schedule integration (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedule integration (Schedule (Legacy))."""
 
     __slots__ = ()
 

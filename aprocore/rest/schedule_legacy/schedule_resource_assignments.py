@@ -28,10 +28,7 @@ class ScheduleResourceAssignment(Model):
 
 
 class ScheduleResourceAssignmentsResource(Resource):
-    """Schedule resource assignments (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedule resource assignments (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -46,10 +46,7 @@ class ScheduleResourceFilters(TypedDict, total=False):
 
 
 class ScheduleResourcesResource(Resource):
-    """Schedule resources (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedule resources (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -62,10 +62,7 @@ class ScheduleSettingEmailSetting(Model):
 
 
 class ScheduleSettingsResource(Resource):
-    """Schedule settings (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedule settings (Schedule (Legacy))."""
 
     __slots__ = ()
 

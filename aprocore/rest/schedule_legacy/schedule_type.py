@@ -33,10 +33,7 @@ class ScheduleTypeInput(TypedDict, total=False):
 
 
 class ScheduleTypeResource(Resource):
-    """Schedule type (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedule type (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -72,10 +72,7 @@ class TaskRequestedChangeInput(TypedDict, total=False):
 
 
 class TaskRequestedChangesResource(Resource):
-    """Task requested changes (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Task requested changes (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -116,10 +116,7 @@ class TaskFilters(TypedDict, total=False):
 
 
 class TasksResource(Resource):
-    """Tasks (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Tasks (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -72,10 +72,7 @@ class TodoInput(TypedDict, total=False):
 
 
 class TodosResource(Resource):
-    """To-dos (Schedule (Legacy)).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """To-dos (Schedule (Legacy))."""
 
     __slots__ = ()
 

@@ -81,10 +81,7 @@ class ActivityFilters(TypedDict, total=False):
 
 
 class ActivitiesResource(Resource):
-    """Activities (Scheduling).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Activities (Scheduling)."""
 
     __slots__ = ()
 

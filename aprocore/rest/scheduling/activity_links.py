@@ -49,10 +49,7 @@ class ActivityLinkFilters(TypedDict, total=False):
 
 
 class ActivityLinksResource(Resource):
-    """Activity links (Scheduling).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Activity links (Scheduling)."""
 
     __slots__ = ()
 

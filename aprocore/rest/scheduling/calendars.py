@@ -56,10 +56,7 @@ class CalendarFilters(TypedDict, total=False):
 
 
 class CalendarsResource(Resource):
-    """Calendars (Scheduling).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Calendars (Scheduling)."""
 
     __slots__ = ()
 

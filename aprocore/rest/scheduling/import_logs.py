@@ -43,10 +43,7 @@ class ImportLogSummary(Model):
 
 
 class ImportLogsResource(Resource):
-    """Import logs (Scheduling).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Import logs (Scheduling)."""
 
     __slots__ = ()
 

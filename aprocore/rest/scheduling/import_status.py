@@ -37,10 +37,7 @@ class ImportStatusError(Model):
 
 
 class ImportStatusResource(Resource):
-    """Import status (Scheduling).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Import status (Scheduling)."""
 
     __slots__ = ()
 

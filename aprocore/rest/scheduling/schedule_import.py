@@ -15,10 +15,7 @@ __all__ = [
 
 
 class ScheduleImportResource(Resource):
-    """Schedule import (Scheduling).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedule import (Scheduling)."""
 
     __slots__ = ()
 

@@ -72,10 +72,7 @@ class ScheduleFilters(TypedDict, total=False):
 
 
 class SchedulesResource(Resource):
-    """Schedules (Scheduling).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Schedules (Scheduling)."""
 
     __slots__ = ()
 

@@ -45,10 +45,7 @@ class TimelineEventFilters(TypedDict, total=False):
 
 
 class TimelineEventsResource(Resource):
-    """Timeline events (Scheduling).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Timeline events (Scheduling)."""
 
     __slots__ = ()
 

@@ -38,10 +38,7 @@ class SpecificationAreaInput(TypedDict, total=False):
 
 
 class SpecificationAreasResource(Resource):
-    """Specification areas (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specification areas (Specifications)."""
 
     __slots__ = ()
 

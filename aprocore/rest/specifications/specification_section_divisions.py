@@ -37,10 +37,7 @@ class SpecificationSectionDivisionInput(TypedDict, total=False):
 
 
 class SpecificationSectionDivisionsResource(Resource):
-    """Specification section divisions (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specification section divisions (Specifications)."""
 
     __slots__ = ()
 

@@ -16,10 +16,7 @@ __all__ = [
 
 
 class SpecificationSectionRevisionEmailsResource(Resource):
-    """Specification section revision emails (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specification section revision emails (Specifications)."""
 
     __slots__ = ()
 

@@ -40,10 +40,7 @@ class SpecificationSectionRevision(Model):
 
 
 class SpecificationSectionRevisionsResource(Resource):
-    """Specification section revisions (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specification section revisions (Specifications)."""
 
     __slots__ = ()
 

@@ -29,10 +29,7 @@ class SpecificationSectionTerm(Model):
 
 
 class SpecificationSectionTermsResource(Resource):
-    """Specification section terms (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specification section terms (Specifications)."""
 
     __slots__ = ()
 

@@ -45,10 +45,7 @@ class SpecificationSectionFilters(TypedDict, total=False):
 
 
 class SpecificationSectionsResource(Resource):
-    """Specification sections (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specification sections (Specifications)."""
 
     __slots__ = ()
 

@@ -32,10 +32,7 @@ class SpecificationSet(Model):
 
 
 class SpecificationSetsResource(Resource):
-    """Specification sets (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specification sets (Specifications)."""
 
     __slots__ = ()
 

@@ -39,10 +39,7 @@ class SpecificationUploadFilters(TypedDict, total=False):
 
 
 class SpecificationUploadsResource(Resource):
-    """Specification uploads (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specification uploads (Specifications)."""
 
     __slots__ = ()
 

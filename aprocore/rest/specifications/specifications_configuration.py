@@ -86,10 +86,7 @@ class SpecificationsConfigurationSpecificationSubscriberInput(TypedDict, total=F
 
 
 class SpecificationsConfigurationResource(Resource):
-    """Specifications configuration (Specifications).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Specifications configuration (Specifications)."""
 
     __slots__ = ()
 

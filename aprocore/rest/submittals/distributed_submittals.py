@@ -124,10 +124,7 @@ class DistributedSubmittalSelectedApproverInput(TypedDict, total=False):
 
 
 class DistributedSubmittalsResource(Resource):
-    """Distributed submittals (Submittals).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Distributed submittals (Submittals)."""
 
     __slots__ = ()
 

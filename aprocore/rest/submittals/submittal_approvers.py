@@ -73,10 +73,7 @@ class SubmittalApproverInput(TypedDict, total=False):
 
 
 class SubmittalApproversResource(Resource):
-    """Submittal approvers (Submittals).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Submittal approvers (Submittals)."""
 
     __slots__ = ()
 

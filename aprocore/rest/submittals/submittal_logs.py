@@ -239,10 +239,7 @@ class SubmittalLogFilters(TypedDict, total=False):
 
 
 class SubmittalLogsResource(Resource):
-    """Submittal logs (Submittals).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Submittal logs (Submittals)."""
 
     __slots__ = ()
 

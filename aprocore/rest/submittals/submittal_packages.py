@@ -60,10 +60,7 @@ class SubmittalPackageFilters(TypedDict, total=False):
 
 
 class SubmittalPackagesResource(Resource):
-    """Submittal packages (Submittals).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Submittal packages (Submittals)."""
 
     __slots__ = ()
 

@@ -47,10 +47,7 @@ class SubmittalResponseInput(TypedDict, total=False):
 
 
 class SubmittalResponsesResource(Resource):
-    """Submittal responses (Submittals).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Submittal responses (Submittals)."""
 
     __slots__ = ()
 

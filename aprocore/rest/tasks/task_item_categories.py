@@ -25,10 +25,7 @@ class TaskItemCategory(Model):
 
 
 class TaskItemCategoriesResource(Resource):
-    """Task item categories (Tasks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Task item categories (Tasks)."""
 
     __slots__ = ()
 

@@ -76,10 +76,7 @@ class TaskItemCommentFilters(TypedDict, total=False):
 
 
 class TaskItemCommentsResource(Resource):
-    """Task item comments (Tasks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Task item comments (Tasks)."""
 
     __slots__ = ()
 

@@ -44,10 +44,7 @@ class TaskItemProjectDistributionMemberFilters(TypedDict, total=False):
 
 
 class TaskItemProjectDistributionMembersResource(Resource):
-    """Task item project distribution members (Tasks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Task item project distribution members (Tasks)."""
 
     __slots__ = ()
 

@@ -117,10 +117,7 @@ class TaskItemFilters(TypedDict, total=False):
 
 
 class TaskItemsResource(Resource):
-    """Task items (Tasks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Task items (Tasks)."""
 
     __slots__ = ()
 

@@ -45,10 +45,7 @@ class TaskItemsAssigneeFilters(TypedDict, total=False):
 
 
 class TaskItemsAssigneesResource(Resource):
-    """Task items assignees (Tasks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Task items assignees (Tasks)."""
 
     __slots__ = ()
 

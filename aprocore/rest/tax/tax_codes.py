@@ -45,10 +45,7 @@ class TaxCodeInput(TypedDict, total=False):
 
 
 class TaxCodesResource(Resource):
-    """Tax codes (Tax).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Tax codes (Tax)."""
 
     __slots__ = ()
 

@@ -39,10 +39,7 @@ class TaxTypeInput(TypedDict, total=False):
 
 
 class TaxTypesResource(Resource):
-    """Tax types (Tax).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Tax types (Tax)."""
 
     __slots__ = ()
 

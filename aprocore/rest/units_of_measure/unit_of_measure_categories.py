@@ -25,10 +25,7 @@ class UnitOfMeasureCategory(Model):
 
 
 class UnitOfMeasureCategoriesResource(Resource):
-    """Unit of measure categories (Units of Measure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Unit of measure categories (Units of Measure)."""
 
     __slots__ = ()
 

@@ -63,10 +63,7 @@ class PermissionUserAccessLevel(Model):
 
 
 class PermissionsResource(Resource):
-    """Permissions (Users & Permissions).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Permissions (Users & Permissions)."""
 
     __slots__ = ()
 

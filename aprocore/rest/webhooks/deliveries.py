@@ -106,10 +106,7 @@ class DeliveryFilters(TypedDict, total=False):
 
 
 class DeliveriesResource(Resource):
-    """Deliveries (Webhooks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Deliveries (Webhooks)."""
 
     __slots__ = ()
 

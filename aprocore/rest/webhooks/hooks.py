@@ -63,10 +63,7 @@ class HookInput(TypedDict, total=False):
 
 
 class HooksResource(Resource):
-    """Hooks (Webhooks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Hooks (Webhooks)."""
 
     __slots__ = ()
 

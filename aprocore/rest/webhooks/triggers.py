@@ -40,10 +40,7 @@ class TriggerInput(TypedDict, total=False):
 
 
 class TriggersResource(Resource):
-    """Triggers (Webhooks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Triggers (Webhooks)."""
 
     __slots__ = ()
 

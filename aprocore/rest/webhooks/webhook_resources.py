@@ -35,10 +35,7 @@ class WebhookResource(Model):
 
 
 class WebhookResourcesResource(Resource):
-    """Webhook resources (Webhooks).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Webhook resources (Webhooks)."""
 
     __slots__ = ()
 

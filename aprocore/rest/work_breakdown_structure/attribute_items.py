@@ -43,10 +43,7 @@ class AttributeItemFilters(TypedDict, total=False):
 
 
 class AttributeItemsResource(Resource):
-    """Attribute items (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Attribute items (Work Breakdown Structure)."""
 
     __slots__ = ()
 

@@ -35,10 +35,7 @@ class AttributeFilters(TypedDict, total=False):
 
 
 class AttributesResource(Resource):
-    """Attributes (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Attributes (Work Breakdown Structure)."""
 
     __slots__ = ()
 

@@ -211,10 +211,7 @@ class CodeWorkBreakdownStructureWbsCodeFilters(TypedDict, total=False):
 
 
 class CodesResource(Resource):
-    """Codes (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Codes (Work Breakdown Structure)."""
 
     __slots__ = ()
 

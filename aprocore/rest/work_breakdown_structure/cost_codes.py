@@ -151,10 +151,7 @@ class CostCodeStandardCostCodeFilters(TypedDict, total=False):
 
 
 class CostCodesResource(Resource):
-    """Cost codes (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Cost codes (Work Breakdown Structure)."""
 
     __slots__ = ()
 

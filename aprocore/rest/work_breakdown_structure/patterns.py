@@ -60,10 +60,7 @@ class PatternUpdatedOrderInput(TypedDict, total=False):
 
 
 class PatternsResource(Resource):
-    """Patterns (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Patterns (Work Breakdown Structure)."""
 
     __slots__ = ()
 

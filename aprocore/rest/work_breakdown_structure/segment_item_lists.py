@@ -28,10 +28,7 @@ class SegmentItemList(Model):
 
 
 class SegmentItemListsResource(Resource):
-    """Segment item lists (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Segment item lists (Work Breakdown Structure)."""
 
     __slots__ = ()
 

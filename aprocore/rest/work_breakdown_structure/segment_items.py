@@ -65,10 +65,7 @@ class SegmentItemAttributeInput(TypedDict, total=False):
 
 
 class SegmentItemsResource(Resource):
-    """Segment items (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Segment items (Work Breakdown Structure)."""
 
     __slots__ = ()
 

@@ -49,10 +49,7 @@ class SegmentInput(TypedDict, total=False):
 
 
 class SegmentsResource(Resource):
-    """Segments (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Segments (Work Breakdown Structure)."""
 
     __slots__ = ()
 

@@ -41,10 +41,7 @@ class SubJobInput(TypedDict, total=False):
 
 
 class SubJobsResource(Resource):
-    """Sub jobs (Work Breakdown Structure).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Sub jobs (Work Breakdown Structure)."""
 
     __slots__ = ()
 

@@ -53,10 +53,7 @@ class LegacyWorkflowActivityHistoryInput(TypedDict, total=False):
 
 
 class LegacyWorkflowActivityHistoriesResource(Resource):
-    """Legacy: workflow activity histories (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Legacy: workflow activity histories (Workflows)."""
 
     __slots__ = ()
 

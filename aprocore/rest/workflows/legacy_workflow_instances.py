@@ -132,10 +132,7 @@ class LegacyWorkflowInstanceFilters(TypedDict, total=False):
 
 
 class LegacyWorkflowInstancesResource(Resource):
-    """Legacy: workflow instances (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Legacy: workflow instances (Workflows)."""
 
     __slots__ = ()
 

@@ -51,10 +51,7 @@ class LegacyWorkflowPermanentLogFilters(TypedDict, total=False):
 
 
 class LegacyWorkflowPermanentLogsResource(Resource):
-    """Legacy: workflow permanent logs (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Legacy: workflow permanent logs (Workflows)."""
 
     __slots__ = ()
 

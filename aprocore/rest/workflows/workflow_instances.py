@@ -154,10 +154,7 @@ class WorkflowInstanceFilters(TypedDict, total=False):
 
 
 class WorkflowInstancesResource(Resource):
-    """Workflow instances (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow instances (Workflows)."""
 
     __slots__ = ()
 

@@ -24,10 +24,7 @@ class WorkflowInstancesBulkItemInput(TypedDict, total=False):
 
 
 class WorkflowInstancesBulkResource(Resource):
-    """Workflow instances bulk (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow instances bulk (Workflows)."""
 
     __slots__ = ()
 

@@ -91,10 +91,7 @@ class WorkflowInstancesFlowControlResponsibleGroupMembership(Model):
 
 
 class WorkflowInstancesFlowControlResource(Resource):
-    """Workflow instances flow control (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow instances flow control (Workflows)."""
 
     __slots__ = ()
 

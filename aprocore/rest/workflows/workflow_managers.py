@@ -26,10 +26,7 @@ class WorkflowManager(Model):
 
 
 class WorkflowManagersResource(Resource):
-    """Workflow managers (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow managers (Workflows)."""
 
     __slots__ = ()
 

@@ -26,10 +26,7 @@ class WorkflowPossibleAssignee(Model):
 
 
 class WorkflowPossibleAssigneesResource(Resource):
-    """Workflow possible assignees (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow possible assignees (Workflows)."""
 
     __slots__ = ()
 

@@ -109,10 +109,7 @@ class WorkflowPresetFilters(TypedDict, total=False):
 
 
 class WorkflowPresetsResource(Resource):
-    """Workflow presets (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow presets (Workflows)."""
 
     __slots__ = ()
 

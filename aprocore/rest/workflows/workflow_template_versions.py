@@ -74,10 +74,7 @@ class WorkflowTemplateVersionStep(Model):
 
 
 class WorkflowTemplateVersionsResource(Resource):
-    """Workflow template versions (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow template versions (Workflows)."""
 
     __slots__ = ()
 

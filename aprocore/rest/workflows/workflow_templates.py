@@ -42,10 +42,7 @@ class WorkflowTemplateLatestPublishedVersion(Model):
 
 
 class WorkflowTemplatesResource(Resource):
-    """Workflow templates (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow templates (Workflows)."""
 
     __slots__ = ()
 

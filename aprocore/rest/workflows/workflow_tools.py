@@ -27,10 +27,7 @@ class WorkflowTool(Model):
 
 
 class WorkflowToolsResource(Resource):
-    """Workflow tools (Workflows).
-
-    ``company_id`` and ``project_id`` default to the session's.
-    """
+    """Workflow tools (Workflows)."""
 
     __slots__ = ()
 
