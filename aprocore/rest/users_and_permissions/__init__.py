@@ -20,7 +20,7 @@ __all__ = [
 class UsersAndPermissionsResource(Resource):
     """Users & permissions.
 
-    ``company_id`` and ``project_id`` default to the session's, and ``per_page`` to a size that is safe for the list.
+    ``company_id`` and ``project_id`` default to the session's, and ``per_page`` to a size that is safe for a list.
     All methods also take the keyword arguments of :class:`~aprocore.rest._base.Options`.
     """
 
