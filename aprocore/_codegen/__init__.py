@@ -1,1 +1,1 @@
-"""Writes the typed floor from the data about Procore's operations: for developers, not in the wheel."""
+"""Code generator of the typed layer; for developers only, not in the wheel."""

@@ -1,4 +1,7 @@
-"""Writes the typed floor: ``python -m aprocore._codegen``; with ``--check`` it tells whether anything would change."""
+"""Command-line interface of the code generator.
+
+``python -m aprocore._codegen`` writes the typed layer; with ``--check`` it reports the files that would change.
+"""
 
 from __future__ import annotations
 
@@ -10,48 +13,49 @@ import tempfile
 from pathlib import Path
 
 from .catalogue import catalogue_text
-from .modules import ResourceModule, pages_of
+from .modules import ResourceModule, build_modules
 from .naming import Name, names_of, write_released
 from .operations import SourceOperation, read_operations
 from .overlays import apply_overlays
-from .render import page_text, tree_text
-from .schema_repairs import without_cuts
+from .render import module_text, namespaces_text
+from .schema_repairs import repair_schemas
 
 ROOT = Path(__file__).parents[2]
 REST = Path("aprocore/rest")
 TABLE = Path("aprocore/catalogue/operations.json")
-#: What is written by hand among the generated files.
-BY_HAND = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py")})
+HAND_WRITTEN = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py")})
+"""Files in ``REST`` that are not generated."""
 
 
-def mended_operations() -> tuple[SourceOperation, ...]:
-    """Return the operations with what the data has wrong or lacks put right."""
-    # Overlays say what is still missing when that is known which the data itself can tell.
-    return apply_overlays(without_cuts(read_operations()))
+def repaired_operations() -> tuple[SourceOperation, ...]:
+    """Return the operations with errors and gaps of the data corrected."""
+    # Overlays come last: they add what the repairs cannot derive from the data itself.
+    return apply_overlays(repair_schemas(read_operations()))
 
 
 def write(folder: Path) -> None:
-    """Write all generated files below ``folder``."""
-    operations = mended_operations()
+    """Write all generated files below ``folder`` and delete generated files that are obsolete."""
+    operations = repaired_operations()
     calls = names_of(operations)
-    pages = pages_of(operations, {key: Name.parse(call) for key, call in calls.items()})
-    spaces: dict[str, ResourceModule] = {page.namespace: page for page in pages if page.resource is None}
-    for page in pages:
-        spaces.setdefault(page.namespace, ResourceModule(page.namespace, None, page.module, page.module))
+    modules = build_modules(operations, {key: Name.parse(call) for key, call in calls.items()})
+    namespaces: dict[str, ResourceModule] = {module.namespace: module for module in modules if module.resource is None}
+    for module in modules:
+        name = module.namespace
+        namespaces.setdefault(name, ResourceModule(name, None, module.reference_module, module.reference_module))
     files = {
         TABLE: catalogue_text(operations, calls),
-        REST / "tree.py": tree_text([spaces[name] for name in sorted(spaces)]),
+        REST / "namespaces.py": namespaces_text([namespaces[name] for name in sorted(namespaces)]),
     }
-    for namespace, own in spaces.items():
-        resources = [page for page in pages if page.namespace == namespace and page.resource is not None]
-        files[REST / namespace / "__init__.py"] = page_text(own, resources)
-        files |= {REST / namespace / f"{each.resource}.py": page_text(each) for each in resources}
+    for namespace, namespace_module in namespaces.items():
+        resources = [module for module in modules if module.namespace == namespace and module.resource is not None]
+        files[REST / namespace / "__init__.py"] = module_text(namespace_module, resources)
+        files |= {REST / namespace / f"{module.resource}.py": module_text(module) for module in resources}
     for path, text in files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text)
     for path in (folder / REST).rglob("*.py"):
-        if path.relative_to(folder) not in files and path.relative_to(folder / REST) not in BY_HAND:
+        if path.relative_to(folder) not in files and path.relative_to(folder / REST) not in HAND_WRITTEN:
             path.unlink()
     configuration = ["--config", str(ROOT / "pyproject.toml")]
     for command in (["check", "--select", "I,UP013", "--fix"], ["format"]):
@@ -60,29 +64,30 @@ def write(folder: Path) -> None:
 
 
 def differences(folder: Path) -> list[Path]:
-    """Return what is not as it would be written."""
+    """Return the files that the generator would change, add or delete."""
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
         write(fresh)
-        mine = {TABLE, *(path.relative_to(folder) for path in (folder / REST).rglob("*.py"))}
-        mine -= {REST / each for each in BY_HAND}
-        theirs = {path.relative_to(fresh) for path in fresh.rglob("*.*")}
-        changed = (path for path in mine & theirs if not filecmp.cmp(folder / path, fresh / path, shallow=False))
-        return sorted({*changed, *(mine ^ theirs)})
+        current = {TABLE, *(path.relative_to(folder) for path in (folder / REST).rglob("*.py"))}
+        current -= {REST / path for path in HAND_WRITTEN}
+        expected = {path.relative_to(fresh) for path in fresh.rglob("*.*")}
+        both = current & expected
+        changed = (path for path in both if not filecmp.cmp(folder / path, fresh / path, shallow=False))
+        return sorted({*changed, *(current ^ expected)})
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the generator."""
-    parser = argparse.ArgumentParser(prog="python -m aprocore._codegen", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 where something would change")
+    """Run the generator and return its exit code."""
+    parser = argparse.ArgumentParser(prog="python -m aprocore._codegen", description="Generate the typed layer.")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a file would change")
     if not parser.parse_args(arguments).check:
-        # A name that is written down stays, also where the rule changes.
+        # Names are released before anything is generated, so that they survive changes of the rule.
         write_released(names_of(read_operations()))
         write(ROOT)
         return 0
     changed = differences(ROOT)
     for path in changed:
-        print(f"{path} is not as it would be generated")  # noqa: T201
+        print(f"{path} differs from the generated file; run python -m aprocore._codegen")  # noqa: T201
     return 1 if changed else 0
 
 

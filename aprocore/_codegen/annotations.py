@@ -1,4 +1,4 @@
-"""Types as they are written in the pages."""
+"""Python annotations of request and response types."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ from collections.abc import Sequence
 
 from .schema_types import ListType, ScalarType, Type
 
-__all__ = ["came", "given", "or_none", "quoted"]
+__all__ = ["or_none", "quoted", "request_type", "response_type"]
 
-#: What a value of a request may be given as, where that is more than what comes.
-_GIVEN = {"Date": "Date | str", "DateTime": "DateTime | str", "Decimal": "Decimal | float | str"}
-
-
-def came(type_: Type) -> str:
-    """Write the type of a value that Procore sends."""
-    return f"list[{came(type_.of)}]" if isinstance(type_, ListType) else type_.name
+# Request values that may also be passed as another type.
+_REQUEST_TYPES = {"Date": "Date | str", "DateTime": "DateTime | str", "Decimal": "Decimal | float | str"}
 
 
-def given(type_: Type, values: Sequence[str] = ()) -> str:
-    """Write the type of a value that is sent to Procore; ``values`` are the only ones that are documented."""
+def response_type(type_: Type) -> str:
+    """Return the annotation of a value in a response."""
+    return f"list[{response_type(type_.item)}]" if isinstance(type_, ListType) else type_.name
+
+
+def request_type(type_: Type, values: Sequence[str] = ()) -> str:
+    """Return the annotation of a value in a request; ``values`` are the documented ones, if they are a closed set."""
     if isinstance(type_, ListType):
-        return f"Sequence[{given(type_.of, values)}]"
+        return f"Sequence[{request_type(type_.item, values)}]"
     if values and isinstance(type_, ScalarType) and type_.name in ("str", "Id"):
-        return f"Literal[{', '.join(quoted(each) for each in values)}]"
-    return _GIVEN.get(type_.name, type_.name)
+        return f"Literal[{', '.join(quoted(value) for value in values)}]"
+    return _REQUEST_TYPES.get(type_.name, type_.name)
 
 
 def or_none(text: str) -> str:
-    """Write the type of what may also be ``None``."""
+    """Return an annotation that also allows ``None``."""
     return text if text == "Any" else f"{text} | None"
 
 
 def quoted(text: str) -> str:
-    """Write a text as a literal."""
+    """Return a text as a string literal."""
     return json.dumps(text, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Writes the table of operations that is in every installation."""
+"""Writer of the operation table that is shipped with the package."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .operations import SourceOperation as Source
 
 __all__ = ["catalogue_text"]
 
-#: What stands for a JSON type with a format; formats that are not here say nothing that counts.
+# Table types of JSON types with a format; other formats are ignored.
 _FORMATS = {"date": "date", "log_date": "date", "date-time": "datetime", "binary": "file", "boolean": "boolean"}
 _TYPES = ("integer", "number", "boolean", "object")
 _PAGERS: Mapping[Paging, Pager | None] = {
@@ -28,14 +28,18 @@ _PAGERS: Mapping[Paging, Pager | None] = {
     Paging.START_AFTER: "start_after",
     Paging.UNPAGED: None,
 }
-#: Levels of a body: an object inside ``rfi`` has its fields, what is inside those is for who writes JSON.
+# Levels of a body with documented fields: objects inside ``rfi`` have fields, deeper ones must be passed as JSON.
 _MAX_DEPTH = 3
 
 
 def catalogue_text(operations: Iterable[Source], names: Mapping[tuple[str, str], str]) -> str:
-    """Return the table as JSON, an operation a line, sorted by name; without those that have none."""
+    """Return the table as JSON, one operation per line, sorted by name; operations without a name are left out."""
     rows = sorted(
-        (_row(each, names[each.key].removeprefix("procore.")) for each in operations if each.key in names),
+        (
+            _row(operation, names[operation.key].removeprefix("procore."))
+            for operation in operations
+            if operation.key in names
+        ),
         key=lambda row: row.name,
     )
     return "[\n" + ",\n".join(map(_line, rows)) + "\n]\n"
@@ -57,7 +61,8 @@ def _row(operation: Source, name: str) -> Operation:
         version=operation.version,
         deprecated=operation.deprecated,
         own_parameters=_array(
-            _parameter(each.name, each.place, each.required, each.schema) for each in operation.parameters
+            _parameter(parameter.name, parameter.location, parameter.required, parameter.schema)
+            for parameter in operation.parameters
         ),
         content_type=body.content_type if body is not None else None,
         body_type=_type(schema) if body is not None else "object",
@@ -72,7 +77,7 @@ def _row(operation: Source, name: str) -> Operation:
 def _parameter(name: str, place: Place, required: bool, schema: Schema, depth: int = 1) -> Parameter:
     kind = _type(schema)
     return Parameter(
-        # Some arrays are spelled with their brackets, some without.
+        # The data spells some arrays with brackets and some without.
         name=name.removesuffix("[]"),
         place=place,
         type=f"{kind}[]" if name.endswith("[]") and not kind.endswith("[]") else kind,
@@ -88,7 +93,7 @@ def _fields(schema: Schema, depth: int) -> tuple[Parameter, ...]:
         return ()
     required = inner.get("required", ())
     return tuple(
-        _parameter(name, "body", name in required, each, depth) for name, each in inner.get("properties", {}).items()
+        _parameter(name, "body", name in required, field, depth) for name, field in inner.get("properties", {}).items()
     )
 
 
@@ -104,19 +109,19 @@ def _type(schema: Schema) -> str:
 
 
 def _answers(operation: Source, name: str, paging: Paging) -> tuple[Answers, bool]:
-    """Return what comes back, and whether it is in an envelope."""
-    good = {status: schema for status, schema in sorted(operation.responses.items()) if status.startswith("2")}
-    schema: Schema = next((schema for schema in good.values() if schema), {})
+    """Return the kind of the response, and whether it is in an envelope."""
+    successful = {status: schema for status, schema in sorted(operation.responses.items()) if status.startswith("2")}
+    schema: Schema = next((schema for schema in successful.values() if schema), {})
     if operation.method == "GET" and (
         schema.get("type") == "string" or "302" in operation.responses or operation.path.endswith(".pdf")
     ):
         return "file", False
-    if not good.keys() - {"204"}:
+    if not successful.keys() - {"204"}:
         return "none", False
     properties = schema.get("properties", {})
     enveloped = operation.version.startswith("v2") or [*properties] == ["data"] or paging.enveloped
     kind = _type(properties["data"] if enveloped and "data" in properties else schema)
-    # What the data does not say, the name does.
+    # The name is used if the data has no schema.
     named_list = operation.method == "GET" and name.rpartition(".")[2].startswith("list")
     if kind.endswith("[]") or (kind == "any" and named_list):
         return "list", enveloped
@@ -124,29 +129,29 @@ def _answers(operation: Source, name: str, paging: Paging) -> tuple[Answers, boo
 
 
 def _paging(operation: Source) -> Paging:
-    names = {each.name for each in operation.parameters if each.place == "query"}
+    names = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
     return pager_of(names) if operation.method == "GET" else Paging.UNPAGED
 
 
 def _array(parameters: Iterable[Parameter]) -> msgspec.Raw:
-    return msgspec.Raw(_json([_short(each) for each in parameters]).encode())
+    return msgspec.Raw(_json([_compact(parameter) for parameter in parameters]).encode())
 
 
-def _short(parameter: Parameter) -> list[Any]:
-    """Return a parameter without what is as it is by default at its end."""
+def _compact(parameter: Parameter) -> list[Any]:
+    """Return a parameter as a list without trailing default values."""
     defaults = (None, None, None, False, (), ())
     values = [parameter.name, parameter.place, parameter.type, parameter.required, parameter.choices, parameter.fields]
     while values[-1] == defaults[len(values) - 1]:
         values.pop()
-    return [[_short(field) for field in value] if value is parameter.fields else value for value in values]
+    return [[_compact(field) for field in value] if value is parameter.fields else value for value in values]
 
 
 def _line(row: Operation) -> str:
-    """Return an operation without what is as it is by default."""
-    fields = ((each, getattr(row, each.name)) for each in msgspec.structs.fields(Operation))
-    told = {each.encode_name: value for each, value in fields if value != each.default}
-    raw = {name: json.loads(bytes(value)) for name, value in told.items() if isinstance(value, msgspec.Raw)}
-    return _json(told | raw)
+    """Return an operation as JSON without default values."""
+    fields = ((field, getattr(row, field.name)) for field in msgspec.structs.fields(Operation))
+    values = {field.encode_name: value for field, value in fields if value != field.default}
+    raw = {name: json.loads(bytes(value)) for name, value in values.items() if isinstance(value, msgspec.Raw)}
+    return _json(values | raw)
 
 
 def _json(value: Any) -> str:

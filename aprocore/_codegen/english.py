@@ -1,4 +1,4 @@
-"""English as far as names need it: words of Procore's tags, paths and titles, in the singular and the plural."""
+"""Singular and plural forms, and snake_case and PascalCase spellings, of Procore's English names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 __all__ = ["is_plural", "pascal", "singular", "snake"]
 
-#: Words whose singular no ending tells, or that only look like plurals.
+# Words with an irregular singular, and words that only look like plurals.
 _SINGULARS = {
     "aliases": "alias",
     "analyses": "analysis",
@@ -20,10 +20,10 @@ _SINGULARS = {
     "wbs": "wbs",
 }
 
-#: What may follow the noun: points of contact, groups with ancestors.
+# Words that follow the noun: points of contact, groups with ancestors.
 _AFTER = re.compile(r"_(?=(?:of|with)_)")
 
-#: What a plural ends in, and what the singular has instead; the first that fits counts.
+# Endings of plurals and of their singulars; the first match counts.
 _ENDINGS = (
     ("sses", "ss"),
     ("shes", "sh"),
@@ -40,7 +40,7 @@ _ENDINGS = (
 
 @cache
 def singular(name: str) -> str:
-    """Return the snake_case name of one of what ``name`` is many of: ``rfi_statuses`` gives ``rfi_status``."""
+    """Return the singular of a snake_case name: ``rfi_status`` for ``rfi_statuses``."""
     noun, *after = _AFTER.split(name, maxsplit=1)
     if after and (one := singular(noun)) != noun:
         return f"{one}_{after[0]}"
@@ -52,13 +52,13 @@ def singular(name: str) -> str:
 
 
 def is_plural(name: str) -> bool:
-    """Tell whether a name means many; of a word that is the same for one and many (equipment) it says no."""
+    """Return whether a name is a plural; False if singular and plural are the same word (equipment)."""
     return singular(name) != name
 
 
 @cache
 def snake(text: str) -> str:
-    """Return text, a title or a camelCase or dashed piece of a path, in snake_case."""
+    """Return a title, or a camelCase or dashed path segment, in snake_case."""
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text.replace("&", " and "))
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 

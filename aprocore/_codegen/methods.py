@@ -1,101 +1,167 @@
-"""Methods as Python: a signature, a docstring and one expression with the path in sight."""
+"""Source code of generated methods: a signature, a docstring and one expression that contains the path."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..sansio.pagination.styles import Pager
 from ..sansio.sync import MATCHED_BY
-from .annotations import came, given, quoted
-from .docstrings import sentence
-from .modules import SCOPE, Method, MethodArgument, Place, matched_by, rows_of
+from .annotations import quoted, request_type, response_type
+from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
+from .english import singular, snake
+from .modules import SCOPE, Method, MethodArgument, ParameterLocation, matched_by, rows_of
+from .operations import SourceOperation
 from .schema_types import ListType, ModelType
 
 __all__ = ["method_text"]
 
 _UPDATES = "updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]]"
-#: Methods that give something at once, of which nothing is asked for yet.
+# Methods that return an object that sends its requests later.
 _LAZY = ("pages", "file", "sync")
 _PAGERS = {value: name for name, value in vars(Pager).items() if isinstance(value, Pager)}
-#: What a method gives, where its type alone does not tell how that is used.
-_GIVES = {
-    "any": "What comes back is given as it comes: the reference does not describe it.",
-    "file": "Gives a file while it is entered: ``async with … as response``.",
-    "pages": "Await it for the first page, or go through all items with ``async for``.",
-    "partial": "Some entries may fail and others not; the result has both.",
-    "sync": (
-        "Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole\n"
-        "        result, or go through it batch by batch."
-    ),
+# The ``Returns:`` section, by kind; ``{answer}`` is the type of the response or of one of its items.
+_RETURNS = {
+    "one": ":class:`{answer}`.",
+    "many": "A list of :class:`{answer}`.",
+    "pages": ":class:`Pages` of :class:`{answer}`.",
+    "any": "The decoded JSON body, whose fields are undocumented.",
+    "none": "None.",
+    "file": "A streamed file: ``async with … as response``.",
+    "partial": "The entries that succeeded and those that failed.",
+    "sync": "Await the result of all rows, or iterate over the results of batches with ``async for``.",
 }
-_LATER = "While the file is still being made, the response's status is 202 and it is empty."
-#: Parameters whose names do not say enough.
-_SAID = {
-    "concurrency": "pages that are fetched ahead.",
-    "idempotency_token": "a text of your own; a call that has one which was seen before does nothing again.",
-    "page": "the page to begin with.",
-    "per_page": "items of a page; as many as are safe where it is left out.",
-    "run_configurable_validations": "whether what the configurable field set demands is looked at too.",
-    "sort": "what to sort by; a minus before it turns the order round.",
-    "view": "how much is told of each.",
+_UNDOCUMENTED = {
+    "many": "A list of undocumented JSON values.",
+    "pages": ":class:`Pages` of undocumented JSON values.",
 }
-#: https://developers.procore.com/documentation/daily-logs: lists are of one day where nothing says of which.
-_TODAY = "With none of ``log_date``, ``start_date`` and ``end_date``, only today's come."
+_NOT_READY = " Status 202 and no content mean that Procore is still creating it."
+# Parameters whose names do not say enough.
+_NOTES = {
+    "idempotency_token": "Unique text; Procore ignores a request with a token that it has already processed.",
+    "run_configurable_validations": "Whether to validate against the configurable field set.",
+    "sort": "Field to sort by; prefix it with ``-`` for descending order.",
+    "view": "Level of detail.",
+}
+_SYNC_NOTES = {
+    "batch_size": "Rows per request.",
+    "concurrency": "Maximum number of batches in flight.",
+}
+_FORMAT_NOTES = {
+    "Date": "``YYYY-MM-DD`` if passed as a string.",
+    "DateTime": "ISO 8601 if passed as a string.",
+    "Upload": "A path, an open binary file or :class:`~aprocore.File`.",
+    "email": "An email address.",
+    "time": "A time of day.",
+    "uuid": "A UUID.",
+}
+_MAX_VALUES = 8
+# https://developers.procore.com/documentation/daily-logs: lists are of one day if no parameter names another.
+_TODAY = "Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned."
 
 
 def method_text(method: Method) -> str:
-    """Return a method of a page's class."""
+    """Return a method of a resource class as source code."""
     operation = method.operation
-    warning = f"Procore says that {operation.method} {operation.path} is not to be used any more."
-    mark = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""
+    warning = f"{operation.method} {operation.path} is deprecated by Procore."
+    decorator = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""
     verb = "def" if method.kind in _LAZY else "async def"
     return (
-        f"{mark}    {verb} {method.name}({_signature(method)}) -> {_returns(method)}:\n"
+        f"{decorator}    {verb} {method.name}({_signature(method)}) -> {_returns(method)}:\n"
         f'        """{_docstring(method)}"""\n        {_expression(method)}\n'
     )
 
 
+# -- the docstring ----------------------------------------------------------------------------------------------------
+
+
 def _docstring(method: Method) -> str:
     operation = method.operation
-    paragraphs = [sentence(operation.title, method.name), f"{operation.method} {operation.path}"]
-    paragraphs += [_GIVES[method.kind]] if method.kind in _GIVES else []
-    paragraphs += [_LATER] if method.kind == "file" and "202" in operation.responses else []
-    paragraphs += [_TODAY] if {"log_date", "start_date"} <= {each.key for each in method.arguments} else []
-    said = "".join(f"\n            {name}: {text}" for name, text in _said(method))
-    paragraphs += [f"Args:{said}"] if said else []
+    url = reference_url(operation.version, operation.tag, operation.title)
+    paragraphs = [sentence(operation.title, method.name), f"{operation.method} {operation.path}\n        {url}"]
+    paragraphs += [_TODAY] if {"log_date", "start_date"} <= {argument.key for argument in method.arguments} else []
+    notes = "".join(f"\n            {name}: {text}" for name, text in _argument_notes(method))
+    paragraphs += [f"Args:{notes}"] if notes else []
+    paragraphs += [f"Returns:\n            {_return_note(method)}"]
     return "\n\n        ".join(paragraphs) + "\n        "
 
 
-def _said(method: Method) -> Iterator[tuple[str, str]]:
-    """Yield what is said of parameters whose names do not say enough."""
+def _return_note(method: Method) -> str:
+    answer = response_type(method.answer)
+    template = _UNDOCUMENTED.get(method.kind, "") if answer == "Any" else ""
+    note = (template or _RETURNS[method.kind]).format(answer=answer)
+    return note + _NOT_READY if method.kind == "file" and "202" in method.operation.responses else note
+
+
+def _argument_notes(method: Method) -> Iterator[tuple[str, str]]:
+    """Yield the parameters whose names do not say enough, each with its documentation."""
+    if method.kind == "sync":
+        keys = " or ".join(f"``{key}``" for key in matched_by(method.operation))
+        matched = f"Rows to update, matched by {keys}; rows without a match are created."
+        yield "updates", matched if keys else "Rows to create or update."
     for argument in _in_order(method):
-        if argument.name != argument.key and "header" not in argument.places:
-            yield argument.name, f"``{argument.key}`` of the {argument.places[0]}."
-        elif argument.name in _SAID and not isinstance(argument.type, ModelType) and _is_meant(method, argument.name):
-            yield argument.name, _SAID[argument.name]
-    for name in _walking(method):
-        yield name, _SAID[name]
+        if argument.name not in SCOPE and (note := " ".join(_notes(method, argument))):
+            yield argument.name, note
+    if "concurrency" in _paging_arguments(method):
+        yield "concurrency", "Pages to fetch ahead."
+    yield from _SYNC_NOTES.items() if method.kind == "sync" else ()
 
 
-def _is_meant(method: Method, name: str) -> bool:
-    return method.kind == "pages" if name in ("page", "sort") else True
+def _notes(method: Method, argument: MethodArgument) -> Iterator[str]:
+    if argument.name != argument.key and "header" not in argument.locations:
+        yield f"Sent as ``{argument.key}`` in the {argument.locations[0]}."
+    if argument.name == "body" and method.whole_body:
+        yield "The whole request body."
+    if argument.filters and argument.key == "filters":
+        yield "Query filters; other names are sent too."
+    elif argument.filters:
+        yield f"Query parameters ``{argument.key}[…]``; other names are sent too."
+    elif argument.name == "id" and (owner := _owner(method.operation)):
+        yield f"ID of {owner}."
+    elif argument.name in _NOTES and (method.kind == "pages" or argument.name != "sort"):
+        yield _NOTES[argument.name]
+    if argument.values and argument.name != "sort" and len(argument.values) <= _MAX_VALUES:
+        yield _values_note(argument.values)
+    type_ = argument.type.item if isinstance(argument.type, ListType) else argument.type
+    if note := _FORMAT_NOTES.get(getattr(type_, "name", "")) or _FORMAT_NOTES.get(argument.format):
+        yield note
+    if argument.default is not None and argument.name != "page":
+        yield f"Default: {json.dumps(argument.default).strip(chr(34))}."
+
+
+def _values_note(values: Sequence[str]) -> str:
+    match values:
+        case [value] if " " in value:
+            # The data describes the values instead of listing them.
+            return f"{value}."
+        case [value]:
+            return f"Must be {value}."
+        case _:
+            return f"One of {', '.join(values)}."
+
+
+def _owner(operation: SourceOperation) -> str:
+    """Return what ``id`` in the path identifies, with an article; empty if it is what the tag is about."""
+    before = operation.path.partition("/{id}")[0].rpartition("/")[2]
+    name = singular(snake(before))
+    return "" if name in snake(operation.tag) else uncapitalized(noun_phrase(name.replace("_", "-")))
 
 
 # -- the signature ----------------------------------------------------------------------------------------------------
 
 
-#: Parameters of a list, whatever it is a list of.
-_WALKING = {"per_page": "int | Unset = UNSET", "concurrency": "int = 1"}
+# Parameters that every list has.
+_PAGING_PARAMETERS = {"per_page": "int | Unset = UNSET", "concurrency": "int = 1"}
 
 
 def _in_order(method: Method) -> list[MethodArgument]:
     def rank(argument: MethodArgument) -> tuple[bool, bool]:
-        return (not argument.required or argument.name in SCOPE, "path" not in argument.places)
+        return (not argument.required or argument.name in SCOPE, "path" not in argument.locations)
 
     return sorted(method.arguments, key=rank)
 
 
-def _walking(method: Method) -> list[str]:
+def _paging_arguments(method: Method) -> list[str]:
     if method.kind != "pages":
         return []
     pager = method.pager
@@ -103,11 +169,11 @@ def _walking(method: Method) -> list[str]:
 
 
 def _signature(method: Method) -> str:
-    parameters = [_parameter(each) for each in _in_order(method)]
-    parameters += [f"{name}: {_WALKING[name]}" for name in _walking(method)]
+    parameters = [_parameter(argument) for argument in _in_order(method)]
+    parameters += [f"{name}: {_PAGING_PARAMETERS[name]}" for name in _paging_arguments(method)]
     if method.kind == "sync":
         parameters += ["batch_size: int = MAX_BATCH", "concurrency: int = 1"]
-    options = "ScopedOptions" if any(each.name == "company_id" for each in method.arguments) else "Options"
+    options = "ScopedOptions" if any(argument.name == "company_id" for argument in method.arguments) else "Options"
     return ", ".join(
         [
             "self",
@@ -121,21 +187,21 @@ def _signature(method: Method) -> str:
 def _parameter(argument: MethodArgument) -> str:
     if argument.name in SCOPE:
         return f"{argument.name}: Id | Unset = UNSET"
-    text = given(argument.type, argument.values)
-    if isinstance(argument.type, ListType) and "query" in argument.places:
-        one = given(argument.type.of, argument.values)
-        text = f"{one} | Sequence[{one}]"
+    text = request_type(argument.type, argument.values)
+    if isinstance(argument.type, ListType) and "query" in argument.locations:
+        item = request_type(argument.type.item, argument.values)
+        text = f"{item} | Sequence[{item}]"
     if argument.required:
         return f"{argument.name}: {text}"
-    none = " | None" if "body" in argument.places and text != "Any" else ""
+    none = " | None" if "body" in argument.locations and text != "Any" else ""
     return f"{argument.name}: {text} | Unset{none} = UNSET"
 
 
 def _returns(method: Method) -> str:
-    answer = came(method.answer)
+    answer = response_type(method.answer)
     return {
         "one": answer,
-        # A method that is called ``list`` would stand for the type in all that follows it.
+        # Not ``list``: in the class body that name may be a method.
         "many": f"Sequence[{answer}]",
         "pages": f"Pages[{answer}]",
         "any": "Any",
@@ -151,15 +217,15 @@ def _returns(method: Method) -> str:
 
 def _expression(method: Method) -> str:
     verb, path = quoted(method.operation.method), quoted(method.operation.path)
-    ids = _items((each.key, each.name) for each in _at(method, "path"))
-    into = method.answer.name if isinstance(method.answer, ModelType) else "None"
+    ids = _items((argument.key, argument.name) for argument in _at(method, "path"))
+    model = method.answer.name if isinstance(method.answer, ModelType) else "None"
     parts = [*_query(method), *_body(method), *_headers(method)]
     parts += ["enveloped=True"] if method.enveloped else []
     start, extra = {
-        "pages": ([into, path], _paging(method)),
-        "sync": ([into, verb, path], [*_syncing(method), "batch_size=batch_size", "concurrency=concurrency"]),
-        "one": ([into, verb, path], []),
-        "many": ([into, verb, path], []),
+        "pages": ([model, path], _paging(method)),
+        "sync": ([model, verb, path], [*_syncing(method), "batch_size=batch_size", "concurrency=concurrency"]),
+        "one": ([model, verb, path], []),
+        "many": ([model, verb, path], []),
     }.get(method.kind, ([verb, path], []))
     updates = ["updates"] if method.kind == "sync" else []
     call = f"self._{method.kind}({', '.join([*start, ids, 'options', *updates, *parts, *extra])})"
@@ -168,8 +234,8 @@ def _expression(method: Method) -> str:
     return call if method.kind == "none" else f"return {call}"
 
 
-def _at(method: Method, place: Place) -> list[MethodArgument]:
-    return [each for each in method.arguments if place in each.places]
+def _at(method: Method, location: ParameterLocation) -> list[MethodArgument]:
+    return [argument for argument in method.arguments if location in argument.locations]
 
 
 def _items(pairs: Iterable[tuple[str, str]]) -> str:
@@ -177,49 +243,51 @@ def _items(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def _scoped(argument: MethodArgument) -> str:
-    """Write an argument; one that cannot be left out is the session's own where it is."""
-    needed = argument.required and argument.name in SCOPE and "path" not in argument.places
-    return f"self._scoped({quoted(argument.name)}, {argument.name})" if needed else argument.name
+    """Return the expression of an argument; required scope IDs default to the session's."""
+    required = argument.required and argument.name in SCOPE and "path" not in argument.locations
+    return f"self._scoped({quoted(argument.name)}, {argument.name})" if required else argument.name
 
 
 def _query(method: Method) -> list[str]:
-    of = _at(method, "query")
-    return [f"query={_items((each.key, _scoped(each)) for each in of)}"] if of else []
+    arguments = _at(method, "query")
+    items = _items((argument.key, _scoped(argument)) for argument in arguments)
+    return [f"query={items}"] if arguments else []
 
 
 def _body(method: Method) -> list[str]:
-    body, of = method.operation.body, _at(method, "body")
+    body, arguments = method.operation.body, _at(method, "body")
     if body is None:
         return []
     if method.whole_body:
         return ["body=body"]
-    items = _items((each.key, _scoped(each)) for each in of)
+    items = _items((argument.key, _scoped(argument)) for argument in arguments)
     if method.kind == "sync":
-        # What is deleted is deleted once, not with each batch.
-        once = [each for each in of if each.key == "deletes"]
-        beside = [each for each in of if each not in once]
+        # Deletions are sent once, not with each batch.
+        once = [argument for argument in arguments if argument.key == "deletes"]
+        beside = [argument for argument in arguments if argument not in once]
         return [
-            f"{name}={_items((each.key, _scoped(each)) for each in fields)}"
+            f"{name}={_items((field.key, _scoped(field)) for field in fields)}"
             for name, fields in (("beside", beside), ("once", once))
             if fields
         ]
     if method.multipart:
         return [f"form={items}"]
     optional = not body.required or method.operation.method in ("GET", "DELETE")
-    return [f"body=some({items})" if optional and of else f"body={items}"]
+    return [f"body=some({items})" if optional and arguments else f"body={items}"]
 
 
 def _syncing(method: Method) -> list[str]:
-    key, found = rows_of(method.operation), matched_by(method.operation)
+    key, keys = rows_of(method.operation), matched_by(method.operation)
     parts = [f"key={quoted(key)}"] if key != "updates" else []
-    return parts + ([f"matched_by={found!r}"] if found != MATCHED_BY else [])
+    return parts + ([f"matched_by={keys!r}"] if keys != MATCHED_BY else [])
 
 
 def _headers(method: Method) -> list[str]:
-    of = _at(method, "header")
-    return [f"headers={_items((each.key, each.name) for each in of)}"] if of else []
+    arguments = _at(method, "header")
+    items = _items((argument.key, argument.name) for argument in arguments)
+    return [f"headers={items}"] if arguments else []
 
 
 def _paging(method: Method) -> list[str]:
     pager = [f"pager=Pager.{_PAGERS[method.pager]}"] if method.pager != Pager.NUMBERED else []
-    return [*(f"{name}={name}" for name in _walking(method)), *pager]
+    return [*(f"{name}={name}" for name in _paging_arguments(method)), *pager]

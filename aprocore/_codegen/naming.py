@@ -1,7 +1,7 @@
-"""What the operations are called: ``procore.rfis.replies.list`` is a namespace, a resource and a method.
+"""Names of operations: ``procore.rfis.replies.list`` consists of a namespace, a resource and a method.
 
-Names that were released stay (``released.tsv``), exceptions are written down with their reasons (``names.toml``), and
-all others follow the rule.
+Released names never change (``released.tsv``), exceptions are listed with their reasons (``names.toml``), and all other
+names follow the rule.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ import attrs
 
 from ..session import Session
 from .english import pascal, singular
-from .naming_rule import Homes, Proposal, propose
+from .naming_rule import BasePaths, Proposal, propose
 from .operations import SourceOperation
 
 __all__ = [
     "BASES",
-    "LEDGER",
+    "OVERRIDES",
     "RELEASED",
     "Key",
     "Name",
@@ -32,29 +32,29 @@ __all__ = [
     "NamingError",
     "names_by_rule",
     "names_of",
-    "read_ledger",
+    "read_overrides",
     "read_released",
     "singular",
     "write_released",
 ]
 
 RELEASED = Path(__file__).with_name("released.tsv")
-LEDGER = Path(__file__).with_name("names.toml")
+OVERRIDES = Path(__file__).with_name("names.toml")
 
-#: Method and path: what tells an operation from all others.
 Key: TypeAlias = tuple[str, str]
+"""Method and path, which identify an operation."""
 
-#: What a client has besides namespaces.
-_TAKEN = {*dir(Session), "company_id", "environment", "from_env", "me", "paginate", "project_id", "retry", "timeout"}
-#: Names that every page has; ``equipment.model`` is an ``EquipmentModel``.
+# Attributes of a client that are not namespaces.
+_RESERVED = {*dir(Session), "company_id", "environment", "from_env", "me", "paginate", "project_id", "retry", "timeout"}
 BASES = {"Any", "Date", "DateTime", "Decimal", "Id", "Mapping", "Model", "Page", "Pages", "Resource", "Sequence"}
+"""Names that every module imports; the model of ``equipment.model`` is therefore ``EquipmentModel``."""
 _PLAIN = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
 
 class NamingError(Exception):
-    """Names that cannot be, all at once.
+    """Invalid or conflicting names, reported together.
 
-    Give one of the operations another name in ``names.toml``.
+    Resolve a conflict by naming one of the operations in ``names.toml``.
     """
 
     def __init__(self, problems: Iterable[str]) -> None:
@@ -64,90 +64,93 @@ class NamingError(Exception):
 
 @attrs.frozen(order=True)
 class Name:
-    """Where an operation is found on the client."""
+    """The location of an operation on the client."""
 
     namespace: str
-    #: None where the method is the namespace's own.
     resource: str | None
+    """The resource, or None if the method belongs to the namespace."""
     method: str
 
     @classmethod
     def parse(cls, call: str) -> Name:
-        """Read ``procore.rfis.list`` or ``procore.rfis.replies.list``."""
+        """Parse ``procore.rfis.list`` or ``procore.rfis.replies.list``."""
         match call.split("."):
             case ["procore", namespace, method]:
                 return cls(namespace, None, method)
             case ["procore", namespace, resource, method]:
                 return cls(namespace, resource, method)
             case _:
-                raise ValueError(f"{call!r} is not procore.namespace.method or procore.namespace.resource.method")
+                raise ValueError(
+                    f"Invalid call {call!r}; expected procore.namespace.method or procore.namespace.resource.method."
+                )
 
     @property
     def call(self) -> str:
-        """What users write."""
+        """The expression that users write."""
         return ".".join(filter(None, ("procore", self.namespace, self.resource, self.method)))
 
     @property
     def module(self) -> str:
-        """The file that has the method, in the package."""
+        """The path of the method's file in the package."""
         return f"rest/{self.namespace}/{self.resource or '__init__'}.py"
 
     @property
     def class_name(self) -> str:
-        """The class that has the method; never the same as `model_name`."""
+        """The class with the method; always different from `model_name`."""
         return f"{pascal(self.resource or self.namespace)}Resource"
 
     @property
     def model_name(self) -> str:
-        """What one of the resource is called: ``Rfi`` for ``rfis``."""
+        """The class name of the resource's model: ``Rfi`` for ``rfis``."""
         name = pascal(singular(self.resource or self.namespace))
         return f"{pascal(singular(self.namespace))}{name}" if name in BASES else name
 
 
 @attrs.frozen
 class NameOverrides:
-    """What the rule does not get right."""
+    """Exceptions to the naming rule; the file gives the reason of each."""
 
-    #: Why is beside each in the file.
     calls: Mapping[Key, str] = attrs.field(factory=dict)
-    homes: Homes = attrs.field(factory=dict)
+    base_paths: BasePaths = attrs.field(factory=dict)
 
 
-def read_ledger(path: Path = LEDGER) -> NameOverrides:
+def read_overrides(path: Path = OVERRIDES) -> NameOverrides:
     """Return the exceptions to the rule.
 
     Raises:
-        NamingError: an entry has no reason, or an operation two names.
+        NamingError: an entry has no reason, or an operation has two names.
     """
     data = tomllib.loads(path.read_text())
-    entries = [*data["homes"], *data["names"]]
-    problems = [f"no reason is given for {entry}" for entry in entries if not entry.get("reason")]
+    entries = [*data["base_paths"], *data["names"]]
+    problems = [f"{entry} has no reason" for entry in entries if not entry.get("reason")]
     calls: dict[Key, str] = {}
     for entry in data["names"]:
         for operation, call in entry["calls"].items():
             method, _, template = operation.partition(" ")
             if (method, template) in calls:
-                problems.append(f"{operation} is in {path.name} twice")
+                problems.append(f"{operation} appears twice in {path.name}")
             calls[method, template] = f"procore.{call}"
     if problems:
         raise NamingError(problems)
-    homes = {
-        (entry["module"], entry["tag"]): [tuple(each.split("/")) for each in entry["at"]] for entry in data["homes"]
+    base_paths = {
+        (entry["module"], entry["tag"]): [tuple(base_path.split("/")) for base_path in entry["at"]]
+        for entry in data["base_paths"]
     }
-    return NameOverrides(calls, homes)
+    return NameOverrides(calls, base_paths)
 
 
 def read_released(path: Path = RELEASED) -> dict[Key, str]:
-    """Return the names that users know."""
+    """Return the released names."""
     with path.open(newline="") as lines:
         return {(row["method"], row["path"]): row["call"] for row in csv.DictReader(lines, delimiter="\t")}
 
 
 def write_released(names: Mapping[Key, str], path: Path = RELEASED) -> None:
-    """Add the names of new operations to those that users know; what is there stays, also of operations that went.
+    """Add the names of new operations to the released names, which are never removed.
 
     Raises:
-        NamingError: an operation would be called otherwise than it is, or as another is; nothing is written.
+        NamingError: an operation has another released name, or its name belongs to another operation; nothing is
+            written.
     """
     released = read_released(path) if path.exists() else {}
     owners = {call: key for key, call in released.items()}
@@ -167,76 +170,79 @@ def write_released(names: Mapping[Key, str], path: Path = RELEASED) -> None:
 def names_of(
     operations: Iterable[SourceOperation],
     released: Mapping[Key, str] | None = None,
-    ledger: NameOverrides | None = None,
+    overrides: NameOverrides | None = None,
 ) -> dict[Key, str]:
-    """Return what each operation is called; no name depends on the order, and none that was released on the others.
+    """Return the name of each operation.
+
+    Names do not depend on the order of the operations, and released names do not depend on other operations.
 
     Raises:
-        NamingError: two operations have one name, a name is none in Python or hides another, or the ledger has another
-            than was released.
+        NamingError: two operations have the same name, a name is invalid in Python or hides another, or an override
+            differs from the released name.
     """
     operations = tuple(operations)
     released = read_released() if released is None else released
-    ledger = read_ledger() if ledger is None else ledger
+    overrides = read_overrides() if overrides is None else overrides
     problems = [
-        f"{' '.join(key)} is {released[key]} and cannot become {call}, as the ledger has it"
-        for key, call in ledger.calls.items()
+        f"{' '.join(key)} is {released[key]} and cannot become {call}, as {OVERRIDES.name} says"
+        for key, call in overrides.calls.items()
         if released.get(key, call) != call
     ]
-    fixed = {**ledger.calls, **released}
+    fixed = {**overrides.calls, **released}
     taken = set(fixed.values())
     names: dict[Key, str] = {}
-    for proposal, candidates in _candidates(propose(operations, ledger.homes)):
+    for proposal, candidates in _candidates(propose(operations, overrides.base_paths)):
         key = proposal.operation.key
-        names[key] = fixed.get(key) or next((each for each in candidates if each not in taken), candidates[0])
+        names[key] = fixed.get(key) or next((call for call in candidates if call not in taken), candidates[0])
     if problems := [*problems, *_problems(names)]:
         raise NamingError(problems)
     return names
 
 
-def names_by_rule(operations: Iterable[SourceOperation], homes: Homes | None = None) -> dict[Key, str]:
-    """Return what the rule alone calls each operation, also where two have one name."""
-    found = _candidates(propose(operations, homes or {}))
-    return {proposal.operation.key: candidates[0] for proposal, candidates in found}
+def names_by_rule(operations: Iterable[SourceOperation], base_paths: BasePaths | None = None) -> dict[Key, str]:
+    """Return the names by the rule alone, which may contain duplicates."""
+    proposals = _candidates(propose(operations, base_paths or {}))
+    return {proposal.operation.key: candidates[0] for proposal, candidates in proposals}
 
 
 def _candidates(proposals: Iterable[Proposal]) -> Iterator[tuple[Proposal, list[str]]]:
-    """Give each proposal its calls: that of the rule, and more exact ones for when another has got it already.
+    """Yield each proposal with its possible calls: the one of the rule first, then more specific ones.
 
-    Where one thing can be done to the resource in several scopes, all that is done to it says in which. The newest
-    version says nothing, older ones which they are.
+    If a method of a resource exists in several scopes, all methods of that resource name their scope. Versions other
+    than the newest are part of the name.
     """
     resources: defaultdict[tuple[str, str | None], list[Proposal]] = defaultdict(list)
-    for each in proposals:
-        resources[each.namespace, each.resource].append(each)
-    for (namespace, resource), of in resources.items():
+    for proposal in proposals:
+        resources[proposal.namespace, proposal.resource].append(proposal)
+    for (namespace, resource), siblings in resources.items():
         scopes: defaultdict[str, set[str | None]] = defaultdict(set)
         versions: defaultdict[tuple[str, str | None], set[tuple[int, ...]]] = defaultdict(set)
-        for each in of:
-            scopes[each.method].add(each.scope)
-            versions[each.method, each.scope].add(each.version)
-        several = any(each.bare and len(scopes[each.method]) > 1 for each in of)
-        for each in of:
-            scoped = len(scopes[each.method]) > 1 or (several and each.bare)
-            of_scope = versions[each.method, each.scope]
-            older = each.version < max(of_scope)
-            finer = [(scoped, True), (True, older)] if len(of_scope) > 1 else [(True, older), (scoped, True)]
-            ways = [(scoped, older), *finer, (True, True)]
-            methods = dict.fromkeys(each.named(scoped=scope, versioned=version) for scope, version in ways)
-            yield each, [Name(namespace, resource, method).call for method in methods]
+        for proposal in siblings:
+            scopes[proposal.method].add(proposal.scope)
+            versions[proposal.method, proposal.scope].add(proposal.version)
+        several = any(proposal.bare and len(scopes[proposal.method]) > 1 for proposal in siblings)
+        for proposal in siblings:
+            scoped = len(scopes[proposal.method]) > 1 or (several and proposal.bare)
+            scope_versions = versions[proposal.method, proposal.scope]
+            older = proposal.version < max(scope_versions)
+            more = [(scoped, True), (True, older)] if len(scope_versions) > 1 else [(True, older), (scoped, True)]
+            variants = [(scoped, older), *more, (True, True)]
+            methods = dict.fromkeys(proposal.named(scoped=scope, versioned=version) for scope, version in variants)
+            yield proposal, [Name(namespace, resource, method).call for method in methods]
 
 
 def _problems(names: Mapping[Key, str]) -> Iterator[str]:
     for call, count in Counter(names.values()).items():
         if count > 1:
-            yield f"{call} is {' and '.join(' '.join(key) for key, other in sorted(names.items()) if other == call)}"
+            owners = " and ".join(" ".join(key) for key, other in sorted(names.items()) if other == call)
+            yield f"{call} is the name of {owners}"
     parsed = {Name.parse(call) for call in names.values()}
     for part in sorted({part for name in parsed for part in attrs.astuple(name) if part}):
         if not _PLAIN.fullmatch(part) or keyword.iskeyword(part):
-            yield f"{part!r} is no name in Python, or not in snake_case"
-    for namespace in sorted({name.namespace for name in parsed} & _TAKEN):
+            yield f"{part!r} is not a valid Python name in snake_case"
+    for namespace in sorted({name.namespace for name in parsed} & _RESERVED):
         yield f"the namespace {namespace} hides {Session.__name__}.{namespace}"
-    own = {(name.namespace, name.method) for name in parsed if name.resource is None}
+    methods = {(name.namespace, name.method) for name in parsed if name.resource is None}
     for namespace, resource in sorted({(name.namespace, name.resource) for name in parsed if name.resource}):
-        if (namespace, resource) in own:
-            yield f"procore.{namespace}.{resource} is a resource and a method"
+        if (namespace, resource) in methods:
+            yield f"procore.{namespace}.{resource} is both a resource and a method"

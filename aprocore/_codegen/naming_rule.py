@@ -1,8 +1,8 @@
-"""The rule by which an operation gets its name.
+"""Naming rule: derives a namespace, a resource and a method from an operation.
 
-The module is the namespace and the tag the resource. The method is what the path says beyond the resource's home,
-the part of the path that the tag names: nothing more is ``get``, ``list``, ``create``, ``update``, ``replace`` or
-``delete``, a verb is itself, and other words follow the verb (``create_line_item``).
+The module is the namespace and the tag is the resource. The method comes from the part of the path after the base
+path, which is the part that the tag names. If nothing follows, it is ``get``, ``list``, ``create``, ``update``,
+``replace`` or ``delete``; a verb is used as it is; other words follow the verb (``create_line_item``).
 """
 
 from __future__ import annotations
@@ -16,17 +16,27 @@ import attrs
 from .english import is_plural, singular, snake
 from .operations import SourceOperation
 
-__all__ = ["Home", "Homes", "ParsedPath", "Place", "Proposal", "home_of", "namespaces_of", "propose", "route_of"]
+__all__ = [
+    "BasePath",
+    "BasePaths",
+    "ParsedPath",
+    "Proposal",
+    "TagKey",
+    "base_path_of",
+    "namespaces_of",
+    "parse_path",
+    "propose",
+]
 
 Scope: TypeAlias = Literal["company", "project"] | None
-#: The words that the paths of a resource begin with.
-Home: TypeAlias = tuple[str, ...]
-#: A module and a tag, as Procore spells them.
-Place: TypeAlias = tuple[str, str]
-#: Homes that the rule does not find; of several the longest that a path begins with counts.
-Homes: TypeAlias = Mapping[Place, Sequence[Home]]
+BasePath: TypeAlias = tuple[str, ...]
+"""The words that the paths of a resource begin with."""
+TagKey: TypeAlias = tuple[str, str]
+"""A module and a tag, as Procore spells them."""
+BasePaths: TypeAlias = Mapping[TagKey, Sequence[BasePath]]
+"""Base paths that the rule does not find; the longest that matches a path is used."""
 
-#: What a path may end in that says by itself what is done, or the first word of it.
+# Verbs at the end of a path, or the first word of its last segment.
 _VERBS = frozenset(
     """
     activate add advance approve bulk calculate check clone convert copy create deactivate delete disable download
@@ -34,91 +44,91 @@ _VERBS = frozenset(
     reposition restart restore retrieve review revise search send setup sign sync terminate toggle update use validate
     """.split()  # noqa: SIM905 -- a list of them is sixty lines
 )
-#: Verbs that are also what a tag is about.
+# Verbs that are also nouns in tags.
 _NOUNS = ("export", "import")
-#: Segments before the scope that say nothing.
+# Segments before the scope that are ignored.
 _PREFIXES = (["workforce-planning", "v2"],)
 _SCOPES: Mapping[tuple[str, str], Scope] = {
     ("companies", "{company_id}"): "company",
     ("projects", "{project_id}"): "project",
     ("project", "{project_id}"): "project",
 }
-_MANY = ("batch", "bulk")
+_BULK_WORDS = ("batch", "bulk")
 
 
 @attrs.frozen
 class ParsedPath:
-    """A path, as far as names care about it."""
+    """The parts of a path that matter for names."""
 
     scope: Scope
-    #: The words of the path, without the scope and what the other fields tell.
     words: tuple[str, ...]
-    #: Whether it ends in a parameter.
+    """The words of the path, without the scope and the parts in the other fields."""
     item: bool
-    #: What it ends in where that is a verb.
+    """Whether the path ends in a parameter."""
     verb: str | None = None
-    #: Whether it means many at once (``/bulk``).
+    """The verb at the end of the path."""
     bulk: bool = False
-    #: Whether it means what is in the recycle bin.
+    """Whether the operation changes several items at once (``/bulk``)."""
     recycled: bool = False
+    """Whether the operation is about items in the recycle bin."""
     pdf: bool = False
 
 
 @attrs.frozen
 class Proposal:
-    """What the rule calls an operation before it looks at the others of its resource."""
+    """The name of an operation before conflicts with others of its resource are resolved."""
 
     operation: SourceOperation
     namespace: str
-    #: None where the tag is the module.
     resource: str | None
+    """The resource, or None if the tag is the module."""
     method: str
     scope: Scope
-    #: Whether it is done to the resource itself, not to what belongs to it.
     bare: bool
+    """Whether the operation is about the resource itself rather than something that belongs to it."""
 
     @property
     def version(self) -> tuple[int, ...]:
-        """``v1.10`` is newer than ``v1.9``."""
+        """The version as numbers, so that ``v1.10`` is newer than ``v1.9``."""
         return tuple(map(int, self.operation.version.removeprefix("v").split(".")))
 
     def named(self, *, scoped: bool, versioned: bool) -> str:
-        """Return the method with what tells it from others."""
+        """Return the method, with its scope and version if requested."""
         scope = f"_for_{self.scope}" if scoped and self.scope else ""
         version = "_" + self.operation.version.replace(".", "_") if versioned else ""
         return f"{self.method}{scope}{version}"
 
 
-def propose(operations: Iterable[SourceOperation], homes: Homes) -> list[Proposal]:
-    """Return what each operation would be called on its own."""
-    tags: defaultdict[Place, list[SourceOperation]] = defaultdict(list)
-    for each in operations:
-        tags[each.module, each.tag].append(each)
+def propose(operations: Iterable[SourceOperation], base_paths: BasePaths) -> list[Proposal]:
+    """Return the name that each operation would have on its own."""
+    tags: defaultdict[TagKey, list[SourceOperation]] = defaultdict(list)
+    for operation in operations:
+        tags[operation.module, operation.tag].append(operation)
     namespaces = namespaces_of(tags)
     proposals = []
-    for (module, tag), of in tags.items():
-        namespace, resource = namespaces[module], snake(tag)
-        own = homes.get((module, tag)) or [home_of(of)]
-        for each in of:
-            route = route_of(each)
-            method, bare = _method(each, route, own)
-            place = None if resource == namespace else resource
-            proposals.append(Proposal(each, namespace, place, method, route.scope, bare))
+    for (module, tag), tagged in tags.items():
+        namespace, tag_name = namespaces[module], snake(tag)
+        resource = None if tag_name == namespace else tag_name
+        tag_paths = base_paths.get((module, tag)) or [base_path_of(tagged)]
+        for operation in tagged:
+            path = parse_path(operation)
+            method, bare = _method(operation, path, tag_paths)
+            proposals.append(Proposal(operation, namespace, resource, method, path.scope, bare))
     return proposals
 
 
-def namespaces_of(places: Iterable[Place]) -> dict[str, str]:
-    """Return the namespace of each module: its name, spelled as its tag of the same name where there is one."""
+def namespaces_of(tags: Iterable[TagKey]) -> dict[str, str]:
+    """Return the namespace of each module: its name, spelled like its tag of the same name if there is one."""
     namespaces: dict[str, str] = {}
-    for module, tag in places:
+    for module, tag in tags:
         namespaces.setdefault(module, snake(module))
         if singular(snake(module)) == singular(snake(tag)):
             namespaces[module] = snake(tag)
     return namespaces
 
 
-def route_of(operation: SourceOperation) -> ParsedPath:
-    """Return what an operation's path says."""
+def parse_path(operation: SourceOperation) -> ParsedPath:
+    """Return the parsed path of an operation."""
     segments = operation.path.split("/")[3:]
     for prefix in _PREFIXES:
         if segments[: len(prefix)] == prefix:
@@ -133,7 +143,7 @@ def route_of(operation: SourceOperation) -> ParsedPath:
     recycled = "recycle_bin" in words and not tag.endswith("recycle_bin")
     if recycled:
         words.remove("recycle_bin")
-    bulk = not item and words[-1] in _MANY and not tag.endswith(words[-1])
+    bulk = not item and words[-1] in _BULK_WORDS and not tag.endswith(words[-1])
     if bulk:
         words.pop()
     verb = None
@@ -148,89 +158,96 @@ def _is_verb(word: str, tag: str) -> bool:
     return word.partition("_")[0] in _VERBS and word != "recycle_bin" and not (word in _NOUNS and tag.endswith(word))
 
 
-def home_of(operations: Sequence[SourceOperation]) -> Home:
-    """Return the home of one tag's operations.
+def base_path_of(operations: Sequence[SourceOperation]) -> BasePath:
+    """Return the base path of the operations of one tag.
 
-    What all their paths begin with, and more of one of them where that has words of the tag: most of these, and fewest
-    others. ``items`` of a home that has nothing but them belong to it.
+    It is the prefix that all paths share, extended along one of them if that matches the tag: with most of the tag's
+    words and fewest others. If most paths continue with one segment, such as ``items``, that belongs to it too.
     """
-    paths = [route_of(each).words for each in operations]
+    paths = [parse_path(operation).words for operation in operations]
     shared = paths[0]
     for words in paths:
         shared = _shared(shared, words)
     tag = set(map(singular, snake(operations[0].tag).split("_")))
-    known = tag | set(map(singular, snake(operations[0].module).split("_")))
+    tag_and_module = tag | set(map(singular, snake(operations[0].module).split("_")))
     counts = Counter(words[:length] for words in paths for length in range(1, len(words) + 1))
 
-    def fitness(home: Home) -> tuple[int, int, int, Home]:
-        covered = {singular(each) for word in home for each in word.split("_")} & tag
-        foreign = set(map(singular, home[-1].split("_"))) - known
-        return 2 * len(covered) - len(foreign), counts[home], len(home), home
+    def fitness(base_path: BasePath) -> tuple[int, int, int, BasePath]:
+        covered = {singular(part) for word in base_path for part in word.split("_")} & tag
+        foreign = set(map(singular, base_path[-1].split("_"))) - tag_and_module
+        return 2 * len(covered) - len(foreign), counts[base_path], len(base_path), base_path
 
     def fits(word: str) -> bool:
-        return any(other.endswith(singular(each)) for each in word.split("_") for other in tag)
+        return any(other.endswith(singular(part)) for part in word.split("_") for other in tag)
 
-    homes = [home for home in counts if home[: len(shared)] == shared and fits(home[-1])]
-    home = max(homes, key=fitness) if homes else shared or max(counts, key=lambda each: (counts[each], each))
-    if home not in paths:
-        most = max((each for each in counts if each[:-1] == home), key=lambda each: (counts[each], each))
-        if 2 * counts[most] > len(paths):
-            return most
-    return home
+    base_paths = [base_path for base_path in counts if base_path[: len(shared)] == shared and fits(base_path[-1])]
+
+    def frequency(prefix: BasePath) -> tuple[int, BasePath]:
+        return counts[prefix], prefix
+
+    base_path = max(base_paths, key=fitness) if base_paths else shared or max(counts, key=frequency)
+    if base_path not in paths:
+        longer = max((prefix for prefix in counts if prefix[:-1] == base_path), key=frequency)
+        if 2 * counts[longer] > len(paths):
+            return longer
+    return base_path
 
 
-def _shared(one: Home, other: Home) -> Home:
+def _shared(one: BasePath, other: BasePath) -> BasePath:
     length = 0
     while length < min(len(one), len(other)) and one[length] == other[length]:
         length += 1
     return one[:length]
 
 
-def _method(operation: SourceOperation, route: ParsedPath, homes: Sequence[Home]) -> tuple[str, bool]:
-    """Return a method, and whether it is done to the resource itself."""
-    home = max((each for each in homes if route.words[: len(each)] == each), key=len, default=homes[0])
-    # What ends before the home, or beside it, says its last word.
-    rest = route.words[len(_shared(home, route.words)) :] or (() if route.words == home else route.words[-1:])
-    verb, many = (route.verb, True) if route.verb else _verb(operation, route)
-    if rest and not many:
+def _method(operation: SourceOperation, path: ParsedPath, base_paths: Sequence[BasePath]) -> tuple[str, bool]:
+    """Return the name of the method, and whether it is about the resource itself."""
+    matching = (base_path for base_path in base_paths if path.words[: len(base_path)] == base_path)
+    base_path = max(matching, key=len, default=base_paths[0])
+    # A path that ends before the base path, or beside it, contributes its last word.
+    rest = path.words[len(_shared(base_path, path.words)) :] or (() if path.words == base_path else path.words[-1:])
+    verb, plural = (path.verb, True) if path.verb else _verb(operation, path)
+    if rest and not plural:
         rest = (*rest[:-1], singular(rest[-1]))
-    recycled = ("recycled",) if route.recycled and verb != "restore" else ()
-    pdf = ("as_pdf",) if route.pdf else ()
-    return "_".join([verb, *recycled, *pdf, *rest]), not (route.verb or rest or recycled or pdf)
+    recycled = ("recycled",) if path.recycled and verb != "restore" else ()
+    pdf = ("as_pdf",) if path.pdf else ()
+    return "_".join([verb, *recycled, *pdf, *rest]), not (path.verb or rest or recycled or pdf)
 
 
-def _verb(operation: SourceOperation, route: ParsedPath) -> tuple[str, bool]:
-    """Return what is done, and whether the last word of the path stays as it is."""
+def _verb(operation: SourceOperation, path: ParsedPath) -> tuple[str, bool]:
+    """Return the verb, and whether the last word of the path keeps its number."""
     title = snake(operation.title).split("_")
-    bulk = route.bulk or (not route.item and title[0] in _MANY)
+    bulk = path.bulk or (not path.item and title[0] in _BULK_WORDS)
     if operation.method == "GET":
-        return "list" if not route.item and _lists(operation, route, title) else "get", not route.item
+        return "list" if not path.item and _lists(operation, path, title) else "get", not path.item
     if operation.method == "POST":
-        if not route.item and title[0] == "list":
+        if not path.item and title[0] == "list":
             return "list", True
-        # Resource planning updates with POST.
-        verb = "update" if route.item and title[0] == "update" else "create"
+        # Resource planning uses POST for updates.
+        verb = "update" if path.item and title[0] == "update" else "create"
         return (f"bulk_{verb}", True) if bulk else (verb, False)
     verb = {"PATCH": "update", "PUT": "replace", "DELETE": "delete"}[operation.method]
-    many = () if route.item else _arrays(operation)
-    if "" in many or (many and (verb == "delete" or is_plural(route.words[-1]))):
+    arrays = () if path.item else _arrays(operation)
+    if "" in arrays or (arrays and (verb == "delete" or is_plural(path.words[-1]))):
         bulk = True
-    return f"bulk_{verb}" if bulk else verb, bulk or (verb != "delete" and not route.item)
+    return f"bulk_{verb}" if bulk else verb, bulk or (verb != "delete" and not path.item)
 
 
-def _lists(operation: SourceOperation, route: ParsedPath, title: Sequence[str]) -> bool:
-    answers = [each for status, each in operation.responses.items() if each and status.startswith("2")]
-    schema: Mapping[str, Any] = answers[0] if answers else {}
+def _lists(operation: SourceOperation, path: ParsedPath, title: Sequence[str]) -> bool:
+    schemas = [schema for status, schema in operation.responses.items() if schema and status.startswith("2")]
+    schema: Mapping[str, Any] = schemas[0] if schemas else {}
     schema = schema.get("properties", {}).get("data", schema)
-    if schema.get("type") == "array" or any(each.name in ("page", "per_page") for each in operation.parameters):
+    if schema.get("type") == "array" or any(
+        parameter.name in ("page", "per_page") for parameter in operation.parameters
+    ):
         return True
-    if not is_plural(route.words[-1]):
+    if not is_plural(path.words[-1]):
         return False
     return "list" in title or "all" in title or schema.get("type") not in ("object", "string")
 
 
 def _arrays(operation: SourceOperation) -> list[str]:
-    """Return which fields of the body are arrays; the empty name is the body itself."""
+    """Return the fields of the body that are arrays; an empty name stands for the body itself."""
     schema: Mapping[str, Any] = (operation.body.schema if operation.body else None) or {}
     fields = {"": schema, **schema.get("properties", {})}
-    return [name for name, each in fields.items() if each.get("type") == "array"]
+    return [name for name, field in fields.items() if field.get("type") == "array"]

@@ -1,4 +1,4 @@
-"""The data about Procore's operations, as it is kept beside this file: one file for each tag."""
+"""Reader and writer of the stored reference data about Procore's operations, with one file per tag."""
 
 from __future__ import annotations
 
@@ -14,32 +14,31 @@ __all__ = ["DATA", "Schema", "SourceBody", "SourceOperation", "SourceParameter",
 
 DATA = Path(__file__).parent / "data"
 
-#: A JSON schema, as far as the data goes: type, format, properties, items, enum, required, default.
 Schema: TypeAlias = Mapping[str, Any]
+"""A subset of JSON Schema: type, format, properties, items, enum, required, default."""
 
-#: Longest line.
-_WIDTH = 120
+_MAX_LINE = 120
 
 
 @attrs.frozen
 class SourceParameter:
     """A parameter in the path, the query or the headers."""
 
-    #: With its brackets, as in ``filters[status]``.
     name: str
-    place: Literal["path", "query", "header"]
+    """The name with its brackets, as in ``filters[status]``."""
+    location: Literal["path", "query", "header"]
     required: bool
     schema: Schema = attrs.field(hash=False)
 
 
 @attrs.frozen
 class SourceBody:
-    """What a request carries."""
+    """A request body."""
 
     content_type: str
     required: bool
-    #: None where the data says nothing about it.
     schema: Schema | None = attrs.field(hash=False)
+    """The schema, or None if it is unknown."""
 
 
 @attrs.frozen
@@ -48,31 +47,31 @@ class SourceOperation:
 
     operation_id: str
     method: str
-    #: A template with braces.
     path: str
-    #: ``v1.0`` and so on.
+    """A template with braces."""
     version: str
+    """The version with its prefix, such as ``v1.0``."""
     category: str
     module: str
     tag: str
-    #: A short name in words.
     title: str
+    """A short description."""
     deprecated: bool
     parameters: tuple[SourceParameter, ...]
     body: SourceBody | None
-    #: By status; None where the data says nothing about the body.
     responses: Mapping[str, Schema | None] = attrs.field(hash=False)
+    """Schemas by status; None if the body is unknown."""
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells it from all others."""
+        """The unique key: method and path."""
         return self.method, self.path
 
 
 def read_operations(folder: Path = DATA) -> tuple[SourceOperation, ...]:
     """Return all operations, sorted by path and method."""
     operations = [_operation(data) for path in sorted(folder.rglob("*.json")) for data in json.loads(path.read_text())]
-    return tuple(sorted(operations, key=lambda each: (each.path, each.method)))
+    return tuple(sorted(operations, key=lambda operation: (operation.path, operation.method)))
 
 
 def _operation(data: Mapping[str, Any]) -> SourceOperation:
@@ -88,7 +87,8 @@ def _operation(data: Mapping[str, Any]) -> SourceOperation:
         title=data["title"],
         deprecated=data["deprecated"],
         parameters=tuple(
-            SourceParameter(each["name"], each["in"], each["required"], each["schema"]) for each in data["parameters"]
+            SourceParameter(parameter["name"], parameter["in"], parameter["required"], parameter["schema"])
+            for parameter in data["parameters"]
         ),
         body=SourceBody(body["contentType"], body["required"], body.get("schema")) if body else None,
         responses=data["responses"],
@@ -96,20 +96,21 @@ def _operation(data: Mapping[str, Any]) -> SourceOperation:
 
 
 def write_operations(operations: Iterable[Mapping[str, Any]], folder: Path = DATA) -> None:
-    """Write operations, as JSON objects, so that a change of one is a small difference of one file.
+    """Write operations as JSON objects, so that a change of one operation is a small diff of one file.
 
-    The OAuth endpoints, which have no version, are no part of it.
+    OAuth endpoints, which have no version, are left out.
     """
     files: dict[Path, list[Mapping[str, Any]]] = {}
-    for each in operations:
-        if each["version"]:
-            files.setdefault(folder / _slug(each["module"]) / f"{_slug(each['tag'])}.json", []).append(each)
+    for operation in operations:
+        if operation["version"]:
+            path = folder / _slug(operation["module"]) / f"{_slug(operation['tag'])}.json"
+            files.setdefault(path, []).append(operation)
     for path in folder.rglob("*.json"):
         if path not in files:
             path.unlink()
-    for path, of in files.items():
+    for path, rows in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_text(sorted(of, key=lambda each: (each["path"], each["method"]))) + "\n")
+        path.write_text(_text(sorted(rows, key=lambda row: (row["path"], row["method"]))) + "\n")
 
 
 def _slug(name: str) -> str:
@@ -118,7 +119,7 @@ def _slug(name: str) -> str:
 
 def _text(value: Any, indent: str = "") -> str:
     line = json.dumps(value, ensure_ascii=False)
-    if len(indent) + len(line) <= _WIDTH:
+    if len(indent) + len(line) <= _MAX_LINE:
         return line
     deeper = indent + " "
     if isinstance(value, dict):

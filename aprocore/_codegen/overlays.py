@@ -1,12 +1,12 @@
-"""What the data lacks or has wrong, put right by hand: ``overlays/<topic>.toml``, each correction with its source.
+"""Manual corrections of the reference data: ``overlays/<topic>.toml``, each with its source.
 
-An overlay names operations as ``GET /rest/v1.0/me``, those that answer one thing (``one``), those that answer a list of
-them (``many``), and says what a thing is (``response``), what is sent (``body``, of all operations that are named, also
-by ``operations``) or what the query takes (``parameters``). What it says is merged into the data and wins over it.
+An overlay lists operations, written as ``GET /rest/v1.0/me``: those that return one object (``one``), those that return
+a list of objects (``many``), and others (``operations``). It describes the object (``response``), the request body
+(``body``) or the query (``parameters``) of all of them. Overlays are merged into the data and override it.
 
-Schemas are written short: ``"integer"``, ``"date-time"`` and the like are types, ``"a | b"`` are the only values there
-are, ``["integer"]`` is a list, a table is an object, and a name with a capital is one of the ``shapes`` of any topic. A
-key that ends in ``!`` must be there. The envelope of v2, ``{"data": ...}``, is left out.
+Schemas have a short notation: ``"integer"``, ``"date-time"`` and so on are types, ``"a | b"`` is a closed set of
+values, ``["integer"]`` is an array, a table is an object, and a name with a capital is one of the ``shapes`` of any
+topic. Keys that end in ``!`` are required. The envelope of v2, ``{"data": ...}``, is omitted.
 """
 
 from __future__ import annotations
@@ -27,22 +27,22 @@ OVERLAYS = Path(__file__).parent / "overlays"
 Key: TypeAlias = tuple[str, str]
 
 _TYPES = ("any", "integer", "number", "string", "boolean", "object")
-#: Formats of strings.
+# Formats of strings.
 _FORMATS = ("date", "date-time", "decimal", "binary")
 _ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters"})
 _SUCCESS = ("200", "201", "202", "207")
 
 
 class OverlayError(ValueError):
-    """An overlay is written wrong, fits no operation, or says nothing that the data does not say."""
+    """An overlay is invalid, names an unknown operation, or changes nothing."""
 
 
 @attrs.frozen
 class Overlay:
-    """A correction of some operations that have something in common."""
+    """A correction of one or more operations."""
 
-    #: Where the facts are from: a page's address, or a repository and a path.
     source: str
+    """The source of the facts: the URL of a page, or a repository and a path."""
     one: tuple[Key, ...] = ()
     many: tuple[Key, ...] = ()
     others: tuple[Key, ...] = ()
@@ -57,18 +57,20 @@ def apply_overlays(
     """Return the operations, corrected.
 
     Raises:
-        OverlayError: an operation is not there, or nothing changed, so that the overlay is to be removed.
+        OverlayError: an operation does not exist, or the overlay changes nothing and has to be removed.
     """
-    found = {each.key: each for each in operations}
+    by_key = {operation.key: operation for operation in operations}
     for overlay in read_overlays() if overlays is None else overlays:
         for key in (*overlay.one, *overlay.many, *overlay.others):
-            if key not in found:
-                raise OverlayError(f"{' '.join(key)} is no operation; it is named by an overlay from {overlay.source}.")
-            corrected = _corrected(found[key], overlay)
-            if corrected == found[key]:
-                raise OverlayError(f"{' '.join(key)}: the data says all that the overlay from {overlay.source} says.")
-            found[key] = corrected
-    return tuple(found.values())
+            if key not in by_key:
+                raise OverlayError(f"Unknown operation {' '.join(key)} in an overlay from {overlay.source}.")
+            corrected = _corrected(by_key[key], overlay)
+            if corrected == by_key[key]:
+                raise OverlayError(
+                    f"{' '.join(key)}: the overlay from {overlay.source} changes nothing. Remove the operation from it."
+                )
+            by_key[key] = corrected
+    return tuple(by_key.values())
 
 
 # -- reading ----------------------------------------------------------------------------------------------------------
@@ -78,28 +80,28 @@ def read_overlays(folder: Path = OVERLAYS) -> tuple[Overlay, ...]:
     """Return all overlays, topic by topic.
 
     Raises:
-        OverlayError: one of them is written wrong.
+        OverlayError: one of them is invalid.
     """
     topics = {path: tomllib.loads(path.read_text()) for path in sorted(folder.glob("*.toml"))}
     shapes: dict[str, Any] = {}
     for path, topic in topics.items():
         if topic.keys() - {"shapes", "overlays"}:
-            raise OverlayError(f"{path.name}: a topic has shapes and overlays, not {', '.join(topic)}.")
+            raise OverlayError(f"{path.name}: expected only shapes and overlays, got {', '.join(topic)}.")
         for name, shape in topic.get("shapes", {}).items():
             if name in shapes or not name[0].isupper():
-                raise OverlayError(f"{path.name}: {name!r} is the name of another shape, or has no capital.")
+                raise OverlayError(f"{path.name}: shape {name!r} already exists or does not start with a capital.")
             shapes[name] = shape
     return tuple(
-        _overlay(each, shapes, path.name) for path, topic in topics.items() for each in topic.get("overlays", ())
+        _overlay(entry, shapes, path.name) for path, topic in topics.items() for entry in topic.get("overlays", ())
     )
 
 
 def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> Overlay:
     if not data.get("source") or data.keys() - _ENTRIES:
-        raise OverlayError(f"{topic}: an overlay needs a source, and has nothing but {', '.join(sorted(_ENTRIES))}.")
-    keys = {place: tuple(map(_key, data.get(place, ()))) for place in ("one", "many", "operations")}
+        raise OverlayError(f"{topic}: an overlay needs a source and allows only {', '.join(sorted(_ENTRIES))}.")
+    keys = {entry: tuple(map(_key, data.get(entry, ()))) for entry in ("one", "many", "operations")}
     if "response" in data and (keys["operations"] or not (keys["one"] or keys["many"])):
-        raise OverlayError(f"{topic}: with a response, operations are named as those that answer one or many.")
+        raise OverlayError(f"{topic}: an overlay with a response must list its operations under one or many.")
     return Overlay(
         source=data["source"],
         one=keys["one"],
@@ -127,17 +129,17 @@ def _schema(notation: Any, shapes: Mapping[str, Any], topic: str) -> Schema:
             if required:
                 schema["required"] = required
             schema["properties"] = {
-                key.removesuffix("!"): _schema(each, shapes, topic) for key, each in notation.items()
+                key.removesuffix("!"): _schema(field, shapes, topic) for key, field in notation.items()
             }
             return schema
-        case [each]:
-            return {"type": "array", "items": _schema(each, shapes, topic)}
+        case [item]:
+            return {"type": "array", "items": _schema(item, shapes, topic)}
         case str() if notation in _FORMATS:
             return {"type": "string", "format": notation}
         case str() if notation in _TYPES:
             return {} if notation == "any" else {"type": notation}
         case str() if "|" in notation:
-            return {"type": "string", "enum": [each.strip() for each in notation.split("|")]}
+            return {"type": "string", "enum": [value.strip() for value in notation.split("|")]}
         case str() if notation in shapes:
             return _schema(shapes[notation], shapes, topic)
         case _:
@@ -151,49 +153,49 @@ def _corrected(operation: SourceOperation, overlay: Overlay) -> SourceOperation:
     if overlay.response is not None:
         many = operation.key in overlay.many
         response = {"type": "array", "items": overlay.response} if many else overlay.response
-        operation = _answering(operation, response)
+        operation = _with_response(operation, response)
     if overlay.body is not None:
         body = operation.body or SourceBody("application/json", required=True, schema=None)
         operation = attrs.evolve(operation, body=attrs.evolve(body, schema=merged(body.schema, overlay.body)))
     return attrs.evolve(operation, parameters=_with_parameters(operation.parameters, overlay.parameters))
 
 
-def _answering(operation: SourceOperation, response: Schema) -> SourceOperation:
-    """Return an operation that answers so, whichever status it answers with when it succeeds."""
+def _with_response(operation: SourceOperation, response: Schema) -> SourceOperation:
+    """Return the operation with the response merged into its first successful status."""
     if operation.version.startswith("v2"):
         response = {"type": "object", "properties": {"data": response}}
     statuses = [status for status in _SUCCESS if status in operation.responses]
     if not statuses:
-        raise OverlayError(f"{' '.join(operation.key)} has no answer that an overlay could tell of.")
-    status = next((each for each in statuses if operation.responses[each]), statuses[0])
-    known = operation.responses[status]
-    return attrs.evolve(operation, responses={**operation.responses, status: merged(known, response)})
+        raise OverlayError(f"{' '.join(operation.key)} has no successful response to correct.")
+    status = next((status for status in statuses if operation.responses[status]), statuses[0])
+    base = operation.responses[status]
+    return attrs.evolve(operation, responses={**operation.responses, status: merged(base, response)})
 
 
 def _with_parameters(
-    known: tuple[SourceParameter, ...], added: tuple[SourceParameter, ...]
+    base: tuple[SourceParameter, ...], added: tuple[SourceParameter, ...]
 ) -> tuple[SourceParameter, ...]:
-    by_name = {(each.place, each.name): each for each in known}
-    for each in added:
-        before = by_name.get((each.place, each.name))
-        schema = each.schema if before is None else merged(before.schema, each.schema)
-        by_name[each.place, each.name] = attrs.evolve(each, schema=schema)
+    by_name = {(parameter.location, parameter.name): parameter for parameter in base}
+    for parameter in added:
+        before = by_name.get((parameter.location, parameter.name))
+        schema = parameter.schema if before is None else merged(before.schema, parameter.schema)
+        by_name[parameter.location, parameter.name] = attrs.evolve(parameter, schema=schema)
     return tuple(by_name.values())
 
 
-def merged(known: Schema | None, added: Schema) -> Schema:
-    """Return what both schemas say; where they contradict each other, what ``added`` says."""
-    if not known or not added:
-        return known or added
-    kinds = [each.get("type") or ("object" if each.get("properties") else None) for each in (known, added)]
+def merged(base: Schema | None, added: Schema) -> Schema:
+    """Return both schemas merged; ``added`` wins if they contradict each other."""
+    if not base or not added:
+        return base or added
+    kinds = [schema.get("type") or ("object" if schema.get("properties") else None) for schema in (base, added)]
     if kinds[0] != kinds[1]:
         return added
-    result = {**known, **added}
-    if kinds[0] == "object" and known.get("properties"):
-        properties = dict(known["properties"])
+    result = {**base, **added}
+    if kinds[0] == "object" and base.get("properties"):
+        properties = dict(base["properties"])
         for key, schema in added.get("properties", {}).items():
             properties[key] = merged(properties.get(key), schema)
         result["properties"] = properties
-    if kinds[0] == "array" and known.get("items"):
-        result["items"] = merged(known["items"], added.get("items") or {})
+    if kinds[0] == "array" and base.get("items"):
+        result["items"] = merged(base["items"], added.get("items") or {})
     return result

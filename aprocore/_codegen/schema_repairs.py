@@ -1,4 +1,4 @@
-"""Where the data was cut: at the fourth level much of it has ``{"type": "object"}`` for what is a text or a number."""
+"""Repair of truncated schemas: at the fourth level, ``{"type": "object"}`` often stands for a text or a number."""
 
 from __future__ import annotations
 
@@ -9,47 +9,52 @@ import attrs
 
 from .operations import Schema, SourceOperation
 
-__all__ = ["LEVEL", "without_cuts"]
+__all__ = ["LEVEL", "repair_schemas"]
 
-#: Of fields and of items, counted from the body: here the data has 50 times as many objects without fields as above.
 LEVEL = 4
+"""Depth at which schemas are truncated, in fields and items below the body.
 
-#: A field by what it is a field of, as in ``vendor`` and ``name``.
+At this level the data has 50 times as many objects without fields as above it.
+"""
+
 Field: TypeAlias = tuple[str, str]
+"""A parent field and a field, such as ``vendor`` and ``name``."""
 
-_CUT: Schema = {"type": "object"}
+_TRUNCATED: Schema = {"type": "object"}
 
 
-def without_cuts(operations: Iterable[SourceOperation]) -> tuple[SourceOperation, ...]:
-    """Return the operations with what was cut mended.
+def repair_schemas(operations: Iterable[SourceOperation]) -> tuple[SourceOperation, ...]:
+    """Return the operations with truncated schemas repaired.
 
-    It is what the rest of the data says of the same field of the same thing, where all of it says one thing; else
-    nothing is said of it.
+    The type of a truncated field is taken from the same field of the same parent elsewhere in the data. If those
+    contradict each other, or if there are none, the type is unknown.
     """
-    cut = tuple(operations)
-    said: dict[Field, list[Schema]] = {}
-    for operation in cut:
+    truncated = tuple(operations)
+    types: dict[Field, list[Schema]] = {}
+    for operation in truncated:
         for schema in operation.responses.values():
             for field, kind in _kinds(schema):
-                if kind not in (kinds := said.setdefault(field, [])):
+                if kind not in (kinds := types.setdefault(field, [])):
                     kinds.append(kind)
-    agreed = {field: kinds[0] for field, kinds in said.items() if len(kinds) == 1 and kinds[0] != _CUT}
+    known = {field: kinds[0] for field, kinds in types.items() if len(kinds) == 1 and kinds[0] != _TRUNCATED}
     return tuple(
         attrs.evolve(
-            each,
-            body=attrs.evolve(each.body, schema=_mended(each.body.schema, agreed)) if each.body else None,
-            responses={status: _mended(schema, agreed) for status, schema in each.responses.items()},
+            operation,
+            body=attrs.evolve(operation.body, schema=_repaired(operation.body.schema, known))
+            if operation.body
+            else None,
+            responses={status: _repaired(schema, known) for status, schema in operation.responses.items()},
         )
-        for each in cut
+        for operation in truncated
     )
 
 
 def _kinds(schema: Schema | None, field: Field = ("", ""), level: int = 0) -> Iterator[tuple[Field, Schema]]:
-    """Yield what a schema says of each field, of lists and of objects but that they are."""
-    if not schema or _is_cut(schema, level):
+    """Yield each field of a schema with its type and format; arrays and objects without their contents."""
+    if not schema or _is_truncated(schema, level):
         return
     if schema.get("properties"):
-        yield field, _CUT
+        yield field, _TRUNCATED
         for key, inner in schema["properties"].items():
             yield from _kinds(inner, (field[1], key), level + 1)
     elif schema.get("items"):
@@ -59,22 +64,22 @@ def _kinds(schema: Schema | None, field: Field = ("", ""), level: int = 0) -> It
         yield field, {name: schema[name] for name in ("type", "format") if name in schema}
 
 
-def _is_cut(schema: Schema, level: int) -> bool:
-    return level == LEVEL and schema == _CUT
+def _is_truncated(schema: Schema, level: int) -> bool:
+    return level == LEVEL and schema == _TRUNCATED
 
 
-def _mended(
-    schema: Schema | None, agreed: dict[Field, Schema], field: Field = ("", ""), level: int = 0
+def _repaired(
+    schema: Schema | None, known: dict[Field, Schema], field: Field = ("", ""), level: int = 0
 ) -> Schema | None:
     if not schema:
         return schema
-    if _is_cut(schema, level):
-        return agreed.get(field, {})
-    found: dict[str, Any] = dict(schema)
+    if _is_truncated(schema, level):
+        return known.get(field, {})
+    repaired: dict[str, Any] = dict(schema)
     if schema.get("properties"):
-        found["properties"] = {
-            key: _mended(inner, agreed, (field[1], key), level + 1) for key, inner in schema["properties"].items()
+        repaired["properties"] = {
+            key: _repaired(inner, known, (field[1], key), level + 1) for key, inner in schema["properties"].items()
         }
     if schema.get("items"):
-        found["items"] = _mended(schema["items"], agreed, field, level + 1)
-    return found
+        repaired["items"] = _repaired(schema["items"], known, field, level + 1)
+    return repaired

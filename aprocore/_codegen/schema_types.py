@@ -1,4 +1,4 @@
-"""What types the data's schemas mean, and how those of several operations are merged into one."""
+"""Python types of the data's schemas, merged over the operations of a module."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from .operations import Schema
 
 __all__ = [
     "ANY",
-    "AS_IT_COMES",
     "MIXED",
+    "PLAIN_TYPES",
     "ListType",
     "ModelField",
+    "ModelSchemas",
     "ModelType",
     "ScalarType",
-    "Shapes",
     "Type",
     "attribute",
     "camel",
@@ -29,44 +29,45 @@ __all__ = [
     "values_of",
 ]
 
-#: Names that a field cannot have: what every model has, and the types that other fields are written with.
-_TAKEN = frozenset({"to_dict", "list", "int", "str", "bool", "float"})
-#: Templates in the data of keys that are made of an id.
+# Names that a field can't have: attributes of every model, and types in the annotations of other fields.
+_RESERVED = frozenset({"to_dict", "list", "int", "str", "bool", "float"})
+# Characters of keys that are templates with an ID.
 _TEMPLATE = re.compile(r"[%{}]")
 
 
 @attrs.frozen
 class ScalarType:
-    """A type that is written by its name."""
+    """A type without parameters, by its name."""
 
     name: str
-    #: Whether it is known to be that, rather than nothing being known.
-    known: bool = True
+    documented: bool = True
+    """False if the data does not say what the type is."""
 
 
 @attrs.frozen
 class ListType:
     """An array."""
 
-    of: Type
+    item: Type
 
 
 @attrs.frozen
 class ModelType:
-    """An object with fields of its own, by the name of its class."""
+    """A model, by its class name."""
 
     name: str
 
 
 Type: TypeAlias = ScalarType | ListType | ModelType
 
-#: Nothing is known of it, or that it is now this and now that.
-ANY = ScalarType("Any", known=False)
+ANY = ScalarType("Any", documented=False)
+"""An undocumented type."""
 MIXED = ScalarType("Any")
+"""A type that differs between operations."""
 MAPPING = ScalarType("Mapping[str, Any]")
 ID = ScalarType("Id")
-#: What a value is without being decoded any further.
-AS_IT_COMES = (ID, *map(ScalarType, ("int", "float", "str", "bool")))
+PLAIN_TYPES = (ID, *map(ScalarType, ("int", "float", "str", "bool")))
+"""Types of values that need no decoding beyond JSON."""
 
 _WORDS = re.compile(r"[A-Z][a-z]*|\d+")
 _IS_ID = re.compile(r"(?:^|_)ids?$|[a-z]Ids?$")
@@ -78,7 +79,7 @@ _FORMATS = {
     "currency": "Decimal",
     "binary": "Upload",
 }
-#: Which of two types, both seen for one field, says more about it, first to last.
+# If a field has two types, the one that comes first is used.
 _ORDER = ("Decimal", "DateTime", "Date", "Id", "float", "int", "str", "bool")
 
 
@@ -88,32 +89,32 @@ class ModelField:
 
     key: str
     type: Type
-    #: The values that are documented, where there are any.
     values: tuple[str, ...] = ()
+    """The documented values, if they are a closed set."""
     required: bool = False
 
 
 @attrs.define
-class Shapes:
-    """The objects of a page, each by the name of its class; what is added under one name is merged."""
+class ModelSchemas:
+    """The models of a module by class name; schemas with the same name are merged."""
 
-    #: How the class is called of what is found under a key.
     class_name: Callable[[str], str]
+    """A function that returns the class name of the objects under a key."""
     records: dict[str, dict[str, ModelField]] = attrs.field(factory=dict)
 
     def add(self, name: str, schema: Schema) -> ModelType:
-        """Add an object with the schema's fields; return its type."""
+        """Add a model with the schema's fields and return its type."""
         fields = self.records.setdefault(name, {})
         required = set(schema.get("required") or ())
         for key, inner in (schema.get("properties") or {}).items():
             if _TEMPLATE.search(key) or key == "custom_fields":
-                continue  # which every model has, with all that an object has of them
-            found = ModelField(key, self.type_of(inner, key), values_of(inner), key in required)
-            fields[key] = _merged(fields[key], found) if key in fields else found
+                continue  # every model has all custom fields of an object
+            field = ModelField(key, self.type_of(inner, key), values_of(inner), key in required)
+            fields[key] = _merged(fields[key], field) if key in fields else field
         return ModelType(name)
 
     def type_of(self, schema: Schema | None, key: str = "", name: str | None = None) -> Type:
-        """Return the type of a value that is found under ``key``; its class is called ``name``, where given."""
+        """Return the type of the value under ``key``; ``name`` overrides the class name."""
         kind = (schema or {}).get("type")
         if not schema or (kind is None and not schema.get("properties")):
             return ID if _IS_ID.search(key) else ANY
@@ -121,20 +122,20 @@ class Shapes:
             return ListType(self.type_of(schema.get("items"), key, name))
         if kind == "object" or (kind is None and schema.get("properties")):
             properties = schema.get("properties") or {}
-            if not properties or all(_TEMPLATE.search(each) or each.isdigit() for each in properties):
+            if not properties or all(_TEMPLATE.search(name) or name.isdigit() for name in properties):
                 return MAPPING
             return self.add(name or self.class_name(key), schema)
         return _scalar(kind, schema.get("format"), key)
 
-    def keep(self, types: Iterable[Type]) -> None:
-        """Forget what none of the types has in it: it is of a field that is now this and now that."""
-        kept: set[str] = set()
-        waiting = list(types)
-        while waiting:
-            for name in set(names_in(waiting.pop())) & self.records.keys() - kept:
-                kept.add(name)
-                waiting += [field.type for field in self.records[name].values()]
-        self.records = {name: fields for name, fields in self.records.items() if name in kept}
+    def retain(self, types: Iterable[Type]) -> None:
+        """Drop models that none of the types refers to; they come from fields whose type became ``Any``."""
+        used: set[str] = set()
+        pending = list(types)
+        while pending:
+            for name in set(names_in(pending.pop())) & self.records.keys() - used:
+                used.add(name)
+                pending += [field.type for field in self.records[name].values()]
+        self.records = {name: fields for name, fields in self.records.items() if name in used}
 
 
 def _scalar(kind: str | None, form: str | None, key: str) -> Type:
@@ -151,29 +152,29 @@ def _scalar(kind: str | None, form: str | None, key: str) -> Type:
 
 
 def values_of(schema: Schema) -> tuple[str, ...]:
-    """Return the only values that are documented of a text, or of each in a list."""
-    found = schema.get("enum") or (schema.get("items") or {}).get("enum") or ()
-    return tuple(found) if all(isinstance(each, str) for each in found) else ()
+    """Return the documented values of a string, or of the strings of an array, if they are a closed set."""
+    values = schema.get("enum") or (schema.get("items") or {}).get("enum") or ()
+    return tuple(values) if all(isinstance(value, str) for value in values) else ()
 
 
 def _merged(one: ModelField, other: ModelField) -> ModelField:
-    values = (*one.values, *(each for each in other.values if each not in one.values))
-    if any(not each.values and each.type != ANY for each in (one, other)):
+    values = (*one.values, *(value for value in other.values if value not in one.values))
+    if any(not field.values and field.type != ANY for field in (one, other)):
         values = ()
-    return ModelField(one.key, _both(one.type, other.type), values, one.required and other.required)
+    return ModelField(one.key, _common_type(one.type, other.type), values, one.required and other.required)
 
 
-def _both(one: Type, other: Type) -> Type:
-    """Return the type of a field that is now this and now that."""
+def _common_type(one: Type, other: Type) -> Type:
+    """Return one type for a field with two types."""
     if one == other:
         return one
     if ANY in (one, other):
         return other if one == ANY else one
     if isinstance(one, ListType) and isinstance(other, ListType):
-        return ListType(_both(one.of, other.of))
-    for this, that in ((one, other), (other, one)):
-        if isinstance(this, ModelType) and that == MAPPING:
-            return this
+        return ListType(_common_type(one.item, other.item))
+    for first, second in ((one, other), (other, one)):
+        if isinstance(first, ModelType) and second == MAPPING:
+            return first
     if isinstance(one, ScalarType) and isinstance(other, ScalarType) and MAPPING not in (one, other):
         names = {one.name, other.name}
         if names == {"int", "str"}:
@@ -183,26 +184,26 @@ def _both(one: Type, other: Type) -> Type:
     return MIXED
 
 
-def attribute(key: str, taken: Collection[str] = _TAKEN) -> str:
-    """Return the name under which a key is an attribute, or a parameter where other names are ``taken``."""
+def attribute(key: str, reserved: Collection[str] = _RESERVED) -> str:
+    """Return the attribute name of a key; a name in ``reserved`` gets a trailing underscore."""
     name = re.sub(r"\W+", "_", key, flags=re.ASCII).strip("_") or "field"
     if not name[0].isalpha():
         name = f"field_{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name == "self" or name in taken else name
+    return f"{name}_" if keyword.iskeyword(name) or name == "self" or name in reserved else name
 
 
 def camel(name: str) -> str:
-    """Return a snake_case or any other name as that of a class."""
+    """Return a name in PascalCase."""
     words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)
     return "".join(word[0].upper() + word[1:].lower() for word in words)
 
 
 def part_of(entity: str, key: str) -> str:
-    """Return the name of the class of what a page about ``entity`` has under ``key``, anywhere.
+    """Return the class name of the objects under ``key`` in the module of ``entity``.
 
-    No word is said twice: ``rfi_manager`` of an ``Rfi`` is an ``RfiManager``, ``item_type`` of a ``PlanItem`` a
-    ``PlanItemType``, and ``items`` of the same are ``PlanItem``. It depends on nothing else, so that no name changes
-    when something is added.
+    Words are not repeated: ``rfi_manager`` of ``Rfi`` is ``RfiManager``, ``item_type`` of ``PlanItem`` is
+    ``PlanItemType``, and ``items`` of ``PlanItem`` is ``PlanItem``. The name depends on nothing else, so additions to
+    the data never rename a class.
     """
     before, words = _WORDS.findall(entity), _WORDS.findall(camel(singular(attribute(key))))
     if words == before[: len(words)] and words != before:
@@ -214,8 +215,8 @@ def part_of(entity: str, key: str) -> str:
 
 
 def names_in(type_: Type) -> Iterator[str]:
-    """Yield the names that a type is written with."""
+    """Yield the names in the annotation of a type."""
     if isinstance(type_, ListType):
-        yield from names_in(type_.of)
+        yield from names_in(type_.item)
     else:
         yield from re.findall(r"[A-Za-z]\w*", type_.name)

@@ -1,4 +1,4 @@
-"""Operations that are made up, and the pages that are written of them, as modules that run."""
+"""Invented operations, and the modules generated from them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from types import ModuleType
 from typing import Any
 
-from aprocore._codegen.modules import Method, ResourceModule, pages_of
+from aprocore._codegen.modules import Method, ResourceModule, build_modules
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceBody, SourceOperation, SourceParameter
-from aprocore._codegen.render import page_text
+from aprocore._codegen.render import module_text
 
 __all__ = ["array", "method_of", "module_of", "obj", "operation", "page_of", "query"]
 
@@ -42,12 +42,12 @@ def operation(
     deprecated: bool = False,
 ) -> SourceOperation:
     method, _, path = call.partition(" ")
-    holes = [each.partition("}")[0] for each in path.split("{")[1:]]
+    names = [part.partition("}")[0] for part in path.split("{")[1:]]
     return SourceOperation(
         operation_id=call, method=method, path=path, version=path.split("/")[2], category="", module="Things",
         tag="things", title=title, deprecated=deprecated,
         parameters=(
-            *(SourceParameter(each, "path", required=True, schema={"type": "integer"}) for each in holes),
+            *(SourceParameter(name, "path", required=True, schema={"type": "integer"}) for name in names),
             *parameters,
         ),
         body=None if body is None else SourceBody(content_type, required=True, schema=body),
@@ -56,9 +56,9 @@ def operation(
 
 
 def page_of(*, namespace: str = "things", **operations: SourceOperation) -> ResourceModule:
-    """Return the page on which operations have these names."""
-    names = {each.key: Name(namespace, None, name) for name, each in operations.items()}
-    [page] = pages_of(operations.values(), names)
+    """Return the module of operations with these names."""
+    names = {source.key: Name(namespace, None, name) for name, source in operations.items()}
+    [page] = build_modules(operations.values(), names)
     return page
 
 
@@ -68,10 +68,10 @@ def method_of(name: str, of: SourceOperation) -> Method:
 
 
 def module_of(page: ResourceModule) -> Any:
-    """Return a page as a module, which was run."""
+    """Return a generated module, executed."""
     module = ModuleType(f"aprocore.rest.made_{next(_NUMBERS)}")
     module.__package__ = "aprocore.rest.made"
-    # Types are looked up there.
+    # get_type_hints looks types up there.
     sys.modules[module.__name__] = module
-    exec(compile(page_text(page), f"<{page.namespace}>", "exec", dont_inherit=True), module.__dict__)
+    exec(compile(module_text(page), f"<{page.namespace}>", "exec", dont_inherit=True), module.__dict__)
     return module

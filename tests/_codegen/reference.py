@@ -1,28 +1,28 @@
-"""The reference's operations and their names, read once a process."""
+"""Operations of the reference and their names, read once per process."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from aprocore._codegen.__main__ import mended_operations
+from aprocore._codegen.__main__ import repaired_operations
 from aprocore._codegen.naming import Key, names_of
 from aprocore._codegen.operations import SourceOperation, read_operations
 
-__all__ = ["by_key", "mended", "names", "operations"]
+__all__ = ["by_key", "names", "operations", "repaired"]
 
-#: As the data has them.
+# The data without corrections.
 operations = cache(read_operations)
 
-#: As the typed layer is generated from them.
-mended = cache(mended_operations)
+# The data from which the typed layer is generated.
+repaired = cache(repaired_operations)
 
 
 @cache
 def by_key() -> dict[Key, SourceOperation]:
-    return {operation.key: operation for operation in mended()}
+    return {operation.key: operation for operation in repaired()}
 
 
 @cache
 def names() -> dict[Key, str]:
     """Return the name of each operation, like ``procore.rfis.create``."""
-    return names_of(mended())
+    return names_of(repaired())

@@ -14,7 +14,7 @@ from aprocore.catalogue.table import Operation as Row
 from aprocore.catalogue.table import read_table
 from tests.cases import cases
 
-from .reference import mended
+from .reference import repaired
 
 LIST = SourceOperation(
     operation_id="1",
@@ -61,7 +61,7 @@ def test_an_operation_is_one_line_and_they_are_sorted_by_name() -> None:
     assert catalogue_text([other, LIST], names) == catalogue_text([LIST, other], names)
 
 
-def test_what_has_no_name_is_left_out() -> None:
+def test_operations_without_a_name_are_left_out() -> None:
     assert read_table(catalogue_text([LIST], {}).encode()) == ()
 
 
@@ -93,7 +93,7 @@ def test_choices(schema: dict[str, Any]) -> None:
     assert made.choices == ("a", "1")
 
 
-def test_a_body_as_deep_as_people_type_it() -> None:
+def test_fields_of_a_body_have_a_maximum_depth() -> None:
     deep: dict[str, Any] = {"type": "string"}
     for name in "dcba":
         deep = {"type": "object", "required": [name], "properties": {name: deep}}
@@ -158,18 +158,18 @@ def test_pagers(names: str, pager: str | None) -> None:
     assert row(parameters=parameters, method="POST").pager is None
 
 
-def test_a_list_in_an_envelope_that_says_more_than_data() -> None:
+def test_a_list_in_an_envelope_with_more_fields() -> None:
     schema = {"type": "object", "properties": {"data": {"type": "array"}, "possible_pages": {}}}
     made = row(parameters=(SourceParameter("page", "query", False, {}),), responses={"200": schema})
     assert (made.answers, made.pager, made.enveloped) == ("list", "from_zero", True)
 
 
-def test_a_list_that_comes_whole() -> None:
+def test_a_list_without_pages() -> None:
     assert row(parameters=()).pager is None
 
 
-def test_the_table_that_is_kept_is_of_this_data() -> None:
-    operations = mended()
+def test_the_stored_table_is_up_to_date() -> None:
+    operations = repaired()
     names = {(each.method, each.path): f"procore.{each.name}" for each in catalogue.operations()}
     made = catalogue_text(operations, names)
     assert read_table(made.encode()) == catalogue.operations()

@@ -30,7 +30,7 @@ WORDS = st.from_regex(r"[a-z]+(_[a-z]+){0,3}", fullmatch=True)
         ("wage_overrides", "wage_override"),
     ],
 )
-def test_a_plural_has_its_singular(many: str, one: str) -> None:
+def test_singular_of_a_plural(many: str, one: str) -> None:
     assert singular(many) == one
     assert is_plural(many)
 
@@ -39,7 +39,7 @@ def test_a_plural_has_its_singular(many: str, one: str) -> None:
     "word",
     ["equipment", "status", "business", "gps", "wbs", "analysis", "axis", "pdf"],
 )
-def test_a_singular_stays(word: str) -> None:
+def test_singular_of_a_singular(word: str) -> None:
     assert singular(word) == word
     assert not is_plural(word)
 
@@ -62,10 +62,10 @@ def test_only_the_end_of_a_word_changes(name: str) -> None:
         ("Schedule (Legacy)", "schedule_legacy"),
     ],
 )
-def test_text_becomes_a_name(text: str, name: str) -> None:
+def test_snake_case(text: str, name: str) -> None:
     assert snake(text) == name
     assert snake(name) == name
 
 
-def test_a_class_is_in_pascal_case() -> None:
+def test_pascal_case() -> None:
     assert pascal("rfi_status") == "RfiStatus"

@@ -9,7 +9,7 @@ from aprocore._codegen import __main__ as generator
 
 
 @pytest.mark.slow
-def test_what_was_edited_by_hand_is_found(tmp_path: Path) -> None:
+def test_manual_changes_are_found(tmp_path: Path) -> None:
     shutil.copytree(generator.ROOT / generator.REST, tmp_path / generator.REST)
     (tmp_path / generator.TABLE).parent.mkdir()
     shutil.copy(generator.ROOT / generator.TABLE, tmp_path / generator.TABLE)
@@ -17,14 +17,14 @@ def test_what_was_edited_by_hand_is_found(tmp_path: Path) -> None:
     (rest / "rfis" / "replies.py").write_text("# by hand\n")
     (rest / "rfis" / "potential_assignees.py").unlink()
     (rest / "rfis" / "added.py").touch()
-    (rest / "_base.py").write_text("# which is written by hand\n")
+    (rest / "_base.py").write_text("# written by hand\n")
     assert generator.differences(tmp_path) == [
         generator.REST / "rfis" / name for name in ("added.py", "potential_assignees.py", "replies.py")
     ]
 
 
 @pytest.mark.slow
-def test_a_page_that_is_written_no_more_goes(tmp_path: Path) -> None:
+def test_obsolete_files_are_deleted(tmp_path: Path) -> None:
     rest = tmp_path / generator.REST
     (rest / "rfis").mkdir(parents=True)
     (rest / "rfis" / "gone.py").touch()

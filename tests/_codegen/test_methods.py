@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from aprocore._codegen.methods import method_text
-from aprocore._codegen.operations import SourceOperation, SourceParameter
+from aprocore._codegen.operations import Schema, SourceOperation, SourceParameter
 from tests.cases import cases
 
 from .made import array, method_of, obj, operation, query
@@ -15,7 +15,7 @@ HEADER = SourceParameter("Idempotency-Token", "header", required=False, schema={
 
 
 def text_of(name: str, of: SourceOperation) -> str:
-    """Return a method as it is written, in one line."""
+    """Return the source of a method in one line."""
     return " ".join(method_text(method_of(name, of)).split())
 
 
@@ -29,6 +29,12 @@ def call_of(name: str, of: SourceOperation) -> str:
 
 def docstring_of(name: str, of: SourceOperation) -> str:
     return textwrap.dedent(" " * 8 + method_text(method_of(name, of)).split('"""')[1]).strip()
+
+
+def arguments_of(name: str, of: SourceOperation) -> list[str]:
+    """Return the lines of a docstring's ``Args:`` section."""
+    section = docstring_of(name, of).partition("\n\nArgs:\n")[2].partition("\n\n")[0]
+    return [line.strip() for line in section.splitlines()]
 
 
 @pytest.mark.parametrize(
@@ -67,9 +73,7 @@ def docstring_of(name: str, of: SourceOperation) -> str:
         ),
     ],
 )  # fmt: skip
-def test_a_signature_says_what_is_needed_and_what_may_be_left_out(
-    name: str, of: SourceOperation, signature: str
-) -> None:
+def test_a_signature_has_required_and_optional_parameters(name: str, of: SourceOperation, signature: str) -> None:
     unpaged = signature.replace(" concurrency: int = 1,", "") if "per_page" not in signature else signature
     assert signature_of(name, of) == unpaged
 
@@ -124,42 +128,90 @@ def test_a_signature_says_what_is_needed_and_what_may_be_left_out(
         ),
     ],
 )  # fmt: skip
-def test_a_method_is_one_expression_with_the_path_in_sight(name: str, of: SourceOperation, call: str) -> None:
+def test_a_method_is_one_expression_with_its_path(name: str, of: SourceOperation, call: str) -> None:
     assert call_of(name, of) == call
 
 
-def test_a_docstring_says_what_the_signature_does_not() -> None:
-    parameters = [*map(query, ("log_date", "start_date", "end_date", "page", "per_page", "fields"))]
-    of = operation(answer=array(THING), parameters=parameters)
+def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
+    view: Schema = {"type": "string", "enum": ["short", "normal"], "default": "normal"}
+    names = ("log_date", "start_date", "end_date", "page", "per_page", "fields", "filters[a]")
+    of = operation(answer=array(THING), parameters=[*map(query, names), query("view", view)])
     assert docstring_of("list", of) == textwrap.dedent(
         """\
         List things.
 
         GET /rest/v1.0/things
+        https://developers.procore.com/reference/rest/v1/things?version=1.0#list-things
 
-        Await it for the first page, or go through all items with ``async for``.
-
-        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+        Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned.
 
         Args:
-            page: the page to begin with.
-            fields_: ``fields`` of the query.
-            per_page: items of a page; as many as are safe where it is left out.
-            concurrency: pages that are fetched ahead."""
+            fields_: Sent as ``fields`` in the query.
+            view: Level of detail. One of short, normal. Default: normal.
+            filters: Query filters; other names are sent too.
+            concurrency: Pages to fetch ahead.
+
+        Returns:
+            :class:`Pages` of :class:`Thing`."""
     )
 
 
-def test_a_file_that_is_still_being_made_is_told_of() -> None:
-    assert "status is 202" in docstring_of("get", operation(statuses={"202": None, "302": None}))
-    assert "status is 202" not in docstring_of("get", operation(statuses={"302": None}))
+@cases(
+    ("name", "of", "text"),
+    [
+        ("get", operation(answer=THING), ":class:`Thing`."),
+        ("create", operation("POST /rest/v1.0/things", array(THING)), "A list of :class:`Thing`."),
+        ("get", operation(), "The decoded JSON body, whose fields are undocumented."),
+        ("list", operation(parameters=[query("page")]), ":class:`Pages` of undocumented JSON values."),
+        ("delete", operation("DELETE /rest/v1.0/things/{id}"), "None."),
+        ("get", operation(statuses={"302": None}), "A streamed file: ``async with … as response``."),
+    ],
+)
+def test_a_docstring_says_what_is_returned(name: str, of: SourceOperation, text: str) -> None:
+    assert docstring_of(name, of).partition("\n\nReturns:\n    ")[2] == text
 
 
-def test_no_quote_ends_a_docstring_too_early() -> None:
+def test_arguments_are_documented_by_their_type_and_format() -> None:
+    fields = obj(
+        day={"type": "string", "format": "date"},
+        time={"type": "string", "format": "date-time"},
+        file={"type": "string", "format": "binary"},
+        email={"type": "string", "format": "email"},
+        name={"type": "string"},
+    )
+    assert arguments_of("create", operation("POST /rest/v1.0/things", body=fields)) == [
+        "day: ``YYYY-MM-DD`` if passed as a string.",
+        "time: ISO 8601 if passed as a string.",
+        "file: A path, an open binary file or :class:`~aprocore.File`.",
+        "email: An email address.",
+    ]
+
+
+def test_an_id_of_another_resource_is_documented() -> None:
+    assert arguments_of("list", operation("GET /rest/v1.0/rfis/{id}/things")) == ["id: ID of an RFI."]
+    assert arguments_of("get", operation("GET /rest/v1.0/things/{id}")) == []
+
+
+def test_the_rows_of_a_sync_are_documented() -> None:
+    of = operation("PATCH /rest/v1.0/things/sync", body=obj(updates=array(THING)))
+    assert arguments_of("sync", of) == [
+        "updates: Rows to update, matched by ``id``; rows without a match are created.",
+        "batch_size: Rows per request.",
+        "concurrency: Maximum number of batches in flight.",
+    ]
+
+
+def test_a_file_that_may_not_be_ready_is_documented() -> None:
+    assert "Status 202" in docstring_of("get", operation(statuses={"202": None, "302": None}))
+    assert "Status 202" not in docstring_of("get", operation(statuses={"302": None}))
+
+
+def test_a_quote_in_a_title_does_not_end_the_docstring() -> None:
     of = operation(answer=THING, title='Show "the thing"')
-    assert docstring_of("get", of).startswith("Show 'the thing'.\n")
+    assert docstring_of("get", of).startswith("Return 'the thing'.\n")
     assert '""""' not in method_text(method_of("get", of))
 
 
-def test_what_is_deprecated_says_which_it_is() -> None:
+def test_a_deprecated_method_names_its_operation() -> None:
     text = text_of("get", operation(answer=THING, deprecated=True))
-    assert text.startswith('@deprecated("Procore says that GET /rest/v1.0/things is not to be used any more.") async')
+    assert text.startswith('@deprecated("GET /rest/v1.0/things is deprecated by Procore.") async')

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from aprocore._codegen.annotations import came
-from aprocore._codegen.modules import ResourceModule, is_moment, pages_of
+from aprocore._codegen.annotations import response_type
+from aprocore._codegen.modules import ResourceModule, build_modules, is_date_filter
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceOperation
 from aprocore._codegen.render import SOURCES, class_name
@@ -16,7 +16,7 @@ from aprocore.sansio.pagination.styles import Pager
 from tests.cases import cases
 
 from .made import array, method_of, obj, operation, page_of, query
-from .reference import mended, names
+from .reference import names, repaired
 
 THING = obj(id={"type": "integer"}, name={"type": "string"})
 PAGED = [query("page"), query("per_page")]
@@ -24,11 +24,11 @@ NOTHING: Schema = {}
 
 
 @cache
-def all_pages() -> list[ResourceModule]:
-    return pages_of(mended(), {key: Name.parse(call) for key, call in names().items()})
+def all_modules() -> list[ResourceModule]:
+    return build_modules(repaired(), {key: Name.parse(call) for key, call in names().items()})
 
 
-class TestWhatAMethodGives:
+class TestReturns:
     @cases(
         ("name", "of", "kind", "answer"),
         [
@@ -53,7 +53,7 @@ class TestWhatAMethodGives:
     )  # fmt: skip
     def test_goes_by_what_the_reference_shows(self, name: str, of: SourceOperation, kind: str, answer: str) -> None:
         method = method_of(name, of)
-        assert (method.kind, came(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
+        assert (method.kind, response_type(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
 
     @pytest.mark.parametrize(
         ("answer", "kind"),
@@ -66,16 +66,16 @@ class TestWhatAMethodGives:
             (obj(things=array(THING), total={"type": "integer"}), "one"),
         ],
     )
-    def test_a_list_whose_reference_shows_an_item_is_a_list(self, answer: Schema | None, kind: str) -> None:
+    def test_a_list_documented_as_an_item_is_a_list(self, answer: Schema | None, kind: str) -> None:
         version = "v2.0" if "data" in ((answer or {}).get("properties") or {}) else "v1.0"
         of = operation(f"GET /rest/{version}/things", answer, parameters=PAGED)
         assert method_of("list", of).kind == kind
         assert method_of("get", of).kind != "pages"
 
-    def test_a_sync_gives_its_entities(self) -> None:
+    def test_a_sync_returns_its_entities(self) -> None:
         of = operation("PATCH /rest/v1.0/things/sync", obj(entities=array(THING)), body=obj(updates=array(THING)))
         method = method_of("sync", of)
-        assert (method.kind, came(method.answer)) == ("sync", "Thing")
+        assert (method.kind, response_type(method.answer)) == ("sync", "Thing")
         assert [each.name for each in method.arguments] == []
 
     @pytest.mark.parametrize(
@@ -89,10 +89,10 @@ class TestWhatAMethodGives:
             (THING, "v1.0", False),
         ],
     )
-    def test_an_envelope_of_v1_is_told_of(self, answer: Schema, version: str, enveloped: bool) -> None:
+    def test_an_envelope_of_v1_is_detected(self, answer: Schema, version: str, enveloped: bool) -> None:
         assert method_of("get", operation(f"GET /rest/{version}/things", answer)).enveloped is enveloped
 
-    def test_what_has_another_name_is_another_thing(self) -> None:
+    def test_methods_with_other_objects_have_their_own_models(self) -> None:
         page = page_of(
             get=operation(answer=obj(a={})),
             get_v1_0=operation("GET /rest/v0.9/things", obj(b={})),
@@ -114,12 +114,12 @@ class TestParameters:
     def arguments(self, of: SourceOperation, name: str = "list") -> dict[str, Any]:
         return {each.name: each for each in method_of(name, of).arguments}
 
-    def test_the_length_of_pages_is_called_the_same_of_all_lists(self) -> None:
+    def test_the_page_size_is_not_an_argument(self) -> None:
         of = operation(answer=array(THING), parameters=[query("page_start"), query("page_size")])
         assert list(self.arguments(of)) == ["page_start"]
         assert method_of("list", of).pager == Pager.AFTER_LAST
 
-    def test_what_is_in_brackets_is_one_parameter(self) -> None:
+    def test_parameters_in_brackets_are_grouped(self) -> None:
         parameters = [query("filters[status]"), query("filters[ids][]"), query("tags[]"), query("sort[by]")]
         of = operation(answer=array(THING), parameters=parameters)
         assert [(each.name, each.key) for each in self.arguments(of).values()] == [
@@ -127,21 +127,21 @@ class TestParameters:
         ]  # fmt: skip
         assert list(page_of(list=of).groups) == ["ThingFilters", "ThingSortQuery"]
 
-    def test_what_calls_take_besides_keeps_its_name(self) -> None:
+    def test_reserved_names_get_an_underscore(self) -> None:
         of = operation(answer=array(THING), parameters=[query("fields"), query("timeout"), query("from")])
         assert [(each.name, each.key) for each in self.arguments(of).values()] == [
             ("fields_", "fields"), ("timeout_", "timeout"), ("from_", "from"),
         ]  # fmt: skip
 
-    def test_a_field_of_the_body_that_a_parameter_is_called_like(self) -> None:
+    def test_a_body_field_named_like_a_parameter_gets_a_prefix(self) -> None:
         fields = obj(view={"type": "string"}, company_id={"type": "integer"})
         of = operation("POST /rest/v1.0/companies/{company_id}/things", parameters=[query("view")], body=fields)
         found = self.arguments(of, "create")
-        assert {name: each.places for name, each in found.items()} == {
+        assert {name: each.locations for name, each in found.items()} == {
             "company_id": ("path", "body"), "view": ("query",), "body_view": ("body",),
         }  # fmt: skip
 
-    def test_what_sorts_sorts_the_other_way_round_too(self) -> None:
+    def test_sort_also_accepts_descending_order(self) -> None:
         schema: Schema = {"type": "string", "enum": ["name", "-age", "age"]}
         of = operation(answer=array(THING), parameters=[query("sort", schema), query("view", schema)])
         found = self.arguments(of)
@@ -165,28 +165,28 @@ class TestParameters:
             ("created_at", "int", False),
         ],
     )
-    def test_a_filter_by_a_moment_takes_a_range(self, key: str, type_: str, is_one: bool) -> None:
-        assert is_moment(key, ScalarType(type_)) is is_one
+    def test_a_filter_by_date_takes_a_range(self, key: str, type_: str, is_one: bool) -> None:
+        assert is_date_filter(key, ScalarType(type_)) is is_one
 
 
-class TestAllPages:
-    def test_no_name_stands_for_two_things(self) -> None:
+class TestAllModules:
+    def test_names_in_a_module_are_unique(self) -> None:
         imported = {name for names in SOURCES.values() for name in names}
-        for page in all_pages():
-            names = [*page.models.records, *page.inputs.records, *page.groups, class_name(page)]
-            assert [name for name, count in Counter(names).items() if count > 1] == [], page.tag
-            assert imported.isdisjoint(names), page.tag
+        for module in all_modules():
+            names = [*module.models.records, *module.inputs.records, *module.groups, class_name(module)]
+            assert [name for name, count in Counter(names).items() if count > 1] == [], module.tag
+            assert imported.isdisjoint(names), module.tag
 
     def test_no_field_hides_another_or_a_type(self) -> None:
         imported = {name for names in SOURCES.values() for name in names}
-        for page in all_pages():
-            for name, fields in page.models.records.items():
+        for module in all_modules():
+            for name, fields in module.models.records.items():
                 names = [attribute(key) for key in fields]
                 assert len(set(names)) == len(names), name
                 assert imported.isdisjoint(names), name
-                assert page.models.records.keys().isdisjoint(names), name
+                assert module.models.records.keys().isdisjoint(names), name
 
-    def test_the_names_of_classes_stay_few_and_short(self) -> None:
-        names = [name for page in all_pages() for name in (*page.models.records, *page.inputs.records)]
+    def test_class_names_are_few_and_short(self) -> None:
+        names = [name for module in all_modules() for name in (*module.models.records, *module.inputs.records)]
         assert len(names) < 3100
         assert sum(map(len, names)) / len(names) < 27

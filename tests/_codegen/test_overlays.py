@@ -43,19 +43,19 @@ def read(folder: Path, text: str, topic: str = "hooks") -> list[Overlay]:
     return list(read_overlays(folder))
 
 
-# -- those that are kept ----------------------------------------------------------------------------------------------
+# -- stored overlays -------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
 def operations() -> dict[str, SourceOperation]:
-    return {" ".join(each.key): each for each in reference.mended()}
+    return {" ".join(operation.key): operation for operation in reference.repaired()}
 
 
-def test_each_that_is_kept_still_says_something_that_the_data_does_not(operations: dict[str, SourceOperation]) -> None:
-    assert operations.keys() == {" ".join(each.key) for each in reference.operations()}
+def test_every_stored_overlay_changes_the_data(operations: dict[str, SourceOperation]) -> None:
+    assert operations.keys() == {" ".join(operation.key) for operation in reference.operations()}
 
 
-def test_each_that_is_kept_names_a_page_or_a_repository() -> None:
+def test_every_stored_overlay_names_a_page_or_a_repository() -> None:
     for overlay in read_overlays():
         assert re.match(r"https://(developers\.procore\.com|github\.com/procore)/|[\w-]+/[\w-]+, ", overlay.source)
 
@@ -74,7 +74,7 @@ def test_each_that_is_kept_names_a_page_or_a_repository() -> None:
         ("GET /rest/v1.0/bim_models", "title"),
     ],
 )
-def test_what_is_often_asked_for_has_fields(operations: dict[str, SourceOperation], operation: str, field: str) -> None:
+def test_popular_operations_have_fields(operations: dict[str, SourceOperation], operation: str, field: str) -> None:
     answer = operations[operation].responses["200"] or {}
     answer = answer.get("properties", {}).get("data", answer)
     assert field in answer.get("items", answer)["properties"]
@@ -83,7 +83,7 @@ def test_what_is_often_asked_for_has_fields(operations: dict[str, SourceOperatio
 # -- applying ---------------------------------------------------------------------------------------------------------
 
 
-def test_those_that_answer_one_and_those_that_answer_many_share_a_shape() -> None:
+def test_operations_with_one_object_and_with_many_share_a_shape() -> None:
     assert corrected(HOOK, one=(KEY,), response=of(id=NUMBER)).responses == {"200": of(id=NUMBER), "404": None}
     many = corrected(HOOK, many=(KEY,), response=of(id=NUMBER))
     assert many.responses["200"] == {"type": "array", "items": of(id=NUMBER)}
@@ -94,15 +94,15 @@ def test_the_envelope_of_v2_is_added() -> None:
     assert result.responses["200"] == of(data=of(id=NUMBER))
 
 
-def test_the_answer_that_the_data_tells_of_is_corrected_whichever_status_it_has() -> None:
+def test_the_documented_response_is_corrected_whatever_its_status() -> None:
     operation = attrs.evolve(HOOK, responses={"200": None, "207": of(id=NUMBER)})
     result = corrected(operation, one=(KEY,), response=of(name={"type": "string"}))
     assert result.responses == {"200": None, "207": of(id=NUMBER, name={"type": "string"})}
-    with pytest.raises(OverlayError, match="no answer"):
+    with pytest.raises(OverlayError, match="no successful response"):
         corrected(attrs.evolve(HOOK, responses={"204": None}), one=(KEY,), response=of(id=NUMBER))
 
 
-def test_what_is_sent_is_corrected() -> None:
+def test_a_request_body_is_corrected() -> None:
     assert corrected(HOOK, others=(KEY,), body=of(id=NUMBER)).body == SourceBody(
         "application/json", True, of(id=NUMBER)
     )
@@ -112,20 +112,20 @@ def test_what_is_sent_is_corrected() -> None:
     )
 
 
-def test_parameters_are_corrected_where_they_stand_and_added_after_the_others() -> None:
+def test_parameters_are_corrected_in_place_and_new_ones_are_appended() -> None:
     company = SourceParameter("company_id", "query", required=False, schema=NUMBER)
     page = SourceParameter("page", "query", required=False, schema=NUMBER)
     assert corrected(HOOK, others=(KEY,), parameters=(page, company)).parameters == (HOOK.parameters[0], company, page)
 
 
-def test_an_overlay_for_what_is_no_operation_is_refused() -> None:
-    with pytest.raises(OverlayError, match=r"GET /rest/v1\.0/hoks is no operation; .* from a page"):
+def test_an_overlay_for_an_unknown_operation_is_rejected() -> None:
+    with pytest.raises(OverlayError, match=r"Unknown operation GET /rest/v1\.0/hoks in an overlay from a page"):
         corrected(HOOK, one=(("GET", "/rest/v1.0/hoks"),), response=of(id=NUMBER))
 
 
-def test_an_overlay_that_says_nothing_new_is_refused() -> None:
+def test_an_overlay_that_changes_nothing_is_rejected() -> None:
     overlay = Overlay("a page", one=(KEY,), response=of(id=NUMBER))
-    with pytest.raises(OverlayError, match=r"GET /rest/v1\.0/hooks/\{id\}: the data says all that .* a page says"):
+    with pytest.raises(OverlayError, match=r"GET /rest/v1\.0/hooks/\{id\}: the overlay from a page changes nothing"):
         apply_overlays(apply_overlays([HOOK], [overlay]), [overlay])
 
 
@@ -145,13 +145,13 @@ schemas = st.recursive(
 
 
 @given(schemas, schemas)
-def test_what_is_merged_twice_is_merged_once(known: Schema, added: Schema) -> None:
+def test_merging_twice_is_merging_once(known: Schema, added: Schema) -> None:
     once = merged(known, added)
     assert merged(once, added) == once
 
 
 @given(schemas)
-def test_what_is_merged_with_itself_or_with_nothing_stays(schema: Schema) -> None:
+def test_merging_with_itself_or_with_nothing_changes_nothing(schema: Schema) -> None:
     assert merged(schema, schema) == schema
     assert merged(schema, {}) == schema
     assert merged(None, schema) == schema
@@ -162,7 +162,7 @@ def test_no_field_is_lost(known: dict[str, Schema], added: dict[str, Schema]) ->
     assert merged(of(**known), of(**added)).get("properties", {}).keys() == known.keys() | added.keys()
 
 
-def test_what_is_added_wins() -> None:
+def test_the_added_schema_wins() -> None:
     assert merged(of(a=NUMBER), of(a={"type": "string"})) == of(a={"type": "string"})
     assert merged({"type": "array", "items": of(a=NUMBER)}, of(a=NUMBER)) == of(a=NUMBER)
     assert merged({"type": "string"}, {"type": "string", "format": "date"}) == {"type": "string", "format": "date"}
@@ -171,7 +171,7 @@ def test_what_is_added_wins() -> None:
 # -- reading ----------------------------------------------------------------------------------------------------------
 
 
-def test_schemas_are_written_short(tmp_path: Path) -> None:
+def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
     text = """
         [shapes.User]
         id = "integer"
@@ -205,7 +205,7 @@ def test_schemas_are_written_short(tmp_path: Path) -> None:
     }
 
 
-def test_parameters_and_bodies_are_those_of_all_operations_that_are_named(tmp_path: Path) -> None:
+def test_parameters_and_bodies_apply_to_all_listed_operations(tmp_path: Path) -> None:
     text = """
         [[overlays]]
         source = "a page"
@@ -225,34 +225,34 @@ def test_parameters_and_bodies_are_those_of_all_operations_that_are_named(tmp_pa
     )
 
 
-def test_a_shape_of_one_topic_serves_another(tmp_path: Path) -> None:
+def test_a_shape_can_be_used_in_another_topic(tmp_path: Path) -> None:
     read(tmp_path, '[shapes.Small]\nid = "integer"', "shapes")
     [overlay] = read(tmp_path, '[[overlays]]\nsource = "a page"\none = ["GET /x"]\nresponse = "Small"')
     assert overlay.response == of(id=NUMBER)
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
+    ("text", "message"),
     [
         ('[[overlays]]\none = ["GET /x"]\nresponse = "object"', "needs a source"),
-        ('[[overlays]]\nsource = "a page"\nanswer = "object"', "has nothing but"),
-        ('[[overlays]]\nsource = "a page"\nresponse = "object"', "answer one or many"),
-        ('[[overlays]]\nsource = "a page"\noperations = ["GET /x"]\nresponse = "object"', "answer one or many"),
+        ('[[overlays]]\nsource = "a page"\nanswer = "object"', "allows only"),
+        ('[[overlays]]\nsource = "a page"\nresponse = "object"', "under one or many"),
+        ('[[overlays]]\nsource = "a page"\noperations = ["GET /x"]\nresponse = "object"', "under one or many"),
         ('[[overlays]]\nsource = "a page"\none = ["GET /x"]\nresponse = "Usr"', "'Usr' is neither a type nor a shape"),
         (
             '[[overlays]]\nsource = "a page"\none = ["GET /x"]\nresponse = ["string", "any"]',
             "neither a type nor a shape",
         ),
-        ('[shapes.user]\nid = "integer"', "has no capital"),
-        ("[overlay]\n", "shapes and overlays"),
+        ('[shapes.user]\nid = "integer"', "does not start with a capital"),
+        ("[overlay]\n", "expected only shapes and overlays"),
     ],
 )
-def test_what_is_written_wrong_is_refused_with_its_topic(tmp_path: Path, text: str, says: str) -> None:
-    with pytest.raises(OverlayError, match=rf"^hooks\.toml: .*{says}"):
+def test_an_invalid_overlay_is_rejected_with_its_topic(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(OverlayError, match=rf"^hooks\.toml: .*{message}"):
         read(tmp_path, text)
 
 
-def test_a_shape_has_one_meaning(tmp_path: Path) -> None:
+def test_a_shape_can_not_be_defined_twice(tmp_path: Path) -> None:
     read(tmp_path, '[shapes.User]\nid = "integer"', "a")
-    with pytest.raises(OverlayError, match=r"^b\.toml: 'User' is the name of another shape"):
+    with pytest.raises(OverlayError, match=r"^b\.toml: shape 'User' already exists"):
         read(tmp_path, '[shapes.User]\nid = "string"', "b")

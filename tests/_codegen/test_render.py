@@ -9,10 +9,10 @@ from typing import Any, Literal, get_type_hints
 import pytest
 
 from aprocore import Pages
-from aprocore._codegen.modules import ResourceModule, pages_of
+from aprocore._codegen.modules import ResourceModule, build_modules
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema
-from aprocore._codegen.render import page_text, tree_text
+from aprocore._codegen.render import module_text, namespaces_text
 from aprocore.model import fields_of
 from aprocore.rest._base import DateRange
 from aprocore.sansio.messages import Response
@@ -24,7 +24,7 @@ TEXT: Schema = {"type": "string"}
 THING = obj(id={"type": "integer"})
 
 
-def test_a_method_called_list_does_not_hide_the_type() -> None:
+def test_a_method_named_list_does_not_hide_the_type() -> None:
     page = page_of(
         list=operation(answer=array(THING)),
         create=operation("POST /rest/v1.0/things", array(THING), body=obj(names=array(TEXT))),
@@ -36,7 +36,7 @@ def test_a_method_called_list_does_not_hide_the_type() -> None:
     assert Sequence[str] in typing.get_args(hints["names"])
 
 
-def test_fields_may_be_called_as_types_and_words_of_python() -> None:
+def test_fields_may_have_the_names_of_types_and_keywords() -> None:
     keys = ("date", "datetime", "list", "self", "import", "str", "to_dict", "two words", "_type", "1st", "ümlaut")
     fields: dict[str, Schema] = {
         **dict.fromkeys(keys, TEXT),
@@ -56,14 +56,14 @@ def test_fields_may_be_called_as_types_and_words_of_python() -> None:
     assert (hints["made"], hints["names"]) == (DateTime | None, list[str] | None)
 
 
-def test_a_resource_and_an_object_of_one_name_are_two_classes() -> None:
+def test_a_resource_and_a_model_with_one_name_are_two_classes() -> None:
     page = page_of(namespace="equipment", get=operation("GET /rest/v1.0/equipment", THING))
     made = module_of(page)
     assert made.EquipmentResource.get.__annotations__["return"] == "Equipment"
     assert made.Equipment is not made.EquipmentResource
 
 
-def test_an_object_may_have_one_of_its_own_kind() -> None:
+def test_a_model_may_contain_itself() -> None:
     made = module_of(page_of(get=operation(answer=obj(id={"type": "integer"}, thing=THING, things=array(THING)))))
     body = json.dumps({"id": 1, "thing": {"id": 2}, "things": [{"id": 3}]}).encode()
     thing = Response(200, {}, body, into=made.Thing).value
@@ -96,14 +96,14 @@ def test_filters_take_ranges_and_lists_and_include_deleted() -> None:
     }
 
 
-def test_what_is_sent_keeps_its_spelling() -> None:
+def test_request_keys_keep_their_spelling() -> None:
     body = obj(thing=obj(columnState=TEXT, odd=obj(**{"from": TEXT, "two words": array(TEXT)})))
     made = module_of(page_of(create=operation("POST /rest/v1.0/things", body=body)))
     assert get_type_hints(made.ThingInput) == {"columnState": str | None, "odd": made.ThingOddInput | None}
     assert get_type_hints(made.ThingOddInput) == {"from": str | None, "two words": Sequence[str] | None}
 
 
-def test_each_class_says_what_it_is() -> None:
+def test_classes_have_docstrings() -> None:
     body = obj(thing=obj(part=obj(a=TEXT)))
     page = page_of(
         get=operation("GET /rest/v1.0/things/{id}", obj(part=obj(a=TEXT))),
@@ -112,19 +112,19 @@ def test_each_class_says_what_it_is() -> None:
     )
     made = module_of(page)
     assert {name: inspect.getdoc(of) for name, of in vars(made).items() if name in made.__all__} == {
-        "Thing": "What Procore tells of things.",
+        "Thing": "A thing.",
         "ThingPart": "``part`` of :class:`Thing`.",
-        "ThingCheckResult": "What :meth:`ThingsResource.check` gives.",
-        "ThingInput": "What is sent as ``thing``.",
-        "ThingPartInput": "What is sent as ``part``.",
-        "ThingFilters": "What ``filters`` takes; names that are not here pass as well.",
+        "ThingCheckResult": "Returned by :meth:`ThingsResource.check`.",
+        "ThingInput": "``thing`` in a request body.",
+        "ThingPartInput": "``part`` in a request body.",
+        "ThingFilters": "Query filters of ``things.list``.",
         "ThingsResource": inspect.getdoc(made.ThingsResource),
     }
     assert (inspect.getdoc(made.ThingsResource) or "").startswith("Things.\n")
 
 
-def test_a_page_imports_what_it_uses() -> None:
-    text = page_text(page_of(get=operation(answer=obj(name=TEXT), title="Any Sequence of Decimal")))
+def test_a_module_imports_what_it_uses() -> None:
+    text = module_text(page_of(get=operation(answer=obj(name=TEXT), title="Any Sequence of Decimal")))
     lines = [line for line in text.splitlines() if line.startswith(("from ", "import "))]
     assert lines == [
         "from __future__ import annotations",
@@ -134,17 +134,17 @@ def test_a_page_imports_what_it_uses() -> None:
     ]
 
 
-def test_resources_are_imported_when_they_are_asked_for() -> None:
+def test_resources_are_imported_lazily() -> None:
     operations = (operation(answer=THING), operation("GET /rest/v1.0/things/parts", THING))
     names = {
         operations[0].key: Name("things", None, "get"),
         operations[1].key: Name("things", "parts", "get"),
     }
-    own, parts = pages_of(operations, names)
-    text = page_text(own, [parts])
+    own, parts = build_modules(operations, names)
+    text = module_text(own, [parts])
     assert "if TYPE_CHECKING:\n    from .parts import PartsResource" in text
-    assert 'resource: PartsResource = touched(".things.parts", "PartsResource")(self._session)' in text
-    assert 'resource: ThingsResource = touched(".things", "ThingsResource")(self)' in tree_text([own])
+    assert 'resource: PartsResource = load(".things.parts", "PartsResource")(self._session)' in text
+    assert 'resource: ThingsResource = load(".things", "ThingsResource")(self)' in namespaces_text([own])
 
 
 @pytest.mark.parametrize("page", [ResourceModule("things", None, "Things", "things")])

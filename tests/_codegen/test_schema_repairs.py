@@ -3,11 +3,11 @@ from __future__ import annotations
 import attrs
 
 from aprocore._codegen.operations import Schema, SourceBody, SourceOperation
-from aprocore._codegen.schema_repairs import without_cuts
+from aprocore._codegen.schema_repairs import repair_schemas
 
 from .reference import operations
 
-CUT: Schema = {"type": "object"}
+TRUNCATED: Schema = {"type": "object"}
 BARE = SourceOperation(
     operation_id="X", method="POST", path="/rest/v1.0/x", version="v1.0", category="", module="", tag="", title="",
     deprecated=False, parameters=(), body=None, responses={},
@@ -18,57 +18,66 @@ def of(key: str, schema: Schema) -> Schema:
     return {"type": "object", "properties": {key: schema}}
 
 
-def each(schema: Schema) -> Schema:
+def list_of(schema: Schema) -> Schema:
     return {"type": "array", "items": schema}
 
 
-def answer_of(schema: Schema | None, *others: Schema) -> Schema | None:
-    """Return what becomes of an answer, beside others that say more."""
-    operations = without_cuts(attrs.evolve(BARE, responses={"200": each}) for each in (schema, *others))
+def repaired_response(schema: Schema | None, *others: Schema) -> Schema | None:
+    """Return the repaired schema of a response, given the schemas of other responses."""
+    operations = repair_schemas(attrs.evolve(BARE, responses={"200": response}) for response in (schema, *others))
     return operations[0].responses["200"]
 
 
-def test_at_the_fourth_level_an_object_without_fields_says_nothing() -> None:
-    assert answer_of(each(of("vendor", each(of("id", CUT))))) == each(of("vendor", each(of("id", {}))))
-    assert answer_of(of("a", of("b", of("c", of("d", CUT))))) == of("a", of("b", of("c", of("d", {}))))
+def test_an_object_without_fields_at_the_fourth_level_is_unknown() -> None:
+    assert repaired_response(list_of(of("vendor", list_of(of("id", TRUNCATED))))) == list_of(
+        of("vendor", list_of(of("id", {})))
+    )
+    assert repaired_response(of("a", of("b", of("c", of("d", TRUNCATED))))) == of("a", of("b", of("c", of("d", {}))))
 
 
-def test_it_is_what_all_others_say_of_the_same_field_of_the_same_thing() -> None:
-    cut = of("rfi", of("vendor", each(of("name", CUT))))
+def test_the_type_is_taken_from_the_same_field_of_the_same_parent() -> None:
+    truncated = of("rfi", of("vendor", list_of(of("name", TRUNCATED))))
     name = of("vendor", of("name", {"type": "string", "format": "x", "enum": ["a"]}))
     number = of("vendor", of("name", {"type": "integer"}))
-    assert answer_of(cut, name, name) == of("rfi", of("vendor", each(of("name", {"type": "string", "format": "x"}))))
+    assert repaired_response(truncated, name, name) == of(
+        "rfi", of("vendor", list_of(of("name", {"type": "string", "format": "x"})))
+    )
     for others in (
         (),
         (name, number),
         (of("user", of("name", {"type": "string"})),),
         (of("vendor", of("name", name)),),
     ):
-        assert answer_of(cut, *others) == of("rfi", of("vendor", each(of("name", {}))))
+        assert repaired_response(truncated, *others) == of("rfi", of("vendor", list_of(of("name", {}))))
 
 
-def test_elsewhere_it_is_an_object() -> None:
-    for schema in (CUT, of("a", CUT), of("a", of("b", of("c", CUT))), each(each(each(each(each(CUT)))))):
-        assert answer_of(schema) == schema
+def test_at_other_levels_it_is_an_object() -> None:
+    for schema in (
+        TRUNCATED,
+        of("a", TRUNCATED),
+        of("a", of("b", of("c", TRUNCATED))),
+        list_of(list_of(list_of(list_of(list_of(TRUNCATED))))),
+    ):
+        assert repaired_response(schema) == schema
 
 
-def test_what_says_more_is_no_cut() -> None:
+def test_an_object_with_fields_is_not_truncated() -> None:
     schema = of("a", of("b", of("c", of("d", {"type": "object", "properties": {"e": {"type": "string"}}}))))
-    assert answer_of(schema) == schema
-    assert answer_of(None) is None
+    assert repaired_response(schema) == schema
+    assert repaired_response(None) is None
 
 
-def test_what_is_sent_is_cut_too() -> None:
-    body = SourceBody("application/json", required=True, schema=of("a", each(each(of("d", CUT)))))
-    [operation] = without_cuts([attrs.evolve(BARE, body=body)])
-    assert operation.body == attrs.evolve(body, schema=of("a", each(each(of("d", {})))))
+def test_request_bodies_are_repaired_too() -> None:
+    body = SourceBody("application/json", required=True, schema=of("a", list_of(list_of(of("d", TRUNCATED)))))
+    [operation] = repair_schemas([attrs.evolve(BARE, body=body)])
+    assert operation.body == attrs.evolve(body, schema=of("a", list_of(list_of(of("d", {})))))
 
 
-def test_in_the_data_it_is_there_that_names_and_ids_are_objects() -> None:
+def test_names_and_ids_are_objects_only_at_that_level() -> None:
     wrong = [0] * 12
 
     def count(schema: Schema | None, key: str = "", level: int = 0) -> None:
-        if schema == CUT and key in ("id", "name", "login"):
+        if schema == TRUNCATED and key in ("id", "name", "login"):
             wrong[level] += 1
         for name, inner in ((schema or {}).get("properties") or {}).items():
             count(inner, name, level + 1)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore._codegen.annotations import came
+from aprocore._codegen.annotations import response_type
 from aprocore._codegen.operations import Schema
-from aprocore._codegen.schema_types import ANY, ListType, ModelType, ScalarType, Shapes, attribute, part_of
+from aprocore._codegen.schema_types import ANY, ListType, ModelSchemas, ModelType, ScalarType, attribute, part_of
 from tests.cases import cases
 
 from .made import array, obj
@@ -17,8 +17,8 @@ TEXT: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "integer"}
 
 
-def shapes() -> Shapes:
-    return Shapes(lambda key: part_of("Rfi", key))
+def model_schemas() -> ModelSchemas:
+    return ModelSchemas(lambda key: part_of("Rfi", key))
 
 
 @cases(
@@ -43,8 +43,8 @@ def shapes() -> Shapes:
         ("rows", array(array(TEXT)), "list[list[str]]"),
     ],
 )
-def test_a_schema_means_a_type(key: str, schema: Schema, type_: str) -> None:
-    assert came(shapes().type_of(schema, key)) == type_
+def test_type_of_a_schema(key: str, schema: Schema, type_: str) -> None:
+    assert response_type(model_schemas().type_of(schema, key)) == type_
 
 
 @cases(
@@ -61,29 +61,29 @@ def test_a_schema_means_a_type(key: str, schema: Schema, type_: str) -> None:
         (array(TEXT), TEXT, "Any"),
     ],
 )
-def test_what_is_now_this_and_now_that_is_one_type(one: Schema, other: Schema, type_: str) -> None:
+def test_two_types_of_a_field_are_merged(one: Schema, other: Schema, type_: str) -> None:
     for pair in itertools.permutations((one, other)):
-        found = shapes()
+        models = model_schemas()
         for schema in pair:
-            found.add("Rfi", obj(part=schema))
-        assert came(found.records["Rfi"]["part"].type) == type_
+            models.add("Rfi", obj(part=schema))
+        assert response_type(models.records["Rfi"]["part"].type) == type_
 
 
-def test_what_has_one_name_is_one_class_with_all_fields() -> None:
-    found = shapes()
-    found.add("Rfi", obj(question=obj(author=obj(name=TEXT)), answer=obj(author=obj(login=TEXT))))
-    assert sorted(found.records) == ["Rfi", "RfiAnswer", "RfiAuthor", "RfiQuestion"]
-    assert sorted(found.records["RfiAuthor"]) == ["login", "name"]
+def test_models_with_one_name_are_merged() -> None:
+    models = model_schemas()
+    models.add("Rfi", obj(question=obj(author=obj(name=TEXT)), answer=obj(author=obj(login=TEXT))))
+    assert sorted(models.records) == ["Rfi", "RfiAnswer", "RfiAuthor", "RfiQuestion"]
+    assert sorted(models.records["RfiAuthor"]) == ["login", "name"]
 
 
-def test_custom_fields_are_every_models_own() -> None:
-    found = shapes()
-    found.add("Rfi", obj(custom_fields=obj(a=TEXT), **{"custom_field_%{id}": TEXT}, name=TEXT))
-    assert list(found.records["Rfi"]) == ["name"]
+def test_custom_fields_are_not_fields_of_a_model() -> None:
+    models = model_schemas()
+    models.add("Rfi", obj(custom_fields=obj(a=TEXT), **{"custom_field_%{id}": TEXT}, name=TEXT))
+    assert list(models.records["Rfi"]) == ["name"]
 
 
-def test_one_new_schema_renames_nothing() -> None:
-    before, after = shapes(), shapes()
+def test_a_new_schema_renames_nothing() -> None:
+    before, after = model_schemas(), model_schemas()
     after.add("Rfi", obj(status=obj(other=TEXT), new=obj(status=obj(new=TEXT))))
     for each in (before, after):
         each.add("Rfi", obj(type=obj(name=TEXT), status=obj(type=obj(name=TEXT))))
@@ -92,31 +92,31 @@ def test_one_new_schema_renames_nothing() -> None:
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
-def test_names_do_not_go_by_position(order: tuple[int, ...]) -> None:
+def test_names_do_not_depend_on_the_order(order: tuple[int, ...]) -> None:
     schemas = [obj(vendor=obj(id=NUMBER)), obj(project=obj(vendor=obj(name=TEXT))), obj(vendors=array(obj(a=TEXT)))]
-    found = shapes()
+    models = model_schemas()
     for number in order:
-        found.add("Rfi", schemas[number])
-    assert sorted(found.records) == ["Rfi", "RfiProject", "RfiVendor"]
-    assert sorted(found.records["RfiVendor"]) == ["a", "id", "name"]
+        models.add("Rfi", schemas[number])
+    assert sorted(models.records) == ["Rfi", "RfiProject", "RfiVendor"]
+    assert sorted(models.records["RfiVendor"]) == ["a", "id", "name"]
 
 
-def test_values_are_the_only_ones_where_all_say_some() -> None:
+def test_values_are_a_closed_set_only_if_all_schemas_have_them() -> None:
     one: Schema = {"type": "string", "enum": ["open"]}
     other: Schema = {"type": "string", "enum": ["closed", "open"]}
     for last, values in (({}, ("open", "closed")), (TEXT, ())):
-        found = shapes()
+        models = model_schemas()
         for schema in (one, other, last):
-            found.add("Rfi", obj(status=schema))
-        assert found.records["Rfi"]["status"].values == values
+            models.add("Rfi", obj(status=schema))
+        assert models.records["Rfi"]["status"].values == values
 
 
-def test_what_nothing_has_is_not_kept() -> None:
-    found = shapes()
-    found.add("Rfi", obj(part=obj(inner=obj(a=TEXT)), loop=obj(loop=obj(a=TEXT)), lost=obj(a=TEXT)))
-    found.add("Rfi", obj(lost=TEXT))
-    found.keep([ListType(ModelType("Rfi")), ANY, ScalarType("str")])
-    assert sorted(found.records) == ["Rfi", "RfiInner", "RfiLoop", "RfiPart"]
+def test_unused_models_are_dropped() -> None:
+    models = model_schemas()
+    models.add("Rfi", obj(part=obj(inner=obj(a=TEXT)), loop=obj(loop=obj(a=TEXT)), lost=obj(a=TEXT)))
+    models.add("Rfi", obj(lost=TEXT))
+    models.retain([ListType(ModelType("Rfi")), ANY, ScalarType("str")])
+    assert sorted(models.records) == ["Rfi", "RfiInner", "RfiLoop", "RfiPart"]
 
 
 @cases(
@@ -136,12 +136,12 @@ def test_what_nothing_has_is_not_kept() -> None:
         ("%", "field"),
     ],
 )
-def test_a_key_is_an_attribute(key: str, name: str) -> None:
+def test_attribute_name_of_a_key(key: str, name: str) -> None:
     assert attribute(key) == name
 
 
 @given(st.text())
-def test_every_key_is_a_name_in_python(key: str) -> None:
+def test_every_attribute_name_is_valid(key: str) -> None:
     assert attribute(key).isidentifier()
     assert not attribute(key).startswith("_")
 
@@ -162,5 +162,5 @@ def test_every_key_is_a_name_in_python(key: str) -> None:
         ("Company", "bidPackages", "CompanyBidPackage"),
     ],
 )
-def test_no_word_is_said_twice(entity: str, key: str, name: str) -> None:
+def test_words_are_not_repeated_in_class_names(entity: str, key: str, name: str) -> None:
     assert part_of(entity, key) == name

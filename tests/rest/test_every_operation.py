@@ -21,7 +21,7 @@ from ..recording_server import Seen, recording
 
 pytestmark = pytest.mark.anyio
 
-OPERATIONS = reference.mended()
+OPERATIONS = reference.repaired()
 NAMES = reference.names()
 NAMESPACES = sorted({call.split(".")[1] for call in NAMES.values()})
 SCOPE = {"company_id": 7001, "project_id": 8001}
@@ -108,9 +108,9 @@ def call_of(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Call
 def _add_parameter(call: Call, parameter: SourceParameter) -> None:
     base, _, rest = parameter.name.partition("[")
     value = 3 if parameter.name == "page" else SCOPE.get(parameter.name) or some_value(parameter.schema, parameter.name)
-    if parameter.place == "path":
+    if parameter.location == "path":
         call.given[argument(parameter.name)] = call.path[parameter.name] = value
-    elif parameter.place == "header":
+    elif parameter.location == "header":
         call.headers[parameter.name] = "some text"
         call.given[argument(parameter.name.lower().replace("-", "_"))] = "some text"
     elif rest and rest != "]":
@@ -159,7 +159,7 @@ def expected_path(operation: SourceOperation, call: Call) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.filterwarnings("ignore:Procore says:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:.* is deprecated by Procore:DeprecationWarning")
 @pytest.mark.parametrize("namespace", NAMESPACES)
 async def test_each_method_sends_what_the_reference_says(namespace: str) -> None:
     of = [each for each in OPERATIONS if NAMES[each.key].split(".")[1] == namespace]

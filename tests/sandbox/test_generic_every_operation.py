@@ -180,7 +180,7 @@ async def answer(method: Any, given: dict[str, Any]) -> Any:
 
 
 @pytest.mark.slow
-@pytest.mark.filterwarnings("ignore:Procore says:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:.* is deprecated by Procore:DeprecationWarning")
 @pytest.mark.parametrize("namespace", NAMESPACES)
 async def test_each_operation_answers_as_it_is_documented(
     namespace: str, sandbox: Sandbox, caplog: pytest.LogCaptureFixture

@@ -20,5 +20,5 @@ def test_the_wheel_is_small_and_leaves_the_generator_out(tmp_path: Path) -> None
     assert wheel.stat().st_size < MOST_BYTES
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
-    assert {"aprocore/py.typed", "aprocore/catalogue/operations.json", "aprocore/rest/tree.py"} <= {*names}
+    assert {"aprocore/py.typed", "aprocore/catalogue/operations.json", "aprocore/rest/namespaces.py"} <= {*names}
     assert [name for name in names if not name.startswith(("aprocore/", "aprocore-")) or "_codegen" in name] == []

@@ -14,7 +14,7 @@ THINGS = "/rest/v1.0/things"
 
 
 def queried(operation: SourceOperation) -> list[str]:
-    return [each.name for each in operation.parameters if each.place == "query"]
+    return [each.name for each in operation.parameters if each.location == "query"]
 
 
 def test_every_list_of_procores_has_a_pager() -> None:
