@@ -170,7 +170,7 @@ class Engine:
         elif self.runtime.closed:
             raise _closed_during(outcome, course)
         again = course.after(
-            outcome, renewable=self.manager.renewable, paced=paced, random=clock.random, time=clock.time
+            outcome, renewable=self.manager.refreshable, paced=paced, random=clock.random, time=clock.time
         )
         if course.rejected and authorization is not None:
             # Also where this call cannot be sent again: others would send the same token.

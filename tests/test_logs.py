@@ -172,9 +172,9 @@ async def test_a_line_for_each_token(sandbox: Sandbox, caplog: pytest.LogCapture
         await procore.me()
     login = sandbox.environment.login_url
     once = [
-        f"POST /oauth/token goes to {login} (send 1)",
-        "POST /oauth/token was answered with 200 (send 1)",
-        f"The token of 'default' in {sandbox.environment.name} is now good for 5400 s",
+        f"Sending POST /oauth/token to {login} (send 1)",
+        "Received status 200 for POST /oauth/token (send 1)",
+        f"Token of user 'default' in environment {sandbox.environment.name!r} is valid for 5400 s",
     ]
     assert lines_of(caplog, "token") == once * 2
 
