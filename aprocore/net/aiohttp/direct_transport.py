@@ -49,7 +49,7 @@ class DirectTransport:
         self._pools: dict[str, Pool] = {}
         self._open: set[Connection] = set()
         self._connecting: set[asyncio.Timeout] = set()
-        self._alarm = DeadlineTimer(self._look)
+        self._timer = DeadlineTimer(self._check_deadlines)
         self._closed = False
 
     # What fails here is told in our terms, and raised outside of the handler: what aiohttp raised refers to frames
@@ -63,8 +63,8 @@ class DirectTransport:
             connection = await self._connect(request, timeout)
             now = self._now()
         end = connection.begin(request.method, now, deadline, timeout.read)
-        if end < self._alarm.rings_at:
-            self._alarm.ring_by(end)
+        if end < self._timer.due_at:
+            self._timer.schedule(end)
         try:
             if not write_at_once(connection, pool.head(request, authorization), request):
                 await self._upload(request, connection, timeout)
@@ -103,8 +103,8 @@ class DirectTransport:
             connection = await self._connect(request, timeout)
             now = self._now()
         end = connection.begin(request.method, now, deadline, timeout.read, streamed=True)
-        if end < self._alarm.rings_at:
-            self._alarm.ring_by(end)
+        if end < self._timer.due_at:
+            self._timer.schedule(end)
         download, failure = None, None
         try:
             try:
@@ -236,7 +236,7 @@ class DirectTransport:
     def _listen(self, connection: Connection, timeout: Timeout) -> None:
         """Have the other side's silence counted from now on."""
         connection.last_read, connection.max_silence = self._now(), timeout.read
-        self._alarm.ring_by(connection.last_read + timeout.read)
+        self._timer.schedule(connection.last_read + timeout.read)
 
     def _in_our_terms(self, error: Exception, connection: Connection, request: Request, timeout: Timeout) -> Exception:
         if self._closed:
@@ -265,7 +265,7 @@ class DirectTransport:
 
     # -- all connections ----------------------------------------------------------------------------------------------
 
-    def _look(self, now: float) -> float:
+    def _check_deadlines(self, now: float) -> float:
         """Cut off what has passed a limit, close what nobody uses, and return when to look again."""
         nearest = math.inf
         for connection in self._open:
@@ -292,7 +292,7 @@ class DirectTransport:
 
     async def aclose(self) -> None:
         self._closed = True
-        self._alarm.stop()
+        self._timer.stop()
         for limit in self._connecting:
             if not limit.expired():
                 limit.reschedule(self._now())

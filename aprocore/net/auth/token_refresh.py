@@ -326,7 +326,7 @@ class TokenRefresher:
                     await self.runtime.clock.sleep(delay)
 
     async def _send(self, request: Request) -> Response:
-        response = await self.runtime.open_own().send(request, authorization=None, timeout=self.timeout)
+        response = await self.runtime.open_background().send(request, authorization=None, timeout=self.timeout)
         if response.status == 200 and response.open_ended and response.truncated:
             raise ProtocolError("The response was truncated.", request=request.line)
         return response

@@ -46,8 +46,8 @@ async def test_a_pool_that_is_used_up_says_so(clock: FakeClock) -> None:
             for call in (held, waiting):
                 call.cancel()
             await asyncio.wait({held, waiting})
-            assert procore._runtime.turns.free == 1
-            assert procore._runtime.turns.waiting == 0
+            assert procore._runtime.connections.free == 1
+            assert procore._runtime.connections.waiting == 0
     assert len(server.requests) == 1
 
 
@@ -73,8 +73,8 @@ async def test_a_storm_of_cancellations_leaves_everything_as_it_was(clock: FakeC
         done, _ = await asyncio.wait(calls)
         assert any(call.cancelled() for call in done)
         assert all(call.cancelled() or call.result() == {"id": 7} for call in done)
-        turns = procore._runtime.turns
-        assert (turns.free, turns.waiting) == (10, 0)
+        connections = procore._runtime.connections
+        assert (connections.free, connections.waiting) == (10, 0)
         async with asyncio.timeout(5):
             assert await asyncio.gather(*(procore.get("/rest/v1.0/projects") for _ in range(20))) == [{"id": 7}] * 20
         await until(lambda: sockets() <= before + 2 * 20)

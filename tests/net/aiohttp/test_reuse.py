@@ -241,12 +241,12 @@ async def test_an_old_connection_is_closed_without_being_asked_for() -> None:
         waiting = list(idle(carrier, server))
         for connection in waiting[:2]:
             connection.idle_since -= KEEPALIVE
-        carrier._alarm._ring()  # type: ignore[attr-defined]
+        carrier._timer._fire()  # type: ignore[attr-defined]
         assert [connection.is_connected() for connection in waiting] == [False, False, True]
         assert list(idle(carrier, server)) == waiting[2:]
         assert carrier._open == {waiting[2]}  # type: ignore[attr-defined]
         # It looks again when the last one has grown old, not before.
-        rings_in = carrier._alarm.rings_at - asyncio.get_running_loop().time()  # type: ignore[attr-defined]
+        rings_in = carrier._timer.due_at - asyncio.get_running_loop().time()  # type: ignore[attr-defined]
         assert KEEPALIVE - 5 < rings_in <= KEEPALIVE
 
 

@@ -144,7 +144,7 @@ async def test_closing_ends_calls_in_flight_without_waiting_for_a_refresh(
 async def test_a_refresh_gets_its_grace_period_if_the_program_ends_during_close(
     sandbox: Sandbox, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, in_time: bool
 ) -> None:
-    monkeypatch.setattr(session_resources, "LAST_MOMENTS", 20.0 if in_time else 0.01)
+    monkeypatch.setattr(session_resources, "GRACE_PERIOD", 20.0 if in_time else 0.01)
     store, hold = MemoryStore(), Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     procore = await person(sandbox, clock, store=store, age=EXPIRED)
@@ -155,9 +155,9 @@ async def test_a_refresh_gets_its_grace_period_if_the_program_ends_during_close(
     for _ in range(2):
         await asyncio.sleep(0)
     (end,) = asyncio.all_tasks() - others - {closing}
-    keeper = procore._runtime._keeper
-    assert keeper is not None
-    for task in (call, closing, end, keeper):
+    supervisor = procore._runtime._supervisor
+    assert supervisor is not None
+    for task in (call, closing, end, supervisor):
         task.cancel()
     if in_time:
         await asyncio.sleep(0)
@@ -246,7 +246,7 @@ def test_a_refresh_continues_for_a_few_seconds_after_all_tasks_are_cancelled() -
                 task.cancel()
             await asyncio.wait(mine)
             assert call.cancelled()
-            assert loop.time() - began == pytest.approx(session_resources.LAST_MOMENTS, abs=0.1)
+            assert loop.time() - began == pytest.approx(session_resources.GRACE_PERIOD, abs=0.1)
             kept = await store.load(key)
             assert kept is not None
             assert kept.mark is not None
