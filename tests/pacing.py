@@ -22,7 +22,7 @@ PATH = "/rest/v1.0/companies"
 def in_hand(procore: Procore) -> tuple[int, int, int, int]:
     """Return how many permits and connections are taken, and how many calls wait for either."""
     limiter, connections = procore._engine.limiter, procore._runtime.connections
-    return limiter._allowance.in_flight, limiter.waiting, connections.limit - connections.free, connections.waiting
+    return limiter._state.in_flight, limiter.waiting, connections.limit - connections.free, connections.waiting
 
 
 @attrs.define
