@@ -79,7 +79,7 @@ async def test_a_body_that_is_cut_is_no_answer(
     fault: Callable[[bytes], Callable[[RawServer, Connection], None]], ending: bytes
 ) -> None:
     async with raw_server(fault(OK + ending)) as server, transport() as carrier:
-        with pytest.raises(ProtocolError, match=r"cut short|connection broke") as caught:
+        with pytest.raises(ProtocolError, match=r"truncated|connection was lost") as caught:
             await send(carrier, server)
     assert caught.value.phase == "sent"
     assert len(server.requests) == 1
@@ -97,7 +97,7 @@ async def test_a_body_without_a_length_ends_with_the_connection() -> None:
 async def test_a_body_without_a_length_is_not_whole_when_it_is_reset(each_transport: str) -> None:
     async with raw_server(reset_after(OK + b"\r\n{}")) as server, transport() as carrier:
         if each_transport == "driven":
-            with pytest.raises(ProtocolError, match="cut short"):
+            with pytest.raises(ProtocolError, match="truncated"):
                 await send(carrier, server)
         else:  # as its docstring says
             assert (await send(carrier, server)).body == b"{}"
@@ -238,7 +238,7 @@ async def test_a_long_header_is_taken_up_to_64_kib(length: int, taken: bool) -> 
         if taken:
             assert len((await send(carrier, server)).headers["link"]) > length
         else:
-            with pytest.raises(ProtocolError, match="not HTTP as it should be"):
+            with pytest.raises(ProtocolError, match="not valid HTTP"):
                 await send(carrier, server)
 
 
@@ -246,7 +246,7 @@ async def test_a_long_header_is_taken_up_to_64_kib(length: int, taken: bool) -> 
 async def test_headers_without_end_are_not_taken() -> None:
     many = "\r\n".join(f"X-{number}: y" for number in range(300))
     async with raw_server(answering(http(b"[]", "200 OK", many))) as server, transport() as carrier:
-        with pytest.raises(ProtocolError, match="not HTTP as it should be"):
+        with pytest.raises(ProtocolError, match="not valid HTTP"):
             await send(carrier, server)
 
 

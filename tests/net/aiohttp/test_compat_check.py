@@ -54,7 +54,7 @@ def without(function: Callable[..., Any], parameter: str) -> Callable[..., Any]:
             (ResponseHandler, "ResponseHandler.set_response_params"),
             (aiohttp.TCPConnector, "TCPConnector._create_connection"),
         )
-        for parameter in sorted(compat_check._USED[name])
+        for parameter in sorted(compat_check._PARAMETERS[name])
     ],
 )
 async def test_a_parameter_that_is_gone_is_missed(
@@ -64,7 +64,7 @@ async def test_a_parameter_that_is_gone_is_missed(
     assert look() == (f"{home.__name__}.{member}",)
 
 
-@pytest.mark.parametrize("parameter", sorted(compat_check._USED["ClientRequest"]))
+@pytest.mark.parametrize("parameter", sorted(compat_check._PARAMETERS["ClientRequest"]))
 async def test_a_parameter_of_the_request_that_is_gone_is_missed(
     monkeypatch: pytest.MonkeyPatch, parameter: str
 ) -> None:

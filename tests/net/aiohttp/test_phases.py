@@ -144,7 +144,7 @@ async def test_a_body_whose_pieces_are_no_bytes_is_the_callers_mistake(clock: Fa
         heard.append(await connection.reader.read())
 
     async with raw_server(listen) as server, session(server.environment, clock) as procore:
-        with pytest.raises(TypeError, match=f"must come as bytes, not as {type(bad).__name__}"):
+        with pytest.raises(TypeError, match=f"must yield bytes, got {type(bad).__name__}"):
             await procore.post(PATH, data=mistaken())
     assert len(heard) <= 1
     assert not any(each.endswith(b"0\r\n\r\n") for each in heard), "it looks whole"

@@ -122,7 +122,7 @@ async def test_a_proxy_that_refuses_lets_nothing_be_sent(server: RawServer, refu
 )
 async def test_a_proxy_that_speaks_no_http_is_not_quoted(server: RawServer, refusal: bytes) -> None:
     async with connect_proxy(refusal) as proxy, transport(proxy=Secret(proxy.address)) as carrier:
-        with pytest.raises(ConnectError, match="is not HTTP as it should be") as caught:
+        with pytest.raises(ConnectError, match="is not valid HTTP") as caught:
             await send(carrier, server, "POST")
     assert caught.value.phase == "not_sent"
     assert "\n" not in str(caught.value)
@@ -202,7 +202,7 @@ async def test_plain_http_passes_by_the_proxy(monkeypatch: pytest.MonkeyPatch) -
 async def test_what_is_no_proxy_is_refused_when_it_opens_and_not_shown(
     address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(ConfigurationError, match="proxy is not the address of a proxy") as caught:
+    with pytest.raises(ConfigurationError, match="proxy is not the URL of a proxy") as caught:
         Proxies(Secret(address))
     assert_hidden(traceback_of(caught.value) + str(caught.value), PASSWORD)
     assert ENCODED not in traceback_of(caught.value) + str(caught.value)

@@ -150,7 +150,7 @@ async def test_a_server_that_hangs_up_ends_the_wait_for_a_source(each_transport:
         await connection.reader.readuntil(b"x\r\n")
 
     async with raw_server(leave) as server, transport() as carrier:
-        with pytest.raises(ProtocolError, match="broke before the answer came") as caught:
+        with pytest.raises(ProtocolError, match="lost before a response was received") as caught:
             await send(carrier, server, "POST", body=source())
     assert caught.value.phase == "sent"
 

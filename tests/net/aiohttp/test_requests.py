@@ -127,7 +127,7 @@ async def test_the_head_of_a_request_is_made_once_for_each_token_and_company(clo
     assert len(heads) == 6
     for number in range(2 * MAX_HEADS):
         pool.head(Request("GET", "https://api.procore.com", "/a", (("X-Number", str(number)),)), None)
-    assert len(pool._heads) <= MAX_HEADS
+    assert len(pool._cached_heads) <= MAX_HEADS
     assert "Bearer" not in repr(pool)
 
 

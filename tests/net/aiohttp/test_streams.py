@@ -101,7 +101,7 @@ async def test_leaving_early_ends_the_connection(taken: int) -> None:
             for _ in range(taken):
                 assert await anext(answer.chunks)
         await asyncio.wait_for(endless.gone.wait(), 20)
-        with pytest.raises(TransportError, match="left before its end"):
+        with pytest.raises(TransportError, match="closed before the end of its body"):
             await anext(answer.chunks)
     assert endless.sent < endless.total
 
@@ -228,7 +228,7 @@ async def test_the_head_has_a_deadline() -> None:
 )
 async def test_a_body_that_is_cut_says_so(fault: Any, answer: bytes) -> None:
     async with raw_server(fault(answer)) as server, transport() as carrier, stream(carrier, server) as streamed:
-        with pytest.raises(ProtocolError, match=r"cut short|broke|too early"):
+        with pytest.raises(ProtocolError, match=r"truncated|was lost|too early"):
             await all_of(streamed)
 
 

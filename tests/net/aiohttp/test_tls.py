@@ -210,7 +210,7 @@ async def test_a_ca_file_is_what_is_trusted(clock: FakeClock, certificates: Cert
 async def test_a_goodbye_that_is_not_answered_is_not_waited_for_long(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(direct_transport, "GOODBYE", 0.05)
+    monkeypatch.setattr(direct_transport, "CLOSE_TIMEOUT", 0.05)
 
     async def deaf(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
