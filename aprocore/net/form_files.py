@@ -26,7 +26,7 @@ __all__ = ["IN_MEMORY", "encode_form"]
 # Maximum size in bytes of a form that is read into memory; a longer one is streamed.
 IN_MEMORY = 8 * 1024 * 1024
 # Chunk size in bytes of a streamed form.
-PIECE = 256 * 1024
+CHUNK_SIZE = 256 * 1024
 
 # Separate threads, so that reading files does not delay the token store.
 _THREADS = Threads()
@@ -58,30 +58,30 @@ async def encode_form(
 
 
 def _encode(parts: Sequence[Part], boundary: str) -> bytes | BodyStream:
-    pieces: list[_Piece] = []
+    sources: list[_Source] = []
     for name, value in parts:
         if isinstance(value, str):
-            pieces.append(_InMemory(field_part(boundary, name, value)))
+            sources.append(_InMemory(field_part(boundary, name, value)))
         else:
             head = file_head(boundary, name, value, value.content_type or _guess_type(value.name))
-            pieces += [_InMemory(head), _piece_of(value), _InMemory(b"\r\n")]
-    pieces.append(_InMemory(closing(boundary)))
-    sizes = [piece.size for piece in pieces]
+            sources += [_InMemory(head), _source_of(value), _InMemory(b"\r\n")]
+    sources.append(_InMemory(closing(boundary)))
+    sizes = [source.size for source in sources]
     length = sum(size for size in sizes if size is not None)
     if None in sizes:
-        return BodyStream(aiter(_Pieces(pieces)))
+        return BodyStream(aiter(_FormBody(sources)))
     if length > IN_MEMORY:
-        return BodyStream(_Pieces(pieces), length)
-    return b"".join(_read_all(piece) for piece in pieces)
+        return BodyStream(_FormBody(sources), length)
+    return b"".join(_read_all(source) for source in sources)
 
 
-def _read_all(piece: _Piece) -> bytes:
-    if isinstance(piece, _InMemory):
-        return piece.content
+def _read_all(source: _Source) -> bytes:
+    if isinstance(source, _InMemory):
+        return source.content
     try:
-        return piece.read(0, piece.size or 0)
+        return source.read(0, source.size or 0)
     except (OSError, TypeError, ValueError) as error:
-        raise ConfigurationError(f"The file {piece.name!r} cannot be read: {error}.") from error
+        raise ConfigurationError(f"The file {source.name!r} cannot be read: {error}.") from error
 
 
 def _guess_type(name: str) -> str:
@@ -151,31 +151,31 @@ class _Stream:
         return _check_bytes(self.file.read(length))
 
 
-_Piece: TypeAlias = _InMemory | _OnDisk | _Open | _Stream
+_Source: TypeAlias = _InMemory | _OnDisk | _Open | _Stream
 
 
 @attrs.frozen
-class _Pieces:
+class _FormBody:
     """Replayable body of a form: each iteration reads the files again."""
 
-    pieces: Sequence[_Piece]
+    sources: Sequence[_Source]
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self.pieces:
-            offset, size = 0, piece.size
+        for source in self.sources:
+            offset, size = 0, source.size
             while size is None or offset < size:
-                length = PIECE if size is None else min(PIECE, size - offset)
-                if isinstance(piece, _InMemory):
-                    content = piece.read(offset, length)
+                length = CHUNK_SIZE if size is None else min(CHUNK_SIZE, size - offset)
+                if isinstance(source, _InMemory):
+                    content = source.read(offset, length)
                 else:
-                    content = await _THREADS.run(partial(piece.read, offset, length))
+                    content = await _THREADS.run(partial(source.read, offset, length))
                 if not content:
                     break
                 offset += len(content)
                 yield content
 
 
-def _piece_of(file: File) -> _Piece:
+def _source_of(file: File) -> _Source:
     content = file.content
     if isinstance(content, bytes):
         return _InMemory(content)
@@ -234,20 +234,20 @@ def _state(file: IO[bytes]) -> tuple[int, ...]:
 
 def _read(file: IO[bytes], length: int, name: str) -> bytes:
     """Read exactly ``length`` bytes, as announced in ``Content-Length``."""
-    pieces: list[bytes] = []
+    chunks: list[bytes] = []
     while length:
-        piece = _check_bytes(file.read(length))
-        if not piece:
+        chunk = _check_bytes(file.read(length))
+        if not chunk:
             raise _changed_error(name)
-        pieces.append(piece)
-        length -= len(piece)
-    return b"".join(pieces)
+        chunks.append(chunk)
+        length -= len(chunk)
+    return b"".join(chunks)
 
 
-def _check_bytes(piece: Any) -> bytes:
-    if not isinstance(piece, bytes):
-        raise TypeError(f"A file must return bytes, got {kind_of(piece)}.")
-    return piece
+def _check_bytes(chunk: Any) -> bytes:
+    if not isinstance(chunk, bytes):
+        raise TypeError(f"A file must return bytes, got {kind_of(chunk)}.")
+    return chunk
 
 
 def _changed_error(name: str) -> OSError:

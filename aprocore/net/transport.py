@@ -13,7 +13,7 @@ import attrs
 from ..errors import ConfigurationError
 from ..sansio.messages import Request, Response
 
-__all__ = ["MAX_BODY", "Answer", "Timeout", "Transport", "read_prefix"]
+__all__ = ["MAX_BODY", "Timeout", "Transport", "TransportResponse", "read_prefix"]
 
 # Maximum size in bytes of a body that is held in memory, before and after decompression. Longer ones can be streamed.
 MAX_BODY = 32 * 1024 * 1024
@@ -53,7 +53,7 @@ class Timeout:
 
 
 @attrs.frozen
-class Answer:
+class TransportResponse:
     """Response head with an unread body."""
 
     status: int
@@ -79,7 +79,7 @@ class Transport(Protocol):
 
     def stream(
         self, request: Request, *, authorization: str | None, timeout: Timeout
-    ) -> AbstractAsyncContextManager[Answer]:
+    ) -> AbstractAsyncContextManager[TransportResponse]:
         """Send as :meth:`send`, but yield the response as soon as its head is received, within ``timeout.total``.
 
         Leaving the context before the end of the body closes the connection.

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from aprocore import ConfigurationError, File, Multipart
 from aprocore.net import form_files
-from aprocore.net.form_files import IN_MEMORY, PIECE, encode_form
+from aprocore.net.form_files import CHUNK_SIZE, IN_MEMORY, encode_form
 from aprocore.sansio.request_body import BodyStream, EncodedBody
 
 pytestmark = pytest.mark.anyio
@@ -113,8 +113,8 @@ async def test_a_long_form_is_read_in_chunks_for_each_send(tmp_path: Path, kind:
         first, again = await sent(body), await sent(body)
     assert first == again
     assert (b"--" if kind == "path" else b"") + content in first
-    pieces = [len(piece) async for piece in body.body.chunks] if kind != "open" else [PIECE]
-    assert max(pieces) == PIECE
+    pieces = [len(piece) async for piece in body.body.chunks] if kind != "open" else [CHUNK_SIZE]
+    assert max(pieces) == CHUNK_SIZE
 
 
 async def test_short_forms_are_read_into_memory(tmp_path: Path) -> None:

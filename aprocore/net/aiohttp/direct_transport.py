@@ -17,7 +17,7 @@ from ...errors import DeadlineExceededError, ProtocolError, SessionClosedError, 
 from ...sansio.compression import CompressionError, decompress, inflater_for
 from ...sansio.messages import Request, Response
 from ..deadlines import DeadlineTimer
-from ..transport import MAX_BODY, Answer, Timeout
+from ..transport import MAX_BODY, Timeout, TransportResponse
 from .exceptions import (
     body_too_long,
     deadline_exceeded,
@@ -103,7 +103,9 @@ class DirectTransport:
         raise failure
 
     @asynccontextmanager
-    async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:
+    async def stream(
+        self, request: Request, *, authorization: str | None, timeout: Timeout
+    ) -> AsyncIterator[TransportResponse]:
         now = self._now()
         pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
         connection = pool.acquire(now)
@@ -127,7 +129,7 @@ class DirectTransport:
                     inflater,
                     lambda error: self._translate(error, connection, request, timeout),
                 )
-                yield Answer(connection.message.code, connection.message.headers, body_stream)
+                yield TransportResponse(connection.message.code, connection.message.headers, body_stream)
         finally:
             if body_stream is not None:
                 body_stream.detach()
@@ -220,13 +222,13 @@ class DirectTransport:
             # Without a deadline of its own: the connection expires it when a response arrives, or when it is lost.
             async with asyncio.timeout(None) as connection.uploading:
                 connection.max_silence = math.inf  # the caller may take long to produce a chunk
-                async for piece in body_chunks(request.body):
+                async for chunk in body_chunks(request.body):
                     if connection.has_unread_data():  # it may be the response
                         await connection.process_events()
                     if connection.is_answering():
                         break
-                    connection.write(piece)
-                    del piece  # tracebacks may show local variables
+                    connection.write(chunk)
+                    del chunk  # tracebacks may show local variables
                     if connection.writing_paused:
                         self._restart_read_timeout(connection, timeout)
                         await connection.drain()

@@ -31,7 +31,7 @@ from ...sansio.compression import ACCEPTED, CompressionError, inflater_for
 from ...sansio.messages import Request, Response
 from ...sansio.request_body import BodyStream
 from ...types import RevealedBytes
-from ..transport import MAX_BODY, Answer, Timeout
+from ..transport import MAX_BODY, Timeout, TransportResponse
 from .exceptions import (
     body_too_long,
     deadline_exceeded,
@@ -80,7 +80,9 @@ class FallbackTransport:
         raise failure
 
     @asynccontextmanager
-    async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:
+    async def stream(
+        self, request: Request, *, authorization: str | None, timeout: Timeout
+    ) -> AsyncIterator[TransportResponse]:
         call = _Call(request, timeout)
         body_stream: ResponseStream | None = None
         failure: Exception | None = None
@@ -92,7 +94,7 @@ class FallbackTransport:
             except Exception as error:
                 failure = self._translate(error, call)
             else:
-                yield Answer(call.response.status, call.response.headers, body_stream)
+                yield TransportResponse(call.response.status, call.response.headers, body_stream)
         finally:
             if body_stream is not None:
                 body_stream.detach()

@@ -90,7 +90,7 @@ async def test_a_call_cancelled_at_any_time_leaks_no_connection(turns: int, each
         call.cancel()
         await asyncio.wait({call})
         await asyncio.sleep(0.005)
-        if each_transport == "driven":
+        if each_transport == "direct":
             waiting = idle(carrier, server) if server.origin in carrier._pools else ()  # type: ignore[attr-defined]
             assert len(waiting) == len(carrier._open) == (not call.cancelled())  # type: ignore[attr-defined]
         assert (await send(carrier, server)).body == b'{"id": 7}'

@@ -256,9 +256,9 @@ async def test_a_connection_closed_immediately_sent_nothing(
 
     monkeypatch.setattr(aiohttp.TCPConnector, "_create_connection", too_late)
     async with raw_server(answering(ME)) as server, transport() as carrier:
-        with pytest.raises(ConnectError if each_transport == "driven" else TransportError) as caught:
+        with pytest.raises(ConnectError if each_transport == "direct" else TransportError) as caught:
             await send(carrier, server, "POST")
-    assert caught.value.phase == "not_sent" or each_transport != "driven"
+    assert caught.value.phase == "not_sent" or each_transport != "direct"
     assert server.requests == []
 
 
@@ -349,7 +349,7 @@ async def test_too_many_interim_responses_are_rejected(each_transport: str) -> N
         await connection.hear_nothing_more()
 
     async with raw_server(flood) as server, transport() as carrier:
-        if each_transport == "driven":
+        if each_transport == "direct":
             with pytest.raises(ProtocolError, match="more than 20 interim responses"):
                 await send(carrier, server)
         else:  # as its docstring says

@@ -223,10 +223,10 @@ async def test_an_upload_times_out_if_the_server_stops_reading(each_transport: s
         await asyncio.Event().wait()
 
     # aiohttp's own session counts the server's silence only when all is sent.
-    timeout = Timeout(total=20, read=0.05) if each_transport == "driven" else Timeout(total=0.2)
+    timeout = Timeout(total=20, read=0.05) if each_transport == "direct" else Timeout(total=0.2)
     made: list[int] = []
     async with raw_server(stop) as server, transport() as carrier:
-        with pytest.raises(RequestTimeoutError if each_transport == "driven" else DeadlineExceededError):
+        with pytest.raises(RequestTimeoutError if each_transport == "direct" else DeadlineExceededError):
             await send(carrier, server, "POST", body=endless(made), timeout=timeout)
     assert len(made) < 20 * 16, "no more than 20 MiB were made that nobody took"
 
@@ -235,6 +235,6 @@ async def test_a_connection_is_reused_after_an_upload(each_transport: str) -> No
     async with raw_server(answering(OK)) as server, transport() as carrier:
         for body in (b"x" * 100, bytes(2 * MIB), Source(b"a", b"b")):
             await send(carrier, server, "PUT", body=body)
-        if each_transport == "driven":
+        if each_transport == "direct":
             assert len(idle(carrier, server)) == 1
-    assert server.connections == (1 if each_transport == "driven" else 3)
+    assert server.connections == (1 if each_transport == "direct" else 3)

@@ -96,7 +96,7 @@ async def test_a_body_without_a_length_ends_with_the_connection() -> None:
 @pytest.mark.fault("H04")
 async def test_a_body_without_a_length_is_incomplete_after_a_reset(each_transport: str) -> None:
     async with raw_server(reset_after(OK + b"\r\n{}")) as server, transport() as carrier:
-        if each_transport == "driven":
+        if each_transport == "direct":
             with pytest.raises(ProtocolError, match="truncated"):
                 await send(carrier, server)
         else:  # as its docstring says
@@ -303,7 +303,7 @@ async def test_a_body_that_becomes_invalid_http(each_transport: str, garbage: by
         await connection.say(garbage)
         await connection.hear_nothing_more()
 
-    expected = ProtocolError if each_transport == "driven" else RequestTimeoutError
+    expected = ProtocolError if each_transport == "direct" else RequestTimeoutError
     async with raw_server(say) as server, transport() as carrier:
         with pytest.raises(expected):
-            await send(carrier, server, timeout=Timeout(read=10.0 if each_transport == "driven" else 0.05))
+            await send(carrier, server, timeout=Timeout(read=10.0 if each_transport == "direct" else 0.05))

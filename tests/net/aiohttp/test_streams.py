@@ -19,7 +19,7 @@ from aprocore import (
     Timeout,
     TransportError,
 )
-from aprocore.net.transport import Answer, Transport
+from aprocore.net.transport import Transport, TransportResponse
 from aprocore.sandbox.http.tls import Certificates
 from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
@@ -32,12 +32,12 @@ OK = b"HTTP/1.1 200 OK\r\n"
 
 
 @asynccontextmanager
-async def stream(carrier: Transport, server: RawServer, timeout: Timeout = PATIENT) -> AsyncIterator[Answer]:
+async def stream(carrier: Transport, server: RawServer, timeout: Timeout = PATIENT) -> AsyncIterator[TransportResponse]:
     async with carrier.stream(request(server), authorization=BEARER, timeout=timeout) as answer:
         yield answer
 
 
-async def all_of(answer: Answer) -> bytes:
+async def all_of(answer: TransportResponse) -> bytes:
     return b"".join([chunk async for chunk in answer.chunks])
 
 
@@ -262,7 +262,7 @@ async def test_an_unreferenced_stream_is_closed() -> None:
     endless = Endless()
     async with raw_server(endless) as server, transport() as carrier:
         entered = carrier.stream(request(server), authorization=BEARER, timeout=PATIENT)
-        answer: Answer | None = await entered.__aenter__()
+        answer: TransportResponse | None = await entered.__aenter__()
         assert answer is not None
         await anext(answer.chunks)
         del entered, answer

@@ -235,7 +235,7 @@ async def test_the_tls_connection_is_shut_down(each_transport: str, certificates
 
     async with raw_server(listen, certificates.server) as server, transport(tls=certificates.client) as carrier:
         await send(carrier, server)
-        if each_transport == "driven":
+        if each_transport == "direct":
             assert len(idle(carrier, server)) == 1
         await carrier.aclose()
         await until(lambda: ended)

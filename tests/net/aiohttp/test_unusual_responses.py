@@ -150,7 +150,7 @@ async def test_an_unexpected_body_closes_the_connection_but_keeps_the_response(
         try:
             response = await send(carrier, server, method)
         except ProtocolError:
-            assert each_transport == "client_session", "as its docstring says"
+            assert each_transport == "fallback", "as its docstring says"
         else:
             assert response.status == int(head.split()[1])
             assert response.body in (b"", b"{}")
@@ -183,7 +183,7 @@ async def test_a_head_above_the_total_limit_is_rejected(each_transport: str, met
         await connection.hear_nothing_more()
 
     async with raw_server(go_on) as server, transport() as carrier:
-        if each_transport == "client_session":  # as its docstring says
+        if each_transport == "fallback":  # as its docstring says
             assert (await send(carrier, server, method)).body == JSON
             return
         with peak() as held, pytest.raises(ProtocolError, match="not valid HTTP"):
@@ -200,7 +200,7 @@ async def test_a_head_without_a_proper_end_is_limited_too(each_transport: str) -
     async with raw_server(answering(plain)) as server, transport() as carrier:
         for _ in range(2):
             assert (await send(carrier, server)).body == body
-    assert server.connections == (2 if each_transport == "driven" else 1), "nobody knows where it ended"
+    assert server.connections == (2 if each_transport == "direct" else 1), "nobody knows where it ended"
 
 
 @pytest.mark.fault("H21")
