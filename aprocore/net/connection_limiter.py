@@ -74,7 +74,7 @@ class ConnectionLimiter:
         return self._consecutive + 1
 
     async def acquire(self, request: Request, timeout: Timeout) -> int:
-        """Wait for a slot for ``request``; there is no limit as long as other slots are released.
+        """Wait for a slot for ``request``; the timeout restarts whenever a slot is released.
 
         Returns 1, as :meth:`try_acquire` does for the first of consecutive calls.
 

@@ -193,7 +193,8 @@ class SessionResources:
         """
         if self._transport is not None and asyncio.get_running_loop() is not self._loop:
             raise SessionClosedError(
-                f"The session belongs to another {self._owner}.", hint="Close it where it was opened."
+                f"The session belongs to another {self._owner}.",
+                hint="Close it in the process and on the event loop that opened it.",
             )
         if self._closing is None:
             self.closed = True

@@ -86,7 +86,7 @@ class TokenManager:
             f"<TokenManager of {self.key.user!r} in {self.key.environment}: {state}{', refreshing' * self.refreshing}>"
         )
 
-    # -- what a call needs --------------------------------------------------------------------------------------------
+    # -- interface for the engine -------------------------------------------------------------------------------------
 
     def authorization(self) -> str | None:
         """Return the ``Authorization`` header, or None if the token has expired: then await :meth:`authorize`."""
@@ -133,7 +133,7 @@ class TokenManager:
         """Whether a refresh is running."""
         return self._refresh_task is not None
 
-    # -- what a user needs --------------------------------------------------------------------------------------------
+    # -- public interface ---------------------------------------------------------------------------------------------
 
     async def token(self) -> Token:
         """Return a valid token, refreshed if necessary.
