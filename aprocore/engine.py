@@ -21,11 +21,10 @@ from .errors import (
 )
 from .logging_hook import LoggingHook
 from .net.auth.token_manager import TokenManager
-from .net.beginnings import beginning_of
 from .net.clock import Clock
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
-from .net.transport import Timeout, Transport
+from .net.transport import Timeout, Transport, read_prefix
 from .sansio.attempts import AttemptState, Outcome
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook, RequestAttempt
@@ -87,16 +86,16 @@ class Engine:
         ``StreamedResponse``) until the stack is closed. Of its time, ``spent`` seconds are gone already.
         """
         runtime, manager, limiter = self.runtime, self.manager, self.limiter
-        transport, turns, monotonic = runtime.open(), runtime.turns, runtime.clock.monotonic
+        transport, connections, monotonic = runtime.open(), runtime.connections, runtime.clock.monotonic
         # Storage hosts have limits of their own.
         paced = trusted and request.origin == self.api_origin
         permit: int | None = None
         # Most calls end with their first send: what the others need to know is kept once there is something to know.
         course: AttemptState | None = None
         while True:
-            # First a turn, then the rate limit's permit, then the token: each would grow old in the queue before it.
-            # But where there is no token, neither is held until there is: others' calls need none of it.
-            row = turns.take() or await turns.wait(request, bounds.timeout)
+            # First the connection, then the rate limit's permit, then the token: each would expire in the queue before
+            # it. Without a token, both are released until there is one, for other calls.
+            consecutive = connections.try_acquire() or await connections.acquire(request, bounds.timeout)
             if paced:
                 permit = limiter.take()
                 if permit is None:
@@ -132,11 +131,11 @@ class Engine:
                 elapsed = monotonic() - started
                 spent += elapsed
                 if not isinstance(outcome, Response):
-                    turns.give()
+                    connections.release()
                 elif isinstance(outcome, StreamedResponse) and stack is not None:
-                    stack.callback(turns.give)
+                    stack.callback(connections.release)
                 else:
-                    turns.give_unless_going_on(row, elapsed)
+                    connections.release_or_reserve(consecutive, elapsed)
                 if permit is not None:
                     if isinstance(outcome, Response):
                         limiter.note(permit, outcome.status, outcome.headers)
@@ -170,7 +169,7 @@ class Engine:
         elif self.runtime.closed:
             raise _closed_during(outcome, course)
         again = course.after(
-            outcome, renewable=self.manager.renewable, paced=paced, random=clock.random, time=clock.time
+            outcome, renewable=self.manager.refreshable, paced=paced, random=clock.random, time=clock.time
         )
         if course.rejected and authorization is not None:
             # Also where this call cannot be sent again: others would send the same token.
@@ -212,14 +211,14 @@ class Engine:
         )
 
     async def _pace(self, course: AttemptState, bounds: Bounds) -> int | None:
-        """Wait for the rate limit, without the turn that the call has, and for another turn.
+        """Wait for the rate limit without holding the call's connection, then acquire a connection again.
 
-        None, and no turn either, where a call that was refused cannot wait for as long as that takes.
+        Returns None, without a connection, if a call that was refused (429) can't wait that long.
         """
-        limiter, clock, turns = self.limiter, self.runtime.clock, self.runtime.turns
+        limiter, clock, connections = self.limiter, self.runtime.clock, self.runtime.connections
         again = course.refused is not None
         while True:
-            turns.give()
+            connections.release()
             started = clock.monotonic()
             wait = limiter.wait(max_wait=_patience(course, bounds), urgent=bounds.urgent, again=again)
             try:
@@ -234,10 +233,10 @@ class Engine:
                 waited = clock.monotonic() - started
                 course.waited += waited
                 course.held += waited if course.refused is not None else 0.0
-            if turns.take():
+            if connections.try_acquire():
                 return permit
             limiter.unsent()
-            await turns.wait(course.request, bounds.timeout)
+            await connections.acquire(course.request, bounds.timeout)
             late = limiter.take()
             if late is not None:
                 return late
@@ -330,7 +329,7 @@ async def _opened(
         )
         if answer.status >= 300 and not is_unchanged(answer.status, request):
             # The status says what matters, whatever more is still to come.
-            body = await beginning_of(answer.chunks, MAX_ERROR_BODY, end - clock.monotonic())
+            body = await read_prefix(answer.chunks, MAX_ERROR_BODY, end - clock.monotonic())
             return Response(answer.status, answer.headers, body)
         await stack.enter_async_context(attempt.pop_all())
     return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)

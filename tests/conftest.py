@@ -105,10 +105,10 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
-@pytest.fixture(params=["driven", "client_session"])
+@pytest.fixture(params=["direct", "fallback"])
 def each_transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Run a test over the driven transport, and over what stands in for it where aiohttp's inside has changed."""
-    if request.param == "driven":
+    """Run a test with the direct transport, and with the fallback for changes of aiohttp's private API."""
+    if request.param == "direct":
         yield request.param
         return
     monkeypatch.setattr(aiohttp, "missing_internals", lambda: ("ResponseHandler",))

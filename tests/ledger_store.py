@@ -69,9 +69,9 @@ class MemoryStore:
         self._connect()
         return await self.memory.ask(None, b"")
 
-    async def swap(self, version: bytes, ledger: bytes) -> StoredState:
+    async def swap(self, version: bytes, data: bytes) -> StoredState:
         self._connect()
-        return await self.memory.ask(version, ledger)
+        return await self.memory.ask(version, data)
 
     async def aclose(self) -> None:
         self.memory.connections -= self.connected

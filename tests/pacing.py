@@ -20,9 +20,9 @@ PATH = "/rest/v1.0/companies"
 
 
 def in_hand(procore: Procore) -> tuple[int, int, int, int]:
-    """Return how many permits and turns are taken, and how many calls wait for either."""
-    limiter, turns = procore._engine.limiter, procore._runtime.turns
-    return limiter._allowance.in_flight, limiter.waiting, turns.limit - turns.free, turns.waiting
+    """Return how many permits and connections are taken, and how many calls wait for either."""
+    limiter, connections = procore._engine.limiter, procore._runtime.connections
+    return limiter._state.in_flight, limiter.waiting, connections.limit - connections.free, connections.waiting
 
 
 @attrs.define

@@ -179,7 +179,7 @@ async def test_whatever_fails_gives_everything_back(clock: FakeClock, kind: str,
         with pytest.raises(error):
             await (procore.post if "json" in options else procore.get)(PATH, **options)
         assert in_hand(procore) == NOTHING
-        assert procore._engine.limiter._allowance._ended == 2, "one call that may have arrived is counted"
+        assert procore._engine.limiter._state._ended == 2, "one call that may have arrived is counted"
     assert len(server.requests) <= 1
 
 
@@ -191,7 +191,7 @@ async def test_what_cannot_be_sent_gives_everything_back(clock: FakeClock) -> No
         with pytest.raises(ConnectError):
             await procore.post(PATH, json={})
         assert in_hand(procore) == NOTHING
-        assert procore._engine.limiter._allowance._ended == 1, "it is no call that may have arrived"
+        assert procore._engine.limiter._state._ended == 1, "it is no call that may have arrived"
     async with session(environment, clock, hooks=[Refusal()]) as procore:
         with pytest.raises(PermissionError):
             await procore.get(PATH)

@@ -95,8 +95,8 @@ async def test_a_request_that_a_hook_kept_back_was_not_sent_and_is_not_counted(c
         for _ in range(20):
             with pytest.raises(PermissionError):
                 await procore.get(PATH, max_wait=0)
-        assert repr(limiter) == "<Limiter 0 on their way, 0 waiting>"
-        assert limiter._allowance._ended == 1, "nothing ended, as nothing was sent"
+        assert repr(limiter) == "<Limiter 0 in flight, 0 waiting>"
+        assert limiter._state._ended == 1, "nothing ended, as nothing was sent"
 
 
 async def test_a_hooks_header_stands_for_the_one_of_the_same_name(clock: FakeClock) -> None:

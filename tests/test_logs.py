@@ -110,8 +110,8 @@ async def test_a_level_above_debug_has_no_line_for_what_goes_well(
 @pytest.mark.parametrize(
     ("answer", "why"),
     [
-        (http(b"{}", "200 OK", "Connection: close"), "the other side wants it closed"),
-        (http(b"{}") + b"HTTP/1.1 2", "something came after the answer"),
+        (http(b"{}", "200 OK", "Connection: close"), "the server requested it"),
+        (http(b"{}") + b"HTTP/1.1 2", "data was received after the response"),
     ],
 )
 async def test_why_a_connection_is_not_used_again(
@@ -122,8 +122,8 @@ async def test_why_a_connection_is_not_used_again(
         await procore.get(PATH)
     host = server.origin.removeprefix("http://")
     assert lines_of(caplog, "connections") == [
-        f"A connection to {server.origin} is made (1 open)",
-        f"A connection to {host} is not used again: {why}",
+        f"Opened a connection to {server.origin} (1 open)",
+        f"Closed a connection to {host}: {why}",
     ]
 
 
@@ -142,8 +142,8 @@ async def test_a_connection_that_fell_silent_or_was_left(clock: FakeClock, caplo
             pass
         with pytest.raises((RequestTimeoutError, DeadlineExceededError)):
             await procore.post(f"{PATH}/stalls", json={}, idempotent=True, timeout=Timeout(read=0.02))
-    said = [line for line in lines_of(caplog, "connections") if "not used again" in line]
-    assert [line.partition(": ")[2] for line in said[:2]] == ["its answer did not come to its end", "it took too long"]
+    said = [line for line in lines_of(caplog, "connections") if "Closed a connection" in line]
+    assert [line.partition(": ")[2] for line in said[:2]] == ["the response is incomplete", "timeout"]
 
 
 async def test_an_idle_connection_that_was_closed(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
@@ -158,7 +158,7 @@ async def test_an_idle_connection_that_was_closed(clock: FakeClock, caplog: pyte
         await asyncio.sleep(0.02)
         await procore.get(PATH)
     assert server.connections == 2
-    assert any(line.startswith("An idle connection to 127.0.0.1:") for line in lines_of(caplog, "connections"))
+    assert any(line.startswith("Closed an idle connection to 127.0.0.1:") for line in lines_of(caplog, "connections"))
 
 
 # -- tokens -----------------------------------------------------------------------------------------------------------
@@ -172,9 +172,9 @@ async def test_a_line_for_each_token(sandbox: Sandbox, caplog: pytest.LogCapture
         await procore.me()
     login = sandbox.environment.login_url
     once = [
-        f"POST /oauth/token goes to {login} (send 1)",
-        "POST /oauth/token was answered with 200 (send 1)",
-        f"The token of 'default' in {sandbox.environment.name} is now good for 5400 s",
+        f"Sending POST /oauth/token to {login} (send 1)",
+        "Received status 200 for POST /oauth/token (send 1)",
+        f"Token of user 'default' in environment {sandbox.environment.name!r} is valid for 5400 s",
     ]
     assert lines_of(caplog, "token") == once * 2
 

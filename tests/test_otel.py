@@ -188,7 +188,7 @@ async def test_an_answer_that_is_lost(telemetry: Telemetry, clock: FakeClock) ->
     (span,) = telemetry.spans
     assert attributes_of(span)["error.type"] == ProtocolError.__name__
     assert "http.response.status_code" not in attributes_of(span)
-    assert (span.status.status_code, str(span.status.description)[:21]) == (StatusCode.ERROR, "The connection broke ")
+    assert (span.status.status_code, str(span.status.description)[:23]) == (StatusCode.ERROR, "The connection was lost")
     assert span.events == ()
 
 

@@ -113,7 +113,7 @@ def test_under_another_library_s_event_loop_it_says_what_is_missing() -> None:
     procore = Procore(StaticToken("t"), company_id=1)
     for begun in (procore.me(), procore.__aenter__(), Sandbox().start()):
         # As trio does it.
-        with pytest.raises(SessionClosedError, match=r"runs on asyncio.*anyio_backend"):
+        with pytest.raises(SessionClosedError, match=r"requires asyncio.*anyio_backend"):
             begun.send(None)
     assert repr(procore) == "<Procore production, company_id=1, not open yet>"
 

@@ -197,7 +197,7 @@ async def test_a_file_that_changes_on_the_way_ends_the_call_and_no_server_takes_
         whole.append(server)
 
     async with raw_server(change) as server, session(server.environment, clock) as procore:
-        with pytest.raises(OSError, match="changed while it was read"):
+        with pytest.raises(OSError, match="changed while it was being read"):
             await procore.put(PATH, data={"file": path})
         async with raw_server(answering(http(b"{}"))) as other, session(other.environment, clock) as again:
             assert await again.get(PATH) == {}

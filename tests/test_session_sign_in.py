@@ -101,7 +101,7 @@ async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: Fak
         with pytest.raises(Exception, match="token"):
             await procore.me()
         clock.advance(60)
-        with pytest.raises(ReauthorizationRequiredError, match="used already"):
+        with pytest.raises(ReauthorizationRequiredError, match="already been used"):
             await procore.me()
     assert token_posts(sandbox) == 1
 
@@ -120,7 +120,7 @@ async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: 
     given = sandbox.issue_token()["refresh_token"]
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, given)
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
-        with pytest.raises(Exception, match="answer was lost"):
+        with pytest.raises(Exception, match="response was lost"):
             await procore.me()
         for _ in range(2):
             with pytest.raises(ReauthorizationRequiredError):

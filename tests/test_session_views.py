@@ -171,7 +171,7 @@ async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
     await limiter.aclose()
     with pytest.raises(SessionClosedError):
         await other.limiter.wait()
-    with pytest.raises(ConfigurationError, match="one token's"):
+    with pytest.raises(ConfigurationError, match="only one token"):
         Procore(ClientCredentials("another-id", "a-secret"), limiter=limiter)
     with pytest.raises(ConfigurationError, match="StaticToken"):
         Procore(StaticToken("a-token"), limiter=RedisLimiter("redis://redis.example"))

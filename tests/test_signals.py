@@ -24,8 +24,8 @@ import anyio, asyncio, sys
 from aprocore import Environment, FileStore, Procore, RefreshToken
 from aprocore.net import session_resources
 
-client_id, client_secret, login_url, api_url, ca_file, path, last_moments = sys.argv[1:]
-session_resources.LAST_MOMENTS = float(last_moments)
+client_id, client_secret, login_url, api_url, ca_file, path, grace_period = sys.argv[1:]
+session_resources.GRACE_PERIOD = float(grace_period)
 sys.stdout.reconfigure(line_buffering=True)
 
 def session():
@@ -100,7 +100,7 @@ class Interrupted:
 
     @classmethod
     async def start(
-        cls, sandbox: Sandbox, path: Path, script: str = WAITS, *, last_moments: float = 60.0
+        cls, sandbox: Sandbox, path: Path, script: str = WAITS, *, grace_period: float = 60.0
     ) -> Interrupted:
         old = Token.from_dict({**sandbox.issue_token(), "received_at": 1.0})
         await FileStore(path).save(TokenKey("local", sandbox.client_id), old)
@@ -108,7 +108,7 @@ class Interrupted:
         sandbox.faults.add("POST", "/oauth/token", hold)
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-W", "error", "-c", SCRIPT + script, sandbox.client_id, sandbox.client_secret,
-            sandbox.environment.login_url, sandbox.environment.api_url, sandbox.ca_file, str(path), str(last_moments),
+            sandbox.environment.login_url, sandbox.environment.api_url, sandbox.ca_file, str(path), str(grace_period),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         await hold.reached.wait()
@@ -189,7 +189,7 @@ async def test_after_a_second_signal_the_next_process_settles_what_became_of_the
     tmp_path: Path, mode: RefreshMode, number: signal.Signals
 ) -> None:
     async with Sandbox(refresh_mode=mode) as sandbox:
-        child = await Interrupted.start(sandbox, tmp_path / "tokens.json", last_moments=0.01)
+        child = await Interrupted.start(sandbox, tmp_path / "tokens.json", grace_period=0.01)
         if number is signal.SIGINT:
             await child.interrupt_twice()
             _only_interrupted(await child.end(number))

@@ -1,1 +1,1 @@
-"""The floor that opens sockets and files, waits, and reads the clock."""
+"""I/O layer of the client: sockets, files, timers and the clock."""

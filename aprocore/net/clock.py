@@ -1,4 +1,4 @@
-"""Time and chance: the one place that reads a clock, waits, or draws a random number for a wait."""
+"""Clock, sleep and jitter: the only module that reads the time, waits, or draws random numbers."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ __all__ = ["SYSTEM_CLOCK", "Clock"]
 
 
 class Clock(Protocol):
-    """What the engine knows of time; tests give it one of their own."""
+    """Clock interface; tests pass a fake one."""
 
     def monotonic(self) -> float:
-        """Return seconds that only ever grow; they may stand still while the machine sleeps."""
+        """Return seconds that never decrease; they may stand still while the machine sleeps."""
         ...
 
     def time(self) -> float:
@@ -27,13 +27,13 @@ class Clock(Protocol):
         ...
 
     def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
-        """Wait."""
+        """Wait for ``seconds``."""
         ...
 
 
 class _SystemClock:
     def __repr__(self) -> str:
-        # It is a default in many a signature that help() shows.
+        # It is a default value in signatures that help() shows.
         return "SYSTEM_CLOCK"
 
     monotonic = staticmethod(time.monotonic)

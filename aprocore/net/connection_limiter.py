@@ -1,4 +1,4 @@
-"""A session's connections as slots, handed out in the order in which they were asked for."""
+"""Connection limit of a session: a fair (first in, first out) semaphore."""
 
 from __future__ import annotations
 
@@ -14,36 +14,36 @@ from .transport import Timeout
 
 __all__ = ["ConnectionLimiter"]
 
-#: Most that wait: whoever starts more calls than this has lost control of them.
+# Maximum number of waiting calls; a program that starts more has lost control of them.
 MAX_WAITING = 200_000
-#: Calls that a task may make in a row on its slot while others wait. Handing it over after each of them would cost two
-#: more turns of the event loop a call, and have every task finish last.
-IN_A_ROW = 16
-#: Seconds that each of them may take at the most: slow calls are to take turns.
-SHORT = 0.25
+# Consecutive calls that a task may make on its slot while others wait. Passing it on after each call would cost two
+# more iterations of the event loop per call, and all tasks would finish late.
+MAX_CONSECUTIVE = 16
+# Maximum duration in seconds of each of these calls; after a slower one the slot is passed on.
+SHORT_CALL = 0.25
 
 
 class ConnectionLimiter:
-    """Bounds how many calls do something at once.
+    """Fair semaphore that limits the number of concurrent calls; its permits are called slots.
 
-    A slot passes from hand to hand, so nobody who comes later overtakes a waiter. Only a task that has a slot and goes
-    on calling at once keeps it for a few short calls. Giving up a wait costs the same however many wait.
+    A released slot goes directly to the first waiter, so later calls can't overtake it. Exception: a task that calls
+    again immediately keeps its slot for a few short calls. Cancelling a wait takes constant time.
     """
 
     def __init__(self, limit: int) -> None:
         self.limit: int = limit
         self.free: int = limit
-        #: What each waits for, since when, for how long, and with which request.
+        # Each waiter: its future, the start of the wait, the timeout in seconds, and the request.
         self._waiters: deque[tuple[asyncio.Future[None], float, float, Request]] = deque()
-        # Set before anybody waits: asking for the event loop that runs takes a system call on Python 3.11.
+        # Cached, because `asyncio.get_running_loop` makes a system call on Python 3.11.
         self._loop: asyncio.AbstractEventLoop | None = None
-        #: The task that was done with a call in this very turn of the event loop, and how many it made in a row.
-        self._keeper: asyncio.Task[Any] | None = None
-        self._row = 0
-        # Once a turn: a callback for each call would cost a tenth of the call.
-        self._looks_after_keeper = False
-        self._given_at = -math.inf
-        self._alarm = DeadlineTimer(self._look)
+        # The task that ended a call in this iteration of the event loop, and the number of its consecutive calls.
+        self._reserved_for: asyncio.Task[Any] | None = None
+        self._consecutive = 0
+        # One callback per iteration of the event loop: one per call would cost a tenth of the call.
+        self._release_scheduled = False
+        self._released_at = -math.inf
+        self._timer = DeadlineTimer(self._expire_waiters)
         self._closed = False
 
     def __repr__(self) -> str:
@@ -51,125 +51,131 @@ class ConnectionLimiter:
 
     @property
     def waiting(self) -> int:
-        return sum(not turn.done() for turn, *_ in self._waiters)
+        """The number of waiting calls."""
+        return sum(not waiter.done() for waiter, *_ in self._waiters)
 
-    def take(self) -> int:
-        """Take a slot if one is free, or still the task's own; return which of its calls in a row that is for.
+    def try_acquire(self) -> int:
+        """Acquire a slot if one is free or reserved for the current task.
 
-        Whoever gets 0 has to :meth:`wait`.
+        Returns the number of consecutive calls of this task on its slot, this one included; 0 if there is no slot: then
+        await :meth:`acquire`.
         """
         if self.free:
             self.free -= 1
             return 1
-        if self._keeper is None or self._loop is None or self._keeper is not asyncio.current_task(self._loop):
+        if (
+            self._reserved_for is None
+            or self._loop is None
+            or self._reserved_for is not asyncio.current_task(self._loop)
+        ):
             return 0
-        self._keeper = None
-        self._given_at = self._loop.time()
-        return self._row + 1
+        self._reserved_for = None
+        self._released_at = self._loop.time()
+        return self._consecutive + 1
 
-    async def wait(self, request: Request, timeout: Timeout) -> int:
-        """Wait for a slot for ``request``, however many are before, as long as others give theirs back.
+    async def acquire(self, request: Request, timeout: Timeout) -> int:
+        """Wait for a slot for ``request``; the timeout restarts whenever a slot is released.
 
-        Returns 1, as :meth:`take` does for the first in a row.
+        Returns 1, as :meth:`try_acquire` does for the first of consecutive calls.
 
         Raises:
-            RequestTimeoutError: nobody did for ``timeout.pool`` seconds, or for ``timeout.total``.
+            RequestTimeoutError: no slot was released for ``timeout.pool`` seconds, or for ``timeout.total``.
             SessionClosedError: the session was closed.
-            TransportError: too many wait already.
+            TransportError: too many calls are waiting.
         """
         if self._closed:
             raise _closed(request)
         if len(self._waiters) >= MAX_WAITING:
-            self._forget()
+            self._drop_done_waiters()
         if len(self._waiters) >= MAX_WAITING:
             raise TransportError(
-                f"{MAX_WAITING} calls wait for a connection already.", phase="not_sent", request=request.line
+                f"{MAX_WAITING} calls are already waiting for a connection.", phase="not_sent", request=request.line
             )
         loop = self._loop
         if loop is None:
             loop = self._loop = asyncio.get_running_loop()
-        turn: asyncio.Future[None] = asyncio.Future(loop=loop)
-        since, patience = loop.time(), min(timeout.pool, timeout.total)
-        self._waiters.append((turn, since, patience, request))
-        if since + patience < self._alarm.rings_at:
-            self._alarm.ring_by(since + patience)
+        waiter: asyncio.Future[None] = asyncio.Future(loop=loop)
+        since, max_wait = loop.time(), min(timeout.pool, timeout.total)
+        self._waiters.append((waiter, since, max_wait, request))
+        if since + max_wait < self._timer.due_at:
+            self._timer.schedule(since + max_wait)
         try:
-            await turn
+            await waiter
         except asyncio.CancelledError:
-            if turn.done() and not turn.cancelled() and turn.exception() is None:
-                self.give()  # it was handed over in the same moment
+            if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+                self.release()  # it was acquired in the same iteration of the event loop
             raise
         return 1
 
-    def give(self) -> None:
-        """Give a slot back: to the next who waits."""
+    def release(self) -> None:
+        """Release a slot, which goes to the first waiter."""
         while self._waiters:
-            turn, *_ = self._waiters.popleft()
-            if not turn.done():
-                self._given_at = turn.get_loop().time()
-                turn.set_result(None)
+            waiter, *_ = self._waiters.popleft()
+            if not waiter.done():
+                self._released_at = waiter.get_loop().time()
+                waiter.set_result(None)
                 return
         self.free += 1
 
-    def give_unless_going_on(self, row: int, elapsed: float) -> None:
-        """Give a slot back after a call of ``elapsed`` seconds, the ``row``-th in a row.
+    def release_or_reserve(self, consecutive: int, elapsed: float) -> None:
+        """Release a slot after a call of ``elapsed`` seconds, the ``consecutive``-th of its task on this slot.
 
-        If it was a short one, and the task that made it calls again at once, that has the slot again.
+        After a short call the slot is reserved for the task until the next iteration of the event loop.
         """
         if not self._waiters:
             self.free += 1
             return
         task = asyncio.current_task(self._loop)
-        if task is None or self._loop is None or row >= IN_A_ROW or elapsed > SHORT:
-            self.give()
+        if task is None or self._loop is None or consecutive >= MAX_CONSECUTIVE or elapsed > SHORT_CALL:
+            self.release()
             return
-        if self._keeper is not None:  # it did something else before this task's turn came
-            self.give()
-        self._keeper, self._row = task, row
-        if not self._looks_after_keeper:
-            self._looks_after_keeper = True
-            self._loop.call_soon(self._give_kept)
+        if self._reserved_for is not None:  # another task ended a call earlier in this iteration
+            self.release()
+        self._reserved_for, self._consecutive = task, consecutive
+        if not self._release_scheduled:
+            self._release_scheduled = True
+            self._loop.call_soon(self._release_reserved)
 
-    def _give_kept(self) -> None:
-        self._looks_after_keeper = False
-        if self._keeper is not None:
-            self._keeper = None
-            self.give()
+    def _release_reserved(self) -> None:
+        self._release_scheduled = False
+        if self._reserved_for is not None:
+            self._reserved_for = None
+            self.release()
 
     def close(self) -> None:
-        """Send away everybody who waits, or will."""
+        """Fail current and later waits with ``SessionClosedError``."""
         self._closed = True
-        self._alarm.stop()
+        self._timer.stop()
         while self._waiters:
-            turn, _, _, request = self._waiters.popleft()
-            if not turn.done():
-                turn.set_exception(_closed(request))
+            waiter, _, _, request = self._waiters.popleft()
+            if not waiter.done():
+                waiter.set_exception(_closed(request))
 
-    def _forget(self) -> None:
-        """Let go of those that have given up."""
-        self._waiters = deque(waiter for waiter in self._waiters if not waiter[0].done())
+    def _drop_done_waiters(self) -> None:
+        """Remove waiters that were cancelled or timed out."""
+        self._waiters = deque(entry for entry in self._waiters if not entry[0].done())
 
-    def _look(self, now: float) -> float:
-        nearest, late = math.inf, []
-        for waiter in self._waiters:
-            turn, since, patience, _ = waiter
-            end = max(since, self._given_at) + patience
-            if turn.done():
+    def _expire_waiters(self, now: float) -> float:
+        nearest, expired = math.inf, []
+        for entry in self._waiters:
+            waiter, since, max_wait, _ = entry
+            deadline = max(since, self._released_at) + max_wait
+            if waiter.done():
                 continue
-            if end <= now:
-                late.append(waiter)
+            if deadline <= now:
+                expired.append(entry)
             else:
-                nearest = min(nearest, end)
-        for others, (turn, _, patience, request) in enumerate(late, self.waiting - len(late)):
-            turn.set_exception(self._in_vain(request, patience, others))
-        self._forget()
+                nearest = min(nearest, deadline)
+        for others, (waiter, _, max_wait, request) in enumerate(expired, self.waiting - len(expired)):
+            waiter.set_exception(self._timeout_error(request, max_wait, others))
+        self._drop_done_waiters()
         return nearest
 
-    def _in_vain(self, request: Request, patience: float, others: int) -> RequestTimeoutError:
+    def _timeout_error(self, request: Request, max_wait: float, others: int) -> RequestTimeoutError:
         return RequestTimeoutError(
-            f"None of the session's {self.limit} connections became free for {patience:g} s, and {others} other "
-            "calls wait for one too.",
-            hint="Read open streams to their end or leave them, allow more connections=…, or wait longer: "
+            f"None of the session's {self.limit} connections became free for {max_wait:g} s; {others} other calls are "
+            "waiting too.",
+            hint="Read open streams to the end or close them, pass a higher connections=…, or wait longer: "
             "timeout=Timeout(pool=…).",
             phase="not_sent",
             request=request.line,

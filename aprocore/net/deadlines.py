@@ -1,4 +1,4 @@
-"""One timer for any number of deadlines."""
+"""Deadline checks: one event loop timer for any number of deadlines."""
 
 from __future__ import annotations
 
@@ -8,38 +8,44 @@ from collections.abc import Callable
 
 __all__ = ["DeadlineTimer"]
 
-#: A timer may ring a moment early, by the resolution of the event loop's clock: in seconds.
+# The event loop may fire a timer early, by the resolution of its clock: in seconds.
 RESOLUTION = 0.001
 
 
 class DeadlineTimer:
-    """Has somebody look after deadlines when the nearest of them is due.
+    """Timer that calls ``check`` when the nearest deadline is due.
 
-    A timer for each call would cost as much as the rest of its bookkeeping. This one is only ever moved nearer: while
-    calls come and go in time, it rings once in a while, and the look finds nothing to do.
+    A timer for each call would cost as much as the rest of its bookkeeping. This one is only ever rescheduled to an
+    earlier time: while calls end in time, it fires occasionally and ``check`` finds nothing to do.
+
+    Attributes:
+        due_at: when it fires, on the event loop's clock; infinity while it is stopped.
     """
 
-    def __init__(self, look: Callable[[float], float]) -> None:
-        """Make an alarm; ``look`` gets the event loop's time and returns when to look again (infinity: not at all)."""
-        self._look = look
-        self._timer: asyncio.TimerHandle | None = None
-        #: By the event loop's clock; infinity while it is off.
-        self.rings_at: float = math.inf
+    def __init__(self, check: Callable[[float], float]) -> None:
+        """Create a stopped timer.
 
-    def ring_by(self, moment: float) -> None:
-        """See to it that somebody looks at ``moment``, by the event loop's clock, at the latest."""
-        if moment < self.rings_at:
+        Args:
+            check: called with the event loop's time; returns the next deadline, or infinity if there is none.
+        """
+        self._check = check
+        self._timer: asyncio.TimerHandle | None = None
+        self.due_at: float = math.inf
+
+    def schedule(self, deadline: float) -> None:
+        """Schedule a check at ``deadline``, on the event loop's clock, unless an earlier one is scheduled."""
+        if deadline < self.due_at:
             if self._timer is not None:
                 self._timer.cancel()
-            self.rings_at = moment
-            self._timer = asyncio.get_running_loop().call_at(moment, self._ring)
+            self.due_at = deadline
+            self._timer = asyncio.get_running_loop().call_at(deadline, self._fire)
 
     def stop(self) -> None:
-        """Switch it off."""
+        """Cancel the scheduled check."""
         if self._timer is not None:
             self._timer.cancel()
-        self._timer, self.rings_at = None, math.inf
+        self._timer, self.due_at = None, math.inf
 
-    def _ring(self) -> None:
-        self._timer, self.rings_at = None, math.inf
-        self.ring_by(self._look(asyncio.get_running_loop().time() + RESOLUTION))
+    def _fire(self) -> None:
+        self._timer, self.due_at = None, math.inf
+        self.schedule(self._check(asyncio.get_running_loop().time() + RESOLUTION))

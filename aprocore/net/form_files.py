@@ -1,4 +1,4 @@
-"""Files on their way into a form: looked at before anything is sent, and read away from the event loop."""
+"""Multipart forms with files: checked before sending, and read in threads."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ from .threads import Threads
 
 __all__ = ["IN_MEMORY", "encode_form"]
 
-#: Up to which length a form is read at once, in bytes; a longer one is read as it is sent.
+# Maximum size in bytes of a form that is read into memory; a longer one is streamed.
 IN_MEMORY = 8 * 1024 * 1024
-#: How much of a longer one is read at a time, in bytes.
-PIECE = 256 * 1024
+# Chunk size in bytes of a streamed form.
+CHUNK_SIZE = 256 * 1024
 
-#: They read; a token on its way to its store shall not wait for them.
+# Separate threads, so that reading files does not delay the token store.
 _THREADS = Threads()
-#: One for each open file: two calls may send the same one.
+# One lock per open file, because two calls may send the same one.
 _locks: WeakKeyDictionary[IO[bytes], Lock] = WeakKeyDictionary()
 
-#: A FIFO that nobody writes to would keep whoever opens it.
-_OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+# O_NONBLOCK, because opening a FIFO would block until a process writes to it.
+_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 async def encode_form(
     data: Mapping[str, Any] | Multipart, *, boundary: str | None = None
 ) -> EncodedBody | Mapping[str, Any]:
-    """Return a form that holds a file, or is to be multipart, as the body to send; another mapping as it is.
+    """Return the encoded multipart body of a form with files, or of a `Multipart`; return other mappings unchanged.
 
     Raises:
-        ConfigurationError: it cannot be sent: a file is missing, a folder, or cannot be read.
+        ConfigurationError: a file does not exist, is a directory, or can't be read.
     """
     if isinstance(data, Multipart):
         parts = parts_of(data.fields)
@@ -53,45 +53,45 @@ async def encode_form(
             return data
     boundary = boundary or secrets.token_hex(16)
     content_type = content_type_of(boundary)
-    body = await _THREADS.run(partial(_encoded, parts, boundary))
+    body = await _THREADS.run(partial(_encode, parts, boundary))
     return EncodedBody(content_type, body)
 
 
-def _encoded(parts: Sequence[Part], boundary: str) -> bytes | BodyStream:
-    pieces: list[_Piece] = []
+def _encode(parts: Sequence[Part], boundary: str) -> bytes | BodyStream:
+    sources: list[_Source] = []
     for name, value in parts:
         if isinstance(value, str):
-            pieces.append(_InMemory(field_part(boundary, name, value)))
+            sources.append(_InMemory(field_part(boundary, name, value)))
         else:
-            head = file_head(boundary, name, value, value.content_type or _guessed(value.name))
-            pieces += [_InMemory(head), _piece_of(value), _InMemory(b"\r\n")]
-    pieces.append(_InMemory(closing(boundary)))
-    sizes = [piece.size for piece in pieces]
+            head = file_head(boundary, name, value, value.content_type or _guess_type(value.name))
+            sources += [_InMemory(head), _source_of(value), _InMemory(b"\r\n")]
+    sources.append(_InMemory(closing(boundary)))
+    sizes = [source.size for source in sources]
     length = sum(size for size in sizes if size is not None)
     if None in sizes:
-        return BodyStream(aiter(_Pieces(pieces)))
+        return BodyStream(aiter(_FormBody(sources)))
     if length > IN_MEMORY:
-        return BodyStream(_Pieces(pieces), length)
-    return b"".join(_whole(piece) for piece in pieces)
+        return BodyStream(_FormBody(sources), length)
+    return b"".join(_read_all(source) for source in sources)
 
 
-def _whole(piece: _Piece) -> bytes:
-    if isinstance(piece, _InMemory):
-        return piece.content
+def _read_all(source: _Source) -> bytes:
+    if isinstance(source, _InMemory):
+        return source.content
     try:
-        return piece.read(0, piece.size or 0)
+        return source.read(0, source.size or 0)
     except (OSError, TypeError, ValueError) as error:
-        raise ConfigurationError(f"The file {piece.name!r} cannot be read: {error}.") from error
+        raise ConfigurationError(f"The file {source.name!r} cannot be read: {error}.") from error
 
 
-def _guessed(name: str) -> str:
-    import mimetypes  # looks for the system's own tables when it is first asked
+def _guess_type(name: str) -> str:
+    import mimetypes  # reads the system's tables on first use
 
-    kind, encoding = mimetypes.guess_type(name)
-    return kind if kind is not None and encoding is None else "application/octet-stream"
+    content_type, encoding = mimetypes.guess_type(name)
+    return content_type if content_type is not None and encoding is None else "application/octet-stream"
 
 
-# -- where the bytes are ----------------------------------------------------------------------------------------------
+# -- sources of bytes -------------------------------------------------------------------------------------------------
 
 
 @attrs.frozen
@@ -108,96 +108,98 @@ class _InMemory:
 
 @attrs.frozen
 class _OnDisk:
-    """Opened anew for each piece: nothing is left open by whoever stops midway, or while a thread still reads it."""
+    """File given by its path, opened again for each chunk, so that an aborted request leaves no file open."""
 
     name: str
     size: int
-    #: What is otherwise when it was changed.
     state: tuple[int, ...]
+    """Facts of its status that differ after a change."""
 
     def read(self, offset: int, length: int) -> bytes:
-        with _opened(self.name) as file:
+        with _open(self.name) as file:
             if _state(file) != self.state:
-                raise _changed(self.name)
+                raise _changed_error(self.name)
             file.seek(offset)
             return _read(file, length, self.name)
 
 
 @attrs.frozen
 class _Open:
+    """Open seekable file, read from its current position."""
+
     file: IO[bytes]
     name: str
-    #: Where it stood.
     start: int
+    """Its position."""
     size: int
 
     def read(self, offset: int, length: int) -> bytes:
-        with _left_as_it_stood(self.file):
+        with _position_restored(self.file):
             self.file.seek(self.start + offset)
             return _read(self.file, length, self.name)
 
 
 @attrs.frozen
-class _OneWay:
-    """One that cannot go back, as a pipe: nobody knows how long it is."""
+class _Stream:
+    """Stream that is not seekable, such as a pipe; its length is unknown."""
 
     file: IO[bytes]
     name: str
     size: None = None
 
     def read(self, offset: int, length: int) -> bytes:
-        return _checked(self.file.read(length))
+        return _check_bytes(self.file.read(length))
 
 
-_Piece: TypeAlias = _InMemory | _OnDisk | _Open | _OneWay
+_Source: TypeAlias = _InMemory | _OnDisk | _Open | _Stream
 
 
 @attrs.frozen
-class _Pieces:
-    """A form's bytes; each time it is gone through they are read anew."""
+class _FormBody:
+    """Replayable body of a form: each iteration reads the files again."""
 
-    pieces: Sequence[_Piece]
+    sources: Sequence[_Source]
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self.pieces:
-            offset, size = 0, piece.size
+        for source in self.sources:
+            offset, size = 0, source.size
             while size is None or offset < size:
-                length = PIECE if size is None else min(PIECE, size - offset)
-                if isinstance(piece, _InMemory):
-                    content = piece.read(offset, length)
+                length = CHUNK_SIZE if size is None else min(CHUNK_SIZE, size - offset)
+                if isinstance(source, _InMemory):
+                    content = source.read(offset, length)
                 else:
-                    content = await _THREADS.run(partial(piece.read, offset, length))
+                    content = await _THREADS.run(partial(source.read, offset, length))
                 if not content:
                     break
                 offset += len(content)
                 yield content
 
 
-def _piece_of(file: File) -> _Piece:
+def _source_of(file: File) -> _Source:
     content = file.content
     if isinstance(content, bytes):
         return _InMemory(content)
     if isinstance(content, os.PathLike):
-        return _looked_up(os.fsdecode(content))
+        return _inspect(os.fsdecode(content))
     if isinstance(content, TextIOBase) or getattr(content, "closed", False):
-        what = "is closed" if getattr(content, "closed", False) else "is open for reading text"
-        raise ConfigurationError(f"The file {file.name!r} {what}.", hint='Open it with mode "rb".')
+        problem = "is closed" if getattr(content, "closed", False) else "is open for reading text"
+        raise ConfigurationError(f"The file {file.name!r} {problem}.", hint='Open it with mode "rb".')
     try:
         if not content.seekable():
-            return _OneWay(content, file.name)
-        with _left_as_it_stood(content) as start:
+            return _Stream(content, file.name)
+        with _position_restored(content) as start:
             size = max(content.seek(0, os.SEEK_END) - start, 0)
             content.seek(start)
-            # What has content but no length, as /dev/zero, is read as it comes.
+            # A file with content but without a length, such as /dev/zero, is streamed.
             endless = not size and bool(content.read(1))
-        return _OneWay(content, file.name) if endless else _Open(content, file.name, start, size)
+        return _Stream(content, file.name) if endless else _Open(content, file.name, start, size)
     except (OSError, AttributeError, TypeError, ValueError) as error:
         raise ConfigurationError(f"The file {file.name!r} cannot be read: {error}.") from error
 
 
 @contextmanager
-def _left_as_it_stood(file: IO[bytes]) -> Iterator[int]:
-    """Give the place where an open file stands, and bring it back there; meanwhile no other call reads it."""
+def _position_restored(file: IO[bytes]) -> Iterator[int]:
+    """Yield the position of an open file, and restore it afterwards; locks out other calls meanwhile."""
     with _locks.setdefault(file, Lock()):
         start = file.tell()
         try:
@@ -206,47 +208,47 @@ def _left_as_it_stood(file: IO[bytes]) -> Iterator[int]:
             file.seek(start)
 
 
-def _looked_up(path: str) -> _OnDisk:
+def _inspect(path: str) -> _OnDisk:
     try:
-        with _opened(path) as file:
+        with _open(path) as file:
             state = _state(file)
-            # What is in /proc says that it is empty, and is not.
+            # Files in /proc report a size of 0, but are not empty.
             regular = stat.S_ISREG(state[0]) and (state[1] > 0 or not file.read(1))
     except OSError as error:
         raise ConfigurationError(f"The file {path!r} cannot be read: {error.strerror or error}.") from error
     except ValueError as error:
         raise ConfigurationError(f"The file {path!r} cannot be read: its path is not valid ({error}).") from error
     if not regular:
-        raise ConfigurationError(f"{path!r} is no regular file.", hint="Read it first, and give its bytes.")
+        raise ConfigurationError(f"{path!r} is not a regular file.", hint="Read it and pass its content as bytes.")
     return _OnDisk(path, state[1], state)
 
 
-def _opened(path: str) -> IO[bytes]:
-    return open(path, "rb", buffering=0, opener=lambda name, _: os.open(name, _OPEN))
+def _open(path: str) -> IO[bytes]:
+    return open(path, "rb", buffering=0, opener=lambda name, _: os.open(name, _OPEN_FLAGS))
 
 
 def _state(file: IO[bytes]) -> tuple[int, ...]:
-    found = os.fstat(file.fileno())
-    return found.st_mode, found.st_size, found.st_mtime_ns, found.st_ino, found.st_dev
+    status = os.fstat(file.fileno())
+    return status.st_mode, status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev
 
 
 def _read(file: IO[bytes], length: int, name: str) -> bytes:
-    """Read exactly so many bytes: the server was told how many will come."""
-    pieces: list[bytes] = []
+    """Read exactly ``length`` bytes, as announced in ``Content-Length``."""
+    chunks: list[bytes] = []
     while length:
-        piece = _checked(file.read(length))
-        if not piece:
-            raise _changed(name)
-        pieces.append(piece)
-        length -= len(piece)
-    return b"".join(pieces)
+        chunk = _check_bytes(file.read(length))
+        if not chunk:
+            raise _changed_error(name)
+        chunks.append(chunk)
+        length -= len(chunk)
+    return b"".join(chunks)
 
 
-def _checked(piece: Any) -> bytes:
-    if not isinstance(piece, bytes):
-        raise TypeError(f"A file must give bytes, not {kind_of(piece)}.")
-    return piece
+def _check_bytes(chunk: Any) -> bytes:
+    if not isinstance(chunk, bytes):
+        raise TypeError(f"A file must return bytes, got {kind_of(chunk)}.")
+    return chunk
 
 
-def _changed(name: str) -> OSError:
-    return OSError(f"{name!r} changed while it was read.")
+def _changed_error(name: str) -> OSError:
+    return OSError(f"{name!r} changed while it was being read.")

@@ -1,4 +1,4 @@
-"""How a Redis is reached, whatever is kept there."""
+"""Redis client and validation of Redis URLs."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["checked_redis_url", "redis_client"]
 
 
 def redis_client(url: Secret, *, timeout: float, decode_responses: bool) -> Any:
-    """Return a client of one connection, made without I/O; ``timeout`` bounds each wait in seconds.
+    """Return a client with one connection, without I/O; ``timeout`` limits each wait in seconds.
 
-    It asks once: whoever asks knows when to ask again.
+    It has no retries of its own, which are left to the caller.
     """
     from redis.asyncio import Redis
     from redis.asyncio.retry import Retry
@@ -31,26 +31,26 @@ def redis_client(url: Secret, *, timeout: float, decode_responses: bool) -> Any:
 
 
 def checked_redis_url(url: str | Secret) -> tuple[Secret, str]:
-    """Return the URL of a Redis, which may hold a password, and what to call it in front of people.
+    """Return the URL, which may contain a password, and its address without credentials, for messages.
 
     Raises:
-        ConfigurationError: it is none.
+        ConfigurationError: the URL is invalid.
     """
     if not isinstance(url, str | Secret):
         raise ConfigurationError(f"url must be a str, not {kind_of(url)}.")
     secret = Secret(url)
     del url
-    place = ""
+    address = ""
     try:
         parts = urlsplit(secret.reveal())
         if parts.scheme == "unix":
-            place = parts.path
+            address = parts.path
         elif parts.scheme in ("redis", "rediss") and parts.hostname:
-            place = f"{parts.hostname}:{parts.port or 6379}"
+            address = f"{parts.hostname}:{parts.port or 6379}"
     except ValueError:
         pass
-    if not place:
+    if not address:
         raise ConfigurationError(
-            "url is not the URL of a Redis.", hint="It should look like redis://user:password@redis.example:6379/0."
+            "url is not the URL of a Redis.", hint="Expected something like redis://user:password@redis.example:6379/0."
         )
-    return secret, place
+    return secret, address

@@ -1,4 +1,4 @@
-"""What a session owns while it is open: its pool, its background tasks, its event loop."""
+"""Resources of an open session: transports, connection limit, background tasks and event loop."""
 
 from __future__ import annotations
 
@@ -21,23 +21,30 @@ __all__ = ["SessionResources", "no_event_loop"]
 
 T = TypeVar("T")
 
-#: Seconds that the session's tasks may take to end after somebody cancelled everything, as the end of a program does.
-LAST_MOMENTS = 3.0
+# Seconds that the session's background tasks may take to end after all tasks were cancelled, as `asyncio.run` does at
+# the end of a program.
+GRACE_PERIOD = 3.0
 
 
 def no_event_loop() -> SessionClosedError:
-    """Return what to raise where no event loop of asyncio's runs: under trio, or outside of a coroutine."""
+    """Return the error to raise if no asyncio event loop is running: under trio, or outside of a coroutine."""
     return SessionClosedError(
-        "aprocore runs on asyncio, and no event loop of asyncio's is running here.",
-        hint="Use asyncio.run(…); with anyio choose the backend asyncio, in tests by a fixture anyio_backend.",
+        "aprocore requires asyncio, but no asyncio event loop is running.",
+        hint="Use asyncio.run(…); with anyio choose the asyncio backend (in tests: a fixture anyio_backend).",
     )
 
 
 class SessionResources:
-    """Opens at the first use, on the event loop that is running then, and closes once.
+    """Resources of one session, opened on first use on the running event loop, and closed once.
 
-    Its tasks are plain asyncio tasks, so that a session may be entered in one task and left in another. Nothing that
-    one of them has begun is cut off: closing ends the calls, and what its tasks wait for, and then waits for these.
+    Background tasks are plain asyncio tasks, so that a session may be entered in one task and left in another. They are
+    never aborted: closing ends calls in flight and the waits of background tasks, and then waits for these tasks.
+
+    Attributes:
+        clock: the session's clock, whose sleeps end when the session closes.
+        connections: the limit of concurrent calls.
+        closed: whether `aclose` was called.
+        on_open: called on the event loop once the session is open.
     """
 
     def __init__(
@@ -59,27 +66,26 @@ class SessionResources:
         self._trust_env = trust_env
         self._loop: asyncio.AbstractEventLoop | None = None
         self._transport: Transport | None = None
-        self._own_transport: Transport | None = None
-        #: Calls on the wire at once.
-        self.turns: ConnectionLimiter = ConnectionLimiter(connections)
+        self._background_transport: Transport | None = None
+        self.connections: ConnectionLimiter = ConnectionLimiter(connections)
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._keeper: asyncio.Task[None] | None = None
+        self._supervisor: asyncio.Task[None] | None = None
         self._closing: asyncio.Task[None] | None = None
         self._waits: set[asyncio.Future[Any]] = set()
         self.closed: bool = False
         self._inherited = False
-        #: Called on the event loop once it is open, for who has to close it before that loop ends.
         self.on_open: Callable[[], None] | None = None
 
     @property
     def state(self) -> str:
+        """The state in words, for a repr."""
         return "closed" if self.closed else "open" if self._transport is not None else "not open yet"
 
     def open(self) -> Transport:
-        """Return the transport, made now where this is the first use.
+        """Return the transport of calls, opened on first use.
 
         Raises:
-            SessionClosedError: the session is closed, or belongs to another event loop, or none of asyncio's runs.
+            SessionClosedError: the session is closed or belongs to another event loop, or no asyncio loop is running.
             ConfigurationError: the CA file cannot be used.
         """
         try:
@@ -89,27 +95,27 @@ class SessionResources:
         if transport is not None and loop is self._loop and not self.closed:
             return transport
         if self.closed:
-            raise SessionClosedError("The session is closed.", hint="Make a new one; sessions open only once.")
+            raise SessionClosedError("The session is closed.", hint="Create a new one; a session can't be reopened.")
         if transport is not None:
             raise SessionClosedError(
                 f"The session belongs to another {self._owner}.",
-                hint="Make one session for each event loop, and none before a fork.",
+                hint="Create one session per event loop, and create it after a fork.",
             )
         self._loop = loop
         _OPENED.add(self)
-        self._transport = self._made_transport()
+        self._transport = self._new_transport()
         if self.on_open is not None:
             self.on_open()
         return self._transport
 
-    def open_own(self) -> Transport:
-        """Return the transport of what the session has begun for itself: it goes on where closing ends the calls."""
+    def open_background(self) -> Transport:
+        """Return the transport of background tasks, which stays open while closing ends the calls."""
         self.open()
-        if self._own_transport is None:
-            self._own_transport = self._made_transport()
-        return self._own_transport
+        if self._background_transport is None:
+            self._background_transport = self._new_transport()
+        return self._background_transport
 
-    def _made_transport(self) -> Transport:
+    def _new_transport(self) -> Transport:
         from .aiohttp import open_transport
 
         if self._tls is None:
@@ -121,32 +127,32 @@ class SessionResources:
         return "process" if self._inherited else "event loop"
 
     def disown(self) -> None:
-        """Leave everything to the process that opened it: this one is its child, and has the same sockets."""
+        """Detach from the event loop in a forked child: the sockets belong to the parent process."""
         self._loop, self._inherited = None, True
 
     def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        """Run ``work`` as a task of the session, which sees to its end.
+        """Start ``work`` as a background task that the session waits for when it closes.
 
-        It is not among ``asyncio.all_tasks()``: what cancels all of those at the end of a program would cut off a token
-        on its way. One that waits for it is there in its place, and so the loop goes on until the token is stored, also
-        where nobody closes the session.
+        The task is not in ``asyncio.all_tasks()``, because `asyncio.run` cancels those when a program ends, which would
+        lose a token in flight. One supervisor task is in their place and keeps the loop running until the token is
+        stored, even if the session is never closed.
         """
         task = asyncio.get_running_loop().create_task(work)
         # https://docs.python.org/3/library/asyncio-extending.html#task-lifetime-support
         asyncio._unregister_task(task)  # noqa: SLF001 -- documented for this
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        if self._keeper is None or self._keeper.done():
-            self._keeper = asyncio.get_running_loop().create_task(self._keep())
+        if self._supervisor is None or self._supervisor.done():
+            self._supervisor = asyncio.get_running_loop().create_task(self._supervise())
         return task
 
-    async def _keep(self) -> None:
-        patience: float | None = None
+    async def _supervise(self) -> None:
+        timeout: float | None = None
         while self._tasks:
             try:
-                done, _ = await asyncio.wait(self._tasks, timeout=patience)
+                done, _ = await asyncio.wait(self._tasks, timeout=timeout)
             except asyncio.CancelledError:
-                patience = LAST_MOMENTS
+                timeout = GRACE_PERIOD
             else:
                 for task in self._tasks if not done else ():
                     task.cancel()
@@ -154,12 +160,12 @@ class SessionResources:
     async def while_open(
         self, work: Coroutine[Any, Any, T] | asyncio.Future[T], *, undo: Callable[[], None] | None = None
     ) -> T:
-        """Wait for ``work``, which nothing is lost by giving up, but not beyond the end of the session.
+        """Wait for ``work``, which must be safe to cancel, until the session closes.
 
-        ``undo`` takes back what it got, where that comes in the same moment as the caller's cancellation.
+        ``undo`` reverts its result if it ends at the same time as the caller is cancelled.
 
         Raises:
-            SessionClosedError: it ended first.
+            SessionClosedError: the session was closed first.
         """
         if self.closed:
             if asyncio.iscoroutine(work):
@@ -181,36 +187,37 @@ class SessionResources:
             self._waits.discard(wait)
 
     async def aclose(self) -> None:
-        """End the calls, wait for what the session has begun for itself, and close its connections.
+        """End the calls, wait for background tasks, and close all connections.
 
-        Everybody who closes it waits for the same end, which a waiter's cancellation does not bring nearer.
+        Concurrent callers wait for the same close, which continues if one of them is cancelled.
         """
         if self._transport is not None and asyncio.get_running_loop() is not self._loop:
             raise SessionClosedError(
-                f"The session belongs to another {self._owner}.", hint="Close it where it was opened."
+                f"The session belongs to another {self._owner}.",
+                hint="Close it in the process and on the event loop that opened it.",
             )
         if self._closing is None:
             self.closed = True
-            self.turns.close()
+            self.connections.close()
             for wait in self._waits:
                 wait.cancel()
             self._closing = asyncio.get_running_loop().create_task(self._close())
         await asyncio.shield(self._closing)
 
     async def _close(self) -> None:
-        # Who waits for this may be gone, and the program at its end: what was begun is finished all the same.
+        # Cancellation is ignored: background tasks are finished even if the caller is gone and the program is ending.
         if self._transport is not None:
             with suppress(asyncio.CancelledError):
                 await self._transport.aclose()
         while self._tasks:
             with suppress(asyncio.CancelledError):
                 await asyncio.wait(self._tasks)
-        if self._own_transport is not None:
-            await self._own_transport.aclose()
+        if self._background_transport is not None:
+            await self._background_transport.aclose()
 
 
 class _SessionClock:
-    """The clock as a session's parts see it: its sleep ends with the session."""
+    """Clock of a session: its sleep ends when the session closes."""
 
     def __init__(self, clock: Clock, runtime: SessionResources) -> None:
         self._clock = clock
@@ -223,7 +230,7 @@ class _SessionClock:
         await self._runtime.while_open(self._clock.sleep(seconds))
 
 
-#: Those that were opened in this process.
+# The sessions opened in this process.
 _OPENED: WeakSet[SessionResources] = WeakSet()
 
 
@@ -232,5 +239,5 @@ def _disown_all() -> None:
         runtime.disown()
 
 
-if hasattr(os, "register_at_fork"):  # nobody forks where it is missing
+if hasattr(os, "register_at_fork"):  # absent on platforms without fork
     os.register_at_fork(after_in_child=_disown_all)

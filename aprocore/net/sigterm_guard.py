@@ -1,4 +1,4 @@
-"""Holding SIGTERM back for the moments in which a kill would lose a person's sign-in."""
+"""Deferred SIGTERM: the signal is delayed while a kill would lose a user's refresh token."""
 
 from __future__ import annotations
 
@@ -12,22 +12,24 @@ from types import FrameType
 __all__ = ["deferred_sigterm", "sigterm_delivered"]
 
 
-class _Guard:
+class _SigtermGuard:
+    """Reference-counted SIGTERM handler of the process."""
+
     def __init__(self) -> None:
         self.blocks = 0
-        self.arrived = False
-        self.knows_of_forks = False
+        self.received = False
+        self.fork_hook_registered = False
 
     def enter(self) -> None:
-        if not self.knows_of_forks and hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=self.forget)
-            self.knows_of_forks = True
+        if not self.fork_hook_registered and hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self.reset)
+            self.fork_hook_registered = True
         if self.blocks == 0 and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
-            signal.signal(signal.SIGTERM, self.remember)
+            signal.signal(signal.SIGTERM, self.handle)
         self.blocks += 1
 
-    def remember(self, _number: int, _frame: FrameType | None) -> None:
-        self.arrived = True
+    def handle(self, _number: int, _frame: FrameType | None) -> None:
+        self.received = True
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
     def leave(self) -> None:
@@ -35,21 +37,21 @@ class _Guard:
         if self.blocks:
             return
         self.restore()
-        if self.arrived:
-            self.arrived = False
+        if self.received:
+            self.received = False
             signal.raise_signal(signal.SIGTERM)
 
     def restore(self) -> None:
-        if signal.getsignal(signal.SIGTERM) == self.remember:
+        if signal.getsignal(signal.SIGTERM) == self.handle:
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
-    def forget(self) -> None:
-        # A forked child has no part in what its parent has under way.
-        self.blocks, self.arrived = 0, False
+    def reset(self) -> None:
+        # The blocks belong to the parent process, not to its forked child.
+        self.blocks, self.received = 0, False
         self.restore()
 
 
-_guard = _Guard()
+_guard = _SigtermGuard()
 
 
 def _in_main_thread() -> bool:
@@ -58,10 +60,10 @@ def _in_main_thread() -> bool:
 
 @contextmanager
 def deferred_sigterm() -> Iterator[None]:
-    """Let the first SIGTERM wait until the block, and every other one open meanwhile, is left; a second one does not.
+    """Defer the first SIGTERM until this block and all concurrent ones are left; a second SIGTERM acts immediately.
 
-    Acts only in the main thread and only where nobody handles SIGTERM: an application that does decides for itself.
-    SIGINT needs nothing: asyncio turns it into a cancellation, which a session outlives until its token is stored.
+    Only in the main thread, and only if SIGTERM has its default action: an application's own handler is left alone.
+    SIGINT needs no guard: asyncio turns it into a cancellation, which a session survives until its token is stored.
     """
     if not _in_main_thread():
         yield
@@ -75,7 +77,7 @@ def deferred_sigterm() -> Iterator[None]:
 
 @contextmanager
 def sigterm_delivered() -> Iterator[None]:
-    """Let SIGTERM through for a pause inside of :func:`deferred_sigterm`."""
+    """Deliver SIGTERM immediately again inside of :func:`deferred_sigterm`, for the duration of a wait."""
     if not _in_main_thread():
         yield
         return

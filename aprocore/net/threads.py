@@ -1,4 +1,4 @@
-"""Threads for what would keep the event loop waiting."""
+"""Thread pools for blocking work."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ T = TypeVar("T")
 
 
 class Threads:
-    """A few threads of each event loop for work of one kind.
+    """Thread pool for blocking work of one kind, with a limit per event loop.
 
-    They are that work's own: an application whose threads all wait for a call would otherwise wait for ever, and so
-    would work of one kind for a disk that hangs in another.
+    It is separate from the application's threads, which may all be waiting for a call (a deadlock otherwise), and from
+    other kinds of work, which may hang on a disk.
     """
 
     def __init__(self, number: int = 4) -> None:
@@ -27,7 +27,7 @@ class Threads:
         self._limiters: WeakKeyDictionary[asyncio.AbstractEventLoop, CapacityLimiter] = WeakKeyDictionary()
 
     async def run(self, work: Callable[[], T]) -> T:
-        """Run ``work`` in one of them, as soon as one is free."""
+        """Run ``work`` in a thread, as soon as one is free, and return its result."""
         from anyio import CapacityLimiter, to_thread
 
         loop = asyncio.get_running_loop()

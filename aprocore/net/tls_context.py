@@ -1,4 +1,4 @@
-"""TLS as a client of Procore needs it."""
+"""TLS client contexts: certificate verification, CA files and ``SSL_CERT_*`` variables."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _Source: TypeAlias = tuple[str, _Path | None]
 
 
 def shared_client_context(ca_file: _Path | None = None, *, trust_env: bool = False) -> ssl.SSLContext:
-    """Return the process's context for these sources of certificates; the caller must not change it.
+    """Return a cached context, shared in the process, for these CA certificates; the caller must not change it.
 
-    A file or directory of certificates whose status has changed since is read again.
+    A file or directory of certificates is read again if its status has changed.
 
     Raises:
         ConfigurationError: as `client_context` does.
@@ -30,10 +30,10 @@ def shared_client_context(ca_file: _Path | None = None, *, trust_env: bool = Fal
     return _shared(sources, tuple(_status(path) for _, path in sources))
 
 
-# A context takes 20 ms and 750 kB to make; a program has one for each set of sources.
+# A context takes 20 ms and 750 kB to create; a program has one for each set of CA certificates.
 @lru_cache(maxsize=8)
 def _shared(sources: tuple[_Source, _Source], statuses: tuple[object, ...]) -> ssl.SSLContext:
-    return _loaded(sources)
+    return _new_context(sources)
 
 
 def _status(path: _Path | None) -> object:
@@ -47,51 +47,51 @@ def _status(path: _Path | None) -> object:
 
 
 def client_context(ca_file: str | os.PathLike[str] | None = None, *, trust_env: bool = False) -> ssl.SSLContext:
-    """Return a context that verifies names and chains, from TLS 1.2 on.
+    """Return a context for TLS 1.2 or later that verifies host names and certificate chains.
 
-    With ``ca_file`` (PEM) only what it holds is trusted, else what the system trusts. The environment variables that
-    redirect OpenSSL to other certificates (``SSL_CERT_FILE``, ``SSL_CERT_DIR``) count only with ``trust_env``.
+    ``ca_file`` (PEM) replaces the system's CA certificates. The environment variables that redirect OpenSSL to other
+    certificates (``SSL_CERT_FILE``, ``SSL_CERT_DIR``) are used only with ``trust_env``.
 
     Raises:
-        ConfigurationError: a file or directory that is named is not there, or the file holds no certificate.
+        ConfigurationError: the file or directory does not exist, or the file contains no certificate.
     """
-    return _loaded(_sources(ca_file, trust_env=trust_env))
+    return _new_context(_sources(ca_file, trust_env=trust_env))
 
 
-def _loaded(sources: tuple[_Source, _Source]) -> ssl.SSLContext:
+def _new_context(sources: tuple[_Source, _Source]) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    (file_name, file), (folder_name, folder) = sources
+    (file_name, file), (directory_name, directory) = sources
     if file is not None:
         _load(context, file_name, cafile=file)
-    if folder is not None:
-        _load(context, folder_name, capath=folder)
-    if file is None and folder is None:
-        # Platforms that keep their certificates elsewhere than in files.
+    if directory is not None:
+        _load(context, directory_name, capath=directory)
+    if file is None and directory is None:
+        # Some platforms do not keep their certificates in files.
         context.load_default_certs(ssl.Purpose.SERVER_AUTH)
     return context
 
 
 def _sources(ca_file: _Path | None, *, trust_env: bool) -> tuple[_Source, _Source]:
-    """Return the file and the directory to take certificates from, each with its name; None where there is none."""
+    """Return the CA file and the CA directory, each with its name for messages and its path or None."""
     if ca_file is not None:
         return ("CA file", ca_file), ("", None)
     paths = ssl.get_default_verify_paths()
     file: _Path | None = os.environ.get(paths.openssl_cafile_env) if trust_env else None
-    folder: _Path | None = os.environ.get(paths.openssl_capath_env) if trust_env else None
-    # OpenSSL's own are used if they exist.
+    directory: _Path | None = os.environ.get(paths.openssl_capath_env) if trust_env else None
+    # OpenSSL's default paths may not exist.
     file = file or (paths.openssl_cafile if Path(paths.openssl_cafile).is_file() else None)
-    folder = folder or (paths.openssl_capath if Path(paths.openssl_capath).is_dir() else None)
-    return (paths.openssl_cafile_env, file), (paths.openssl_capath_env, folder)
+    directory = directory or (paths.openssl_capath if Path(paths.openssl_capath).is_dir() else None)
+    return (paths.openssl_cafile_env, file), (paths.openssl_capath_env, directory)
 
 
 def _load(context: ssl.SSLContext, name: str, *, cafile: _Path | None = None, capath: _Path | None = None) -> None:
     try:
-        if capath is not None and not Path(capath).is_dir():  # which OpenSSL takes for an empty one
+        if capath is not None and not Path(capath).is_dir():  # OpenSSL treats it as an empty directory
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         context.load_verify_locations(cafile=cafile, capath=capath)
     except (OSError, ssl.SSLError) as error:
         raise ConfigurationError(
             f"The {name} {os.fspath(cafile or capath or '')!r} cannot be used: {error}.",
-            hint=f"It must be a readable {'file' if cafile else 'directory'} of PEM certificates.",
+            hint=f"Pass a readable {'file' if cafile else 'directory'} of PEM certificates.",
         ) from None

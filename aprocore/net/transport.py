@@ -1,7 +1,8 @@
-"""The interface between the engine and whatever carries its requests."""
+"""Transport interface, timeouts, and streamed responses."""
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
@@ -12,24 +13,24 @@ import attrs
 from ..errors import ConfigurationError
 from ..sansio.messages import Request, Response
 
-__all__ = ["MAX_BODY", "Answer", "Timeout", "Transport"]
+__all__ = ["MAX_BODY", "Timeout", "Transport", "TransportResponse", "read_prefix"]
 
-#: Longest body that is read as a whole, in bytes, before and after decompression. Longer ones can be streamed.
+# Maximum size in bytes of a body that is held in memory, before and after decompression. Longer ones can be streamed.
 MAX_BODY = 32 * 1024 * 1024
 
 
 @attrs.frozen(kw_only=True)
 class Timeout:
-    """How long a call may take on the wire, in seconds."""
+    """Timeouts of a call, in seconds."""
 
-    #: From the first send to the last byte of the answer, all attempts and the waits between them together.
     total: float = 60.0
-    #: To make a connection, TLS included.
+    """From the first send to the last byte of the response, including all attempts and the backoff between them."""
     connect: float = 10.0
-    #: Between two reads.
+    """For a new connection, including TLS."""
     read: float = 30.0
-    #: Without any connection of the session becoming free, for a call that needs one.
+    """Between two reads."""
     pool: float = 30.0
+    """For a free connection: the time without any connection of the session becoming free."""
 
     def __attrs_post_init__(self) -> None:
         for name in ("total", "connect", "read", "pool"):
@@ -39,52 +40,68 @@ class Timeout:
                 or not isinstance(seconds, int | float)
                 or not 0 < seconds <= sys.float_info.max
             ):
-                raise ConfigurationError(f"Timeout.{name} must be a positive number of seconds, not {seconds!r}.")
+                raise ConfigurationError(f"Timeout.{name} must be a positive number of seconds, got {seconds!r}.")
 
     @classmethod
     def of(cls, value: Timeout | float) -> Timeout:
-        """Return ``value`` itself, or one whose ``total`` it is."""
+        """Return ``value`` itself, or a timeout with that ``total``."""
         return value if isinstance(value, Timeout) else cls(total=value)
 
     def less(self, seconds: float) -> Timeout:
-        """Return what is left after ``seconds``, a moment at the least."""
+        """Return a timeout whose ``total`` is reduced by ``seconds``, to 1 ms at least."""
         return attrs.evolve(self, total=max(0.001, self.total - seconds)) if seconds else self
 
 
 @attrs.frozen
-class Answer:
-    """An answer whose body is still to come."""
+class TransportResponse:
+    """Response head with an unread body."""
 
     status: int
-    #: Case-insensitive.
     headers: Mapping[str, str] = attrs.field(repr=False)
-    #: The body, without its transfer and content encodings; raises ``TransportError`` where it breaks off.
+    """The headers, with case-insensitive names."""
     chunks: AsyncIterator[bytes] = attrs.field(repr=False)
+    """The decoded body; raises ``TransportError`` if it is truncated."""
 
 
 class Transport(Protocol):
-    """Carries one request to its origin and brings the answer back, whatever its status."""
+    """Sender of single requests: no retries, redirects or errors for a status."""
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
-        """Send ``request`` exactly once and return the whole answer.
+        """Send ``request`` exactly once and return the complete response, also a redirect.
 
-        ``authorization`` is the value of that header; a redirect is an answer like any other.
+        ``authorization`` is the value of the ``Authorization`` header.
 
         Raises:
-            TransportError: there was no whole answer; its ``phase`` tells how far the request got.
-            DeadlineExceededError: ``timeout.total`` is over.
+            TransportError: no complete response was received; its ``phase`` is how far the request got.
+            DeadlineExceededError: ``timeout.total`` has passed.
         """
         ...
 
     def stream(
         self, request: Request, *, authorization: str | None, timeout: Timeout
-    ) -> AbstractAsyncContextManager[Answer]:
-        """As :meth:`send`, but give the answer as soon as its head is there; ``timeout.total`` is for that alone.
+    ) -> AbstractAsyncContextManager[TransportResponse]:
+        """Send as :meth:`send`, but yield the response as soon as its head is received, within ``timeout.total``.
 
-        Leaving the context without having read the whole body ends the connection.
+        Leaving the context before the end of the body closes the connection.
         """
         ...
 
     async def aclose(self) -> None:
-        """Close every connection; calls that are under way fail."""
+        """Close all connections; calls in flight fail."""
         ...
+
+
+async def read_prefix(chunks: AsyncIterator[bytes], length: int, seconds: float) -> bytes:
+    """Return the part of a body that is received within ``seconds``, up to ``length`` bytes and the rest of a chunk."""
+    body = bytearray()
+    limit = asyncio.timeout(max(0.0, seconds))
+    try:
+        async with limit:
+            async for chunk in chunks:
+                body += chunk
+                if len(body) > length:
+                    break
+    except TimeoutError:
+        if not limit.expired():
+            raise  # raised by the connection
+    return bytes(body)

@@ -291,7 +291,7 @@ def test_what_is_no_code(shell: Shell, pasted: str, status: int, said: str) -> N
 def test_a_code_works_once(shell: Shell) -> None:
     result = shell("login", "--paste", input="used-already\n")
     assert result.exit_code == 1
-    assert "does not accept the authorization code" in result.stderr
+    assert "rejected the authorization code" in result.stderr
     assert len(shell.sandbox.requests_to("POST", "/oauth/token")) == 1
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from aprocore.net.transport import Answer
+from aprocore.net.transport import TransportResponse
 from aprocore.sansio.messages import Request, Response
 from aprocore.sansio.retries import IDEMPOTENT
 
@@ -49,7 +49,7 @@ class Send:
     #: Whether the transport says that no byte of it left.
     kept_back: bool = False
 
-    def answered(self, response: Response | Answer) -> None:
+    def answered(self, response: Response | TransportResponse) -> None:
         self.status = response.status
         self.asked_to_wait = "Retry-After" in response.headers
 

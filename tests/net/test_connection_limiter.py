@@ -10,7 +10,7 @@ import weakref
 import pytest
 
 from aprocore import RequestTimeoutError, SessionClosedError, TransportError
-from aprocore.net.connection_limiter import IN_A_ROW, SHORT, ConnectionLimiter
+from aprocore.net.connection_limiter import MAX_CONSECUTIVE, SHORT_CALL, ConnectionLimiter
 from aprocore.net.transport import Timeout
 from aprocore.sansio.messages import Request
 
@@ -21,140 +21,144 @@ LONG = Timeout(pool=60.0)
 
 
 async def hold(slots: ConnectionLimiter, order: list[int], number: int) -> None:
-    row = slots.take() or await slots.wait(REQUEST, LONG)
+    consecutive = slots.try_acquire() or await slots.acquire(REQUEST, LONG)
     try:
         order.append(number)
         await asyncio.sleep(0)
     finally:
-        slots.give_unless_going_on(row, 0.0)
+        slots.release_or_reserve(consecutive, 0.0)
 
 
-async def test_they_are_handed_out_in_the_order_asked_for() -> None:
+async def test_slots_are_acquired_first_in_first_out() -> None:
     slots, order = ConnectionLimiter(3), list[int]()
     await asyncio.gather(*(hold(slots, order, number) for number in range(50)))
     assert order == list(range(50))
     assert repr(slots) == "<ConnectionLimiter 0 of 3 taken, 0 waiting>"
 
 
-async def test_nobody_overtakes_a_waiter() -> None:
+async def test_a_later_call_does_not_overtake_a_waiter() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
-    assert slots.take()
+    assert slots.try_acquire()
     tasks = [asyncio.create_task(hold(slots, order, 1))]
     await asyncio.sleep(0)
     assert repr(slots) == "<ConnectionLimiter 1 of 1 taken, 1 waiting>"
     tasks.append(asyncio.create_task(hold(slots, order, 2)))
-    slots.give()
+    slots.release()
     await asyncio.wait(tasks)
     assert order == [1, 2]
     assert slots.free == 1
 
 
-async def test_who_goes_on_at_once_keeps_its_slot_for_a_few_calls() -> None:
+async def test_a_task_that_calls_again_immediately_keeps_its_slot_for_a_few_calls() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
 
     async def call(number: int) -> None:
-        for _ in range(2 * IN_A_ROW):
+        for _ in range(2 * MAX_CONSECUTIVE):
             await hold(slots, order, number)
 
     await asyncio.gather(*(call(number) for number in range(3)))
-    rows = [number for number, row in itertools.groupby(order) for _ in range(len([*row]) // IN_A_ROW)]
-    assert len(order) == 3 * 2 * IN_A_ROW
-    assert rows == [0, 1, 2, 0, 1, 2]
+    runs = [
+        number
+        for number, consecutive in itertools.groupby(order)
+        for _ in range(len([*consecutive]) // MAX_CONSECUTIVE)
+    ]
+    assert len(order) == 3 * 2 * MAX_CONSECUTIVE
+    assert runs == [0, 1, 2, 0, 1, 2]
     assert slots.free == 1
 
 
-async def test_who_made_a_slow_call_waits_its_turn() -> None:
+async def test_a_task_waits_after_a_slow_call() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
-    assert slots.take()
+    assert slots.try_acquire()
     waiter = asyncio.create_task(hold(slots, order, 1))
     await asyncio.sleep(0)
-    slots.give_unless_going_on(1, 2 * SHORT)
-    assert not slots.take()
+    slots.release_or_reserve(1, 2 * SHORT_CALL)
+    assert not slots.try_acquire()
     await waiter
     assert slots.free == 1
 
 
-async def test_who_has_two_slots_keeps_one_of_them() -> None:
+async def test_a_task_with_two_slots_keeps_one_of_them() -> None:
     slots, order = ConnectionLimiter(2), list[int]()
-    assert slots.take()
-    assert slots.take()
+    assert slots.try_acquire()
+    assert slots.try_acquire()
     waiters = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
     await asyncio.sleep(0)
-    slots.give_unless_going_on(1, 0.0)
-    slots.give_unless_going_on(1, 0.0)
-    assert slots.take()
-    assert not slots.take()
+    slots.release_or_reserve(1, 0.0)
+    slots.release_or_reserve(1, 0.0)
+    assert slots.try_acquire()
+    assert not slots.try_acquire()
     await waiters[0]
-    slots.give_unless_going_on(1, 0.0)
+    slots.release_or_reserve(1, 0.0)
     await waiters[1]
     assert slots.free == 2
 
 
-async def test_who_goes_on_later_waits_its_turn() -> None:
+async def test_a_task_that_calls_again_later_waits() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
-    assert slots.take()
+    assert slots.try_acquire()
     waiter = asyncio.create_task(hold(slots, order, 1))
     await asyncio.sleep(0)
-    slots.give_unless_going_on(1, 0.0)
+    slots.release_or_reserve(1, 0.0)
     await asyncio.sleep(0)
-    assert not slots.take()
+    assert not slots.try_acquire()
     await waiter
     assert slots.free == 1
 
 
-async def test_who_does_something_else_hands_its_slot_on_when_another_is_done() -> None:
+async def test_a_reserved_slot_is_passed_on_when_another_task_ends_a_call() -> None:
     slots, order = ConnectionLimiter(2), list[int]()
-    assert slots.take()
-    assert slots.take()
+    assert slots.try_acquire()
+    assert slots.try_acquire()
     waiters = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
     await asyncio.sleep(0)
 
     async def call_once() -> None:
-        slots.give_unless_going_on(1, 0.0)
+        slots.release_or_reserve(1, 0.0)
 
     async def go_on() -> int:
-        slots.give_unless_going_on(3, 0.0)
+        slots.release_or_reserve(3, 0.0)
         assert slots.waiting == 1, "the slot of the first is passed on"
-        return slots.take()
+        return slots.try_acquire()
 
-    _, row = await asyncio.gather(call_once(), go_on())
-    assert row == 4
-    assert not slots.take(), "it is another task's"
-    slots.give()
+    _, consecutive = await asyncio.gather(call_once(), go_on())
+    assert consecutive == 4
+    assert not slots.try_acquire(), "it is reserved for another task"
+    slots.release()
     await asyncio.gather(*waiters)
     assert order == [0, 1]
     assert slots.free == 2
 
 
-async def test_what_no_task_did_is_given_back_at_once() -> None:
+async def test_a_release_outside_of_a_task_is_immediate() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
-    assert slots.take()
+    assert slots.try_acquire()
     waiter = asyncio.create_task(hold(slots, order, 1))
     await asyncio.sleep(0)
-    asyncio.get_running_loop().call_soon(slots.give_unless_going_on, 1, 0.0)
+    asyncio.get_running_loop().call_soon(slots.release_or_reserve, 1, 0.0)
     await waiter
     assert slots.free == 1
 
 
-async def test_a_wait_given_up_costs_nobody_a_slot() -> None:
+async def test_a_cancelled_wait_loses_no_slot() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
-    assert slots.take()
+    assert slots.try_acquire()
     tasks = [asyncio.create_task(hold(slots, order, number)) for number in range(3)]
     await asyncio.sleep(0)
     tasks[0].cancel()
     await asyncio.wait({tasks[0]})
-    slots.give()
+    slots.release()
     await asyncio.gather(*tasks[1:])
     assert order == [1, 2]
     assert slots.free == 1
 
 
-async def test_a_slot_that_comes_with_the_cancellation_is_passed_on() -> None:
+async def test_a_slot_acquired_during_cancellation_is_passed_on() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
-    assert slots.take()
+    assert slots.try_acquire()
     tasks = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
     await asyncio.sleep(0)
-    slots.give()
+    slots.release()
     tasks[0].cancel()
     await asyncio.wait(tasks)
     assert order == [1]
@@ -162,7 +166,7 @@ async def test_a_slot_that_comes_with_the_cancellation_is_passed_on() -> None:
 
 
 @pytest.mark.fault("T14")
-async def test_a_storm_of_cancellations_leaves_all_of_them() -> None:
+async def test_many_cancellations_lose_no_slot() -> None:
     slots, order = ConnectionLimiter(10), list[int]()
     chance = random.Random(7)
     tasks = [asyncio.create_task(hold(slots, order, number)) for number in range(500)]
@@ -174,84 +178,84 @@ async def test_a_storm_of_cancellations_leaves_all_of_them() -> None:
     assert slots.waiting == 0
 
 
-async def waits(slots: ConnectionLimiter, patience: float) -> None:
-    await slots.wait(REQUEST, Timeout(pool=patience))
-    slots.give()
+async def acquire_and_release(slots: ConnectionLimiter, max_wait: float) -> None:
+    await slots.acquire(REQUEST, Timeout(pool=max_wait))
+    slots.release()
 
 
 @pytest.mark.fault("T13")
-async def test_who_waits_in_vain_is_sent_away() -> None:
+async def test_a_wait_without_progress_times_out() -> None:
     slots = ConnectionLimiter(1)
-    assert slots.take()
-    waiters = [asyncio.create_task(waits(slots, patience)) for patience in (0.02, 60.0, 0.02)]
+    assert slots.try_acquire()
+    waiters = [asyncio.create_task(acquire_and_release(slots, max_wait)) for max_wait in (0.02, 60.0, 0.02)]
     await asyncio.wait(waiters[::2])
     for waiter in waiters[::2]:
         with pytest.raises(RequestTimeoutError):
             await waiter
     assert slots.waiting == 1
-    slots.give()
+    slots.release()
     await waiters[1]
     assert slots.free == 1
 
 
 @pytest.mark.fault("T13")
-async def test_somebody_elses_progress_is_hope(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_progress_of_other_calls_extends_the_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     slots = ConnectionLimiter(1)
-    assert slots.take()
+    assert slots.try_acquire()
     now = asyncio.get_running_loop().time()
-    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(3)]
+    waiters = [asyncio.create_task(acquire_and_release(slots, 60.0)) for _ in range(3)]
     await asyncio.sleep(0)
-    monkeypatch.setattr(slots, "_given_at", now + 50)
-    assert slots._look(now + 100) == pytest.approx(now + 110)
+    monkeypatch.setattr(slots, "_released_at", now + 50)
+    assert slots._expire_waiters(now + 100) == pytest.approx(now + 110)
     assert slots.waiting == 3
-    assert slots._look(now + 111) == math.inf
+    assert slots._expire_waiters(now + 111) == math.inf
     for waiter in waiters:
         with pytest.raises(RequestTimeoutError):
             await waiter
     assert slots.waiting == 0
-    slots.give()
+    slots.release()
     assert slots.free == 1
 
 
-async def test_giving_counts_as_progress() -> None:
+async def test_a_release_counts_as_progress() -> None:
     slots = ConnectionLimiter(1)
-    assert slots.take()
-    waiters = [asyncio.create_task(slots.wait(REQUEST, LONG)) for _ in range(2)]
+    assert slots.try_acquire()
+    waiters = [asyncio.create_task(slots.acquire(REQUEST, LONG)) for _ in range(2)]
     await asyncio.sleep(0)
-    began = slots._given_at
-    slots.give()
+    began = slots._released_at
+    slots.release()
     await waiters[0]
-    assert slots._given_at > began
-    slots.give()
+    assert slots._released_at > began
+    slots.release()
     await waiters[1]
 
 
 @pytest.mark.fault("T13")
-async def test_who_keeps_its_slot_makes_progress_too() -> None:
+async def test_keeping_a_slot_counts_as_progress() -> None:
     slots = ConnectionLimiter(1)
-    assert slots.take()
-    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(2)]
+    assert slots.try_acquire()
+    waiters = [asyncio.create_task(acquire_and_release(slots, 60.0)) for _ in range(2)]
     await asyncio.sleep(0)
-    slots.give_unless_going_on(1, 0.0)
+    slots.release_or_reserve(1, 0.0)
     now = asyncio.get_running_loop().time()
-    assert slots.take()
-    assert slots._look(now + 59) >= now + 60, "a slot was free since they began to wait"
-    slots.give()
+    assert slots.try_acquire()
+    assert slots._expire_waiters(now + 59) >= now + 60, "a slot was free since they began to wait"
+    slots.release()
     await asyncio.gather(*waiters)
 
 
-async def test_a_task_that_went_on_and_failed_is_not_kept_alive() -> None:
+async def test_a_finished_task_is_not_kept_alive() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
 
     async def calls() -> None:
         await hold(slots, order, 1)
-        assert slots.take()
-        slots.give()
+        assert slots.try_acquire()
+        slots.release()
 
-    assert slots.take()
-    task, waiter = asyncio.create_task(calls()), asyncio.create_task(slots.wait(REQUEST, LONG))
+    assert slots.try_acquire()
+    task, waiter = asyncio.create_task(calls()), asyncio.create_task(slots.acquire(REQUEST, LONG))
     await asyncio.sleep(0)
-    slots.give()
+    slots.release()
     await asyncio.wait({task})
     gone = weakref.ref(task)
     del task
@@ -261,19 +265,19 @@ async def test_a_task_that_went_on_and_failed_is_not_kept_alive() -> None:
 
 
 @pytest.mark.fault("I18")
-async def test_ten_thousand_who_wait_cost_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_ten_thousand_waiters_use_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[float] = []
     loop = asyncio.get_running_loop()
     call_at = loop.call_at
     monkeypatch.setattr(loop, "call_at", lambda when, *args: (made.append(when), call_at(when, *args))[1])
     slots = ConnectionLimiter(1)
-    assert slots.take()
-    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(10_000)]
+    assert slots.try_acquire()
+    waiters = [asyncio.create_task(acquire_and_release(slots, 60.0)) for _ in range(10_000)]
     await asyncio.sleep(0)
     assert slots.waiting == 10_000
     for waiter in waiters[::2]:
         waiter.cancel()
-    slots.give()
+    slots.release()
     await asyncio.wait(waiters)
     assert sum(waiter.cancelled() for waiter in waiters) == 5_000
     assert slots.free == 1
@@ -281,38 +285,40 @@ async def test_ten_thousand_who_wait_cost_one_timer(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.fault("I18")
-async def test_only_so_many_may_wait_and_those_that_gave_up_do_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_number_of_waiters_is_limited_and_cancelled_ones_do_not_count(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr("aprocore.net.connection_limiter.MAX_WAITING", 5)
     slots = ConnectionLimiter(1)
-    assert slots.take()
-    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(5)]
+    assert slots.try_acquire()
+    waiters = [asyncio.create_task(acquire_and_release(slots, 60.0)) for _ in range(5)]
     await asyncio.sleep(0)
-    with pytest.raises(TransportError, match="5 calls wait") as caught:
-        await slots.wait(REQUEST, LONG)
+    with pytest.raises(TransportError, match="5 calls are already waiting") as caught:
+        await slots.acquire(REQUEST, LONG)
     assert caught.value.phase == "not_sent"
     waiters[0].cancel()
     await asyncio.wait(waiters[:1])
-    waiters.append(asyncio.create_task(waits(slots, 60.0)))
+    waiters.append(asyncio.create_task(acquire_and_release(slots, 60.0)))
     await asyncio.sleep(0)
     assert slots.waiting == 5
-    slots.give()
+    slots.release()
     await asyncio.gather(*waiters[1:])
 
 
-async def test_those_that_gave_up_are_forgotten() -> None:
+async def test_timed_out_waiters_are_removed() -> None:
     slots = ConnectionLimiter(1)
-    assert slots.take()
-    waiters = [asyncio.create_task(waits(slots, 0.01)) for _ in range(100)]
+    assert slots.try_acquire()
+    waiters = [asyncio.create_task(acquire_and_release(slots, 0.01)) for _ in range(100)]
     await asyncio.gather(*waiters, return_exceptions=True)
-    slots._look(asyncio.get_running_loop().time())
+    slots._expire_waiters(asyncio.get_running_loop().time())
     assert len(slots._waiters) == 0
 
 
 @pytest.mark.fault("T20")
-async def test_closing_sends_everybody_away() -> None:
+async def test_closing_fails_all_waiters() -> None:
     slots = ConnectionLimiter(1)
-    assert slots.take()
-    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(3)]
+    assert slots.try_acquire()
+    waiters = [asyncio.create_task(acquire_and_release(slots, 60.0)) for _ in range(3)]
     await asyncio.sleep(0)
     waiters[0].cancel()
     slots.close()
@@ -320,17 +326,17 @@ async def test_closing_sends_everybody_away() -> None:
         with pytest.raises(SessionClosedError):
             await waiter
     with pytest.raises(SessionClosedError):
-        await slots.wait(REQUEST, LONG)
+        await slots.acquire(REQUEST, LONG)
     assert slots.waiting == 0
     await asyncio.wait(waiters)
 
 
-async def test_a_refusal_that_comes_with_the_cancellation_is_no_slot() -> None:
+async def test_a_timeout_during_cancellation_releases_no_slot() -> None:
     slots = ConnectionLimiter(1)
-    assert slots.take()
-    waiter = asyncio.create_task(waits(slots, 60.0))
+    assert slots.try_acquire()
+    waiter = asyncio.create_task(acquire_and_release(slots, 60.0))
     await asyncio.sleep(0)
-    slots._look(asyncio.get_running_loop().time() + 100)
+    slots._expire_waiters(asyncio.get_running_loop().time() + 100)
     waiter.cancel()
     await asyncio.wait({waiter})
     assert slots.free == 0

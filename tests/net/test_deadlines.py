@@ -11,69 +11,69 @@ from tests.transports import until
 pytestmark = pytest.mark.anyio
 
 
-class Looking:
-    """Looks after deadlines, and remembers when."""
+class Checks:
+    """Deadline check that records the times of its calls."""
 
-    def __init__(self, *next_looks: float) -> None:
-        self.looks: list[float] = []
-        self.next_looks = iter(next_looks)
+    def __init__(self, *next_deadlines: float) -> None:
+        self.times: list[float] = []
+        self.next_deadlines = iter(next_deadlines)
 
     def __call__(self, now: float) -> float:
-        self.looks.append(now)
-        return next(self.next_looks, math.inf)
+        self.times.append(now)
+        return next(self.next_deadlines, math.inf)
 
 
 def soon(seconds: float = 0.01) -> float:
     return asyncio.get_running_loop().time() + seconds
 
 
-async def test_it_rings_when_it_should_and_once() -> None:
-    looking = Looking()
-    alarm = DeadlineTimer(looking)
+async def test_it_fires_once_when_due() -> None:
+    checks = Checks()
+    timer = DeadlineTimer(checks)
     due = soon()
-    alarm.ring_by(due)
-    await until(lambda: looking.looks)
-    assert looking.looks[0] >= due
-    assert alarm.rings_at == math.inf
+    timer.schedule(due)
+    await until(lambda: checks.times)
+    assert checks.times[0] >= due
+    assert timer.due_at == math.inf
     await asyncio.sleep(0.02)
-    assert len(looking.looks) == 1
+    assert len(checks.times) == 1
 
 
-async def test_it_is_only_ever_moved_nearer() -> None:
-    alarm = DeadlineTimer(Looking())
+async def test_it_is_only_rescheduled_to_an_earlier_time() -> None:
+    timer = DeadlineTimer(Checks())
     far, near = soon(100), soon(50)
-    alarm.ring_by(far)
-    alarm.ring_by(soon(200))
-    assert alarm.rings_at == far
-    alarm.ring_by(near)
-    assert alarm.rings_at == near
-    alarm.stop()
+    timer.schedule(far)
+    timer.schedule(soon(200))
+    assert timer.due_at == far
+    timer.schedule(near)
+    assert timer.due_at == near
+    timer.stop()
 
 
-async def test_it_rings_again_when_the_look_says_so() -> None:
-    looking = Looking(soon(0.01), soon(0.02))
-    DeadlineTimer(looking).ring_by(soon(0))
-    await until(lambda: len(looking.looks) == 3)
+async def test_it_is_rescheduled_to_the_deadline_that_the_check_returns() -> None:
+    checks = Checks(soon(0.01), soon(0.02))
+    DeadlineTimer(checks).schedule(soon(0))
+    await until(lambda: len(checks.times) == 3)
 
 
-async def test_it_is_silent_after_it_was_stopped() -> None:
-    looking = Looking()
-    alarm = DeadlineTimer(looking)
-    alarm.stop()
-    alarm.ring_by(soon(0.005))
-    alarm.stop()
-    assert alarm.rings_at == math.inf
+async def test_it_does_not_fire_after_stop() -> None:
+    checks = Checks()
+    timer = DeadlineTimer(checks)
+    timer.stop()
+    timer.schedule(soon(0.005))
+    timer.stop()
+    assert timer.due_at == math.inf
     await asyncio.sleep(0.02)
-    assert looking.looks == []
+    assert checks.times == []
 
 
-async def test_any_number_of_deadlines_cost_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_any_number_of_deadlines_use_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[float] = []
     loop = asyncio.get_running_loop()
     call_at = loop.call_at
     monkeypatch.setattr(loop, "call_at", lambda when, *args: (made.append(when), call_at(when, *args))[1])
-    alarm = DeadlineTimer(Looking())
+    timer = DeadlineTimer(Checks())
     for number in range(10_000):
-        alarm.ring_by(soon(100) + number / 1000)
-    alarm.stop()
+        timer.schedule(soon(100) + number / 1000)
+    timer.stop()
     assert len(made) == 1

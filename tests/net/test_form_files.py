@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from aprocore import ConfigurationError, File, Multipart
 from aprocore.net import form_files
-from aprocore.net.form_files import IN_MEMORY, PIECE, encode_form
+from aprocore.net.form_files import CHUNK_SIZE, IN_MEMORY, encode_form
 from aprocore.sansio.request_body import BodyStream, EncodedBody
 
 pytestmark = pytest.mark.anyio
@@ -48,12 +48,12 @@ def written(path: Path, content: bytes) -> Path:
 # -- what becomes of a form -------------------------------------------------------------------------------------------
 
 
-async def test_a_form_without_files_stays_what_it_is() -> None:
+async def test_a_form_without_files_is_unchanged() -> None:
     form = {"a": 1}
     assert await encode_form(form) is form
 
 
-async def test_one_without_files_goes_in_parts_where_that_is_asked_for() -> None:
+async def test_a_form_without_files_is_multipart_on_request() -> None:
     body = await encoded(Multipart({"a": {"b": [1, None]}, "c": "d"}))
     assert body.content_type == "multipart/form-data; boundary=B"
     assert body.body == (
@@ -64,7 +64,7 @@ async def test_one_without_files_goes_in_parts_where_that_is_asked_for() -> None
     assert (await encoded(Multipart({}))).body == b"--B--\r\n"
 
 
-async def test_files_go_with_their_names_and_kinds(tmp_path: Path) -> None:
+async def test_files_are_sent_with_names_and_content_types(tmp_path: Path) -> None:
     path = written(tmp_path / "plan.pdf", b"%PDF\r\n")
     with written(tmp_path / "a.png", b"..PNG").open("rb") as opened:
         opened.read(2)
@@ -83,13 +83,13 @@ async def test_files_go_with_their_names_and_kinds(tmp_path: Path) -> None:
     )
 
 
-async def test_what_is_packed_is_no_such_thing_as_what_is_in_it() -> None:
+async def test_a_compressed_file_has_the_default_content_type() -> None:
     body = await encoded({"a": File(b"", "plan.pdf.gz")})
     assert isinstance(body.body, bytes)
     assert b"Content-Type: application/octet-stream" in body.body
 
 
-async def test_each_form_has_a_boundary_of_its_own() -> None:
+async def test_each_form_has_its_own_boundary() -> None:
     form = {"a": File(b"", "a")}
     first, second = await encoded(form, None), await encoded(form, None)
     assert first.content_type != second.content_type
@@ -100,7 +100,7 @@ async def test_each_form_has_a_boundary_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("kind", ["path", "open", "bytes"])
-async def test_a_long_one_is_read_in_pieces_as_often_as_it_is_sent(tmp_path: Path, kind: str) -> None:
+async def test_a_long_form_is_read_in_chunks_for_each_send(tmp_path: Path, kind: str) -> None:
     content = os.urandom(IN_MEMORY)
     path = written(tmp_path / "a.bin", b"--" + content)
     with path.open("rb") as opened:
@@ -113,17 +113,17 @@ async def test_a_long_one_is_read_in_pieces_as_often_as_it_is_sent(tmp_path: Pat
         first, again = await sent(body), await sent(body)
     assert first == again
     assert (b"--" if kind == "path" else b"") + content in first
-    pieces = [len(piece) async for piece in body.body.chunks] if kind != "open" else [PIECE]
-    assert max(pieces) == PIECE
+    pieces = [len(piece) async for piece in body.body.chunks] if kind != "open" else [CHUNK_SIZE]
+    assert max(pieces) == CHUNK_SIZE
 
 
-async def test_up_to_a_bound_files_are_read_beforehand_all_together(tmp_path: Path) -> None:
+async def test_short_forms_are_read_into_memory(tmp_path: Path) -> None:
     half = written(tmp_path / "a", bytes(IN_MEMORY // 2 - 1000))
     assert isinstance((await encoded({"a": [half, half]})).body, bytes)
     assert isinstance((await encoded({"a": [half, half, File(bytes(2000), "b")]})).body, BodyStream)
 
 
-async def test_one_that_cannot_go_back_is_sent_once_and_its_length_is_not_known() -> None:
+async def test_a_file_that_is_not_seekable_is_sent_once_with_unknown_length() -> None:
     reading, writing = os.pipe()
     os.write(writing, b"content")
     os.close(writing)
@@ -135,15 +135,15 @@ async def test_one_that_cannot_go_back_is_sent_once_and_its_length_is_not_known(
         assert b"\r\n\r\ncontent\r\n--B--\r\n" in await sent(body)
 
 
-async def test_files_are_read_away_from_the_event_loop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_files_are_read_in_threads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     threads: set[threading.Thread] = set()
-    opened = form_files._opened
+    opened = form_files._open
 
     def noting(path: str) -> IO[bytes]:
         threads.add(threading.current_thread())
         return opened(path)
 
-    monkeypatch.setattr(form_files, "_opened", noting)
+    monkeypatch.setattr(form_files, "_open", noting)
     await sent(await encoded({"a": written(tmp_path / "a", b"x"), "b": written(tmp_path / "b", bytes(IN_MEMORY))}))
     assert threads
     assert threading.current_thread() not in threads
@@ -153,7 +153,7 @@ def open_files() -> int:
     return len(list(Path("/dev/fd").iterdir()))
 
 
-async def test_nothing_is_left_open_where_sending_stops(tmp_path: Path) -> None:
+async def test_an_aborted_request_leaves_no_file_open(tmp_path: Path) -> None:
     body = await encoded({"a": written(tmp_path / "a", bytes(IN_MEMORY))})
     assert isinstance(body.body, BodyStream)
     before = open_files()
@@ -163,19 +163,19 @@ async def test_nothing_is_left_open_where_sending_stops(tmp_path: Path) -> None:
     assert open_files() == before
 
 
-# -- what cannot be sent ----------------------------------------------------------------------------------------------
+# -- errors -----------------------------------------------------------------------------------------------------------
 
 
-async def test_what_cannot_be_read_is_refused_before_anything_is_sent(tmp_path: Path) -> None:
+async def test_unreadable_files_are_rejected_before_sending(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "fifo")
     closed = (written(tmp_path / "closed", b"")).open("rb")
     closed.close()
     with (tmp_path / "closed").open() as text:
-        for given, says in (
+        for given, message in (
             (tmp_path / "none", f"cannot be read: {re.escape(os.strerror(errno.ENOENT))}"),
             (tmp_path, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
-            (tmp_path / "fifo", "is no regular file"),
-            (Path("/dev/null"), "is no regular file"),
+            (tmp_path / "fifo", "is not a regular file"),
+            (Path("/dev/null"), "is not a regular file"),
             (Path("a\0b"), "control character"),
             (File(Path("a\0b"), "a"), "cannot be read: its path is not valid"),
             (closed, "'closed' is closed"),
@@ -185,19 +185,19 @@ async def test_what_cannot_be_read_is_refused_before_anything_is_sent(tmp_path: 
                 "'a' is open for reading text",
             ),
         ):
-            with pytest.raises(ConfigurationError, match=says):
+            with pytest.raises(ConfigurationError, match=message):
                 await encode_form({"file": given})
 
 
-async def test_one_that_gives_text_is_refused() -> None:
+async def test_a_file_that_returns_text_is_rejected() -> None:
     with tempfile.NamedTemporaryFile("w+") as opened:
         opened.write("text")
         opened.seek(0)
-        with pytest.raises(ConfigurationError, match="must give bytes, not a str"):
+        with pytest.raises(ConfigurationError, match="must return bytes, got a str"):
             await encode_form({"file": opened})
 
 
-async def test_one_that_breaks_is_refused() -> None:
+async def test_a_file_that_fails_is_rejected() -> None:
     class Broken(io.BytesIO):
         def tell(self) -> int:
             raise OSError("it broke")
@@ -207,7 +207,7 @@ async def test_one_that_breaks_is_refused() -> None:
 
 
 @pytest.mark.parametrize("change", [b"", bytes(IN_MEMORY + 1), bytes(range(256)) * (IN_MEMORY // 256)])
-async def test_one_that_changes_on_the_way_is_not_sent_as_if_it_had_not(tmp_path: Path, change: bytes) -> None:
+async def test_a_file_that_changes_during_the_request_fails(tmp_path: Path, change: bytes) -> None:
     path = written(tmp_path / "a", bytes(IN_MEMORY))
     body = await encoded({"a": path})
     assert isinstance(body.body, BodyStream)
@@ -216,12 +216,12 @@ async def test_one_that_changes_on_the_way_is_not_sent_as_if_it_had_not(tmp_path
     await anext(chunks)
     written(path, change)
     os.utime(path, ns=(1, 1))
-    with pytest.raises(OSError, match="changed while it was read"):
+    with pytest.raises(OSError, match="changed while it was being read"):
         await anext(chunks)
 
 
 @pytest.mark.parametrize("size", [5, IN_MEMORY + 1])
-async def test_an_open_one_may_be_sent_by_several_calls_at_once_and_stays_where_it_stood(size: int) -> None:
+async def test_an_open_file_can_be_sent_concurrently_and_keeps_its_position(size: int) -> None:
     content = os.urandom(size)
     opened = io.BytesIO(b"ab" + content)
     opened.seek(2)
@@ -232,7 +232,7 @@ async def test_an_open_one_may_be_sent_by_several_calls_at_once_and_stays_where_
     assert opened.tell() == 2
 
 
-async def test_what_hides_its_length_is_read_to_its_end_or_refused() -> None:
+async def test_a_file_without_a_length_is_streamed() -> None:
     class Endless(io.BytesIO):
         def seek(self, offset: int, whence: int = 0) -> int:
             return super().seek(0) if whence == os.SEEK_END else super().seek(offset, whence)
@@ -245,20 +245,20 @@ async def test_what_hides_its_length_is_read_to_its_end_or_refused() -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="Linux has it")
-async def test_what_is_only_made_when_it_is_read_is_no_regular_file() -> None:
-    with pytest.raises(ConfigurationError, match="is no regular file"):
+async def test_a_file_generated_when_read_is_rejected() -> None:
+    with pytest.raises(ConfigurationError, match="is not a regular file"):
         await encode_form({"a": Path("/proc/self/stat")})
 
 
-async def test_an_open_one_that_gets_shorter_is_not_sent_as_if_it_had_not() -> None:
+async def test_an_open_file_that_is_truncated_fails() -> None:
     opened = io.BytesIO(bytes(IN_MEMORY))
     body = await encoded({"a": File(opened, "a")})
     opened.truncate(MIB)
-    with pytest.raises(OSError, match="'a' changed while it was read"):
+    with pytest.raises(OSError, match="'a' changed while it was being read"):
         await sent(body)
 
 
-async def test_one_that_is_gone_on_the_way_says_so(tmp_path: Path) -> None:
+async def test_a_file_that_is_deleted_during_the_request_fails(tmp_path: Path) -> None:
     path = written(tmp_path / "a", bytes(IN_MEMORY))
     body = await encoded({"a": path})
     path.unlink()
@@ -274,7 +274,7 @@ contents = st.binary(max_size=60)
 
 
 @given(st.lists(st.tuples(names, st.one_of(st.text(max_size=20), st.tuples(names, contents))), max_size=5))
-async def test_what_is_sent_is_what_is_read(parts: list[tuple[str, Any]]) -> None:
+async def test_a_sent_form_is_parsed_back(parts: list[tuple[str, Any]]) -> None:
     form = {
         f"{number}{name}": File(value[1], value[0]) if isinstance(value, tuple) else value
         for number, (name, value) in enumerate(parts)

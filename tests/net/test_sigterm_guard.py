@@ -20,7 +20,7 @@ def run(script: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
 
 
-def test_a_sigterm_waits_until_the_block_is_left() -> None:
+def test_sigterm_is_deferred_until_the_block_is_left() -> None:
     done = run(
         """
         with deferred_sigterm():
@@ -33,7 +33,7 @@ def test_a_sigterm_waits_until_the_block_is_left() -> None:
     assert done.returncode == -signal.SIGTERM
 
 
-def test_it_waits_for_the_last_of_several_blocks() -> None:
+def test_sigterm_is_deferred_until_the_last_of_several_blocks_is_left() -> None:
     done = run(
         """
         first, second = deferred_sigterm(), deferred_sigterm()
@@ -50,7 +50,7 @@ def test_it_waits_for_the_last_of_several_blocks() -> None:
     assert done.returncode == -signal.SIGTERM
 
 
-def test_a_second_sigterm_does_not_wait() -> None:
+def test_a_second_sigterm_is_not_deferred() -> None:
     done = run(
         """
         with deferred_sigterm():
@@ -76,7 +76,7 @@ def test_an_applications_own_handler_is_left_alone() -> None:
     assert done.returncode == 0
 
 
-def test_what_an_application_installs_meanwhile_is_left_alone() -> None:
+def test_a_handler_installed_inside_the_block_is_left_alone() -> None:
     done = run(
         """
         with deferred_sigterm():
@@ -88,7 +88,7 @@ def test_what_an_application_installs_meanwhile_is_left_alone() -> None:
     assert done.returncode == 0
 
 
-def test_nothing_is_left_behind() -> None:
+def test_the_default_action_is_restored() -> None:
     assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
     with deferred_sigterm():
         assert signal.getsignal(signal.SIGTERM) != signal.SIG_DFL
@@ -108,7 +108,7 @@ def test_other_threads_do_not_touch_signals() -> None:
     assert seen == [signal.SIG_DFL]
 
 
-def test_a_pause_inside_lets_it_through() -> None:
+def test_sigterm_is_delivered_during_a_pause() -> None:
     done = run(
         """
         from aprocore.net.sigterm_guard import sigterm_delivered
@@ -123,7 +123,7 @@ def test_a_pause_inside_lets_it_through() -> None:
     assert done.returncode == -signal.SIGTERM
 
 
-def test_after_a_pause_it_is_held_back_again() -> None:
+def test_sigterm_is_deferred_again_after_a_pause() -> None:
     done = run(
         """
         from aprocore.net.sigterm_guard import sigterm_delivered
@@ -139,7 +139,7 @@ def test_after_a_pause_it_is_held_back_again() -> None:
     assert done.returncode == -signal.SIGTERM
 
 
-def test_a_pause_in_another_thread_touches_nothing() -> None:
+def test_a_pause_in_another_thread_changes_nothing() -> None:
     with deferred_sigterm():
         thread = threading.Thread(target=pause)
         thread.start()
@@ -152,7 +152,7 @@ def pause() -> None:
         pass
 
 
-def test_a_forked_child_has_no_part_in_it() -> None:
+def test_a_forked_child_does_not_inherit_the_blocks() -> None:
     done = run(
         """
         import os

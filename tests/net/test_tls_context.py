@@ -32,7 +32,7 @@ def test_only_the_given_ca_is_trusted(ca_file: Path) -> None:
 
 @pytest.mark.fault("Z08")
 @pytest.mark.parametrize("content", [None, b"", b"no certificate"])
-def test_a_ca_file_that_cannot_be_used_is_named(tmp_path: Path, content: bytes | None) -> None:
+def test_an_unusable_ca_file_is_reported(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "ca.pem"
     if content is not None:
         path.write_bytes(content)
@@ -41,14 +41,14 @@ def test_a_ca_file_that_cannot_be_used_is_named(tmp_path: Path, content: bytes |
 
 
 @pytest.mark.fault("X10")
-def test_the_environment_does_not_choose_certificates(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environment_variables_are_ignored(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ours = client_context().cert_store_stats()
     monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
     monkeypatch.setenv("SSL_CERT_DIR", str(ca_file.parent))
     assert client_context().cert_store_stats() == ours
 
 
-def test_a_system_that_keeps_its_certificates_elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_system_without_certificate_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     asked: list[ssl.Purpose] = []
     nowhere = ssl.DefaultVerifyPaths(None, None, "", str(tmp_path / "none.pem"), "", str(tmp_path / "none"))
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
@@ -59,7 +59,7 @@ def test_a_system_that_keeps_its_certificates_elsewhere(monkeypatch: pytest.Monk
 
 @pytest.mark.fault("X10")
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
-def test_the_environment_chooses_certificates_where_it_is_trusted(
+def test_trust_env_uses_the_environment_variables(
     ca_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
 ) -> None:
     nothing = tmp_path / "empty"

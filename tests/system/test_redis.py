@@ -40,15 +40,15 @@ def store_of(redis: RedisServer, *, password: str = PASSWORD, timeout: float = 5
 async def test_of_two_that_change_the_same_ledger_one_is_told_of_the_other(redis: RedisServer) -> None:
     one, two = store_of(redis), store_of(redis)
     empty = await one.read()
-    assert (empty.version, empty.ledger, empty.swapped) == (b"", b"", False)
+    assert (empty.version, empty.data, empty.swapped) == (b"", b"", False)
     assert (await one.swap(empty.version, b"first")).swapped
     late = await two.swap(empty.version, b"second")
-    assert (late.swapped, late.ledger) == (False, b"first")
+    assert (late.swapped, late.data) == (False, b"first")
     assert (await two.swap(late.version, b"second")).swapped
     found = await one.read()
-    assert found.ledger == b"second"
+    assert found.data == b"second"
     assert found.version not in (b"", late.version)
-    assert found.moment >= late.moment >= empty.moment
+    assert found.server_time >= late.server_time >= empty.server_time
     assert 0 < await one._client.pttl("a-key") <= 100_000
     await one.aclose()
     await two.aclose()
@@ -70,7 +70,7 @@ async def test_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> None:
     with pytest.raises(SharedStateLostError, match="ConnectionError"):
         await store.read()
     await redis.start()
-    assert not (await store.read()).ledger
+    assert not (await store.read()).data
     await store.aclose()
 
 
@@ -128,8 +128,8 @@ async def test_views_for_a_user_have_one_account_however_they_are_made(redis: Re
                 gc.collect()
             await second.as_user("one").get(ME)
         (one,) = (each for each in limiter._users.values() if each._name == "all:one")
-        assert one._hand.ledger is not None
-        assert one._hand.ledger.processes == 1
+        assert one._lease.ledger is not None
+        assert one._lease.ledger.processes == 1
         async with sandbox.procore(limiter=limiter) as third:
             view = third.as_user("one")
             await view.get(ME)
@@ -139,8 +139,8 @@ async def test_views_for_a_user_have_one_account_however_they_are_made(redis: Re
             with pytest.raises(SessionClosedError):
                 await third.as_user("three").get(ME)
         store = RedisStateStore(Secret(redis.url), one._new_store()._key, timeout=5.0, lifetime=100.0)  # type: ignore[attr-defined]
-        ledger = one._hand.new_ledger()
-        ledger.load((await store.read()).ledger)
+        ledger = one._lease.new_ledger()
+        ledger.load((await store.read()).data)
         assert ledger.in_flight == 0, "nothing is left in hand"
         await store.aclose()
     assert not [task for task in asyncio.all_tasks() if "_keep" in repr(task)]
@@ -161,17 +161,17 @@ async def test_a_redis_that_hangs_or_dies_holds_nobody_up_for_long(
         assert redis._process is not None
         os.kill(redis._process.pid, signal.SIGSTOP)
         async with asyncio.timeout(5):
-            while not limiter._hand.alone:
+            while not limiter._lease.alone:
                 await procore.get(ME)
         await redis.kill()
         for _ in range(20):
             await procore.get(ME)
         await redis.start()
         async with asyncio.timeout(5):
-            while limiter._hand.alone:
+            while limiter._lease.alone:
                 await asyncio.sleep(0.05)
         await procore.get(ME)
     said = [record.getMessage() for record in caplog.records]
-    assert sum("is lost" in text for text in said) == 1
-    assert sum("is back" in text for text in said) == 1
+    assert sum("is unavailable" in text for text in said) == 1
+    assert sum("is available again" in text for text in said) == 1
     assert_hidden("".join(said), PASSWORD)

@@ -58,28 +58,28 @@ async def test_a_record_is_replaced_by_who_knows_what_is_there(redis: RedisServe
 @pytest.mark.fault("S10")
 async def test_a_claim_is_one_owners_until_it_ends(redis: RedisServer) -> None:
     records = records_of(redis)
-    assert await records.claim("a", "me", 60.0)
-    assert not await records.claim("a", "you", 60.0)
-    assert await records.claim("b", "you", 60.0)
-    assert not await records.prolong("a", "you", 60.0)
+    assert await records.acquire("a", "me", 60.0)
+    assert not await records.acquire("a", "you", 60.0)
+    assert await records.acquire("b", "you", 60.0)
+    assert not await records.extend("a", "you", 60.0)
     await records.release("a", "you")
-    assert await records.prolong("a", "me", 0.05)
+    assert await records.extend("a", "me", 0.05)
     async with asyncio.timeout(10):
-        while not await records.claim("a", "you", 60.0):
+        while not await records.acquire("a", "you", 60.0):
             await asyncio.sleep(0.01)
-    assert not await records.prolong("a", "me", 60.0)
+    assert not await records.extend("a", "me", 60.0)
     await records.release("a", "me")
-    assert not await records.claim("a", "me", 60.0)
+    assert not await records.acquire("a", "me", 60.0)
     await records.release("a", "you")
-    assert await records.claim("a", "me", 60.0)
+    assert await records.acquire("a", "me", 60.0)
 
 
 async def test_one_that_cannot_be_used_is_told_of_without_what_was_sent(redis: RedisServer) -> None:
-    with pytest.raises(ConfigurationError, match="its place refuses the user or the password") as refused:
+    with pytest.raises(ConfigurationError, match="its place rejected the user or the password") as refused:
         await records_of(redis, "another-pass0word").read("a")
     assert_hidden(repr(refused.value), "another-pass0word")
     store = RedisStore(redis.url)
-    await records_of(redis)._ask("set", "aprocore:token:a", "a text")
+    await records_of(redis)._execute("set", "aprocore:token:a", "a text")
     with pytest.raises(OSError, match="cannot be used: WRONGTYPE"):
         await records_of(redis).read("a")
     await redis.kill()

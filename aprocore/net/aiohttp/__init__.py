@@ -1,4 +1,4 @@
-"""The transport over aiohttp. This room alone knows its client."""
+"""Transports over aiohttp. Only this package imports aiohttp's client."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ __all__ = ["open_transport"]
 def open_transport(
     *, tls: ssl.SSLContext, user_agent: str, proxy: Secret | None = None, trust_env: bool = False
 ) -> Transport:
-    """Return a transport on the running event loop.
+    """Return a new transport for the running event loop.
 
-    It drives aiohttp's connector, protocol and parser itself. Where a release of aiohttp has changed them, it goes
-    through ``aiohttp.ClientSession`` instead, more slowly, and says so in one warning.
+    It uses aiohttp's connector, protocol and parser directly. If a release of aiohttp has changed them, it falls back
+    to the slower ``aiohttp.ClientSession`` and issues one warning.
 
     Raises:
-        ConfigurationError: ``proxy`` is no address of a proxy.
+        ConfigurationError: ``proxy`` is not a valid proxy URL.
     """
     proxies = Proxies(proxy, trust_env)
     missing = missing_internals()
@@ -32,7 +32,7 @@ def open_transport(
         return DirectTransport(tls=tls, user_agent=user_agent, proxies=proxies)
     warnings.warn(
         f"This release of aiohttp, or this platform, lacks what aprocore drives directly ({', '.join(missing)}): calls "
-        "go through aiohttp's own session, which costs about twice the CPU. Update aprocore.",
+        "use aiohttp's own session, which takes about twice the CPU time. Update aprocore.",
         RuntimeWarning,
         stacklevel=2,
     )

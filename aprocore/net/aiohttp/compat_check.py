@@ -1,4 +1,4 @@
-"""Whether this release of aiohttp still has what is used of its inside, and whether that does what it did."""
+"""Compatibility check of aiohttp's private API: signatures, attributes, and a self-test of the parser."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .private_api import Connection, body_of
 
 __all__ = ["missing_internals"]
 
-_USED: dict[str, set[str]] = {
+_PARAMETERS: dict[str, set[str]] = {
     "ResponseHandler.set_response_params": {
         "skip_payload",
         "read_until_eof",
@@ -30,8 +30,8 @@ _USED: dict[str, set[str]] = {
     "TCPConnector._create_connection": {"req", "traces", "timeout"},
     "ClientRequest": {"method", "url", "loop", "ssl", "proxy", "proxy_headers"},
 }
-#: Attributes, by what sets or uses them.
-_NAMED: dict[str, set[str]] = {
+# Attributes, by the functions that set or use them.
+_ATTRIBUTES: dict[str, set[str]] = {
     "ResponseHandler.__init__": {"_payload", "_skip_payload", "_should_close"},
     "DataQueue.__init__": {"_waiter", "_eof", "_exception"},
     "StreamReader.__init__": {"_buffer", "_eof", "_exception"},
@@ -43,8 +43,8 @@ _NAMED: dict[str, set[str]] = {
 
 @cache
 def missing_internals() -> tuple[str, ...]:
-    """Return what this release of aiohttp, or the platform, lacks or does otherwise."""
-    homes: dict[str, Any] = {
+    """Return the names of required internals that this release of aiohttp, or the platform, lacks or has changed."""
+    classes: dict[str, Any] = {
         "ResponseHandler": ResponseHandler,
         "DataQueue": DataQueue,
         "StreamReader": StreamReader,
@@ -53,30 +53,30 @@ def missing_internals() -> tuple[str, ...]:
         "ClientRequest": aiohttp.ClientRequest,
     }
 
-    def found(name: str) -> Any:
-        home, _, member = name.partition(".")
-        return getattr(homes[home], member, None) if member else homes[home]
+    def lookup(name: str) -> Any:
+        class_name, _, member = name.partition(".")
+        return getattr(classes[class_name], member, None) if member else classes[class_name]
 
     missing = [] if hasattr(select, "poll") else ["select.poll"]
-    for name, parameters in _USED.items():
-        if found(name) is None or not parameters <= set(inspect.signature(found(name)).parameters):
+    for name, parameters in _PARAMETERS.items():
+        if lookup(name) is None or not parameters <= set(inspect.signature(lookup(name)).parameters):
             missing.append(name)
-    for name, attributes in _NAMED.items():
+    for name, attributes in _ATTRIBUTES.items():
         missing += [
             f"{name.partition('.')[0]}.{attribute}"
             for attribute in sorted(attributes)
-            if found(name) is None or attribute not in found(name).__code__.co_names
+            if lookup(name) is None or attribute not in lookup(name).__code__.co_names
         ]
     if not missing:
         try:
-            missing += _rehearse()
+            missing += _self_test()
         except Exception as error:
-            missing.append(f"{type(error).__name__} in a rehearsal")
+            missing.append(f"{type(error).__name__} in the self-test")
     return tuple(dict.fromkeys(missing))
 
 
-class _Stage(asyncio.Transport):
-    """A transport to nowhere."""
+class _NullTransport(asyncio.Transport):
+    """Transport that discards everything."""
 
     def is_closing(self) -> bool:
         return False
@@ -95,31 +95,34 @@ _HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"
 _CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
-def _rehearse() -> list[str]:
-    """Have connections take answers that come over no network."""
-    connection = _on_stage()
-    wrong = [
+def _self_test() -> list[str]:
+    """Parse sample responses without a network, and return what behaves differently."""
+    connection = _test_connection()
+    failures = [
         not connection.is_connected(),
-        _outcome(connection, _HEAD + b"ok") != (200, "2", b"ok", True),
-        _outcome(connection, _HEAD + b"ok") != (200, "2", b"ok", True),  # taken at once, after one that could be
-        _outcome(_on_stage(), _HEAD + b"ok", lost=True) != (200, "2", b"ok", False),
-        _outcome(connection, b"HTTP/1.1 103 Early Hints\r\n\r\n", complete=False) != (103, None, b"", False),
-        _outcome(_on_stage(), _HEAD + b"okHTTP/1.1 200") != (200, "2", b"ok", False),
-        _outcome(_on_stage(), _CHUNKED + b"2\r\nok\r\n0\r\n\r\n") != (200, None, b"ok", True),
-        _outcome(_on_stage(), _HEAD.replace(b"2", b"+2")) != ("HttpProcessingError",),
+        _parse_result(connection, _HEAD + b"ok") != (200, "2", b"ok", True),
+        _parse_result(connection, _HEAD + b"ok")
+        != (200, "2", b"ok", True),  # by the fast path, after a suitable response
+        _parse_result(_test_connection(), _HEAD + b"ok", lost=True) != (200, "2", b"ok", False),
+        _parse_result(connection, b"HTTP/1.1 103 Early Hints\r\n\r\n", complete=False) != (103, None, b"", False),
+        _parse_result(_test_connection(), _HEAD + b"okHTTP/1.1 200") != (200, "2", b"ok", False),
+        _parse_result(_test_connection(), _CHUNKED + b"2\r\nok\r\n0\r\n\r\n") != (200, None, b"ok", True),
+        _parse_result(_test_connection(), _HEAD.replace(b"2", b"+2")) != ("HttpProcessingError",),
     ]
     connection.connection_lost(None)
-    return ["ResponseHandler.data_received"] if any(wrong) or connection.is_connected() else []
+    return ["ResponseHandler.data_received"] if any(failures) or connection.is_connected() else []
 
 
-def _on_stage() -> Connection:
+def _test_connection() -> Connection:
     connection = Connection(asyncio.get_running_loop())
-    connection.connection_made(_Stage())
-    connection.hand_over()
+    connection.connection_made(_NullTransport())
+    connection.activate()
     return connection
 
 
-def _outcome(connection: Connection, data: bytes, *, complete: bool = True, lost: bool = False) -> tuple[object, ...]:
+def _parse_result(
+    connection: Connection, data: bytes, *, complete: bool = True, lost: bool = False
+) -> tuple[object, ...]:
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(data)
     if lost:

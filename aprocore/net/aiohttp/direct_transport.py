@@ -1,4 +1,4 @@
-"""The transport that drives aiohttp's connector, protocol and parser itself."""
+"""Transport that uses aiohttp's connector, protocol and parser directly."""
 
 from __future__ import annotations
 
@@ -17,28 +17,36 @@ from ...errors import DeadlineExceededError, ProtocolError, SessionClosedError, 
 from ...sansio.compression import CompressionError, decompress, inflater_for
 from ...sansio.messages import Request, Response
 from ..deadlines import DeadlineTimer
-from ..transport import MAX_BODY, Answer, Timeout
-from .exceptions import deadline_passed, encoding_of, read_timed_out, switched, too_long, translate_error, unreadable
+from ..transport import MAX_BODY, Timeout, TransportResponse
+from .exceptions import (
+    body_too_long,
+    deadline_exceeded,
+    decompression_failed,
+    encoding_of,
+    protocol_switched,
+    read_timed_out,
+    translate_error,
+)
 from .pool import KEEPALIVE, Pool
 from .private_api import BROKEN, MAX_INTERIM, Connection, Connector, body_of
 from .proxies import Proxies
-from .request_writer import SourceError, pieces_of, write_at_once
+from .request_writer import SourceError, body_chunks, write_short
 from .response_stream import ResponseStream
 
 __all__ = ["DirectTransport"]
 
 _log = logging.getLogger("aprocore.connections")
 
-#: Seconds that connections may take to say good-bye when the session closes.
-GOODBYE = 1.0
+# Seconds that connections may take for the TLS shutdown when the session closes.
+CLOSE_TIMEOUT = 1.0
 
 _FAILURES = (*BROKEN, CompressionError, SourceError)
 
 
 class DirectTransport:
-    """A pool of connections to each origin, shared by every call of a session.
+    """Connection pools, one per origin, shared by all calls of a session.
 
-    Each request goes out exactly once, on a connection on which nothing else is under way.
+    Each request is sent exactly once, on a connection without any other request (no pipelining).
     """
 
     def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies) -> None:
@@ -49,29 +57,29 @@ class DirectTransport:
         self._pools: dict[str, Pool] = {}
         self._open: set[Connection] = set()
         self._connecting: set[asyncio.Timeout] = set()
-        self._alarm = DeadlineTimer(self._look)
+        self._timer = DeadlineTimer(self._check_deadlines)
         self._closed = False
 
-    # What fails here is told in our terms, and raised outside of the handler: what aiohttp raised refers to frames
-    # that hold the token, and so would a frame that raises and has an answer or a part of it among its variables.
+    # Errors are translated and raised outside of the exception handlers: aiohttp's exceptions refer to frames that
+    # contain the token. Frames that raise have no variables with parts of a response, which tracebacks would show.
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         now = self._now()
         pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
-        connection = pool.take(now)
+        connection = pool.acquire(now)
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
         end = connection.begin(request.method, now, deadline, timeout.read)
-        if end < self._alarm.rings_at:
-            self._alarm.ring_by(end)
+        if end < self._timer.due_at:
+            self._timer.schedule(end)
         try:
-            if not write_at_once(connection, pool.head(request, authorization), request):
+            if not write_short(connection, pool.head(request, authorization), request):
                 await self._upload(request, connection, timeout)
             await connection.arrival()
             payload = connection.next_head()
             if connection.message.code < 200:
-                payload = await self._past_interim(request, connection)
+                payload = await self._skip_interim(request, connection)
             body = connection.body
             if body is None:
                 body = body_of(payload)
@@ -87,43 +95,45 @@ class DirectTransport:
             if not connection.reusable:
                 response.open_ended = not message.chunked and "Content-Length" not in headers
         except _FAILURES as error:
-            failure, body = self._in_our_terms(error, connection, request, timeout), None
+            failure, body = self._translate(error, connection, request, timeout), None
         else:
             return response
         finally:
-            self._give_back(pool, connection)
+            self._release(pool, connection)
         raise failure
 
     @asynccontextmanager
-    async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:
+    async def stream(
+        self, request: Request, *, authorization: str | None, timeout: Timeout
+    ) -> AsyncIterator[TransportResponse]:
         now = self._now()
         pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
-        connection = pool.take(now)
+        connection = pool.acquire(now)
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
         end = connection.begin(request.method, now, deadline, timeout.read, streamed=True)
-        if end < self._alarm.rings_at:
-            self._alarm.ring_by(end)
-        download, failure = None, None
+        if end < self._timer.due_at:
+            self._timer.schedule(end)
+        body_stream, failure = None, None
         try:
             try:
                 payload = await self._head(request, authorization, pool, connection, timeout)
                 inflater = inflater_for(encoding_of(connection.message.headers))
             except _FAILURES as error:
-                failure = self._in_our_terms(error, connection, request, timeout)
+                failure = self._translate(error, connection, request, timeout)
             else:
-                connection.deadline = connection.max_silence = math.inf  # a long body may take long, if it comes
-                download = ResponseStream(
+                connection.deadline = connection.max_silence = math.inf  # the total timeout does not apply to the body
+                body_stream = ResponseStream(
                     self._reader(payload, connection, timeout),
                     inflater,
-                    lambda error: self._in_our_terms(error, connection, request, timeout),
+                    lambda error: self._translate(error, connection, request, timeout),
                 )
-                yield Answer(connection.message.code, connection.message.headers, download)
+                yield TransportResponse(connection.message.code, connection.message.headers, body_stream)
         finally:
-            if download is not None:
-                download.leave()
-            self._give_back(pool, connection)
+            if body_stream is not None:
+                body_stream.detach()
+            self._release(pool, connection)
         if failure is not None:
             raise failure
 
@@ -135,8 +145,8 @@ class DirectTransport:
         async def read() -> bytes:
             nonlocal length
             while not payload.at_eof():
-                # Only the other side's silence counts, not how long the caller takes with what it has.
-                self._listen(connection, timeout)
+                # The read timeout applies to the server only, not to the time that the caller takes for each chunk.
+                self._restart_read_timeout(connection, timeout)
                 try:
                     data = await payload.readany()
                 finally:
@@ -144,7 +154,7 @@ class DirectTransport:
                 if data:
                     length += len(data)
                     return data
-            payload.read_nowait()  # raises what is wrong with it, if anything is
+            payload.read_nowait()  # raises the payload's error, if any
             if connection.expired is not None:
                 raise TimeoutError
             connection.end(length)
@@ -169,10 +179,10 @@ class DirectTransport:
         try:
             async with limit:
                 connection = await self._connector.connect(request.origin, proxy)
-            failure = translate_error(OSError("the server hung up at once"), request, timeout, "not_sent")
-        except Exception as error:  # resolvers are other people's code
+            failure = translate_error(OSError("the server closed it immediately"), request, timeout, "not_sent")
+        except Exception as error:  # a resolver may be third-party code and raise anything
             if isinstance(error, TimeoutError) and timeout.total < timeout.connect:
-                failure = deadline_passed(request, timeout, "not_sent")
+                failure = deadline_exceeded(request, timeout, "not_sent")
             else:
                 failure = translate_error(error, request, timeout, "not_sent")
         finally:
@@ -180,7 +190,7 @@ class DirectTransport:
         if connection is not None:
             if connection.is_connected() and not self._closed:
                 self._open.add(connection)
-                _log.debug("A connection to %s is made (%d open)", request.origin, len(self._open))
+                _log.debug("Opened a connection to %s (%d open)", request.origin, len(self._open))
                 return connection
             connection.abort()
         if self._closed:
@@ -190,55 +200,55 @@ class DirectTransport:
     async def _head(
         self, request: Request, authorization: str | None, pool: Pool, connection: Connection, timeout: Timeout
     ) -> StreamReader:
-        if not write_at_once(connection, pool.head(request, authorization), request):
+        if not write_short(connection, pool.head(request, authorization), request):
             await self._upload(request, connection, timeout)
         await connection.arrival()
         payload = connection.next_head()
-        return payload if connection.message.code >= 200 else await self._past_interim(request, connection)
+        return payload if connection.message.code >= 200 else await self._skip_interim(request, connection)
 
-    async def _past_interim(self, request: Request, connection: Connection) -> StreamReader:
+    async def _skip_interim(self, request: Request, connection: Connection) -> StreamReader:
         for _ in range(MAX_INTERIM):
             if connection.message.code == 101 or connection.message.code < 100:
-                raise switched(request)
+                raise protocol_switched(request)
             await connection.arrival()
             payload = connection.next_head()
             if connection.message.code >= 200:
                 return payload
-        raise ProtocolError("The server sends interim answers without end.", request=request.line)
+        raise ProtocolError(f"The server sent more than {MAX_INTERIM} interim responses.", request=request.line)
 
     async def _upload(self, request: Request, connection: Connection, timeout: Timeout) -> None:
         complete = False
         try:
-            # It has no end of its own: the connection ends it when it is answered, or lost.
+            # Without a deadline of its own: the connection expires it when a response arrives, or when it is lost.
             async with asyncio.timeout(None) as connection.uploading:
-                connection.max_silence = math.inf  # the caller may take long to make a piece
-                async for piece in pieces_of(request.body):
-                    if connection.has_unseen():  # it may be the answer
-                        await connection.see()
+                connection.max_silence = math.inf  # the caller may take long to produce a chunk
+                async for chunk in body_chunks(request.body):
+                    if connection.has_unread_data():  # it may be the response
+                        await connection.process_events()
                     if connection.is_answering():
                         break
-                    connection.write(piece)
-                    del piece  # from what a traceback shows
+                    connection.write(chunk)
+                    del chunk  # tracebacks may show local variables
                     if connection.writing_paused:
-                        self._listen(connection, timeout)
+                        self._restart_read_timeout(connection, timeout)
                         await connection.drain()
                         connection.max_silence = math.inf
                 else:
                     complete = True
         except BROKEN:
-            pass  # whoever reads what came of the answer learns more
+            pass  # reading the response raises a more precise error
         finally:
             connection.uploading = None
         if not complete:
             connection.force_close()
-        self._listen(connection, timeout)
+        self._restart_read_timeout(connection, timeout)
 
-    def _listen(self, connection: Connection, timeout: Timeout) -> None:
-        """Have the other side's silence counted from now on."""
+    def _restart_read_timeout(self, connection: Connection, timeout: Timeout) -> None:
+        """Restart the read timeout."""
         connection.last_read, connection.max_silence = self._now(), timeout.read
-        self._alarm.ring_by(connection.last_read + timeout.read)
+        self._timer.schedule(connection.last_read + timeout.read)
 
-    def _in_our_terms(self, error: Exception, connection: Connection, request: Request, timeout: Timeout) -> Exception:
+    def _translate(self, error: Exception, connection: Connection, request: Request, timeout: Timeout) -> Exception:
         if self._closed:
             return SessionClosedError("The session was closed during the call.", request=request.line, phase="sent")
         if isinstance(error, SourceError):
@@ -246,27 +256,27 @@ class DirectTransport:
         if isinstance(error, TransportError):
             return error
         if isinstance(error, CompressionError):
-            return unreadable(error, request)
+            return decompression_failed(error, request)
         if connection.expired == "read":
             return read_timed_out(request, timeout)
         if connection.expired == "total":
-            return deadline_passed(request, timeout, "sent")
+            return deadline_exceeded(request, timeout, "sent")
         return translate_error(error, request, timeout, "sent")
 
-    def _give_back(self, pool: Pool, connection: Connection) -> None:
+    def _release(self, pool: Pool, connection: Connection) -> None:
         if connection.reusable and not self._closed:
             pool.idle.append(connection)
         else:
             self._open.discard(connection)
-            why = "the session is closed" if self._closed else connection.fault
-            _log.debug("A connection to %s is not used again: %s", pool.host, why)
-            connection.cut_off()
+            reason = "the session is closed" if self._closed else connection.close_reason
+            _log.debug("Closed a connection to %s: %s", pool.host, reason)
+            connection.abort_with_error()
             connection.abort()
 
     # -- all connections ----------------------------------------------------------------------------------------------
 
-    def _look(self, now: float) -> float:
-        """Cut off what has passed a limit, close what nobody uses, and return when to look again."""
+    def _check_deadlines(self, now: float) -> float:
+        """Fail connections that exceeded a timeout, close expired idle ones, and return the next deadline."""
         nearest = math.inf
         for connection in self._open:
             if not connection.busy:
@@ -277,12 +287,12 @@ class DirectTransport:
             elif connection.expired is not None:
                 continue
             else:
-                if connection.last_read + connection.max_silence <= now and connection.has_unseen():
-                    connection.last_read = now  # the event loop was held up, not the server
+                if connection.last_read + connection.max_silence <= now and connection.has_unread_data():
+                    connection.last_read = now  # the event loop was blocked, not the server
                 end = min(connection.deadline, connection.last_read + connection.max_silence)
                 if end <= now:
                     connection.expired = "total" if connection.deadline <= now else "read"
-                    connection.cut_off()
+                    connection.abort_with_error()
                     continue
             nearest = min(nearest, end)
         for pool in self._pools.values():
@@ -292,23 +302,23 @@ class DirectTransport:
 
     async def aclose(self) -> None:
         self._closed = True
-        self._alarm.stop()
+        self._timer.stop()
         for limit in self._connecting:
             if not limit.expired():
                 limit.reschedule(self._now())
-        leaving = []
+        closing = []
         for connection in self._open:
             if connection.transport is not None and (closed := connection.closed) is not None:
-                leaving.append((connection.transport, closed))
+                closing.append((connection.transport, closed))
             if connection.busy:
-                connection.cut_off()
+                connection.abort_with_error()
             else:
                 connection.close()
         try:
-            if leaving:
-                await asyncio.wait([closed for _, closed in leaving], timeout=GOODBYE)
-        finally:  # also where the program does not wait for it
-            for transport, closed in leaving:
+            if closing:
+                await asyncio.wait([closed for _, closed in closing], timeout=CLOSE_TIMEOUT)
+        finally:  # also if the wait is cancelled
+            for transport, closed in closing:
                 transport.abort()
                 if closed.done():
                     closed.exception()
@@ -320,11 +330,11 @@ class DirectTransport:
 async def _read(payload: StreamReader, connection: Connection, request: Request) -> bytes:
     length = connection.message.headers.get("Content-Length")
     if length is not None and int(length) > MAX_BODY:
-        raise too_long(request)
+        raise body_too_long(request)
     body = BytesIO()
     while not payload.at_eof():
         body.write(await payload.readany())
         if body.tell() > MAX_BODY:
-            raise too_long(request)
-    payload.read_nowait()  # raises what is wrong with it, if anything is
+            raise body_too_long(request)
+    payload.read_nowait()  # raises the payload's error, if any
     return body.getvalue()

@@ -1,4 +1,4 @@
-"""What aiohttp raises, in our terms."""
+"""Translation of aiohttp's exceptions into aprocore's."""
 
 from __future__ import annotations
 
@@ -24,40 +24,40 @@ from ...sansio.messages import Request
 from ..transport import MAX_BODY, Timeout
 
 __all__ = [
-    "broken",
-    "deadline_passed",
+    "body_too_long",
+    "connect_timed_out",
+    "connection_lost_error",
+    "deadline_exceeded",
+    "decompression_failed",
     "encoding_of",
-    "no_connection_in_time",
+    "protocol_switched",
     "read_timed_out",
-    "switched",
-    "too_long",
     "translate_error",
-    "unreadable",
 ]
 
-_NETWORK = "Check the network and the environment's addresses."
-_BETWEEN = "Try again; if it keeps failing, see whether something stands between you and Procore."
+_CHECK_NETWORK = "Check the network and the URLs of the environment."
+_CHECK_MIDDLEBOXES = "Retry; if the error persists, check for proxies or firewalls between you and Procore."
 
 
 def translate_error(error: Exception, request: Request, timeout: Timeout, phase: Phase) -> TransportError:
-    """Return the error to raise for what aiohttp raised when a request had got as far as ``phase``."""
+    """Return the aprocore error for one of aiohttp's, raised while a request was in ``phase``."""
     origin = request.origin
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return ConnectError(
-            f"The proxy on the way to {origin} refused: {error.status} {error.message}.",
-            hint="Check proxy=…, and the user and password in it.",
+            f"The proxy for {origin} refused: {error.status} {error.message}.",
+            hint="Check proxy=… and its user and password.",
             request=request.line,
         )
     if phase == "not_sent" and isinstance(error, aiohttp.ClientResponseError):
-        # What it says instead may be anything, and long.
+        # The text of the response is left out: it may contain anything, and be long.
         return ConnectError(
-            f"What the proxy on the way to {origin} answered is not HTTP as it should be.",
-            hint="Check proxy=… and what listens there.",
+            f"The response of the proxy for {origin} is not valid HTTP.",
+            hint="Check proxy=… and the server at that address.",
             request=request.line,
         )
     if isinstance(error, aiohttp.ClientProxyConnectionError):
         return ConnectError(
-            f"No connection to the proxy on the way to {origin}: {_reason(error)}.",
+            f"No connection to the proxy for {origin}: {_reason(error)}.",
             hint="Check proxy=… and the network.",
             request=request.line,
         )
@@ -66,41 +66,46 @@ def translate_error(error: Exception, request: Request, timeout: Timeout, phase:
     ):
         return CertificateError(
             f"The certificate of {origin} is not trusted: {_reason(error)}.",
-            hint="For a private CA pass ssl=… or set PROCORE_CA_FILE; verification is never switched off.",
+            hint="For a private CA pass ssl=… or set PROCORE_CA_FILE; verification can't be disabled.",
             request=request.line,
         )
     if isinstance(error, aiohttp.ClientConnectorSSLError):
-        said, hint = f"No TLS connection to {origin}: {_reason(error)}.", "Check that it speaks TLS 1.2 or later."
+        message, hint = (
+            f"No TLS connection to {origin}: {_reason(error)}.",
+            "Check that the server supports TLS 1.2 or later.",
+        )
     elif isinstance(error, aiohttp.ClientConnectorDNSError):
-        said, hint = f"The host of {origin} was not found: {_reason(error)}.", _NETWORK
+        message, hint = f"The host of {origin} was not found: {_reason(error)}.", _CHECK_NETWORK
     elif isinstance(error, aiohttp.ClientConnectorError):
-        said, hint = f"No connection to {origin}: {_reason(error)}.", _NETWORK
+        message, hint = f"No connection to {origin}: {_reason(error)}.", _CHECK_NETWORK
     elif phase == "not_sent" and isinstance(error, TimeoutError):
-        return no_connection_in_time(request, timeout)
+        return connect_timed_out(request, timeout)
     elif phase == "not_sent":
-        # What is neither the network's nor aiohttp's is a resolver's, and may say anything.
-        known = isinstance(error, OSError | aiohttp.ClientError)
-        said = f"No connection to {origin}: {_reason(error) if known else type(error).__name__}."
-        hint = _NETWORK
+        # Other exceptions come from a resolver, and their text may contain anything.
+        has_reason = isinstance(error, OSError | aiohttp.ClientError)
+        message = f"No connection to {origin}: {_reason(error) if has_reason else type(error).__name__}."
+        hint = _CHECK_NETWORK
     else:
-        return broken(error, request)
-    return ConnectError(said, hint=hint, request=request.line)
+        return connection_lost_error(error, request)
+    return ConnectError(message, hint=hint, request=request.line)
 
 
-def broken(error: Exception, request: Request) -> ProtocolError:
-    """Return the error of an answer that did not come, or not as HTTP has it."""
+def connection_lost_error(error: Exception, request: Request) -> ProtocolError:
+    """Return the error for a missing, truncated or invalid response."""
     if isinstance(error, aiohttp.ClientPayloadError):
-        said = "The answer was cut short, or is encoded wrongly"
+        problem = "The response was truncated, or its encoding is invalid"
     elif isinstance(error, aiohttp.ClientResponseError | HttpProcessingError):
-        # aiohttp reports what its parser refuses as a 400, which the server never said.
-        said = "The answer is not HTTP as it should be"
+        # aiohttp reports parser errors as a status of 400, which the server did not send.
+        problem = "The response is not valid HTTP"
     else:
-        said = "The connection broke before the answer came"
-    return ProtocolError(f"{said} ({type(error).__name__}).", hint=_BETWEEN, request=request.line, phase="sent")
+        problem = "The connection was lost before a response was received"
+    return ProtocolError(
+        f"{problem} ({type(error).__name__}).", hint=_CHECK_MIDDLEBOXES, request=request.line, phase="sent"
+    )
 
 
-def no_connection_in_time(request: Request, timeout: Timeout) -> RequestTimeoutError:
-    """Return the error of a connection that took too long to make."""
+def connect_timed_out(request: Request, timeout: Timeout) -> RequestTimeoutError:
+    """Return the error for a connect timeout."""
     return RequestTimeoutError(
         f"No connection to {request.origin} within {timeout.connect:g} s.",
         hint="Check the network, or allow more time: timeout=Timeout(connect=…).",
@@ -110,50 +115,54 @@ def no_connection_in_time(request: Request, timeout: Timeout) -> RequestTimeoutE
 
 
 def read_timed_out(request: Request, timeout: Timeout) -> RequestTimeoutError:
-    """Return the error of a server that fell silent."""
+    """Return the error for a read timeout."""
     return RequestTimeoutError(
         f"Nothing was received for {timeout.read:g} s.",
-        hint="Allow more time with timeout=Timeout(read=…), or ask for less at once.",
+        hint="Allow more time with timeout=Timeout(read=…), or request less data.",
         request=request.line,
         phase="sent",
     )
 
 
-def deadline_passed(request: Request, timeout: Timeout, phase: Phase) -> DeadlineExceededError:
-    """Return the error of a call whose time is over."""
+def deadline_exceeded(request: Request, timeout: Timeout, phase: Phase) -> DeadlineExceededError:
+    """Return the error for a call that exceeded its total timeout."""
     return DeadlineExceededError(
         f"The call did not end within {timeout.total:g} s.",
-        hint="Allow more time with timeout=…, or ask for less.",
+        hint="Allow more time with timeout=…, or request less data.",
         request=request.line,
         phase=phase,
     )
 
 
-def switched(request: Request) -> ProtocolError:
-    """Return the error of a server that answers 101."""
-    return ProtocolError("The server wants to speak something else than HTTP.", hint=_BETWEEN, request=request.line)
-
-
-def too_long(request: Request) -> ProtocolError:
-    """Return the error of a body that is longer than what is held in memory."""
+def protocol_switched(request: Request) -> ProtocolError:
+    """Return the error for a response 101 (Switching Protocols)."""
     return ProtocolError(
-        f"The answer is longer than {MAX_BODY} bytes.",
-        hint="Ask for less at once, by filters or pages, or take it in pieces with stream().",
+        "The server protocol_switched to another protocol than HTTP.", hint=_CHECK_MIDDLEBOXES, request=request.line
+    )
+
+
+def body_too_long(request: Request) -> ProtocolError:
+    """Return the error for a body that exceeds the limit for bodies in memory."""
+    return ProtocolError(
+        f"The response is longer than {MAX_BODY} bytes.",
+        hint="Request less data with filters or pages, or stream it with stream().",
         request=request.line,
         phase="answered",
     )
 
 
 def encoding_of(headers: CIMultiDictProxy[str]) -> str:
-    """Return what a body is encoded with, ``""`` where it is not."""
+    """Return the content encoding of a body, or ``""``."""
     return ", ".join(headers.getall("Content-Encoding", ()))
 
 
-def unreadable(error: CompressionError, request: Request) -> ProtocolError:
-    """Return the error of a body whose encoding cannot be taken off."""
+def decompression_failed(error: CompressionError, request: Request) -> ProtocolError:
+    """Return the error for a body that can't be decompressed."""
     if isinstance(error, TooLongError):
-        return too_long(request)
-    return ProtocolError(f"The answer's body cannot be read: {error}.", hint=_BETWEEN, request=request.line)
+        return body_too_long(request)
+    return ProtocolError(
+        f"The response body can't be decompressed: {error}.", hint=_CHECK_MIDDLEBOXES, request=request.line
+    )
 
 
 def _reason(error: Exception) -> str:

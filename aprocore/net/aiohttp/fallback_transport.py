@@ -1,15 +1,15 @@
-"""The transport through ``aiohttp.ClientSession``: what is left when a release of aiohttp has changed its inside.
+"""Fallback transport through ``aiohttp.ClientSession``, if a release of aiohttp has changed its private API.
 
-It holds to the same rules, but for what its public interface does not let it see or do:
+It follows the same rules, with limitations of the public interface:
 
-- It cannot tell that something came on an idle connection. A read may be given the answer that some middlebox sent
-  unasked; what is no read goes out on a connection of its own.
-- It passes over any number of interim answers, until the deadline.
-- It bounds each header, and how many there are, but not how long they are together.
-- It takes an answer for no HTTP when what follows it is none, as the body of a 204.
-- It takes a body that has no length for whole when its connection is reset.
-- It learns that a body turns into what is no HTTP by its silence, and so reports a ``RequestTimeoutError``.
-- It learns of an early answer to a long body, but goes on sending the body until the answer is read.
+- Unexpected data on an idle connection is not detected: a read may receive a response that a middlebox sent without a
+  request. Writes therefore use a new connection each.
+- The number of interim (1xx) responses is not limited, except by the deadline.
+- The size of each header and their number are limited, but not their total size.
+- A response followed by data that is not HTTP, such as a body after a 204, is treated as invalid.
+- A body without a length is treated as complete if its connection is reset.
+- A body that becomes invalid HTTP is detected by a read timeout, and so raises ``RequestTimeoutError``.
+- After an early response to a long request body, sending continues until the response is read.
 """
 
 from __future__ import annotations
@@ -31,12 +31,20 @@ from ...sansio.compression import ACCEPTED, CompressionError, inflater_for
 from ...sansio.messages import Request, Response
 from ...sansio.request_body import BodyStream
 from ...types import RevealedBytes
-from ..transport import MAX_BODY, Answer, Timeout
-from .exceptions import deadline_passed, encoding_of, read_timed_out, switched, too_long, translate_error, unreadable
+from ..transport import MAX_BODY, Timeout, TransportResponse
+from .exceptions import (
+    body_too_long,
+    deadline_exceeded,
+    decompression_failed,
+    encoding_of,
+    protocol_switched,
+    read_timed_out,
+    translate_error,
+)
 from .pool import KEEPALIVE
 from .private_api import DNS_TTL, MAX_HEADERS, MAX_LINE
 from .proxies import Proxies
-from .request_writer import TOGETHER, SourceError, chunks_of
+from .request_writer import MAX_SINGLE_WRITE, SourceError, source_chunks
 from .response_stream import ResponseStream
 
 __all__ = ["FallbackTransport"]
@@ -45,7 +53,7 @@ _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class FallbackTransport:
-    """The transport through aiohttp's public client: slower, and with the gaps that this module's docstring names."""
+    """Transport through aiohttp's public client: slower, with the limitations in the module docstring."""
 
     def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies) -> None:
         self._loop = asyncio.get_running_loop()
@@ -61,39 +69,41 @@ class FallbackTransport:
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         call = _Call(request, timeout)
         try:
-            async with self._within(call):
+            async with self._deadline(call):
                 await self._request(call, authorization)
-                return await _whole(call, self._download(call))
+                return await _read_body(call, self._body_stream(call))
         except Exception as error:
-            failure = self._in_our_terms(error, call)
+            failure = self._translate(error, call)
         finally:
             call.close()
-        # Raised outside of the handler: what aiohttp raised refers to frames and headers that hold the token.
+        # Raised outside of the handler: aiohttp's exceptions refer to frames and headers that contain the token.
         raise failure
 
     @asynccontextmanager
-    async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:
+    async def stream(
+        self, request: Request, *, authorization: str | None, timeout: Timeout
+    ) -> AsyncIterator[TransportResponse]:
         call = _Call(request, timeout)
-        download: ResponseStream | None = None
+        body_stream: ResponseStream | None = None
         failure: Exception | None = None
         try:
             try:
-                async with self._within(call):
+                async with self._deadline(call):
                     await self._request(call, authorization)
-                    download = self._download(call)
+                    body_stream = self._body_stream(call)
             except Exception as error:
-                failure = self._in_our_terms(error, call)
+                failure = self._translate(error, call)
             else:
-                yield Answer(call.response.status, call.response.headers, download)
+                yield TransportResponse(call.response.status, call.response.headers, body_stream)
         finally:
-            if download is not None:
-                download.leave()
+            if body_stream is not None:
+                body_stream.detach()
             call.close()
         if failure is not None:
             raise failure
 
     @asynccontextmanager
-    async def _within(self, call: _Call) -> AsyncIterator[None]:
+    async def _deadline(self, call: _Call) -> AsyncIterator[None]:
         if self._closed:
             raise SessionClosedError("The session was closed before the call was sent.", request=call.request.line)
         async with asyncio.timeout(call.timeout.total) as call.limit:
@@ -113,8 +123,10 @@ class FallbackTransport:
             options["data"] = call.source(request.body)
             if request.body.length is not None:
                 options["headers"]["Content-Length"] = str(request.body.length)
-        elif request.body is not None:  # as a file: aiohttp warns of long bytes, which it writes in one go
-            options["data"] = BytesIO(request.body) if len(request.body) > TOGETHER else RevealedBytes(request.body)
+        elif request.body is not None:  # as a file, because aiohttp warns about long bytes objects
+            options["data"] = (
+                BytesIO(request.body) if len(request.body) > MAX_SINGLE_WRITE else RevealedBytes(request.body)
+            )
         proxy = self._proxies.for_origin(request.origin)
         if proxy is not None:
             options["proxy"] = proxy.url
@@ -128,25 +140,25 @@ class FallbackTransport:
             trace_request_ctx=call,
             **options,
         )
-        if call.response.status < 200:  # aiohttp passes over those from 100 on, but for 101
-            raise switched(request)
+        if call.response.status < 200:  # aiohttp skips interim responses except 101
+            raise protocol_switched(request)
 
-    def _download(self, call: _Call) -> ResponseStream:
+    def _body_stream(self, call: _Call) -> ResponseStream:
         async def read() -> bytes:
             async with asyncio.timeout(call.timeout.read):
                 data = await call.response.content.readany()
             if not data and self._closed:
-                raise ConnectionResetError  # aiohttp takes what has no length for whole when it is closed
+                raise ConnectionResetError  # aiohttp treats a body without a length as complete on close
             return data
 
         inflater = inflater_for(encoding_of(call.response.headers))
-        return ResponseStream(read, inflater, lambda error: self._in_our_terms(error, call))
+        return ResponseStream(read, inflater, lambda error: self._translate(error, call))
 
-    def _in_our_terms(self, error: Exception, call: _Call) -> Exception:
+    def _translate(self, error: Exception, call: _Call) -> Exception:
         request, timeout = call.request, call.timeout
         if call.phase == "not_sent":
             for connector in self._connectors:
-                connector.clear_dns_cache()  # what does not work is looked up anew
+                connector.clear_dns_cache()  # a failed address is looked up again
         if self._closed:
             return SessionClosedError("The session was closed during the call.", request=request.line, phase=call.phase)
         if call.failure is not None:
@@ -154,9 +166,9 @@ class FallbackTransport:
         if isinstance(error, ProcoreError):
             return error
         if isinstance(error, CompressionError):
-            return unreadable(error, request)
+            return decompression_failed(error, request)
         if call.limit is not None and call.limit.expired():
-            return deadline_passed(request, timeout, call.phase)
+            return deadline_exceeded(request, timeout, call.phase)
         if isinstance(error, TimeoutError) and call.phase == "sent":
             return read_timed_out(request, timeout)
         if isinstance(error, _BrokenError):
@@ -173,9 +185,9 @@ class FallbackTransport:
 
 
 class _Call:
-    """How far a call has got.
+    """State of one call.
 
-    What came is kept here, and not in variables: tracebacks would show its headers.
+    The response is an attribute, not a local variable, because tracebacks would show its headers.
     """
 
     response: aiohttp.ClientResponse
@@ -193,7 +205,7 @@ class _Call:
 
     async def source(self, body: BodyStream) -> AsyncIterator[bytes]:
         try:
-            async for chunk in chunks_of(body):
+            async for chunk in source_chunks(body):
                 yield chunk
         except SourceError as error:
             self.failure = error
@@ -202,7 +214,7 @@ class _Call:
 
 def _client(connector: aiohttp.TCPConnector, user_agent: str) -> aiohttp.ClientSession:
     tracing = aiohttp.TraceConfig()
-    tracing.on_request_headers_sent.append(_note_sent)
+    tracing.on_request_headers_sent.append(_mark_sent)
     return aiohttp.ClientSession(
         connector=connector,
         cookie_jar=aiohttp.DummyCookieJar(),
@@ -218,28 +230,28 @@ def _client(connector: aiohttp.TCPConnector, user_agent: str) -> aiohttp.ClientS
     )
 
 
-async def _note_sent(
+async def _mark_sent(
     session: aiohttp.ClientSession, context: SimpleNamespace, params: aiohttp.TraceRequestHeadersSentParams
 ) -> None:
     context.trace_request_ctx.phase = "sent"
 
 
-async def _whole(call: _Call, download: ResponseStream) -> Response:
+async def _read_body(call: _Call, body_stream: ResponseStream) -> Response:
     if (call.response.content_length or 0) > MAX_BODY and call.request.method != "HEAD":
-        raise too_long(call.request)
+        raise body_too_long(call.request)
     body = BytesIO()
-    async for chunk in download:
+    async for chunk in body_stream:
         body.write(chunk)
         del chunk
         if body.tell() > MAX_BODY:
-            raise too_long(call.request)
+            raise body_too_long(call.request)
     response = Response(call.response.status, call.response.headers, body.getvalue())
     response.open_ended = response.headers.keys().isdisjoint({"Content-Length", "Transfer-Encoding"})
     return response
 
 
 class _BrokenError(Exception):
-    """A connection that dropped, in a form that does not make aiohttp send the request again."""
+    """Wrapper of a connection error that prevents aiohttp from retrying the request."""
 
     def __init__(self, reason: Exception) -> None:
         super().__init__()
@@ -247,8 +259,8 @@ class _BrokenError(Exception):
 
 
 async def _send_once(request: aiohttp.ClientRequest, handler: ClientHandlerType) -> aiohttp.ClientResponse:
-    # aiohttp sends an idempotent request a second time by itself when its connection drops, unless what is raised is
-    # none of its own errors. How often a request goes out is decided in one place, and not there.
+    # aiohttp retries an idempotent request by itself after its own connection errors, but not after other exceptions.
+    # Retries are decided by the engine only.
     try:
         return await handler(request)
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):

@@ -1,4 +1,4 @@
-"""The connections to one origin."""
+"""Pool of idle keep-alive connections to one origin."""
 
 from __future__ import annotations
 
@@ -16,60 +16,62 @@ __all__ = ["KEEPALIVE", "Pool"]
 
 _log = logging.getLogger("aprocore.connections")
 
-#: Seconds that an idle connection is kept; common balancers close theirs after 60.
+# Seconds that an idle connection is kept; common load balancers close theirs after 60.
 KEEPALIVE = 55.0
-#: How many different heads are remembered: about as many as there are companies and users at work at a time.
+# Maximum number of cached request heads: about the number of companies and users that are active at a time.
 MAX_HEADS = 256
 
 
 @attrs.define(eq=False)
 class Pool:
-    """The connections to one origin that nobody uses, and what is the same in every request that goes there."""
+    """Idle connections to one origin, and a cache of the request heads sent there."""
 
-    #: ``host[:port]``.
     host: str
+    """``host[:port]``, the value of the ``Host`` header."""
     user_agent: str
-    #: Used last, handed out first: what is not needed grows old and is closed.
+    """The value of the ``User-Agent`` header."""
     idle: deque[Connection] = attrs.field(factory=deque, repr=False)
-    _heads: dict[object, RevealedBytes] = attrs.field(factory=dict, repr=False, init=False)
-    #: What the last head was made of, and its lines.
+    """Idle connections, last in, first out, so that surplus ones expire."""
+    _cached_heads: dict[object, RevealedBytes] = attrs.field(factory=dict, repr=False, init=False)
+    # The headers and the token of the last head, and its lines.
     _headers: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, init=False)
     _authorization: str | None = attrs.field(default=None, repr=False, init=False)
     _lines: RevealedBytes = attrs.field(default=RevealedBytes(), repr=False, init=False)
 
-    def take(self, now: float) -> Connection | None:
-        """Return a connection that is still good."""
+    def acquire(self, now: float) -> Connection | None:
+        """Return an idle connection that can be reused, or None."""
         while self.idle:
             connection = self.idle.pop()
             if now - connection.idle_since < KEEPALIVE and connection.is_quiet():
                 return connection
-            _log.debug("An idle connection to %s is not used again: it is old, closed, or spoke unasked", self.host)
+            _log.debug(
+                "Closed an idle connection to %s: it has expired, was closed, or received unexpected data", self.host
+            )
             connection.abort()
         return None
 
     def prune(self) -> None:
-        """Forget those that were closed for being idle for too long."""
+        """Remove connections that were closed because they were idle for too long."""
         while self.idle and not self.idle[0].is_connected():
             self.idle.popleft()
 
     def head(self, request: Request, authorization: str | None) -> bytes:
-        """Return the request up to its body, but for how long that is: with the token, so keep it in no variable."""
-        # One caller's calls have the very same headers and token one after the other: looking whether they are costs
-        # less than a look into a table.
+        """Return the request head without the length of the body. It contains the token: keep it in no variable."""
+        # Consecutive calls of one caller have identical headers and token; comparing them is faster than a dict lookup.
         if request.headers is not self._headers or authorization is not self._authorization:
-            self._lines = self._remembered(request.headers, authorization)
+            self._lines = self._cached_head(request.headers, authorization)
             self._headers, self._authorization = request.headers, authorization
         return f"{request.method} {request.target} HTTP/1.1\r\n".encode("ascii") + self._lines
 
-    def _remembered(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
-        lines = self._heads.get((headers, authorization))
+    def _cached_head(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
+        lines = self._cached_heads.get((headers, authorization))
         if lines is None:
-            if len(self._heads) >= MAX_HEADS:
-                self._heads.clear()
-            lines = self._heads[headers, authorization] = self._made(headers, authorization)
+            if len(self._cached_heads) >= MAX_HEADS:
+                self._cached_heads.clear()
+            lines = self._cached_heads[headers, authorization] = self._format_head(headers, authorization)
         return lines
 
-    def _made(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
+    def _format_head(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
         names = {name.lower() for name, _ in headers}
         lines = [("Host", self.host), ("User-Agent", self.user_agent), *headers]
         if "accept-encoding" not in names:

@@ -1,4 +1,4 @@
-"""What is used of aiohttp beyond its public interface: all of it. ``rehearsal`` tells whether a release has it."""
+"""Use of aiohttp's private API: all of it is in this module, and ``compat_check`` tests whether a release has it."""
 
 from __future__ import annotations
 
@@ -31,88 +31,94 @@ __all__ = [
     "body_of",
 ]
 
-#: Longest line and header that is taken, in bytes: a filtered list's Link header repeats its whole query.
+# Maximum size of a header line in bytes: the Link header of a filtered list repeats the whole query.
 MAX_LINE = 64 * 1024
-#: Most headers that are taken.
+# Maximum number of headers.
 MAX_HEADERS = 256
-#: Longest head, in bytes: that many long headers together would be megabytes.
+# Maximum size of a response head in bytes: the maximum number of long headers would be megabytes.
 MAX_HEAD = 256 * 1024
-#: Most interim (1xx) answers that are passed over.
+# Maximum number of interim (1xx) responses before the final one.
 MAX_INTERIM = 20
-#: How much of a body is buffered before reading pauses, in bytes.
+# Bytes of a body that are buffered before reading is paused (backpressure).
 READ_BUFFER = 256 * 1024
-#: Seconds for which a name that was looked up is remembered.
+# Seconds that DNS results are cached.
 DNS_TTL = 10
 
-#: Everything that reading from a connection raises when there is no whole answer.
+# All exceptions that reading raises if there is no complete response.
 BROKEN = (aiohttp.ClientError, HttpProcessingError, EofStream, OSError)
 
 _HEAD_END = b"\r\n\r\n"
 
 
 class Connection(ResponseHandler):
-    """aiohttp's protocol and parser, for one answer after the other, and nothing in between.
+    """HTTP/1.1 connection: aiohttp's protocol and parser for one response at a time.
 
-    A connection that received a byte outside of an answer is never used again: the byte may belong to an answer that
-    somebody else would get.
+    A connection that received data outside of a response is never reused: the data may belong to a response that
+    another call would receive (response desynchronization).
     """
 
-    #: The head that was read last; kept here, as tracebacks show variables.
     message: RawResponseMessage
-    #: The body, where it came together with the head; None where it has to be read.
+    """The last response head; an attribute, because tracebacks may show local variables."""
     body: bytes | None = None
+    """The body, if it was received together with the head; None if it has to be read."""
+    last_read: float
+    """Time of the last received data, on the event loop's clock, as the next two."""
+    idle_since: float
+    """Time at which the last response ended."""
+    deadline: float
+    """End of the total timeout."""
+    max_silence: float
+    """The read timeout in seconds."""
+    expired: Literal["total", "read"] | None
+    """The timeout that was exceeded and for which the connection was aborted, or None."""
+    busy: bool
+    """Whether a response is expected or being received."""
+    reusable: bool
+    """Whether the connection can be used for another request."""
+    uploading: asyncio.Timeout | None
+    """Ends the upload of a long body, while there is one."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
-        #: When something last came, by the event loop's clock, as the next four.
-        self.last_read: float = 0.0
-        self.idle_since: float = 0.0
-        self.deadline: float = 0.0
-        #: Seconds.
-        self.max_silence: float = 0.0
-        #: Which limit was passed, where one was: then it was cut off for that.
-        self.expired: Literal["total", "read"] | None = None
-        #: Whether an answer is under way.
-        self.busy: bool = False
-        #: Whether it is good for another request.
-        self.reusable: bool = False
-        #: What ends the sending of a long body, while one is sent.
-        self.uploading: asyncio.Timeout | None = None
+        self.last_read = self.idle_since = self.deadline = self.max_silence = 0.0
+        self.expired = None
+        self.busy = self.reusable = False
+        self.uploading = None
         self._now = loop.time
         self._heads: deque[tuple[RawResponseMessage, StreamReader]] = deque()
-        # Until then it belongs to the connector, which may have to talk to a proxy.
-        self._handed_over = False
+        # Until it is activated it belongs to the connector, which may exchange data with a proxy.
+        self._activated = False
         self._received = 0
         self._head_length = 0
-        self._last = b""
-        self._bodiless = False
-        # Whether the last answer came in one piece: then the next may, and making a stream of each costs as much as
-        # half of the parsing.
-        self._at_once = False
+        self._last_data = b""
+        self._no_body = False
+        # Fast path: if the last response was received in one piece, the next one probably is too. Creating a stream for
+        # each response takes half as long as parsing it.
+        self._fast_path = False
         self._poll: select.poll | None = None
 
-    def hand_over(self) -> None:
-        """Take it from the connector: from now on what comes is an answer, or a reason to hang up."""
-        self._handed_over = True
-        self._parse(skip_body=False)
+    def activate(self) -> None:
+        """Take the connection over from the connector: data outside of a response closes it from now on."""
+        self._activated = True
+        self._reset_parser(skip_body=False)
 
     def begin(self, method: str, now: float, deadline: float, max_silence: float, *, streamed: bool = False) -> float:
-        """Get ready for one answer; return when a limit is passed if nothing comes.
+        """Prepare for one response; return the time at which a timeout is exceeded if no data is received.
 
-        Where it is to be ``streamed``, its body is left to be read, also where that is short.
+        If ``streamed`` is set, the body has to be read, even if it is short.
         """
-        self._bodiless = method == "HEAD"
-        if streamed or self._bodiless:
-            self._at_once = False
-        heads_alone = self._bodiless or self._at_once
-        if heads_alone is not self._skip_payload:
-            self._parse(skip_body=heads_alone)
+        self._no_body = method == "HEAD"
+        if streamed or self._no_body:
+            self._fast_path = False
+        head_only = self._no_body or self._fast_path
+        if head_only is not self._skip_payload:
+            self._reset_parser(skip_body=head_only)
         self.busy, self.reusable = True, False
         self.last_read, self.deadline, self.max_silence = now, deadline, max_silence
         self._received = 0
         return min(deadline, now + max_silence)
 
-    def _parse(self, *, skip_body: bool) -> None:
+    def _reset_parser(self, *, skip_body: bool) -> None:
         self.set_response_params(
             skip_payload=skip_body,
             read_until_eof=True,
@@ -125,34 +131,34 @@ class Connection(ResponseHandler):
 
     def data_received(self, data: bytes) -> None:
         if not self.busy:
-            if self._handed_over:
+            if self._activated:
                 self.abort()
             else:
                 super().data_received(data)
             return
-        if data:  # aiohttp passes nothing to have the parser go on after a pause
+        if data:  # aiohttp passes no data to resume the parser after a pause
             self.last_read = self._now()
             if self._received:
                 if len(self._heads) > MAX_INTERIM:
-                    self._hang_up()
+                    self._abort_excess()
                     return
-                self._count(data)
+                self._count_bytes(data)
             else:
-                self._received, self._last = len(data), data
+                self._received, self._last_data = len(data), data
                 end = data.find(_HEAD_END)
                 self._head_length = end + len(_HEAD_END) if end >= 0 else 0
         try:
-            heads = self._taken_at_once(data) if self._at_once else None
+            heads = self._feed_complete(data) if self._fast_path else None
             if heads is None:
-                heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set when handed over
+                heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set by activate()
         except Exception:
-            heads = self._whole_answer_in(data)
+            heads = self._complete_response_in(data)
             if not heads:
-                self._refuse()
+                self._reject_data()
                 return
         if heads:
             if not self._head_length:
-                self._head_length = -1  # it ended otherwise than heads should
+                self._head_length = -1  # its end is not CRLF CRLF
             self._heads += heads
             self._payload = heads[-1][1]
             waiter = self._waiter
@@ -161,60 +167,60 @@ class Connection(ResponseHandler):
                 if not waiter.done():
                     waiter.set_result(None)
         elif not self._head_length and self._received > MAX_HEAD:
-            self._refuse()
+            self._reject_data()
             return
         if self.uploading is not None:
             self._end_upload()
 
-    def _hang_up(self) -> None:
-        """End it, as more answers have come than anybody will ever take: each of them would be kept."""
+    def _abort_excess(self) -> None:
+        """Abort the connection: the server sends responses that no call reads, and each would be buffered."""
         self.force_close()
         if self.transport is not None:
             self.transport.abort()
 
-    def _taken_at_once(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]] | None:
-        """Take an answer that has come as a whole, with nothing after it; where it did not, have it parsed as others.
+    def _feed_complete(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]] | None:
+        """Fast path: parse only the head of a response that is complete in ``data``, with nothing after it.
 
-        Its body is no business of the parser's.
+        Returns None if the response has to be parsed normally.
         """
         end = self._head_length
         if self._received != len(data):
-            return []  # the answer is here already
-        self._at_once = False
+            return []  # the response is already complete
+        self._fast_path = False
         if end > 0:
             try:
-                heads, self._upgraded, _ = self._parser.feed_data(data[:end])  # type: ignore[union-attr] # set by then
+                heads, self._upgraded, _ = self._parser.feed_data(data[:end])  # type: ignore[union-attr] # set before
                 ((message, _),) = heads
-            except Exception:  # noqa: S110 -- it is raised again when this is parsed as others are
+            except Exception:  # noqa: S110 -- raised again by the normal parsing
                 pass
             else:
                 length = message.headers.get(CONTENT_LENGTH)
                 if length == str(self._received - end) and message.code not in EMPTY_BODY_STATUS_CODES:
-                    self._at_once = True
+                    self._fast_path = True
                     self.body = data[end:]
                     return heads
-        self._parse(skip_body=False)
+        self._reset_parser(skip_body=False)
         return None
 
-    def _count(self, data: bytes) -> None:
-        """Count a piece that is not the first."""
+    def _count_bytes(self, data: bytes) -> None:
+        """Count received data after the first piece, and find the end of the head."""
         if not self._head_length:
-            straddling = self._last[1 - len(_HEAD_END) :]
+            straddling = self._last_data[1 - len(_HEAD_END) :]
             found = (straddling + data).find(_HEAD_END)
             if found >= 0:
                 self._head_length = self._received - len(straddling) + found + len(_HEAD_END)
         self._received += len(data)
-        self._last = data if len(data) > len(_HEAD_END) else (self._last + data)[-len(_HEAD_END) :]
+        self._last_data = data if len(data) > len(_HEAD_END) else (self._last_data + data)[-len(_HEAD_END) :]
 
-    def _whole_answer_in(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]]:
-        """Return the answer that ``data`` begins with, where that is whole and only what follows it is no HTTP.
+    def _complete_response_in(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]]:
+        """Return the complete response at the start of ``data`` if only the data after it is not valid HTTP.
 
-        A write that was answered is not in doubt for what some server adds to a 204.
+        Some servers send a body after a 204, which must not make the outcome of a write ambiguous.
         """
         end = self._head_length
         if self._received != len(data) or end <= 0:
             return []
-        self._parse(skip_body=self._bodiless)
+        self._reset_parser(skip_body=self._no_body)
         feed: Any = self._parser.feed_data  # type: ignore[union-attr] # just set
         try:
             heads, *_ = feed(data[:end])
@@ -223,29 +229,29 @@ class Connection(ResponseHandler):
                 feed(data[end : end + int(message.headers.get("Content-Length", 0))])
         except Exception:
             return []
-        self.force_close()  # what followed is not all that will
+        self.force_close()  # more invalid data may follow
         return heads if message.code >= 200 and payload.is_eof() else []
 
-    def _refuse(self) -> None:
-        """End it, as what came is not HTTP."""
+    def _reject_data(self) -> None:
+        """Close the connection: the received data is not valid HTTP."""
         if self.transport is not None:
             self.transport.close()
         error = HttpProcessingError()
         self.set_exception(error)
-        # aiohttp tells whoever waits for a head, but not whoever waits for more of a body.
+        # aiohttp raises the error for a call that waits for a head, but not for one that reads a body.
         self._fail_body(error)
         if self.uploading is not None:
             self._end_upload()
 
     def resume_reading(self, resume_parser: bool = True) -> None:
-        # aiohttp calls this twice an answer, though hardly any was ever held up.
+        # aiohttp calls this twice per response, but reading was hardly ever paused.
         if self._reading_paused:
             super().resume_reading(resume_parser)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         if exc is not None:
-            # aiohttp takes a body without a length for whole, also when the connection was reset.
-            self._fail_body(aiohttp.ClientPayloadError("the connection broke"))
+            # aiohttp treats a body without a length as complete, even if the connection was reset.
+            self._fail_body(aiohttp.ClientPayloadError("the connection was reset"))
         super().connection_lost(exc)
         if self.uploading is not None:
             self._end_upload()
@@ -260,69 +266,69 @@ class Connection(ResponseHandler):
             self.uploading.reschedule(self._now())
 
     def arrival(self) -> asyncio.Future[None]:
-        """Return what is done when a head has arrived, or will not."""
+        """Return a future that is done when a response head was received, or the connection is lost."""
         waiter = self._waiter = asyncio.Future(loop=self._loop)
         if self._heads or self._eof:
             waiter.set_result(None)
         return waiter
 
     def next_head(self) -> StreamReader:
-        """Set ``message`` to the head that has arrived, and return its body, as far as that has."""
+        """Set ``message`` to the next received head, and return the stream of its body."""
         if not self._heads:
             raise self._exception or EofStream
         self.message, payload = self._heads.popleft()
-        return EMPTY_PAYLOAD if self._bodiless or self.message.code in EMPTY_BODY_STATUS_CODES else payload
+        return EMPTY_PAYLOAD if self._no_body or self.message.code in EMPTY_BODY_STATUS_CODES else payload
 
     def is_answering(self) -> bool:
-        """Tell whether the answer itself has begun, or will never come: there is no use in sending more."""
+        """Return whether the final response has begun or the connection is lost, so that an upload can stop."""
         heads = self._heads
         return not self.is_connected() or len(heads) > MAX_INTERIM or any(head.code >= 200 for head, _ in heads)
 
     def end(self, length: int) -> None:
-        """Judge whether it is good for another request, now that ``message`` and its body are read.
+        """End the response and set ``reusable``, once ``message`` and its body are read.
 
-        ``length`` is the body's, in bytes as they came.
+        ``length`` is the number of bytes of the encoded body.
         """
         message = self.message
         self.busy = False
         self.idle_since = self.last_read
-        # The parser keeps the beginning of a further answer to itself, so it is the bytes that are counted.
+        # Bytes are counted, because the parser hides the beginning of an unexpected further response.
         if message.chunked:
-            alone = self._last.endswith(_HEAD_END)
+            exact = self._last_data.endswith(_HEAD_END)
         else:
-            alone = self._received == self._head_length + length and self._head_length > 0
-        self._at_once = alone and length > 0 and not message.chunked and len(self._last) == self._received
-        self._last = b""
-        self._payload = self.body = None  # it may be large, and nobody may call for a while
-        self.reusable = alone and not (message.should_close or self._should_close or self._heads or self._upgraded)
+            exact = self._received == self._head_length + length and self._head_length > 0
+        self._fast_path = exact and length > 0 and not message.chunked and len(self._last_data) == self._received
+        self._last_data = b""
+        self._payload = self.body = None  # free the memory: the connection may stay idle
+        self.reusable = exact and not (message.should_close or self._should_close or self._heads or self._upgraded)
 
     @property
-    def fault(self) -> str:
-        """Why it is good for no other request, for the log."""
+    def close_reason(self) -> str:
+        """The reason why the connection can't be reused, for the log."""
         if self.expired is not None:
-            return "it took too long"
+            return "timeout"
         if self.busy:
-            return "its answer did not come to its end"
+            return "the response is incomplete"
         if not self.is_connected():
-            return "the other side closed it"
-        unwanted = self.message.should_close or self.should_close
-        return "the other side wants it closed" if unwanted else "something came after the answer"
+            return "the server closed it"
+        close_requested = self.message.should_close or self.should_close
+        return "the server requested it" if close_requested else "data was received after the response"
 
-    def cut_off(self) -> None:
-        """End it at once; whoever reads from it gets an error."""
-        self._fail_body(aiohttp.ClientPayloadError("it was cut off"))
+    def abort_with_error(self) -> None:
+        """Abort the connection immediately; reading from it raises an error."""
+        self._fail_body(aiohttp.ClientPayloadError("the connection was aborted"))
         if self.transport is not None:
             self.transport.abort()
 
     def is_quiet(self) -> bool:
-        """Tell whether it is still there, and nothing has come since its last answer."""
+        """Return whether the connection is open and has received nothing since its last response."""
         transport, poll = self.transport, self._poll
         if transport is None or transport.is_closing():
             return False
-        return not (self.has_unseen() if poll is None else poll.poll(0))
+        return not (self.has_unread_data() if poll is None else poll.poll(0))
 
-    def has_unseen(self) -> bool:
-        """Tell whether something has come that the event loop did not see yet: a byte, or the end."""
+    def has_unread_data(self) -> bool:
+        """Return whether the socket has data, or the end of the stream, that the event loop has not read yet."""
         if self.transport is None:
             return False
         if self._poll is None:
@@ -330,35 +336,35 @@ class Connection(ResponseHandler):
             self._poll.register(self.transport.get_extra_info("socket").fileno(), select.POLLIN)
         return bool(self._poll.poll(0))
 
-    async def see(self) -> None:
-        """Let the event loop see what has come."""
-        for _ in range(2):  # the first turn asks the system, the second has the answer handled
+    async def process_events(self) -> None:
+        """Let the event loop read what the socket has received."""
+        for _ in range(2):  # the first iteration polls the socket, the second handles the data
             await asyncio.sleep(0)
 
     def write(self, data: bytes | memoryview) -> None:
-        """Have ``data`` sent."""
+        """Write ``data`` to the transport."""
         try:
-            self.transport.write(data)  # type: ignore[union-attr] # then it fails
+            self.transport.write(data)  # type: ignore[union-attr] # None raises
         except Exception:
-            # What was raised refers to frames that hold the token.
+            # The original exception refers to frames that contain the token.
             raise ConnectionResetError from None
 
     async def drain(self) -> None:
-        """Wait until the other side has taken some of what was written."""
+        """Wait until the write buffer is below its limit (flow control)."""
         await self._drain_helper()
 
 
 def body_of(payload: StreamReader) -> bytes | None:
-    """Return a body that has come as a whole and at once, None where it has not."""
+    """Return a body that was received completely in one piece, or None."""
     if payload is EMPTY_PAYLOAD:
         return b""
-    # Reading it in the proper way costs five times as much.
+    # Reading it through the public API takes five times as long.
     parts = payload._buffer  # noqa: SLF001
     return parts[0] if len(parts) == 1 and payload._eof and payload._exception is None else None  # noqa: SLF001
 
 
 class Connector:
-    """Makes connections with aiohttp's connector: name look-up, happy eyeballs, proxies, TLS."""
+    """Connection factory over aiohttp's connector: DNS, happy eyeballs, proxies, TLS."""
 
     def __init__(self, tls: ssl.SSLContext) -> None:
         self._loop = asyncio.get_running_loop()
@@ -370,7 +376,7 @@ class Connector:
         """Return a new connection to ``origin``.
 
         Raises:
-            aiohttp.ClientError: there is none to be had.
+            aiohttp.ClientError: connecting failed.
         """
         request = aiohttp.ClientRequest(
             "GET",
@@ -381,16 +387,16 @@ class Connector:
             proxy_headers={"Proxy-Authorization": proxy.authorization} if proxy and proxy.authorization else None,
         )
         try:
-            made: Any = await self._connector._create_connection(  # noqa: SLF001
+            created: Any = await self._connector._create_connection(  # noqa: SLF001
                 request, [], aiohttp.ClientTimeout()
             )
         except Exception:
-            self._connector.clear_dns_cache()  # what does not work is looked up anew
+            self._connector.clear_dns_cache()  # a failed address is looked up again
             raise
-        connection: Connection = made
-        connection.hand_over()
+        connection: Connection = created
+        connection.activate()
         return connection
 
     async def aclose(self) -> None:
-        """Close what is being made."""
+        """Close the connector, including pending connections."""
         await self._connector.close()

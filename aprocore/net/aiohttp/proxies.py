@@ -1,4 +1,4 @@
-"""Which proxy stands before an origin."""
+"""Proxy selection."""
 
 from __future__ import annotations
 
@@ -16,48 +16,48 @@ __all__ = ["Proxies", "Proxy"]
 
 @attrs.frozen
 class Proxy:
-    """A proxy, and what it asks for."""
+    """A proxy and its credentials."""
 
     url: URL
     authorization: str | None = attrs.field(default=None, repr=False)
 
 
 class Proxies:
-    """The one that was given, else those of the environment where it is trusted, else none.
+    """Proxy selection: an explicit proxy, or else that of the environment if ``trust_env`` is set.
 
-    Only https goes through a proxy: it sees the name of the origin and nothing else.
+    Only https uses a proxy, through a CONNECT tunnel in which the proxy sees the host name and nothing else.
     """
 
-    def __init__(self, given: Secret | None = None, trust_env: bool = False) -> None:
-        self._given = _proxy(given, "proxy") if given is not None else None
+    def __init__(self, url: Secret | None = None, trust_env: bool = False) -> None:
+        self._explicit = _proxy(url, "proxy") if url is not None else None
         self._trust_env = trust_env
 
     def for_origin(self, origin: str) -> Proxy | None:
-        """Return the proxy on the way to ``origin``, None where there is none.
+        """Return the proxy for ``origin``, or None.
 
         Raises:
-            ConfigurationError: the environment's is none.
+            ConfigurationError: the proxy of the environment is not a valid URL.
         """
         scheme, _, host = origin.partition("://")
         if scheme != "https":
             return None
-        if self._given is None and self._trust_env and not proxy_bypass(host):
-            address = Secret(getproxies().get("https", ""))
-            return _proxy(address, "HTTPS_PROXY") if address else None
-        return self._given
+        if self._explicit is None and self._trust_env and not proxy_bypass(host):
+            url = Secret(getproxies().get("https", ""))
+            return _proxy(url, "HTTPS_PROXY") if url else None
+        return self._explicit
 
 
-def _proxy(address: Secret, name: str) -> Proxy:
-    proxy = _parsed(address)
-    if proxy is None:  # what it is may hold a password
+def _proxy(url: Secret, name: str) -> Proxy:
+    proxy = _reset_parser(url)
+    if proxy is None:  # the value is not in the message, as it may contain a password
         raise ConfigurationError(
-            f"{name} is not the address of a proxy.", hint="It looks like http://user:password@host:port."
+            f"{name} is not the URL of a proxy.", hint="Expected something like http://user:password@host:port."
         )
     return proxy
 
 
-def _parsed(address: Secret) -> Proxy | None:
-    text = address.reveal()
+def _reset_parser(secret: Secret) -> Proxy | None:
+    text = secret.reveal()
     try:
         url = URL(text if "://" in text else f"http://{text}")
         port = url.port

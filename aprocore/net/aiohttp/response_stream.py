@@ -1,4 +1,4 @@
-"""A body that the caller takes as it comes."""
+"""Streamed response body."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseStream"]
 
 
 class ResponseStream(AsyncIterator[bytes]):
-    """The body of an answer, without its encodings. It may be left at any point."""
+    """Iterator over the decoded chunks of a response body, which can be abandoned at any point."""
 
     def __init__(
         self,
@@ -20,35 +20,41 @@ class ResponseStream(AsyncIterator[bytes]):
         inflater: Inflater | None,
         translate: Callable[[Exception], Exception],
     ) -> None:
-        """Make one; ``read`` returns what has come, and nothing when there is no more."""
+        """Create a stream.
+
+        Args:
+            read: returns the next data, or ``b""`` at the end of the body.
+            inflater: decoder of the content encoding.
+            translate: returns the error to raise for one raised by ``read`` or ``inflater``.
+        """
         self._read = read
         self._inflater = inflater
         self._translate = translate
-        self._made: Iterator[bytes] = iter(())
+        self._chunks: Iterator[bytes] = iter(())
         self._ended = False
-        self._left = False
+        self._detached = False
 
-    def leave(self) -> None:
-        """Take nothing more: the connection may be somebody else's from now on."""
-        self._left = True
+    def detach(self) -> None:
+        """Stop reading: the connection may be used by another call from now on."""
+        self._detached = True
 
     async def __anext__(self) -> bytes:
-        # Nothing of the body is a variable here while it may fail: tracebacks would show it.
+        # No local variable contains data of the body when an error is raised: tracebacks would show it.
         try:
             while not self._ended:
-                for chunk in self._made:
+                for chunk in self._chunks:
                     if chunk:
                         return chunk
-                if self._left:
-                    raise TransportError("The answer was left before its end.", phase="answered")
-                self._made = await self._more()
+                if self._detached:
+                    raise TransportError("The response was closed before the end of its body.", phase="answered")
+                self._chunks = await self._next_chunks()
         except (*BROKEN, CompressionError, ProcoreError) as error:
             failure = self._translate(error)
         else:
             raise StopAsyncIteration
         raise failure
 
-    async def _more(self) -> Iterator[bytes]:
+    async def _next_chunks(self) -> Iterator[bytes]:
         data = await self._read()
         if data:
             return self._inflater.feed(data) if self._inflater is not None else iter((data,))

@@ -1,4 +1,4 @@
-"""One renewal of a token, however many wait for it."""
+"""Access token of one user: cached, and refreshed once for all concurrent calls."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ __all__ = ["TokenManager"]
 
 _log = logging.getLogger("aprocore.token")
 
-#: Seconds before a failed renewal is tried again while calls wait for it, and the most to which that grows.
+# Backoff after a failed refresh, in seconds, while calls wait for it: initial and maximum.
 COOL_DOWN, MAX_COOL_DOWN = 1.0, 2.5
-#: The most to which it grows while the old token still serves.
+# Maximum backoff while the old token is still valid.
 MAX_BACKGROUND_COOL_DOWN = 60.0
-#: Seconds between attempts to store a token whose first save failed: at first, and at most.
+# Seconds between attempts to persist a token whose first save failed: initial and maximum.
 SAVE_RETRY, MAX_SAVE_RETRY = 0.5, 30.0
 
 
 class TokenManager:
-    """Gives the token of one user to any number of calls, and renews it for all of them at once.
+    """Token source of one user, shared by any number of concurrent calls (single-flight refresh).
 
-    While the token is fresh, asking for it takes no lock and awaits nothing. Shortly before its end it is renewed in
-    the background, and still serves meanwhile. A renewal belongs to the session: it outlives the caller that started
-    it, and what it got is stored before it is used.
+    While the token is fresh, reading it takes no lock and awaits nothing. Shortly before it expires it is refreshed in
+    the background, and calls use the old token meanwhile. A refresh belongs to the session: it continues if its caller
+    is cancelled, and the new token is persisted before it is used.
     """
 
     def __init__(
@@ -64,10 +64,10 @@ class TokenManager:
         self._runtime = runtime
         self._clock = runtime.clock
         self._timeout = timeout
-        self._renewer = TokenRefresher(grant, self.key, environment, store, runtime, retry, timeout)
-        self._renewal: asyncio.Task[Token | ProcoreError] | None = None
-        self._saver: asyncio.Task[None] | None = None
-        #: In the order in which they came, which is that in which they go on.
+        self._refresher = TokenRefresher(grant, self.key, environment, store, runtime, retry, timeout)
+        self._refresh_task: asyncio.Task[Token | ProcoreError] | None = None
+        self._save_task: asyncio.Task[None] | None = None
+        # Ordered: waiters are resumed first in, first out.
         self._waiters: dict[asyncio.Future[Token | ProcoreError], None] = {}
         self._failure: ProcoreError | None = None
         self._failures = 0
@@ -82,77 +82,80 @@ class TokenManager:
         else:
             left = self._expires - self._clock.monotonic()
             state = "a rejected token" if left == -math.inf else f"a token for {left:.0f} s"
-        return f"<TokenManager of {self.key.user!r} in {self.key.environment}: {state}{', renewing' * self.renewing}>"
+        return (
+            f"<TokenManager of {self.key.user!r} in {self.key.environment}: {state}{', refreshing' * self.refreshing}>"
+        )
 
-    # -- what a call needs --------------------------------------------------------------------------------------------
+    # -- interface for the engine -------------------------------------------------------------------------------------
 
     def authorization(self) -> str | None:
-        """Return the ``Authorization`` header while the token serves, else None: then await :meth:`authorize`."""
-        if self._clock.monotonic() < self._renew_at and self._clock.time() < self._renew_at_wall:
+        """Return the ``Authorization`` header, or None if the token has expired: then await :meth:`authorize`."""
+        if self._clock.monotonic() < self._refresh_at and self._clock.time() < self._refresh_at_wall:
             return self._authorization
-        if self._token is not None and self._serves():
-            self._renew_in_background()
+        if self._token is not None and self._is_valid():
+            self._refresh_in_background()
             return self._authorization
         return None
 
     async def authorize(self) -> str:
-        """Return the ``Authorization`` header, of a renewed token where the old one is no longer good."""
+        """Return the ``Authorization`` header, and refresh the token first if it has expired."""
         return _header(await self.token())
 
     @property
     def grant(self) -> Grant:
-        """Who signs in."""
-        return self._renewer.grant
+        """The OAuth grant."""
+        return self._refresher.grant
 
     @property
     def store(self) -> TokenStore:
-        """Where its tokens live."""
-        return self._renewer.store
+        """The token store."""
+        return self._refresher.store
 
     @property
     def service_account(self) -> bool | None:
-        """Whether the app signs in as itself; None while the grant leaves it open."""
-        grant = self._renewer.grant
+        """Whether the app signs in as itself (client credentials); None until the grant is resolved."""
+        grant = self._refresher.grant
         return None if isinstance(grant, StoredSignIn) else isinstance(grant, ClientCredentials)
 
     async def is_service_account(self) -> bool:
-        """Tell whether the app signs in as itself; found out in the store where the grant leaves it open."""
+        """Return whether the app signs in as itself; a `StoredSignIn` is resolved from the token store."""
         if self.service_account is None:
             await self.token()
         return isinstance(self.grant, ClientCredentials)
 
     @property
-    def renewable(self) -> bool:
-        """Whether another token can be had."""
+    def refreshable(self) -> bool:
+        """Whether the grant can produce another token."""
         return not isinstance(self.grant, StaticToken)
 
     @property
-    def renewing(self) -> bool:
-        return self._renewal is not None
+    def refreshing(self) -> bool:
+        """Whether a refresh is running."""
+        return self._refresh_task is not None
 
-    # -- what a user needs --------------------------------------------------------------------------------------------
+    # -- public interface ---------------------------------------------------------------------------------------------
 
     async def token(self) -> Token:
-        """Return a token that is good now.
+        """Return a valid token, refreshed if necessary.
 
         Raises:
-            TokenRefreshError: a new one could not be had.
+            TokenRefreshError: the refresh failed.
             ReauthorizationRequiredError: a person has to sign in again.
         """
         token = self._token
         if token is not None and self.authorization() is not None:
             return token
         self._fail_while_cooling_down(MAX_COOL_DOWN)
-        return await self._renewed()
+        return await self._refreshed()
 
     async def refresh(self) -> Token:
-        """Renew the token now, though it may still be good, and return the new one. Other calls go on meanwhile."""
-        if not self.renewable:
-            raise self._not_renewable()
-        return await self._renewed(force=True)
+        """Refresh the token now, even if it is still valid, and return the new one. Other calls continue meanwhile."""
+        if not self.refreshable:
+            raise self._static_token_error()
+        return await self._refreshed(force=True)
 
     def invalidate(self, token: Token | str) -> None:
-        """Say that Procore rejected ``token``: it is renewed before the next call, if it is still the current one."""
+        """Mark ``token`` as rejected by Procore (401): if it is still current, it is refreshed before the next call."""
         rejected = token.access_token if isinstance(token, Token) else token.removeprefix("Bearer ")
         if self._token is not None and Secret(rejected) == Secret(self._token.access_token):
             self._expire()
@@ -161,12 +164,13 @@ class TokenManager:
         """Revoke the token and its refresh token at Procore, then forget them.
 
         Raises:
-            TransportError | TokenRefreshError: Procore did not confirm it, and everything is kept; or the store failed.
+            TransportError | TokenRefreshError: Procore did not confirm it, and the token is still stored; or the store
+                failed.
         """
-        if not self.renewable:
-            raise self._not_renewable()
-        if self._renewal is not None:
-            await self._finished()
+        if not self.refreshable:
+            raise self._static_token_error()
+        if self._refresh_task is not None:
+            await self._wait_for_refresh()
         try:
             await self._revoke()
         except ProcoreError:
@@ -179,7 +183,7 @@ class TokenManager:
 
     async def _revoke(self) -> None:
         async with self.store.lock(self.key):
-            token = self._renewer.unsaved or await self.store.load(self.key) or self._token
+            token = self._refresher.unsaved or await self.store.load(self.key) or self._token
             if token is not None:
                 request = oauth.revoke_request(self.environment, self.grant, token)
                 response = await self._runtime.open().send(request, authorization=None, timeout=self._timeout)
@@ -187,13 +191,13 @@ class TokenManager:
                     error = oauth.oauth_error(response, request)
                     error.message = f"The token was not revoked, and is kept. {error.message}"
                     raise error
-            self._renewer.unsaved = None
+            self._refresher.unsaved = None
             self._forget()
             if token is not None:
                 await self.store.clear(self.key)
 
     async def info(self) -> TokenInfo:
-        """Ask Procore about the token: whose it is, its scopes, the seconds it has left."""
+        """Return what Procore reports about the token: its owner, scopes and remaining seconds."""
         request = oauth.info_request(self.environment)
         response = await self._runtime.open().send(request, authorization=await self.authorize(), timeout=self._timeout)
         error = error_of(response, request.line)
@@ -203,7 +207,7 @@ class TokenManager:
             raise error
         return oauth.parse_info(response.json())
 
-    # -- its state, which only the following change --------------------------------------------------------------------
+    # -- token state, changed only here -------------------------------------------------------------------------------
 
     def _forget(self) -> None:
         self._token: Token | None = None
@@ -211,130 +215,130 @@ class TokenManager:
         self._expire()
 
     def _expire(self) -> None:
-        self._expires = self._expires_wall = self._renew_at = self._renew_at_wall = -math.inf
+        self._expires = self._expires_wall = self._refresh_at = self._refresh_at_wall = -math.inf
 
     def _adopt(self, token: Token, remaining: float) -> None:
         lifetime = lifetime_of(token.expires_in)
         leeway = leeway_of(lifetime) if lifetime is not None else 0.0
-        # The monotonic clock may stand still while the machine sleeps, the wall clock may be set: whichever says that
-        # more time has passed counts. At worst a token is renewed too early, once.
+        # The monotonic clock may stand still while the machine sleeps, and the wall clock may be set. The one on which
+        # more time has passed counts: at worst a token is refreshed too early, once.
         self._expires = self._clock.monotonic() + remaining
         self._expires_wall = self._clock.time() + remaining
-        self._renew_at, self._renew_at_wall = self._expires - leeway, self._expires_wall - leeway
+        self._refresh_at, self._refresh_at_wall = self._expires - leeway, self._expires_wall - leeway
         self._token = token
         self._authorization = _header(token)
 
-    def _serves(self) -> bool:
+    def _is_valid(self) -> bool:
         return self._clock.monotonic() < self._expires and self._clock.time() < self._expires_wall
 
-    # -- renewals -----------------------------------------------------------------------------------------------------
+    # -- refresh ------------------------------------------------------------------------------------------------------
 
-    def _renew_in_background(self) -> None:
-        if self._renewal is None and not self._cooling_down(MAX_BACKGROUND_COOL_DOWN):
-            self._begin()
+    def _refresh_in_background(self) -> None:
+        if self._refresh_task is None and not self._cooling_down(MAX_BACKGROUND_COOL_DOWN):
+            self._start_refresh()
 
-    async def _renewed(self, *, force: bool = False) -> Token:
-        if self._renewal is None:
-            self._begin(force)
-        outcome = await self._finished()
+    async def _refreshed(self, *, force: bool = False) -> Token:
+        if self._refresh_task is None:
+            self._start_refresh(force)
+        outcome = await self._wait_for_refresh()
         if isinstance(outcome, ProcoreError):
-            # A copy each: one object raised ten thousand times would collect ten thousand tracebacks.
+            # One copy per waiter: a shared exception would collect the tracebacks of all of them.
             raise copy.copy(outcome) from None
         return outcome
 
-    def _begin(self, force: bool = False) -> None:
-        self._renewal = self._runtime.start(self._outcome(force))
-        # Not in the coroutine itself: that may end before it is known here, or be cancelled before it begins.
-        self._renewal.add_done_callback(self._settle)
+    def _start_refresh(self, force: bool = False) -> None:
+        self._refresh_task = self._runtime.start(self._refresh_outcome(force))
+        # A callback, because the coroutine may end before the task is assigned, or be cancelled before it starts.
+        self._refresh_task.add_done_callback(self._refresh_done)
 
-    def _settle(self, renewal: asyncio.Task[Token | ProcoreError]) -> None:
-        self._renewal = None
+    def _refresh_done(self, task: asyncio.Task[Token | ProcoreError]) -> None:
+        self._refresh_task = None
         outcome: Token | ProcoreError
-        if renewal.cancelled():
-            outcome = TokenRefreshError("The renewal of the token was cancelled.", hint="Call again.")
+        if task.cancelled():
+            outcome = TokenRefreshError("The token refresh was cancelled.", hint="Call again.")
         else:
-            outcome = renewal.result()
+            outcome = task.result()
         for waiter in self._waiters:
             if not waiter.done():
                 waiter.set_result(outcome)
 
-    async def _finished(self) -> Token | ProcoreError:
+    async def _wait_for_refresh(self) -> Token | ProcoreError:
         waiter: asyncio.Future[Token | ProcoreError] = asyncio.get_running_loop().create_future()
         self._waiters[waiter] = None
         try:
-            # The renewal does not end with the session, but the wait for it does.
+            # Closing the session ends this wait, but not the refresh.
             return await self._runtime.while_open(waiter)
         finally:
             self._waiters.pop(waiter, None)
 
-    async def _outcome(self, force: bool) -> Token | ProcoreError:
+    async def _refresh_outcome(self, force: bool) -> Token | ProcoreError:
         try:
             token = await self._obtain(force)
         except ProcoreError as error:
-            self._note(error)
+            self._record_failure(error)
             return error
         except Exception as error:
-            # Stores are other people's code too, and whoever waits must hear of it.
+            # A store may be third-party code and raise anything; the waiters must receive the error.
             failure = _store_failed(error)
-            self._note(failure)
+            self._record_failure(failure)
             return failure
         self._failure, self._failures = None, 0
         return token
 
-    def _note(self, error: ProcoreError) -> None:
-        if self._failures == 0 and self._token is not None and self._serves():
-            _log.error("The token could not be renewed in time; the old one still serves. %s", error)
-        # An outcome that nobody knows is settled by the next call; what a person has to mend is looked up in the store.
-        settled_by_waiting = not isinstance(error, ReauthorizationRequiredError | ConfigurationError)
-        if settled_by_waiting and not (isinstance(error, TokenRefreshError) and error.outcome_unknown):
+    def _record_failure(self, error: ProcoreError) -> None:
+        if self._failures == 0 and self._token is not None and self._is_valid():
+            _log.error("Token refresh failed; the old token is still valid. %s", error)
+        # The next call resolves an unknown outcome, and reads the store again after a failure that a person has to fix.
+        retryable = not isinstance(error, ReauthorizationRequiredError | ConfigurationError)
+        if retryable and not (isinstance(error, TokenRefreshError) and error.outcome_unknown):
             self._failure, self._failed_at = error, self._clock.monotonic()
         self._failures += 1
 
-    def _cooling_down(self, longest: float) -> bool:
-        wait = min(longest, COOL_DOWN * 2.0 ** min(self._failures - 1, 30))
-        return self._failure is not None and self._clock.monotonic() - self._failed_at < wait
+    def _cooling_down(self, max_backoff: float) -> bool:
+        backoff = min(max_backoff, COOL_DOWN * 2.0 ** min(self._failures - 1, 30))
+        return self._failure is not None and self._clock.monotonic() - self._failed_at < backoff
 
-    def _fail_while_cooling_down(self, longest: float) -> None:
-        if self._renewal is None and self._failure is not None and self._cooling_down(longest):
+    def _fail_while_cooling_down(self, max_backoff: float) -> None:
+        if self._refresh_task is None and self._failure is not None and self._cooling_down(max_backoff):
             raise copy.copy(self._failure)
 
     async def _obtain(self, force: bool) -> Token:
         if isinstance(self.grant, StaticToken):
-            raise self._not_renewable()
-        token = await self._renewer.obtain(self._token, force=force)
-        remaining = self._renewer.remaining(token)
+            raise self._static_token_error()
+        token = await self._refresher.obtain(self._token, force=force)
+        remaining = self._refresher.remaining(token)
         self._adopt(token, remaining)
-        _log.info("The token of %r in %s is now good for %.0f s", self.key.user, self.key.environment, remaining)
-        if self._renewer.unsaved is not None and self._saver is None:
-            self._saver = self._runtime.start(self._save_later())
-            self._saver.add_done_callback(self._saver_ended)
+        _log.info(
+            "Token of user %r in environment %r is valid for %.0f s", self.key.user, self.key.environment, remaining
+        )
+        if self._refresher.unsaved is not None and self._save_task is None:
+            self._save_task = self._runtime.start(self._retry_save())
+            self._save_task.add_done_callback(self._save_task_done)
         return token
 
-    async def _save_later(self) -> None:
-        _log.error("The new token of %r could not be stored, and would be lost with this process.", self.key.user)
-        pause, closing = SAVE_RETRY, False
-        while (token := self._renewer.unsaved) is not None and not closing:
+    async def _retry_save(self) -> None:
+        _log.error("The new token of user %r could not be stored; it is lost if this process ends.", self.key.user)
+        delay, closing = SAVE_RETRY, False
+        while (token := self._refresher.unsaved) is not None and not closing:
             try:
-                await self._clock.sleep(pause)
+                await self._clock.sleep(delay)
             except SessionClosedError:
-                closing = True  # one last attempt, at once
+                closing = True  # one last attempt, immediately
             with contextlib.suppress(Exception):
-                await self._renewer.store_unsaved(token)
-            pause = min(MAX_SAVE_RETRY, pause * 2)
+                await self._refresher.store_unsaved(token)
+            delay = min(MAX_SAVE_RETRY, delay * 2)
 
-    def _saver_ended(self, _saver: asyncio.Task[None]) -> None:
-        self._saver = None
+    def _save_task_done(self, _task: asyncio.Task[None]) -> None:
+        self._save_task = None
 
-    def _not_renewable(self) -> ConfigurationError:
-        return ConfigurationError(
-            "A StaticToken is neither renewed nor revoked.", hint="Sign in with another grant to have that done."
-        )
+    def _static_token_error(self) -> ConfigurationError:
+        return ConfigurationError("A StaticToken can't be refreshed or revoked.", hint="Use another grant.")
 
 
 def _store_failed(error: Exception) -> TokenRefreshError:
     return TokenRefreshError(
         f"The token store failed: {getattr(error, 'strerror', None) or error} ({type(error).__name__}).",
-        hint="Mend it and call again.",
+        hint="Fix the token store and retry.",
     )
 
 

@@ -1,4 +1,4 @@
-"""The queue of calls that wait for the rate limit."""
+"""Rate limiter: a queue of calls that wait for permits."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ __all__ = ["Limiter"]
 
 _log = logging.getLogger("aprocore.limits")
 
-#: Queues of several processes do not start in the same moment after a reset: seconds, and part of a window.
+# Jitter after a reset, so that queues of several processes do not start together: in seconds, and as part of a window.
 _JITTER, _JITTER_PART = 0.1, 0.01
-#: Calls of a queue that are late by more seconds than this do not catch up.
+# A paced queue that is late by more seconds than this does not catch up.
 _CATCH_UP = 0.05
-#: Less than this is not slept for, in seconds.
-_SHORTEST_SLEEP = 0.001
-#: A wait of fewer seconds than this is none to tell of.
-_WORTH_TELLING = 1.0
-#: So many waiters that gave up are not worth tidying up.
-_FEW = 64
+# Minimum sleep in seconds.
+_MIN_SLEEP = 0.001
+# Shorter waits are not logged, in seconds.
+_MIN_LOGGED_WAIT = 1.0
+# Cancelled waiters are removed in bulk, and only if there are more than this.
+_MIN_CLEANUP = 64
 
 
 class Limiter:
-    """Keeps the calls of one token within Procore's rate limits.
+    """Rate limiter that keeps the calls of one token within Procore's rate limits.
 
-    Made without I/O and without an event loop. Give one to several sessions that use the same token; those of different
-    tokens need one each. Calls go in the order in which they asked, but that those which were refused go first, and
-    urgent ones in turn with the others.
+    Can be created without an event loop, and does no I/O. Share one between sessions that use the same token; each
+    token needs its own. The queue is first in, first out, except that refused calls (429) go first and urgent calls
+    alternate with the others.
 
-    A call takes a permit (:meth:`take`, or else :meth:`wait`) just before it is sent, and says how it ended
+    A call acquires a permit (:meth:`take`, or else :meth:`wait`) just before it is sent, and reports its result
     (:meth:`note`, :meth:`lost`, :meth:`unsent`).
     """
 
@@ -54,106 +54,107 @@ class Limiter:
         hourly_seconds: float = HOURLY_SECONDS,
         spike_seconds: float = SPIKE_SECONDS,
     ) -> None:
-        """Make a limiter.
+        """Create a limiter.
 
         Args:
             clock: for tests.
-            initial_burst: calls that may be on their way before the first answer tells the limits.
-            max_waiting: calls that may wait at once.
-            hourly_seconds: the length of the longer window; a test server's may be scaled down.
-            spike_seconds: the length of the shorter one.
+            initial_burst: maximum number of calls in flight before the first response reports the limits.
+            max_waiting: maximum number of waiting calls.
+            hourly_seconds: length of the longer window; a test server's may be scaled down.
+            spike_seconds: length of the shorter window.
 
         Raises:
-            ConfigurationError: one of the numbers makes no sense.
+            ConfigurationError: one of the numbers is out of range.
         """
         for name, count in (("initial_burst", initial_burst), ("max_waiting", max_waiting)):
             if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-                raise ConfigurationError(f"{name} must be at least 1, not {count!r}.")
+                raise ConfigurationError(f"{name} must be at least 1, got {count!r}.")
         if not 0 < spike_seconds < hourly_seconds < math.inf:
             raise ConfigurationError(
-                f"spike_seconds must be less than hourly_seconds, not {spike_seconds!r} and {hourly_seconds!r}."
+                f"spike_seconds must be > 0 and less than hourly_seconds, got {spike_seconds!r} and {hourly_seconds!r}."
             )
         self._clock = clock
         self._now = clock.monotonic
         self._max_waiting = max_waiting
         self._jitter = min(_JITTER, spike_seconds * _JITTER_PART)
-        self._allowance = RateLimitState(
+        self._state = RateLimitState(
             initial_burst, clock.time, hourly_seconds=hourly_seconds, spike_seconds=spike_seconds
         )
         self._queue = _Queue()
         self._deadlines: list[tuple[float, int, asyncio.Future[Permit]]] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._waker: asyncio.Task[None] | None = None
-        #: When the waker wakes.
+        # Wake-up time of the waker.
         self._wakes_at = math.inf
-        #: When the allowance opens, and with jitter when the queue makes use of it.
+        # The time at which the limit allows calls again, without and with jitter.
         self._opens_at = self._starts_at = -math.inf
-        #: The queue had to wait for a reset: its calls go one after the other.
+        # Whether the queue had to wait for a reset: its calls are then paced.
         self._spread = False
         self._next_at = -math.inf
-        #: Why the queue waits, as it was logged last.
-        self._told = ""
+        # The reason of the wait that was logged last.
+        self._logged_reason = ""
         self._closed: Exception | None = None
 
     def __repr__(self) -> str:
-        return f"<Limiter {self._allowance.in_flight} on their way, {self._queue.alive} waiting>"
+        return f"<Limiter {self._state.in_flight} in flight, {self._queue.waiting} waiting>"
 
     @property
     def waiting(self) -> int:
-        return self._queue.alive
+        """The number of waiting calls."""
+        return self._queue.waiting
 
     @property
     def windows(self) -> RateLimits:
-        """What is known of both windows, own calls on their way counted. A window whose reset has passed is full."""
-        return self._allowance.known(self._now())
+        """The known state of both windows, including own calls in flight; full again once the reset has passed."""
+        return self._state.known(self._now())
 
-    # -- whose calls --------------------------------------------------------------------------------------------------
+    # -- users --------------------------------------------------------------------------------------------------------
 
     def serve(self, key: TokenKey) -> None:
-        """Learn whose calls it paces: nothing to one that keeps to this process."""
+        """Set the token whose calls are limited; without effect for a limiter of this process only."""
 
     def for_user(self, user: str) -> Limiter | None:
-        """Return one like it for another user's calls, None where the usual one does."""
+        """Return a limiter for another user's calls, or None if a default `Limiter` is enough."""
 
-    # -- before a call ------------------------------------------------------------------------------------------------
+    # -- acquiring permits --------------------------------------------------------------------------------------------
 
     def take(self) -> Permit | None:
-        """Return a permit if there is room and nobody waits: whoever gets None has to :meth:`wait`."""
-        if self._queue.alive:
+        """Return a permit, or None if the limit is reached or calls are waiting: then await :meth:`wait`."""
+        if self._queue.waiting:
             return None
-        allowance = self._allowance
-        if allowance.free > 0 or allowance.refresh(self._now()) > 0:
-            return allowance.take()
+        state = self._state
+        if state.free > 0 or state.refresh(self._now()) > 0:
+            return state.take()
         return None
 
     async def wait(self, *, max_wait: float | None = None, urgent: bool = False, again: bool = False) -> Permit:
         """Wait for a permit.
 
         Args:
-            max_wait: seconds after which to give up, at once where they foreseeably do not suffice.
-            urgent: take turns with the calls that are not.
-            again: the call was refused and goes before all others.
+            max_wait: timeout in seconds; fails immediately if the predicted wait is longer.
+            urgent: alternate with calls that are not urgent.
+            again: the call was refused (429) and goes before all others.
 
         Raises:
-            RateLimitedError: ``max_wait`` does not suffice, or too many wait.
-            SessionClosedError: calls on another event loop wait.
+            RateLimitedError: ``max_wait`` is too short, or too many calls are waiting.
+            SessionClosedError: calls on another event loop are waiting.
         """
         queue = self._queue
         loop = asyncio.get_running_loop()
         if self._closed is not None:
             raise copy.copy(self._closed)
         if loop is not self._loop:
-            if queue.alive:
+            if queue.waiting:
                 raise SessionClosedError(
-                    "Calls on another event loop wait for this limiter.", hint="Make one for each event loop."
+                    "Calls on another event loop are waiting for this limiter.", hint="Create one per event loop."
                 )
-            # What an earlier loop left behind cannot be woken any more.
+            # The waker of an earlier loop can't run any more.
             self._loop, self._waker = loop, None
         now = self._now()
         lane = queue.again if again else queue.urgent if urgent else queue.normal
-        foreseen = self._allowance.foresee(now, queue.ahead(lane))
-        if queue.alive >= self._max_waiting:
-            raise self._refusal(now, foreseen, f"{queue.alive:,} calls wait already.")
+        foreseen = self._state.foresee(now, queue.ahead(lane))
+        if queue.waiting >= self._max_waiting:
+            raise self._refusal(now, foreseen, f"{queue.waiting:,} calls are already waiting.")
         if max_wait is not None and foreseen > now + max_wait:
             raise self._refusal(now, foreseen, f"max_wait is {max_wait:g} s.")
         waiter: asyncio.Future[Permit] = loop.create_future()
@@ -165,40 +166,40 @@ class Limiter:
             return await waiter
         except asyncio.CancelledError:
             if waiter.cancelled():
-                queue.forget()
+                queue.discard()
                 self._release()
             elif waiter.exception() is None:
-                self.unsent()  # it was handed over in the same moment
+                self.unsent()  # it was acquired in the same iteration of the event loop
             raise
 
-    # -- after it -----------------------------------------------------------------------------------------------------
+    # -- results ------------------------------------------------------------------------------------------------------
 
     def note(self, permit: Permit, status: int, headers: Mapping[str, str]) -> None:
-        """Count a call that was answered.
+        """Count a call that received a response.
 
-        A 429 holds everything back until it may be over. A 503 holds back nothing, also with ``Retry-After``: it says
-        that Procore is loaded, not that this token may not send, and the call itself comes back later.
+        A 429 pauses all calls until its reset or ``Retry-After``. A 503 does not, even with ``Retry-After``: it means
+        that Procore is overloaded, not that the token has reached a limit, and the call itself is retried later.
         """
         now = self._now()
         if status == 429:
-            self._allowance.refused(permit, now, headers, self._clock.random())
+            self._state.refused(permit, now, headers, self._clock.random())
         else:
-            self._allowance.answered(permit, now, status, headers)
-        if self._queue.alive:
+            self._state.answered(permit, now, status, headers)
+        if self._queue.waiting:
             self._release()
 
     def lost(self) -> None:
-        """Count a call that may have arrived, but whose answer did not."""
-        self._allowance.lost(self._now())
+        """Count a call that may have reached Procore, but received no response."""
+        self._state.lost(self._now())
         self._release()
 
     def unsent(self) -> None:
-        """Take back the permit of a call of which nothing was sent."""
-        self._allowance.unsent(self._now())
+        """Return the permit of a call that was not sent."""
+        self._state.unsent(self._now())
         self._release()
 
     def close(self, error: Exception) -> None:
-        """End every wait, also later ones, with a copy of ``error``."""
+        """Fail all current and later waits with a copy of ``error``."""
         self._closed = error
         while (waiter := self._queue.pop()) is not None:
             waiter.set_exception(copy.copy(error))
@@ -207,82 +208,82 @@ class Limiter:
     # -- the queue ----------------------------------------------------------------------------------------------------
 
     def _release(self) -> None:
-        """Let go whoever may go now, and see to it that this is called again when the next may."""
-        queue, allowance = self._queue, self._allowance
+        """Give permits to the waiters that may be sent now, and schedule the next run."""
+        queue, state = self._queue, self._state
         now, due = self._now(), math.inf
-        while queue.alive:
-            if allowance.free <= 0 and allowance.refresh(now) <= 0:
-                opens = allowance.opens_at(now)
+        while queue.waiting:
+            if state.free <= 0 and state.refresh(now) <= 0:
+                opens = state.opens_at(now)
                 if opens != self._opens_at:
                     self._opens_at, self._starts_at = opens, opens + self._jitter * self._clock.random()
                     self._spread = self._spread or opens < math.inf
-                    self._tell(now, opens)
+                    self._log_wait(now, opens)
                 due = self._starts_at
                 break
-            if self._spread or queue.alive > allowance.free:
+            if self._spread or queue.waiting > state.free:
                 if now < self._next_at:
                     due = self._next_at
                     break
                 late = now - self._next_at
-                self._next_at = (self._next_at if late < _CATCH_UP else now) + allowance.gap
+                self._next_at = (self._next_at if late < _CATCH_UP else now) + state.gap
             waiter = queue.pop()
             if waiter is None:
                 break
-            waiter.set_result(allowance.take())
+            waiter.set_result(state.take())
         else:
-            self._spread, self._told = False, ""
-        self._sleep_until(min(due, self._give_up(now, due)))
+            self._spread, self._logged_reason = False, ""
+        self._sleep_until(min(due, self._expire_waits(now, due)))
 
-    def _tell(self, now: float, opens: float) -> None:
-        """Log a wait: once for a queue and a reason, however many calls and windows it takes."""
-        if _WORTH_TELLING <= opens - now < math.inf:
-            why = self._allowance.why(now)
-            if why != self._told:
-                self._told = why
+    def _log_wait(self, now: float, opens: float) -> None:
+        """Log a wait, once per queue and reason."""
+        if _MIN_LOGGED_WAIT <= opens - now < math.inf:
+            why = self._state.why(now)
+            if why != self._logged_reason:
+                self._logged_reason = why
                 _log.info("%s: calls wait for %.0f s", why, opens - now)
 
-    def _give_up(self, now: float, due: float) -> float:
-        """End the waits that will be too long, and return the deadline of the next."""
+    def _expire_waits(self, now: float, due: float) -> float:
+        """Fail the waits that have passed or will pass their ``max_wait``; return the next deadline."""
         deadlines, queue = self._deadlines, self._queue
-        if len(deadlines) > 2 * queue.alive + _FEW:
+        if len(deadlines) > 2 * queue.waiting + _MIN_CLEANUP:
             self._deadlines = deadlines = [entry for entry in deadlines if not entry[2].done()]
             heapq.heapify(deadlines)
         while deadlines:
-            moment, _, waiter = deadlines[0]
+            deadline, _, waiter = deadlines[0]
             if not waiter.done():
-                if moment > now and (moment >= due or due == math.inf):
-                    return moment
-                foreseen = max(self._allowance.foresee(now, 0), moment)
-                waiter.set_exception(self._refusal(now, foreseen, "max_wait is over, or would be."))
-                queue.forget()
+                if deadline > now and (deadline >= due or due == math.inf):
+                    return deadline
+                foreseen = max(self._state.foresee(now, 0), deadline)
+                waiter.set_exception(self._refusal(now, foreseen, "max_wait has passed, or would pass."))
+                queue.discard()
             heapq.heappop(deadlines)
         return math.inf
 
     def _refusal(self, now: float, foreseen: float, detail: str) -> RateLimitedError:
-        retry_at = self._allowance.unix(foreseen, now)
-        moment = datetime.fromtimestamp(retry_at, UTC)
+        retry_at = self._state.unix(foreseen, now)
+        retry_time = datetime.fromtimestamp(retry_at, UTC)
         return RateLimitedError(
-            f"{self._allowance.why(now)}; the next call may go at {moment:%Y-%m-%d %H:%M:%S} UTC. {detail}",
+            f"{self._state.why(now)}; the next call can be sent at {retry_time:%Y-%m-%d %H:%M:%S} UTC. {detail}",
             hint="Nothing was sent.",
             retry_at=retry_at,
         )
 
-    def _sleep_until(self, moment: float) -> None:
+    def _sleep_until(self, wake_at: float) -> None:
         if self._waker is not None:
-            if self._wakes_at <= moment < math.inf:
-                return  # it wakes first, and looks again
+            if self._wakes_at <= wake_at < math.inf:
+                return  # it wakes earlier and runs `_release`
             self._waker.cancel()
             self._waker = None
-        if moment < math.inf:
-            self._wakes_at = moment
-            self._waker = asyncio.create_task(self._wake(max(_SHORTEST_SLEEP, moment - self._now())))
+        if wake_at < math.inf:
+            self._wakes_at = wake_at
+            self._waker = asyncio.create_task(self._wake(max(_MIN_SLEEP, wake_at - self._now())))
 
     async def _wake(self, seconds: float) -> None:
         try:
             await self._clock.sleep(seconds)
         except asyncio.CancelledError:
             if self._waker is asyncio.current_task():
-                # By somebody else, as one of many tasks: those that wait would wait for ever.
+                # Cancelled from outside, with all tasks of the loop: without a new waker the waiters would hang.
                 self._waker = None
                 self._release()
             raise
@@ -291,33 +292,33 @@ class Limiter:
 
 
 class _Queue:
-    """Waiters in three lanes; those that gave up stay in theirs until it is their turn, or until they are many."""
+    """Priority queue with three lanes; cancelled waiters are removed lazily."""
 
-    __slots__ = ("_urgent_next", "again", "alive", "normal", "urgent")
+    __slots__ = ("_urgent_next", "again", "normal", "urgent", "waiting")
 
     def __init__(self) -> None:
         self.again: deque[asyncio.Future[Permit]] = deque()
         self.urgent: deque[asyncio.Future[Permit]] = deque()
         self.normal: deque[asyncio.Future[Permit]] = deque()
-        self.alive = 0
+        self.waiting = 0
         self._urgent_next = True
 
     def add(self, lane: deque[asyncio.Future[Permit]], waiter: asyncio.Future[Permit]) -> None:
         lane.append(waiter)
-        self.alive += 1
+        self.waiting += 1
 
     def ahead(self, lane: deque[asyncio.Future[Permit]]) -> int:
-        """Return how many go before the next one of ``lane``, at the least."""
+        """Return the minimum number of waiters before the next one of ``lane``."""
         if lane is self.normal:
-            return self.alive
+            return self.waiting
         return len(lane) - min(len(lane), self._dead())
 
     def pop(self) -> asyncio.Future[Permit] | None:
-        """Return whose turn it is."""
+        """Return the next waiter that was not cancelled, or None."""
         while lane := self._lane():
             waiter = lane.popleft()
             if not waiter.done():
-                self.alive -= 1
+                self.waiting -= 1
                 return waiter
         return None
 
@@ -329,14 +330,14 @@ class _Queue:
             return self.normal if self._urgent_next else self.urgent
         return self.urgent or self.normal
 
-    def forget(self) -> None:
-        """Count one that gave up."""
-        self.alive -= 1
-        if self._dead() > self.alive + _FEW:
+    def discard(self) -> None:
+        """Count a waiter that was cancelled or failed."""
+        self.waiting -= 1
+        if self._dead() > self.waiting + _MIN_CLEANUP:
             for lane in (self.again, self.urgent, self.normal):
-                living = [waiter for waiter in lane if not waiter.done()]
+                waiting = [waiter for waiter in lane if not waiter.done()]
                 lane.clear()
-                lane.extend(living)
+                lane.extend(waiting)
 
     def _dead(self) -> int:
-        return len(self.again) + len(self.urgent) + len(self.normal) - self.alive
+        return len(self.again) + len(self.urgent) + len(self.normal) - self.waiting

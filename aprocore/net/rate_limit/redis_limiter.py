@@ -1,4 +1,4 @@
-"""A limiter whose rate limits many processes share."""
+"""Rate limiter shared between processes, with its state in Redis."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ from .redis_sync import RedisSync
 
 __all__ = ["RedisLimiter"]
 
-#: A ledger is kept for so many seconds longer than a call counts in it.
-_KEPT = 600.0
-#: Seconds between the moment when Redis is lost and that when nobody waits for it any more.
-_ANSWER = 0.1
+# Seconds that the shared state expires after the hourly window.
+_EXTRA_LIFETIME = 600.0
+# Seconds that a call waits in addition to both timeouts, until the loss of Redis is processed.
+_LOSS_DELAY = 0.1
 
 
 @hide_arguments
 class RedisLimiter(Limiter):
-    """Keeps the calls of one token within Procore's rate limits, together with other processes that use it.
+    """Distributed rate limiter: keeps the calls of one token, from any number of processes, within the rate limits.
 
-    They keep a common account of calls, answers and limits in a Redis, from which each takes permits for some calls at
-    once: a call that finds one in hand goes at once. Made without I/O and without an event loop; give it to a session
-    as ``limiter=``, whose views for other users have accounts of their own. Leaving it as a context manager, or
-    :meth:`aclose`, gives back what it has, theirs included.
+    The processes share the state of calls, responses and limits in Redis, from which each leases a few permits at a
+    time; a call that finds a leased permit is sent immediately. Can be created without an event loop, and without I/O.
+    Pass it to a session as ``limiter=``; views of the session for other users have separate limits. :meth:`aclose`, or
+    leaving the limiter as a context manager, returns all leased permits, those of views included.
 
-    While Redis is lost, which is logged once, each process goes on with its share of the limits, or refuses calls. When
-    Redis is back, that is noticed within a second or so.
+    While Redis is unavailable, which is logged once, each process uses a share of the limits or refuses calls. A
+    recovery of Redis is noticed within about a second.
     """
 
     def __init__(
@@ -58,24 +58,25 @@ class RedisLimiter(Limiter):
         hourly_seconds: float = HOURLY_SECONDS,
         spike_seconds: float = SPIKE_SECONDS,
     ) -> None:
-        """Make a limiter; needs ``aprocore[redis]``.
+        """Create a limiter; needs ``aprocore[redis]``.
 
         Args:
-            url: of the Redis: ``redis://``, ``rediss://`` or ``unix://``, with its password where it wants one.
-            name: what the account is called; None names it by a hash of environment, client id and user.
-            when_lost: without Redis, ``"share"`` goes on with a part of the limits, ``"refuse"`` fails calls with
+            url: URL of the Redis: ``redis://``, ``rediss://`` or ``unix://``, with the password if it requires one.
+            name: name of the shared state; by default a hash of environment, client ID and user.
+            when_lost: if Redis is unavailable, ``"share"`` uses a share of the limits, ``"refuse"`` fails calls with
                 ``RateLimitedError``.
-            share: how many processes there are, each of which has that part; None for as many as were seen lately.
-            timeout: a Redis that does not answer for so many seconds, twice, is lost. That long a call may wait for it,
-                whatever its ``max_wait``.
+            share: number of processes, each of which gets an equal share; by default the number seen recently.
+            timeout: seconds to wait for a reply of Redis; after two timeouts it is treated as unavailable. A call may
+                wait that long regardless of its ``max_wait``.
             clock: for tests.
-            initial_burst: calls that all processes may have on their way before the first answer tells the limits.
-            max_waiting: calls that may wait at once, in this process.
-            hourly_seconds: the length of the longer window; a test server's may be scaled down.
-            spike_seconds: the length of the shorter one.
+            initial_burst: maximum number of calls in flight, of all processes, before the first response reports the
+                limits.
+            max_waiting: maximum number of waiting calls in this process.
+            hourly_seconds: length of the longer window; a test server's may be scaled down.
+            spike_seconds: length of the shorter window.
 
         Raises:
-            ConfigurationError: one of these makes no sense, or the extra is not installed.
+            ConfigurationError: an argument is invalid, or the extra is not installed.
         """
         super().__init__(
             clock=clock,
@@ -84,17 +85,19 @@ class RedisLimiter(Limiter):
             hourly_seconds=hourly_seconds,
             spike_seconds=spike_seconds,
         )
-        self._url, self._place = checked_redis_url(url)
+        self._url, self._address = checked_redis_url(url)
         if name is not None and (not isinstance(name, str) or not name):
-            raise ConfigurationError(f"name must be a text, not {name!r}.")
+            raise ConfigurationError(f"name must be a non-empty string, got {name!r}.")
         if when_lost not in ("share", "refuse"):
-            raise ConfigurationError(f"when_lost must be 'share' or 'refuse', not {when_lost!r}.")
+            raise ConfigurationError(f"when_lost must be 'share' or 'refuse', got {when_lost!r}.")
         if share is not None and (isinstance(share, bool) or not isinstance(share, int) or share < 1):
-            raise ConfigurationError(f"share must be at least 1, not {share!r}.")
+            raise ConfigurationError(f"share must be at least 1, got {share!r}.")
         if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
-            raise ConfigurationError(f"timeout must be a number of seconds, not {timeout!r}.")
+            raise ConfigurationError(f"timeout must be a positive number of seconds, got {timeout!r}.")
         if importlib.util.find_spec("redis") is None:
-            raise ConfigurationError("RedisLimiter needs redis.", hint='Install it: pip install "aprocore[redis]".')
+            raise ConfigurationError(
+                "RedisLimiter requires the redis package.", hint='Install it: pip install "aprocore[redis]".'
+            )
         self._name = name
         self._when_lost: WhenLost = when_lost
         self._share = share
@@ -110,24 +113,24 @@ class RedisLimiter(Limiter):
             "spike_seconds": spike_seconds,
         }
         self._key: TokenKey | None = None
-        #: Those of other users, as long as they are in use: views for a user come and go with every call.
+        # The limiters of other users, weakly referenced: a view of a session may exist for one call only.
         self._users: WeakValueDictionary[str, RedisLimiter] = WeakValueDictionary()
         self._root: RedisLimiter | None = None
-        self._hand = PermitLease(
+        self._lease = PermitLease(
             initial_burst,
             clock.time,
             hourly_seconds=hourly_seconds,
             spike_seconds=spike_seconds,
-            wants=lambda: self._queue.alive,
+            wants=lambda: self._queue.waiting,
             spread=lambda: self._spread,
             next_at=lambda: self._next_at,
         )
-        self._allowance = self._hand
-        self._keeper: RedisSync | None = None
+        self._state = self._lease
+        self._sync: RedisSync | None = None
 
     def __repr__(self) -> str:
-        state = "lost, " * self._hand.alone
-        return f"<RedisLimiter at {self._place}: {state}{self._hand.in_flight} on their way, {self.waiting} waiting>"
+        state = "Redis lost, " * self._lease.alone
+        return f"<RedisLimiter at {self._address}: {state}{self._lease.in_flight} in flight, {self.waiting} waiting>"
 
     async def __aenter__(self) -> Self:
         return self
@@ -138,31 +141,33 @@ class RedisLimiter(Limiter):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Give back the permits in hand and close the connection; waits end with ``SessionClosedError``."""
-        family = [self, *self._users.values()]
+        """Return leased permits and close the connection; waits fail with ``SessionClosedError``."""
+        limiters = [self, *self._users.values()]
         self.close(SessionClosedError("The limiter was closed before the call was sent."))
-        for limiter in family:
-            await limiter.finished()
+        for limiter in limiters:
+            await limiter.wait_finished()
 
-    async def finished(self) -> None:
-        """Wait until what it had in hand is given back, once it is closed."""
-        if self._keeper is not None:
-            await self._keeper.finished()
+    async def wait_finished(self) -> None:
+        """Wait until all leased permits are returned, after `close`."""
+        if self._sync is not None:
+            await self._sync.wait_finished()
 
     def close(self, error: Exception) -> None:
         super().close(error)
-        if self._keeper is not None:
-            self._keeper.finish()
+        if self._sync is not None:
+            self._sync.stop()
         for limiter in list(self._users.values()):
             limiter.close(error)
 
-    # -- whose calls --------------------------------------------------------------------------------------------------
+    # -- users --------------------------------------------------------------------------------------------------------
 
     def serve(self, key: TokenKey) -> None:
         if self._key is not None and self._key != key:
-            raise ConfigurationError("A RedisLimiter is one token's.", hint="Make one for each environment and user.")
+            raise ConfigurationError(
+                "A RedisLimiter can serve only one token.", hint="Create one per environment and user."
+            )
         if self._name is None and not key.client_id:
-            raise ConfigurationError("With a StaticToken, a RedisLimiter needs a name.", hint="Pass name=….")
+            raise ConfigurationError("A RedisLimiter for a StaticToken needs a name.", hint="Pass name=….")
         self._key = key
 
     def for_user(self, user: str) -> RedisLimiter:
@@ -172,13 +177,13 @@ class RedisLimiter(Limiter):
         if limiter is None:
             name = None if self._name is None else f"{self._name}:{user}"
             limiter = self._users[user] = RedisLimiter(self._url.reveal(), name=name, **self._options)
-            limiter.belong_to(self)
+            limiter.set_root(self)
             if self._closed is not None:
                 limiter.close(self._closed)
         return limiter
 
-    def belong_to(self, root: RedisLimiter) -> None:
-        """Be one of those that ``root`` has for users, and closes with itself."""
+    def set_root(self, root: RedisLimiter) -> None:
+        """Set the limiter that created this one for a user and closes it."""
         self._root = root
 
     def _new_store(self) -> SharedStateStore:
@@ -186,55 +191,55 @@ class RedisLimiter(Limiter):
         if name is None:
             if self._key is None:
                 raise ConfigurationError("The RedisLimiter has neither a name nor a session.", hint="Pass name=….")
-            # Names of people and apps are nobody's business in there.
+            # Hashed, so that names of users and apps are not visible in Redis.
             name = hashlib.sha256("\0".join(self._key).encode()).hexdigest()[:32]
-        lifetime = self._options["hourly_seconds"] + _KEPT
+        lifetime = self._options["hourly_seconds"] + _EXTRA_LIFETIME
         return RedisStateStore(self._url, f"aprocore:limits:{FORMAT}:{name}", timeout=self._timeout, lifetime=lifetime)
 
-    # -- around the queue ---------------------------------------------------------------------------------------------
+    # -- queue --------------------------------------------------------------------------------------------------------
 
     async def wait(self, *, max_wait: float | None = None, urgent: bool = False, again: bool = False) -> Permit:
-        hand = self._hand
+        lease = self._lease
         if self._closed is None:
-            if self._keeper is None or not self._keeper.is_here():
-                self._keeper = self._new_keeper()
-            if hand.alone and hand.refuses:
-                raise self._lost()
-            if max_wait is not None and hand.free <= 0 and hand.foresee(self._now(), 0) <= self._now():
-                max_wait = max(max_wait, 2 * self._timeout + _ANSWER)
+            if self._sync is None or not self._sync.on_current_loop():
+                self._sync = self._new_sync()
+            if lease.alone and lease.refuses:
+                raise self._lost_error()
+            if max_wait is not None and lease.free <= 0 and lease.foresee(self._now(), 0) <= self._now():
+                max_wait = max(max_wait, 2 * self._timeout + _LOSS_DELAY)
         return await super().wait(max_wait=max_wait, urgent=urgent, again=again)
 
     def note(self, permit: Permit, status: int, headers: Mapping[str, str]) -> None:
         super().note(permit, status, headers)
-        if self._keeper is not None:
-            self._keeper.attend()
+        if self._sync is not None:
+            self._sync.schedule()
 
     def _release(self) -> None:
         super()._release()
-        if self._keeper is not None:
-            self._keeper.attend()
+        if self._sync is not None:
+            self._sync.schedule()
 
-    def _turned(self) -> None:
-        """Go on after the ledger was seen, or lost."""
-        if self._hand.alone and self._hand.refuses:
+    def _synced(self) -> None:
+        """Release or refuse waiters after the shared state was synchronized, or lost."""
+        if self._lease.alone and self._lease.refuses:
             while (waiter := self._queue.pop()) is not None:
-                waiter.set_exception(self._lost())
+                waiter.set_exception(self._lost_error())
         self._release()
 
-    def _lost(self) -> RateLimitedError:
+    def _lost_error(self) -> RateLimitedError:
         return RateLimitedError(
-            f"The Redis at {self._place} that keeps the rate limit is lost.",
-            hint="Nothing was sent. With when_lost='share' calls would go on.",
+            f"The Redis at {self._address} with the shared rate limit is unavailable.",
+            hint="Nothing was sent. Pass when_lost='share' to send calls without Redis.",
         )
 
-    def _new_keeper(self) -> RedisSync:
+    def _new_sync(self) -> RedisSync:
         return RedisSync(
-            self._hand,
+            self._lease,
             self._new_store(),
             self._clock,
-            place=self._place,
+            address=self._address,
             timeout=self._timeout,
             parts=self._share,
             refuses=self._when_lost == "refuse",
-            turned=self._turned,
+            on_sync=self._synced,
         )

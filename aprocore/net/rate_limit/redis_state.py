@@ -1,4 +1,4 @@
-"""Where processes keep the ledger of a token's calls: in one key of a Redis."""
+"""Storage of the shared rate limit state: one Redis key, updated by compare-and-swap."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..redis_client import redis_client
 
 __all__ = ["RedisStateStore", "SharedStateLostError", "SharedStateStore", "StoredState"]
 
-# The clock is read in the same step, so that who comes later has a later moment.
+# The clock is read in the same script, so that a later caller gets a later time.
 _SWAP = """
 local time = redis.call('TIME')
 local version = redis.call('HGET', KEYS[1], 'version') or ''
@@ -26,51 +26,53 @@ return {time[1], time[2], 0, version, redis.call('HGET', KEYS[1], 'ledger') or '
 
 
 class SharedStateLostError(Exception):
-    """The ledger cannot be had now."""
+    """The shared state is unavailable."""
 
 
 @attrs.frozen
 class StoredState:
-    """What there was when the ledger was read, or was to be replaced."""
+    """Result of reading or replacing the shared state."""
 
-    #: Unix seconds, by the clock of its server.
-    moment: float
-    #: Whether it was replaced.
+    server_time: float
+    """Unix seconds, by the clock of the Redis server."""
     swapped: bool
+    """Whether the state was replaced."""
     version: bytes = b""
-    ledger: bytes = b""
+    """The version of the stored state, if it was not replaced."""
+    data: bytes = b""
+    """The stored state, if it was not replaced."""
 
 
 class SharedStateStore(Protocol):
-    """Keeps one ledger for many processes."""
+    """Storage of one state that is shared by processes."""
 
     async def read(self) -> StoredState:
-        """Return the ledger.
+        """Return the stored state.
 
         Raises:
-            SharedStateLostError: it cannot be reached.
+            SharedStateLostError: the store can't be reached.
         """
         ...
 
-    async def swap(self, version: bytes, ledger: bytes) -> StoredState:
-        """Put ``ledger`` in the place of the one with that version, unless somebody else has.
+    async def swap(self, version: bytes, data: bytes) -> StoredState:
+        """Replace the state if it still has that version (compare-and-swap).
 
         Raises:
-            SharedStateLostError: it cannot be reached, and may have been replaced or not.
+            SharedStateLostError: the store can't be reached; the state may or may not have been replaced.
         """
         ...
 
     async def aclose(self) -> None:
-        """Let go of the connection; it is opened again where it is needed."""
+        """Close the connection, which is opened again when needed."""
         ...
 
 
 class RedisStateStore:
-    """A ledger in a Redis."""
+    """Shared state in Redis."""
 
     def __init__(self, url: Secret, key: str, *, timeout: float, lifetime: float) -> None:
-        """Make one without I/O. ``timeout`` bounds a question; the ledger is kept for ``lifetime`` seconds."""
-        # Importing it takes longer than many a question, and would be taken for a Redis that does not answer.
+        """Create a store without I/O. ``timeout`` limits each command; the state expires after ``lifetime`` seconds."""
+        # Imported here, because a slow import during the first command would count as a timeout of Redis.
         import redis.asyncio
 
         self._redis = redis.asyncio
@@ -84,8 +86,8 @@ class RedisStateStore:
     async def read(self) -> StoredState:
         return await self._run("", b"", b"")
 
-    async def swap(self, version: bytes, ledger: bytes) -> StoredState:
-        return await self._run(secrets.token_hex(8), version, ledger)
+    async def swap(self, version: bytes, data: bytes) -> StoredState:
+        return await self._run(secrets.token_hex(8), version, data)
 
     async def aclose(self) -> None:
         client, self._client = self._client, None
@@ -100,7 +102,7 @@ class RedisStateStore:
             seconds, microseconds, swapped, *rest = reply
             return StoredState(int(seconds) + int(microseconds) / 1e6, bool(swapped), *rest)
         except (self._redis.RedisError, OSError, ValueError, TypeError) as error:
-            # Its text may show what it was made of.
+            # The error's text may show the URL with its password.
             raise SharedStateLostError(type(error).__name__) from None
 
     def _open(self) -> None:

@@ -1,4 +1,4 @@
-"""Talks to the ledger of a token's calls in the background, for one process."""
+"""Background synchronization of a process's permit lease with the shared rate limit state."""
 
 from __future__ import annotations
 
@@ -19,184 +19,200 @@ __all__ = ["RedisSync"]
 
 _log = logging.getLogger("aprocore.limits")
 
-#: A connection that nobody needed for so many seconds is closed.
-_LINGER = 30.0
-#: Whoever was overtaken so many times while it changed the ledger takes a rest, of up to so many seconds.
-_EAGER, _REST = 3, 0.01
+# Seconds after which an idle connection is closed.
+_IDLE_SECONDS = 30.0
+# After more failed compare-and-swap attempts than this, each retry is delayed by up to so many seconds.
+_MAX_CONFLICTS, _CONFLICT_DELAY = 3, 0.01
 
 
 class RedisSync:
-    """Tells the ledger how calls ended and brings permits, whenever the hand says that it is due.
+    """Synchronization task: reports ended calls to the shared state and leases permits, when the lease is due.
 
-    It works in a task of its own while there is anything to do, and belongs to the event loop on which it was made.
+    The task runs only while there is something to do, on the event loop on which the object was created.
     """
 
     def __init__(
         self,
-        hand: PermitLease,
+        lease: PermitLease,
         store: SharedStateStore,
         clock: Clock,
         *,
-        place: str,
+        address: str,
         timeout: float,
         parts: int | None,
         refuses: bool,
-        turned: Callable[[], None],
+        on_sync: Callable[[], None],
     ) -> None:
-        """Make one. ``turned`` is called after each visit; ``place`` is for people."""
-        self._hand = hand
+        """Create one, on the running event loop.
+
+        Args:
+            lease: the permits of this process.
+            store: the shared state.
+            clock: the clock.
+            address: the address of Redis for log lines.
+            timeout: seconds for each synchronization.
+            parts: number of processes that share the limits while Redis is lost; None to use the known number.
+            refuses: whether calls are refused while Redis is lost.
+            on_sync: called after each synchronization.
+        """
+        self._lease = lease
         self._store = store
         self._clock = clock
         self._now = clock.monotonic
-        self._place = place
+        self._address = address
         self._timeout = timeout
         self._parts = parts
         self._refuses = refuses
-        self._turned = turned
+        self._on_sync = on_sync
         self._loop = asyncio.get_running_loop()
-        # A process that was forked off is another one.
-        hand.name = secrets.token_hex(8)
-        #: The ledger as it was last put back.
-        self._seen = b""
+        # A new name for each process, also after a fork.
+        lease.name = secrets.token_hex(8)
+        # The serialized state that this process stored last.
+        self._last_data = b""
         self._task: asyncio.Task[None] | None = None
-        self._bell: asyncio.Future[None] | None = None
-        self._rings_at = -math.inf
-        self._visited_at = -math.inf
-        self._finishing = False
+        self._wake_up: asyncio.Future[None] | None = None
+        self._wakes_at = -math.inf
+        self._synced_at = -math.inf
+        self._stopping = False
 
-    def is_here(self) -> bool:
-        """Tell whether the event loop is the one that it was made on."""
+    def on_current_loop(self) -> bool:
+        """Return whether the running event loop is the one it was created on."""
         return self._loop is asyncio.get_running_loop()
 
-    def attend(self) -> None:
-        """See to it that what is due is done."""
+    def schedule(self) -> None:
+        """Start or wake the task if a synchronization is due earlier than planned."""
         if self._loop.is_closed():
-            self._hand.forfeit()
+            self._lease.forfeit()
             return
         if self._task is not None and self._task.done():
-            self._task = None  # it was cancelled before it began
-        due = self._hand.due(self._now())
-        if due >= self._rings_at and self._task is not None:
+            self._task = None  # it was cancelled before it started
+        due = self._lease.due(self._now())
+        if due >= self._wakes_at and self._task is not None:
             return
-        if due < math.inf and self._task is None and not self._finishing:
-            self._task = self._loop.create_task(self._keep())
-        self._ring()
+        if due < math.inf and self._task is None and not self._stopping:
+            self._task = self._loop.create_task(self._run())
+        self._wake()
 
-    def finish(self) -> None:
-        """Give back what there is, and end."""
-        self._finishing = True
+    def stop(self) -> None:
+        """Return all permits and end the task."""
+        self._stopping = True
         if not self._loop.is_closed():
-            self._ring()
+            self._wake()
 
-    async def finished(self) -> None:
-        """Wait until it has ended."""
-        if self._task is not None and self.is_here():
+    async def wait_finished(self) -> None:
+        """Wait until the task has ended."""
+        if self._task is not None and self.on_current_loop():
             await asyncio.wait({self._task})
 
-    async def _keep(self) -> None:
+    async def _run(self) -> None:
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 -- for mypy
         try:
-            # What is called on the way may swallow a cancellation, as asyncio.wait_for does in Python 3.11.
-            while not self._finishing and not task.cancelling():
+            # A callee may swallow a cancellation, as asyncio.wait_for does in Python 3.11.
+            while not self._stopping and not task.cancelling():
                 now = self._now()
-                due = self._hand.due(now)
+                due = self._lease.due(now)
                 if due <= now:
-                    await self._visit()
-                    self._turned()
-                elif due < math.inf or now < self._visited_at + _LINGER:
-                    self._rings_at = due
-                    await self._rest(min(due, max(now, self._visited_at) + _LINGER) - now)
-                    self._rings_at = -math.inf
+                    await self._sync()
+                    self._on_sync()
+                elif due < math.inf or now < self._synced_at + _IDLE_SECONDS:
+                    self._wakes_at = due
+                    await self._sleep(min(due, max(now, self._synced_at) + _IDLE_SECONDS) - now)
+                    self._wakes_at = -math.inf
                 else:
                     return
-            if not self._hand.alone and self._seen:
-                await self._visit(leaving=True)
+            if not self._lease.alone and self._last_data:
+                await self._sync(leaving=True)
         finally:
-            self._task, self._rings_at = None, -math.inf
+            self._task, self._wakes_at = None, -math.inf
             await self._store.aclose()
 
-    async def _visit(self, *, leaving: bool = False) -> None:
-        """Have one talk with the ledger, in which it is had or lost."""
-        hand, was_alone = self._hand, self._hand.alone
-        account = hand.account(self._now(), leaving=leaving)
+    async def _sync(self, *, leaving: bool = False) -> None:
+        """Synchronize with the shared state once, and record whether Redis is available or lost."""
+        lease, was_lost = self._lease, self._lease.alone
+        report = lease.account(self._now(), leaving=leaving)
         try:
             try:
-                await self._settle(account)
+                await self._exchange(report)
             except (SharedStateLostError, TimeoutError):
-                # The connection may have been closed while it was not in use, or this process have been held up.
-                await self._settle(account)
+                # The connection may have been closed while idle, or this process may have been blocked.
+                await self._exchange(report)
         except Exception as error:
-            if not isinstance(error, SharedStateLostError | TimeoutError) and not was_alone:
-                # Whatever it is, calls wait: they go on like without a ledger.
-                _log.exception("The ledger of the rate limit does not work")
-            hand.lose(self._now(), self._parts, refuses=self._refuses)
-            if not was_alone and not leaving:
-                what = "calls are refused" if self._refuses else "each process goes on with its share of the limits"
-                why = str(error) or type(error).__name__
-                _log.warning("The Redis at %s that keeps the rate limit is lost (%s): %s", self._place, why, what)
+            if not isinstance(error, SharedStateLostError | TimeoutError) and not was_lost:
+                # After any error the waiting calls must continue, as without Redis.
+                _log.exception("Synchronizing the shared rate limit failed")
+            lease.lose(self._now(), self._parts, refuses=self._refuses)
+            if not was_lost and not leaving:
+                consequence = "calls are refused" if self._refuses else "each process uses its share of the limits"
+                reason = str(error) or type(error).__name__
+                _log.warning(
+                    "The Redis at %s with the shared rate limit is unavailable (%s): %s",
+                    self._address,
+                    reason,
+                    consequence,
+                )
         else:
-            if was_alone:
-                _log.info("The Redis at %s that keeps the rate limit is back", self._place)
-        self._visited_at = self._now()
+            if was_lost:
+                _log.info("The Redis at %s with the shared rate limit is available again", self._address)
+        self._synced_at = self._now()
 
-    async def _settle(self, account: ProcessReport) -> None:
+    async def _exchange(self, report: ProcessReport) -> None:
         async with asyncio.timeout(self._timeout):
-            found = await self._store.read()
-            overtaken = 0
-            while (answer := await self._put_back(account, found)) is not None:
-                found, overtaken = answer, overtaken + 1
-                if overtaken > _EAGER:
-                    await self._clock.sleep(_REST * self._clock.random())
+            stored = await self._store.read()
+            conflicts = 0
+            while (newer := await self._swap(report, stored)) is not None:
+                stored, conflicts = newer, conflicts + 1
+                if conflicts > _MAX_CONFLICTS:
+                    await self._clock.sleep(_CONFLICT_DELAY * self._clock.random())
 
-    async def _put_back(self, account: ProcessReport, found: StoredState) -> StoredState | None:
-        """Change what was found, or return what somebody else has made of it meanwhile."""
-        hand = self._hand
-        ledger, now = self._open(found)
+    async def _swap(self, report: ProcessReport, stored: StoredState) -> StoredState | None:
+        """Update the stored state (compare-and-swap); return the newer one if another process has changed it."""
+        lease = self._lease
+        state, now = self._load(stored)
         ahead = now - self._now()
-        told = attrs.evolve(account, base=hand.base_for(ledger))
-        granted = ledger.settle(hand.name, told, now, self._parts)
-        data = ledger.dump()
-        answer = await self._store.swap(found.version, data)
-        if not answer.swapped:
-            return answer
-        self._seen = data
-        hand.accept(told, ledger, granted, ahead, self._now())
+        report = attrs.evolve(report, base=lease.base_for(state))
+        granted = state.settle(lease.name, report, now, self._parts)
+        data = state.dump()
+        result = await self._store.swap(stored.version, data)
+        if not result.swapped:
+            return result
+        self._last_data = data
+        lease.accept(report, state, granted, ahead, self._now())
         return None
 
-    def _open(self, found: StoredState) -> tuple[SharedRateLimitState, float]:
-        """Return the ledger, and what time it is in it. Where none was found, the last that was seen goes on."""
-        for data in (found.ledger, self._seen):
-            ledger = self._hand.new_ledger()
+    def _load(self, stored: StoredState) -> tuple[SharedRateLimitState, float]:
+        """Return the stored state, or else the last known one, and its current time."""
+        for data in (stored.data, self._last_data):
+            state = self._lease.new_ledger()
             try:
-                ledger.load(data)
+                state.load(data)
             except ValueError:
                 continue
             break
         else:
-            data, ledger = b"", self._hand.new_ledger()
-        now = ledger.set_clock(found.moment)
-        if data is not found.ledger:
-            ledger.follow(secrets.token_hex(8), now)
-        elif self._hand.alone:
-            ledger.unsettle(now)
-        return ledger, now
+            data, state = b"", self._lease.new_ledger()
+        now = state.set_clock(stored.server_time)
+        if data is not stored.data:
+            state.follow(secrets.token_hex(8), now)
+        elif self._lease.alone:
+            state.unsettle(now)
+        return state, now
 
-    def _ring(self) -> None:
-        if self._bell is not None:
-            _ring(self._bell)
+    def _wake(self) -> None:
+        if self._wake_up is not None:
+            _wake(self._wake_up)
 
-    async def _rest(self, seconds: float) -> None:
-        """Wait, but no longer than until somebody rings."""
-        bell = self._bell = self._loop.create_future()
+    async def _sleep(self, seconds: float) -> None:
+        """Sleep until `_wake` is called, at most for ``seconds``."""
+        wake_up = self._wake_up = self._loop.create_future()
         sleeper = self._loop.create_task(self._clock.sleep(seconds))
-        sleeper.add_done_callback(lambda _: _ring(bell))
+        sleeper.add_done_callback(lambda _: _wake(wake_up))
         try:
-            await bell
+            await wake_up
         finally:
             sleeper.cancel()
 
 
-def _ring(bell: asyncio.Future[None]) -> None:
-    if not bell.done():
-        bell.set_result(None)
+def _wake(wake_up: asyncio.Future[None]) -> None:
+    if not wake_up.done():
+        wake_up.set_result(None)

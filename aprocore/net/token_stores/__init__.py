@@ -1,4 +1,4 @@
-"""Where tokens live between calls, and between processes."""
+"""Token stores: in memory, in a file, in the system keyring, and in Redis."""
 
 from .base import TokenKey, TokenStore
 from .file import FileStore

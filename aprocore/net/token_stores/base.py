@@ -1,4 +1,4 @@
-"""The interface of a token store."""
+"""Token store interface."""
 
 from __future__ import annotations
 
@@ -12,41 +12,42 @@ __all__ = ["TokenKey", "TokenStore"]
 
 
 class TokenKey(NamedTuple):
-    """Whose token it is: it never works in another environment or for another app, and is never looked for there."""
+    """Key of a stored token, which is valid for one environment, app and user only."""
 
-    #: The environment's name.
     environment: str
+    """The name of the environment."""
     client_id: str
-    #: The name that the application gave the person: ``as_user``, ``user=``.
+    """The client ID of the app."""
     user: str = "default"
+    """The application's name of the user, from ``as_user`` or ``user=``."""
 
 
 class TokenStore(ABC):
-    """Keeps one token a key.
+    """Storage of one token per key.
 
-    A store does no I/O when it is made, and none on the event loop's thread.
+    A store does no I/O when it is created, and none on the event loop's thread.
     """
 
     @abstractmethod
     async def load(self, key: TokenKey) -> Token | None:
-        """Return the token of ``key``, None where there is none.
+        """Return the token of ``key``, or None.
 
         Raises:
-            ConfigurationError: the store cannot be trusted or read as it is.
+            ConfigurationError: the store can't be read, or must not be trusted.
         """
 
     @abstractmethod
     async def save(self, key: TokenKey, token: Token) -> None:
-        """Keep ``token``; when this returns, it survives a crash as far as this store can promise."""
+        """Persist ``token``; once this returns, it survives a crash as far as the store supports that."""
 
     @abstractmethod
     async def clear(self, key: TokenKey) -> None:
-        """Forget the token of ``key``."""
+        """Delete the token of ``key``."""
 
     @abstractmethod
     def lock(self, key: TokenKey) -> AbstractAsyncContextManager[None]:
-        """Hold off every other renewal of ``key``, in this process and in all that share the store.
+        """Acquire the lock for refreshing the token of ``key``, among all tasks and processes that share the store.
 
         Raises:
-            TokenRefreshError: the lock was not to be had in time; nobody may renew without it.
+            TokenRefreshError: the lock was not acquired in time; a refresh without it is not allowed.
         """

@@ -1,4 +1,4 @@
-"""Tokens in a file that survives crashes and is shared by processes."""
+"""Token store in a file: crash-safe (atomic writes) and shared by processes (inter-process lock)."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ __all__ = ["FileStore", "default_path", "off_loop"]
 
 T = TypeVar("T")
 
-#: Seconds between two looks at a lock that somebody else holds: at first, and at most.
-_FIRST_LOOK, _LAST_LOOK = 0.005, 0.05
+# Polling interval in seconds of a lock that another process holds: initial and maximum.
+_FIRST_POLL, _LAST_POLL = 0.005, 0.05
 
 _THREADS = Threads()
 
 
 def default_path() -> Path:
-    """Return where tokens live unless told otherwise: in the user's own state folder, never in the project."""
+    """Return the default path of the token file: in the user's state directory, never in the project."""
     if sys.platform == "darwin":
         return _home() / "Library" / "Application Support" / "aprocore" / "tokens.json"
     state = os.environ.get("XDG_STATE_HOME", "")
@@ -43,27 +43,31 @@ def _home() -> Path:
     try:
         return Path.home()
     except RuntimeError:
-        raise _HomelessError(
-            "There is no place for the token file: this user has no home folder.",
-            hint="Set HOME or XDG_STATE_HOME, or name the file: FileStore(path).",
+        raise _NoHomeError(
+            "The token file has no default path: this user has no home directory.",
+            hint="Set HOME or XDG_STATE_HOME, or pass a path: FileStore(path).",
         ) from None
 
 
-class _HomelessError(ConfigurationError):
-    """This user has no home folder."""
+class _NoHomeError(ConfigurationError):
+    """The user has no home directory."""
 
 
 @attrs.define(eq=False)
 class FileStore(TokenStore):
-    """Keep tokens in one JSON file, readable by its owner alone.
+    """Token store in one JSON file, readable only by its owner.
 
-    Each save is atomic and on the disk when it returns. ``path`` defaults to the user's state folder
-    (``~/.local/state/aprocore/tokens.json``, on macOS under ``~/Library/Application Support``). Beside it stands a
-    folder of lock files, which are never deleted. Needs a file system with ``flock``.
+    Each save is atomic, and on disk (``fsync``) when it returns. Lock files are in a directory next to the file and are
+    never deleted. Requires a file system with ``flock``.
+
+    Attributes:
+        path: the file; by default in the user's state directory (``~/.local/state/aprocore/tokens.json``, on macOS
+            under ``~/Library/Application Support``).
+        lock_timeout: seconds to wait for a refresh in another process, independent of the timeout of a call.
+        clock: for tests.
     """
 
     path: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
-    #: Seconds to wait for another process's renewal; a call's own timeout, which is for the wire, does not shorten it.
     lock_timeout: float = attrs.field(default=60.0, kw_only=True)
     clock: Clock = attrs.field(default=SYSTEM_CLOCK, kw_only=True, repr=False)
     _file: TokenFile | None = attrs.field(default=None, init=False, repr=False)
@@ -71,8 +75,8 @@ class FileStore(TokenStore):
     async def load(self, key: TokenKey) -> Token | None:
         try:
             return await off_loop(lambda: self._opened().read(key))
-        except _HomelessError:
-            return None  # where nothing can be stored, nothing is
+        except _NoHomeError:
+            return None  # there is no file, so nothing is stored
 
     async def save(self, key: TokenKey, token: Token) -> None:
         await self._write(key, token)
@@ -83,7 +87,7 @@ class FileStore(TokenStore):
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:
         async with self._locked(hashlib.sha256(repr(tuple(key)).encode()).hexdigest()[:32]):
-            # What a killed process had made ready but not put in place is taken over before anybody reads.
+            # Complete an interrupted write of a killed process before any read.
             async with self._locked("file"):
                 await off_loop(lambda: self._opened().recover())
             yield
@@ -102,25 +106,25 @@ class FileStore(TokenStore):
         lock = await off_loop(lambda: self._opened().lock_file(name))
         try:
             deadline = self.clock.monotonic() + self.lock_timeout
-            pause = _FIRST_LOOK
+            interval = _FIRST_POLL
             while not await off_loop(lock.try_acquire):
                 if self.clock.monotonic() >= deadline:
                     raise TokenRefreshError(
                         f"Another process has held a lock of {self._opened().path} for {self.lock_timeout:g} s.",
-                        hint="See whether one hangs; the token was not touched.",
+                        hint="Check whether a process hangs; the token was not changed.",
                     )
-                await self.clock.sleep(pause * (0.5 + self.clock.random()))
-                pause = min(_LAST_LOOK, pause * 2)
+                await self.clock.sleep(interval * (0.5 + self.clock.random()))
+                interval = min(_LAST_POLL, interval * 2)
             yield
         finally:
-            # Does not wait: a lock must be let go of even by a task that is being cancelled.
+            # Synchronous, so that a task that is being cancelled releases the lock too.
             lock.close()
 
 
 async def off_loop(work: Callable[[], T], threads: Threads = _THREADS) -> T:
-    """Run a store's work in a thread, to its end: a cancelled caller must not let go of a lock that is in use."""
+    """Run ``work`` in a thread until it ends, even if cancelled: the caller's lock must be held as long as it runs."""
     running = asyncio.get_running_loop().create_task(threads.run(work))
-    # What cancels every task at the end of a program must not cut off a token on its way to the disk.
+    # Not among `asyncio.all_tasks`, because `asyncio.run` cancels those and a token being written would be lost.
     asyncio._unregister_task(running)  # noqa: SLF001 -- documented for this
     cancelled: asyncio.CancelledError | None = None
     while not running.done():

@@ -1,4 +1,4 @@
-"""Tokens in the keyring of the system."""
+"""Token store in the system keyring."""
 
 from __future__ import annotations
 
@@ -20,35 +20,37 @@ __all__ = ["KeyringStore"]
 
 T = TypeVar("T")
 
-_ELSEWHERE = "Name another store, as FileStore()."
+_USE_ANOTHER_STORE = "Use another store, such as FileStore()."
 
-# Its own: a keyring may wait for a person to unlock it.
+# Separate threads, because a keyring may wait until a person unlocks it.
 _THREADS = Threads()
 
 
 class KeyringStore(TokenStore):
-    """Keep tokens in the system's keyring, which encrypts them: Keychain, Secret Service, KWallet.
+    """Token store in the system keyring, which encrypts the tokens: Keychain, Secret Service, KWallet.
 
-    Needs ``aprocore[keyring]``. Each token is one entry, under ``service``. Processes keep each other from renewing the
-    same token by lock files, which lie where ``FileStore()`` has its own and need ``flock`` as that does. Where there
-    is no keyring it says so, and puts tokens nowhere else.
+    Needs ``aprocore[keyring]``. Each token is one entry under ``service``. Refreshes are locked between processes with
+    lock files, which are next to those of ``FileStore()`` and require ``flock`` too. Without a keyring an error is
+    raised; tokens are never stored elsewhere.
     """
 
     def __init__(self, service: str = "aprocore", *, lock_timeout: float = 60.0, clock: Clock = SYSTEM_CLOCK) -> None:
-        """Make a store, without I/O.
+        """Create a store, without I/O.
 
         Args:
-            service: what the keyring calls the application.
-            lock_timeout: seconds to wait for another process's renewal.
+            service: name of the application in the keyring.
+            lock_timeout: seconds to wait for a refresh in another process.
             clock: for tests.
 
         Raises:
-            ConfigurationError: ``service`` is no name, or the extra is not installed.
+            ConfigurationError: ``service`` is not a non-empty string, or the extra is not installed.
         """
         if not isinstance(service, str) or not service:
-            raise ConfigurationError(f"service must be a text, not {service!r}.")
+            raise ConfigurationError(f"service must be a non-empty string, got {service!r}.")
         if importlib.util.find_spec("keyring") is None:
-            raise ConfigurationError("KeyringStore needs keyring.", hint='Install it: pip install "aprocore[keyring]".')
+            raise ConfigurationError(
+                "KeyringStore requires the keyring package.", hint='Install it: pip install "aprocore[keyring]".'
+            )
         self._service = service
         self._lock_timeout = lock_timeout
         self._clock = clock
@@ -58,7 +60,7 @@ class KeyringStore(TokenStore):
         return f"KeyringStore({self._service!r})"
 
     async def load(self, key: TokenKey) -> Token | None:
-        record = await self._do(lambda keyring: keyring.get_password(self._service, _name(key)))
+        record = await self._run(lambda keyring: keyring.get_password(self._service, _name(key)))
         return None if record is None else deserialize_token(record, f"of user {key.user!r} in the keyring")
 
     async def save(self, key: TokenKey, token: Token) -> None:
@@ -68,16 +70,16 @@ class KeyringStore(TokenStore):
             keyring.set_password(self._service, _name(key), str(record))
             return bool(keyring.get_password(self._service, _name(key)) == record)
 
-        # There are keyrings that keep nothing and say nothing.
-        if not await self._do(save):
-            raise ConfigurationError("The system's keyring does not keep what it is given.", hint=_ELSEWHERE)
+        # Some keyrings silently store nothing.
+        if not await self._run(save):
+            raise ConfigurationError("The system keyring does not store entries.", hint=_USE_ANOTHER_STORE)
 
     async def clear(self, key: TokenKey) -> None:
         def clear(keyring: Any) -> None:
             if keyring.get_password(self._service, _name(key)) is not None:
                 keyring.delete_password(self._service, _name(key))
 
-        await self._do(clear)
+        await self._run(clear)
 
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:
@@ -87,7 +89,7 @@ class KeyringStore(TokenStore):
         async with self._locks.lock(key):
             yield
 
-    async def _do(self, work: Callable[[Any], T]) -> T:
+    async def _run(self, work: Callable[[Any], T]) -> T:
         def run() -> T:
             import keyring
             from keyring.errors import KeyringError, NoKeyringError
@@ -95,11 +97,11 @@ class KeyringStore(TokenStore):
             try:
                 return work(keyring)
             except NoKeyringError:
-                raise ConfigurationError("There is no keyring on this system.", hint=_ELSEWHERE) from None
+                raise ConfigurationError("This system has no keyring.", hint=_USE_ANOTHER_STORE) from None
             except KeyringError as error:
-                # Its text is the backend's, which may say what it was given.
+                # The backend's text may contain the token.
                 raise ConfigurationError(
-                    f"The system's keyring refuses: {type(error).__name__}.", hint="Unlock it, and call again."
+                    f"The system keyring failed: {type(error).__name__}.", hint="Unlock it and retry."
                 ) from None
 
         return await off_loop(run, _THREADS)

@@ -1,4 +1,4 @@
-"""Tokens that live as long as the process."""
+"""In-memory token store."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ __all__ = ["MemoryStore"]
 
 
 class MemoryStore(TokenStore):
-    """Keep tokens in memory: they are gone when the process ends, and with them every person's sign-in."""
+    """Token store in memory: all tokens, and with them the sign-ins of users, are lost when the process ends."""
 
     def __init__(self) -> None:
         self._tokens: dict[TokenKey, Token] = {}
-        # A lock belongs to one event loop, tokens do not.
+        # An asyncio lock belongs to one event loop; tokens do not.
         self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[TokenKey, asyncio.Lock]] = WeakKeyDictionary()
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Tokens in a Redis, shared by processes on any number of machines."""
+"""Token store in Redis, shared by processes on any number of machines."""
 
 from __future__ import annotations
 
@@ -25,34 +25,35 @@ from .serialization import deserialize_token, serialize_token
 
 __all__ = ["RedisStore"]
 
-#: Seconds between two looks at a claim that somebody else has: at first, and at most.
-_FIRST_LOOK, _LAST_LOOK = 0.01, 0.2
+# Polling interval in seconds of a lock that another process holds: initial and maximum.
+_FIRST_POLL, _LAST_POLL = 0.01, 0.2
 
 
 @attrs.define
-class _Claim:
-    """What whoever renews a token goes on from."""
+class _HeldLock:
+    """A lock that this process holds, with the version of the record that it protects."""
 
     version: str
 
 
 @attrs.define
-class _Here:
-    """What belongs to one event loop."""
+class _LoopState:
+    """Locks of one event loop: between its tasks, and those held in Redis."""
 
-    locks: dict[TokenKey, asyncio.Lock] = attrs.field(factory=dict)
-    claims: dict[TokenKey, _Claim] = attrs.field(factory=dict)
+    task_locks: dict[TokenKey, asyncio.Lock] = attrs.field(factory=dict)
+    held: dict[TokenKey, _HeldLock] = attrs.field(factory=dict)
 
 
 @hide_arguments
 class RedisStore(TokenStore):
-    """Keep tokens in a Redis, for processes on any number of machines; needs ``aprocore[redis]``.
+    """Token store in Redis, for processes on any number of machines; needs ``aprocore[redis]``.
 
-    Each token is one key, named by a hash, and is stored as it is: use ``rediss://`` and a password, and let nobody
-    else read that Redis. What it loses is lost: let it persist each write (``appendfsync always``) and evict nothing.
+    Each token is one key, named by a hash, and is not encrypted: use ``rediss://`` and a password, and restrict access
+    to that Redis. Configure it to persist each write (``appendfsync always``) and to evict nothing: a lost token
+    requires a new sign-in.
 
-    Whoever renews a token has a claim on it, which it prolongs as long as it lives: a killed process holds others off
-    for ``lease`` seconds. One that was thought dead, and comes back with a token, does not replace a newer one.
+    A process that refreshes a token holds a lock, which it extends as long as it runs: the lock of a killed process
+    expires after ``lease`` seconds. A process that resumes after its lock has expired does not replace a newer token.
     """
 
     def __init__(
@@ -64,101 +65,101 @@ class RedisStore(TokenStore):
         timeout: float = 5.0,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        """Make a store, without I/O.
+        """Create a store, without I/O.
 
         Args:
-            url: of the Redis: ``redis://``, ``rediss://`` or ``unix://``, with its password where it wants one.
-            lock_timeout: seconds to wait for another process's renewal.
-            lease: seconds after which a process that renews a token and says nothing more is thought dead.
-            timeout: seconds to wait for each answer of the Redis.
+            url: URL of the Redis: ``redis://``, ``rediss://`` or ``unix://``, with the password if it requires one.
+            lock_timeout: seconds to wait for a refresh in another process.
+            lease: seconds after which the lock of a process that no longer extends it expires.
+            timeout: seconds to wait for each reply of Redis.
             clock: for tests.
 
         Raises:
-            ConfigurationError: one of these makes no sense, or the extra is not installed.
+            ConfigurationError: an argument is invalid, or the extra is not installed.
         """
-        checked, self._place = checked_redis_url(url)
+        checked, self._address = checked_redis_url(url)
         for name, seconds in (("lock_timeout", lock_timeout), ("lease", lease), ("timeout", timeout)):
             if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
-                raise ConfigurationError(f"{name} must be a number of seconds, not {seconds!r}.")
+                raise ConfigurationError(f"{name} must be a positive number of seconds, got {seconds!r}.")
         if importlib.util.find_spec("redis") is None:
-            raise ConfigurationError("RedisStore needs redis.", hint='Install it: pip install "aprocore[redis]".')
-        self._records: TokenRecords = RedisRecords(checked, self._place, timeout=timeout)
+            raise ConfigurationError(
+                "RedisStore requires the redis package.", hint='Install it: pip install "aprocore[redis]".'
+            )
+        self._records: TokenRecords = RedisRecords(checked, self._address, timeout=timeout)
         self._lock_timeout = lock_timeout
         self._lease = lease
         self._clock = clock
-        self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, _Here] = WeakKeyDictionary()
+        self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopState] = WeakKeyDictionary()
 
     def __repr__(self) -> str:
-        return f"<RedisStore at {self._place}>"
+        return f"<RedisStore at {self._address}>"
 
     async def load(self, key: TokenKey) -> Token | None:
         _, record = await self._records.read(_name(key))
-        return deserialize_token(record, f"of user {key.user!r} in the Redis at {self._place}") if record else None
+        return deserialize_token(record, f"of user {key.user!r} in the Redis at {self._address}") if record else None
 
     async def save(self, key: TokenKey, token: Token) -> None:
-        claim = self._here().claims.get(key)
-        version = await self._records.write(
-            _name(key), serialize_token(token), None if claim is None else claim.version
-        )
+        held = self._loop_state().held.get(key)
+        version = await self._records.write(_name(key), serialize_token(token), None if held is None else held.version)
         if version is None:
             raise TokenRefreshError(
-                f"Another process has changed the token of user {key.user!r} meanwhile: this one was silent for too "
-                "long, and had lost its claim to renew it.",
+                f"Another process has changed the token of user {key.user!r} meanwhile: the lock of this process "
+                "expired during its refresh.",
                 hint="Call again.",
             )
-        if claim is not None:
-            claim.version = version
+        if held is not None:
+            held.version = version
 
     async def clear(self, key: TokenKey) -> None:
         await self._records.remove(_name(key))
-        claim = self._here().claims.get(key)
-        if claim is not None:
-            claim.version = ""
+        held = self._loop_state().held.get(key)
+        if held is not None:
+            held.version = ""
 
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:
-        here, name, owner = self._here(), _name(key), secrets.token_hex(8)
-        async with here.locks.setdefault(key, asyncio.Lock()):
+        state, name, owner = self._loop_state(), _name(key), secrets.token_hex(8)
+        async with state.task_locks.setdefault(key, asyncio.Lock()):
             try:
-                await self._wait_for_claim(key, name, owner)
+                await self._acquire(key, name, owner)
                 version, _ = await self._records.read(name)
-                here.claims[key] = _Claim(version)
-                alive = asyncio.get_running_loop().create_task(self._keep_claim(name, owner))
+                state.held[key] = _HeldLock(version)
+                extender = asyncio.get_running_loop().create_task(self._keep_extending(name, owner))
                 try:
                     yield
                 finally:
-                    here.claims.pop(key, None)
-                    alive.cancel()
-                    await asyncio.wait({alive})
+                    state.held.pop(key, None)
+                    extender.cancel()
+                    await asyncio.wait({extender})
             finally:
-                # Where that fails, it ends by itself.
+                # If this fails, the lock expires.
                 with suppress(OSError, ConfigurationError):
                     await self._records.release(name, owner)
 
-    async def _wait_for_claim(self, key: TokenKey, name: str, owner: str) -> None:
+    async def _acquire(self, key: TokenKey, name: str, owner: str) -> None:
         deadline = self._clock.monotonic() + self._lock_timeout
-        pause = _FIRST_LOOK
-        while not await self._records.claim(name, owner, self._lease):
+        interval = _FIRST_POLL
+        while not await self._records.acquire(name, owner, self._lease):
             if self._clock.monotonic() >= deadline:
                 raise TokenRefreshError(
-                    f"Another process has been renewing the token of user {key.user!r} in the Redis at {self._place} "
-                    f"for {self._lock_timeout:g} s.",
-                    hint="See whether one hangs; the token was not touched.",
+                    f"Another process has been refreshing the token of user {key.user!r} in the Redis at "
+                    f"{self._address} for {self._lock_timeout:g} s.",
+                    hint="Check whether a process hangs; the token was not changed.",
                 )
-            await self._clock.sleep(pause * (0.5 + self._clock.random()))
-            pause = min(_LAST_LOOK, pause * 2)
+            await self._clock.sleep(interval * (0.5 + self._clock.random()))
+            interval = min(_LAST_POLL, interval * 2)
 
-    async def _keep_claim(self, name: str, owner: str) -> None:
-        mine = True
-        while mine:
+    async def _keep_extending(self, name: str, owner: str) -> None:
+        held = True
+        while held:
             await self._clock.sleep(self._lease / 3)
             with suppress(OSError, ConfigurationError):
-                mine = await self._records.prolong(name, owner, self._lease)
+                held = await self._records.extend(name, owner, self._lease)
 
-    def _here(self) -> _Here:
-        return self._by_loop.setdefault(asyncio.get_running_loop(), _Here())
+    def _loop_state(self) -> _LoopState:
+        return self._by_loop.setdefault(asyncio.get_running_loop(), _LoopState())
 
 
 def _name(key: TokenKey) -> str:
-    # Names of people and apps are nobody's business in there.
+    # Hashed, so that names of users and apps are not visible in Redis.
     return hashlib.sha256(json.dumps(list(key)).encode()).hexdigest()[:32]

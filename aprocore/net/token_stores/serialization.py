@@ -1,4 +1,4 @@
-"""A token as a text, for stores that keep texts."""
+"""Token serialization for stores of text records."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from ...types import RevealedSecret
 
 __all__ = ["deserialize_token", "serialize_token"]
 
-#: Written into each record; one with a higher number belongs to a newer release and is left alone.
+# Format version of each record. A record with a higher one was written by a newer release and is not changed.
 FORMAT = 1
 
 
 def serialize_token(token: Token) -> str:
-    """Return the record of a token, whose repr hides it."""
+    """Return the token as a JSON record, whose repr is redacted."""
     return RevealedSecret(json.dumps({"format": FORMAT, "token": token.to_dict()}))
 
 
-def deserialize_token(record: str, place: str) -> Token:
-    """Return the token of a record; ``place`` says in messages where that is.
+def deserialize_token(record: str, location: str) -> Token:
+    """Return the token of a record; ``location`` describes the record in messages.
 
     Raises:
-        ConfigurationError: it is none, or a newer release's.
+        ConfigurationError: the record is invalid, or was written by a newer release.
     """
     newer, token = False, None
     try:
@@ -38,6 +38,6 @@ def deserialize_token(record: str, place: str) -> Token:
     record = data = ""
     if newer:
         raise ConfigurationError(
-            f"The token {place} was written by a newer release of aprocore.", hint="Update this one."
+            f"The token {location} was written by a newer release of aprocore.", hint="Update aprocore."
         )
-    raise ConfigurationError(f"What is stored {place} is no token.", hint="Remove it there, and sign in again.")
+    raise ConfigurationError(f"The record {location} is not a valid token.", hint="Delete it and sign in again.")

@@ -1,4 +1,4 @@
-"""The token file itself: plain blocking file work, for a thread."""
+"""Token file format, permission checks and lock files; blocking, to be run in a thread."""
 
 from __future__ import annotations
 
@@ -21,76 +21,77 @@ if sys.platform != "win32":
 
 __all__ = ["FileLock", "TokenFile"]
 
-#: Written into each file; one with a higher number belongs to a newer release and is left alone.
+# Format version of the file. A file with a higher one was written by a newer release and is not changed.
 FORMAT = 1
-#: Longest file that is read, in bytes.
+# Maximum size of a file that is read, in bytes.
 MAX_SIZE = 64 * 1024 * 1024
 
-# Opening a pipe would otherwise wait for somebody who writes to it.
+# O_NONBLOCK, because opening a FIFO would block until a process writes to it.
 _OPEN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
-#: What a forked child must let go of: a lock belongs to the process that took it.
-_held: weakref.WeakSet[FileLock] = weakref.WeakSet()
-_forgets_at_fork = False
+# Open locks, which a forked child closes: a lock belongs to the process that acquired it.
+_open_locks: weakref.WeakSet[FileLock] = weakref.WeakSet()
+_fork_hook_registered = False
 
 
 class FileLock:
-    """An open lock file, locked or not. Letting go of the object closes it."""
+    """Inter-process lock (``flock``) on an open lock file, which is closed with the object."""
 
     def __init__(self, path: Path) -> None:
         if sys.platform == "win32":
             raise ConfigurationError(
-                "FileStore and KeyringStore need flock, which this system lacks.", hint="Use RedisStore(url)."
+                "FileStore and KeyringStore require flock, which this system does not provide.",
+                hint="Use RedisStore(url).",
             )
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _OPEN, 0o600)
         self._descriptor = descriptor
         self._finalizer = weakref.finalize(self, os.close, descriptor)
-        _held.add(self)
-        _forget_at_fork()
+        _open_locks.add(self)
+        _register_fork_hook()
 
     def try_acquire(self) -> bool:
-        """Take the lock if nobody has it."""
+        """Acquire the lock if it is free; return whether it was acquired."""
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         except OSError as error:
             raise ConfigurationError(
-                f"The token file's file system has no locks: {error.strerror}.",
-                hint="Put it on a local disk: without a lock two processes would use up each other's tokens.",
+                f"The file system of the token file does not support locks: {error.strerror}.",
+                hint="Use a local disk: without locks two processes would invalidate each other's refresh tokens.",
             ) from None
         return True
 
     def close(self) -> None:
-        """Let go of the lock, also of copies of it in forked children."""
+        """Release the lock, including its copies in forked children."""
         if self._finalizer.alive:
-            # Closing alone would leave it locked for as long as a forked child has a copy.
+            # Closing alone would leave it locked while a forked child has a copy of the descriptor.
             with contextlib.suppress(OSError):
                 fcntl.flock(self._descriptor, fcntl.LOCK_UN)
             self._finalizer()
 
-    def forget(self) -> None:
-        """Close it without unlocking: the parent process holds it."""
+    def close_in_child(self) -> None:
+        """Close the file without unlocking, in a forked child: the parent process holds the lock."""
         self._finalizer()
 
 
-def _forget_at_fork() -> None:
-    global _forgets_at_fork
-    if not _forgets_at_fork:
-        _forgets_at_fork = True
-        os.register_at_fork(after_in_child=_forget_all)
+def _register_fork_hook() -> None:
+    global _fork_hook_registered
+    if not _fork_hook_registered:
+        _fork_hook_registered = True
+        os.register_at_fork(after_in_child=_close_all_in_child)
 
 
-def _forget_all() -> None:
-    for lock in list(_held):
-        lock.forget()
+def _close_all_in_child() -> None:
+    for lock in list(_open_locks):
+        lock.close_in_child()
 
 
 class TokenFile:
-    """One JSON file of tokens, its lock files, and the checks that both must pass.
+    """JSON file of tokens and its lock files, with checks of their permissions.
 
-    Raises ``ConfigurationError`` where the file or its folder could be read or changed by others, or is no token file,
-    and ``OSError`` where the disk fails.
+    Methods raise ``ConfigurationError`` if the file or its directory is accessible by other users, or the file is
+    invalid, and ``OSError`` if the disk fails.
     """
 
     def __init__(self, path: Path) -> None:
@@ -99,19 +100,19 @@ class TokenFile:
         self._locks = self.path.with_name(f".{self.path.name}.locks")
 
     def lock_file(self, name: str) -> FileLock:
-        """Open the lock file called ``name``; it is never deleted, as whoever waits for it has it open."""
-        self._check_folder()
+        """Open the lock file called ``name``; it is never deleted, because waiting processes have it open."""
+        self._check_directory()
         self._locks.mkdir(mode=0o700, exist_ok=True)
         try:
             return FileLock(self._locks / name)
         except OSError as error:
             raise ConfigurationError(
                 f"The lock of {self.path} cannot be opened: {error.strerror}.",
-                hint=f"Check that the files in {self._locks} are yours.",
+                hint=f"Check that you own the files in {self._locks}.",
             ) from None
 
     def read(self, key: TokenKey) -> Token | None:
-        """Return the token of ``key``."""
+        """Return the token of ``key``, or None."""
         record = self._read(self.path)["tokens"].get(_name(key))
         if record is None:
             return None
@@ -119,7 +120,7 @@ class TokenFile:
             return Token.from_dict(record)
         except (ValueError, TypeError, AttributeError, KeyError):
             del record  # tracebacks may show local variables
-        raise self._damaged("a record in it is malformed")
+        raise self._invalid("a record in it is malformed")
 
     def write(self, key: TokenKey, token: Token | None) -> None:
         """Replace the token of ``key``, or remove it; the caller holds the lock called ``file``."""
@@ -136,10 +137,10 @@ class TokenFile:
             file.write(json.dumps(data, indent=1).encode())
             file.flush()
             os.fsync(file.fileno())
-        self._put_in_place()
+        self._replace()
 
     def recover(self) -> None:
-        """Put in place what a killed process had written whole, and remove what it had not.
+        """Complete the interrupted write of a killed process, or remove its incomplete file.
 
         The caller holds the lock called ``file``.
         """
@@ -152,17 +153,17 @@ class TokenFile:
         except ConfigurationError:
             generation = 0
         if generation > self._read(self.path)["generation"]:
-            self._put_in_place()
+            self._replace()
         else:
             self._new.unlink(missing_ok=True)
 
-    def _put_in_place(self) -> None:
+    def _replace(self) -> None:
         self._new.replace(self.path)
-        folder = os.open(self.path.parent, os.O_RDONLY)
+        directory = os.open(self.path.parent, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(directory)
         finally:
-            os.close(folder)
+            os.close(directory)
 
     def _read(self, path: Path) -> _Content:
         try:
@@ -172,11 +173,11 @@ class TokenFile:
         except OSError as error:
             if error.errno in (errno.ELOOP, errno.EMLINK):
                 raise ConfigurationError(
-                    f"The token file {path} is a symbolic link.", hint="Name the file itself."
+                    f"The token file {path} is a symbolic link.", hint="Pass the path of the file itself."
                 ) from None
             raise ConfigurationError(
                 f"The token file {path} cannot be read: {error.strerror}.",
-                hint="Check that you may read it, or name another file.",
+                hint="Check its permissions, or pass another path.",
             ) from None
         try:
             self._check_file(os.fstat(descriptor), path)
@@ -192,51 +193,52 @@ class TokenFile:
         data = _Content.of(content)
         del content  # tracebacks may show local variables
         if data is None:
-            raise self._damaged("it is not JSON")
+            raise self._invalid("it is not JSON")
         if not isinstance(data.get("format"), int):
-            raise self._damaged("it was not written by aprocore")
+            raise self._invalid("it was not written by aprocore")
         if data["format"] > FORMAT:
             raise _NewerFormatError(
-                f"The token file {self.path} was written by a newer release of aprocore.", hint="Update this one."
+                f"The token file {self.path} was written by a newer release of aprocore.", hint="Update aprocore."
             )
         if not isinstance(data.get("tokens"), dict) or not isinstance(data.get("generation"), int):
-            raise self._damaged("parts of it are missing")
+            raise self._invalid("parts of it are missing")
         return data
 
-    def _damaged(self, how: str) -> ConfigurationError:
+    def _invalid(self, reason: str) -> ConfigurationError:
         return ConfigurationError(
-            f"The token file {self.path} cannot be used: {how}.", hint="Move it away and sign in again."
+            f"The token file {self.path} cannot be used: {reason}.", hint="Move it away and sign in again."
         )
 
     def _check_file(self, status: os.stat_result, path: Path) -> None:
         if not stat.S_ISREG(status.st_mode):
             raise ConfigurationError(f"The token file {path} is not a regular file.")
         if status.st_uid != os.geteuid():
-            raise ConfigurationError(f"The token file {path} belongs to another user.", hint="Name one of your own.")
+            raise ConfigurationError(f"The token file {path} belongs to another user.", hint="Pass a file of your own.")
         if stat.S_IMODE(status.st_mode) & 0o077:
             raise ConfigurationError(
                 f"The token file {path} is open to other users.",
                 hint=f"Run: chmod 600 {path}, and revoke the token if others may have read it.",
             )
 
-    def _check_folder(self) -> None:
-        folder = self.path.parent
+    def _check_directory(self) -> None:
+        directory = self.path.parent
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            mode = folder.stat().st_mode
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            mode = directory.stat().st_mode
         except OSError as error:
             raise ConfigurationError(
-                f"The folder {folder} cannot be used: {error.strerror}.",
-                hint="The token file must be in a folder that is there, or can be made, and that you may write to.",
+                f"The directory {directory} cannot be used: {error.strerror}.",
+                hint="Use a directory that exists or can be created, and that you can write to.",
             ) from None
         if mode & 0o002 and not mode & stat.S_ISVTX:
             raise ConfigurationError(
-                f"Anybody can replace files in {folder}, where the token file is.", hint=f"Run: chmod o-w {folder}"
+                f"The directory {directory} of the token file is writable by all users.",
+                hint=f"Run: chmod o-w {directory}",
             )
 
 
 class _Content(dict[str, Any]):
-    """What is in a token file: its repr hides it from tracebacks that show local variables."""
+    """Content of a token file, with a redacted repr for tracebacks that show local variables."""
 
     def __repr__(self) -> str:
         return "<the content of a token file>"
@@ -247,7 +249,7 @@ class _Content(dict[str, Any]):
 
     @classmethod
     def of(cls, content: bytes) -> Self | None:
-        """Return what a file says, nothing where that is no object, and None where it is no JSON."""
+        """Return the parsed content, empty if it is not an object, and None if it is not JSON."""
         try:
             data = json.loads(content)
         except (ValueError, RecursionError):
@@ -256,7 +258,7 @@ class _Content(dict[str, Any]):
 
 
 class _NewerFormatError(ConfigurationError):
-    """A newer release wrote it."""
+    """The file was written by a newer release."""
 
 
 def _name(key: TokenKey) -> str:

@@ -1,4 +1,4 @@
-"""Calls that are given up, sessions that are closed, and pools that are used up."""
+"""Cancelled calls, closed sessions and exhausted pools."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ async def listen(server: RawServer, connection: Connection) -> None:
 
 
 @pytest.mark.fault("T13")
-async def test_a_pool_that_is_used_up_says_so(clock: FakeClock) -> None:
+async def test_an_exhausted_pool_is_reported(clock: FakeClock) -> None:
     async with raw_server(listen) as server:
         async with session(server, clock, connections=1, timeout=Timeout(pool=0.05)) as procore:
             held = asyncio.create_task(procore.get("/rest/v1.0/projects"))
@@ -46,13 +46,13 @@ async def test_a_pool_that_is_used_up_says_so(clock: FakeClock) -> None:
             for call in (held, waiting):
                 call.cancel()
             await asyncio.wait({held, waiting})
-            assert procore._runtime.turns.free == 1
-            assert procore._runtime.turns.waiting == 0
+            assert procore._runtime.connections.free == 1
+            assert procore._runtime.connections.waiting == 0
     assert len(server.requests) == 1
 
 
 @pytest.mark.fault("T14")
-async def test_a_storm_of_cancellations_leaves_everything_as_it_was(clock: FakeClock) -> None:
+async def test_many_cancellations_leak_nothing(clock: FakeClock) -> None:
     chance = random.Random(7)
 
     async def sometimes_slow(server: RawServer, connection: Connection) -> None:
@@ -73,8 +73,8 @@ async def test_a_storm_of_cancellations_leaves_everything_as_it_was(clock: FakeC
         done, _ = await asyncio.wait(calls)
         assert any(call.cancelled() for call in done)
         assert all(call.cancelled() or call.result() == {"id": 7} for call in done)
-        turns = procore._runtime.turns
-        assert (turns.free, turns.waiting) == (10, 0)
+        connections = procore._runtime.connections
+        assert (connections.free, connections.waiting) == (10, 0)
         async with asyncio.timeout(5):
             assert await asyncio.gather(*(procore.get("/rest/v1.0/projects") for _ in range(20))) == [{"id": 7}] * 20
         await until(lambda: sockets() <= before + 2 * 20)
@@ -82,7 +82,7 @@ async def test_a_storm_of_cancellations_leaves_everything_as_it_was(clock: FakeC
 
 @pytest.mark.fault("T14")
 @pytest.mark.parametrize("turns", range(12))
-async def test_a_call_given_up_at_any_moment_leaves_no_connection_behind(turns: int, each_transport: str) -> None:
+async def test_a_call_cancelled_at_any_time_leaks_no_connection(turns: int, each_transport: str) -> None:
     async with raw_server(answering(ME)) as server, transport() as carrier:
         call = asyncio.create_task(send(carrier, server))
         for _ in range(turns):
@@ -90,7 +90,7 @@ async def test_a_call_given_up_at_any_moment_leaves_no_connection_behind(turns: 
         call.cancel()
         await asyncio.wait({call})
         await asyncio.sleep(0.005)
-        if each_transport == "driven":
+        if each_transport == "direct":
             waiting = idle(carrier, server) if server.origin in carrier._pools else ()  # type: ignore[attr-defined]
             assert len(waiting) == len(carrier._open) == (not call.cancelled())  # type: ignore[attr-defined]
         assert (await send(carrier, server)).body == b'{"id": 7}'
@@ -107,7 +107,7 @@ async def certificates(request: pytest.FixtureRequest) -> AsyncIterator[Certific
 
 
 @pytest.mark.fault("T20")
-async def test_closing_ends_the_calls_that_are_under_way(clock: FakeClock, certificates: Certificates | None) -> None:
+async def test_closing_ends_calls_in_flight(clock: FakeClock, certificates: Certificates | None) -> None:
     tls, options = None, {}
     if certificates is not None:
         tls, options = certificates.server, {"ssl": certificates.client}
@@ -133,7 +133,7 @@ async def stalled_name(*args: object, **options: object) -> None:
 
 
 @pytest.mark.fault("T20")
-async def test_closing_ends_the_calls_that_look_up_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_closing_ends_calls_during_name_resolution(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", stalled_name)
     async with transport() as carrier:
         calls = [asyncio.create_task(send(carrier, "https://api.invalid", "POST")) for _ in range(3)]
@@ -145,7 +145,7 @@ async def test_closing_ends_the_calls_that_look_up_a_name(monkeypatch: pytest.Mo
 
 
 @pytest.mark.fault("T20")
-async def test_closing_ends_the_calls_that_connect() -> None:
+async def test_closing_ends_calls_that_are_connecting() -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.hear_nothing_more()
 
@@ -160,7 +160,7 @@ async def test_closing_ends_the_calls_that_connect() -> None:
 
 
 @pytest.mark.fault("T20")
-async def test_closing_in_the_moment_in_which_connecting_times_out() -> None:
+async def test_closing_during_a_connect_timeout() -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.hear_nothing_more()
 

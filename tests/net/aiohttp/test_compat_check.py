@@ -1,4 +1,4 @@
-"""What is used of aiohttp beyond its public interface, and what happens where it is missing."""
+"""Compatibility check of aiohttp's private API, and the fallback transport."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def look() -> tuple[str, ...]:
     return compat_check.missing_internals.__wrapped__()
 
 
-async def test_this_release_has_it_all() -> None:
+async def test_this_release_is_compatible() -> None:
     assert look() == ()
     async with transport() as carrier:
         assert isinstance(carrier, DirectTransport)
@@ -41,39 +41,37 @@ def without(function: Callable[..., Any], parameter: str) -> Callable[..., Any]:
         return function(*args, **options)
 
     signature = inspect.signature(function)
-    kept = [each for each in signature.parameters.values() if each.name != parameter]
-    changed.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]
+    remaining = [other for other in signature.parameters.values() if other.name != parameter]
+    changed.__signature__ = signature.replace(parameters=remaining)  # type: ignore[attr-defined]
     return changed
 
 
 @pytest.mark.parametrize(
-    ("home", "member", "parameter"),
+    ("owner", "member", "parameter"),
     [
-        (home, name.rpartition(".")[2], parameter)
-        for home, name in (
+        (owner, name.rpartition(".")[2], parameter)
+        for owner, name in (
             (ResponseHandler, "ResponseHandler.set_response_params"),
             (aiohttp.TCPConnector, "TCPConnector._create_connection"),
         )
-        for parameter in sorted(compat_check._USED[name])
+        for parameter in sorted(compat_check._PARAMETERS[name])
     ],
 )
-async def test_a_parameter_that_is_gone_is_missed(
-    monkeypatch: pytest.MonkeyPatch, home: type, member: str, parameter: str
+async def test_a_missing_parameter_is_detected(
+    monkeypatch: pytest.MonkeyPatch, owner: type, member: str, parameter: str
 ) -> None:
-    monkeypatch.setattr(home, member, without(getattr(home, member), parameter))
-    assert look() == (f"{home.__name__}.{member}",)
+    monkeypatch.setattr(owner, member, without(getattr(owner, member), parameter))
+    assert look() == (f"{owner.__name__}.{member}",)
 
 
-@pytest.mark.parametrize("parameter", sorted(compat_check._USED["ClientRequest"]))
-async def test_a_parameter_of_the_request_that_is_gone_is_missed(
-    monkeypatch: pytest.MonkeyPatch, parameter: str
-) -> None:
+@pytest.mark.parametrize("parameter", sorted(compat_check._PARAMETERS["ClientRequest"]))
+async def test_a_missing_parameter_of_the_request_is_detected(monkeypatch: pytest.MonkeyPatch, parameter: str) -> None:
     monkeypatch.setattr(aiohttp, "ClientRequest", without(aiohttp.ClientRequest, parameter))
     assert look() == ("ClientRequest",)
 
 
 @pytest.mark.parametrize(
-    ("home", "member"),
+    ("owner", "member"),
     [
         (ResponseHandler, "set_response_params"),
         (aiohttp.TCPConnector, "_create_connection"),
@@ -81,19 +79,19 @@ async def test_a_parameter_of_the_request_that_is_gone_is_missed(
         (aiohttp.TCPConnector, "_start_tls_connection"),
     ],
 )
-async def test_a_method_that_is_gone_is_missed(monkeypatch: pytest.MonkeyPatch, home: type, member: str) -> None:
-    for each in home.__mro__:
-        monkeypatch.delattr(each, member, raising=member in vars(each))
-    assert any(name.startswith(home.__name__) for name in look())
+async def test_a_missing_method_is_detected(monkeypatch: pytest.MonkeyPatch, owner: type, member: str) -> None:
+    for cls in owner.__mro__:
+        monkeypatch.delattr(cls, member, raising=member in vars(cls))
+    assert any(name.startswith(owner.__name__) for name in look())
 
 
-@pytest.mark.parametrize("home", [aiohttp.BaseConnector, ResponseHandler])
-async def test_an_attribute_that_is_gone_is_missed(monkeypatch: pytest.MonkeyPatch, home: type) -> None:
-    monkeypatch.setattr(home, "__init__", lambda self, *args, **options: None)
-    assert any(name.startswith(home.__name__) for name in look())
+@pytest.mark.parametrize("owner", [aiohttp.BaseConnector, ResponseHandler])
+async def test_a_missing_attribute_is_detected(monkeypatch: pytest.MonkeyPatch, owner: type) -> None:
+    monkeypatch.setattr(owner, "__init__", lambda self, *args, **options: None)
+    assert any(name.startswith(owner.__name__) for name in look())
 
 
-async def test_a_platform_without_poll_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_platform_without_poll_is_detected(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(select, "poll")
     assert "select.poll" in look()
 
@@ -116,13 +114,13 @@ def raises(*args: Any, **options: Any) -> Any:
         ("is_connected", lambda self: False),
     ],
 )
-async def test_another_behaviour_is_seen(monkeypatch: pytest.MonkeyPatch, member: str, changed: Any) -> None:
+async def test_changed_behaviour_is_detected(monkeypatch: pytest.MonkeyPatch, member: str, changed: Any) -> None:
     monkeypatch.setattr(ResponseHandler, member, changed)
     assert len(look()) == 1
 
 
 @pytest.mark.parametrize("changed", [lambda self, data: ([], False), lambda self, data: (), raises])
-async def test_another_parser_is_seen(monkeypatch: pytest.MonkeyPatch, changed: Any) -> None:
+async def test_a_changed_parser_is_detected(monkeypatch: pytest.MonkeyPatch, changed: Any) -> None:
     class Parser(HttpResponseParser):  # type: ignore[misc,valid-type] # compiled, or not
         feed_data = changed
 
@@ -130,7 +128,7 @@ async def test_another_parser_is_seen(monkeypatch: pytest.MonkeyPatch, changed: 
     assert len(look()) == 1
 
 
-async def test_a_guard_that_does_not_guard_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_ineffective_check_is_detected(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(private_api.Connection, "end", judges_nothing)
     assert look() == ("ResponseHandler.data_received",)
 

@@ -1,4 +1,4 @@
-"""In which phase a call breaks, and what follows from that: how often it is sent, within which time."""
+"""Phases in which calls fail, with the resulting number of sends and timeouts."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ CUTS = {
 @pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
 @pytest.mark.parametrize("cut", CUTS)
 @pytest.mark.parametrize("method", ["GET", "PUT", "POST", "PATCH"])
-async def test_a_read_whose_answer_is_cut_is_sent_again_and_a_write_is_not(
+async def test_a_read_with_a_truncated_response_is_retried_and_a_write_is_not(
     clock: FakeClock, method: str, cut: str, reset: bool
 ) -> None:
     async with (
@@ -115,7 +115,7 @@ async def pieces() -> AsyncIterator[bytes]:
 @pytest.mark.fault("T03", "T04")
 @pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
 @pytest.mark.parametrize("kind", ["bytes", "pieces"])
-async def test_a_request_that_is_cut_halfway_was_sent(clock: FakeClock, kind: str, reset: bool) -> None:
+async def test_a_request_interrupted_halfway_counts_as_sent(clock: FakeClock, kind: str, reset: bool) -> None:
     async def take_a_part(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readexactly(100_000))
         if reset:
@@ -133,7 +133,7 @@ async def test_a_request_that_is_cut_halfway_was_sent(clock: FakeClock, kind: st
 
 
 @pytest.mark.parametrize("bad", ["text", 5, ["a"]])
-async def test_a_body_whose_pieces_are_no_bytes_is_the_callers_mistake(clock: FakeClock, bad: Any) -> None:
+async def test_a_body_that_does_not_yield_bytes_is_a_type_error(clock: FakeClock, bad: Any) -> None:
     async def mistaken() -> AsyncIterator[Any]:
         yield b"x"
         yield bad
@@ -144,10 +144,10 @@ async def test_a_body_whose_pieces_are_no_bytes_is_the_callers_mistake(clock: Fa
         heard.append(await connection.reader.read())
 
     async with raw_server(listen) as server, session(server.environment, clock) as procore:
-        with pytest.raises(TypeError, match=f"must come as bytes, not as {type(bad).__name__}"):
+        with pytest.raises(TypeError, match=f"must yield bytes, got {type(bad).__name__}"):
             await procore.post(PATH, data=mistaken())
     assert len(heard) <= 1
-    assert not any(each.endswith(b"0\r\n\r\n") for each in heard), "it looks whole"
+    assert not any(data.endswith(b"0\r\n\r\n") for data in heard), "it looks complete"
 
 
 # -- within which time ------------------------------------------------------------------------------------------------
@@ -199,7 +199,7 @@ def test_a_server_that_reads_and_never_answers(clock: FakeClock) -> None:
     [OK + b"X-Name: value\r\n" * 50, b"HTTP/1.1 102 Processing\r\n\r\n" * 50, OK + b"\r\n" + b" " * 500],
     ids=["head", "interim", "body"],
 )
-def test_whatever_trickles_ends_with_the_call(data: bytes) -> None:
+def test_any_trickle_ends_with_the_total_timeout(data: bytes) -> None:
     async def calls() -> None:
         time = VirtualClock()
         async with (
@@ -218,7 +218,7 @@ def test_whatever_trickles_ends_with_the_call(data: bytes) -> None:
 
 @pytest.mark.fault("T10")
 @pytest.mark.parametrize("kind", ["https", "http"])
-def test_a_connection_that_stalls_ends_in_time(kind: str) -> None:
+def test_a_stalled_connection_times_out(kind: str) -> None:
     async def silent(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.read(1))
         await connection.hear_nothing_more()
@@ -239,17 +239,15 @@ def test_a_connection_that_stalls_ends_in_time(kind: str) -> None:
                     assert 10 * attempts <= time.monotonic() - began <= 11 * attempts
                     assert (caught.value.phase, caught.value.attempts) == ("not_sent", attempts)
             assert len(server.requests) == (3 if kind == "https" else 0)
-            for each in (full, *held):
-                each.close()
+            for held_socket in (full, *held):
+                held_socket.close()
 
     run(calls())
 
 
 @pytest.mark.fault("T17")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_an_address_that_stalls_is_passed_over_for_one_that_answers(
-    monkeypatch: pytest.MonkeyPatch, method: str
-) -> None:
+def test_a_stalled_address_is_skipped_for_a_working_one(monkeypatch: pytest.MonkeyPatch, method: str) -> None:
     async def calls() -> None:
         time, certificates = VirtualClock(), Certificates()
         full, held = full_backlog("::1")
@@ -270,8 +268,8 @@ def test_an_address_that_stalls_is_passed_over_for_one_that_answers(
                 assert time.monotonic() - began < 0.5
             assert (server.connections, len(server.requests)) == (1, 1)
         certificates.close()
-        for each in (full, *held):
-            each.close()
+        for held_socket in (full, *held):
+            held_socket.close()
 
     run(calls())
 
@@ -284,10 +282,10 @@ def full_backlog(host: str = "127.0.0.1") -> tuple[socket.socket, list[socket.so
     listening.listen(0)
     waiting = []
     for _ in range(4):
-        each = socket.socket(family)
-        each.setblocking(False)
-        each.connect_ex(listening.getsockname())
-        waiting.append(each)
+        client = socket.socket(family)
+        client.setblocking(False)
+        client.connect_ex(listening.getsockname())
+        waiting.append(client)
     return listening, waiting
 
 
@@ -295,7 +293,7 @@ def full_backlog(host: str = "127.0.0.1") -> tuple[socket.socket, list[socket.so
 
 
 @pytest.mark.fault("T15")
-async def test_where_a_name_leads_is_looked_up_anew_when_it_leads_nowhere(
+async def test_a_host_is_resolved_again_after_a_failed_connection(
     clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     certificates = Certificates()
@@ -323,7 +321,7 @@ async def test_where_a_name_leads_is_looked_up_anew_when_it_leads_nowhere(
 
 
 @pytest.mark.fault("T19")
-async def test_a_process_without_a_file_to_spare_sends_nothing_and_recovers(clock: FakeClock) -> None:
+async def test_a_process_without_free_file_descriptors_sends_nothing_and_recovers(clock: FakeClock) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     spare: list[int] = []
     async with raw_server(answering(ME)) as server, session(server.environment, clock) as procore:
@@ -348,7 +346,7 @@ async def test_a_process_without_a_file_to_spare_sends_nothing_and_recovers(cloc
 
 @pytest.mark.fault("H25")
 @pytest.mark.parametrize("method", ["GE T", "GET\r\nX: y", "", "G\uff25T", "GET\0"])
-async def test_no_method_of_the_callers_connects(clock: FakeClock, method: str) -> None:
+async def test_invalid_requests_are_rejected_before_connecting(clock: FakeClock, method: str) -> None:
     async with raw_server(answering(ME)) as server, session(server.environment, clock) as procore:
         with pytest.raises(ConfigurationError):
             await procore.request(method, PATH)

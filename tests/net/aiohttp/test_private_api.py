@@ -13,8 +13,8 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.fault("H04")
-async def test_a_reset_in_the_same_moment_as_the_data_is_seen() -> None:
-    connection = compat_check._on_stage()
+async def test_a_reset_together_with_the_data_is_detected() -> None:
+    connection = compat_check._test_connection()
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(b"HTTP/1.1 200 OK\r\n\r\nab")
     payload = connection.next_head()

@@ -72,7 +72,7 @@ async def test_a_proxy_sees_the_origin_and_its_own_credentials(
         assert b"Proxy-" not in request
 
 
-async def test_a_tunnel_is_used_again(each_transport: str, certificates: Certificates, server: RawServer) -> None:
+async def test_a_tunnel_is_reused(each_transport: str, certificates: Certificates, server: RawServer) -> None:
     async with connect_proxy() as proxy:
         async with transport(tls=certificates.client, proxy=Secret(proxy.address)) as carrier:
             for _ in range(3):
@@ -101,7 +101,7 @@ async def test_a_certificate_is_verified_through_a_proxy_too(certificates: Certi
     ids=["407", "502"],
 )
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_a_proxy_that_refuses_lets_nothing_be_sent(server: RawServer, refusal: bytes, method: str) -> None:
+async def test_nothing_is_sent_if_the_proxy_refuses(server: RawServer, refusal: bytes, method: str) -> None:
     async with connect_proxy(refusal) as proxy:
         address = Secret(proxy.address.replace("//", f"//joe:{ENCODED}@"))
         async with transport(proxy=address) as carrier:
@@ -120,9 +120,9 @@ async def test_a_proxy_that_refuses_lets_nothing_be_sent(server: RawServer, refu
     [b"\x15\x03\x01 joe\r\n\r\n", b"HTTP/1.1 200 OK\r\nX: " + b"a" * 100_000 + b"\r\n\r\n"],
     ids=["no http", "long"],
 )
-async def test_a_proxy_that_speaks_no_http_is_not_quoted(server: RawServer, refusal: bytes) -> None:
+async def test_an_invalid_response_of_a_proxy_is_not_quoted(server: RawServer, refusal: bytes) -> None:
     async with connect_proxy(refusal) as proxy, transport(proxy=Secret(proxy.address)) as carrier:
-        with pytest.raises(ConnectError, match="is not HTTP as it should be") as caught:
+        with pytest.raises(ConnectError, match="is not valid HTTP") as caught:
             await send(carrier, server, "POST")
     assert caught.value.phase == "not_sent"
     assert "\n" not in str(caught.value)
@@ -130,7 +130,7 @@ async def test_a_proxy_that_speaks_no_http_is_not_quoted(server: RawServer, refu
     assert server.requests == []
 
 
-async def test_a_proxy_that_is_not_there(server: RawServer) -> None:
+async def test_an_unreachable_proxy(server: RawServer) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         address = Secret(f"http://joe:{ENCODED}@127.0.0.1:{taken.getsockname()[1]}")
@@ -142,7 +142,7 @@ async def test_a_proxy_that_is_not_there(server: RawServer) -> None:
         assert_hidden(traceback_of(caught.value) + str(caught.value), secret)
 
 
-async def test_a_proxy_that_says_nothing(server: RawServer) -> None:
+async def test_a_silent_proxy(server: RawServer) -> None:
     async with connect_proxy(None) as proxy:
         address = Secret(proxy.address.replace("//", f"//joe:{ENCODED}@"))
         async with transport(proxy=address) as carrier:
@@ -160,7 +160,7 @@ async def test_a_proxy_that_says_nothing(server: RawServer) -> None:
 
 
 @pytest.mark.fault("X10", "I25")
-async def test_the_environments_proxy_counts_where_it_is_trusted(
+async def test_trust_env_uses_the_proxy_of_the_environment(
     certificates: Certificates, server: RawServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with connect_proxy() as proxy:
@@ -178,7 +178,7 @@ async def test_the_environments_proxy_counts_where_it_is_trusted(
     assert len(server.requests) == 3
 
 
-async def test_plain_http_passes_by_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_plain_http_does_not_use_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     async with raw_server(answering(ME)) as plain, connect_proxy() as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.address)
         async with transport(proxy=Secret(proxy.address), trust_env=True) as carrier:
@@ -199,10 +199,10 @@ async def test_plain_http_passes_by_the_proxy(monkeypatch: pytest.MonkeyPatch) -
         f"http://joe:{ENCODED}@proxy:99999",
     ],
 )
-async def test_what_is_no_proxy_is_refused_when_it_opens_and_not_shown(
+async def test_an_invalid_proxy_is_rejected_on_open_and_not_shown(
     address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(ConfigurationError, match="proxy is not the address of a proxy") as caught:
+    with pytest.raises(ConfigurationError, match="proxy is not the URL of a proxy") as caught:
         Proxies(Secret(address))
     assert_hidden(traceback_of(caught.value) + str(caught.value), PASSWORD)
     assert ENCODED not in traceback_of(caught.value) + str(caught.value)
@@ -214,7 +214,7 @@ async def test_what_is_no_proxy_is_refused_when_it_opens_and_not_shown(
 
 
 @pytest.mark.parametrize("address", ["proxy:3128", "http://proxy:3128", "https://proxy:3128/", "http://[::1]:3128"])
-async def test_the_forms_of_an_address(address: str) -> None:
+async def test_forms_of_proxy_urls(address: str) -> None:
     async with transport(proxy=Secret(address)) as carrier:
         proxy = carrier._proxies.for_origin("https://api.procore.com")  # type: ignore[attr-defined]
     assert proxy is not None

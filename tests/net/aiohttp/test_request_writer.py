@@ -1,4 +1,4 @@
-"""Bodies on their way up, and servers that do not wait for all of them."""
+"""Request bodies, and servers that respond before the end of an upload."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MIB = 1 << 20
 
 
 class Source:
-    """A body that is made anew each time it is asked for."""
+    """Body that is generated again for each send."""
 
     def __init__(self, *chunks: bytes) -> None:
         self.chunks = chunks
@@ -54,7 +54,7 @@ async def test_a_body_of_any_length_arrives(length: int) -> None:
         assert sent == body[:length]
 
 
-async def test_a_body_that_is_made_on_the_way_arrives_in_chunks() -> None:
+async def test_a_generated_body_is_sent_in_chunks() -> None:
     source = Source(b"one", b"", b"two", bytes(100_000))
     assert BodyStream(source).replayable
     async with raw_server(answering(OK)) as server, transport() as carrier:
@@ -69,7 +69,7 @@ async def test_a_body_that_is_made_on_the_way_arrives_in_chunks() -> None:
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
-async def test_a_write_without_a_body_says_so(method: str) -> None:
+async def test_a_write_without_a_body_has_content_length_0(method: str) -> None:
     async with raw_server(answering(OK)) as server, transport() as carrier:
         await send(carrier, server, method)
         await send(carrier, server)
@@ -78,7 +78,7 @@ async def test_a_write_without_a_body_says_so(method: str) -> None:
 
 
 @pytest.mark.fault("H10")
-async def test_an_interim_answer_does_not_end_an_upload() -> None:
+async def test_an_interim_response_does_not_end_an_upload() -> None:
     async def hint(server: RawServer, connection: Connection) -> None:
         head = await connection.reader.readuntil(b"\r\n\r\n")
         await connection.say(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n")
@@ -97,7 +97,7 @@ async def test_an_interim_answer_does_not_end_an_upload() -> None:
 
 @pytest.mark.parametrize("hang_up", [True, False], ids=["hangs up", "stays"])
 @pytest.mark.parametrize("kind", ["bytes", "stream"])
-async def test_an_early_answer_is_taken_and_its_connection_is_not_used_again(kind: str, hang_up: bool) -> None:
+async def test_an_early_response_is_returned_and_its_connection_not_reused(kind: str, hang_up: bool) -> None:
     rest: list[bytes] = []
 
     async def refuse(server: RawServer, connection: Connection) -> None:
@@ -121,7 +121,7 @@ async def test_an_early_answer_is_taken_and_its_connection_is_not_used_again(kin
     assert b"GET " not in b"".join(rest), "a request within the body of another"
 
 
-async def test_an_early_answer_does_not_wait_for_a_source_that_hangs() -> None:
+async def test_an_early_response_does_not_wait_for_a_hanging_source() -> None:
     left = asyncio.Event()
 
     async def source() -> AsyncIterator[bytes]:
@@ -141,7 +141,7 @@ async def test_an_early_answer_does_not_wait_for_a_source_that_hangs() -> None:
         await until(left.is_set)
 
 
-async def test_a_server_that_hangs_up_ends_the_wait_for_a_source(each_transport: str) -> None:
+async def test_a_closed_connection_ends_the_wait_for_a_source(each_transport: str) -> None:
     async def source() -> AsyncIterator[bytes]:
         yield b"x"
         await asyncio.Event().wait()
@@ -150,13 +150,13 @@ async def test_a_server_that_hangs_up_ends_the_wait_for_a_source(each_transport:
         await connection.reader.readuntil(b"x\r\n")
 
     async with raw_server(leave) as server, transport() as carrier:
-        with pytest.raises(ProtocolError, match="broke before the answer came") as caught:
+        with pytest.raises(ProtocolError, match="lost before a response was received") as caught:
             await send(carrier, server, "POST", body=source())
     assert caught.value.phase == "sent"
 
 
 @pytest.mark.parametrize("body", [bytes(64 * MIB), None], ids=["bytes", "stream"])
-async def test_a_connection_that_breaks_during_an_upload(body: bytes | None) -> None:
+async def test_a_connection_lost_during_an_upload(body: bytes | None) -> None:
     async def leave(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
         await connection.reader.read(MIB)
@@ -171,7 +171,7 @@ async def test_a_connection_that_breaks_during_an_upload(body: bytes | None) -> 
 
 @pytest.mark.parametrize("error", [ValueError, FileNotFoundError, TimeoutError, ConnectionResetError, TransportError])
 @pytest.mark.parametrize("chunks", [0, 2])
-async def test_what_a_source_raises_is_the_callers(error: type[Exception], chunks: int) -> None:
+async def test_an_error_of_the_source_is_raised_unchanged(error: type[Exception], chunks: int) -> None:
     raised = error("mine")
 
     async def source() -> AsyncIterator[bytes]:
@@ -191,7 +191,7 @@ async def test_what_a_source_raises_is_the_callers(error: type[Exception], chunk
     assert not any(request.endswith(b"0\r\n\r\n") for request in server.requests), "it looks whole"
 
 
-async def test_a_source_that_hangs_is_left_at_the_deadline_and_not_before() -> None:
+async def test_a_hanging_source_is_abandoned_at_the_deadline() -> None:
     async def source() -> AsyncIterator[bytes]:
         yield b"x"
         await asyncio.Event().wait()
@@ -216,25 +216,25 @@ async def test_a_source_may_take_longer_than_the_read_timeout() -> None:
     assert response.status == 200
 
 
-async def test_a_server_that_stops_reading_ends_an_upload(each_transport: str) -> None:
+async def test_an_upload_times_out_if_the_server_stops_reading(each_transport: str) -> None:
     async def stop(server: RawServer, connection: Connection) -> None:
         await connection.reader.readuntil(b"\r\n\r\n")
         connection.writer.transport.pause_reading()  # type: ignore[attr-defined]
         await asyncio.Event().wait()
 
     # aiohttp's own session counts the server's silence only when all is sent.
-    timeout = Timeout(total=20, read=0.05) if each_transport == "driven" else Timeout(total=0.2)
+    timeout = Timeout(total=20, read=0.05) if each_transport == "direct" else Timeout(total=0.2)
     made: list[int] = []
     async with raw_server(stop) as server, transport() as carrier:
-        with pytest.raises(RequestTimeoutError if each_transport == "driven" else DeadlineExceededError):
+        with pytest.raises(RequestTimeoutError if each_transport == "direct" else DeadlineExceededError):
             await send(carrier, server, "POST", body=endless(made), timeout=timeout)
     assert len(made) < 20 * 16, "no more than 20 MiB were made that nobody took"
 
 
-async def test_a_connection_is_used_again_after_an_upload(each_transport: str) -> None:
+async def test_a_connection_is_reused_after_an_upload(each_transport: str) -> None:
     async with raw_server(answering(OK)) as server, transport() as carrier:
         for body in (b"x" * 100, bytes(2 * MIB), Source(b"a", b"b")):
             await send(carrier, server, "PUT", body=body)
-        if each_transport == "driven":
+        if each_transport == "direct":
             assert len(idle(carrier, server)) == 1
-    assert server.connections == (1 if each_transport == "driven" else 3)
+    assert server.connections == (1 if each_transport == "direct" else 3)

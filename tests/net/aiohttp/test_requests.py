@@ -1,4 +1,4 @@
-"""What goes over the wire."""
+"""Bytes of requests."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def session(environment: Environment, clock: FakeClock, **options: Any) -> Proco
 
 
 @pytest.mark.usefixtures("each_transport")
-async def test_what_goes_over_the_wire(clock: FakeClock) -> None:
+async def test_the_bytes_of_a_request(clock: FakeClock) -> None:
     async with raw_server(answering(ME)) as server, session(server.environment, clock, user_agent="acme/1") as procore:
         await procore.get("/rest/v1.0/projects", params={"filters": {"name": "a b"}}, headers={"X-Mine": "yes"})
         await procore.post("/rest/v1.0/projects", json={"name": "Ä"})
@@ -60,7 +60,7 @@ async def test_what_goes_over_the_wire(clock: FakeClock) -> None:
 
 @pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("target", ["/a%2Fb?sig=a%2Fb+c%3D", "/a/../b", "/%7Euser?a=%5B%5D&b=c;d"])
-async def test_a_target_is_sent_as_it_stands(target: str) -> None:
+async def test_a_target_is_sent_unchanged(target: str) -> None:
     async with raw_server(answering(ME)) as server, transport() as carrier:
         await send(carrier, server, target=target)
     assert server.requests[0].startswith(f"GET {target} HTTP/1.1\r\n".encode())
@@ -83,7 +83,7 @@ async def test_redirects_are_not_followed(clock: FakeClock, status: str) -> None
 
 @pytest.mark.fault("H24", "I19")
 @pytest.mark.usefixtures("each_transport")
-async def test_cookies_are_neither_kept_nor_sent(clock: FakeClock) -> None:
+async def test_cookies_are_neither_stored_nor_sent(clock: FakeClock) -> None:
     store, cookies = MemoryStore(), ["Set-Cookie: a=b; Path=/; Secure", "Set-Cookie: c=d; Domain=localhost"]
     certificates = Certificates()
     async with raw_server(answering(http(b"{}", "200 OK", *cookies)), certificates.server) as server:
@@ -106,7 +106,7 @@ async def test_cookies_are_neither_kept_nor_sent(clock: FakeClock) -> None:
 
 @pytest.mark.fault("X10", "I25")
 @pytest.mark.usefixtures("each_transport")
-async def test_a_netrc_changes_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+async def test_netrc_is_ignored(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     netrc = tmp_path / "netrc"
     netrc.write_text("machine 127.0.0.1 login somebody password else\n")
     netrc.chmod(0o600)
@@ -117,7 +117,7 @@ async def test_a_netrc_changes_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path
     assert b"Basic" not in server.requests[0]
 
 
-async def test_the_head_of_a_request_is_made_once_for_each_token_and_company(clock: FakeClock) -> None:
+async def test_request_heads_are_cached_per_token_and_company(clock: FakeClock) -> None:
     pool = Pool("api.procore.com", "test")
     heads = {
         pool.head(Request("GET", "https://api.procore.com", "/a", (("Procore-Company-Id", company),)), token)
@@ -127,7 +127,7 @@ async def test_the_head_of_a_request_is_made_once_for_each_token_and_company(clo
     assert len(heads) == 6
     for number in range(2 * MAX_HEADS):
         pool.head(Request("GET", "https://api.procore.com", "/a", (("X-Number", str(number)),)), None)
-    assert len(pool._heads) <= MAX_HEADS
+    assert len(pool._cached_heads) <= MAX_HEADS
     assert "Bearer" not in repr(pool)
 
 
@@ -137,7 +137,7 @@ TEXT = st.text(st.characters() | st.sampled_from("\r\n\0 :/?#"), max_size=12)
 @pytest.mark.fault("H25", "I20")
 @settings(max_examples=40)
 @given(path=TEXT, name=TEXT, value=TEXT, method=st.sampled_from(["GET", "get", "G ET"]) | TEXT)
-def test_nothing_of_the_callers_makes_a_second_request(path: str, name: str, value: str, method: str) -> None:
+def test_request_smuggling_is_not_possible(path: str, name: str, value: str, method: str) -> None:
     async def call() -> None:
         async with raw_server(answering(ME)) as server, session(server.environment, FakeClock()) as procore:
             sent = 0

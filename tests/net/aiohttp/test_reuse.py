@@ -1,7 +1,6 @@
-"""Which connections are used again: only those on which nothing came that belongs to no answer.
+"""Connection reuse: only connections without unexpected data are reused.
 
-The transport through aiohttp's own session does not see this for reads (its docstring says so); what is no read never
-goes out on a used connection there.
+The fallback transport does not detect such data for reads (see its docstring), and sends writes on new connections.
 """
 
 from __future__ import annotations
@@ -88,7 +87,7 @@ class Straying:
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
 @pytest.mark.parametrize("stray", STRAYS.values(), ids=STRAYS)
 @pytest.mark.parametrize("seen", [True, False], ids=["seen", "not seen yet"])
-async def test_a_stray_on_an_idle_connection_is_nobodys_answer(
+async def test_unexpected_data_on_an_idle_connection_is_not_taken_for_a_response(
     tls: Certificates | None, method: str, stray: bytes, seen: bool
 ) -> None:
     straying = Straying(stray)
@@ -101,7 +100,7 @@ async def test_a_stray_on_an_idle_connection_is_nobodys_answer(
         else:
             # The bytes are in the system's buffer, and the event loop has no turn before the next call.
             os.write(straying.fileno, stray)
-            assert connection.has_unseen()
+            assert connection.has_unread_data()
         response = await send(carrier, server, method, body=b"{}" if method == "POST" else None)
     assert response.body == b'{"mine": true}'
     assert server.connections == 2
@@ -112,12 +111,12 @@ async def test_a_stray_on_an_idle_connection_is_nobodys_answer(
 @pytest.mark.fault("T08")
 @pytest.mark.parametrize("answer", [MINE, CHUNKED, TRAILED], ids=["counted", "chunked", "trailed"])
 @pytest.mark.parametrize("stray", STRAYS.values(), ids=STRAYS)
-async def test_a_stray_together_with_the_answer_spoils_the_connection(answer: bytes, stray: bytes) -> None:
+async def test_unexpected_data_with_the_response_closes_the_connection(answer: bytes, stray: bytes) -> None:
     async with raw_server(Straying(stray, together=True, answer=answer)) as server, transport() as carrier:
         try:
             await send(carrier, server)
         except Exception as error:
-            assert "not HTTP as it should be" in str(error)  # noqa: PT017 -- either is right
+            assert "not valid HTTP" in str(error)  # noqa: PT017 -- either is right
         response = await send(carrier, server, "POST", body=b"{}")
     assert response.body == b'{"mine": true}'
     # Line ends after the last chunk belong to no answer that somebody could be given.
@@ -127,7 +126,7 @@ async def test_a_stray_together_with_the_answer_spoils_the_connection(answer: by
 @pytest.mark.fault("T08")
 @pytest.mark.parametrize("method", ["HEAD", "POST"])
 @pytest.mark.parametrize("after", [b"0\r\n\r\n", b"5\r\nhello\r\n0\r\n\r\n"], ids=["no chunk", "chunk"])
-async def test_chunks_after_an_answer_that_has_no_body_spoil_the_connection(method: str, after: bytes) -> None:
+async def test_chunks_after_a_response_without_a_body_close_the_connection(method: str, after: bytes) -> None:
     status = "200 OK" if method == "HEAD" else "204 No Content"
     head = f"HTTP/1.1 {status}\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
     async with raw_server(answering(head + after)) as server, transport() as carrier:
@@ -136,7 +135,7 @@ async def test_chunks_after_an_answer_that_has_no_body_spoil_the_connection(meth
     assert server.connections == 2
 
 
-async def test_an_idle_connection_keeps_no_body_alive() -> None:
+async def test_an_idle_connection_does_not_keep_the_body_in_memory() -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         body = (await send(carrier, server)).body
         assert body == b'{"mine": true}'
@@ -148,7 +147,7 @@ async def test_an_idle_connection_keeps_no_body_alive() -> None:
 @pytest.mark.fault("T08")
 @pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("method", ["POST", "PATCH", "PUT", "DELETE"])
-async def test_a_write_after_a_stray_goes_out_once_on_a_new_connection(method: str) -> None:
+async def test_a_write_after_unexpected_data_is_sent_once_on_a_new_connection(method: str) -> None:
     straying = Straying(STRAY)
     async with raw_server(straying) as server, transport() as carrier:
         await send(carrier, server)
@@ -161,7 +160,7 @@ async def test_a_write_after_a_stray_goes_out_once_on_a_new_connection(method: s
 
 
 @pytest.mark.usefixtures("each_transport")
-async def test_a_hang_up_on_an_idle_connection_is_nobodys_failure() -> None:
+async def test_a_close_of_an_idle_connection_fails_no_call() -> None:
     async with raw_server(once(MINE)) as server, transport() as carrier:
         for _ in range(5):
             assert (await send(carrier, server)).status == 200
@@ -170,7 +169,7 @@ async def test_a_hang_up_on_an_idle_connection_is_nobodys_failure() -> None:
 
 
 @pytest.mark.parametrize("answer", [MINE, CHUNKED, TRAILED, http(b"")], ids=["counted", "chunked", "trailed", "empty"])
-async def test_an_answer_split_anywhere_leaves_the_connection_good(answer: bytes) -> None:
+async def test_a_response_split_anywhere_keeps_the_connection_reusable(answer: bytes) -> None:
     places = iter(range(len(answer) + 1))
 
     async def in_two(server: RawServer, connection: Connection) -> None:
@@ -189,7 +188,7 @@ async def test_an_answer_split_anywhere_leaves_the_connection_good(answer: bytes
 
 
 @pytest.mark.parametrize("answer", [MINE, CHUNKED], ids=["counted", "chunked"])
-async def test_an_answer_byte_by_byte_leaves_the_connection_good_and_a_stray_byte_does_not(answer: bytes) -> None:
+async def test_a_response_byte_by_byte_keeps_the_connection_reusable_unless_a_byte_follows(answer: bytes) -> None:
     async def bytewise(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
@@ -217,7 +216,7 @@ async def test_a_connection_carries_many_reads_one_at_a_time() -> None:
     assert len(server.requests) == 60
 
 
-async def test_the_connection_used_last_is_used_next() -> None:
+async def test_the_last_used_connection_is_reused_first() -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         await asyncio.gather(*(send(carrier, server) for _ in range(4)))
         last = idle(carrier, server)[-1]
@@ -227,7 +226,7 @@ async def test_the_connection_used_last_is_used_next() -> None:
 
 
 @pytest.mark.parametrize(("age", "connections"), [(KEEPALIVE - 1, 1), (KEEPALIVE + 1, 2)])
-async def test_an_old_connection_is_not_used(age: float, connections: int) -> None:
+async def test_an_expired_connection_is_not_reused(age: float, connections: int) -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         await send(carrier, server)
         idle(carrier, server)[0].idle_since -= age
@@ -235,18 +234,18 @@ async def test_an_old_connection_is_not_used(age: float, connections: int) -> No
     assert server.connections == connections
 
 
-async def test_an_old_connection_is_closed_without_being_asked_for() -> None:
+async def test_an_expired_connection_is_closed_by_the_timer() -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         await asyncio.gather(*(send(carrier, server) for _ in range(3)))
         waiting = list(idle(carrier, server))
         for connection in waiting[:2]:
             connection.idle_since -= KEEPALIVE
-        carrier._alarm._ring()  # type: ignore[attr-defined]
+        carrier._timer._fire()  # type: ignore[attr-defined]
         assert [connection.is_connected() for connection in waiting] == [False, False, True]
         assert list(idle(carrier, server)) == waiting[2:]
         assert carrier._open == {waiting[2]}  # type: ignore[attr-defined]
         # It looks again when the last one has grown old, not before.
-        rings_in = carrier._alarm.rings_at - asyncio.get_running_loop().time()  # type: ignore[attr-defined]
+        rings_in = carrier._timer.due_at - asyncio.get_running_loop().time()  # type: ignore[attr-defined]
         assert KEEPALIVE - 5 < rings_in <= KEEPALIVE
 
 
@@ -272,7 +271,7 @@ def test_an_idle_connection_outlives_the_read_timeout() -> None:
 
 @pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("answer", [http(b"{}", "200 OK", "Connection: close"), b"HTTP/1.0 200 OK\r\n\r\n{}"])
-async def test_a_connection_that_is_to_be_closed_is_not_used(answer: bytes) -> None:
+async def test_a_connection_with_connection_close_is_not_reused(answer: bytes) -> None:
     async with raw_server(answering(answer) if b"1.1" in answer else once(answer)) as server, transport() as carrier:
         for _ in range(3):
             assert (await send(carrier, server)).body == b"{}"
@@ -280,7 +279,7 @@ async def test_a_connection_that_is_to_be_closed_is_not_used(answer: bytes) -> N
 
 
 @pytest.mark.fault("I17")
-async def test_answers_that_nobody_asked_for_are_not_kept_behind_one_that_is_read_slowly() -> None:
+async def test_unexpected_responses_are_not_buffered_behind_a_slow_read() -> None:
     sent = 0
 
     async def flood(server: RawServer, connection: Connection) -> None:
@@ -295,7 +294,9 @@ async def test_answers_that_nobody_asked_for_are_not_kept_behind_one_that_is_rea
         asked = request(server)
         async with carrier.stream(asked, authorization=BEARER, timeout=PATIENT) as answer:
             with peak() as grown:
-                await until(lambda: carrier._open and not any(each.is_connected() for each in carrier._open))  # type: ignore[attr-defined]
+                await until(
+                    lambda: carrier._open and not any(connection.is_connected() for connection in carrier._open)
+                )  # type: ignore[attr-defined]
                 assert grown() < 64 * 1024 * 1024
             assert b"".join([chunk async for chunk in answer.chunks]) == b'{"mine": true}'
         assert not idle(carrier, server)

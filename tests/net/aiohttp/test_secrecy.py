@@ -1,4 +1,4 @@
-"""No failure shows the token, or a body, in a traceback with local variables."""
+"""Redaction: no failure shows the token or a body in a traceback with local variables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies on their way down, taken as they come."""
+"""Streamed response bodies."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from aprocore import (
     Timeout,
     TransportError,
 )
-from aprocore.net.transport import Answer, Transport
+from aprocore.net.transport import Transport, TransportResponse
 from aprocore.sandbox.http.tls import Certificates
 from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
@@ -32,12 +32,12 @@ OK = b"HTTP/1.1 200 OK\r\n"
 
 
 @asynccontextmanager
-async def stream(carrier: Transport, server: RawServer, timeout: Timeout = PATIENT) -> AsyncIterator[Answer]:
+async def stream(carrier: Transport, server: RawServer, timeout: Timeout = PATIENT) -> AsyncIterator[TransportResponse]:
     async with carrier.stream(request(server), authorization=BEARER, timeout=timeout) as answer:
         yield answer
 
 
-async def all_of(answer: Answer) -> bytes:
+async def all_of(answer: TransportResponse) -> bytes:
     return b"".join([chunk async for chunk in answer.chunks])
 
 
@@ -61,7 +61,7 @@ class Endless:
             self.gone.set()
 
 
-async def test_the_head_comes_first_and_the_body_as_it_is_sent() -> None:
+async def test_the_head_is_returned_first_and_the_body_as_it_is_sent() -> None:
     go_on = asyncio.Event()
 
     async def slowly(server: RawServer, connection: Connection) -> None:
@@ -84,7 +84,7 @@ async def test_the_head_comes_first_and_the_body_as_it_is_sent() -> None:
             await anext(answer.chunks)
 
 
-async def test_a_body_that_was_read_to_its_end_leaves_its_connection_good() -> None:
+async def test_a_completely_read_body_keeps_its_connection_reusable() -> None:
     async with raw_server(answering(http(b"abc"))) as server, transport() as carrier:
         for _ in range(3):
             async with stream(carrier, server) as answer:
@@ -94,19 +94,19 @@ async def test_a_body_that_was_read_to_its_end_leaves_its_connection_good() -> N
 
 
 @pytest.mark.parametrize("taken", [0, 1])
-async def test_leaving_early_ends_the_connection(taken: int) -> None:
+async def test_leaving_early_closes_the_connection(taken: int) -> None:
     endless = Endless()
     async with raw_server(endless) as server, transport() as carrier:
         async with stream(carrier, server) as answer:
             for _ in range(taken):
                 assert await anext(answer.chunks)
         await asyncio.wait_for(endless.gone.wait(), 20)
-        with pytest.raises(TransportError, match="left before its end"):
+        with pytest.raises(TransportError, match="closed before the end of its body"):
             await anext(answer.chunks)
     assert endless.sent < endless.total
 
 
-async def test_an_error_of_the_consumer_is_the_consumers() -> None:
+async def test_an_error_of_the_consumer_is_raised_unchanged() -> None:
     async with raw_server(answering(http(b"abc"))) as server, transport() as carrier:
         with pytest.raises(FileNotFoundError, match="mine"):
             async with stream(carrier, server):
@@ -121,7 +121,7 @@ async def test_an_error_of_the_consumer_is_the_consumers() -> None:
 
 @pytest.mark.fault("F18")
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
-async def test_a_consumer_that_reads_little_is_sent_little(tls: bool) -> None:
+async def test_a_slow_consumer_causes_backpressure(tls: bool) -> None:
     endless = Endless()
     certificates = Certificates() if tls else None
     options = {"tls": certificates.client} if certificates is not None else {}
@@ -162,7 +162,7 @@ async def test_a_long_body_takes_little_memory(encoded: bool) -> None:
     assert held < 4 * MIB
 
 
-async def test_a_slow_consumer_is_not_cut_off_by_the_read_timeout() -> None:
+async def test_a_slow_consumer_causes_no_read_timeout() -> None:
     async with raw_server(Endless(total=4 * MIB, head=OK + b"Content-Length: %d\r\n\r\n" % (4 * MIB))) as server:
         async with transport() as carrier, stream(carrier, server, Timeout(read=0.03)) as answer:
             length = len(await anext(answer.chunks))
@@ -172,7 +172,7 @@ async def test_a_slow_consumer_is_not_cut_off_by_the_read_timeout() -> None:
     assert length == 4 * MIB
 
 
-async def test_a_long_body_may_take_longer_than_the_call() -> None:
+async def test_a_streamed_body_may_take_longer_than_the_total_timeout() -> None:
     async def slowly(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(OK + b"Content-Length: 8\r\n\r\n")
@@ -186,7 +186,7 @@ async def test_a_long_body_may_take_longer_than_the_call() -> None:
             assert await all_of(answer) == b"x" * 8
 
 
-async def test_a_silent_server_ends_the_stream() -> None:
+async def test_a_silent_server_ends_the_stream_with_a_read_timeout() -> None:
     async def stop(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(OK + b"Content-Length: 8\r\n\r\nab")
@@ -226,21 +226,21 @@ async def test_the_head_has_a_deadline() -> None:
     ],
     ids=["counted", "chunked", "gzip"],
 )
-async def test_a_body_that_is_cut_says_so(fault: Any, answer: bytes) -> None:
+async def test_a_truncated_body_is_reported(fault: Any, answer: bytes) -> None:
     async with raw_server(fault(answer)) as server, transport() as carrier, stream(carrier, server) as streamed:
-        with pytest.raises(ProtocolError, match=r"cut short|broke|too early"):
+        with pytest.raises(ProtocolError, match=r"truncated|was lost|too early"):
             await all_of(streamed)
 
 
 @pytest.mark.fault("H09")
-async def test_what_was_not_offered_is_refused_with_the_head() -> None:
+async def test_an_unsupported_encoding_is_rejected_with_the_head() -> None:
     async with raw_server(answering(http(b"abc", "200 OK", "Content-Encoding: br"))) as server, transport() as carrier:
         with pytest.raises(ProtocolError, match="which was not offered"):
             async with stream(carrier, server):
                 pass
 
 
-async def test_a_chunked_body_arrives_whole_though_its_server_is_gone() -> None:
+async def test_a_complete_chunked_body_is_readable_after_the_server_closed() -> None:
     chunks = b"".join(b"400\r\n" + bytes(1024) + b"\r\n" for _ in range(4 * 1024)) + b"0\r\n\r\n"
 
     async def hand_over(server: RawServer, connection: Connection) -> None:
@@ -258,11 +258,11 @@ async def test_a_chunked_body_arrives_whole_though_its_server_is_gone() -> None:
 
 
 @pytest.mark.fault("C13")
-async def test_what_was_never_left_is_closed_when_nobody_has_it() -> None:
+async def test_an_unreferenced_stream_is_closed() -> None:
     endless = Endless()
     async with raw_server(endless) as server, transport() as carrier:
         entered = carrier.stream(request(server), authorization=BEARER, timeout=PATIENT)
-        answer: Answer | None = await entered.__aenter__()
+        answer: TransportResponse | None = await entered.__aenter__()
         assert answer is not None
         await anext(answer.chunks)
         del entered, answer
@@ -271,7 +271,7 @@ async def test_what_was_never_left_is_closed_when_nobody_has_it() -> None:
 
 
 @pytest.mark.fault("T20")
-async def test_closing_ends_what_is_being_read() -> None:
+async def test_closing_ends_a_read() -> None:
     async def stop(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(OK + b"\r\nab")
@@ -286,7 +286,7 @@ async def test_closing_ends_what_is_being_read() -> None:
             await asyncio.wait_for(reading, 5)
 
 
-async def test_leaving_ends_the_reading_of_somebody_else() -> None:
+async def test_leaving_ends_a_concurrent_read() -> None:
     async def stop(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(OK + b"\r\nab")
@@ -301,7 +301,7 @@ async def test_leaving_ends_the_reading_of_somebody_else() -> None:
             await asyncio.wait_for(reading, 5)
 
 
-async def test_what_reads_from_it_is_told_once_it_is_over(each_transport: str) -> None:
+async def test_reading_a_stream_after_its_end_raises_stop_async_iteration(each_transport: str) -> None:
     async with raw_server(answering(http(b"abc"))) as server, transport() as carrier:
         async with stream(carrier, server) as answer:
             await all_of(answer)

@@ -84,7 +84,7 @@ WRONG: dict[str, Callable[[trustme.CA], trustme.LeafCert]] = {
 
 @pytest.mark.fault("Z01", "I22")
 @pytest.mark.parametrize("name", WRONG)
-async def test_a_wrong_certificate_is_refused_at_once(clock: FakeClock, name: str) -> None:
+async def test_an_invalid_certificate_is_rejected_without_retries(clock: FakeClock, name: str) -> None:
     authority = trustme.CA()
     tls = server_context(WRONG[name](authority))
     async with raw_server(answering(ME), tls) as server:
@@ -102,7 +102,7 @@ async def test_a_wrong_certificate_is_refused_at_once(clock: FakeClock, name: st
 
 
 @pytest.mark.fault("Z02")
-async def test_an_old_tls_is_refused(certificates: Certificates) -> None:
+async def test_an_old_tls_version_is_rejected(certificates: Certificates) -> None:
     context = certificates.server
     context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
     with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
@@ -138,7 +138,7 @@ async def test_a_handshake_that_is_reset_sent_nothing(certificates: Certificates
 
 
 @pytest.mark.fault("Z05")
-async def test_a_server_that_speaks_no_tls(certificates: Certificates) -> None:
+async def test_a_server_without_tls(certificates: Certificates) -> None:
     async def greet(server: RawServer, connection: Connection) -> None:
         await connection.say(ME)
         await connection.hear_nothing_more()
@@ -150,7 +150,7 @@ async def test_a_server_that_speaks_no_tls(certificates: Certificates) -> None:
 
 
 @pytest.mark.fault("T10", "Z05")
-async def test_a_handshake_that_stalls(certificates: Certificates) -> None:
+async def test_a_stalled_tls_handshake(certificates: Certificates) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.hear_nothing_more()
 
@@ -166,7 +166,7 @@ async def test_a_handshake_that_stalls(certificates: Certificates) -> None:
     [b"Content-Length: 100\r\n\r\n{", b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"],
     ids=["counted", "chunked"],
 )
-async def test_a_body_that_is_cut_without_goodbye(certificates: Certificates, body: bytes) -> None:
+async def test_a_body_truncated_without_a_tls_shutdown(certificates: Certificates, body: bytes) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(b"HTTP/1.1 200 OK\r\n" + body)  # and the server aborts it, without close_notify
@@ -198,7 +198,7 @@ async def test_a_client_certificate(known: bool) -> None:
 
 
 @pytest.mark.fault("Z08")
-async def test_a_ca_file_is_what_is_trusted(clock: FakeClock, certificates: Certificates, tmp_path: Path) -> None:
+async def test_only_the_ca_file_is_trusted(clock: FakeClock, certificates: Certificates, tmp_path: Path) -> None:
     async with raw_server(answering(ME), certificates.server) as server:
         environment: Environment = server.environment
         options: dict[str, Any] = {"environment": environment, "company_id": 1, "clock": clock}
@@ -207,10 +207,10 @@ async def test_a_ca_file_is_what_is_trusted(clock: FakeClock, certificates: Cert
 
 
 @pytest.mark.fault("T20")
-async def test_a_goodbye_that_is_not_answered_is_not_waited_for_long(
+async def test_an_unanswered_tls_shutdown_times_out(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(direct_transport, "GOODBYE", 0.05)
+    monkeypatch.setattr(direct_transport, "CLOSE_TIMEOUT", 0.05)
 
     async def deaf(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
@@ -225,7 +225,7 @@ async def test_a_goodbye_that_is_not_answered_is_not_waited_for_long(
 
 
 @pytest.mark.fault("T20")
-async def test_a_goodbye_is_said(each_transport: str, certificates: Certificates) -> None:
+async def test_the_tls_connection_is_shut_down(each_transport: str, certificates: Certificates) -> None:
     ended: list[bytes] = []
 
     async def listen(server: RawServer, connection: Connection) -> None:
@@ -235,14 +235,14 @@ async def test_a_goodbye_is_said(each_transport: str, certificates: Certificates
 
     async with raw_server(listen, certificates.server) as server, transport(tls=certificates.client) as carrier:
         await send(carrier, server)
-        if each_transport == "driven":
+        if each_transport == "direct":
             assert len(idle(carrier, server)) == 1
         await carrier.aclose()
         await until(lambda: ended)
     assert ended == [b""]
 
 
-async def test_a_stream_over_tls_ends_as_one_without(certificates: Certificates) -> None:
+async def test_a_stream_over_tls_ends_like_one_without(certificates: Certificates) -> None:
     async with raw_server(answering(http(b"x" * 1_000_000)), certificates.server) as server:
         async with transport(tls=certificates.client) as carrier:
             for _ in range(2):

@@ -1,4 +1,4 @@
-"""What goes wrong with TLS, through a whole session: how often it is tried, and what the server gets to see."""
+"""TLS faults through a complete session: number of attempts, and what the server receives."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def self_signed(tmp_path: Any) -> ssl.SSLContext:
 
 @pytest.mark.fault("Z01")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_a_certificate_that_signed_itself_is_refused_at_the_first_connection(
+async def test_a_self_signed_certificate_is_rejected_at_the_first_connection(
     clock: FakeClock, tmp_path: Any, method: str
 ) -> None:
     hellos: list[str | None] = []
@@ -97,7 +97,7 @@ async def test_a_certificate_that_signed_itself_is_refused_at_the_first_connecti
 
 @pytest.mark.fault("Z02")
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1])
-async def test_a_server_of_long_ago_gets_no_request(
+async def test_a_server_with_old_tls_gets_no_request(
     clock: FakeClock, certificates: Certificates, version: ssl.TLSVersion
 ) -> None:
     context = certificates.server
@@ -137,7 +137,7 @@ async def test_a_certificate_that_changes_between_connections_is_verified_each_t
 
 @pytest.mark.fault("Z05")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_a_handshake_that_is_reset_is_tried_again_and_sent_nothing(
+async def test_a_reset_handshake_is_retried_and_sent_nothing(
     clock: FakeClock, certificates: Certificates, method: str
 ) -> None:
     async def reset(server: RawServer, connection: Connection) -> None:
@@ -155,7 +155,7 @@ async def test_a_handshake_that_is_reset_is_tried_again_and_sent_nothing(
 
 @pytest.mark.fault("Z05")
 @pytest.mark.parametrize(("length", "taken"), [(50, True), (110, False)])
-async def test_a_chain_that_is_too_long_is_refused(clock: FakeClock, length: int, taken: bool) -> None:
+async def test_a_too_long_certificate_chain_is_rejected(clock: FakeClock, length: int, taken: bool) -> None:
     """OpenSSL follows a hundred, and Python has no say in it."""
     authority = issuer = trustme.CA(path_length=length)
     for _ in range(length):
@@ -175,7 +175,7 @@ async def test_a_chain_that_is_too_long_is_refused(clock: FakeClock, length: int
 
 @pytest.mark.fault("Z06")
 @pytest.mark.parametrize("goodbye", [True, False], ids=["close_notify", "without"])
-async def test_a_body_without_a_length_that_is_cut_is_asked_for_once_more(
+async def test_a_truncated_body_without_a_length_is_requested_again(
     clock: FakeClock, certificates: Certificates, goodbye: bool
 ) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
@@ -198,7 +198,9 @@ async def test_a_body_without_a_length_that_is_cut_is_asked_for_once_more(
 
 @pytest.mark.fault("Z09")
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
-async def test_a_file_never_leaves_https(clock: FakeClock, certificates: Certificates, status: str) -> None:
+async def test_a_file_is_never_downloaded_over_plain_http(
+    clock: FakeClock, certificates: Certificates, status: str
+) -> None:
     async with raw_server(answering(http(b"bytes"))) as plain:
         away = answering(http(b"", status, f"Location: {plain.origin}/file?sig=1"))
         async with (

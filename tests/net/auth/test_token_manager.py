@@ -34,7 +34,7 @@ ME = "/rest/v1.0/me"
 
 
 @pytest.mark.fault("A01")
-async def test_one_renewal_serves_everybody_who_waits(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_one_refresh_serves_all_waiting_calls(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         old = await store.load(key_of(sandbox))
@@ -47,7 +47,7 @@ async def test_one_renewal_serves_everybody_who_waits(sandbox: Sandbox, clock: F
 
 
 @pytest.mark.fault("A02")
-async def test_a_token_revoked_in_flight_is_renewed_once(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_token_revoked_in_flight_is_refreshed_once(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock) as procore:
         hold = Hold()
         sandbox.faults.add("GET", ME, hold, times=None)
@@ -61,7 +61,7 @@ async def test_a_token_revoked_in_flight_is_renewed_once(sandbox: Sandbox, clock
 
 
 @pytest.mark.fault("A02")
-async def test_a_rejected_token_that_is_no_longer_current_renews_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_rejected_token_that_is_no_longer_current_causes_no_refresh(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock) as procore:
         manager = procore.token_manager
         old = await manager.token()
@@ -74,7 +74,7 @@ async def test_a_rejected_token_that_is_no_longer_current_renews_nothing(sandbox
     assert token_posts(sandbox) == 2
 
 
-async def test_a_token_that_is_rejected_at_once_costs_one_renewal_a_call(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_token_rejected_immediately_costs_one_refresh_per_call(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, {}, b"{}"), times=None)
     async with await person(sandbox, clock) as procore:
         for calls in (1, 2, 3):
@@ -102,7 +102,7 @@ async def test_a_newer_token_in_the_store_is_adopted(sandbox: Sandbox, clock: Fa
 
 
 @pytest.mark.fault("A12")
-async def test_another_environments_token_is_not_looked_at(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_token_of_another_environment_is_ignored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     await store.save(TokenKey("production", sandbox.client_id), Token.from_dict(sandbox.issue_token()))
     async with returning(sandbox, clock, store) as procore:
@@ -113,7 +113,7 @@ async def test_another_environments_token_is_not_looked_at(sandbox: Sandbox, clo
 
 
 @pytest.mark.fault("A13")
-async def test_an_answer_without_a_refresh_token_leaves_one_more_try(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_response_without_a_refresh_token_allows_one_more_try(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     answer = b'{"access_token": "abc", "token_type": "bearer", "expires_in": 5400}'
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -133,7 +133,9 @@ async def test_an_answer_without_a_refresh_token_leaves_one_more_try(sandbox: Sa
 
 @pytest.mark.fault("A14")
 @pytest.mark.parametrize("expires_in", ["null", "0", "-1", "1e-9", "1e12", '"soon"', "true"])
-async def test_a_lifetime_without_sense_leaves_it_to_a_401(sandbox: Sandbox, clock: FakeClock, expires_in: str) -> None:
+async def test_after_an_invalid_lifetime_a_401_triggers_the_refresh(
+    sandbox: Sandbox, clock: FakeClock, expires_in: str
+) -> None:
     fresh = sandbox.issue_token()
     answer = f'{{"access_token": "{fresh["access_token"]}", "token_type": "Bearer", "expires_in": {expires_in}}}'
     sandbox.faults.add("POST", "/oauth/token", Answer(200, {"Content-Type": "application/json"}, answer.encode()))
@@ -149,7 +151,7 @@ async def test_a_lifetime_without_sense_leaves_it_to_a_401(sandbox: Sandbox, clo
 
 @pytest.mark.fault("A17")
 @pytest.mark.parametrize(("wall", "monotonic"), [(7_200, 0), (0, 7_200), (7_200, 7_200)])
-async def test_whichever_clock_says_that_more_time_passed_counts(
+async def test_the_clock_on_which_more_time_passed_counts(
     sandbox: Sandbox, clock: FakeClock, wall: float, monotonic: float
 ) -> None:
     async with await person(sandbox, clock) as procore:
@@ -163,7 +165,7 @@ async def test_whichever_clock_says_that_more_time_passed_counts(
 
 @pytest.mark.fault("A16")
 @pytest.mark.parametrize("hours", [-3, 3])
-async def test_a_local_clock_that_is_wrong_does_no_harm(sandbox: Sandbox, clock: FakeClock, hours: int) -> None:
+async def test_a_wrong_local_clock_does_no_harm(sandbox: Sandbox, clock: FakeClock, hours: int) -> None:
     clock.wall_now += hours * 3600
     async with sandbox.procore(clock=clock) as procore:
         for _ in range(5):
@@ -187,7 +189,7 @@ async def test_a_local_clock_that_is_wrong_does_no_harm(sandbox: Sandbox, clock:
         ("access_token", 5),
     ],
 )
-async def test_a_token_that_no_header_can_carry_is_refused_before_it_is_kept(
+async def test_a_token_that_is_invalid_in_a_header_is_rejected_before_it_is_stored(
     sandbox: Sandbox, clock: FakeClock, field: str, value: object
 ) -> None:
     store = MemoryStore()
@@ -226,7 +228,7 @@ async def test_revoking_nothing_is_fine(sandbox: Sandbox, clock: FakeClock) -> N
 
 
 @pytest.mark.fault("A29")
-async def test_the_old_token_serves_while_its_renewal_fails(
+async def test_the_old_token_is_used_while_its_refresh_fails(
     sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     rule = sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b""), times=None)
@@ -234,7 +236,7 @@ async def test_the_old_token_serves_while_its_renewal_fails(
         with caplog.at_level(logging.ERROR, "aprocore"):
             for _ in range(20):
                 await procore.me()
-                while procore.token_manager.renewing:
+                while procore.token_manager.refreshing:
                     await asyncio.sleep(0)
                 clock.advance(1.0)
         assert len(caplog.records) == 1
@@ -242,13 +244,13 @@ async def test_the_old_token_serves_while_its_renewal_fails(
         sandbox.faults.remove(rule)
         clock.advance(60.0)
         await procore.me()
-        while procore.token_manager.renewing:
+        while procore.token_manager.refreshing:
             await asyncio.sleep(0)
         assert "token for 5400 s" in repr(procore.token_manager)
 
 
 @pytest.mark.fault("A30")
-async def test_a_renewal_never_queues_behind_calls(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_refresh_never_queues_behind_calls(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock, connections=1) as procore:
         await procore.me()
         hold = Hold()
@@ -261,7 +263,7 @@ async def test_a_renewal_never_queues_behind_calls(sandbox: Sandbox, clock: Fake
         await busy
 
 
-async def test_renewal_before_expiry_leaves_the_old_token_serving(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_the_old_token_is_used_during_a_refresh_before_expiry(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock, age=NEARLY_EXPIRED) as procore:
         hold = Hold()
         sandbox.faults.add("POST", "/oauth/token", hold)
@@ -272,7 +274,7 @@ async def test_renewal_before_expiry_leaves_the_old_token_serving(sandbox: Sandb
             await procore.me()
         assert bearers(sandbox) == {f"Bearer {old.access_token}"}
         hold.release()
-        while procore.token_manager.renewing:
+        while procore.token_manager.refreshing:
             await asyncio.sleep(0)
         await procore.me()
     assert len(bearers(sandbox)) == 2
@@ -288,13 +290,15 @@ async def test_the_leeway_shrinks_with_the_lifetime(clock: FakeClock, lifetime: 
         assert token_posts(sandbox) == 1
         clock.advance(lifetime * 0.1)
         await procore.me()
-        while procore.token_manager.renewing:
+        while procore.token_manager.refreshing:
             await asyncio.sleep(0)
         assert token_posts(sandbox) == 2
 
 
 @pytest.mark.fault("C01")
-async def test_the_leaders_cancellation_harms_nobody(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_cancelling_the_call_that_started_the_refresh_affects_no_other(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -315,7 +319,7 @@ async def test_the_leaders_cancellation_harms_nobody(sandbox: Sandbox, clock: Fa
 
 
 @pytest.mark.fault("C02")
-async def test_a_renewal_outlives_all_its_callers(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_refresh_outlives_all_its_callers(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -333,7 +337,7 @@ async def test_a_renewal_outlives_all_its_callers(sandbox: Sandbox, clock: FakeC
 
 
 @pytest.mark.fault("C05")
-async def test_a_waiters_cancellation_harms_nobody(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_cancelling_a_waiter_affects_no_other(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     async with await person(sandbox, clock, age=EXPIRED) as procore:
@@ -345,7 +349,7 @@ async def test_a_waiters_cancellation_harms_nobody(sandbox: Sandbox, clock: Fake
     assert [index for index, outcome in enumerate(outcomes) if isinstance(outcome, BaseException)] == [50]
 
 
-async def test_a_static_token_is_neither_renewed_nor_revoked(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_static_token_is_neither_refreshed_nor_revoked(sandbox: Sandbox, clock: FakeClock) -> None:
     auth = StaticToken(sandbox.issue_token()["access_token"])
     async with sandbox.procore(auth=auth, clock=clock) as procore:
         clock.advance(1e9)
@@ -362,7 +366,7 @@ async def test_a_static_token_is_neither_renewed_nor_revoked(sandbox: Sandbox, c
             await procore.me()
 
 
-async def test_the_info_says_whose_token_it_is(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_info_returns_the_owner_of_the_token(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock) as procore:
         info = await procore.token_manager.info()
         assert info.resource_owner_id == sandbox.people[0].id
@@ -381,13 +385,13 @@ async def test_a_service_account_does_not_replace_a_persons_sign_in(sandbox: San
     await (await person(sandbox, clock, store=store)).aclose()
     before = await store.load(key_of(sandbox))
     async with sandbox.procore(clock=clock, store=store) as procore:
-        with pytest.raises(ConfigurationError, match="the sign-in of a person"):
+        with pytest.raises(ConfigurationError, match="the stored sign-in of a person"):
             await procore.me()
     assert before == await store.load(TokenKey("local", sandbox.client_id))
     assert sandbox.requests == []
 
 
-async def test_a_service_accounts_lost_answer_is_simply_asked_for_again(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_lost_response_is_retried_for_a_service_account(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
     async with sandbox.procore(clock=clock) as procore:
         await procore.me()
@@ -425,7 +429,7 @@ async def test_the_fresh_path_awaits_nothing(sandbox: Sandbox, clock: FakeClock)
         assert manager.authorization() is header
 
 
-async def test_its_repr_tells_its_state_and_no_secret(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_repr_shows_the_state_and_no_secret(sandbox: Sandbox, clock: FakeClock) -> None:
     async with sandbox.procore(clock=clock) as procore:
         manager = procore.token_manager
         assert "no token" in repr(manager)
@@ -436,7 +440,7 @@ async def test_its_repr_tells_its_state_and_no_secret(sandbox: Sandbox, clock: F
         assert "a rejected token" in repr(manager)
 
 
-async def test_managers_of_users_nobody_holds_are_let_go(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_unreferenced_managers_are_garbage_collected(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock) as procore:
         for number in range(100):
             procore.as_user(f"user-{number}")
@@ -445,10 +449,10 @@ async def test_managers_of_users_nobody_holds_are_let_go(sandbox: Sandbox, clock
     assert math.isfinite(clock.monotonic())
 
 
-async def test_what_was_spent_is_not_sent_again_after_a_sign_out(sandbox: Sandbox, clock: FakeClock) -> None:
-    given = sandbox.issue_token()["refresh_token"]
+async def test_a_used_refresh_token_is_not_sent_again_after_sign_out(sandbox: Sandbox, clock: FakeClock) -> None:
+    refresh_token = sandbox.issue_token()["refresh_token"]
     grants = [
-        RefreshToken(sandbox.client_id, sandbox.client_secret, given),
+        RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token),
         AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize()),
     ]
     for posts, auth in enumerate(grants, 1):
@@ -459,10 +463,10 @@ async def test_what_was_spent_is_not_sent_again_after_a_sign_out(sandbox: Sandbo
                 await procore.me()
             assert caught.value.reason == "missing"
         assert token_posts(sandbox) == posts
-    assert sandbox.presentations(given) == 1
+    assert sandbox.presentations(refresh_token) == 1
 
 
-async def test_refresh_renews_a_token_that_was_only_stored_yet(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_refresh_replaces_a_token_that_was_only_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store) as procore:
         stored = await store.load(key_of(sandbox))
@@ -470,7 +474,7 @@ async def test_refresh_renews_a_token_that_was_only_stored_yet(sandbox: Sandbox,
     assert token_posts(sandbox) == 1
 
 
-async def test_a_token_does_not_grow_old_in_the_queue(clock: FakeClock) -> None:
+async def test_a_token_does_not_expire_in_the_queue(clock: FakeClock) -> None:
     async with Sandbox(token_lifetime=60) as sandbox, sandbox.procore(clock=clock, connections=1) as procore:
         hold = Hold()
         sandbox.faults.add("GET", "/rest/v1.0/companies", hold)

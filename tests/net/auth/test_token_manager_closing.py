@@ -28,7 +28,7 @@ pytestmark = pytest.mark.anyio
 EXPIRED = 6_000.0
 
 
-async def test_closing_waits_for_the_renewal_and_stores_it(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_closing_waits_for_the_refresh_and_stores_the_token(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -64,7 +64,7 @@ async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> N
     assert kept.mark is None
 
 
-async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_refresh_that_ends_before_it_is_awaited_reaches_all_waiters(sandbox: Sandbox, clock: FakeClock) -> None:
     def eager(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> asyncio.Task[Any]:
         return asyncio.Task(work, loop=loop, **{**options, "eager_start": True})
 
@@ -81,9 +81,7 @@ async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbo
         asyncio.get_running_loop().set_task_factory(None)
 
 
-async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_end(
-    sandbox: Sandbox, clock: FakeClock
-) -> None:
+async def test_a_refresh_is_not_among_the_tasks_that_asyncio_run_cancels(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -96,9 +94,9 @@ async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_en
 
     task = asyncio.create_task(owner())
     await hold.reached.wait()
-    for each in asyncio.all_tasks() - others:
-        if "sandbox" not in repr(each) and "aiohttp" not in repr(each):
-            each.cancel()
+    for running in asyncio.all_tasks() - others:
+        if "sandbox" not in repr(running) and "aiohttp" not in repr(running):
+            running.cancel()
     await asyncio.sleep(0)
     hold.release()
     await asyncio.wait({task})
@@ -110,11 +108,11 @@ async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_en
 
 
 @pytest.mark.fault("T20")
-async def test_closing_ends_calls_on_the_wire_at_once_however_long_a_renewal_takes(
+async def test_closing_ends_calls_in_flight_without_waiting_for_a_refresh(
     sandbox: Sandbox, clock: FakeClock, each_transport: str
 ) -> None:
-    renewing, calling, store = Hold(), Hold(), MemoryStore()
-    sandbox.faults.add("POST", "/oauth/token", renewing)
+    refreshing, calling, store = Hold(), Hold(), MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", refreshing)
     sandbox.faults.add("*", "/rest/*", calling, times=None)
     procore = await person(sandbox, clock, store=store, age=5_390.0)
     before = await store.load(key_of(sandbox))
@@ -124,14 +122,14 @@ async def test_closing_ends_calls_on_the_wire_at_once_however_long_a_renewal_tak
             raise AssertionError
 
     calls = [asyncio.create_task(call) for call in (procore.me(), procore.post("/rest/v1.0/projects"), stream())]
-    await renewing.reached.wait()
+    await refreshing.reached.wait()
     await until(lambda: len(sandbox.requests_to("*", "/rest/*")) == 3)
     closing = asyncio.create_task(procore.aclose())
     async with asyncio.timeout(10):
         outcomes = await asyncio.gather(*calls, return_exceptions=True)
     assert [type(outcome) for outcome in outcomes] == [SessionClosedError] * 3
     assert not closing.done()
-    renewing.release()
+    refreshing.release()
     await closing
     after = await store.load(key_of(sandbox))
     assert before is not None
@@ -143,10 +141,10 @@ async def test_closing_ends_calls_on_the_wire_at_once_however_long_a_renewal_tak
 
 @pytest.mark.fault("T20")
 @pytest.mark.parametrize("in_time", [True, False])
-async def test_a_program_that_ends_while_its_session_closes_gives_a_renewal_its_last_moments(
+async def test_a_refresh_gets_its_grace_period_if_the_program_ends_during_close(
     sandbox: Sandbox, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, in_time: bool
 ) -> None:
-    monkeypatch.setattr(session_resources, "LAST_MOMENTS", 20.0 if in_time else 0.01)
+    monkeypatch.setattr(session_resources, "GRACE_PERIOD", 20.0 if in_time else 0.01)
     store, hold = MemoryStore(), Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     procore = await person(sandbox, clock, store=store, age=EXPIRED)
@@ -157,9 +155,9 @@ async def test_a_program_that_ends_while_its_session_closes_gives_a_renewal_its_
     for _ in range(2):
         await asyncio.sleep(0)
     (end,) = asyncio.all_tasks() - others - {closing}
-    keeper = procore._runtime._keeper
-    assert keeper is not None
-    for task in (call, closing, end, keeper):
+    supervisor = procore._runtime._supervisor
+    assert supervisor is not None
+    for task in (call, closing, end, supervisor):
         task.cancel()
     if in_time:
         await asyncio.sleep(0)
@@ -169,13 +167,13 @@ async def test_a_program_that_ends_while_its_session_closes_gives_a_renewal_its_
     assert end.exception() is None, "the connections are closed all the same"
     stored = await store.load(key_of(sandbox))
     assert stored is not None
-    assert (stored.mark is None) == in_time, "what nobody knows is told to the next process"
-    assert not procore.token_manager.renewing
+    assert (stored.mark is None) == in_time, "the next process must see the unknown outcome"
+    assert not procore.token_manager.refreshing
     assert token_posts(sandbox) == 1
     hold.release()
 
 
-async def test_everybody_who_closes_waits_for_the_same_end(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_concurrent_closes_wait_for_the_same_end(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -195,7 +193,7 @@ async def test_everybody_who_closes_waits_for_the_same_end(sandbox: Sandbox, clo
     assert await store.load(key_of(sandbox)) != before
 
 
-async def test_closing_does_not_wait_for_a_store_that_refuses(sandbox: Sandbox) -> None:
+async def test_closing_does_not_wait_for_a_failing_store(sandbox: Sandbox) -> None:
     store = FailingStore(2)
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -212,12 +210,12 @@ async def test_closing_does_not_wait_for_a_store_that_refuses(sandbox: Sandbox) 
     assert token_posts(sandbox) == 1
 
 
-async def test_closing_ends_the_wait_for_another_processs_renewal(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_closing_ends_the_wait_for_a_refresh_in_another_process(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     procore = await person(sandbox, clock, store=store, age=EXPIRED)
     async with store.lock(key_of(sandbox)):
         call = asyncio.create_task(procore.me())
-        while not procore.token_manager.renewing:
+        while not procore.token_manager.refreshing:
             await asyncio.sleep(0)
         async with asyncio.timeout(10):
             await procore.aclose()
@@ -226,7 +224,7 @@ async def test_closing_ends_the_wait_for_another_processs_renewal(sandbox: Sandb
     assert token_posts(sandbox) == 0
 
 
-def test_a_renewal_outlasts_what_cancels_everything_for_a_few_seconds() -> None:
+def test_a_refresh_continues_for_a_few_seconds_after_all_tasks_are_cancelled() -> None:
     async def test() -> None:
         async def stall(server: RawServer, connection: Connection) -> None:
             server.requests.append(await connection.request())
@@ -243,17 +241,17 @@ def test_a_renewal_outlasts_what_cancels_everything_for_a_few_seconds() -> None:
             call = asyncio.create_task(procore.token_manager.refresh())
             await until(lambda: server.requests)
             began = loop.time()
-            mine = {each for each in asyncio.all_tasks() - others if "raw_server" not in repr(each)}
-            for each in mine:
-                each.cancel()
+            mine = {task for task in asyncio.all_tasks() - others if "raw_server" not in repr(task)}
+            for task in mine:
+                task.cancel()
             await asyncio.wait(mine)
             assert call.cancelled()
-            assert loop.time() - began == pytest.approx(session_resources.LAST_MOMENTS, abs=0.1)
+            assert loop.time() - began == pytest.approx(session_resources.GRACE_PERIOD, abs=0.1)
             kept = await store.load(key)
             assert kept is not None
             assert kept.mark is not None
             assert kept.mark.state == "sent"
-            async with store.lock(key):  # nobody holds it any more
+            async with store.lock(key):  # the lock is free
                 await procore.aclose()
 
     clock = VirtualClock()

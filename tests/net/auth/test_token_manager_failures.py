@@ -1,4 +1,4 @@
-"""What becomes of a renewal whose request fails, whose answer is lost, or that is refused."""
+"""Token refresh failures: failed requests, lost responses and rejected refresh tokens."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EXPIRED = 6_000.0
 
 
 @pytest.mark.fault("A04", "A08")
-async def test_a_lost_answer_is_settled_by_one_replay(clock: FakeClock) -> None:
+async def test_a_lost_response_is_resolved_by_one_replay(clock: FakeClock) -> None:
     async with Sandbox(refresh_mode="revoke_on_use") as sandbox:
         sandbox.faults.add("POST", "/oauth/token", ResetAfter())
         async with await person(sandbox, clock, age=EXPIRED) as procore:
@@ -40,7 +40,7 @@ async def test_a_lost_answer_is_settled_by_one_replay(clock: FakeClock) -> None:
 
 
 @pytest.mark.fault("H06", "A08")
-async def test_a_token_that_is_cut_short_is_a_lost_answer(clock: FakeClock) -> None:
+async def test_a_truncated_token_is_a_lost_response(clock: FakeClock) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"access_token": "abc", "ref')
@@ -61,7 +61,7 @@ async def test_a_token_that_is_cut_short_is_a_lost_answer(clock: FakeClock) -> N
 
 
 @pytest.mark.fault("A08")
-async def test_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_lost_rotation_requires_reauthorization(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -83,7 +83,7 @@ async def test_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbox: S
 
 
 @pytest.mark.fault("A08")
-async def test_the_next_process_knows_of_the_lost_answer(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_the_next_process_reads_that_the_response_was_lost(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -97,7 +97,7 @@ async def test_the_next_process_knows_of_the_lost_answer(sandbox: Sandbox, clock
 
 
 @pytest.mark.fault("A08")
-async def test_a_replay_that_is_lost_too_is_the_last(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_lost_replay_is_not_repeated(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", ResetAfter(), times=None)
     async with await person(sandbox, clock, age=EXPIRED) as procore:
         for _ in range(2):
@@ -110,7 +110,9 @@ async def test_a_replay_that_is_lost_too_is_the_last(sandbox: Sandbox, clock: Fa
 
 @pytest.mark.fault("A06")
 @pytest.mark.parametrize("status", [429, 500, 502, 503])
-async def test_the_token_endpoint_is_asked_again(sandbox: Sandbox, clock: FakeClock, status: int) -> None:
+async def test_the_token_request_is_retried_after_a_transient_status(
+    sandbox: Sandbox, clock: FakeClock, status: int
+) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Retry-After": "7"}, b""), times=2)
     async with await person(sandbox, clock, age=EXPIRED) as procore:
         await procore.me()
@@ -119,7 +121,7 @@ async def test_the_token_endpoint_is_asked_again(sandbox: Sandbox, clock: FakeCl
 
 
 @pytest.mark.fault("A06", "C06")
-async def test_waiters_share_one_failure_and_the_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_waiters_share_one_failure_and_the_token_stays_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     rule = sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b"<h1>Oops</h1>"), times=None)
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -141,7 +143,7 @@ async def test_waiters_share_one_failure_and_the_token_is_kept(sandbox: Sandbox,
 
 
 @pytest.mark.fault("A06")
-async def test_a_long_retry_after_is_not_sat_out(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_long_retry_after_is_not_waited_for(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "3600"}, b""))
     async with await person(sandbox, clock, age=EXPIRED) as procore:
         with pytest.raises(TokenRefreshError):
@@ -150,7 +152,7 @@ async def test_a_long_retry_after_is_not_sat_out(sandbox: Sandbox, clock: FakeCl
 
 
 @pytest.mark.fault("A05")
-async def test_what_was_not_sent_is_sent_again(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_request_that_was_not_sent_is_retried(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         before = await store.load(key_of(sandbox))
@@ -167,7 +169,7 @@ async def test_what_was_not_sent_is_sent_again(sandbox: Sandbox, clock: FakeCloc
 
 
 @pytest.mark.fault("A09")
-async def test_a_refused_refresh_token_is_flagged_and_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_rejected_refresh_token_is_marked_and_stays_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         sandbox.revoke_everything()

@@ -42,7 +42,7 @@ async def test_a_token_that_cannot_be_stored_is_used_and_stored_later(
 
 
 @pytest.mark.fault("S06")
-async def test_a_store_that_stays_full_costs_the_token_and_no_more(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_store_that_stays_full_loses_only_the_token(sandbox: Sandbox, clock: FakeClock) -> None:
     problems: list[object] = []
     asyncio.get_running_loop().set_exception_handler(lambda _loop, context: problems.append(context))
     async with await person(sandbox, clock, store=FailingStore(2), age=EXPIRED) as procore:
@@ -53,7 +53,7 @@ async def test_a_store_that_stays_full_costs_the_token_and_no_more(sandbox: Sand
 
 
 @pytest.mark.fault("S06")
-async def test_an_unstored_token_is_renewed_from_itself(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_an_unstored_token_is_refreshed_with_its_own_refresh_token(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(2)
     procore = await person(sandbox, clock, store=store, age=EXPIRED)
     await procore.token_manager.token()
@@ -66,7 +66,7 @@ async def test_an_unstored_token_is_renewed_from_itself(sandbox: Sandbox, clock:
     assert sandbox.presentations(stored.refresh_token or "") == 0
 
 
-async def test_a_store_that_fails_before_the_exchange_spends_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_store_failure_before_the_exchange_uses_up_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(1)
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         with pytest.raises(TokenRefreshError, match="No space left on device"):
@@ -75,7 +75,7 @@ async def test_a_store_that_fails_before_the_exchange_spends_nothing(sandbox: Sa
 
 
 class BrokenStore(MemoryStore):
-    """Somebody's store, with a mistake in it."""
+    """A third-party store with a bug."""
 
     broken = False
 
@@ -91,7 +91,7 @@ class BrokenStore(MemoryStore):
 
 
 @pytest.mark.fault("S06")
-async def test_whatever_ails_a_store_the_new_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_the_new_token_survives_any_store_failure(sandbox: Sandbox, clock: FakeClock) -> None:
     store = BrokenStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         store.broken = True
@@ -104,7 +104,7 @@ async def test_whatever_ails_a_store_the_new_token_is_kept(sandbox: Sandbox, clo
     assert stored.mark is None
 
 
-async def test_a_store_that_raises_anything_is_named(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_an_unexpected_store_exception_is_reported(sandbox: Sandbox, clock: FakeClock) -> None:
     store = BrokenStore()
     store.broken = True
     async with returning(sandbox, clock, store) as procore:
@@ -127,7 +127,7 @@ async def test_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clo
 
 
 @pytest.mark.fault("A28")
-async def test_a_store_that_fails_when_it_should_forget_is_named(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_store_failure_on_clear_is_reported(sandbox: Sandbox, clock: FakeClock) -> None:
     class Stubborn(MemoryStore):
         async def clear(self, key: TokenKey) -> None:
             raise OSError(28, "No space left on device")
@@ -140,7 +140,7 @@ async def test_a_store_that_fails_when_it_should_forget_is_named(sandbox: Sandbo
 
 
 @pytest.mark.fault("S06")
-async def test_a_sign_out_is_not_undone_later(sandbox: Sandbox) -> None:
+async def test_a_delayed_save_does_not_undo_a_sign_out(sandbox: Sandbox) -> None:
     store = FailingStore(2)
     clock = SlowClock()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -152,7 +152,7 @@ async def test_a_sign_out_is_not_undone_later(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.fault("S06")
-async def test_a_first_token_is_stored_later_too(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_first_token_is_saved_by_a_retry(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(0)
     async with sandbox.procore(clock=clock, store=store) as procore:
         await procore.me()
@@ -161,7 +161,7 @@ async def test_a_first_token_is_stored_later_too(sandbox: Sandbox, clock: FakeCl
 
 
 @pytest.mark.fault("S06")
-async def test_a_newer_sign_in_is_not_overwritten_later(sandbox: Sandbox) -> None:
+async def test_a_delayed_save_does_not_overwrite_a_newer_sign_in(sandbox: Sandbox) -> None:
     store = FailingStore(2)
     clock = SlowClock()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:

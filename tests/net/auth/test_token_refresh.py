@@ -27,7 +27,7 @@ async def first_success(sandbox: Sandbox, clock: FakeClock, failures: int, retry
 @pytest.mark.fault("F03")
 @pytest.mark.parametrize("max_attempts", [1, 4])
 @pytest.mark.parametrize("chance", [0.0, 1.0])
-async def test_twenty_seconds_of_failure_cost_eight_requests(
+async def test_twenty_seconds_of_failures_cost_eight_requests(
     sandbox: Sandbox, clock: FakeClock, chance: float, max_attempts: int
 ) -> None:
     clock.chance = chance
@@ -37,12 +37,12 @@ async def test_twenty_seconds_of_failure_cost_eight_requests(
 
 
 @pytest.mark.fault("F03")
-async def test_a_hiccup_is_over_sooner(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_recovery_after_a_single_failure_is_faster(sandbox: Sandbox, clock: FakeClock) -> None:
     assert await first_success(sandbox, clock, failures=1, retry=RetryPolicy()) <= 0.5
 
 
 @pytest.mark.fault("F03")
-async def test_an_answer_ends_the_caution(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_success_resets_the_backoff(sandbox: Sandbox, clock: FakeClock) -> None:
     started = clock.monotonic()
     async with await person(sandbox, clock) as procore:
         for _ in range(2):

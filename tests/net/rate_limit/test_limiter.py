@@ -25,7 +25,7 @@ class Clock(VirtualClock):
 
 
 class Bench:
-    """A limiter, and a server that says what it is told to."""
+    """A limiter with simulated rate limit headers."""
 
     def __init__(self, **options: Any) -> None:
         self.clock = Clock()
@@ -80,17 +80,17 @@ def in_virtual_time(test: Any) -> Any:
 
 
 @in_virtual_time
-async def test_there_is_no_wait_where_there_is_room(bench: Bench) -> None:
+async def test_no_call_waits_below_the_limit(bench: Bench) -> None:
     bench.report(24, 10)
     assert all(bench.limiter.take() for _ in range(24))
     assert bench.limiter.take() is None
-    assert repr(bench.limiter) == "<Limiter 24 on their way, 0 waiting>"
+    assert repr(bench.limiter) == "<Limiter 24 in flight, 0 waiting>"
     (window,) = bench.limiter.windows
     assert (window.limit, window.remaining) == (25, 0)
 
 
 @in_virtual_time
-async def test_nobody_overtakes_a_waiter(bench: Bench) -> None:
+async def test_a_later_call_does_not_overtake_a_waiter(bench: Bench) -> None:
     while bench.limiter.take():
         pass
     waiters = [bench.queue(number) for number in range(2)]
@@ -105,7 +105,7 @@ async def test_nobody_overtakes_a_waiter(bench: Bench) -> None:
 
 @pytest.mark.fault("R17")
 @in_virtual_time
-async def test_urgent_calls_take_turns_with_the_others(bench: Bench) -> None:
+async def test_urgent_calls_alternate_with_the_others(bench: Bench) -> None:
     bench.report(0, 10)
     exports = [bench.queue(number) for number in range(5_000)]
     await bench.settle()
@@ -136,7 +136,7 @@ async def test_calls_that_were_refused_go_before_all_others(bench: Bench) -> Non
 
 @pytest.mark.fault("C10")
 @in_virtual_time
-async def test_cancelled_waiters_cost_nobody_a_turn_and_keep_the_order(bench: Bench) -> None:
+async def test_cancelled_waiters_lose_no_permit_and_keep_the_order(bench: Bench) -> None:
     bench.report(0, 10, limit=20_000)
     waiters = [bench.queue(number) for number in range(10_000)]
     await bench.settle()
@@ -146,12 +146,12 @@ async def test_cancelled_waiters_cost_nobody_a_turn_and_keep_the_order(bench: Be
     bench.report(19_999, 10, limit=20_000)
     await asyncio.wait(waiters)
     assert bench.order == list(range(1, 10_000, 2))
-    assert repr(bench.limiter) == "<Limiter 4999 on their way, 0 waiting>"
+    assert repr(bench.limiter) == "<Limiter 4999 in flight, 0 waiting>"
 
 
 @pytest.mark.fault("C10")
 @in_virtual_time
-async def test_a_permit_that_comes_with_the_cancellation_is_passed_on(bench: Bench) -> None:
+async def test_a_permit_acquired_during_cancellation_is_passed_on(bench: Bench) -> None:
     permits = [bench.limiter.take() for _ in range(5)]
     assert all(permits)
     waiters = [bench.queue(number) for number in range(3)]
@@ -166,7 +166,7 @@ async def test_a_permit_that_comes_with_the_cancellation_is_passed_on(bench: Ben
 
 @pytest.mark.fault("C10")
 @in_virtual_time
-async def test_all_of_them_may_give_up_in_the_moment_in_which_there_is_room(bench: Bench) -> None:
+async def test_all_waiters_may_be_cancelled_when_the_limit_resets(bench: Bench) -> None:
     assert all(bench.limiter.take() for _ in range(5))
     waiters = [bench.queue(number) for number in range(2)]
     await bench.settle()
@@ -180,7 +180,7 @@ async def test_all_of_them_may_give_up_in_the_moment_in_which_there_is_room(benc
 
 
 @in_virtual_time
-async def test_those_who_gave_up_are_forgotten_long_before_their_turn(bench: Bench) -> None:
+async def test_cancelled_waiters_are_removed_early(bench: Bench) -> None:
     bench.report(0, 3000, limit=3600)
     waiters = [bench.queue(number) for number in range(1_000)]
     await bench.settle()
@@ -192,7 +192,7 @@ async def test_those_who_gave_up_are_forgotten_long_before_their_turn(bench: Ben
 
 @pytest.mark.fault("R12")
 @in_virtual_time
-async def test_a_queue_that_waited_for_a_reset_does_not_start_at_once_even_if_all_have_room(bench: Bench) -> None:
+async def test_a_queue_that_waited_for_a_reset_is_paced_even_below_the_limit(bench: Bench) -> None:
     bench.report(0, 8, limit=100)
     waiters = [bench.queue(number) for number in range(20)]
     await asyncio.sleep(9.2)
@@ -205,7 +205,7 @@ async def test_a_queue_that_waited_for_a_reset_does_not_start_at_once_even_if_al
 
 
 @in_virtual_time
-async def test_waiters_cost_nothing_while_they_wait(bench: Bench) -> None:
+async def test_waiters_use_no_cpu(bench: Bench) -> None:
     bench.report(0, 3000, limit=3600)
     waiters = [bench.queue(number) for number in range(10_000)]
     await asyncio.sleep(2_990.0)
@@ -216,7 +216,7 @@ async def test_waiters_cost_nothing_while_they_wait(bench: Bench) -> None:
 
 
 @in_virtual_time
-async def test_a_queue_that_only_an_answer_can_move_has_no_timer(bench: Bench) -> None:
+async def test_a_queue_that_waits_for_a_response_has_no_timer(bench: Bench) -> None:
     while bench.limiter.take():
         pass
     bench.queue("waiter")
@@ -234,7 +234,7 @@ def test_the_queue_is_bounded() -> None:
         bench.report(0, 10)
         waiters = [bench.queue(number) for number in range(10)]
         await bench.settle()
-        with pytest.raises(RateLimitedError, match="10 calls wait already") as caught:
+        with pytest.raises(RateLimitedError, match="10 calls are already waiting") as caught:
             await bench.limiter.wait()
         assert caught.value.retry_at == pytest.approx(bench.clock.time() + 10, abs=1)
         waiters[3].cancel()
@@ -249,7 +249,7 @@ def test_the_queue_is_bounded() -> None:
 
 @pytest.mark.fault("R08")
 @in_virtual_time
-async def test_a_wait_that_would_be_too_long_is_refused_at_once(bench: Bench) -> None:
+async def test_a_wait_predicted_to_be_too_long_fails_immediately(bench: Bench) -> None:
     bench.report(0, 10, status=429, **{"Retry-After": "3600"})
     started = bench.clock.monotonic()
     with pytest.raises(RateLimitedError) as caught:
@@ -261,7 +261,7 @@ async def test_a_wait_that_would_be_too_long_is_refused_at_once(bench: Bench) ->
 
 @pytest.mark.fault("R08")
 @in_virtual_time
-async def test_the_place_in_the_queue_is_foreseen(bench: Bench) -> None:
+async def test_the_prediction_includes_the_queue_position(bench: Bench) -> None:
     bench.report(0, 10)
     waiters = [bench.queue(number) for number in range(70)]
     await bench.settle()
@@ -276,7 +276,7 @@ async def test_the_place_in_the_queue_is_foreseen(bench: Bench) -> None:
 
 @pytest.mark.fault("R08")
 @in_virtual_time
-async def test_a_wait_ends_when_its_time_is_over(bench: Bench) -> None:
+async def test_a_wait_ends_after_max_wait(bench: Bench) -> None:
     assert all(bench.limiter.take() for _ in range(5))
     started = bench.clock.monotonic()
     waiters = [bench.queue(limit, max_wait=limit) for limit in (3.0, 1.0)]
@@ -294,7 +294,7 @@ async def test_a_wait_ends_when_its_time_is_over(bench: Bench) -> None:
 
 @pytest.mark.fault("R08")
 @in_virtual_time
-async def test_who_waits_already_is_told_as_soon_as_it_is_in_vain(bench: Bench) -> None:
+async def test_a_waiting_call_fails_as_soon_as_its_wait_is_predicted_to_be_too_long(bench: Bench) -> None:
     permits = [bench.limiter.take() for _ in range(5)]
     assert permits[0] is not None
     waiter = bench.queue("hasty", max_wait=60)
@@ -305,7 +305,7 @@ async def test_who_waits_already_is_told_as_soon_as_it_is_in_vain(bench: Bench) 
 
 
 @in_virtual_time
-async def test_deadlines_that_are_no_longer_needed_are_forgotten(bench: Bench) -> None:
+async def test_obsolete_deadlines_are_removed(bench: Bench) -> None:
     bench.report(0, 3000, limit=3600)
     bench.queue("first", max_wait=4000)
     for _ in range(5):
@@ -337,14 +337,14 @@ def test_a_wall_clock_that_jumps_changes_no_wait(step: float, with_date: bool) -
 
 
 @in_virtual_time
-async def test_a_503_holds_nobody_back(bench: Bench) -> None:
+async def test_a_503_does_not_pause_calls(bench: Bench) -> None:
     bench.report(24, 10)
     bench.report(23, 10, status=503, **{"Retry-After": "60"})
     assert bench.limiter.take() is not None
 
 
 @in_virtual_time
-async def test_closing_ends_every_wait_with_an_error_of_its_own(bench: Bench) -> None:
+async def test_closing_fails_each_wait_with_a_copy_of_the_error(bench: Bench) -> None:
     bench.report(0, 10)
     waiters = [bench.queue(number) for number in range(3)]
     given_up = waiters.pop()
@@ -400,12 +400,12 @@ def test_it_serves_one_event_loop_at_a_time() -> None:
         {"hourly_seconds": math.inf},
     ],
 )
-def test_nonsense_is_refused(options: dict[str, Any]) -> None:
+def test_invalid_arguments_are_rejected(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         Limiter(**options)
 
 
-def test_it_is_made_without_an_event_loop() -> None:
+def test_it_can_be_created_without_an_event_loop() -> None:
     limiter = Limiter()
     permit = limiter.take()
     assert permit is not None
@@ -413,7 +413,7 @@ def test_it_is_made_without_an_event_loop() -> None:
     assert list(limiter.windows) == []
 
 
-def test_a_timer_that_somebody_cancels_leaves_nobody_waiting() -> None:
+def test_waiters_survive_a_cancellation_of_the_timer() -> None:
     async def test() -> None:
         bench = Bench()
         bench.limiter.take()

@@ -32,17 +32,17 @@ def waits_of(calls: int, *, spike: int, hourly: int, caplog: pytest.LogCaptureFi
     return [record.getMessage() for record in caplog.records if record.name == "aprocore.limits"]
 
 
-def test_a_queue_is_told_of_once_however_long_it_is(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_queue_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     (line,) = waits_of(2_000, spike=25, hourly=100_000, caplog=caplog)
     assert re.fullmatch(r"The 10-second limit of 25 calls is used up: calls wait for (\d|10) s", line)
 
 
-def test_and_again_where_it_waits_for_something_else(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_queue_is_logged_again_for_another_reason(caplog: pytest.LogCaptureFixture) -> None:
     first, second, *_ = waits_of(100, spike=25, hourly=60, caplog=caplog)
     assert first.startswith("The 10-second limit of 25 calls is used up: calls wait for ")
     assert second.startswith("The hourly limit of 60 calls is used up: calls wait for 35")
 
 
-def test_a_wait_that_nobody_would_notice_is_not_told_of(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_short_wait_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
     assert waits_of(50, spike=1_000, hourly=100_000, caplog=caplog) == []
     assert waits_of(50, spike=25, hourly=100_000, caplog=caplog, scale=0.09) == []

@@ -1,4 +1,4 @@
-"""The limiter against servers with rate limits, in virtual time: how much it gets served, and how often refused."""
+"""Limiter against simulated servers, in virtual time: throughput and number of 429s."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def backlog(
     scale: float = 1,
     **options: Any,
 ) -> RateLimitedServer:
-    """Send as much as the limiter lets through, beside others who send ``foreign`` calls a second."""
+    """Send as many calls as the limiter allows, beside ``foreign`` calls per second of other clients."""
     clock, chance = VirtualClock(seed), random.Random(seed)
     clock.epoch += chance.uniform(0, 20)
     server = RateLimitedServer.of(clock, model, scale=scale, **options)
@@ -50,7 +50,7 @@ async def backlog(
 
 
 def full_windows(server: RateLimitedServer) -> Iterator[int]:
-    """How many calls each whole window of a server with fixed ones served."""
+    """Return the number of calls served in each complete window of a server with fixed windows."""
     first = math.ceil(server.arrivals[0][0] / SECONDS)
     for window in range(first, first + WINDOWS - 1):
         yield sum(window * SECONDS <= at < (window + 1) * SECONDS for at, _ in server.arrivals)
@@ -59,7 +59,7 @@ def full_windows(server: RateLimitedServer) -> Iterator[int]:
 @pytest.mark.fault("F12")
 @cases("rounding", [math.ceil, math.floor, round])
 @cases("model", MODELS)
-def test_a_backlog_is_served_and_never_refused(model: Model, rounding: Callable[[float], int]) -> None:
+def test_a_backlog_uses_the_limit_without_a_429(model: Model, rounding: Callable[[float], int]) -> None:
     for seed in range(3):
         server = run(backlog(model, seed, rounding=rounding, ahead=90.0 * (-1) ** seed))
         assert server.refused == 0
@@ -70,7 +70,7 @@ def test_a_backlog_is_served_and_never_refused(model: Model, rounding: Callable[
 
 @pytest.mark.fault("F12")
 @pytest.mark.parametrize("model", MODELS)
-def test_without_dates_too(model: Model) -> None:
+def test_a_backlog_without_date_headers(model: Model) -> None:
     server = run(backlog(model, 1, with_date=False))
     assert server.refused == 0
     assert server.served >= 0.95 * WINDOWS * SPIKE
@@ -79,7 +79,7 @@ def test_without_dates_too(model: Model) -> None:
 @pytest.mark.slow
 @pytest.mark.fault("F12")
 @pytest.mark.parametrize("model", MODELS)
-def test_an_hourly_limit_that_is_nearer_is_kept(model: Model) -> None:
+def test_a_stricter_hourly_limit_is_respected(model: Model) -> None:
     server = run(backlog(model, 3, seconds=1_000.0, scale=1 / 36, hourly=100, spike=1000))
     assert server.refused == 0
     assert server.served >= 0.95 * 10 * 100
@@ -88,7 +88,7 @@ def test_an_hourly_limit_that_is_nearer_is_kept(model: Model) -> None:
 @pytest.mark.slow
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize("model", MODELS)
-def test_ten_thousand_at_a_cold_start(model: Model) -> None:
+def test_ten_thousand_calls_at_a_cold_start(model: Model) -> None:
     async def start() -> RateLimitedServer:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, model)
@@ -109,7 +109,7 @@ def test_ten_thousand_at_a_cold_start(model: Model) -> None:
 @pytest.mark.slow
 @pytest.mark.fault("F14")
 @pytest.mark.parametrize("model", MODELS)
-def test_others_that_take_half_of_it_cause_few_refusals_and_no_starvation(model: Model) -> None:
+def test_foreign_calls_cause_few_429s_and_no_starvation(model: Model) -> None:
     servers = [run(backlog(model, seed, foreign=SPIKE / SECONDS / 2)) for seed in range(6)]
     served, refused = sum(server.served for server in servers), sum(server.refused for server in servers)
     assert refused <= 0.02 * (served + refused)
@@ -122,7 +122,7 @@ def test_others_that_take_half_of_it_cause_few_refusals_and_no_starvation(model:
 @pytest.mark.fault("R05")
 @cases("style", get_args(Style))
 @cases("model", MODELS)
-def test_whatever_a_refusal_says_nobody_is_lost_and_nobody_comes_back_at_once(model: Model, style: Style) -> None:
+def test_any_form_of_429_loses_no_call_and_retries_none_immediately(model: Model, style: Style) -> None:
     server = run(backlog(model, 5, foreign=SPIKE / SECONDS, style=style, seconds=60.0))
     assert server.served >= 15
     assert server.refused <= 0.1 * server.served
@@ -141,7 +141,7 @@ def test_whatever_a_refusal_says_nobody_is_lost_and_nobody_comes_back_at_once(mo
     seed=st.integers(0, 2**32),
 )
 @example(model="first_request", limit=5, rounding=math.floor, ahead=1.75, seed=40)
-def test_no_limit_is_ever_broken(
+def test_the_limit_is_never_exceeded(
     model: Model, limit: int, rounding: Callable[[float], int], ahead: float, seed: int
 ) -> None:
     options = {"spike": limit, "rounding": rounding, "ahead": ahead}
@@ -153,7 +153,7 @@ def test_no_limit_is_ever_broken(
 
 @pytest.mark.fault("R12")
 @pytest.mark.parametrize("model", MODELS)
-def test_after_a_reset_a_thousand_calls_come_in_order_and_not_at_once(model: Model) -> None:
+def test_after_a_reset_a_thousand_calls_are_sent_in_order_and_paced(model: Model) -> None:
     async def herd() -> tuple[RateLimitedServer, Traffic]:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, model, spike=100)
@@ -179,7 +179,7 @@ def test_after_a_reset_a_thousand_calls_come_in_order_and_not_at_once(model: Mod
 
 
 @pytest.mark.fault("R04")
-def test_those_that_were_refused_on_their_way_come_first_after_the_reset() -> None:
+def test_refused_calls_are_sent_first_after_the_reset() -> None:
     async def storm() -> tuple[RateLimitedServer, Traffic, float]:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, "fixed", spike=100)
@@ -205,7 +205,7 @@ def test_those_that_were_refused_on_their_way_come_first_after_the_reset() -> No
 
 
 @pytest.mark.fault("R16")
-def test_limiters_do_not_know_of_each_other() -> None:
+def test_limiters_are_independent() -> None:
     async def two() -> tuple[int, int]:
         clock = VirtualClock()
         empty, full = (RateLimitedServer.of(clock, "fixed") for _ in range(2))
@@ -225,7 +225,7 @@ def test_limiters_do_not_know_of_each_other() -> None:
 
 
 @pytest.mark.parametrize("model", MODELS)
-def test_windows_that_are_scaled_down_unsaid_are_found_out(model: Model) -> None:
+def test_undeclared_shorter_windows_are_detected(model: Model) -> None:
     async def unsaid() -> RateLimitedServer:
         clock = VirtualClock(2)
         server = RateLimitedServer.of(clock, model, scale=0.1, spike=250, hourly=36_000)

@@ -24,13 +24,13 @@ URL = "redis://somebody:a-pass0word-of-redis@redis.example:6380/2"
 
 @attrs.define
 class Bench:
-    """Limiters that share a ledger, and answers that a test makes up."""
+    """Limiters that share a state, with simulated responses."""
 
     clock: VirtualClock = attrs.field(factory=VirtualClock)
     memory: MemoryLedger = attrs.field(init=False)
     limiters: list[SharingLimiter] = attrs.field(factory=list)
-    #: Calls of all that were answered in this window.
     used: int = 0
+    """Calls of all limiters with a response in this window."""
 
     def __attrs_post_init__(self) -> None:
         self.memory = MemoryLedger(self.clock)
@@ -58,8 +58,8 @@ class Bench:
 
     @property
     def held(self) -> int:
-        """How many permits the ledger has given away."""
-        ledger = self.limiters[0]._hand.new_ledger()
+        """The number of leased permits in the shared state."""
+        ledger = self.limiters[0]._lease.new_ledger()
         ledger.load(self.memory.ledger)
         ledger.set_clock(self.clock.time())
         return ledger.in_flight
@@ -88,27 +88,27 @@ def _without_bench(test: Callable[..., Any]) -> Any:
     return signature.replace(parameters=list(signature.parameters.values())[1:])
 
 
-# -- one permit after the other ---------------------------------------------------------------------------------------
+# -- permits ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_a_call_that_finds_a_permit_in_hand_asks_nobody(bench: Bench) -> None:
+async def test_a_call_with_a_leased_permit_does_not_query_redis(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.call(limiter)
     await asyncio.sleep(1.0)
-    asked = bench.memory.questions
+    queries = bench.memory.questions
     permit = limiter.take()
     assert permit is not None
-    assert bench.memory.questions == asked
+    assert bench.memory.questions == queries
     bench.answer(limiter, permit)
     await asyncio.sleep(1.0)
-    assert bench.memory.questions > asked
+    assert bench.memory.questions > queries
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_two_processes_have_one_limit(bench: Bench) -> None:
+async def test_two_processes_share_one_limit(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one, 15)
     await bench.call(two, 10)
@@ -121,14 +121,14 @@ async def test_two_processes_have_one_limit(bench: Bench) -> None:
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_a_permit_that_nobody_needs_is_given_back(bench: Bench) -> None:
+async def test_unused_permits_are_returned(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one, 3)
     await asyncio.sleep(0.5)
     assert bench.held > 0
     await asyncio.sleep(6.0)
     assert bench.held == 0
-    # And where they are scarce, at once.
+    # Immediately, if they are scarce.
     await bench.call(one, 12)
     await asyncio.sleep(0.5)
     assert bench.held == 0
@@ -137,14 +137,14 @@ async def test_a_permit_that_nobody_needs_is_given_back(bench: Bench) -> None:
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_who_is_idle_lets_go_of_redis(bench: Bench) -> None:
+async def test_an_idle_limiter_closes_its_connection(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.call(limiter, 3)
     await asyncio.sleep(60.0)
-    asked = bench.memory.questions
+    queries = bench.memory.questions
     assert bench.memory.connections == 0
     await asyncio.sleep(3600.0)
-    assert bench.memory.questions == asked
+    assert bench.memory.questions == queries
     await bench.call(limiter)
 
 
@@ -160,7 +160,7 @@ async def test_a_long_call_keeps_its_permit(bench: Bench) -> None:
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_first_come_first_served(bench: Bench) -> None:
+async def test_the_queue_is_first_in_first_out(bench: Bench) -> None:
     limiter, other = bench.limiter(), bench.limiter()
     order: list[int] = []
 
@@ -178,7 +178,7 @@ async def test_first_come_first_served(bench: Bench) -> None:
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_who_is_cancelled_leaves_its_permit_to_others(bench: Bench) -> None:
+async def test_a_cancelled_call_leaves_its_permit_to_others(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one)
     await bench.call(two)
@@ -192,24 +192,24 @@ async def test_who_is_cancelled_leaves_its_permit_to_others(bench: Bench) -> Non
             one.unsent()
     await asyncio.sleep(0.1)
     await bench.call(two, 20)
-    assert one._hand.in_flight == one.waiting == 0
+    assert one._lease.in_flight == one.waiting == 0
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_who_gives_back_what_it_took_may_take_it_again(bench: Bench) -> None:
+async def test_a_returned_permit_can_be_taken_again(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.permit(limiter)
     limiter.unsent()
     assert limiter.take() is not None
     limiter.lost()
     await asyncio.sleep(1.0)
-    assert limiter._hand.in_flight == 0
+    assert limiter._lease.in_flight == 0
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_no_wait_for_the_limit_is_no_refusal_to_ask(bench: Bench) -> None:
+async def test_max_wait_0_still_queries_redis(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.call(limiter, max_wait=0)
     bench.used = 25
@@ -224,7 +224,7 @@ async def test_no_wait_for_the_limit_is_no_refusal_to_ask(bench: Bench) -> None:
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_a_429_holds_back_all_processes(bench: Bench) -> None:
+async def test_a_429_pauses_all_processes(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one)
     await bench.call(two)
@@ -240,13 +240,13 @@ async def test_a_429_holds_back_all_processes(bench: Bench) -> None:
 # -- without Redis ----------------------------------------------------------------------------------------------------
 
 
-def said(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
+def redis_lines(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
     return [(record.levelname, record.getMessage()) for record in caplog.records if "Redis" in record.getMessage()]
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_without_redis_each_has_its_share_and_says_so_once(
+async def test_without_redis_each_process_uses_its_share_and_logs_it_once(
     bench: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "aprocore")
@@ -262,16 +262,16 @@ async def test_without_redis_each_has_its_share_and_says_so_once(
         with pytest.raises(RateLimitedError, match="limit of 6 calls"):
             await limiter.wait(max_wait=3.0)
     lost = (
-        "The Redis at redis.example:6379 that keeps the rate limit is lost (SharedStateLostError): each process goes on"
+        "The Redis at redis.example:6379 with the shared rate limit is unavailable (ConnectionError): each process uses"
     )
-    assert [level for level, _ in said(caplog)] == ["WARNING"] * 4
-    assert all(text.startswith(lost.replace("SharedStateLostError", "ConnectionError")) for _, text in said(caplog))
+    assert [level for level, _ in redis_lines(caplog)] == ["WARNING"] * 4
+    assert all(text.startswith(lost) for _, text in redis_lines(caplog))
     assert "lost" in repr(limiters[0])
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_when_redis_is_back_it_is_used_again(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+async def test_redis_is_used_again_after_recovery(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "aprocore")
     one, two = bench.limiter(share=4), bench.limiter(share=4)
     await bench.call(one)
@@ -283,8 +283,11 @@ async def test_when_redis_is_back_it_is_used_again(bench: Bench, caplog: pytest.
     await asyncio.sleep(5.0)
     bench.used = 0
     await bench.call(one, 20)
-    assert said(caplog)[-1] == ("INFO", "The Redis at redis.example:6379 that keeps the rate limit is back")
-    assert not one._hand.alone
+    assert redis_lines(caplog)[-1] == (
+        "INFO",
+        "The Redis at redis.example:6379 with the shared rate limit is available again",
+    )
+    assert not one._lease.alone
     bench.used = 20
     await bench.call(two, 5)
     with pytest.raises(RateLimitedError, match="limit of 25 calls"):
@@ -293,7 +296,7 @@ async def test_when_redis_is_back_it_is_used_again(bench: Bench, caplog: pytest.
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_a_ledger_that_was_wiped_goes_on_from_what_is_remembered(bench: Bench) -> None:
+async def test_a_wiped_state_is_restored_from_the_last_known_one(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one, 12)
     await bench.call(two, 12)
@@ -306,7 +309,7 @@ async def test_a_ledger_that_was_wiped_goes_on_from_what_is_remembered(bench: Be
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_a_wiped_ledger_is_told_by_those_that_find_another(bench: Bench) -> None:
+async def test_a_wiped_state_is_updated_by_processes_that_find_a_new_one(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one, 20)
     await asyncio.sleep(0.5)
@@ -320,7 +323,7 @@ async def test_a_wiped_ledger_is_told_by_those_that_find_another(bench: Bench) -
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_what_is_no_ledger_is_replaced(bench: Bench) -> None:
+async def test_an_invalid_state_is_replaced(bench: Bench) -> None:
     limiter = bench.limiter()
     bench.memory.version, bench.memory.ledger = b"1", b"junk"
     await bench.call(limiter, 3)
@@ -329,7 +332,7 @@ async def test_what_is_no_ledger_is_replaced(bench: Bench) -> None:
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_an_answer_of_redis_that_is_lost_costs_no_permit(bench: Bench) -> None:
+async def test_a_lost_reply_of_redis_loses_no_permit(bench: Bench) -> None:
     limiter = bench.limiter()
     bench.memory.swallows = 1
     await bench.call(limiter)
@@ -337,23 +340,23 @@ async def test_an_answer_of_redis_that_is_lost_costs_no_permit(bench: Bench) -> 
     await bench.call(limiter, 3)
     await asyncio.sleep(10.0)
     assert bench.held == 0
-    assert not limiter._hand.alone
+    assert not limiter._lease.alone
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_without_redis_calls_fail_where_that_is_asked_for(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+async def test_without_redis_calls_are_refused_if_configured(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     limiter = bench.limiter(when_lost="refuse")
     bench.memory.down = True
     waiting = [asyncio.create_task(bench.permit(limiter)) for _ in range(3)]
     done = await asyncio.gather(*waiting, return_exceptions=True)
-    assert [type(each) for each in done] == [RateLimitedError] * 3
-    assert "redis.example:6379 that keeps the rate limit is lost" in str(done[0])
+    assert [type(error) for error in done] == [RateLimitedError] * 3
+    assert "redis.example:6379 with the shared rate limit is unavailable" in str(done[0])
     before = bench.clock.monotonic()
-    with pytest.raises(RateLimitedError, match="is lost"):
+    with pytest.raises(RateLimitedError, match="is unavailable"):
         await bench.permit(limiter)
     assert bench.clock.monotonic() == before
-    assert said(caplog)[0][1].endswith("calls are refused")
+    assert redis_lines(caplog)[0][1].endswith("calls are refused")
     bench.memory.down = False
     await asyncio.sleep(2.0)
     await bench.call(limiter)
@@ -361,13 +364,13 @@ async def test_without_redis_calls_fail_where_that_is_asked_for(bench: Bench, ca
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_a_redis_that_does_not_answer_is_lost(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_redis_that_does_not_reply_is_lost(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     limiter = bench.limiter(share=2, timeout=0.25)
     bench.memory.latency = (100.0, 100.0)
     started = bench.clock.monotonic()
     await bench.call(limiter, max_wait=0)
     assert bench.clock.monotonic() - started == pytest.approx(0.5, abs=0.01)
-    assert "(TimeoutError)" in said(caplog)[0][1]
+    assert "(TimeoutError)" in redis_lines(caplog)[0][1]
 
 
 @pytest.mark.fault("R13")
@@ -387,12 +390,12 @@ async def test_calls_from_before_redis_was_lost_count_afterwards(bench: Bench) -
     assert spike.remaining <= 15
 
 
-# -- the end ----------------------------------------------------------------------------------------------------------
+# -- closing ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_closing_ends_waits_and_gives_back(bench: Bench) -> None:
+async def test_closing_ends_waits_and_returns_permits(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one)
     bench.used = 25
@@ -413,7 +416,7 @@ async def test_closing_ends_waits_and_gives_back(bench: Bench) -> None:
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_closing_gives_back_what_is_in_hand(bench: Bench) -> None:
+async def test_closing_returns_leased_permits(bench: Bench) -> None:
     async with bench.limiter() as limiter:
         await bench.call(limiter, 3)
         await asyncio.sleep(0.1)
@@ -423,7 +426,7 @@ async def test_closing_gives_back_what_is_in_hand(bench: Bench) -> None:
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_who_was_cut_off_keeps_to_its_share_until_all_are_back(bench: Bench) -> None:
+async def test_a_process_uses_its_share_until_all_have_reconnected(bench: Bench) -> None:
     limiter = bench.limiter(share=5)
     await bench.call(limiter)
     await asyncio.sleep(0.5)
@@ -431,27 +434,27 @@ async def test_who_was_cut_off_keeps_to_its_share_until_all_are_back(bench: Benc
     await asyncio.sleep(15.0)
     bench.memory.down = False
     await asyncio.sleep(1.2)
-    assert not limiter._hand.alone
-    ledger = limiter._hand.ledger
+    assert not limiter._lease.alone
+    ledger = limiter._lease.ledger
     assert ledger is not None
     assert ledger.settled_at > ledger.at
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_whatever_goes_wrong_with_the_ledger_nobody_hangs(
+async def test_an_unexpected_error_in_the_shared_state_hangs_no_call(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     limiter = bench.limiter(share=2)
     monkeypatch.setattr("aprocore.sansio.rate_limit.shared_state.SharedRateLimitState.settle", lambda *_: 1 / 0)
     await bench.call(limiter)
     await asyncio.sleep(10.0)
-    assert caplog.text.count("does not work") == 1
+    assert caplog.text.count("Synchronizing the shared rate limit failed") == 1
 
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_closing_does_not_wait_for_a_redis_that_is_lost(bench: Bench) -> None:
+async def test_closing_does_not_wait_for_a_lost_redis(bench: Bench) -> None:
     async with bench.limiter(share=2) as limiter:
         await bench.call(limiter)
         bench.memory.down = True
@@ -462,11 +465,11 @@ async def test_closing_does_not_wait_for_a_redis_that_is_lost(bench: Bench) -> N
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_cancellation_swallowed_by_redis_ends_the_task(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     ask, swallowed = bench.memory.ask, list[bytes | None]()
 
     async def deaf(version: bytes | None, ledger: bytes) -> Any:
-        # As asyncio.wait_for does in Python 3.11, where what it waited for came in the same moment.
+        # As asyncio.wait_for does in Python 3.11 if its result arrives in the same iteration.
         asking = asyncio.ensure_future(ask(version, ledger))
         while not asking.done():
             try:
@@ -478,10 +481,10 @@ async def test_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monkeypa
     limiter = bench.limiter()
     await bench.call(limiter)
     monkeypatch.setattr(MemoryLedger, "ask", lambda _, *arguments: deaf(*arguments))
-    task = limiter._keeper._task if limiter._keeper is not None else None
+    task = limiter._sync._task if limiter._sync is not None else None
     assert task is not None
-    asked = bench.memory.questions
-    while bench.memory.questions == asked:
+    queries = bench.memory.questions
+    while bench.memory.questions == queries:
         await asyncio.sleep(0.0001)
     task.cancel()
     await asyncio.wait({task}, timeout=1.0)
@@ -493,13 +496,13 @@ async def test_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monkeypa
 
 @pytest.mark.fault("R13")
 @in_virtual_time
-async def test_a_keeper_that_was_cancelled_before_it_began_is_followed_by_another(bench: Bench) -> None:
+async def test_a_sync_task_cancelled_before_its_start_is_replaced(bench: Bench) -> None:
     limiter = bench.limiter()
     calls = [asyncio.create_task(bench.call(limiter))]
     await asyncio.sleep(0)
-    assert limiter._keeper is not None
-    assert limiter._keeper._task is not None
-    limiter._keeper._task.cancel()
+    assert limiter._sync is not None
+    assert limiter._sync._task is not None
+    limiter._sync._task.cancel()
     await asyncio.sleep(1.0)
     calls.append(asyncio.create_task(bench.call(limiter)))
     done, _ = await asyncio.wait(calls, timeout=5.0)
@@ -507,7 +510,7 @@ async def test_a_keeper_that_was_cancelled_before_it_began_is_followed_by_anothe
 
 
 @pytest.mark.fault("R13")
-def test_it_goes_on_on_another_event_loop() -> None:
+def test_it_can_be_used_on_another_event_loop() -> None:
     bench = Bench()
     limiter = bench.limiter()
 
@@ -519,19 +522,19 @@ def test_it_goes_on_on_another_event_loop() -> None:
 
 
 @pytest.mark.fault("R13")
-def test_what_a_loop_left_in_hand_when_it_ended_is_not_used_on_another() -> None:
+def test_permits_leased_on_a_closed_loop_are_not_used_on_another() -> None:
     bench = Bench()
     limiter = bench.limiter()
 
     async def calls(times: int) -> int:
         await bench.call(limiter, times)
-        return limiter._hand.free
+        return limiter._lease.free
 
     assert run(calls(4)) > 0
     assert run(calls(1)) == 0
 
 
-# -- how it is made ---------------------------------------------------------------------------------------------------
+# -- options ----------------------------------------------------------------------------------------------------------
 
 
 @cases(
@@ -548,27 +551,27 @@ def test_what_a_loop_left_in_hand_when_it_ended_is_not_used_on_another() -> None
         ({"initial_burst": 0}, "initial_burst"),
     ],
 )
-def test_what_it_cannot_be_made_of(options: dict[str, Any], about: str) -> None:
+def test_invalid_options_are_rejected(options: dict[str, Any], about: str) -> None:
     with pytest.raises(ConfigurationError, match=about):
         RedisLimiter(**{"url": URL, **options})
 
 
-def test_its_password_is_shown_nowhere() -> None:
+def test_the_password_is_never_shown() -> None:
     limiter = RedisLimiter(URL)
-    assert repr(limiter) == "<RedisLimiter at redis.example:6380: 0 on their way, 0 waiting>"
+    assert repr(limiter) == "<RedisLimiter at redis.example:6380: 0 in flight, 0 waiting>"
     with pytest.raises(ConfigurationError) as caught:
         RedisLimiter("ftp://somebody:a-pass0word-of-redis@redis.example")
     assert_hidden(repr(limiter) + repr(caught.value) + repr(vars(limiter)), "a-pass0word-of-redis")
 
 
-def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_extra_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     find = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "redis" else find(name, *rest))
     with pytest.raises(ConfigurationError, match=r'pip install "aprocore\[redis\]"'):
         RedisLimiter(URL)
 
 
-def test_making_one_does_not_import_redis() -> None:
+def test_creating_one_does_not_import_redis() -> None:
     code = f"import aprocore, sys; aprocore.RedisLimiter({URL!r}); assert 'redis' not in sys.modules"
     import subprocess
 
@@ -582,7 +585,7 @@ def key_of(limiter: RedisLimiter) -> str:
 
 
 @pytest.mark.fault("R13")
-def test_its_key_tells_tokens_apart_and_shows_neither_app_nor_person() -> None:
+def test_the_key_is_unique_per_token_and_hides_app_and_user() -> None:
     keys = set()
     for token_key in (TokenKey("a", "client-1", "u"), TokenKey("b", "client-1", "u"), TokenKey("a", "client-1", "v")):
         limiter = RedisLimiter(URL)
@@ -595,12 +598,12 @@ def test_its_key_tells_tokens_apart_and_shows_neither_app_nor_person() -> None:
 
 
 @pytest.mark.fault("R13")
-def test_it_is_one_tokens() -> None:
+def test_it_serves_a_single_token() -> None:
     limiter = RedisLimiter(URL)
     with pytest.raises(ConfigurationError, match="neither a name nor a session"):
         key_of(limiter)
     with pytest.raises(ConfigurationError, match="StaticToken"):
         limiter.serve(TokenKey("a", ""))
     limiter.serve(TokenKey("a", "b"))
-    with pytest.raises(ConfigurationError, match="one token's"):
+    with pytest.raises(ConfigurationError, match="only one token"):
         limiter.serve(TokenKey("a", "c"))

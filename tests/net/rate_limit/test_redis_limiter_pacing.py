@@ -1,4 +1,4 @@
-"""Limiters that share a ledger against servers with rate limits, in virtual time."""
+"""Shared rate limits against simulated servers, in virtual time."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ SECONDS, SPIKE = 10.0, 25
 class Served:
     server: RateLimitedServer
     start: float
-    #: How many calls each process made.
-    each: list[int]
+    calls: list[int]
+    """The number of calls of each process."""
 
     @property
     def windows(self) -> list[int]:
-        """How many calls each whole window served, from the first call on."""
+        """The number of calls served in each complete window."""
         taken = [int((at - self.start) // SECONDS) for at, status in self.server.arrivals if status == 200]
         return [taken.count(window) for window in range(max(taken))]
 
@@ -49,7 +49,7 @@ async def backlogs(
     rounding: Callable[[float], int] = math.ceil,
     crashes_at: float | None = None,
 ) -> Served:
-    """Let processes send as much as they may, each with a limiter of its own."""
+    """Send as many calls as allowed from several processes, each with its own limiter."""
     clock, chance = VirtualClock(seed), random.Random(seed)
     clock.epoch += chance.uniform(0, 20)
     server = RateLimitedServer.of(clock, model, rounding=rounding, spike=spike, ahead=90.0 * (-1) ** seed)
@@ -69,11 +69,11 @@ async def backlogs(
     async def crash() -> None:
         if crashes_at is not None:
             await asyncio.sleep(crashes_at)
-            keeper = limiters[0]._keeper
-            assert keeper is not None
-            assert keeper._task is not None
-            keeper._task.cancel()
-            limiters[0]._keeper = None
+            sync = limiters[0]._sync
+            assert sync is not None
+            assert sync._task is not None
+            sync._task.cancel()
+            limiters[0]._sync = None
 
     traffics = [Traffic(limiter, server, random.Random(f"{seed} {n}")) for n, limiter in enumerate(limiters)]
     rest = [asyncio.create_task(break_down()), asyncio.create_task(crash())]
@@ -86,18 +86,18 @@ async def backlogs(
 
 @pytest.mark.fault("F13")
 @pytest.mark.parametrize("model", MODELS)
-def test_four_processes_are_served_and_never_refused(model: Model) -> None:
+def test_four_processes_use_the_limit_without_a_429(model: Model) -> None:
     seed = MODELS.index(model)
     served = run(backlogs(model, seed, rounding=(math.ceil, math.floor, round)[seed]))
     assert served.server.refused == 0
     assert served.server.served >= 0.9 * 10 * SPIKE
-    assert min(served.each) >= 0.5 * served.server.served / 4, "nobody starves"
+    assert min(served.calls) >= 0.5 * served.server.served / 4, "no process starves"
 
 
 @pytest.mark.fault("F13")
 @pytest.mark.parametrize("wiped", [True, False])
 @pytest.mark.parametrize("model", MODELS)
-def test_an_outage_of_redis_disturbs_one_window_at_most(model: Model, wiped: bool) -> None:
+def test_an_outage_of_redis_affects_at_most_one_window(model: Model, wiped: bool) -> None:
     served = run(backlogs(model, 1, outage=(33.0, 75.0), wiped=wiped))
     assert served.server.refused == 0
     # One that is out of step with the server's windows may look as if it were two.
@@ -107,7 +107,7 @@ def test_an_outage_of_redis_disturbs_one_window_at_most(model: Model, wiped: boo
 
 @pytest.mark.fault("F13")
 @pytest.mark.parametrize("model", MODELS)
-def test_a_restart_of_redis_disturbs_nothing(model: Model) -> None:
+def test_a_restart_of_redis_has_no_effect(model: Model) -> None:
     served = run(backlogs(model, 2, outage=(33.0, 34.0)))
     assert served.server.refused == 0
     assert served.server.served >= 0.9 * 10 * SPIKE
@@ -115,7 +115,7 @@ def test_a_restart_of_redis_disturbs_nothing(model: Model) -> None:
 
 @pytest.mark.fault("R13")
 @pytest.mark.parametrize("model", MODELS)
-def test_a_process_that_crashes_takes_nothing_with_it(model: Model) -> None:
+def test_permits_of_a_crashed_process_are_recovered(model: Model) -> None:
     served = run(backlogs(model, 3, crashes_at=20.0))
     assert served.server.refused == 0
     assert sum(served.windows[5:]) >= 0.9 * SPIKE * len(served.windows[5:])
@@ -131,7 +131,7 @@ def test_a_process_that_crashes_takes_nothing_with_it(model: Model) -> None:
     seed=st.integers(0, 2**32),
     outage=st.none() | st.tuples(st.floats(1, 20), st.floats(0.5, 15)),
 )
-def test_the_sum_is_never_more_than_the_limit(
+def test_the_sum_of_calls_never_exceeds_the_limit(
     model: Model,
     processes: int,
     limit: int,

@@ -33,7 +33,7 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-async def test_what_is_saved_is_loaded_by_another_store(path: Path) -> None:
+async def test_a_saved_token_is_loaded_by_another_store(path: Path) -> None:
     assert await FileStore(path).load(KEY) is None
     await FileStore(path).save(KEY, TOKEN)
     loaded = await FileStore(path).load(KEY)
@@ -44,7 +44,7 @@ async def test_what_is_saved_is_loaded_by_another_store(path: Path) -> None:
 
 
 @pytest.mark.fault("S16")
-async def test_records_are_kept_apart(path: Path) -> None:
+async def test_records_are_separate(path: Path) -> None:
     store = FileStore(path)
     keys = [TokenKey(*parts) for parts in (("a", "b", "c"), ("a", "b,c", ""), ("a,b", "c"), ("a", "b", "c d"))]
     for number, key in enumerate(keys):
@@ -58,7 +58,7 @@ async def test_records_are_kept_apart(path: Path) -> None:
 
 @pytest.mark.fault("S01")
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
-async def test_only_the_owner_can_read_it_from_the_first_moment_on(
+async def test_only_the_owner_can_read_the_file_at_any_time(
     path: Path, umask: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[int] = []
@@ -82,7 +82,7 @@ async def test_only_the_owner_can_read_it_from_the_first_moment_on(
 
 
 @pytest.mark.fault("S02")
-async def test_it_is_on_the_disk_before_it_takes_the_old_ones_place(
+async def test_the_new_file_is_synced_before_it_replaces_the_old_one(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps: list[str] = []
@@ -100,24 +100,24 @@ async def test_it_is_on_the_disk_before_it_takes_the_old_ones_place(
     monkeypatch.setattr(os, "replace", replace)
     await FileStore(path).save(KEY, TOKEN)
     assert steps == ["sync file", "rename", "sync folder"]
-    assert [each.name for each in path.parent.iterdir() if not each.name.endswith(".locks")] == ["tokens.json"]
+    assert [entry.name for entry in path.parent.iterdir() if not entry.name.endswith(".locks")] == ["tokens.json"]
 
 
 @pytest.mark.fault("S04")
-async def test_a_renewal_keeps_others_out(path: Path, clock: FakeClock) -> None:
+async def test_a_refresh_excludes_others(path: Path, clock: FakeClock) -> None:
     order: list[str] = []
 
-    async def renew(name: str) -> None:
+    async def refresh(name: str) -> None:
         async with FileStore(path).lock(KEY):
             order.append(f"{name} in")
             await asyncio.sleep(0)
             order.append(f"{name} out")
 
-    await asyncio.gather(renew("a"), renew("b"), renew("c"))
+    await asyncio.gather(refresh("a"), refresh("b"), refresh("c"))
     assert all(order[i].split()[0] == order[i + 1].split()[0] for i in (0, 2, 4))
 
 
-async def test_renewals_of_different_keys_do_not_wait_for_each_other(path: Path) -> None:
+async def test_refreshes_of_different_keys_do_not_wait_for_each_other(path: Path) -> None:
     store = FileStore(path)
     async with store.lock(KEY), store.lock(OTHER):
         await store.save(KEY, TOKEN)
@@ -125,7 +125,7 @@ async def test_renewals_of_different_keys_do_not_wait_for_each_other(path: Path)
 
 
 @pytest.mark.fault("S05")
-async def test_a_lock_that_is_not_let_go_of_ends_the_wait(path: Path, clock: FakeClock) -> None:
+async def test_waiting_for_a_lock_that_is_never_released_times_out(path: Path, clock: FakeClock) -> None:
     async with FileStore(path).lock(KEY):
         with pytest.raises(TokenRefreshError, match="held a lock"):
             async with FileStore(path, lock_timeout=5.0, clock=clock).lock(KEY):
@@ -136,17 +136,17 @@ async def test_a_lock_that_is_not_let_go_of_ends_the_wait(path: Path, clock: Fak
 
 
 @pytest.mark.fault("S06")
-async def test_no_locks_no_store(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_file_system_without_locks_is_rejected(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def flock(descriptor: int, operation: int) -> None:
         raise OSError(37, "No locks available")
 
     monkeypatch.setattr(fcntl, "flock", flock)
-    with pytest.raises(ConfigurationError, match="has no locks: No locks available"):
+    with pytest.raises(ConfigurationError, match="does not support locks: No locks available"):
         await FileStore(path).save(KEY, TOKEN)
 
 
 @pytest.mark.fault("S08")
-async def test_a_symbolic_link_is_refused(path: Path, tmp_path: Path) -> None:
+async def test_a_symbolic_link_is_rejected(path: Path, tmp_path: Path) -> None:
     await FileStore(tmp_path / "real.json").save(KEY, TOKEN)
     path.parent.mkdir(mode=0o700)
     path.symlink_to(tmp_path / "real.json")
@@ -156,7 +156,7 @@ async def test_a_symbolic_link_is_refused(path: Path, tmp_path: Path) -> None:
 
 @pytest.mark.fault("S08")
 @pytest.mark.parametrize("bits", [0o640, 0o604, 0o660])
-async def test_a_file_that_others_can_read_is_refused(path: Path, bits: int) -> None:
+async def test_a_file_readable_by_others_is_rejected(path: Path, bits: int) -> None:
     await FileStore(path).save(KEY, TOKEN)
     path.chmod(bits)
     with pytest.raises(ConfigurationError, match="chmod 600"):
@@ -164,7 +164,7 @@ async def test_a_file_that_others_can_read_is_refused(path: Path, bits: int) -> 
 
 
 @pytest.mark.fault("S08")
-async def test_another_users_file_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_file_of_another_user_is_rejected(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     await FileStore(path).save(KEY, TOKEN)
     monkeypatch.setattr(os, "geteuid", lambda: path.stat().st_uid + 1)
     with pytest.raises(ConfigurationError, match="another user"):
@@ -172,7 +172,7 @@ async def test_another_users_file_is_refused(path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.fault("S08")
-async def test_a_folder_that_anybody_can_write_is_refused(path: Path) -> None:
+async def test_a_world_writable_directory_is_rejected(path: Path) -> None:
     path.parent.mkdir()
     path.parent.chmod(0o777)
     with pytest.raises(ConfigurationError, match="chmod o-w"):
@@ -181,12 +181,12 @@ async def test_a_folder_that_anybody_can_write_is_refused(path: Path) -> None:
     await FileStore(path).save(KEY, TOKEN)
 
 
-async def test_a_folder_is_no_token_file(tmp_path: Path) -> None:
+async def test_a_directory_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="not a regular file"):
         await FileStore(tmp_path).load(KEY)
 
 
-async def test_a_pipe_is_no_token_file_and_is_not_waited_for(path: Path) -> None:
+async def test_a_fifo_is_rejected_without_blocking(path: Path) -> None:
     path.parent.mkdir(mode=0o700)
     os.mkfifo(path, 0o600)
     async with asyncio.timeout(20):
@@ -194,7 +194,7 @@ async def test_a_pipe_is_no_token_file_and_is_not_waited_for(path: Path) -> None
             await FileStore(path).load(KEY)
 
 
-async def test_a_pipe_is_nothing_that_a_killed_process_had_made_ready(path: Path) -> None:
+async def test_a_fifo_is_not_taken_for_an_interrupted_write(path: Path) -> None:
     path.parent.mkdir(mode=0o700)
     os.mkfifo(path.with_name(f".{path.name}.new"), 0o600)
     async with asyncio.timeout(20):
@@ -202,7 +202,7 @@ async def test_a_pipe_is_nothing_that_a_killed_process_had_made_ready(path: Path
     assert await FileStore(path).load(KEY) == TOKEN
 
 
-async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+async def test_a_directory_that_cannot_be_created(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigurationError, match="cannot be"):
         await FileStore(tmp_path / "file" / "tokens.json").save(KEY, TOKEN)
@@ -217,7 +217,7 @@ async def test_a_lock_that_cannot_be_opened(path: Path) -> None:
         await FileStore(path).save(KEY, TOKEN)
 
 
-async def test_the_locks_are_the_owners_alone(path: Path) -> None:
+async def test_only_the_owner_can_access_the_locks(path: Path) -> None:
     await FileStore(path).save(KEY, TOKEN)
     assert mode(path.parent / ".tokens.json.locks") == 0o700
 
@@ -234,7 +234,7 @@ async def test_the_locks_are_the_owners_alone(path: Path) -> None:
         '{"format": 1, "generation": 1, "tokens": {"[\\"local\\", \\"client\\", \\"default\\"]": []}}',
     ],
 )
-async def test_a_damaged_file_is_left_alone(path: Path, content: str) -> None:
+async def test_a_damaged_file_is_not_changed(path: Path, content: str) -> None:
     path.parent.mkdir(mode=0o700)
     path.touch(0o600)
     path.write_text(content)
@@ -255,7 +255,7 @@ async def test_a_damaged_file_is_left_alone(path: Path, content: str) -> None:
         ('"tokens"', '"token"'),
     ],
 )
-async def test_a_file_that_cannot_be_used_shows_no_token(path: Path, old: str, new: str) -> None:
+async def test_the_error_of_an_invalid_file_shows_no_token(path: Path, old: str, new: str) -> None:
     await FileStore(path).save(KEY, Token(CANARY, CANARY))
     path.write_text(path.read_text().replace(old, new))
     with pytest.raises(ConfigurationError) as caught:
@@ -265,7 +265,7 @@ async def test_a_file_that_cannot_be_used_shows_no_token(path: Path, old: str, n
 
 
 @pytest.mark.fault("X01", "I04")
-async def test_a_disk_that_is_full_shows_no_token(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_error_of_a_full_disk_shows_no_token(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
@@ -286,7 +286,7 @@ async def test_an_empty_file_has_no_tokens(path: Path) -> None:
 
 
 @pytest.mark.fault("S17")
-async def test_a_newer_releases_file_is_left_alone(path: Path) -> None:
+async def test_a_file_of_a_newer_release_is_not_changed(path: Path) -> None:
     path.parent.mkdir(mode=0o700)
     path.touch(0o600)
     path.write_text('{"format": 2}')
@@ -297,7 +297,7 @@ async def test_a_newer_releases_file_is_left_alone(path: Path) -> None:
 
 
 @pytest.mark.fault("S09")
-async def test_what_a_killed_process_had_written_whole_is_adopted(path: Path, tmp_path: Path) -> None:
+async def test_a_complete_write_of_a_killed_process_is_adopted(path: Path, tmp_path: Path) -> None:
     await FileStore(path).save(KEY, TOKEN)
     newer = tmp_path / "newer" / "tokens.json"
     newer.parent.mkdir(mode=0o700)
@@ -312,7 +312,7 @@ async def test_what_a_killed_process_had_written_whole_is_adopted(path: Path, tm
 
 @pytest.mark.fault("S09")
 @pytest.mark.parametrize("content", ['{"format": 1, "gen', '{"format": 1, "generation": 1, "tokens": {}}', ""])
-async def test_what_it_had_not_is_removed(path: Path, content: str) -> None:
+async def test_an_incomplete_write_of_a_killed_process_is_removed(path: Path, content: str) -> None:
     await FileStore(path).save(KEY, TOKEN)
     orphan = path.parent / ".tokens.json.new"
     orphan.touch(0o600)
@@ -323,7 +323,7 @@ async def test_what_it_had_not_is_removed(path: Path, content: str) -> None:
 
 
 @pytest.mark.fault("S17")
-async def test_what_a_newer_release_had_made_ready_is_left_alone(path: Path) -> None:
+async def test_an_interrupted_write_of_a_newer_release_is_not_changed(path: Path) -> None:
     await FileStore(path).save(KEY, TOKEN)
     orphan = path.parent / ".tokens.json.new"
     orphan.touch(0o600)
@@ -334,7 +334,7 @@ async def test_what_a_newer_release_had_made_ready_is_left_alone(path: Path) -> 
 
 
 @pytest.mark.fault("C09")
-async def test_its_file_work_does_not_need_the_applications_threads(path: Path) -> None:
+async def test_file_access_does_not_use_the_applications_threads(path: Path) -> None:
     from anyio import to_thread
 
     gate = threading.Event()
@@ -350,7 +350,7 @@ async def test_its_file_work_does_not_need_the_applications_threads(path: Path) 
         await asyncio.gather(*busy)
 
 
-async def test_a_cancelled_save_is_whole(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_cancelled_save_is_completed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = FileStore(path)
     await store.save(OTHER, TOKEN)
     writing, go_on = threading.Event(), threading.Event()
@@ -375,7 +375,7 @@ async def test_a_cancelled_save_is_whole(path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.fault("C09")
-async def test_a_slow_disk_does_not_hold_up_the_loop(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_slow_disk_does_not_block_the_loop(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reading, go_on = threading.Event(), threading.Event()
     real_read = TokenFile.read
 
@@ -412,7 +412,7 @@ async def test_a_forked_child_neither_holds_nor_releases_the_lock(path: Path) ->
     os.close(done)
 
 
-def test_it_lives_outside_of_the_project_by_default(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_default_path_is_outside_of_the_project(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
@@ -425,7 +425,7 @@ def test_it_lives_outside_of_the_project_by_default(monkeypatch: pytest.MonkeyPa
     assert file_module.default_path() == tmp_path / "Library" / "Application Support" / "aprocore" / "tokens.json"
 
 
-async def test_making_one_does_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_creating_a_store_does_no_io(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     store = FileStore()
     assert list(tmp_path.iterdir()) == []

@@ -1,4 +1,4 @@
-"""A KeyringStore and a keyring that does what the keyring package says of one."""
+"""KeyringStore with a fake of the keyring package."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=
 
 
 class KeyringError(Exception):
-    """Any of its errors."""
+    """Base class of keyring errors."""
 
 
 class NoKeyringError(KeyringError, RuntimeError):
-    """There is none."""
+    """No keyring is available."""
 
 
 class KeyringLocked(KeyringError):  # noqa: N818 -- its name
-    """Nobody unlocked it."""
+    """The keyring is locked."""
 
 
 class PasswordDeleteError(KeyringError):
-    """What is to be deleted is not there."""
+    """The entry to delete does not exist."""
 
 
 @attrs.define
 class Keyring:
-    """What the package is to its users."""
+    """Fake of the keyring module."""
 
     entries: dict[tuple[str, str], str] = attrs.field(factory=dict)
     failure: Exception | None = None
@@ -79,7 +79,7 @@ def keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Keyring:
     return keyring
 
 
-async def test_what_is_saved_is_loaded_by_another_store(keyring: Keyring) -> None:
+async def test_a_saved_token_is_loaded_by_another_store(keyring: Keyring) -> None:
     store = KeyringStore()
     assert await store.load(KEY) is None
     await store.save(KEY, TOKEN)
@@ -97,11 +97,11 @@ async def test_what_is_saved_is_loaded_by_another_store(keyring: Keyring) -> Non
 
 @pytest.mark.fault("S04")
 @pytest.mark.usefixtures("keyring")
-async def test_a_renewal_keeps_others_out(tmp_path: Path, clock: FakeClock) -> None:
+async def test_a_refresh_excludes_others(tmp_path: Path, clock: FakeClock) -> None:
     async with KeyringStore().lock(KEY), KeyringStore().lock(OTHER):
         with pytest.raises(TokenRefreshError, match="held a lock"):
             async with KeyringStore(lock_timeout=2, clock=clock).lock(KEY):
-                pytest.fail("two renew at once")
+                pytest.fail("two refresh at once")
     assert 2 <= sum(clock.sleeps) < 3
     async with KeyringStore().lock(KEY):
         # Nothing but locks is there.
@@ -112,11 +112,11 @@ async def test_a_renewal_keeps_others_out(tmp_path: Path, clock: FakeClock) -> N
 @pytest.mark.parametrize(
     ("failure", "message"),
     [
-        (NoKeyringError("none"), r"There is no keyring on this system\. Name another store"),
-        (KeyringLocked("a-secret-it-was-given"), r"keyring refuses: KeyringLocked\. Unlock it"),
+        (NoKeyringError("none"), r"This system has no keyring\. Use another store"),
+        (KeyringLocked("a-secret-it-was-given"), r"keyring failed: KeyringLocked\. Unlock it"),
     ],
 )
-async def test_a_keyring_that_fails_is_told_of_and_nothing_takes_its_place(
+async def test_a_keyring_failure_is_reported_without_a_fallback(
     keyring: Keyring, tmp_path: Path, failure: Exception, message: str
 ) -> None:
     keyring.failure = failure
@@ -129,16 +129,16 @@ async def test_a_keyring_that_fails_is_told_of_and_nothing_takes_its_place(
 
 
 @pytest.mark.fault("I15")
-async def test_a_keyring_that_keeps_nothing_is_none(keyring: Keyring) -> None:
+async def test_a_keyring_that_stores_nothing_is_rejected(keyring: Keyring) -> None:
     keyring.forgetful = True
-    with pytest.raises(ConfigurationError, match="does not keep what it is given"):
+    with pytest.raises(ConfigurationError, match="does not store entries"):
         await KeyringStore().save(KEY, TOKEN)
 
 
-async def test_an_entry_of_somebody_else_is_left_alone(keyring: Keyring) -> None:
+async def test_a_foreign_entry_is_not_changed(keyring: Keyring) -> None:
     await KeyringStore().save(KEY, TOKEN)
     (name,) = keyring.entries
-    for entry, message in (("a password", "is no token"), ('{"format": 2}', "written by a newer release")):
+    for entry, message in (("a password", "is not a valid token"), ('{"format": 2}', "written by a newer release")):
         keyring.entries[name] = entry
         with pytest.raises(ConfigurationError, match=f"of user 'default' in the keyring.*{message}"):
             await KeyringStore().load(KEY)
@@ -146,7 +146,7 @@ async def test_an_entry_of_somebody_else_is_left_alone(keyring: Keyring) -> None
 
 
 @pytest.mark.usefixtures("keyring")
-async def test_a_persons_token_is_renewed_and_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_user_token_is_refreshed_and_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = KeyringStore()
     async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
         await procore.me()
@@ -156,9 +156,9 @@ async def test_a_persons_token_is_renewed_and_kept(sandbox: Sandbox, clock: Fake
 
 
 @pytest.mark.usefixtures("keyring")
-def test_it_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_invalid_arguments_and_a_missing_extra_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     assert repr(KeyringStore()) == "KeyringStore('aprocore')"
-    with pytest.raises(ConfigurationError, match="service must be a text, not ''"):
+    with pytest.raises(ConfigurationError, match="service must be a non-empty string, got ''"):
         KeyringStore("")
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(ConfigurationError, match=r"pip install \"aprocore\[keyring\]\""):

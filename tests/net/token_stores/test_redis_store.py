@@ -1,4 +1,4 @@
-"""A RedisStore without a Redis; tests/system/test_redis_store.py has one."""
+"""RedisStore with an in-memory fake; tests/system/test_redis_store.py uses a real Redis."""
 
 from __future__ import annotations
 
@@ -27,27 +27,27 @@ URL = "redis://:a-pass0word@redis.example/0"
 
 @attrs.define
 class MemoryRecords:
-    """What all processes share."""
+    """In-memory records, shared by all fake processes."""
 
     clock: FakeClock
     records: dict[str, tuple[str, str]] = attrs.field(factory=dict)
-    claims: dict[str, tuple[str, float]] = attrs.field(factory=dict)
+    locks: dict[str, tuple[str, float]] = attrs.field(factory=dict)
     down: bool = False
-    prolonged: int = 0
+    extended: int = 0
     _versions: itertools.count[int] = attrs.field(factory=lambda: itertools.count(1))
 
-    async def _turn(self) -> None:
+    async def _command(self) -> None:
         await asyncio.sleep(0)
         if self.down:
             raise ConnectionError("the Redis at redis.example:6379 cannot be used: ConnectionError")
-        self.claims = {name: claim for name, claim in self.claims.items() if claim[1] > self.clock.monotonic()}
+        self.locks = {name: claim for name, claim in self.locks.items() if claim[1] > self.clock.monotonic()}
 
     async def read(self, name: str) -> tuple[str, str]:
-        await self._turn()
+        await self._command()
         return self.records.get(name, ("", ""))
 
     async def write(self, name: str, record: str, expected: str | None) -> str | None:
-        await self._turn()
+        await self._command()
         if expected not in (None, self.records.get(name, ("",))[0]):
             return None
         version = str(next(self._versions))
@@ -55,25 +55,25 @@ class MemoryRecords:
         return version
 
     async def remove(self, name: str) -> None:
-        await self._turn()
+        await self._command()
         self.records.pop(name, None)
 
-    async def claim(self, name: str, owner: str, seconds: float) -> bool:
-        await self._turn()
-        return self.claims.setdefault(name, (owner, self.clock.monotonic() + seconds))[0] == owner
+    async def acquire(self, name: str, owner: str, seconds: float) -> bool:
+        await self._command()
+        return self.locks.setdefault(name, (owner, self.clock.monotonic() + seconds))[0] == owner
 
-    async def prolong(self, name: str, owner: str, seconds: float) -> bool:
-        await self._turn()
-        self.prolonged += 1
-        mine = self.claims.get(name, ("",))[0] == owner
-        if mine:
-            self.claims[name] = (owner, self.clock.monotonic() + seconds)
-        return mine
+    async def extend(self, name: str, owner: str, seconds: float) -> bool:
+        await self._command()
+        self.extended += 1
+        held = self.locks.get(name, ("",))[0] == owner
+        if held:
+            self.locks[name] = (owner, self.clock.monotonic() + seconds)
+        return held
 
     async def release(self, name: str, owner: str) -> None:
-        await self._turn()
-        if self.claims.get(name, ("",))[0] == owner:
-            del self.claims[name]
+        await self._command()
+        if self.locks.get(name, ("",))[0] == owner:
+            del self.locks[name]
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def store_of(records: TokenRecords, clock: FakeClock) -> RedisStore:
     return store
 
 
-async def test_what_is_saved_is_loaded_by_another_store(records: MemoryRecords, clock: FakeClock) -> None:
+async def test_a_saved_token_is_loaded_by_another_store(records: MemoryRecords, clock: FakeClock) -> None:
     one, two = store_of(records, clock), store_of(records, clock)
     assert await two.load(KEY) is None
     await one.save(KEY, TOKEN)
@@ -103,7 +103,7 @@ async def test_what_is_saved_is_loaded_by_another_store(records: MemoryRecords, 
 
 
 @pytest.mark.fault("S16", "S13")
-async def test_records_are_kept_apart_by_names_that_say_nothing(records: MemoryRecords, clock: FakeClock) -> None:
+async def test_records_are_separate_and_their_names_reveal_nothing(records: MemoryRecords, clock: FakeClock) -> None:
     store = store_of(records, clock)
     keys = [TokenKey(*parts) for parts in (("a", "b", "c"), ("a", "b,c", ""), ("a,b", "c"), ("a", "b", "c d"))]
     for number, key in enumerate([*keys, KEY]):
@@ -115,7 +115,7 @@ async def test_records_are_kept_apart_by_names_that_say_nothing(records: MemoryR
 
 
 @pytest.mark.fault("S04")
-async def test_a_renewal_keeps_others_out(records: MemoryRecords, clock: FakeClock) -> None:
+async def test_a_refresh_excludes_others(records: MemoryRecords, clock: FakeClock) -> None:
     slow = SlowClock()
     one, two = store_of(records, slow), store_of(records, clock)
     order: list[str] = []
@@ -131,57 +131,57 @@ async def test_a_renewal_keeps_others_out(records: MemoryRecords, clock: FakeClo
         order.append("first")
     await waiting
     assert order == ["first", "second"]
-    assert not records.claims
+    assert not records.locks
 
 
-async def test_renewals_of_different_keys_do_not_wait_for_each_other(records: MemoryRecords) -> None:
+async def test_refreshes_of_different_keys_do_not_wait_for_each_other(records: MemoryRecords) -> None:
     store = store_of(records, SlowClock())
     async with store.lock(KEY), store.lock(OTHER):
-        assert len(records.claims) == 2
+        assert len(records.locks) == 2
 
 
 @pytest.mark.fault("S05")
-async def test_a_claim_that_is_not_let_go_of_ends_the_wait(records: MemoryRecords, clock: FakeClock) -> None:
+async def test_waiting_for_a_lock_that_is_never_released_times_out(records: MemoryRecords, clock: FakeClock) -> None:
     async with store_of(records, SlowClock()).lock(KEY):
-        records.claims = {name: (owner, 1e9) for name, (owner, _) in records.claims.items()}
-        with pytest.raises(TokenRefreshError, match=r"has been renewing the token of user 'default'.* for 60 s"):
+        records.locks = {name: (owner, 1e9) for name, (owner, _) in records.locks.items()}
+        with pytest.raises(TokenRefreshError, match=r"has been refreshing the token of user 'default'.* for 60 s"):
             async with store_of(records, clock).lock(KEY):
-                pytest.fail("two renew at once")
+                pytest.fail("two refresh at once")
     assert 60 <= sum(clock.sleeps) < 61
-    assert not records.claims
+    assert not records.locks
 
 
-async def test_a_claim_lasts_as_long_as_its_process_and_no_longer(records: MemoryRecords, clock: FakeClock) -> None:
+async def test_a_lock_is_extended_while_its_process_runs(records: MemoryRecords, clock: FakeClock) -> None:
     one = store_of(records, clock)
     async with one.lock(KEY):
-        # The time of the claim's keeper is everybody's: it passes as it sleeps.
-        while records.prolonged < 100:
+        # The fake clock advances whenever the task that extends the lock sleeps.
+        while records.extended < 100:
             await asyncio.sleep(0)
-            assert records.claims
+            assert records.locks
     assert clock.monotonic() >= 1_000 + 99 * 5
-    assert not records.claims
+    assert not records.locks
 
 
 @pytest.mark.fault("S10")
-async def test_one_that_was_thought_dead_does_not_replace_a_newer_token(
+async def test_a_process_whose_lock_expired_does_not_replace_a_newer_token(
     records: MemoryRecords, clock: FakeClock
 ) -> None:
     late, next_one = store_of(records, SlowClock()), store_of(records, clock)
     await late.save(KEY, Token("access-0"))
     async with late.lock(KEY):
         await late.save(KEY, TOKEN)
-        # It is stopped, and its claim runs out.
+        # The process is suspended, and its lock expires.
         clock.advance(15)
         async with next_one.lock(KEY):
             await next_one.save(KEY, NEWER)
             with pytest.raises(TokenRefreshError, match="Another process has changed the token of user 'default'"):
                 await late.save(KEY, Token("access-3"))
-            assert records.claims, "what is released is one's own"
+            assert records.locks, "a process releases only its own lock"
     assert await late.load(KEY) == NEWER
 
 
 @pytest.mark.fault("S10")
-async def test_one_that_was_thought_dead_keeps_what_it_got_where_there_is_no_newer(
+async def test_a_process_whose_lock_expired_saves_its_token_if_there_is_no_newer_one(
     records: MemoryRecords, clock: FakeClock
 ) -> None:
     late = store_of(records, SlowClock())
@@ -192,7 +192,7 @@ async def test_one_that_was_thought_dead_keeps_what_it_got_where_there_is_no_new
     assert await late.load(KEY) == NEWER
 
 
-async def test_a_sign_out_meanwhile_is_not_undone(records: MemoryRecords, clock: FakeClock) -> None:
+async def test_a_concurrent_sign_out_is_not_undone(records: MemoryRecords, clock: FakeClock) -> None:
     one, two = store_of(records, SlowClock()), store_of(records, clock)
     await one.save(KEY, TOKEN)
     async with one.lock(KEY):
@@ -206,18 +206,20 @@ async def test_a_sign_out_meanwhile_is_not_undone(records: MemoryRecords, clock:
 
 
 @pytest.mark.parametrize("record", ["{", "[]", "{}", '{"format": 1, "token": {"access_token": ""}}', "[" * 100_000])
-async def test_a_damaged_record_is_left_alone(records: MemoryRecords, clock: FakeClock, record: str) -> None:
+async def test_a_damaged_record_is_not_changed(records: MemoryRecords, clock: FakeClock, record: str) -> None:
     store = store_of(records, clock)
     await store.save(KEY, TOKEN)
     (name,) = records.records
     records.records[name] = ("1", record)
-    with pytest.raises(ConfigurationError, match=r"of user 'default' in the Redis at redis.example:6379 is no token"):
+    with pytest.raises(
+        ConfigurationError, match=r"of user 'default' in the Redis at redis.example:6379 is not a valid token"
+    ):
         await store.load(KEY)
     assert records.records[name] == ("1", record)
 
 
 @pytest.mark.fault("S17")
-async def test_a_newer_releases_record_is_left_alone(records: MemoryRecords, clock: FakeClock) -> None:
+async def test_a_record_of_a_newer_release_is_not_changed(records: MemoryRecords, clock: FakeClock) -> None:
     store = store_of(records, clock)
     await store.save(KEY, TOKEN)
     (name,) = records.records
@@ -226,7 +228,7 @@ async def test_a_newer_releases_record_is_left_alone(records: MemoryRecords, clo
         await store.load(KEY)
 
 
-async def test_sessions_of_two_processes_renew_a_persons_token_once(
+async def test_sessions_of_two_processes_refresh_a_user_token_once(
     sandbox: Sandbox, records: MemoryRecords, clock: FakeClock
 ) -> None:
     stores = [store_of(records, SlowClock()), store_of(records, FakeClock())]
@@ -241,7 +243,7 @@ async def test_sessions_of_two_processes_renew_a_persons_token_once(
     assert token_posts(sandbox) == 1
 
 
-async def test_a_lost_redis_costs_no_sign_in(sandbox: Sandbox, records: MemoryRecords, clock: FakeClock) -> None:
+async def test_an_outage_of_redis_loses_no_sign_in(sandbox: Sandbox, records: MemoryRecords, clock: FakeClock) -> None:
     store = store_of(records, SlowClock())
     async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
         records.down = True
@@ -254,20 +256,20 @@ async def test_a_lost_redis_costs_no_sign_in(sandbox: Sandbox, records: MemoryRe
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("arguments", "message"),
     [
         ({"url": "http://redis.example"}, "not the URL of a Redis"),
-        ({"lock_timeout": 0}, "lock_timeout must be a number of seconds, not 0"),
-        ({"lease": True}, "lease must be a number of seconds, not True"),
-        ({"timeout": float("inf")}, "timeout must be a number of seconds, not inf"),
+        ({"lock_timeout": 0}, "lock_timeout must be a positive number of seconds, got 0"),
+        ({"lease": True}, "lease must be a positive number of seconds, got True"),
+        ({"timeout": float("inf")}, "timeout must be a positive number of seconds, got inf"),
     ],
 )
-def test_what_makes_no_sense_is_refused(given: dict[str, object], message: str) -> None:
+def test_invalid_arguments_are_rejected(arguments: dict[str, object], message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
-        RedisStore(**{"url": URL, **given})  # type: ignore[arg-type]
+        RedisStore(**{"url": URL, **arguments})  # type: ignore[arg-type]
 
 
-def test_it_shows_no_password_and_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_repr_shows_no_password_and_a_missing_extra_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     assert repr(RedisStore(URL)) == "<RedisStore at redis.example:6379>"
     assert_hidden(repr(vars(RedisStore(URL))), "a-pass0word")
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)

@@ -1,4 +1,4 @@
-"""Answers that are strange and good, and answers that only look good."""
+"""Unusual valid responses, and invalid responses that look valid."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ STRANGE = {
 
 @pytest.mark.fault("H03")
 @pytest.mark.parametrize("name", STRANGE)
-async def test_what_is_strange_and_allowed_is_read(clock: FakeClock, name: str) -> None:
+async def test_unusual_valid_responses_are_read(clock: FakeClock, name: str) -> None:
     async with raw_server(answering(STRANGE[name])) as server, transport() as carrier:
         for sends in (1, 2):
             assert (await send(carrier, server, "POST", body=b"{}")).body == JSON
@@ -102,7 +102,7 @@ BAD: dict[str, bytes] = {
 
 @pytest.mark.fault("H01")
 @pytest.mark.parametrize("name", BAD)
-async def test_a_read_is_sent_again_and_a_write_may_have_been_applied(clock: FakeClock, name: str) -> None:
+async def test_a_read_is_retried_and_a_write_is_ambiguous(clock: FakeClock, name: str) -> None:
     async with (
         raw_server(answering(BAD[name])) as server,
         Procore(
@@ -134,7 +134,7 @@ async def test_a_read_is_sent_again_and_a_write_may_have_been_applied(clock: Fak
     ],
 )
 @pytest.mark.parametrize("apart", [False, True], ids=["together", "apart"])
-async def test_a_body_that_should_not_be_there_spoils_the_connection_and_not_the_answer(
+async def test_an_unexpected_body_closes_the_connection_but_keeps_the_response(
     each_transport: str, method: str, head: bytes, apart: bool
 ) -> None:
     async def add(server: RawServer, connection: Connection) -> None:
@@ -150,7 +150,7 @@ async def test_a_body_that_should_not_be_there_spoils_the_connection_and_not_the
         try:
             response = await send(carrier, server, method)
         except ProtocolError:
-            assert each_transport == "client_session", "as its docstring says"
+            assert each_transport == "fallback", "as its docstring says"
         else:
             assert response.status == int(head.split()[1])
             assert response.body in (b"", b"{}")
@@ -160,8 +160,8 @@ async def test_a_body_that_should_not_be_there_spoils_the_connection_and_not_the
 
 
 @pytest.mark.fault("H11")
-async def test_an_answer_that_is_cut_is_not_whole_for_what_comes_before_it() -> None:
-    """An interim answer, and an answer that turns into no HTTP, all at once."""
+async def test_an_invalid_response_after_an_interim_one_is_an_error() -> None:
+    """An interim response and one that becomes invalid HTTP, in one piece."""
     async with raw_server(answering(b"HTTP/1.1 100 Continue\r\n\r\n" + OK + b"bad header\r\n\r\n")) as server:
         async with transport() as carrier:
             with pytest.raises(ProtocolError):
@@ -170,7 +170,7 @@ async def test_an_answer_that_is_cut_is_not_whole_for_what_comes_before_it() -> 
 
 @pytest.mark.fault("I17")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_a_head_that_is_long_in_all_is_not_taken(each_transport: str, method: str) -> None:
+async def test_a_head_above_the_total_limit_is_rejected(each_transport: str, method: str) -> None:
     sent: list[int] = []
 
     async def go_on(server: RawServer, connection: Connection) -> None:
@@ -183,10 +183,10 @@ async def test_a_head_that_is_long_in_all_is_not_taken(each_transport: str, meth
         await connection.hear_nothing_more()
 
     async with raw_server(go_on) as server, transport() as carrier:
-        if each_transport == "client_session":  # as its docstring says
+        if each_transport == "fallback":  # as its docstring says
             assert (await send(carrier, server, method)).body == JSON
             return
-        with peak() as held, pytest.raises(ProtocolError, match="not HTTP as it should be"):
+        with peak() as held, pytest.raises(ProtocolError, match="not valid HTTP"):
             await send(carrier, server, method)
         assert held() < 10 * MAX_HEAD
     assert len(server.requests) == 1
@@ -194,13 +194,13 @@ async def test_a_head_that_is_long_in_all_is_not_taken(each_transport: str, meth
 
 
 @pytest.mark.fault("I17")
-async def test_a_head_without_a_proper_end_is_bounded_too(each_transport: str) -> None:
+async def test_a_head_without_a_proper_end_is_limited_too(each_transport: str) -> None:
     body = b"x" * (2 * MAX_HEAD)
     plain = b"HTTP/1.1 200 OK\nContent-Length: %d\n\n%b" % (len(body), body)
     async with raw_server(answering(plain)) as server, transport() as carrier:
         for _ in range(2):
             assert (await send(carrier, server)).body == body
-    assert server.connections == (2 if each_transport == "driven" else 1), "nobody knows where it ended"
+    assert server.connections == (2 if each_transport == "direct" else 1), "nobody knows where it ended"
 
 
 @pytest.mark.fault("H21")
@@ -212,7 +212,7 @@ async def test_a_head_without_a_proper_end_is_bounded_too(each_transport: str) -
         ("200 OK", b'{"entities": [], "errors": [{"id": 1, "errors": {"name": ["no"]}}]}'),
     ],
 )
-async def test_a_partial_success_is_an_answer_and_comes_whole(clock: FakeClock, status: str, body: Any) -> None:
+async def test_a_partial_success_is_returned_completely(clock: FakeClock, status: str, body: Any) -> None:
     async with (
         raw_server(answering(http(body, status))) as server,
         Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,

@@ -1,6 +1,6 @@
-"""Answers that come in one piece with their head, after another that did: they are taken without a stream.
+"""Fast path of the connection: responses received in one piece with their head are read without a stream.
 
-What comes of them must be what comes of the same bytes on a connection that has answered nothing yet.
+The result must be the same as that of the same bytes on a new connection.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def cut_answers(draw: st.DrawFn) -> list[bytes]:
 
 
 def fresh() -> Connection:
-    return compat_check._on_stage()
+    return compat_check._test_connection()
 
 
 def practised() -> Connection:
@@ -108,7 +108,7 @@ def outcome(connection: Connection, pieces: list[bytes], method: str, *, streame
 
 
 @given(pieces=cut_answers(), method=st.sampled_from(["GET", "POST", "HEAD"]), streamed=st.booleans())
-def test_it_is_what_comes_of_others(pieces: list[bytes], method: str, streamed: bool) -> None:
+def test_the_fast_path_has_the_same_result(pieces: list[bytes], method: str, streamed: bool) -> None:
     async def compare() -> None:
         expected = outcome(fresh(), pieces, method)
         assert outcome(practised(), pieces, method, streamed=streamed) == expected
@@ -117,7 +117,7 @@ def test_it_is_what_comes_of_others(pieces: list[bytes], method: str, streamed: 
 
 
 @given(chosen=st.lists(st.tuples(answers, st.sampled_from(["GET", "HEAD"])), max_size=8))
-def test_it_is_whatever_came_before(chosen: list[tuple[bytes, str]]) -> None:
+def test_the_fast_path_has_the_same_result_after_any_response(chosen: list[tuple[bytes, str]]) -> None:
     async def compare() -> None:
         used = practised()
         for answer, method in chosen:
@@ -127,7 +127,7 @@ def test_it_is_whatever_came_before(chosen: list[tuple[bytes, str]]) -> None:
     asyncio.run(compare())
 
 
-async def test_only_a_body_that_comes_with_its_head_is_taken_so() -> None:
+async def test_the_fast_path_requires_head_and_body_in_one_piece() -> None:
     connection = practised()
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(SHORT)
@@ -141,7 +141,7 @@ async def test_only_a_body_that_comes_with_its_head_is_taken_so() -> None:
     assert body_of(connection.next_head()) == b'{"short": true}'
 
 
-async def test_what_comes_after_it_spoils_the_connection() -> None:
+async def test_data_after_the_response_closes_the_connection() -> None:
     connection = practised()
     connection.begin("POST", 0.0, 0.0, 0.0)
     connection.data_received(SHORT)
@@ -153,7 +153,7 @@ async def test_what_comes_after_it_spoils_the_connection() -> None:
     assert not connection._heads
 
 
-async def test_one_connection_carries_all_kinds_in_turn() -> None:
+async def test_one_connection_carries_all_kinds_of_responses() -> None:
     kinds = {"short": SHORT, "chunked": CHUNKED, "long": LONG, "none": b"HTTP/1.1 204 No Content\r\n\r\n"}
     order = ["short", "short", "chunked", "short", "short", "long", "short", "short", "none", "short", "short"] * 20
 
@@ -170,7 +170,7 @@ async def test_one_connection_carries_all_kinds_in_turn() -> None:
     assert len(server.requests) == len(order)
 
 
-async def test_a_stream_after_short_answers_is_a_stream() -> None:
+async def test_a_stream_after_short_responses_is_streamed() -> None:
     async with raw_server(answering(SHORT)) as server, transport() as carrier:
         for _ in range(3):
             await send(carrier, server)
@@ -179,7 +179,7 @@ async def test_a_stream_after_short_answers_is_a_stream() -> None:
     assert server.connections == 1
 
 
-async def test_a_head_after_short_answers_has_no_body() -> None:
+async def test_a_response_to_head_after_short_responses_has_no_body() -> None:
     async def handle(server: RawServer, connection: ServerSide) -> None:
         while True:
             server.requests.append(await connection.request())
@@ -194,7 +194,7 @@ async def test_a_head_after_short_answers_has_no_body() -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_one_that_is_cut_short_is_no_answer(method: str) -> None:
+async def test_a_truncated_response_is_an_error(method: str) -> None:
     async def handle(server: RawServer, connection: ServerSide) -> None:
         for answer in (SHORT, SHORT, SHORT[:-1]):
             server.requests.append(await connection.request())
