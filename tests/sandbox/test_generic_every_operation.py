@@ -13,7 +13,7 @@ import pytest
 from aprocore import File, ProcoreError, catalogue
 from aprocore.catalogue import Operation, Parameter
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.api.resource_resolver import arrive, collection_of
+from aprocore.sandbox.api.resource_resolver import collection_of, resolve
 from aprocore.sandbox.spec.spec import spec_of
 
 from .uploading import announced, kept_upload
@@ -158,7 +158,7 @@ def some_id(sandbox: Sandbox, operation: Operation) -> int | None:
     generic = sandbox._backend.generic
     known = spec_of(operation)
     values = {name: str(value) for name, value in sandbox.ids_for(operation.name).items()}
-    place = arrive(generic.store, sandbox.world.company, known.route, values, generic.scope_for(known))
+    place = resolve(generic.store, sandbox.world.company, known.route, values, generic.scope_for(known))
     return next((each.id for each in collection_of(generic.store, place).live()), None)
 
 

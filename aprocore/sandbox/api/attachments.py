@@ -12,19 +12,19 @@ from ..files.upload_registry import StoredFile
 
 __all__ = ["is_tied", "references", "with_files"]
 
-#: Of a field that names several uploads, and of one that names one.
+# Of a field that names several uploads, and of one that names one.
 _MANY = ("upload_ids", "upload_uuids")
 _ONE = ("upload_id", "upload_uuid")
-#: An object with this name has the id as its ``uuid``: Create Image, in
-#: https://developers.procore.com/documentation/attachments, and the rows of a bid's.
+# An object with this name has the id as its ``uuid``: Create Image, in
+# https://developers.procore.com/documentation/attachments, and the rows of a bid's.
 _OBJECTS = ("upload", "uploads")
-#: Fields that have a file which is the resource itself.
+# Fields that have a file which is the resource itself.
 _ITSELF = ("attachment", "data", "file")
 _DEPTH = 32
 
 
 def is_tied(name: str, value: Any) -> bool:
-    """Tell whether a field names uploads, or is a file, which is kept whether or not it is documented."""
+    """Return whether a field names uploads, or is a file, which is kept whether or not it is documented."""
     return name.endswith((*_MANY, *_ONE)) or name in _OBJECTS or any(map(_is_file, _rows(value)))
 
 
@@ -37,7 +37,7 @@ def references(body: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str,
             if value in (None, ""):
                 continue
             if name.endswith(_MANY) and isinstance(value, list):
-                yield from ((name, each) for each in value if each not in (None, ""))
+                yield from ((name, upload_id) for upload_id in value if upload_id not in (None, ""))
             elif name.endswith(_ONE):
                 yield name, value
             elif name == "uuid" and path in _OBJECTS:
@@ -58,7 +58,7 @@ def with_files(facts: Mapping[str, Any], find: Callable[[Any], StoredFile | None
         files: list[dict[str, Any]] = []
         for name, value in known.items():
             if name.endswith(_MANY) and isinstance(value, list):
-                files += [each for each in map(told, value) if each is not None]
+                files += [file for file in map(told, value) if file is not None]
             elif name.endswith(_ONE) and (one := told(value)) is not None:
                 about = name.removesuffix("_upload_uuid").removesuffix("_upload_id")
                 if about in (*_ONE, "file"):
@@ -66,19 +66,19 @@ def with_files(facts: Mapping[str, Any], find: Callable[[Any], StoredFile | None
                 else:
                     whole[about] = one
             elif name in _OBJECTS:
-                ids = [each.get("uuid") for each in _rows(value) if isinstance(each, dict)]
-                named = [each for each in map(told, ids) if each is not None]
+                ids = [row.get("uuid") for row in _rows(value) if isinstance(row, dict)]
+                named = [file for file in map(told, ids) if file is not None]
                 if name == "upload" and named:
                     _be(whole, named[0])
                 else:
                     files += named
             elif depth < _DEPTH:
-                whole[name] = _deeper(value, lambda each: shown(each, depth + 1))
+                whole[name] = _deeper(value, lambda inner: shown(inner, depth + 1))
             if name in _ITSELF and _is_file(value):
                 _be(whole, whole[name])
         if _is_file(known) and str(known["url"]).startswith("/"):
             whole["url"] = f"{origin}{known['url']}"
-        files += [each for each in _rows(whole.get("attachments_by_uuid")) if isinstance(each, dict)]
+        files += [file for file in _rows(whole.get("attachments_by_uuid")) if isinstance(file, dict)]
         if files:
             sent = whole.get("attachments")
             whole["attachments"] = [*(sent if isinstance(sent, list) else ()), *files]
@@ -102,7 +102,7 @@ def _be(whole: dict[str, Any], file: Mapping[str, Any]) -> None:
 
 def _deeper(value: Any, show: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
     if isinstance(value, list):
-        return [show(each) if isinstance(each, dict) else each for each in value]
+        return [show(element) if isinstance(element, dict) else element for element in value]
     return show(value) if isinstance(value, dict) else value
 
 

@@ -21,23 +21,23 @@ class Outcome:
     """What became of the rows."""
 
     items: list[Item] = attrs.field(factory=list)
-    #: Entries as they are answered: what was sent, with its ``errors``.
     errors: list[dict[str, Any]] = attrs.field(factory=list)
+    """Entries as they are answered: what was sent, with its ``errors``."""
 
     def refuse(self, row: Any, field: str, text: str) -> None:
         entry = dict(row) if isinstance(row, Mapping) else {} if isinstance(row, list) or row is None else {"id": row}
         self.errors.append({**entry, "errors": {field: [text]}})
 
 
-def too_many(body: Any, known: OperationSpec) -> bool:
-    """Tell whether a sync has more rows than one call may."""
-    return len(_rows(known, body)[2]) > MAX_BATCH
+def too_many(body: Any, spec: OperationSpec) -> bool:
+    """Return whether a sync has more rows than one call may."""
+    return len(_rows(spec, body)[2]) > MAX_BATCH
 
 
-def sync(known: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> Outcome:
+def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> Outcome:
     """Create or update what each row is about, which its ``id`` or its ``origin_id`` says."""
     outcome = Outcome()
-    _, fields, rows = _rows(known, body)
+    _, fields, rows = _rows(spec, body)
     for row in rows:
         if not isinstance(row, dict):
             outcome.refuse(row, "base", "is not an object")
@@ -47,7 +47,7 @@ def sync(known: OperationSpec, store: Store, collection: Collection, body: Any, 
             outcome.refuse(row, "id", problem)
             continue
         wrong = wrongs(fields, row)
-        lacking = missing([each for each in fields if each.name != "id"], row) if item is None else None
+        lacking = missing([field for field in fields if field.name != "id"], row) if item is None else None
         if wrong:
             outcome.errors.append({**row, "errors": wrong})
         elif lacking is not None:
@@ -72,13 +72,13 @@ def _meant(collection: Collection, row: Mapping[str, Any]) -> tuple[Item | None,
     return None, None
 
 
-def bulk(known: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> Outcome:
+def bulk(spec: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> Outcome:
     """Create, change or delete what the rows say; those with an id that nothing has are refused."""
     outcome = Outcome()
-    name, fields, rows = _rows(known, body)
-    creates = any(each in known.verb for each in ("create", "add", "import")) and known.operation.method == "POST"
-    deletes = known.operation.method == "DELETE" or any(each in known.verb for each in ("delete", "destroy", "remove"))
-    shared = _facts(known.body, {k: v for k, v in body.items() if v is not rows}) if isinstance(body, dict) else {}
+    name, fields, rows = _rows(spec, body)
+    creates = any(word in spec.verb for word in ("create", "add", "import")) and spec.operation.method == "POST"
+    deletes = spec.operation.method == "DELETE" or any(word in spec.verb for word in ("delete", "destroy", "remove"))
+    shared = _facts(spec.body, {k: v for k, v in body.items() if v is not rows}) if isinstance(body, dict) else {}
     for row in rows:
         own = _facts(fields, row) if isinstance(row, dict) else {}
         row_id = row.get("id") if isinstance(row, dict) else row
@@ -100,18 +100,18 @@ def bulk(known: OperationSpec, store: Store, collection: Collection, body: Any, 
     return outcome
 
 
-def _rows(known: OperationSpec, body: Any) -> tuple[str, tuple[Parameter, ...], list[Any]]:
+def _rows(spec: OperationSpec, body: Any) -> tuple[str, tuple[Parameter, ...], list[Any]]:
     """Return the rows of a body, the body itself or the first array in it: its name, their fields, and them."""
     if isinstance(body, list):
-        return "", known.body, body
-    waiting = [(known.body, body)]
+        return "", spec.body, body
+    waiting = [(spec.body, body)]
     while waiting:
         fields, value = waiting.pop(0)
-        for each in fields if isinstance(value, dict) else ():
-            inner = value.get(each.name)
-            if isinstance(inner, list) and (each.item_type in ("object", "integer") or each.name.endswith("ids")):
-                return each.name, each.fields, inner
-            waiting.append((each.fields, inner))
+        for field in fields if isinstance(value, dict) else ():
+            inner = value.get(field.name)
+            if isinstance(inner, list) and (field.item_type in ("object", "integer") or field.name.endswith("ids")):
+                return field.name, field.fields, inner
+            waiting.append((field.fields, inner))
     return "", (), []
 
 

@@ -19,7 +19,7 @@ from ..http.response import Answer
 from ..http.router import Match
 from ..spec.lookup import documented_paths
 from ..spec.route_parser import Action
-from ..spec.spec import OperationSpec, documented_routes, spec_of, unwrapped
+from ..spec.spec import OperationSpec, documented_routes, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue
 from ..webhooks.resource_names import Scope, named_in, scope_of_key
 from .attachments import is_tied, references
@@ -32,9 +32,9 @@ from .resource_resolver import (
     ResolvedResource,
     ResourceNotFoundError,
     ResourceNotVisibleError,
-    arrive,
     collection_of,
-    ids_along,
+    example_ids,
+    resolve,
     scope_of,
 )
 from .serializers import Serializer
@@ -84,7 +84,7 @@ class CrudHandlers:
     def find(self, path: str) -> list[Match[OperationHandler]]:
         """Return the operations at each template that fits a path, as a router does."""
         return [
-            ({method: (self._operation(each), names) for method, (each, names) in by_method.items()}, values)
+            ({method: (self._operation(operation), names) for method, (operation, names) in by_method.items()}, values)
             for by_method, values in documented_paths().find(path)
         ]
 
@@ -98,23 +98,23 @@ class CrudHandlers:
         Raises:
             ConfigurationError: there is no such operation, or nothing that it could be about.
         """
-        known = spec_of(catalogue.find(name))
+        spec = spec_of(catalogue.find(name))
         try:
-            if self._uploads.handles(known.operation):
-                return self._uploads.ids_for(known.operation, self._world)
-            return ids_along(self.store, self._world.company, known.route, self.scope_for(known))
+            if self._uploads.handles(spec.operation):
+                return self._uploads.ids_for(spec.operation, self._world)
+            return example_ids(self.store, self._world.company, spec.route, self.scope_for(spec))
         except ResourceNotFoundError:
             raise ConfigurationError(
                 f"There is nothing that {name} could be about.", hint="Create it, or delete it, first."
             ) from None
 
-    def scope_for(self, known: OperationSpec) -> str:
+    def scope_for(self, spec: OperationSpec) -> str:
         """Return what a call would be about that names the first project, where it can."""
         company = self._world.company
-        named = {each.name for each in (*known.query, *known.body)}
+        named = {parameter.name for parameter in (*spec.query, *spec.body)}
         if "company_id" in named and "project_id" not in named:
             return f"companies/{company.id}"
-        own = (each for each in self._world.projects.values() if each["company"]["id"] == company.id)
+        own = (project for project in self._world.projects.values() if project["company"]["id"] == company.id)
         return f"projects/{next(own)['id']}"
 
     def _has_bin(self, key: str) -> bool:
@@ -126,46 +126,46 @@ class CrudHandlers:
         return self._uploads.answer(spec_of(operation), call)
 
     def _answer(self, operation: catalogue.Operation, call: ApiCall) -> Answer:
-        known = spec_of(operation)
+        spec = spec_of(operation)
         files: list[tuple[dict[str, Any], FormPart]] = []
         body = body_fields(call.seen, files) if call.seen.body else None
         query = _by_name(call)
         company = call.company or self._world.company
         try:
             scope = scope_of(self.store, company, {**(body if isinstance(body, dict) else {}), **query})
-            place = arrive(self.store, company, known.route, call.path, scope)
+            resource = resolve(self.store, company, spec.route, call.path, scope)
         except ResourceNotFoundError:
             return call.fail(404, "Not found")
         except ResourceNotVisibleError:
             return call.fail(403, _NOT_CONNECTED)
-        refusal = refusal_of(known, call, query, body) or self._tied(call, body) or self._kept_files(call, files)
+        refusal = refusal_of(spec, call, query, body) or self._tied(call, body) or self._kept_files(call, files)
         if refusal is not None:
             return refusal
-        if known.shape.form == "file":
+        if spec.response_type.form == "file":
             return self._file(call, company)
-        if known.operation.name.startswith("webhooks."):
-            return self._hooks.answer(known, call, self.store, place, body)
-        answer = self._actions[known.route.action](known, call, place, body)
-        self._tell_changes(known, call, place, scope)
+        if spec.operation.name.startswith("webhooks."):
+            return self._hooks.answer(spec, call, self.store, resource, body)
+        answer = self._actions[spec.route.action](spec, call, resource, body)
+        self._tell_changes(spec, call, resource, scope)
         return answer
 
-    def _tell_changes(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, scope: str | None) -> None:
+    def _tell_changes(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, scope: str | None) -> None:
         changes = self.store.changes[:]
         self.store.changes.clear()
-        for each in changes:
+        for change in changes:
             # What there is one of, such as settings, is no resource.
-            if not each.key.endswith("#"):
-                call.changed(call, each, self._project_of(each.key, known, call, place, scope))
+            if not change.key.endswith("#"):
+                call.changed(call, change, self._project_of(change.key, spec, call, resource, scope))
 
     def _project_of(
-        self, key: str, known: OperationSpec, call: ApiCall, place: ResolvedResource, scope: str | None
+        self, key: str, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, scope: str | None
     ) -> int | None:
-        """Return the project that a changed item is in, as far as its place or the call says so."""
+        """Return the project that a changed item is in, as far as its resource or the call says so."""
         if scope_of_key(key) == "company":
             return None
-        path = [f"projects/{call.path[each.text]}" for each in known.route.steps if each.kind == "project"]
-        for each in (key, *path, scope or "", place.item.key if place.item is not None else ""):
-            kind, _, rest = each.partition("/")
+        path = [f"projects/{call.path[step.text]}" for step in spec.route.steps if step.kind == "project"]
+        for candidate in (key, *path, scope or "", resource.item.key if resource.item is not None else ""):
+            kind, _, rest = candidate.partition("/")
             project_id = rest.partition("/")[0]
             if kind == "projects" and project_id.isdigit() and int(project_id) in self._world.projects:
                 return int(project_id)
@@ -176,7 +176,7 @@ class CrudHandlers:
         uploads = self._storage.uploads
         named = list(references(body)) if call.seen.method != "GET" else []
         company = (call.company or self._world.company).id
-        found = [(name, uploads.usable(each, call.who.id, company)) for name, each in named]
+        found = [(name, uploads.usable(upload_id, call.who.id, company)) for name, upload_id in named]
         problems = {name: [_NO_UPLOAD] for name, upload in found if upload is None}
         if problems:
             return unprocessable(call.seen.path, problems)
@@ -200,95 +200,99 @@ class CrudHandlers:
 
     # -- what is done
 
-    def _list(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
+    def _list(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         params = call.seen.params
-        kept = self._kept(known, place, dict(params))
-        record, cls = known.shape.record, known.shape.cls
-        if known.shape.form == "one" and record is not None:
-            return self._reply(known, call, 200, kept[:1] or [self.store.single(place.key)])
-        viewer = self._viewer(known, call)
+        kept = self._kept(spec, resource, dict(params))
+        record, cls = spec.response_type.record, spec.response_type.cls
+        if spec.response_type.form == "one" and record is not None:
+            return self._reply(spec, call, 200, kept[:1] or [self.store.single(resource.key)])
+        viewer = self._viewer(spec, call)
         shown: Sequence[Any] = LazySequence(kept, lambda item: viewer.show(item, record))
         if selects(params):
-            shown = sorted_by(selected(shown, params, known.dates), dict(params))
+            shown = sorted_by(selected(shown, params, spec.dates), dict(params))
         if cls in (int, str):
             shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
-        operation = known.operation
-        return paged(operation.pager, shown, params, call.url, v2=known.is_v2, enveloped=operation.enveloped)
+        operation = spec.operation
+        return paged(operation.pager, shown, params, call.url, v2=spec.is_v2, enveloped=operation.enveloped)
 
-    def _kept(self, known: OperationSpec, place: ResolvedResource, query: Mapping[str, str]) -> list[Item]:
+    def _kept(self, spec: OperationSpec, resource: ResolvedResource, query: Mapping[str, str]) -> list[Item]:
         """Return the items of a collection, without or with what is in the recycle bin."""
-        asked = "only" if known.route.recycled else query.get("filters[include_deleted]")
-        items = self.store.items(place.key)
+        asked = "only" if spec.route.recycled else query.get("filters[include_deleted]")
+        items = self.store.items(resource.key)
         if asked in ("with", "true"):
             return items
-        return [each for each in items if (each.deleted_at is not None) is (asked == "only")]
+        return [item for item in items if (item.deleted_at is not None) is (asked == "only")]
 
-    def _show(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        if known.shape.form == "many" and not place.is_item:
-            return self._list(known, call, place, body)
-        return self._reply(known, call, 200, [self._item_of(place)])
+    def _show(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        if spec.response_type.form == "many" and not resource.is_item:
+            return self._list(spec, call, resource, body)
+        return self._reply(spec, call, 200, [self._item_of(resource)])
 
-    def _create(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        item = self.store.create(self.store.at(place.key), self._facts(known, body), self._now())
-        return self._reply(known, call, 201, [item])
+    def _create(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        item = self.store.create(self.store.at(resource.key), self._facts(spec, body), self._now())
+        return self._reply(spec, call, 201, [item])
 
-    def _update(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        item = self._item_of(place)
-        replace = known.route.action == "replace" and not self.store.at(item.key).template
-        item.change(self._facts(known, body), self._now(), replace=replace)
-        return self._reply(known, call, 200, [item])
+    def _update(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        item = self._item_of(resource)
+        replace = spec.route.action == "replace" and not self.store.at(item.key).template
+        item.change(self._facts(spec, body), self._now(), replace=replace)
+        return self._reply(spec, call, 200, [item])
 
-    def _delete(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        item = self._item_of(place)
-        answer = self._reply(known, call, 200, [item])
-        if place.is_item:
-            collection = collection_of(self.store, place)
-            collection.delete(item, self._now(), keep=not known.route.recycled and self._has_bin(collection.key))
+    def _delete(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        item = self._item_of(resource)
+        answer = self._reply(spec, call, 200, [item])
+        if resource.is_item:
+            collection = collection_of(self.store, resource)
+            collection.delete(item, self._now(), keep=not spec.route.recycled and self._has_bin(collection.key))
         return answer
 
-    def _change_single(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        item = self.store.single(place.key)
-        item.change(self._facts(known, body), self._now(), replace=call.seen.method == "PUT")
-        return self._reply(known, call, 201 if call.seen.method == "POST" else 200, [item])
+    def _change_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        item = self.store.single(resource.key)
+        item.change(self._facts(spec, body), self._now(), replace=call.seen.method == "PUT")
+        return self._reply(spec, call, 201 if call.seen.method == "POST" else 200, [item])
 
-    def _delete_single(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        item = self._item_of(place)
-        if not place.is_item:
+    def _delete_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        item = self._item_of(resource)
+        if not resource.is_item:
             item.change({}, self._now(), replace=True)
-        return self._reply(known, call, 200, [item])
+        return self._reply(spec, call, 200, [item])
 
-    def _sync(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        outcome = sync(known, self.store, collection_of(self.store, place), body, self._now())
-        viewer = self._viewer(known, call)
-        entities = [viewer.show(each, known.shape.record) for each in outcome.items]
-        if known.operation.answers == "list":
+    def _sync(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        outcome = sync(spec, self.store, collection_of(self.store, resource), body, self._now())
+        viewer = self._viewer(spec, call)
+        entities = [viewer.show(item, spec.response_type.record) for item in outcome.items]
+        if spec.operation.answers == "list":
             return Answer(200, None, [*entities, *outcome.errors])
-        return Answer(200, None, _enveloped(known, {"entities": entities, "errors": outcome.errors}))
+        return Answer(200, None, _enveloped(spec, {"entities": entities, "errors": outcome.errors}))
 
-    def _bulk(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        collection = collection_of(self.store, place)
-        outcome = bulk(known, self.store, collection, body, self._now())
-        if known.shape.form == "partial":
-            return self._partial(known, call, outcome)
+    def _bulk(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        collection = collection_of(self.store, resource)
+        outcome = bulk(spec, self.store, collection, body, self._now())
+        if spec.response_type.form == "partial":
+            return self._partial(spec, call, outcome)
         if outcome.errors and not outcome.items:
             return call.fail(404, "Not found")
         status = 207 if outcome.errors else 201 if call.seen.method == "POST" else 200
-        return self._reply(known, call, status, outcome.items or list(collection.live())[:1])
+        return self._reply(spec, call, status, outcome.items or list(collection.live())[:1])
 
-    def _partial(self, known: OperationSpec, call: ApiCall, outcome: Outcome) -> Answer:
-        viewer = self._viewer(known, call)
-        done = [viewer.show(each, None) for each in outcome.items]
+    def _partial(self, spec: OperationSpec, call: ApiCall, outcome: Outcome) -> Answer:
+        viewer = self._viewer(spec, call)
+        done = [viewer.show(item, None) for item in outcome.items]
         told = {"success": done, "failed": outcome.errors}
-        return Answer(207 if outcome.errors else 200, None, _enveloped(known, told))
+        return Answer(207 if outcome.errors else 200, None, _enveloped(spec, told))
 
-    def _restore(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        collection = collection_of(self.store, place)
+    def _restore(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        collection = collection_of(self.store, resource)
         ids = body.get("ids") if isinstance(body, dict) else None
-        items = [place.item] if place.is_item and place.item else [collection.find(str(each)) for each in ids or ()]
-        found = [each for each in items if each is not None]
-        for each in found:
-            collection.restore(each)
-        return self._reply(known, call, 200, found or list(collection.live())[:1])
+        items = (
+            [resource.item]
+            if resource.is_item and resource.item
+            else [collection.find(str(item_id)) for item_id in ids or ()]
+        )
+        found = [item for item in items if item is not None]
+        for item in found:
+            collection.restore(item)
+        return self._reply(spec, call, 200, found or list(collection.live())[:1])
 
     def _file(self, call: ApiCall, company: Company) -> Answer:
         path = call.seen.path.rstrip("/")
@@ -302,50 +306,50 @@ class CrudHandlers:
         name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
         return Answer(302, {"Location": self._storage.address_of(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
 
-    def _verb(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
-        facts = self._facts(known, body)
-        if not place.is_item and known.verb.startswith("create") and known.route.steps[-1].kind == "word":
-            item = self.store.create(self.store.at(place.key), facts, self._now())
-            return self._reply(known, call, 201, [item])
-        item = self._item_of(place)
-        if known.verb.startswith("recycle") and place.is_item:
-            collection_of(self.store, place).delete(item, self._now(), keep=True)
+    def _verb(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        facts = self._facts(spec, body)
+        if not resource.is_item and spec.verb.startswith("create") and spec.route.steps[-1].kind == "word":
+            item = self.store.create(self.store.at(resource.key), facts, self._now())
+            return self._reply(spec, call, 201, [item])
+        item = self._item_of(resource)
+        if spec.verb.startswith("recycle") and resource.is_item:
+            collection_of(self.store, resource).delete(item, self._now(), keep=True)
         else:
             item.change(facts, self._now())
-        return self._reply(known, call, 200, [item])
+        return self._reply(spec, call, 200, [item])
 
     # -- what is answered
 
-    def _reply(self, known: OperationSpec, call: ApiCall, status: int, items: list[Item]) -> Answer:
+    def _reply(self, spec: OperationSpec, call: ApiCall, status: int, items: list[Item]) -> Answer:
         """Answer items in the operation's form: the first, all of them, or nothing."""
-        shape = known.shape
-        if shape.form == "none" or not items:
+        response_type = spec.response_type
+        if response_type.form == "none" or not items:
             return Answer(204)
-        if shape.form == "partial":
-            return self._partial(known, call, Outcome(items))
-        viewer = self._viewer(known, call)
-        shown: list[Any] = [viewer.show(each, shape.record) for each in items]
-        if shape.cls in (int, str):
-            shown = [each["id"] for each in shown]
-        is_list = shape.form == "many" or (shape.form == "any" and known.operation.answers == "list")
-        return Answer(status, None, _enveloped(known, shown if is_list else shown[0]))
+        if response_type.form == "partial":
+            return self._partial(spec, call, Outcome(items))
+        viewer = self._viewer(spec, call)
+        shown: list[Any] = [viewer.show(item, response_type.record) for item in items]
+        if response_type.cls in (int, str):
+            shown = [view["id"] for view in shown]
+        is_list = response_type.form == "many" or (response_type.form == "any" and spec.operation.answers == "list")
+        return Answer(status, None, _enveloped(spec, shown if is_list else shown[0]))
 
-    def _viewer(self, known: OperationSpec, call: ApiCall) -> Serializer:
-        return Serializer(self._world, known.is_v2, call.origin, known.choices, self._storage.uploads.file)
+    def _viewer(self, spec: OperationSpec, call: ApiCall) -> Serializer:
+        return Serializer(self._world, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)
 
-    def _item_of(self, place: ResolvedResource) -> Item:
-        return place.item if place.is_item and place.item is not None else self.store.single(place.key)
+    def _item_of(self, resource: ResolvedResource) -> Item:
+        return resource.item if resource.is_item and resource.item is not None else self.store.single(resource.key)
 
-    def _facts(self, known: OperationSpec, body: Any) -> dict[str, Any]:
-        fields, given = unwrapped(known, body)
+    def _facts(self, spec: OperationSpec, body: Any) -> dict[str, Any]:
+        fields, given = unwrap_body(spec, body)
         return known_fields(fields, given) | {name: value for name, value in given.items() if is_tied(name, value)}
 
     def _now(self) -> str:
         return instant(datetime.fromtimestamp(self._clock.now(), UTC))
 
 
-def _enveloped(known: OperationSpec, value: Any) -> Any:
-    return {"data": value} if known.operation.enveloped else value
+def _enveloped(spec: OperationSpec, value: Any) -> Any:
+    return {"data": value} if spec.operation.enveloped else value
 
 
 def _by_name(call: ApiCall) -> dict[str, Any]:
@@ -364,4 +368,4 @@ def _by_name(call: ApiCall) -> dict[str, Any]:
 def _resources() -> Mapping[Scope, frozenset[str]]:
     """Return what triggers may be for."""
     routes = documented_routes()
-    return named_in(routes.of(each) for each in catalogue.operations() if each.method != "GET")
+    return named_in(routes.of(operation) for operation in catalogue.operations() if operation.method != "GET")

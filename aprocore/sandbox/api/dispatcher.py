@@ -40,16 +40,16 @@ class ApiCall:
     """One call of an operation, with everything that a handler needs."""
 
     seen: SeenRequest
-    #: Path parameters, decoded.
     path: Mapping[str, str]
+    """Path parameters, decoded."""
     who: Person
-    #: Of the company header, where one was sent.
     company: Company | None
+    """Of the company header, where one was sent."""
     world: SeedData
-    #: The scheme and host that the client used.
     origin: str
-    #: Is told what the call did, for webhooks: the call, a change, and the project that it is in.
+    """The scheme and host that the client used."""
     changed: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
+    """Is told what the call did, for webhooks: the call, a change, and the project that it is in."""
 
     @property
     def url(self) -> str:
@@ -73,11 +73,11 @@ class OperationHandler:
     """One row of the table."""
 
     method: str
-    #: With ``{name}`` for a parameter, which may share its segment with text: ``{id}.pdf``.
     path: str
+    """With ``{name}`` for a parameter, which may share its segment with text: ``{id}.pdf``."""
     handler: Handler
-    #: Whether a person's token needs no company header; a service account's always does.
     company_optional: bool = False
+    """Whether a person's token needs no company header; a service account's always does."""
 
 
 class _Repeats(Protocol):
@@ -108,8 +108,8 @@ class Dispatcher:
         changed: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
         repeats: _Repeats | None = None,
     ) -> None:
-        self._router = Router((each.method, each.path, each) for each in operations)
-        #: For what those do not answer.
+        self._router = Router((operation.method, operation.path, operation) for operation in operations)
+        # For what those do not answer.
         self._others = others
         self._changed = changed
         self._repeats = repeats
@@ -117,8 +117,8 @@ class Dispatcher:
         self._tokens = tokens
         self._clock = clock
         self._limits = limits
-        #: Until when there is no room for anybody, by the clock.
         self.overloaded_until: float = -math.inf
+        """Until when there is no room for anybody, by the clock."""
 
     def renew(self, world: SeedData, tokens: IssuedTokens, limits: Limits) -> None:
         """Answer out of these from now on."""
@@ -149,7 +149,7 @@ class Dispatcher:
         method = "GET" if seen.method == "HEAD" else seen.method
         match = first(found, method)
         # A word where these have an id may be one that the others know.
-        if match is None or not all(each.isdigit() for each in match[1]):
+        if match is None or not all(value.isdigit() for value in match[1]):
             others = self._others.find(seen.path)
             other = first(others, method)
             if match is None or (other is not None and len(other[1]) < len(match[1])):
@@ -158,7 +158,7 @@ class Dispatcher:
         if match is None:
             if not found:
                 return api_error(seen.path, 404, "Not found")
-            allowed = sorted({each for operations, _ in found for each in operations})
+            allowed = sorted({name for operations, _ in found for name in operations})
             return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(allowed)})
         if who is None:
             challenge = f'Bearer realm="Procore", error="invalid_token", error_description="{_BAD_TOKEN}"'

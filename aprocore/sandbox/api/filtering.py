@@ -18,7 +18,7 @@ _MISSING: Any = object()
 
 
 def selects(params: Sequence[tuple[str, str]]) -> bool:
-    """Tell whether a query has anything to select or to sort by."""
+    """Return whether a query has anything to select or to sort by."""
     return any(name.startswith(("filters[", "sort")) or name in _SEARCH or name in _DAYS for name, _ in params)
 
 
@@ -39,14 +39,14 @@ def selected(
         match = _FILTER.fullmatch(name)
         if name in _SEARCH:
             needle = value.lower()
-            chosen = [each for each in chosen if _mentions(each, needle)]
+            chosen = [item for item in chosen if _mentions(item, needle)]
         elif match is not None and (name in documented or "..." in value):
             start, end = range_in(match[1], value)
-            chosen = [each for each in chosen if _is_within(_read(each, match[1]), start, end)]
+            chosen = [item for item in chosen if _is_within(_read(item, match[1]), start, end)]
         elif match is not None:
             wanted.setdefault(match[1], set()).add(value)
     for field, values in wanted.items():
-        chosen = [each for each in chosen if _matches(_read(each, field), values)]
+        chosen = [item for item in chosen if _matches(_read(item, field), values)]
     return _of_days(chosen, dict(params))
 
 
@@ -58,7 +58,7 @@ def sorted_by(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[di
     for key in reversed(keys):
         name = key.lstrip("-")
         if items and _read(items[0], name) is not _MISSING:
-            items = sorted(items, key=lambda each: _order(_read(each, name)), reverse=key.startswith("-"))
+            items = sorted(items, key=lambda item: _order(_read(item, name)), reverse=key.startswith("-"))
     return items
 
 
@@ -85,8 +85,8 @@ def _matches(value: Any, wanted: set[str]) -> bool:
     values = value if isinstance(value, list) else [value]
     if isinstance(value, bool):
         # As Python's clients write them.
-        wanted = {each.lower() for each in wanted}
-    return any(_plain(each) in wanted or as_text(each) in wanted for each in values)
+        wanted = {text.lower() for text in wanted}
+    return any(_plain(element) in wanted or as_text(element) in wanted for element in values)
 
 
 def _mentions(item: Mapping[str, Any], needle: str) -> bool:
@@ -112,10 +112,10 @@ def _of_days(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dic
     for text in filter(None, (first, last)):
         moment_in("date", text)
     return [
-        each
-        for each in items
-        if not isinstance(each.get("date"), str)
-        or ((not first or first[:10] <= each["date"][:10]) and (not last or each["date"][:10] <= last[:10]))
+        item
+        for item in items
+        if not isinstance(item.get("date"), str)
+        or ((not first or first[:10] <= item["date"][:10]) and (not last or item["date"][:10] <= last[:10]))
     ]
 
 

@@ -15,11 +15,11 @@ from .dispatcher import ApiCall
 
 __all__ = ["IdempotencyCache", "IdempotencyMode"]
 
-#: ``ignore``: each call is done. ``enforce``: what has a token that was seen before is not done again.
+# ``ignore``: each call is done. ``enforce``: what has a token that was seen before is not done again.
 IdempotencyMode: TypeAlias = Literal["ignore", "enforce"]
 
 _HEADER = "Idempotency-Token"
-#: Answers that are remembered, and the longest of them.
+# Answers that are remembered, and the longest of them.
 _KEPT, _LONGEST = 1000, 64 * 1024
 
 
@@ -60,4 +60,4 @@ class IdempotencyCache:
 def _takes_token(method: str, path: str) -> bool:
     operation = documented(method, path)
     parameters = () if operation is None else operation.parameters
-    return any((each.place, each.name) == ("header", _HEADER) for each in parameters)
+    return any((parameter.place, parameter.name) == ("header", _HEADER) for parameter in parameters)

@@ -28,7 +28,7 @@ __all__ = [
     "range_in",
 ]
 
-#: What a list item has under a filter's name.
+# What a list item has under a filter's name.
 Field: TypeAlias = Callable[[dict[str, Any]], Any]
 
 
@@ -43,7 +43,7 @@ class Lengths:
 
 
 V1 = Lengths(2000, 25)
-#: https://developers.procore.com/documentation/new-rest-v2-version
+# https://developers.procore.com/documentation/new-rest-v2-version
 V2 = Lengths(100, 10)
 
 _FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
@@ -60,12 +60,12 @@ class ListQuery:
     Filters and sort keys that are not declared are ignored, as Procore does.
     """
 
-    #: Compared as text; several values mean any of them.
     equal: Mapping[str, Field] = attrs.field(factory=dict)
-    #: Instants, which take a range ``a...b``, or a whole day.
+    """Compared as text; several values mean any of them."""
     instants: Mapping[str, Field] = attrs.field(factory=dict)
-    #: What ``search`` looks at.
+    """Instants, which take a range ``a...b``, or a whole day."""
     searched: Sequence[str] = ()
+    """What ``search`` looks at."""
     sortable: Mapping[str, Field] = attrs.field(factory=dict)
 
     def answer(self, items: Iterable[dict[str, Any]], params: Sequence[tuple[str, str]], url: str) -> Answer:
@@ -89,13 +89,13 @@ class ListQuery:
             elif field in self.instants:
                 start, end = range_in(field, value)
                 read = self.instants[field]
-                chosen = [each for each in chosen if start <= moment_in(field, read(each)) <= end]
+                chosen = [item for item in chosen if start <= moment_in(field, read(item)) <= end]
         for field, values in wanted.items():
             read = self.equal[field]
-            chosen = [each for each in chosen if as_text(read(each)) in values]
+            chosen = [item for item in chosen if as_text(read(item)) in values]
         needle = dict(params).get("search", "").lower()
         if needle and self.searched:
-            chosen = [each for each in chosen if any(needle in as_text(each[key]).lower() for key in self.searched)]
+            chosen = [item for item in chosen if any(needle in as_text(item[key]).lower() for key in self.searched)]
         return chosen
 
     def _sort(self, items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:

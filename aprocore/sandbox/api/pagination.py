@@ -12,7 +12,7 @@ __all__ = ["LazySequence", "paged"]
 
 T = TypeVar("T")
 
-#: Workforce planning: as many as it likes.
+# Workforce planning: as many as it likes.
 _FROM_ZERO = 400
 
 
@@ -32,7 +32,7 @@ class LazySequence(Sequence[T]):
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
         if isinstance(index, slice):
-            return [self._make(each) for each in self._sources[index]]
+            return [self._make(source) for source in self._sources[index]]
         return self._make(self._sources[index])
 
 
@@ -88,5 +88,5 @@ def _id_of(item: Any) -> Any:
 
 def _after(items: Sequence[Any], last: str) -> Sequence[Any]:
     """Return what follows the item with an id; all where none has it."""
-    place = next((number for number, each in enumerate(items) if last and str(_id_of(each)) == last), -1)
+    place = next((number for number, item in enumerate(items) if last and str(_id_of(item)) == last), -1)
     return items[place + 1 :]

@@ -15,9 +15,9 @@ __all__ = [
     "ResolvedResource",
     "ResourceNotFoundError",
     "ResourceNotVisibleError",
-    "arrive",
     "collection_of",
-    "ids_along",
+    "example_ids",
+    "resolve",
     "scope_of",
 ]
 
@@ -34,12 +34,12 @@ class ResourceNotVisibleError(Exception):
 class ResolvedResource:
     """The end of a path."""
 
-    #: Of what the words at the end name, after the last id.
     key: str
-    #: What the last id is of, where no words follow it; else the parent.
+    """Of what the words at the end name, after the last id."""
     item: Item | None
-    #: Whether the path ends with that id.
+    """What the last id is of, where no words follow it; else the parent."""
     is_item: bool
+    """Whether the path ends with that id."""
 
 
 def scope_of(store: Store, company: Company, given: Mapping[str, Any]) -> str | None:
@@ -59,7 +59,7 @@ def scope_of(store: Store, company: Company, given: Mapping[str, Any]) -> str | 
     return scope
 
 
-def arrive(
+def resolve(
     store: Store, company: Company, route: ParsedRoute, values: Mapping[str, str], scope: str | None
 ) -> ResolvedResource:
     """Walk along a path; ``scope`` is where one begins that names neither project nor company.
@@ -118,7 +118,7 @@ def _project(store: Store, company: Company, value: str) -> str:
 
 def _find(store: Store, company: Company, start: str | None, words: str, value: str) -> Item | None:
     starts = [start] if start is not None else _scopes(store, company)
-    return next((found for each in starts if (found := store.find(f"{each}/{words}", value))), None)
+    return next((found for scope in starts if (found := store.find(f"{scope}/{words}", value))), None)
 
 
 def _scopes(store: Store, company: Company) -> Iterator[str]:
@@ -128,12 +128,12 @@ def _scopes(store: Store, company: Company) -> Iterator[str]:
             yield f"projects/{project['id']}"
 
 
-def collection_of(store: Store, place: ResolvedResource) -> Collection:
+def collection_of(store: Store, resource: ResolvedResource) -> Collection:
     """Return the collection of a place: that of its item, where it ends with one."""
-    return store.at(place.item.key if place.is_item and place.item is not None else place.key)
+    return store.at(resource.item.key if resource.is_item and resource.item is not None else resource.key)
 
 
-def ids_along(store: Store, company: Company, route: ParsedRoute, scope: str) -> dict[str, int | str]:
+def example_ids(store: Store, company: Company, route: ParsedRoute, scope: str) -> dict[str, int | str]:
     """Return values for a path's parameters that lead to what is there, each the first of its kind.
 
     Raises:
@@ -143,7 +143,9 @@ def ids_along(store: Store, company: Company, route: ParsedRoute, scope: str) ->
     parent = scope
     words: list[str] = []
     last = len(route.steps) - 1
-    project_id = next(each["id"] for each in store.world.projects.values() if each["company"]["id"] == company.id)
+    project_id = next(
+        project["id"] for project in store.world.projects.values() if project["company"]["id"] == company.id
+    )
     for number, step in enumerate(route.steps):
         if step.kind == "word":
             words.append(step.text)
@@ -158,7 +160,7 @@ def ids_along(store: Store, company: Company, route: ParsedRoute, scope: str) ->
             values[step.text], parent = project_id, f"projects/{project_id}"
         else:
             items = store.items("/".join([parent, *words]))
-            found = next((each for each in items if _is_visible(each, route, number == last)), None)
+            found = next((item for item in items if _is_visible(item, route, number == last)), None)
             if found is None:
                 raise ResourceNotFoundError
             values[step.text], parent = found.id, f"{words[-1]}/{found.id}"

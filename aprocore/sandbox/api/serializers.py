@@ -22,9 +22,9 @@ from .attachments import with_files
 
 __all__ = ["MISFIT", "Serializer", "fitted"]
 
-#: What has no form that a field could have.
+# What has no form that a field could have.
 MISFIT: Any = object()
-#: Fields that are about an item's deletion.
+# Fields that are about an item's deletion.
 _DELETION = frozenset({"deleted", "is_deleted", "is_in_recycle_bin", "in_recycle_bin"})
 _DEPTH = 4
 
@@ -38,14 +38,14 @@ class Serializer:
     """Shows items as the objects of a record, in the way of one version."""
 
     world: SeedData
-    #: Version 2 has ids as text.
     ids_as_text: bool
-    #: Where files are fetched from.
+    """Version 2 has ids as text."""
     origin: str
-    #: By field, what a status and the like may be.
+    """Where files are fetched from."""
     choices: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, eq=False)
-    #: Finds the file that an upload became.
+    """By field, what a status and the like may be."""
     find_file: Callable[[Any], StoredFile | None] = attrs.field(default=_nothing, eq=False)
+    """Finds the file that an upload became."""
 
     def show(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
         """Return the JSON object that stands for an item."""
@@ -100,7 +100,7 @@ class Serializer:
         if f"{name}_id" in facts:
             return self._referred(name, kind, facts[f"{name}_id"])
         if isinstance(kind, List) and isinstance(facts.get(f"{one}_ids"), list):
-            return [self._referred(one, kind.item, each) for each in facts[f"{one}_ids"]]
+            return [self._referred(one, kind.item, ref_id) for ref_id in facts[f"{one}_ids"]]
         held = facts.get(name.removesuffix("_id")) if name.endswith("_id") else None
         if isinstance(held, dict) and "id" in held:
             return fitted(kind, held["id"], ids_as_text=self.ids_as_text)
@@ -112,7 +112,7 @@ class Serializer:
             seed = (self.world.seed, kind.cls.__name__, sorted(map(str, value.items())))
             return self._object(kind.cls, seed, value, 1)
         if isinstance(kind, List) and isinstance(value, list):
-            return [self._completed(kind.item, each) for each in value]
+            return [self._completed(kind.item, element) for element in value]
         return value
 
     def _referred(self, name: str, kind: Kind, ref_id: Any) -> Any:
@@ -202,12 +202,16 @@ def fitted(kind: Kind, value: Any, *, ids_as_text: bool) -> Any:
     if isinstance(kind, Object):
         return value if isinstance(value, dict) else MISFIT
     if isinstance(kind, List):
-        items = [fitted(kind.item, each, ids_as_text=ids_as_text) for each in value] if isinstance(value, list) else []
+        items = (
+            [fitted(kind.item, element, ids_as_text=ids_as_text) for element in value]
+            if isinstance(value, list)
+            else []
+        )
         return items if isinstance(value, list) and MISFIT not in items else MISFIT
     if isinstance(kind, Table):
         if not isinstance(value, dict):
             return MISFIT
-        table = {name: fitted(kind.item, each, ids_as_text=ids_as_text) for name, each in value.items()}
+        table = {name: fitted(kind.item, element, ids_as_text=ids_as_text) for name, element in value.items()}
         return table if MISFIT not in table.values() else MISFIT
     if isinstance(kind, Moment | Day):
         return _dated(kind, value)

@@ -23,7 +23,7 @@ from ..spec.route_parser import ParsedRoute, PathStep
 from ..spec.spec import OperationSpec
 from .dispatcher import ApiCall
 from .request_validation import refusal_of, unprocessable
-from .resource_resolver import ResourceNotFoundError, ResourceNotVisibleError, arrive
+from .resource_resolver import ResourceNotFoundError, ResourceNotVisibleError, resolve
 
 __all__ = ["UploadEndpoints"]
 
@@ -52,7 +52,7 @@ class UploadEndpoints:
         Raises:
             ResourceNotFoundError: there is none.
         """
-        own = (each["id"] for each in world.projects.values() if each["company"]["id"] == world.company.id)
+        own = (project["id"] for project in world.projects.values() if project["company"]["id"] == world.company.id)
         ids: dict[str, int | str] = {"company_id": world.company.id, "project_id": next(own)}
         scope = f"projects/{ids['project_id']}" if "{project_id}" in operation.path else f"companies/{world.company.id}"
         values = {name: value for name, value in ids.items() if f"{{{name}}}" in operation.path}
@@ -64,9 +64,9 @@ class UploadEndpoints:
             values[id_name] = found.id
         return values
 
-    def answer(self, known: OperationSpec, call: ApiCall) -> Answer:
+    def answer(self, spec: OperationSpec, call: ApiCall) -> Answer:
         """Do what an operation says."""
-        is_unified, id_name = _is_unified(known.operation), _id_name(known.operation)
+        is_unified, id_name = _is_unified(spec.operation), _id_name(spec.operation)
         try:
             scope = self._scope(call)
         except ResourceNotFoundError:
@@ -76,14 +76,14 @@ class UploadEndpoints:
         body = body_fields(call.seen) if call.seen.body else {}
         query = dict(call.seen.params)
         if is_unified:
-            refusal = refusal_of(known, call, query, body)
+            refusal = refusal_of(spec, call, query, body)
             if refusal is not None:
                 return refusal
         elif not isinstance(body, dict):
             return call.fail(400, "The body is not a JSON object.")
         if id_name is None:
             return (
-                self._create_unified(call, scope, body) if is_unified else self._create_legacy(known, call, scope, body)
+                self._create_unified(call, scope, body) if is_unified else self._create_legacy(spec, call, scope, body)
             )
         upload = self._storage.uploads.find(call.path[id_name])
         # Uploads are their owners' alone.
@@ -96,12 +96,12 @@ class UploadEndpoints:
     def _scope(self, call: ApiCall) -> str:
         company = call.company or call.world.company
         steps = (*(_COMPANY if "company_id" in call.path else ()), *(_PROJECT if "project_id" in call.path else ()))
-        return arrive(self._store(), company, ParsedRoute("show", steps), call.path, None).key
+        return resolve(self._store(), company, ParsedRoute("show", steps), call.path, None).key
 
     # -- making one
 
     def _create_unified(self, call: ApiCall, scope: str, body: dict[str, Any]) -> Answer:
-        lacking = next((each for each in _REQUIRED if body[each] is None), None)
+        lacking = next((name for name in _REQUIRED if body[name] is None), None)
         if lacking is not None:
             return call.fail(400, f"param is missing or the value is empty: {lacking}")
         segments, problems = declared(UNIFIED, body["segments"], body, "file_size")
@@ -117,18 +117,18 @@ class UploadEndpoints:
             return call.fail(503, _NO_ROOM)
         upload = self._new(call, "unified", scope, name, content_type, UNIFIED_LIFETIME)
         upload.announce(segments)
-        upload.sha256, upload.md5 = (_lower(body.get(each)) for each in ("sha256", "md5"))
+        upload.sha256, upload.md5 = (_lower(body.get(name)) for name in ("sha256", "md5"))
         upload.more = {"custom_metadata": body.get("custom_metadata") or {}}
         if body.get("uploader_tool_name") is not None:
             upload.more["uploader_tool_name"] = body["uploader_tool_name"]
         self._storage.uploads.add(upload)
         return Answer(201, None, self._unified(upload, "ready", lifetime or 0))
 
-    def _create_legacy(self, known: OperationSpec, call: ApiCall, scope: str, body: dict[str, Any]) -> Answer:
+    def _create_legacy(self, spec: OperationSpec, call: ApiCall, scope: str, body: dict[str, Any]) -> Answer:
         name = str(body.get("response_filename") or "")
         rows = body.get("segments")
         # Procore's own example of an upload in segments has no name.
-        if not name and not rows and known.operation.path.startswith("/rest/v1.1/"):
+        if not name and not rows and spec.operation.path.startswith("/rest/v1.1/"):
             return call.fail(400, "param is missing or the value is empty: response_filename")
         content_type = str(body.get("response_content_type") or "application/octet-stream")
         segments, problems = declared(LEGACY, rows, {"size": body.get("size")}, "size") if rows else ([], {})
@@ -165,12 +165,12 @@ class UploadEndpoints:
         field = "part_etags" if upload.kind == "unified" else "segments"
         etags = body.get(field)
         if upload.kind != "unified" and isinstance(etags, list):
-            etags = [each.get("etag") if isinstance(each, dict) else "" for each in etags]
+            etags = [row.get("etag") if isinstance(row, dict) else "" for row in etags]
         problem = self._problem(upload, etags)
         if problem is not None:
             return unprocessable(call.seen.path, {field: [problem]})
         if upload.file is None and isinstance(etags, list):
-            upload.receiving = upload.receiving or any(each is not None for each in etags)
+            upload.receiving = upload.receiving or any(etag is not None for etag in etags)
             if None not in etags:
                 try:
                     wrong = upload.mismatch()
@@ -226,12 +226,12 @@ class UploadEndpoints:
         if upload.kind == "form":
             return {"uuid": upload.id, **self._storage.form(upload), "status": status}
         segments = []
-        for each, address in zip(
+        for segment, address in zip(
             upload.segments, self._storage.segment_addresses(upload, ADDRESS_LIFETIME), strict=True
         ):
-            etag = {} if upload.file is None else {"etag": each.etag}
-            md5 = {} if each.md5 is None else {"md5": each.md5}
-            own = {"sha256": each.sha256, "size": each.size, "url": address["url"], "headers": address["headers"]}
+            etag = {} if upload.file is None else {"etag": segment.etag}
+            md5 = {} if segment.md5 is None else {"md5": segment.md5}
+            own = {"sha256": segment.sha256, "size": segment.size, "url": address["url"], "headers": address["headers"]}
             segments.append({**etag, **md5, **own})
         return {"uuid": upload.id, "segments": segments, "status": status}
 

@@ -14,20 +14,20 @@ __all__ = ["known_fields", "missing", "wrongs"]
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?")
 _INTEGER = re.compile(r"-?[0-9]+")
 _BOOLEANS = frozenset({"true", "false", "0", "1", ""})
-#: What a name has that stands for every custom field.
+# What a name has that stands for every custom field.
 _ANY_NAME = "%"
 
 
 def missing(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> str | None:
     """Return the name of what is required and was not given, or is an empty text; within objects too."""
-    for each in parameters:
-        value = given.get(each.name)
-        if each.required and (each.name not in given or value in ("", {})):
-            return each.name
-        rows = value if each.is_array and isinstance(value, list) else [value]
+    for parameter in parameters:
+        value = given.get(parameter.name)
+        if parameter.required and (parameter.name not in given or value in ("", {})):
+            return parameter.name
+        rows = value if parameter.is_array and isinstance(value, list) else [value]
         for row in rows:
-            if isinstance(row, dict) and each.fields:
-                lacking = missing(each.fields, row)
+            if isinstance(row, dict) and parameter.fields:
+                lacking = missing(parameter.fields, row)
                 if lacking is not None:
                     return lacking
     return None
@@ -36,19 +36,19 @@ def missing(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> str | 
 def wrongs(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> dict[str, list[str]]:
     """Return what is wrong with the types of what was given, by field."""
     found: dict[str, list[str]] = {}
-    for each in parameters:
-        value = given.get(each.name)
+    for parameter in parameters:
+        value = given.get(parameter.name)
         if value is None:
             continue
-        if each.is_array and not isinstance(value, list):
-            found[each.name] = ["is not an array"]
+        if parameter.is_array and not isinstance(value, list):
+            found[parameter.name] = ["is not an array"]
             continue
-        for item in value if each.is_array else [value]:
-            problem = _wrong(each, item)
+        for item in value if parameter.is_array else [value]:
+            problem = _wrong(parameter, item)
             if problem is not None:
-                found[each.name] = [problem]
-            elif isinstance(item, dict) and each.fields:
-                found.update(wrongs(each.fields, item))
+                found[parameter.name] = [problem]
+            elif isinstance(item, dict) and parameter.fields:
+                found.update(wrongs(parameter.fields, item))
     return found
 
 
@@ -92,8 +92,8 @@ def _is_moment(text: str) -> bool:
 
 def known_fields(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> dict[str, Any]:
     """Return what is documented of what was given, and custom fields; the rest is ignored, as Procore does."""
-    names = {each.name for each in parameters}
-    custom = any(_ANY_NAME in each for each in names)
+    names = {parameter.name for parameter in parameters}
+    custom = any(_ANY_NAME in name for name in names)
     return {
         name: value
         for name, value in given.items()

@@ -13,7 +13,7 @@ from .list_queries import moment_in, range_in
 
 __all__ = ["attempts_shown", "delivery_is_chosen", "delivery_shown", "hook_shown", "resource_shown", "trigger_shown"]
 
-#: What the filter of v2.0 calls a state of a delivery.
+# What the filter of v2.0 calls a state of a delivery.
 _STATUSES = {"succeeded": "delivered"}
 
 
@@ -79,7 +79,7 @@ def delivery_shown(delivery: Delivery) -> dict[str, Any]:
         "id": str(delivery.id),
         "status": delivery.status,
         "payload": delivery.payload,
-        "delivery_attempts": [{"id": str(each.id), **_told(each)} for each in delivery.attempts],
+        "delivery_attempts": [{"id": str(attempt.id), **_told(attempt)} for attempt in delivery.attempts],
     }
 
 
@@ -87,9 +87,9 @@ def attempts_shown(delivery: Delivery) -> list[dict[str, Any]]:
     """Return the rows of v1.0: one for each attempt, and for what was discarded before there was one."""
     event = {"event": delivery.payload, "event_id": delivery.payload["id"]}
     rows = []
-    for each in delivery.attempts:
-        outcome = "ok" if each.error is None else "retried"
-        rows.append({"id": each.id, **event, "outcome": outcome, **_told(each)})
+    for attempt in delivery.attempts:
+        outcome = "ok" if attempt.error is None else "retried"
+        rows.append({"id": attempt.id, **event, "outcome": outcome, **_told(attempt)})
     if delivery.status in ("failed", "discarded"):
         if not rows:
             nothing = dict.fromkeys(("started_at", "completed_at", "response_status", "response_body"))
@@ -99,7 +99,7 @@ def attempts_shown(delivery: Delivery) -> list[dict[str, Any]]:
 
 
 def delivery_is_chosen(delivery: Delivery, query: Mapping[str, str]) -> bool:
-    """Tell whether the filters of v2.0 let a delivery pass."""
+    """Return whether the filters of v2.0 let a delivery pass."""
     payload = delivery.payload
     status = query.get("filter[status]", "")
     name, kind = query.get("filter[resource_name]"), query.get("filter[event_type]")

@@ -23,7 +23,7 @@ _SENTENCES = (
     "Weather delayed the crew by half a day.",
     "See the attached markup for the revised dimensions.",
 )
-#: What a name may contain, and what such a field then says.
+# What a name may contain, and what such a field then says.
 _BY_NAME: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("currency", ("USD",)),
     ("country", ("US",)),
@@ -84,14 +84,14 @@ def text(name: str, dice: SeededRandom, world: SeedData) -> str:
         return day(dice)
     if _is_person(said):
         return dice.pick(world.people).name
-    if any(each in said for each in _VENDORS):
+    if any(part in said for part in _VENDORS):
         return str(dice.pick(world.vendors)["name"])
     for part, choices in _BY_NAME:
         if part in said:
             return dice.pick(choices)
-    if any(each in said for each in _MONEY):
+    if any(part in said for part in _MONEY):
         return f"{dice.between(1, 9000)}.{dice.pick(('00', '25', '50'))}"
-    if any(each in said for each in _NUMBERS):
+    if any(part in said for part in _NUMBERS):
         return str(dice.between(1, 400))
     if said.endswith("time"):
         return f"{dice.between(7, 16):02d}:{dice.pick(('00', '15', '30'))}"
@@ -99,13 +99,13 @@ def text(name: str, dice: SeededRandom, world: SeedData) -> str:
 
 
 def _is_person(name: str) -> bool:
-    return name.endswith("_by") or any(each in name for each in _PEOPLE)
+    return name.endswith("_by") or any(part in name for part in _PEOPLE)
 
 
 def reference(name: str, dice: SeededRandom, world: SeedData) -> dict[str, Any] | None:
     """Return the record that a field of this name refers to (people, vendors, cost codes, …), None if there is none."""
     said = name.lower()
-    if any(each in said for each in _VENDORS):
+    if any(part in said for part in _VENDORS):
         return dice.pick(world.vendors)
     if said in ("company", "companies"):
         return world.company.ref
@@ -114,15 +114,17 @@ def reference(name: str, dice: SeededRandom, world: SeedData) -> dict[str, Any] 
     if "cost_code" in said:
         return dice.pick(world.cost_codes)
     if said in ("project", "projects"):
-        return _project(dice.pick([each for each in world.projects.values() if each["company"] == world.company.ref]))
+        return _project(
+            dice.pick([project for project in world.projects.values() if project["company"] == world.company.ref])
+        )
     return None
 
 
 def known_by_id(ref_id: object, world: SeedData) -> dict[str, Any] | None:
     """Return what the seed data has with an id, in the form in which it is mentioned."""
     text = str(ref_id)
-    everyone = (*(each.facts for each in world.people), *world.vendors, *world.cost_codes, world.company.ref)
-    found = next((each for each in everyone if str(each["id"]) == text), None)
+    everyone = (*(person.facts for person in world.people), *world.vendors, *world.cost_codes, world.company.ref)
+    found = next((record for record in everyone if str(record["id"]) == text), None)
     project_id = id_in(text)
     if found is None and project_id is not None and project_id in world.projects:
         return _project(world.projects[project_id])

@@ -16,9 +16,9 @@ __all__ = ["TODAY", "Company", "Person", "SeedData", "id_in", "instant"]
 # https://developers.procore.com/documentation/tutorial-mpz: ids may exceed 32 bits. These stay below 2**53, so that
 # JavaScript can read them too.
 _FIRST_ID = 2**49
-#: How far it is from one id to the next at most, and how many are kept free for a project's RFIs, which are made later.
+# How far it is from one id to the next at most, and how many are kept free for a project's RFIs, which are made later.
 _STEP, _ROOM = 90, 20_000
-#: When the seeds were made: their dates are before it, or near.
+# When the seeds were made: their dates are before it, or near.
 TODAY = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 
 _PEOPLE = (
@@ -143,32 +143,34 @@ class SeedData:
             "Service Account",
         )
         self.company: Company = Company(next(self._ids), "Acme Construction", connected=True)
-        #: The people work here as well, but the app is not connected to it.
         self.other_company: Company = Company(next(self._ids), "Bedrock Builders", connected=False)
-        self.companies: dict[int, Company] = {each.id: each for each in (self.company, self.other_company)}
-        self._stages = [{"id": next(self._ids), "name": each} for each in dict.fromkeys(_STAGES)]
-        self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _VENDORS]
-        self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
+        """The people work here as well, but the app is not connected to it."""
+        self.companies: dict[int, Company] = {company.id: company for company in (self.company, self.other_company)}
+        self._stages = [{"id": next(self._ids), "name": name} for name in dict.fromkeys(_STAGES)]
+        self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _VENDORS]
+        self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
         self.rfis: Lists = Lists()
-        #: What clients made, by the path of its collection and its id.
         self.records: dict[str, dict[int, dict[str, Any]]] = {}
+        """What clients made, by the path of its collection and its id."""
         for row in _PROJECTS:
             self._add_project(self.company, *row)
         self._add_project(self.other_company, *_PROJECTS[0])
 
     def person(self, person_id: int) -> Person | None:
         """Find a person, or the app's service account."""
-        return next((each for each in (*self.people, self.service_account) if each.id == person_id), None)
+        return next((person for person in (*self.people, self.service_account) if person.id == person_id), None)
 
     def person_by_login(self, login: str) -> Person | None:
         """Find who signs in with an e-mail address."""
         login = login.strip().lower()
-        return next((each for each in self.people if each.login == login), None)
+        return next((person for person in self.people if person.login == login), None)
 
     def companies_of(self, person: Person) -> list[Company]:
         """Return where a person works; the service account only where the app is connected."""
-        return [each for each in self.companies.values() if each.connected or person is not self.service_account]
+        return [
+            company for company in self.companies.values() if company.connected or person is not self.service_account
+        ]
 
     def add_record(self, collection: str, fields: Mapping[str, Any], record_id: int | None = None) -> dict[str, Any]:
         """Keep something under the path of its collection, and return it with its id: a new one, unless given."""
@@ -178,15 +180,15 @@ class SeedData:
 
     def restore(self, records: Mapping[str, Iterable[dict[str, Any]]], last_id: int) -> None:
         """Take back the records of an earlier run, whose last id was ``last_id``."""
-        self.records = {path: {each["id"]: each for each in items} for path, items in records.items()}
+        self.records = {path: {record["id"]: record for record in items} for path, items in records.items()}
         self._ids = self._new_ids(max(last_id, self.last_id))
 
     # -- making it up
 
     def _new_ids(self, after: int) -> Iterator[int]:
         self.last_id = after
-        for each in _ids_after(after, self._random):
-            self.last_id = each
+        for new_id in _ids_after(after, self._random):
+            self.last_id = new_id
             yield self.last_id
 
     def _people(self) -> Iterator[Person]:
@@ -258,7 +260,7 @@ class SeedData:
     def _rfis(self, project: dict[str, Any], seed: int) -> list[dict[str, Any]]:
         chance = random.Random(seed)  # noqa: S311
         ids = _ids_after(project["id"], chance)
-        locations = [{"id": next(ids), "name": each, "node_name": each, "parent_id": None} for each in _LOCATIONS]
+        locations = [{"id": next(ids), "name": name, "node_name": name, "parent_id": None} for name in _LOCATIONS]
         return [self._rfi(project, number, locations, chance, ids) for number in range(1, chance.randint(45, 75))]
 
     def _rfi(

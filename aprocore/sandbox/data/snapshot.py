@@ -22,7 +22,7 @@ __all__ = [
     "path_of_text",
 ]
 
-#: Written into each file; one with a higher number belongs to a newer release and is left alone.
+# Written into each file; one with a higher number belongs to a newer release and is left alone.
 FORMAT = 1
 
 _Id: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
@@ -61,10 +61,10 @@ class KeptCollection(_Part):
     """How a collection differs from the seeded one."""
 
     items: list[KeptItem] = []
-    #: Of what was seeded and is no longer there.
     gone: list[_Id] = []
-    #: Of what is there, where lists have another order than it was made in.
+    """Of what was seeded and is no longer there."""
     order: list[_Id] | None = None
+    """Of what is there, where lists have another order than it was made in."""
 
 
 class KeptFamily(_Part):
@@ -112,13 +112,13 @@ class Snapshot(_Part):
     client_id: _Value
     client_secret: _Value
     tokens: KeptTokens
-    #: How many items were made, and the last id of a record: of those the next ones are made.
     made: _Place
+    """How many items were made, and the last id of a record: of those the next ones are made."""
     last_id: _Id
-    #: By the path of their collection.
     records: dict[str, list[dict[str, Any]]] = {}
-    #: By key.
+    """By the path of their collection."""
     collections: dict[str, KeptCollection] = {}
+    """By key."""
 
 
 def path_as_text(path: str) -> str:

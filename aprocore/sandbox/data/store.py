@@ -20,12 +20,12 @@ from .webhook_event import EVENT_TYPES
 
 __all__ = ["Change", "Collection", "Item", "Store"]
 
-#: Ids exceed 32 bits and stay below 2**53, as the seed data's do; they begin above those.
+# Ids exceed 32 bits and stay below 2**53, as the seed data's do; they begin above those.
 _FIRST_ID = 2**51
 _IDS = 2**51
-#: What documents are, by the collections in which they are made.
+# What documents are, by the collections in which they are made.
 _DOCUMENTS = {"folders": "folder", "files": "file"}
-#: Seeds of the hooks: other apps', which are sent nothing.
+# Seeds of the hooks: other apps', which are sent nothing.
 _FOREIGN_HOOK = {
     "status": "disabled",
     "payload_version": "v2.0",
@@ -39,8 +39,8 @@ _FOREIGN_HOOK = {
 class Change:
     """What a call did to an item."""
 
-    #: ``create``, ``update`` or ``delete``.
     kind: str
+    """``create``, ``update`` or ``delete``."""
     key: str
     item_id: int
 
@@ -55,21 +55,21 @@ class Item:
 
     id: int
     key: str
-    #: By the names of fields, as JSON.
     facts: dict[str, Any]
+    """By the names of fields, as JSON."""
     created_at: str
     updated_at: str
-    #: None of what is not in a recycle bin.
     deleted_at: str | None = None
-    #: What operations show of it, by their own names for that; emptied by each change.
+    """None of what is not in a recycle bin."""
     views: dict[Any, Any] = attrs.field(factory=dict, repr=False)
-    #: Is told of what is done to it.
+    """What operations show of it, by their own names for that; emptied by each change."""
     note: Callable[[Change], None] = attrs.field(default=_ignore, repr=False)
+    """Is told of what is done to it."""
 
     def change(self, facts: dict[str, Any], now: str, *, replace: bool = False) -> None:
         """Take what was sent, beside what is known or in its place."""
         if replace:
-            for name in [each for each in self.facts if each != "id"]:
+            for name in [field for field in self.facts if field != "id"]:
                 del self.facts[name]
         self.facts.update({name: value for name, value in facts.items() if name != "id"})
         _set_aside(self.facts, facts)
@@ -90,25 +90,25 @@ class Collection:
 
     key: str
     items: dict[int, Item] = attrs.field(factory=dict)
-    #: Tells whoever else keeps these of one that is new, and of one that is gone.
     added: Callable[[dict[str, Any]], None] = _nothing
+    """Tells whoever else keeps these of one that is new, and of one that is gone."""
     removed: Callable[[dict[str, Any]], None] = _nothing
-    #: Facts that every new item has, unless they are sent.
     template: dict[str, Any] = attrs.field(factory=dict)
-    #: The ids in the order of whoever else keeps these, and a way to bring them into one; None where nobody does.
+    """Facts that every new item has, unless they are sent."""
     order: Callable[[], list[int]] | None = None
+    """The ids in the order of whoever else keeps these, and a way to bring them into one; None where nobody does."""
     arrange: Callable[[list[int]], None] | None = None
 
     def live(self) -> Iterator[Item]:
         """Yield what was not deleted."""
-        return (each for each in self.items.values() if each.deleted_at is None)
+        return (item for item in self.items.values() if item.deleted_at is None)
 
     def find(self, text: str) -> Item | None:
         """Find by id, deleted or not."""
         return self.items.get(id_in(text) or 0)
 
     def by_origin(self, origin_id: Any) -> Item | None:
-        return next((each for each in self.live() if str(each.facts.get("origin_id")) == str(origin_id)), None)
+        return next((item for item in self.live() if str(item.facts.get("origin_id")) == str(origin_id)), None)
 
     def delete(self, item: Item, now: str, *, keep: bool) -> None:
         """Take an item away: for good, or into the recycle bin."""
@@ -133,13 +133,13 @@ class Store:
 
     def __init__(self, world: SeedData, has_bin: Callable[[str], bool]) -> None:
         self.world = world
-        #: Whether what is deleted from a collection, which is said by its key, goes into a recycle bin.
         self.has_bin = has_bin
+        """Whether what is deleted from a collection, which is said by its key, goes into a recycle bin."""
         self._collections: dict[str, Collection] = {}
-        #: How many items were made, of which the ids of the next ones are.
         self.made: int = 0
-        #: What was done since somebody looked and emptied it.
+        """How many items were made, of which the ids of the next ones are."""
         self.changes: list[Change] = []
+        """What was done since somebody looked and emptied it."""
 
     def begin(self, key: str) -> Collection:
         """Return a collection that is not seeded, since what it belongs to is new and has nothing yet."""
@@ -166,11 +166,11 @@ class Store:
         """Return what is in a collection: the documents of a project, or of a company, are its folders and files."""
         kinds = [kind for kind in _DOCUMENTS if _is_of_a_scope(key, "documents")]
         keys = [f"{key.rpartition('/')[0]}/{kind}" for kind in kinds]
-        return [item for each in (*keys, key) for item in self.at(each).items.values()]
+        return [item for item_key in (*keys, key) for item in self.at(item_key).items.values()]
 
     def find(self, key: str, text: str) -> Item | None:
         """Find by id in a collection, deleted or not."""
-        return next((each for each in self.items(key) if str(each.id) == text), None)
+        return next((item for item in self.items(key) if str(item.id) == text), None)
 
     def single(self, key: str) -> Item:
         """Return what there is one of under a key, such as settings."""
@@ -230,21 +230,24 @@ class Store:
         parent, _, words = collection.key.rpartition("/")
         scope, _, scope_id = parent.partition("/")
         if collection.key == "companies":
-            return [each.ref for each in world.companies.values()]
+            return [company.ref for company in world.companies.values()]
         if collection.key.endswith("/webhooks/hooks"):
             apps = ("another-app", "one-more-app")
-            return [{**_FOREIGN_HOOK, "namespace": each, "id": self._new_id(collection.key, each)} for each in apps]
+            return [{**_FOREIGN_HOOK, "namespace": app, "id": self._new_id(collection.key, app)} for app in apps]
         if scope == "hooks" and words == "triggers":
             names = {"resource_name": "Projects"}
-            return [{**names, "event_type": each, "id": self._new_id(collection.key, each)} for each in EVENT_TYPES]
+            return [
+                {**names, "event_type": event_type, "id": self._new_id(collection.key, event_type)}
+                for event_type in EVENT_TYPES
+            ]
         if scope not in ("companies", "projects") or "/" in scope_id:
             return None
         if words in ("users", "people"):
-            return [each.facts for each in world.people]
+            return [person.facts for person in world.people]
         if words == "vendors":
-            return [dict(each) for each in world.vendors]
+            return [dict(vendor) for vendor in world.vendors]
         if words == "cost_codes":
-            return [dict(each) for each in world.cost_codes]
+            return [dict(cost_code) for cost_code in world.cost_codes]
         if words == "projects" and scope == "companies":
             return self._projects(collection, int(scope_id))
         if words == "rfis" and scope == "projects":
@@ -253,7 +256,7 @@ class Store:
 
     def _projects(self, collection: Collection, company_id: int) -> Iterable[dict[str, Any]]:
         world = self.world
-        own = [each for each in world.projects.values() if each["company"]["id"] == company_id]
+        own = [project for project in world.projects.values() if project["company"]["id"] == company_id]
 
         def added(project: dict[str, Any]) -> None:
             project.setdefault("display_name", project.get("name"))
@@ -261,11 +264,13 @@ class Store:
             world.rfis.setdefault(project["id"], [])
 
         def order() -> list[int]:
-            return [each for each, project in world.projects.items() if project["company"]["id"] == company_id]
+            return [
+                project_id for project_id, project in world.projects.items() if project["company"]["id"] == company_id
+            ]
 
         def arrange(ids: list[int]) -> None:
-            for each in ids:
-                world.projects[each] = world.projects.pop(each)
+            for project_id in ids:
+                world.projects[project_id] = world.projects.pop(project_id)
 
         collection.added, collection.order, collection.arrange = added, order, arrange
         collection.removed = lambda project: _forget(world.projects, project["id"])
@@ -284,14 +289,14 @@ class Store:
             rfis.append(rfi)
 
         def removed(rfi: dict[str, Any]) -> None:
-            rfis[:] = [each for each in rfis if each is not rfi]
+            rfis[:] = [kept_rfi for kept_rfi in rfis if kept_rfi is not rfi]
 
         def arrange(ids: list[int]) -> None:
-            place = {each: number for number, each in enumerate(ids)}
-            rfis.sort(key=lambda each: place[each["id"]])
+            place = {rfi_id: number for number, rfi_id in enumerate(ids)}
+            rfis.sort(key=lambda rfi: place[rfi["id"]])
 
         collection.added, collection.removed, collection.arrange = added, removed, arrange
-        collection.order = lambda: [each["id"] for each in rfis]
+        collection.order = lambda: [rfi["id"] for rfi in rfis]
         if rfis:
             none: dict[str, Any] = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
             collection.template = {**none, "status": "draft", "deleted": False, "custom_fields": {}}

@@ -16,7 +16,7 @@ __all__ = ["EVENT_TYPES", "VERSIONS", "PayloadVersion", "WebhookEvent", "moment_
 
 PayloadVersion: TypeAlias = Literal["v2.0", "v3.0", "v4.0"]
 VERSIONS: tuple[PayloadVersion, ...] = ("v2.0", "v3.0", "v4.0")
-#: What triggers can be for.
+# What triggers can be for.
 EVENT_TYPES = ("create", "update", "delete")
 
 _VERSION = re.compile(r"v([234])(?:\.0)?")
@@ -55,21 +55,21 @@ class WebhookEvent:
 
     id: int
     ulid: str
-    #: By the sandbox's clock.
     at: float
-    #: ``create``, ``update`` or ``delete``; v4.0 knows more.
+    """By the sandbox's clock."""
     reason: str
+    """``create``, ``update`` or ``delete``; v4.0 knows more."""
     resource_name: str
     resource_id: int | str
     company_id: int
-    #: None of what belongs to the company.
     project_id: int | None
-    #: Who did it.
+    """None of what belongs to the company."""
     user_id: int | None
-    #: The client id of the app that did it; None where no app did.
+    """Who did it."""
     application_id: str | None = None
-    #: Of a line item, what it belongs to: id and resource.
+    """The client id of the app that did it; None where no app did."""
     related: tuple[tuple[int | str, str], ...] = ()
+    """Of a line item, what it belongs to: id and resource."""
 
     def payload(self, version: PayloadVersion) -> dict[str, Any]:
         """Return what is sent to a hook of a version."""
@@ -104,7 +104,7 @@ class WebhookEvent:
             "resource_id": self.resource_id,
         }
         if version == "v3.0":
-            payload["related_resources"] = [{"id": each, "name": name} for each, name in self.related]
+            payload["related_resources"] = [{"id": related_id, "name": name} for related_id, name in self.related]
         return payload
 
 

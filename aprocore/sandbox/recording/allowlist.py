@@ -15,7 +15,7 @@ from ...catalogue import Parameter
 
 __all__ = ["is_amount", "is_id", "is_kept", "is_personal", "is_word_of_paths", "words_of"]
 
-#: Numbers with fewer digits say nothing, unless their field says that they are ids.
+# Numbers with fewer digits say nothing, unless their field says that they are ids.
 SMALL = 10_000
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
@@ -63,7 +63,7 @@ _AMOUNTS = frozenset(
         "timestamp",
     }
 )
-#: Whatever stands in a field of these names is about a person, a place or an account, or a secret.
+# Whatever stands in a field of these names is about a person, a place or an account, or a secret.
 _PERSONAL = frozenset(
     {
         "phone",
@@ -141,30 +141,30 @@ _ERROR = re.compile(
 @cache
 def words_of(name: str) -> frozenset[str]:
     """Return the words of a field's name, in small letters."""
-    return frozenset(each.lower() for each in _WORD.findall(name))
+    return frozenset(word.lower() for word in _WORD.findall(name))
 
 
 @cache
 def is_id(name: str) -> bool:
-    """Tell whether a field is called an id, or ids."""
+    """Return whether a field is called an id, or ids."""
     found = _WORD.findall(name)
     return bool(found) and found[-1].lower() in _IDS
 
 
 @cache
 def is_amount(name: str) -> bool:
-    """Tell whether a field's number is an amount, a count or a moment."""
+    """Return whether a field's number is an amount, a count or a moment."""
     return not words_of(name).isdisjoint(_AMOUNTS) and not is_id(name)
 
 
 @cache
 def is_personal(name: str) -> bool:
-    """Tell whether whatever stands in a field is to be replaced."""
+    """Return whether whatever stands in a field is to be replaced."""
     return not words_of(name).isdisjoint(_PERSONAL)
 
 
 def is_kept(name: str, text: str) -> bool:
-    """Tell whether the text of a field may stay."""
+    """Return whether the text of a field may stay."""
     if not any(map(str.isalnum, text)):
         return True
     if is_id(name) or is_personal(name):
@@ -186,20 +186,20 @@ def is_kept(name: str, text: str) -> bool:
 
 
 def is_error(text: str) -> bool:
-    """Tell whether a text is one of the API's error messages."""
+    """Return whether a text is one of the API's error messages."""
     return _ERROR.fullmatch(text) is not None
 
 
 @cache
 def is_word_of_paths(segment: str) -> bool:
-    """Tell whether a segment of a path is one of the API's own."""
+    """Return whether a segment of a path is one of the API's own."""
     return segment in _segments()
 
 
 @cache
 def _segments() -> frozenset[str]:
-    found = {each for operation in catalogue.operations() for each in operation.path.split("/")}
-    return frozenset(each for each in found if "{" not in each) | {"vapid"}
+    found = {segment for operation in catalogue.operations() for segment in operation.path.split("/")}
+    return frozenset(segment for segment in found if "{" not in segment) | {"vapid"}
 
 
 @cache
@@ -208,14 +208,14 @@ def _choices() -> dict[str, frozenset[str]]:
     for operation in catalogue.operations():
         waiting: list[Parameter] = [*operation.parameters, *operation.body]
         while waiting:
-            each = waiting.pop()
-            waiting += each.fields
-            if each.choices:
-                name = each.name.rpartition("[")[2].rstrip("]") or each.name
-                found.setdefault(name, set()).update(map(str, each.choices))
+            parameter = waiting.pop()
+            waiting += parameter.fields
+            if parameter.choices:
+                name = parameter.name.rpartition("[")[2].rstrip("]") or parameter.name
+                found.setdefault(name, set()).update(map(str, parameter.choices))
     return {name: frozenset(choices) for name, choices in found.items()}
 
 
 @cache
 def _all_choices() -> frozenset[str]:
-    return frozenset(each for choices in _choices().values() for each in choices)
+    return frozenset(choice for choices in _choices().values() for choice in choices)

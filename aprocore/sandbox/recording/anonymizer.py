@@ -12,28 +12,28 @@ from .fake_identities import UUID_FORM, form_of, made_up
 
 __all__ = ["API", "STORAGE", "Anonymizer", "field_of", "is_number_or_uuid"]
 
-#: What stands for the account's hosts in a recording, and for this machine's while it is replayed.
+# What stands for the account's hosts in a recording, and for this machine's while it is replayed.
 API, STORAGE = "https://api.procore.test", "https://storage.procore.test"
 
 _DIGITS = re.compile(r"[0-9]+")
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _VERSION = re.compile(r"v[0-9]{1,2}(?:\.[0-9]{1,2})?")
 _KEY = re.compile(r"[a-z_][A-Za-z_]*|[a-z_]+[0-9]{1,2}[a-z_]*")
-#: custom_field_123
+# custom_field_123
 _NUMBERED_KEY = re.compile(r"([a-z_]+_)([0-9]{3,})")
 _SEVERAL = re.compile(r"[0-9]+(?:, ?[0-9]+)+")
-#: Parameters by which the hosts of files know that they may be read.
+# Parameters by which the hosts of files know that they may be read.
 _SIGNING = re.compile(
     r"(?:x-(?:amz|goog)-[a-z-]+|signature|sig|expires|policy|key-pair-id|token|awsaccesskeyid|googleaccessid|s[eprvt])=",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"<([^<>]*)>")
-#: Shorter ones are found in anything.
+# Shorter ones are found in anything.
 _LONG = 5
-#: Attempts to find what nobody stands for yet; where there is room for it, it is found long before.
+# Attempts to find what nobody stands for yet; where there is room for it, it is found long before.
 _MANY = 100_000
 
-#: By words of a field's name, and of what it is in: what is said there.
+# By words of a field's name, and of what it is in: what is said there.
 _KINDS: Mapping[str, str] = {
     "code": "password passphrase secret token key signature cookie authorization credential credentials phone fax "
     "mobile cell zip zipcode postal postcode pin ssn ein vat iban",
@@ -70,16 +70,16 @@ class Anonymizer:
         """
         self._origins = tuple(origins)
         self._keep = frozenset(keep)
-        #: What stands for each of the account's values, and the other way round.
+        # What stands for each of the account's values, and the other way round.
         self._made: dict[str, str] = {}
         self._meant: dict[str, str] = {}
         self._counts: dict[str, int] = {}
-        #: Of what stands for an address elsewhere, the whole address.
+        # Of what stands for an address elsewhere, the whole address.
         self._addresses: dict[str, str] = {}
         self._places: dict[str, str] = {}
-        #: What the program itself wrote, which is no secret of the account's.
+        # What the program itself wrote, which is no secret of the account's.
         self._own: set[Any] = set()
-        #: What it asked with, which addresses of further pages repeat.
+        # What it asked with, which addresses of further pages repeat.
         self._asked: set[str] = set()
 
     # -- what a program sends
@@ -87,29 +87,29 @@ class Anonymizer:
     def note_own(self, value: Any) -> None:
         """Note what a program writes: where it is answered, it stays."""
         if isinstance(value, dict):
-            for each in value.values():
-                self.note_own(each)
+            for element in value.values():
+                self.note_own(element)
         elif isinstance(value, list):
-            for each in value:
-                self.note_own(each)
+            for element in value:
+                self.note_own(element)
         elif isinstance(value, str | int | float) and not isinstance(value, bool) and str(value) not in self._meant:
             self._own.add(value)
 
     def note_asked(self, values: Iterable[str]) -> None:
         """Note what a program asks with: where an address of the API repeats it, it stays."""
-        self._asked.update(each for each in values if not self.is_made(each))
+        self._asked.update(value for value in values if not self.is_made(value))
 
     def is_own(self, value: object) -> bool:
-        """Tell whether a program wrote this."""
+        """Return whether a program wrote this."""
         return value in self._own
 
     def is_made(self, text: str) -> bool:
-        """Tell whether a text stands for one of the account's."""
+        """Return whether a text stands for one of the account's."""
         return text in self._meant or text.lower() in self._meant
 
     def tells(self, text: str) -> bool:
-        """Tell whether a text is one of the account's, or has one in it."""
-        return text in self._made or any(len(each) >= _LONG and each in text for each in self._made)
+        """Return whether a text is one of the account's, or has one in it."""
+        return text in self._made or any(len(original) >= _LONG and original in text for original in self._made)
 
     # -- from the account
 
@@ -121,11 +121,11 @@ class Anonymizer:
         if isinstance(value, dict):
             own = name or parent
             return {
-                self._key(key): self.scrub(each, self._name_of(key, name), own, error=error)
-                for key, each in value.items()
+                self._key(key): self.scrub(element, self._name_of(key, name), own, error=error)
+                for key, element in value.items()
             }
         if isinstance(value, list):
-            return [self.scrub(each, name, parent, error=error) for each in value]
+            return [self.scrub(element, name, parent, error=error) for element in value]
         if value is None or isinstance(value, bool) or name in self._keep:
             return value
         if isinstance(value, str):
@@ -142,7 +142,14 @@ class Anonymizer:
 
     def url(self, url: str) -> str:
         """Return an address as it may be told: the account's own keep their form, of others nothing stays."""
-        origin = next((each for each in self._origins if url.startswith((f"{each}/", f"{each}?")) or url == each), None)
+        origin = next(
+            (
+                candidate
+                for candidate in self._origins
+                if url.startswith((f"{candidate}/", f"{candidate}?")) or url == candidate
+            ),
+            None,
+        )
         rest = "" if origin is None else url[len(origin) :].partition("#")[0]
         path, _, query = rest.partition("?")
         if origin is not None and path.startswith("/rest/"):
@@ -213,7 +220,7 @@ class Anonymizer:
     def _elsewhere(self, url: str) -> str:
         parts = urlsplit(url)
         # A signature is another each time, and what it is of is the same.
-        query = "&".join(each for each in parts.query.split("&") if not _SIGNING.match(each))
+        query = "&".join(pair for pair in parts.query.split("&") if not _SIGNING.match(pair))
         place = f"{parts.scheme}://{parts.netloc}{parts.path}?{query}"
         made = self._places.get(place)
         if made is None:
@@ -249,10 +256,11 @@ class Anonymizer:
         """Return what a program means by a JSON value, in the account's terms."""
         if isinstance(value, dict):
             return {
-                self._restored_key(key): self.restore(each, self._name_of(key, name)) for key, each in value.items()
+                self._restored_key(key): self.restore(element, self._name_of(key, name))
+                for key, element in value.items()
             }
         if isinstance(value, list):
-            return [self.restore(each, name) for each in value]
+            return [self.restore(element, name) for element in value]
         if isinstance(value, str):
             return self.restored_text(value)
         if isinstance(value, float):
@@ -314,13 +322,13 @@ class Anonymizer:
 
 
 def is_number_or_uuid(text: str) -> bool:
-    """Tell whether a text has the form of the API's ids."""
+    """Return whether a text has the form of the API's ids."""
     return _DIGITS.fullmatch(text) is not None or UUID_FORM.fullmatch(text) is not None
 
 
 def _kind_of(name: str, parent: str) -> str:
     for field in (name, parent):
-        found = [_KIND_OF_WORD[each] for each in words_of(field) if each in _KIND_OF_WORD]
+        found = [_KIND_OF_WORD[word] for word in words_of(field) if word in _KIND_OF_WORD]
         if found:
             return min(found)[1]
     return "thing"
@@ -328,8 +336,8 @@ def _kind_of(name: str, parent: str) -> str:
 
 def field_of(name: str) -> str:
     """Return what a parameter of the query is about: ``filters[vendor_id][]`` about ``vendor_id``."""
-    parts = [each.rstrip("]") for each in name.split("[")]
-    return next((each for each in reversed(parts) if each), name)
+    parts = [part.rstrip("]") for part in name.split("[")]
+    return next((part for part in reversed(parts) if part), name)
 
 
 def _changed(query: str, change: Callable[[str, str], str]) -> str:

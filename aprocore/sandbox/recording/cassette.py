@@ -13,7 +13,7 @@ from ...errors import ConfigurationError
 
 __all__ = ["Answered", "Asked", "Cassette", "Exchange"]
 
-#: Written into each file; one with a higher number belongs to a newer release.
+# Written into each file; one with a higher number belongs to a newer release.
 FORMAT = 1
 
 
@@ -26,14 +26,14 @@ class Asked(_Part):
 
     method: str
     path: str
-    #: Sorted.
     query: list[tuple[str, str]] = []
-    #: Where it is another than the recording's.
+    """Sorted."""
     company_id: str | None = None
-    #: Whether it went to the host of files.
+    """Where it is another than the recording's."""
     storage: bool = False
-    #: Its body: JSON, the fields of a form, or of another one and of a file the digest.
+    """Whether it went to the host of files."""
     json: Any = msgspec.UNSET
+    """Its body: JSON, the fields of a form, or of another one and of a file the digest."""
     form: list[tuple[str, str]] | None = None
     digest: str | None = None
 
@@ -54,8 +54,8 @@ class Asked(_Part):
 class Answered(_Part):
     """An answer, whose body is JSON, text, or bytes as base64."""
 
-    #: A final one: after another, a client would wait for the answer.
     status: Annotated[int, msgspec.Meta(ge=200, le=599)]
+    """A final one: after another, a client would wait for the answer."""
     headers: dict[str, str] = {}
     json: Any = msgspec.UNSET
     text: str | None = None
@@ -71,11 +71,11 @@ class Cassette(_Part):
     """All of a test, in the order in which it was asked."""
 
     aprocore_recording: int
-    #: The day.
     recorded: str
+    """The day."""
     company_id: str | None = None
-    #: What stands for what the test was given by name.
     given: dict[str, str] = {}
+    """What stands for what the test was given by name."""
     exchanges: list[Exchange] = []
 
 

@@ -19,7 +19,7 @@ EMAIL = re.compile(r"[^@\s/<>]+@[^@\s/<>]+\.[A-Za-z]{2,}")
 UUID_FORM = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
 _DIGITS = re.compile(r"[0-9]+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:$|[T ])")
-#: A code: a drawing's number, a phone number, a token. No word of a language has a digit.
+# A code: a drawing's number, a phone number, a token. No word of a language has a digit.
 _CODE = re.compile(r"(?=\S*[0-9])\S+|[0-9][0-9 ().+/:-]*[0-9]|[+(][0-9][0-9 ().+/:-]*[0-9]")
 _FILE = re.compile(r"[^/\\]{1,200}\.([A-Za-z][A-Za-z0-9]{1,4})")
 
@@ -87,7 +87,7 @@ def made_up(form: str, number: int) -> str:
     if kind == "digits":
         return _digits(dice, *detail.split(":"))
     if kind == "code":
-        return "".join(_as_class(each, dice) for each in detail)
+        return "".join(_as_class(character, dice) for character in detail)
     if kind in ("day", "moment"):
         day = (date(1970, 1, 1) + timedelta(days=number)).isoformat()
         return day if kind == "day" else f"{day}T00:00:00Z"

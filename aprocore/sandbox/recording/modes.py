@@ -27,10 +27,10 @@ from .response_recording import answer_of, answered_of
 
 __all__ = ["RecordMode", "RecorderMode", "ReplayMode"]
 
-#: What no retry repeats, and no test takes for an answer of Procore's.
+# What no retry repeats, and no test takes for an answer of Procore's.
 _NOT_RECORDED = 501
 _READING = frozenset({"GET", "HEAD"})
-#: Headers that go on to the account.
+# Headers that go on to the account.
 _PASSED_ON = ("Accept", "Content-Type")
 
 
@@ -130,7 +130,7 @@ class RecordMode:
             recorded=datetime.fromtimestamp(self._account._clock.time(), UTC).date().isoformat(),  # noqa: SLF001
             company_id=self._company_id,
             given=self._given,
-            exchanges=[Exchange(asked=each.asked, answered=each.answered) for each in self._slots if each.answered],
+            exchanges=[Exchange(asked=slot.asked, answered=slot.answered) for slot in self._slots if slot.answered],
         )
 
     async def answer(self, seen: SeenRequest) -> Answer:

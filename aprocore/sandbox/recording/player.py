@@ -24,8 +24,8 @@ class Player:
         self._ignore = frozenset(ignore)
         self._waiting: dict[bytes, deque[Exchange]] = {}
         self._exchanges = cassette.exchanges
-        for each in cassette.exchanges:
-            self._waiting.setdefault(self._key(each.asked), deque()).append(each)
+        for exchange in cassette.exchanges:
+            self._waiting.setdefault(self._key(exchange.asked), deque()).append(exchange)
         self._used: list[Exchange] = []
 
     def answer(self, asked: Asked) -> Answered | None:
@@ -40,18 +40,18 @@ class Player:
     @property
     def unused(self) -> list[Asked]:
         """What was recorded and not asked for."""
-        return [each.asked for waiting in self._waiting.values() for each in waiting]
+        return [exchange.asked for waiting in self._waiting.values() for exchange in waiting]
 
     def complaint(self, asked: Asked) -> str:
         """Say that there is no answer, and what comes nearest."""
         lines = [f"No answer is recorded for  {_short(asked.line)}"]
-        same = [each for each in self._used if self._key(each.asked) == self._key(asked)]
+        same = [exchange for exchange in self._used if self._key(exchange.asked) == self._key(asked)]
         if same:
             times = "once" if len(same) == 1 else f"{len(same)} times"
             lines.append(f"It is recorded {times}, and was asked for as often already.")
         elif self._exchanges:
-            nearest = max(self._exchanges, key=lambda each: _likeness(each.asked, asked))
-            used = any(each is nearest for each in self._used)
+            nearest = max(self._exchanges, key=lambda exchange: _likeness(exchange.asked, asked))
+            used = any(exchange is nearest for exchange in self._used)
             lines.append(f"The nearest that is:       {_short(nearest.asked.line)}{'  (used already)' if used else ''}")
             lines += _differences(nearest.asked, asked)
         else:
@@ -74,8 +74,8 @@ class Player:
 
 def _without(value: object, names: frozenset[str]) -> object:
     if isinstance(value, dict):
-        return {name: _without(each, names) for name, each in value.items() if name not in names}
-    return [_without(each, names) for each in value] if isinstance(value, list) else value
+        return {name: _without(element, names) for name, element in value.items() if name not in names}
+    return [_without(element, names) for element in value] if isinstance(value, list) else value
 
 
 def _likeness(one: Asked, other: Asked) -> tuple[bool, bool, float]:
@@ -101,8 +101,8 @@ def _differences(recorded: Asked, asked: Asked) -> list[str]:
         ]
     if recorded.json != asked.json:
         shown = [
-            "none" if each is msgspec.UNSET else msgspec.json.encode(each, order="sorted").decode()
-            for each in (recorded.json, asked.json)
+            "none" if body is msgspec.UNSET else msgspec.json.encode(body, order="sorted").decode()
+            for body in (recorded.json, asked.json)
         ]
         lines += [f"  body recorded: {_short(shown[0])}", f"  body asked:    {_short(shown[1])}"]
     return lines

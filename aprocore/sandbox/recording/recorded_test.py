@@ -21,7 +21,7 @@ __all__ = ["RecordedTest", "path_of"]
 
 _FOLDER = "recordings"
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
-#: Longest name of a file, without its ending.
+# Longest name of a file, without its ending.
 _LONGEST = 100
 
 
@@ -43,10 +43,10 @@ class RecordedTest:
         self._tape = tape
         self._account = account
         self._told: list[str] = []
-        #: Whether the test itself did.
         self.passed: bool = False
-        #: What is worth saying at the end of the run.
+        """Whether the test itself did."""
         self.remark: str = ""
+        """What is worth saying at the end of the run."""
         recorder.begin(tape)
 
     @classmethod
@@ -59,8 +59,13 @@ class RecordedTest:
         path = path_of(item.path, item.nodeid)
         options: dict[str, Any] = {"ignore": (), "keep": ()}
         for mark in islice(item.iter_markers("procore_recording"), 1):
-            names = [name for each in mark.kwargs.values() if isinstance(each, list | tuple) for name in (*each, "")]
-            whole = len(mark.kwargs) == names.count("") and all(isinstance(each, str) for each in names)
+            names = [
+                name
+                for names_given in mark.kwargs.values()
+                if isinstance(names_given, list | tuple)
+                for name in (*names_given, "")
+            ]
+            whole = len(mark.kwargs) == names.count("") and all(isinstance(name, str) for name in names)
             if mark.args or not whole or not mark.kwargs.keys() <= options.keys():
                 raise ConfigurationError(
                     "@pytest.mark.procore_recording takes ignore=(…) and keep=(…), each with names of fields."
@@ -95,7 +100,7 @@ class RecordedTest:
 
     def complaint(self) -> str:
         """Return what went wrong since it was last asked for."""
-        new = [each for each in self._tape.problems if each not in self._told]
+        new = [problem for problem in self._tape.problems if problem not in self._told]
         self._told += new
         if new and self._account is None:
             new.append(f"To record it anew: pytest --procore-record  ({self._path})")

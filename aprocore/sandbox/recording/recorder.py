@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Recorder"]
 
-#: Whom its tokens are for: nobody looks it up.
+# Whom its tokens are for: nobody looks it up.
 _OWNER = 1
 
 
@@ -49,7 +49,7 @@ class Recorder:
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        #: What stands in recordings, and what in its place on this machine.
+        # What stands in recordings, and what in its place on this machine.
         self._origins: list[tuple[str, str]] = []
         self._renew()
 

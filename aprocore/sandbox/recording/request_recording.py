@@ -19,7 +19,7 @@ from .cassette import Asked
 
 __all__ = ["Form", "asked_of", "decoded", "ids_in", "rebuilt", "texts_in"]
 
-#: Ids that clients give to things themselves.
+# Ids that clients give to things themselves.
 _OWN_IDS = frozenset({"origin_id", "external_id", "origin_ids"})
 _NAME = re.compile(rb'\bname="([^"]*)"')
 _FILE_NAME = re.compile(rb'\bfilename="([^"]*)"')
@@ -31,8 +31,8 @@ class Form:
     """A multipart form, cut at its boundary: what is not changed goes on byte by byte."""
 
     delimiter: bytes
-    #: Head and content of each part.
     parts: list[tuple[bytes, bytes]]
+    """Head and content of each part."""
 
     @classmethod
     def of(cls, content_type: str, body: bytes) -> Form | None:
@@ -164,10 +164,10 @@ def texts_in(asked: Asked) -> Iterator[tuple[str, str]]:
 
 def _leaves(value: Any, name: str) -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
-        for key, each in value.items():
-            yield from _leaves(each, key)
+        for key, element in value.items():
+            yield from _leaves(element, key)
     elif isinstance(value, list):
-        for each in value:
-            yield from _leaves(each, name)
+        for element in value:
+            yield from _leaves(element, name)
     elif value is not None and not isinstance(value, bool):
         yield name, value

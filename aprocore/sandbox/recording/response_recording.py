@@ -17,12 +17,12 @@ from .request_recording import decoded
 
 __all__ = ["answer_of", "answered_of"]
 
-#: Headers that a recording has; no other says anything that a client goes by.
+# Headers that a recording has; no other says anything that a client goes by.
 _NUMBERS = ("Total", "Per-Page")
 _TOO_MANY, _UNAVAILABLE = 429, 503
 _FILE_NAME = re.compile(r'filename="?([^";]+)"?')
 _PNG = b64decode(b"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
-#: What stands for files: nothing of one may be told, and a program seldom goes by what is in it.
+# What stands for files: nothing of one may be told, and a program seldom goes by what is in it.
 _FILES = {"application/pdf": EMPTY_PDF + b"%%EOF\n", "image/png": _PNG}
 _TEXTS = {"text/csv": "id,name\r\n1,Canopy alignment\r\n", "text/html": "<p>Canopy alignment</p>"}
 

@@ -1,4 +1,4 @@
-"""Which of Procore's documented operations a request is about."""
+"""Lookup of the documented operation that a request calls."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = ["documented", "documented_paths"]
 
 
 def documented(method: str, path: str) -> Operation | None:
-    """Return the operation whose template a path fits, the most literal first, or None."""
+    """Return the operation whose path template matches, the most literal one first; None if there is none."""
     match = first(documented_paths().find(path), "GET" if method == "HEAD" else method)
     return None if match is None else match[0][0]
 
 
 @cache
 def documented_paths() -> Router[Operation]:
-    """Return all operations by their paths; made once, as that takes longer than a sandbox to start."""
-    return Router((each.method, each.path, each) for each in operations())
+    """Return the router of all documented operations; built once, because that takes longer than a sandbox's start."""
+    return Router((operation.method, operation.path, operation) for operation in operations())
