@@ -120,7 +120,7 @@ class Serializer:
             return None
         if not isinstance(kind, Object | Table):
             return fitted(kind, ref_id, ids_as_text=self.ids_as_text)
-        facts = fake_values.known_by_id(ref_id, self.world) or {"id": ref_id}
+        facts = fake_values.reference_by_id(ref_id, self.world) or {"id": ref_id}
         if isinstance(kind, Object):
             return self._object(kind.cls, (self.world.seed, name, ref_id), self._with_id(facts), 1)
         return self._with_id(facts)
@@ -129,55 +129,55 @@ class Serializer:
         return {**facts, "id": str(facts["id"]) if self.ids_as_text else facts["id"]}
 
     def _made_up(self, name: str, kind: Kind, seed: tuple[Any, ...], depth: int) -> Any:
-        dice = SeededRandom(*seed)
+        rng = SeededRandom(*seed)
         if isinstance(kind, Object):
             if depth == _DEPTH:
                 return None
-            known = fake_values.reference(name, dice, self.world)
+            known = fake_values.reference(name, rng, self.world)
             return self._object(kind.cls, seed, self._with_id(known) if known else {}, depth + 1)
         if isinstance(kind, List):
             if depth == _DEPTH or isinstance(kind.item, List) or not (isinstance(kind.item, Object) or _plain(kind)):
                 return []
             one = name.removesuffix("s")
-            return [self._made_up(one, kind.item, (*seed, place), depth + 1) for place in range(dice.between(1, 2))]
+            return [self._made_up(one, kind.item, (*seed, place), depth + 1) for place in range(rng.between(1, 2))]
         if isinstance(kind, Table):
-            known = fake_values.reference(name, dice, self.world)
+            known = fake_values.reference(name, rng, self.world)
             return self._with_id(known) if known and not kind.item.documented else {}
-        return self._scalar(name, kind, dice)
+        return self._scalar(name, kind, rng)
 
-    def _scalar(self, name: str, kind: Kind, dice: SeededRandom) -> Any:
+    def _scalar(self, name: str, kind: Kind, rng: SeededRandom) -> Any:
         if isinstance(kind, Moment):
-            return fake_values.moment(dice)
+            return fake_values.recent_timestamp(rng)
         if isinstance(kind, Day):
-            return fake_values.day(dice)
+            return fake_values.nearby_date(rng)
         if isinstance(kind, Money):
-            return f"{dice.between(100, 900_000)}.{dice.pick(('00', '25', '50'))}"
+            return f"{rng.between(100, 900_000)}.{rng.pick(('00', '25', '50'))}"
         documented = kind.documented
         if str in documented and int in documented:
-            return self._id(name, dice)
+            return self._id(name, rng)
         if bool in documented:
-            return dice.below(2) == 1
+            return rng.below(2) == 1
         if float in documented:
-            return dice.between(4, 40_000) / 4
+            return rng.between(4, 40_000) / 4
         if int in documented:
-            return dice.between(1, 40)
+            return rng.between(1, 40)
         if str in documented:
-            return self._text(name, dice)
+            return self._text(name, rng)
         return None
 
-    def _id(self, name: str, dice: SeededRandom) -> int | str:
-        known = fake_values.reference(name.removesuffix("_id").removesuffix("_ids"), dice, self.world)
-        number = known["id"] if known and name != "id" else 2**51 + dice.below(2**51)
+    def _id(self, name: str, rng: SeededRandom) -> int | str:
+        known = fake_values.reference(name.removesuffix("_id").removesuffix("_ids"), rng, self.world)
+        number = known["id"] if known and name != "id" else 2**51 + rng.below(2**51)
         return str(number) if self.ids_as_text else int(number)
 
-    def _text(self, name: str, dice: SeededRandom) -> str:
+    def _text(self, name: str, rng: SeededRandom) -> str:
         if name in self.choices:
-            return dice.pick(self.choices[name])
+            return rng.pick(self.choices[name])
         if name == "url" or name.endswith(("_url", "_link")) or name == "link":
-            return f"{self.origin}/rest/v1.0/local_files/{fake_values.text('uuid', dice, self.world)}"
+            return f"{self.origin}/rest/v1.0/local_files/{fake_values.text('uuid', rng, self.world)}"
         if name == "id" or name.endswith("_id"):
-            return str(self._id(name, dice))
-        return fake_values.text(name, dice, self.world)
+            return str(self._id(name, rng))
+        return fake_values.text(name, rng, self.world)
 
 
 def _project_of(item: Item) -> dict[str, int]:

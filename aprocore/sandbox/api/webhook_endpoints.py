@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from ..clock import SandboxClock
 from ..data.seed_data import instant
 from ..data.store import Collection, Item, Store
-from ..data.webhook_event import EVENT_TYPES, VERSIONS, version_in
+from ..data.webhook_event import EVENT_TYPES, VERSIONS, parse_version
 from ..http.response import Answer, api_error
 from ..spec.spec import OperationSpec
 from ..webhooks.delivery_queue import DeliveryQueue
@@ -75,7 +75,7 @@ class WebhookEndpoints:
         hooks = list(store.at(resource.key).live())
         for name in ("namespace", "api_version", "payload_version"):
             if query.get(name):
-                wanted = version_in(query[name]) if name != "namespace" else query[name]
+                wanted = parse_version(query[name]) if name != "namespace" else query[name]
                 field = "namespace" if name == "namespace" else "payload_version"
                 hooks = [hook for hook in hooks if hook.facts.get(field) == wanted]
         counted = query.get("include_trigger_count") == "true"
@@ -200,7 +200,7 @@ class WebhookEndpoints:
             return {}
         own = hook.facts["payload_version"]
         sent = body.get("api_version") if isinstance(body, dict) else None
-        if isinstance(sent, str) and version_in(sent) == own:
+        if isinstance(sent, str) and parse_version(sent) == own:
             return {}
         return {"api_version": [f"is not that of the hook, {hook.facts['api_version']}"]}
 
@@ -245,7 +245,7 @@ class WebhookEndpoints:
         scope = scope_of_key(resource.key) or "company"
         names = COMPANY_RESOURCES if scope == "company" else PROJECT_RESOURCES
         if spec.is_v2:
-            version = version_in(dict(call.seen.params).get("payload_version", ""))
+            version = parse_version(dict(call.seen.params).get("payload_version", ""))
             if version is None:
                 return call.fail(400, f"payload_version is none of {', '.join(VERSIONS)}")
             return _listed(spec, call, [resource_shown(name, scope, version) for name in names])

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..data.store import Item, Store
-from ..data.webhook_event import EVENT_TYPES, moment_text
+from ..data.webhook_event import EVENT_TYPES, format_timestamp
 from ..webhooks.delivery_queue import Delivery, DeliveryAttempt
 from ..webhooks.resource_names import scope_of_key
 from .list_queries import moment_in, range_in
@@ -116,8 +116,8 @@ def delivery_is_chosen(delivery: Delivery, query: Mapping[str, str]) -> bool:
 
 def _told(attempt: DeliveryAttempt) -> dict[str, Any]:
     return {
-        "started_at": moment_text(attempt.started_at),
-        "completed_at": moment_text(attempt.completed_at),
+        "started_at": format_timestamp(attempt.started_at),
+        "completed_at": format_timestamp(attempt.completed_at),
         "response_status": attempt.status,
         "response_headers": dict(attempt.headers),
         "response_body": attempt.body,

@@ -81,13 +81,13 @@ def form_of(kind: str, text: str) -> str:
 def made_up(form: str, number: int) -> str:
     """Return what stands for the original of this number; another number may give the same."""
     kind, _, detail = form.partition(":")
-    dice = SeededRandom("recording", form, number)
+    rng = SeededRandom("recording", form, number)
     if kind == "uuid":
-        return str(UUID(int=dice.below(2**128), version=4))
+        return str(UUID(int=rng.below(2**128), version=4))
     if kind == "digits":
-        return _digits(dice, *detail.split(":"))
+        return _digits(rng, *detail.split(":"))
     if kind == "code":
-        return "".join(_as_class(character, dice) for character in detail)
+        return "".join(_as_class(character, rng) for character in detail)
     if kind in ("day", "moment"):
         day = (date(1970, 1, 1) + timedelta(days=number)).isoformat()
         return day if kind == "day" else f"{day}T00:00:00Z"
@@ -124,12 +124,12 @@ def _of(choices: tuple[str, ...], number: int) -> str:
     return choices[number % len(choices)]
 
 
-def _digits(dice: SeededRandom, length: str, zero: str) -> str:
+def _digits(rng: SeededRandom, length: str, zero: str) -> str:
     size = int(length) - len(zero)
     if zero or size == 0:
-        return zero + (f"{dice.below(10**size):0{size}}" if size else "")
+        return zero + (f"{rng.below(10**size):0{size}}" if size else "")
     # Long ones stay such that JavaScript can read them, as those of the account do.
-    return str(10 ** (size - 1) + dice.below((1 if size > 15 else 9) * 10 ** (size - 1)))
+    return str(10 ** (size - 1) + rng.below((1 if size > 15 else 9) * 10 ** (size - 1)))
 
 
 def _class_of(character: str) -> str:
@@ -140,6 +140,6 @@ def _class_of(character: str) -> str:
     return character
 
 
-def _as_class(character: str, dice: SeededRandom) -> str:
+def _as_class(character: str, rng: SeededRandom) -> str:
     choices = {"0": string.digits, "a": string.ascii_lowercase, "A": string.ascii_uppercase}.get(character)
-    return dice.pick(choices) if choices else character
+    return rng.pick(choices) if choices else character

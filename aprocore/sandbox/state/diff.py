@@ -86,7 +86,7 @@ def _apply(store: Store, collection: Collection, kept: KeptCollection) -> None:
         item = collection.items.get(each.id)
         if item is None:
             item = collection.items[each.id] = Item(
-                each.id, collection.key, dict(each.facts), "", "", "", note=store.changes.append
+                each.id, collection.key, dict(each.facts), "", "", "", on_change=store.changes.append
             )
         was_there, is_there = item.deleted_at is None, each.deleted_at is None
         if was_there and not is_there:
