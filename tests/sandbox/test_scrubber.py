@@ -1,4 +1,4 @@
-"""What of an account gets into a recording: values made up, each of the form of what it stands for."""
+"""Anonymizer: redaction of an account's data with fake values of the same form, and its reversal."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from urllib.parse import quote
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aprocore.sandbox.recording.allowlist import is_kept
+from aprocore.sandbox.recording.allowlist import is_allowed
 from aprocore.sandbox.recording.anonymizer import API, STORAGE, Anonymizer
-from aprocore.sandbox.recording.fake_identities import form_of, made_up
+from aprocore.sandbox.recording.fake_identities import fake_value, form_of
 from tests.cases import cases
 
 REAL = "https://api.procore.com"
@@ -38,7 +38,7 @@ TEXTS = (
     | st.builds(lambda n, m: f"{REAL}/rest/v1.0/projects/{n}/rfis/{m}?page=2&filters[id]={m}", IDS, IDS)
     | st.builds(lambda n: f"<p>{n}</p>", st.text(max_size=10))
     | st.dates().map(str)
-    | st.datetimes().map(lambda each: each.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    | st.datetimes().map(lambda moment: moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
     | IDS.map(str)
     | UUIDS
     | st.sampled_from(["open", "closed", "USD", "US/Pacific", "en", "application/pdf", "#2066DF", "12.50", "true", ""])
@@ -56,72 +56,74 @@ VALUES = st.recursive(
 
 def leaves(value: Any, name: str = "") -> list[tuple[str, Any]]:
     if isinstance(value, dict):
-        return [leaf for key, each in value.items() for leaf in [("a key", key), *leaves(each, key)]]
+        return [leaf for key, element in value.items() for leaf in [("a key", key), *leaves(element, key)]]
     if isinstance(value, list):
-        return [leaf for each in value for leaf in leaves(each, name)]
+        return [leaf for element in value for leaf in leaves(element, name)]
     return [(name, value)]
 
 
 def form(value: Any) -> Any:
     if isinstance(value, dict):
-        return {number: form(each) for number, each in enumerate(value.values())}
-    return [form(each) for each in value] if isinstance(value, list) else type(value)
+        return {number: form(element) for number, element in enumerate(value.values())}
+    return [form(element) for element in value] if isinstance(value, list) else type(value)
 
 
 def _unsigned(value: Any) -> str:
-    """As JSON, without signatures: the last one of an address is the one that is good."""
+    """Return a value as JSON without URL signatures, of which only the last one of a file is restored."""
     return re.sub(r"\?sig=\w+", "", json.dumps(value))
 
 
 class TestAnyData:
     @given(VALUES)
     @settings(max_examples=60)
-    def test_types_stay_and_the_same_is_always_the_same(self, value: Any) -> None:
-        scrubber = Anonymizer([REAL])
+    def test_types_are_kept_and_the_result_is_deterministic(self, value: Any) -> None:
+        anonymizer = Anonymizer([REAL])
         before = copy.deepcopy(value)
-        told = scrubber.scrub(value)
+        result = anonymizer.anonymize(value)
         assert value == before
-        assert form(told) == form(value)
-        assert scrubber.scrub(value) == told
-        # Another run that meets the same in the same order makes the same of it.
-        assert Anonymizer([REAL]).scrub(value) == told
+        assert form(result) == form(value)
+        assert anonymizer.anonymize(value) == result
+        # Another anonymizer with the same input in the same order has the same output.
+        assert Anonymizer([REAL]).anonymize(value) == result
 
     @given(VALUES)
     @settings(max_examples=60)
-    def test_it_goes_back(self, value: Any) -> None:
-        scrubber = Anonymizer([REAL])
-        assert _unsigned(scrubber.restore(scrubber.scrub(value))) == _unsigned(value)
+    def test_restore_reverses_anonymize(self, value: Any) -> None:
+        anonymizer = Anonymizer([REAL])
+        assert _unsigned(anonymizer.restore(anonymizer.anonymize(value))) == _unsigned(value)
 
     @given(VALUES)
     @settings(max_examples=60)
-    def test_what_is_scrubbed_is_not_changed_again(self, value: Any) -> None:
-        told = Anonymizer([REAL]).scrub(value)
-        assert Anonymizer([API]).scrub(told) == told
+    def test_anonymize_is_idempotent(self, value: Any) -> None:
+        result = Anonymizer([REAL]).anonymize(value)
+        assert Anonymizer([API]).anonymize(result) == result
 
     @given(VALUES)
     @settings(max_examples=60)
-    def test_different_things_stay_different(self, value: Any) -> None:
-        told = Anonymizer([REAL]).scrub({"data": value})
+    def test_different_values_stay_different(self, value: Any) -> None:
+        result = Anonymizer([REAL]).anonymize({"data": value})
         pairs = {}
-        for (_, one), (_, other) in zip(leaves({"data": value}), leaves(told), strict=True):
+        for (_, one), (_, other) in zip(leaves({"data": value}), leaves(result), strict=True):
             if isinstance(one, str):
                 assert pairs.setdefault(other, one) == one or other.startswith((API, STORAGE))
 
     @given(VALUES)
     @settings(max_examples=60)
-    def test_nothing_of_it_survives(self, value: Any) -> None:
-        scrubber = Anonymizer([REAL])
-        told = scrubber.scrub(value)
-        content = json.dumps(told, ensure_ascii=False)
-        made = set(scrubber._meant)
-        for name, each in leaves(value):
-            text = str(each)
-            # A key is a field's name where it looks like one.
-            known = re.fullmatch(r"[a-z_]\w*", text, re.ASCII) if name == "a key" else is_kept(name, text)
-            if isinstance(each, bool | float) or each is None or known or text in made:
+    def test_no_original_value_remains(self, value: Any) -> None:
+        anonymizer = Anonymizer([REAL])
+        result = anonymizer.anonymize(value)
+        content = json.dumps(result, ensure_ascii=False)
+        stand_ins = set(anonymizer._originals)
+        for name, leaf in leaves(value):
+            text = str(leaf)
+            # A key that looks like a field's name is kept.
+            is_kept = re.fullmatch(r"[a-z_]\w*", text, re.ASCII) if name == "a key" else is_allowed(name, text)
+            if isinstance(leaf, bool | float) or leaf is None or is_kept or text in stand_ins:
                 continue
-            if isinstance(each, str):
-                assert text not in [other for other_name, other in leaves(told) if other_name == name] or not text, name
+            if isinstance(leaf, str):
+                assert text not in [other for other_name, other in leaves(result) if other_name == name] or not text, (
+                    name
+                )
                 if len(text) >= 8 and not re.fullmatch(r"[a-z_]+", text):
                     assert text not in content
                     assert quote(text, safe="") not in content
@@ -129,19 +131,19 @@ class TestAnyData:
                 assert not re.search(rf"(?<![0-9]){text}(?![0-9])", content)
 
     @given(st.lists(st.integers(1, 9), unique=True) | st.lists(st.integers(10, 99), unique=True, max_size=90))
-    def test_short_ids_have_room(self, ids: list[int]) -> None:
-        scrubber = Anonymizer()
-        told = scrubber.scrub({"ids": ids})["ids"]
-        assert sorted(map(len, map(str, told))) == sorted(map(len, map(str, ids)))
-        assert len(set(told)) == len(ids)
-        assert scrubber.restore({"ids": told}) == {"ids": ids}
+    def test_short_ids_stay_unique_and_short(self, ids: list[int]) -> None:
+        anonymizer = Anonymizer()
+        result = anonymizer.anonymize({"ids": ids})["ids"]
+        assert sorted(map(len, map(str, result))) == sorted(map(len, map(str, ids)))
+        assert len(set(result)) == len(ids)
+        assert anonymizer.restore({"ids": result}) == {"ids": ids}
 
 
 class TestRelations:
-    def test_an_id_is_the_same_wherever_it_is(self) -> None:
-        scrubber = Anonymizer([REAL])
-        scrubber.identifier("562949953421312")
-        told = scrubber.scrub(
+    def test_id_has_the_same_stand_in_everywhere(self) -> None:
+        anonymizer = Anonymizer([REAL])
+        anonymizer.identifier("562949953421312")
+        result = anonymizer.anonymize(
             {
                 "id": 562949953421312,
                 "parent_id": "562949953421312",
@@ -153,46 +155,48 @@ class TestRelations:
                 "somewhere": 562949953421312,
             }
         )
-        made = str(told["id"])
+        made = str(result["id"])
         assert made != "562949953421312"
         assert len(made) == 15
-        assert json.dumps(told).count(made) == 9
-        assert "562949953421312" not in json.dumps(told)
-        assert scrubber.restored_path(f"/rest/v1.0/projects/{made}.pdf") == "/rest/v1.0/projects/562949953421312.pdf"
-        assert scrubber.restored_query(f"filters[project_id]={made}&page=2") == (
+        assert json.dumps(result).count(made) == 9
+        assert "562949953421312" not in json.dumps(result)
+        assert anonymizer.restored_path(f"/rest/v1.0/projects/{made}.pdf") == "/rest/v1.0/projects/562949953421312.pdf"
+        assert anonymizer.restored_query(f"filters[project_id]={made}&page=2") == (
             "filters[project_id]=562949953421312&page=2"
         )
 
-    def test_what_a_table_s_keys_say_is_not_what_is_under_them(self) -> None:
-        told = Anonymizer().scrub({"Jane's note": "Concrete", "vendor": {"562949953421312": "Acme"}})
-        assert list(told.values()) == ["Lintel alignment", {next(iter(told["vendor"])): "Alder Builders"}]
+    def test_keys_of_tables_do_not_determine_the_kind_of_their_values(self) -> None:
+        result = Anonymizer().anonymize({"Jane's note": "Concrete", "vendor": {"562949953421312": "Acme"}})
+        assert list(result.values()) == ["Lintel alignment", {next(iter(result["vendor"])): "Alder Builders"}]
 
-    def test_a_uuid_in_capitals(self) -> None:
-        scrubber = Anonymizer()
+    def test_uuid_in_upper_case(self) -> None:
+        anonymizer = Anonymizer()
         text = "9f1c2b8e-0000-4abc-8def-0123456789ab"
-        low, high = scrubber.scrub([text, text.upper()])
+        low, high = anonymizer.anonymize([text, text.upper()])
         assert (low.upper(), low) == (high, high.lower())
-        assert scrubber.restore([high]) == [text.upper()]
+        assert anonymizer.restore([high]) == [text.upper()]
 
-    def test_addresses_elsewhere_keep_no_query_and_one_name_for_each_file(self) -> None:
-        scrubber = Anonymizer([REAL])
+    def test_storage_urls_lose_their_query_and_have_one_stand_in_per_file(self) -> None:
+        anonymizer = Anonymizer([REAL])
         first = "https://s3.amazonaws.com/acme/plan%20A.pdf?X-Amz-Signature=abc"
         again = "https://s3.amazonaws.com/acme/plan%20A.pdf?X-Amz-Signature=def"
-        told = scrubber.scrub([{"url": first}, {"url": again}])
-        assert told == [{"url": f"{STORAGE}/1/canopy-1.pdf"}] * 2
-        assert scrubber.address("/1/canopy-1.pdf") == again
-        other = scrubber.scrub({"url": "https://s3.amazonaws.com/acme/plan%20A.pdf?id=2&sig=abc"})
+        result = anonymizer.anonymize([{"url": first}, {"url": again}])
+        assert result == [{"url": f"{STORAGE}/1/canopy-1.pdf"}] * 2
+        assert anonymizer.address("/1/canopy-1.pdf") == again
+        other = anonymizer.anonymize({"url": "https://s3.amazonaws.com/acme/plan%20A.pdf?id=2&sig=abc"})
         assert other == {"url": f"{STORAGE}/2/canopy-1.pdf"}
 
-    def test_links(self) -> None:
-        scrubber = Anonymizer([REAL])
-        scrubber.note_asked(["-created_at", "25"])
-        told = scrubber.link(f'<{REAL}/rest/v1.0/projects/123456/rfis?page=2&sort=-created_at>; rel="next"')
-        assert re.fullmatch(rf'<{API}/rest/v1\.0/projects/[0-9]{{6}}/rfis\?page=2&sort=-created_at>; rel="next"', told)
-        assert "123456" not in told
+    def test_link_header_keeps_query_values_of_the_program(self) -> None:
+        anonymizer = Anonymizer([REAL])
+        anonymizer.add_query_values(["-created_at", "25"])
+        result = anonymizer.link(f'<{REAL}/rest/v1.0/projects/123456/rfis?page=2&sort=-created_at>; rel="next"')
+        assert re.fullmatch(
+            rf'<{API}/rest/v1\.0/projects/[0-9]{{6}}/rfis\?page=2&sort=-created_at>; rel="next"', result
+        )
+        assert "123456" not in result
 
 
-class TestKept:
+class TestAllowlist:
     @cases(
         ("name", "text"),
         [
@@ -201,8 +205,8 @@ class TestKept:
             ("time_zone", "America/New_York"), ("content_type", "application/pdf"), ("color", "#DF3320"), ("any", " "),
         ],
     )  # fmt: skip
-    def test_what_says_nothing_of_whose_it_is(self, name: str, text: str) -> None:
-        assert Anonymizer().scrub({name: text}) == {name: text}
+    def test_allowed_values_are_kept(self, name: str, text: str) -> None:
+        assert Anonymizer().anonymize({name: text}) == {name: text}
 
     @cases(
         ("name", "value"),
@@ -214,38 +218,38 @@ class TestKept:
             ("currency_iso_code", "Acme"), ("time_zone", "Acme"), ("status", "Jane Doe"), ("title", "open"),
         ],
     )  # fmt: skip
-    def test_what_is_replaced(self, name: str, value: Any) -> None:
-        told = Anonymizer().scrub({name: value})[name]
-        assert type(told) is type(value)
-        assert told != value or value == 7
+    def test_other_values_are_replaced(self, name: str, value: Any) -> None:
+        result = Anonymizer().anonymize({name: value})[name]
+        assert type(result) is type(value)
+        assert result != value or value == 7
 
-    def test_names_that_are_said_to_stay(self) -> None:
-        assert Anonymizer(keep=["trade"]).scrub({"trade": "Glazing", "name": "Jo"})["trade"] == "Glazing"
+    def test_fields_named_in_keep_are_not_changed(self) -> None:
+        assert Anonymizer(keep=["trade"]).anonymize({"trade": "Glazing", "name": "Jo"})["trade"] == "Glazing"
 
-    def test_what_the_program_wrote_stays_and_what_it_asked_does_not(self) -> None:
-        scrubber = Anonymizer()
-        scrubber.note_own([{"text": "Mine", "size": 123456}])
-        scrubber.note_asked(["Smith"])
-        told = scrubber.scrub([{"text": "Mine", "height": 123456, "id": 123456}, {"name": "Smith"}])
-        assert (told[0]["text"], told[0]["height"]) == ("Mine", 123456)
-        assert told[0]["id"] != 123456
-        assert told[1]["name"] != "Smith"
+    def test_program_values_are_kept_but_query_values_are_not(self) -> None:
+        anonymizer = Anonymizer()
+        anonymizer.add_program_values([{"text": "Mine", "size": 123456}])
+        anonymizer.add_query_values(["Smith"])
+        result = anonymizer.anonymize([{"text": "Mine", "height": 123456, "id": 123456}, {"name": "Smith"}])
+        assert (result[0]["text"], result[0]["height"]) == ("Mine", 123456)
+        assert result[0]["id"] != 123456
+        assert result[1]["name"] != "Smith"
 
-    def test_error_messages_of_the_api(self) -> None:
+    def test_documented_error_messages_are_kept(self) -> None:
         answer = {"errors": {"subject": ["can't be blank"], "base": ["Jane Doe is no member"]}}
-        told = Anonymizer().scrub(answer, error=True)
-        assert told["errors"]["subject"] == ["can't be blank"]
-        assert told["errors"]["base"] != answer["errors"]["base"]  # type: ignore[index]
-        assert Anonymizer().scrub(answer)["errors"]["subject"] != ["can't be blank"]
+        result = Anonymizer().anonymize(answer, error=True)
+        assert result["errors"]["subject"] == ["can't be blank"]
+        assert result["errors"]["base"] != answer["errors"]["base"]  # type: ignore[index]
+        assert Anonymizer().anonymize(answer)["errors"]["subject"] != ["can't be blank"]
 
 
-class TestMadeUp:
+class TestFakeValues:
     @given(st.sampled_from(["thing", "person", "company", "city", "state", "street", "sentence", "file"]), TEXTS)
-    def test_has_the_form_of_what_it_stands_for(self, kind: str, text: str) -> None:
+    def test_fake_value_has_the_form_of_the_original(self, kind: str, text: str) -> None:
         found = form_of(kind, text)
         for number in (0, 1, 700):
-            assert form_of(kind, made_up(found, number)) in (found, kind, "thing")
+            assert form_of(kind, fake_value(found, number)) in (found, kind, "thing")
 
     @cases("kind", ["thing", "person", "company", "email", "sentence", "first", "file:pdf", "day"])
-    def test_is_seldom_the_same_for_two(self, kind: str) -> None:
-        assert len({made_up(kind, number) for number in range(1500)}) == 1500
+    def test_first_1500_fake_values_are_unique(self, kind: str) -> None:
+        assert len({fake_value(kind, number) for number in range(1500)}) == 1500
