@@ -9,7 +9,7 @@ import pytest
 from aprocore import NotFoundError
 from aprocore.errors import UnprocessableError
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.api.filtering import selected
+from aprocore.sandbox.api.filtering import filter_items
 
 pytestmark = pytest.mark.anyio
 
@@ -79,5 +79,5 @@ async def test_a_project_has_items_of_the_companys_generic_tools(
 def test_booleans_are_compared_in_any_case() -> None:
     items = [{"id": 1, "private": True}, {"id": 2, "private": False}, {"id": 3, "name": "False"}]
     for text in ("false", "False", "FALSE"):
-        assert [each["id"] for each in selected(items, [("filters[private]", text)])] == [2, 3]
-    assert selected([{"name": "False"}], [("filters[name]", "false")]) == []
+        assert [each["id"] for each in filter_items(items, [("filters[private]", text)])] == [2, 3]
+    assert filter_items([{"name": "False"}], [("filters[name]", "false")]) == []

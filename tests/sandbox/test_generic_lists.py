@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore.sandbox.api.filtering import selected, selects, sorted_by
+from aprocore.sandbox.api.filtering import filter_items, has_filters, sort_items
 from aprocore.sandbox.api.list_queries import BadParameterError
-from aprocore.sandbox.api.pagination import LazySequence, paged
+from aprocore.sandbox.api.pagination import LazySequence, paginate
 
 pytestmark = pytest.mark.anyio
 
@@ -20,7 +20,7 @@ ITEMS = [
 
 
 def ids(*params: tuple[str, str], dates: tuple[str, ...] = ("filters[created_at]",)) -> list[int]:
-    return [each["id"] for each in selected(ITEMS, params, dates)]
+    return [each["id"] for each in filter_items(ITEMS, params, dates)]
 
 
 def test_filters() -> None:
@@ -41,7 +41,7 @@ def test_filters() -> None:
 
 def test_order() -> None:
     def names(**params: str) -> list[str | None]:
-        return [each["name"] for each in sorted_by(ITEMS, params)]
+        return [each["name"] for each in sort_items(ITEMS, params)]
 
     assert names(sort="name") == [None, "a", "b"]
     assert names(sort="-name") == ["b", "a", None]
@@ -54,8 +54,8 @@ def test_days_of_logs() -> None:
     logs = [{"id": day, "date": f"2026-05-0{day}"} for day in (1, 2, 3)]
 
     def days(*params: tuple[str, str]) -> list[int]:
-        assert selects(params)
-        return [each["id"] for each in selected(logs, params)]
+        assert has_filters(params)
+        return [each["id"] for each in filter_items(logs, params)]
 
     assert days(("log_date", "2026-05-02")) == [2]
     assert days(("start_date", "2026-05-02")) == [2, 3]
@@ -78,7 +78,7 @@ def test_pages_by_the_last_item_have_every_item_once(number: int, size: int, pag
     found: list[int] = []
     params = [(length, str(size))]
     for _ in range(number + 1):
-        answer = paged(pager, items, params, "https://api.example/list", v2=True, enveloped=False)
+        answer = paginate(pager, items, params, "https://api.example/list", v2=True, enveloped=False)
         body = msgspec.json.decode(answer.body)
         page = body["data"] if isinstance(body, dict) else body
         assert len(page) <= size

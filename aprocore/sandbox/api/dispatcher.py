@@ -1,4 +1,4 @@
-"""The REST API: a table of operations, the router that reads it, and what every call goes through."""
+"""REST API dispatcher: authentication, rate limit, routing and company check of every call."""
 
 from __future__ import annotations
 
@@ -37,31 +37,31 @@ _TOO_MANY = "You have surpassed the max number of requests for an hour. Please w
 
 @attrs.frozen(eq=False)
 class ApiCall:
-    """One call of an operation, with everything that a handler needs."""
+    """A call of an operation, with everything that a handler needs."""
 
     seen: SeenRequest
     path: Mapping[str, str]
     """Path parameters, decoded."""
     who: Person
     company: Company | None
-    """Of the company header, where one was sent."""
+    """The company of the company header; None if the header was not sent."""
     world: SeedData
     origin: str
-    """The scheme and host that the client used."""
+    """Scheme and host that the client used."""
     changed: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
-    """Is told what the call did, for webhooks: the call, a change, and the project that it is in."""
+    """Called with the call, each change that it made and the change's project, to publish webhook events."""
 
     @property
     def url(self) -> str:
-        """The address of the call without its query."""
+        """The URL of the call without its query."""
         return self.origin + self.seen.path
 
     def number(self, name: str) -> int | None:
-        """Return an id out of the path, or None where it is no number."""
+        """Return an id path parameter, or None if it is not a number."""
         return id_in(self.path[name])
 
     def fail(self, status: int, text: str) -> Answer:
-        """Compose an error in the shape of this path."""
+        """Return an error response in the format of the path's API version."""
         return api_error(self.seen.path, status, text)
 
 
@@ -70,31 +70,31 @@ Handler: TypeAlias = Callable[[ApiCall], Answer]
 
 @attrs.frozen
 class OperationHandler:
-    """One row of the table."""
+    """An operation with its handler."""
 
     method: str
     path: str
-    """With ``{name}`` for a parameter, which may share its segment with text: ``{id}.pdf``."""
+    """Path template; a parameter ``{name}`` may share its segment with text: ``{id}.pdf``."""
     handler: Handler
     company_optional: bool = False
-    """Whether a person's token needs no company header; a service account's always does."""
+    """Whether a user's token needs no company header; a service account's token always does."""
 
 
-class _Repeats(Protocol):
-    """Knows calls that were done before, and what they were answered."""
+class _ResponseCache(Protocol):
+    """A cache of responses for idempotent retries; see :class:`IdempotencyCache`."""
 
     def find(self, call: ApiCall) -> Answer | None: ...
     def keep(self, call: ApiCall, answer: Answer) -> None: ...
 
 
 class Finder(Protocol):
-    """Knows which operations are at a path; see :class:`Router`."""
+    """Lookup of operations by path; see :class:`Router`."""
 
     def find(self, path: str) -> list[Match[OperationHandler]]: ...
 
 
 class Dispatcher:
-    """Answers calls: token, limits, route, company, handler."""
+    """Dispatcher of API calls: token, rate limit, route, company, handler."""
 
     def __init__(
         self,
@@ -106,10 +106,10 @@ class Dispatcher:
         *,
         others: Finder,
         changed: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
-        repeats: _Repeats | None = None,
+        repeats: _ResponseCache | None = None,
     ) -> None:
         self._router = Router((operation.method, operation.path, operation) for operation in operations)
-        # For what those do not answer.
+        # Fallback for paths that ``operations`` does not have.
         self._others = others
         self._changed = changed
         self._repeats = repeats
@@ -118,16 +118,16 @@ class Dispatcher:
         self._clock = clock
         self._limits = limits
         self.overloaded_until: float = -math.inf
-        """Until when there is no room for anybody, by the clock."""
+        """Clock time until which every call gets a 503."""
 
     def renew(self, world: SeedData, tokens: IssuedTokens, limits: Limits) -> None:
-        """Answer out of these from now on."""
+        """Replace the data, tokens and limits."""
         self._world = world
         self._tokens = tokens
         self._limits = limits
 
     def answer(self, seen: SeenRequest) -> Answer:
-        """Answer a call, with the rate limit headers that every answer has."""
+        """Answer a call; every response has rate limit headers, and a call above the limit gets a 429."""
         now = self._clock.now()
         if now < self.overloaded_until:
             seconds = str(max(1, math.ceil(self.overloaded_until - now)))
@@ -135,7 +135,7 @@ class Dispatcher:
         token = self._tokens.use(bearer(seen))
         if token is None:
             answer = self._dispatch(seen, None)
-            # Without a token there is no window to report: a fresh one, of which nothing is taken.
+            # Without a token there is no window, so the headers report an unused one.
             answer.headers.extend(RateLimitMeter(self._limits).headers(now))
             return answer
         if not token.meter.take(now):
@@ -148,7 +148,7 @@ class Dispatcher:
         found = self._router.find(seen.path)
         method = "GET" if seen.method == "HEAD" else seen.method
         match = first(found, method)
-        # A word where these have an id may be one that the others know.
+        # A segment that is not numeric may be a literal of a fallback operation instead of an id.
         if match is None or not all(value.isdigit() for value in match[1]):
             others = self._others.find(seen.path)
             other = first(others, method)

@@ -208,7 +208,7 @@ def test_ids_for_needs_something_that_is_there():
     project = sandbox._backend.generic.store.at(f"projects/{next(iter(sandbox.world.projects))}/action_plans/plans")
     for each in list(project.items.values()):
         project.delete(each, "2026-01-01T00:00:00Z", keep=False)
-    with pytest.raises(ConfigurationError, match=r"nothing that action_plans\.get could be about"):
+    with pytest.raises(ConfigurationError, match=r"No resource exists for the path of action_plans\.get"):
         sandbox.ids_for("action_plans.get")
     with pytest.raises(ConfigurationError, match="no operation"):
         sandbox.ids_for("rfis.lst")

@@ -56,8 +56,8 @@ async def test_it_is_of_one_person_one_call_and_one_operation_and_of_successes()
 
 
 async def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("aprocore.sandbox.api.idempotency._KEPT", 2)
-    monkeypatch.setattr("aprocore.sandbox.api.idempotency._LONGEST", 2_000)
+    monkeypatch.setattr("aprocore.sandbox.api.idempotency._MAX_RESPONSES", 2)
+    monkeypatch.setattr("aprocore.sandbox.api.idempotency._MAX_SIZE", 2_000)
     async with Sandbox(idempotency="enforce") as sandbox:
         project_id = next(iter(sandbox.world.projects))
         async with sandbox.procore(project_id=project_id) as procore:

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore.model import Model, record
-from aprocore.sandbox.api.serializers import MISFIT, Serializer, fitted
+from aprocore.sandbox.api.serializers import INVALID, Serializer, coerce
 from aprocore.sandbox.data.seed_data import SeedData
 from aprocore.sandbox.data.seeded_random import SeededRandom
 from aprocore.sandbox.data.store import Item, Store
@@ -55,8 +55,8 @@ def test_what_is_fitted_fits(value: Any, ids_as_text: bool) -> None:
     for (_, name), kind in kinds_of(Thing).items():
         if name in ("due", "created_at", "amount", "part", "parts"):
             continue
-        made = fitted(kind, value, ids_as_text=ids_as_text)
-        assert made is MISFIT or made is None or kind.fits(made), name
+        made = coerce(kind, value, ids_as_text=ids_as_text)
+        assert made is INVALID or made is None or kind.fits(made), name
 
 
 @given(st.dictionaries(st.sampled_from([name for _, name in kinds_of(Thing)]), JSON, max_size=5), st.booleans())
@@ -94,13 +94,13 @@ def test_ids_are_long_and_not_too_long(key: str) -> None:
     [
         ("created_at", "2026-03-01T10:00:00+02:00", "2026-03-01T08:00:00Z"),
         ("created_at", "0617-12-25T17:39:14.5Z", "0617-12-25T17:39:14.500000Z"),
-        ("created_at", "0001-01-01T00:00:00+14:00", MISFIT),
+        ("created_at", "0001-01-01T00:00:00+14:00", INVALID),
         ("created_at", "", None),
         ("due", "2026-03-01T08:00:00Z", "2026-03-01"),
         ("due", "20260301", "2026-03-01"),
-        ("due", "soon", MISFIT),
+        ("due", "soon", INVALID),
     ],
 )
 def test_dates_and_times_are_shown_as_procore_writes_them(name: str, value: str, shown: Any) -> None:
     kind = {key: kind for (_, key), kind in kinds_of(Thing).items()}[name]
-    assert fitted(kind, value, ids_as_text=False) == shown
+    assert coerce(kind, value, ids_as_text=False) == shown

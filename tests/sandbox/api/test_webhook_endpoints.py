@@ -215,7 +215,7 @@ class TestTriggers:
             "errors": {"resource_name": ["is not a resource of a company"]}
         }
         assert await problems(hook, "v4", "RFIs", "create") == {
-            "errors": {"api_version": ["is not that of the hook, v2"]}
+            "errors": {"api_version": ["must be that of the hook, v2"]}
         }
         assert await problems(hook, "v2", 5, ["create"]) != {}
         error = await refusal(procore.post(f"{v2(procore)}/hooks/{hook}/triggers", json={"resource_name": "RFI"}))
