@@ -8,16 +8,16 @@ import msgspec
 
 __all__ = [
     "FORMAT",
-    "KeptAccess",
-    "KeptCode",
-    "KeptCollection",
-    "KeptFamily",
-    "KeptItem",
-    "KeptRefresh",
-    "KeptTokens",
+    "AccessTokenSnapshot",
+    "AuthorizationCodeSnapshot",
+    "CollectionSnapshot",
+    "ItemSnapshot",
+    "RefreshTokenSnapshot",
     "Snapshot",
     "SnapshotError",
     "SnapshotHead",
+    "TokenFamilySnapshot",
+    "TokensSnapshot",
     "path_as_text",
     "path_of_text",
 ]
@@ -47,7 +47,7 @@ class _Part(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_o
         return f"<{type(self).__name__}>"
 
 
-class KeptItem(_Part):
+class ItemSnapshot(_Part):
     """An item that was created or changed."""
 
     id: _Id
@@ -57,24 +57,24 @@ class KeptItem(_Part):
     deleted_at: str | None = None
 
 
-class KeptCollection(_Part):
+class CollectionSnapshot(_Part):
     """The difference between a collection and its seed data."""
 
-    items: list[KeptItem] = []
+    items: list[ItemSnapshot] = []
     gone: list[_Id] = []
     """Ids of seeded items that were deleted."""
     order: list[_Id] | None = None
     """All ids in list order, if it differs from the order of creation."""
 
 
-class KeptFamily(_Part):
+class TokenFamilySnapshot(_Part):
     """A sign-in (token family); tokens refer to it by its index in the list."""
 
     owner: _Id
     service: bool = False
 
 
-class KeptRefresh(_Part):
+class RefreshTokenSnapshot(_Part):
     """A refresh token."""
 
     value: _Value
@@ -82,7 +82,7 @@ class KeptRefresh(_Part):
     dead: bool = False
 
 
-class KeptAccess(_Part):
+class AccessTokenSnapshot(_Part):
     """An access token."""
 
     value: _Value
@@ -93,7 +93,7 @@ class KeptAccess(_Part):
     supersedes: str | None = None
 
 
-class KeptCode(_Part):
+class AuthorizationCodeSnapshot(_Part):
     """An authorization code."""
 
     value: _Value
@@ -103,13 +103,13 @@ class KeptCode(_Part):
     challenge: str | None = None
 
 
-class KeptTokens(_Part):
+class TokensSnapshot(_Part):
     """All issued tokens and authorization codes."""
 
-    families: list[KeptFamily] = []
-    refresh: list[KeptRefresh] = []
-    access: list[KeptAccess] = []
-    codes: list[KeptCode] = []
+    families: list[TokenFamilySnapshot] = []
+    refresh: list[RefreshTokenSnapshot] = []
+    access: list[AccessTokenSnapshot] = []
+    codes: list[AuthorizationCodeSnapshot] = []
 
 
 class Snapshot(_Part):
@@ -119,14 +119,14 @@ class Snapshot(_Part):
     seed: int
     client_id: _Value
     client_secret: _Value
-    tokens: KeptTokens
+    tokens: TokensSnapshot
     made: _Index
     """The number of items created so far, from which the ids of the next ones are derived."""
     last_id: _Id
     """The last record id, from which the next ones are derived."""
     records: dict[str, list[dict[str, Any]]] = {}
     """Records by the path of their collection."""
-    collections: dict[str, KeptCollection] = {}
+    collections: dict[str, CollectionSnapshot] = {}
     """Changed collections by key."""
 
 

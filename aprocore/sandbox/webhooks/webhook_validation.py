@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-from ..data.snapshot import KeptCollection, SnapshotError
+from ..data.snapshot import CollectionSnapshot, SnapshotError
 from ..data.webhook_event import VERSIONS, parse_version
 from ..http.loopback_hosts import is_loopback_name
 
@@ -68,7 +68,7 @@ def hook_facts(given: Mapping[str, Any], is_v2: bool, *, whole: bool) -> tuple[d
     return facts, problems
 
 
-def check_hooks(kept: Mapping[str, KeptCollection]) -> None:
+def check_hooks(kept: Mapping[str, CollectionSnapshot]) -> None:
     """Look whether hooks and triggers that were kept are such as could have been made.
 
     Raises:
