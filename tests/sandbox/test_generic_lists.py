@@ -106,7 +106,7 @@ async def test_numbered_pages_of_both_versions(sandbox):
     store = sandbox._backend.generic.store
     for key in (f"projects/{project_id}/punch_items", f"projects/{project_id}/commitment_contracts"):
         for number in range(130):
-            store.create(store.at(key), {"title": f"No. {number:03}"}, "2026-06-01T00:00:00Z")
+            store.create(store.collection(key), {"title": f"No. {number:03}"}, "2026-06-01T00:00:00Z")
     async with sandbox.procore(project_id=project_id) as procore:
         contracts = procore.commitments.commitment_contracts
         seeded = len(await contracts.list().all()) - 130
@@ -120,7 +120,7 @@ async def test_numbered_pages_of_both_versions(sandbox):
         assert (len(capped.value), capped.headers["Per-Page"]) == (100, "100")
         newest = await contracts.list(filters={"created_at": "2026-05-31...2026-06-02"}).all()
         assert len(newest) == 130
-        live = list(store.at(f"projects/{project_id}/punch_items").live())
+        live = list(store.collection(f"projects/{project_id}/punch_items").live())
         assert len(await procore.punch_list.punch_items.list(per_page=50).all()) == len(live) > 130
         by_id = await contracts.list(filters={"id": [newest[3].id, newest[5].id]}).all()
         assert [item.id for item in by_id] == [newest[3].id, newest[5].id]

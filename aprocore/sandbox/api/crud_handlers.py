@@ -235,12 +235,12 @@ class CrudHandlers:
         return self._reply(spec, call, 200, [self._item_of(resource)])
 
     def _create(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        item = self.store.create(self.store.at(resource.key), self._facts(spec, body), self._now())
+        item = self.store.create(self.store.collection(resource.key), self._facts(spec, body), self._now())
         return self._reply(spec, call, 201, [item])
 
     def _update(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
-        replace = spec.route.action == "replace" and not self.store.at(item.key).template
+        replace = spec.route.action == "replace" and not self.store.collection(item.key).template
         item.change(self._facts(spec, body), self._now(), replace=replace)
         return self._reply(spec, call, 200, [item])
 
@@ -315,7 +315,7 @@ class CrudHandlers:
     def _verb(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         facts = self._facts(spec, body)
         if not resource.is_item and spec.verb.startswith("create") and spec.route.steps[-1].kind == "word":
-            item = self.store.create(self.store.at(resource.key), facts, self._now())
+            item = self.store.create(self.store.collection(resource.key), facts, self._now())
             return self._reply(spec, call, 201, [item])
         item = self._item_of(resource)
         if spec.verb.startswith("recycle") and resource.is_item:

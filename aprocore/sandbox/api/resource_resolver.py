@@ -79,10 +79,10 @@ def resolve(
         value = values[step.text]
         if step.kind == "company":
             parent = _company(store, company, value, route.prefix)
-            item = store.at("companies").find(value)
+            item = store.collection("companies").find(value)
         elif step.kind == "project":
             parent = _project(store, company, value)
-            item = store.at(f"companies/{company.id}/projects").find(value)
+            item = store.collection(f"companies/{company.id}/projects").find(value)
         else:
             item = _find(store, company, parent or scope, "/".join(words), value)
             if item is None and number < last and parent is not None and parent.startswith("projects/"):
@@ -130,7 +130,7 @@ def _scopes(store: Store, company: Company) -> Iterator[str]:
 
 def collection_of(store: Store, resource: ResolvedResource) -> Collection:
     """Return the collection of a resource: its item's if the path ends with an item."""
-    return store.at(resource.item.key if resource.is_item and resource.item is not None else resource.key)
+    return store.collection(resource.item.key if resource.is_item and resource.item is not None else resource.key)
 
 
 def example_ids(store: Store, company: Company, route: ParsedRoute, scope: str) -> dict[str, int | str]:

@@ -85,7 +85,7 @@ class WebhookEndpoints:
         self, spec: OperationSpec, call: ApiCall, store: Store, resource: ResolvedResource, body: Any
     ) -> Answer:
         query = dict(call.seen.params)
-        hooks = list(store.at(resource.key).live())
+        hooks = list(store.collection(resource.key).live())
         for name in ("namespace", "api_version", "payload_version"):
             if query.get(name):
                 wanted = parse_version(query[name]) if name != "namespace" else query[name]
@@ -108,8 +108,8 @@ class WebhookEndpoints:
         if problems:
             return _rejected(call, problems)
         facts = {"status": "active", "owned_by_user_id": call.who.id, **facts}
-        hook = store.create(store.at(resource.key), facts, self._now())
-        store.begin(f"hooks/{hook.id}/triggers")
+        hook = store.create(store.collection(resource.key), facts, self._now())
+        store.add_empty(f"hooks/{hook.id}/triggers")
         return _one(spec, 201, self._shown(spec, hook, store))
 
     def _hooks_update(
@@ -315,4 +315,4 @@ def _hook_of(resource: ResolvedResource) -> Item:
 
 
 def _triggers(store: Store, hook: Item) -> Collection:
-    return store.at(f"hooks/{hook.id}/triggers")
+    return store.collection(f"hooks/{hook.id}/triggers")

@@ -145,7 +145,7 @@ class Store:
         self.changes: list[Change] = []
         """Changes that no caller has taken yet; the caller that reads them clears the list."""
 
-    def begin(self, key: str) -> Collection:
+    def add_empty(self, key: str) -> Collection:
         """Add an empty collection, for an owner that is new, and return it."""
         collection = self._collections[key] = Collection(key)
         return collection
@@ -155,22 +155,22 @@ class Store:
         """All collections that were accessed so far, by key."""
         return self._collections
 
-    def known(self, key: str) -> Collection | None:
+    def existing(self, key: str) -> Collection | None:
         """Return a collection if it was accessed before, else None."""
         return self._collections.get(key)
 
-    def at(self, key: str) -> Collection:
+    def collection(self, key: str) -> Collection:
         """Return a collection; seed it on first access."""
-        found = self._collections.get(key)
-        if found is None:
-            found = self._collections[key] = self._seeded(key)
-        return found
+        collection = self._collections.get(key)
+        if collection is None:
+            collection = self._collections[key] = self._seeded(key)
+        return collection
 
     def items(self, key: str) -> list[Item]:
         """Return all items of a collection; documents of a project or company include its folders and files."""
         words = [word for word in _DOCUMENT_TYPES if _is_scope_collection(key, "documents")]
         keys = [f"{key.rpartition('/')[0]}/{word}" for word in words]
-        return [item for item_key in (*keys, key) for item in self.at(item_key).items.values()]
+        return [item for item_key in (*keys, key) for item in self.collection(item_key).items.values()]
 
     def find(self, key: str, text: str) -> Item | None:
         """Return the item of a collection with this id, deleted or not; None if there is none."""
@@ -178,7 +178,7 @@ class Store:
 
     def single(self, key: str) -> Item:
         """Return the singleton resource under a key, such as settings."""
-        collection = self.at(f"{key}#")
+        collection = self.collection(f"{key}#")
         return next(iter(collection.items.values()))
 
     def create(self, collection: Collection, facts: dict[str, Any], now: str) -> Item:

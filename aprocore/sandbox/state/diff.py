@@ -14,7 +14,7 @@ def differences(store: Store, pristine: Store) -> dict[str, CollectionSnapshot]:
     """Return how collections differ from those of a store of the same seed in which nothing has happened, by key."""
     found = {}
     for key, collection in sorted(store.collections.items()):
-        kept = _difference(collection, pristine.at(key).items)
+        kept = _difference(collection, pristine.collection(key).items)
         if kept is not None:
             found[path_as_text(key)] = kept
     return found
@@ -30,7 +30,7 @@ def apply(store: Store, kept: Mapping[str, CollectionSnapshot], made: int) -> No
     for text in sorted(kept):
         key = path_of_text(text)
         try:
-            collection = store.at(key)
+            collection = store.collection(key)
         except ValueError:
             raise SnapshotError(f"{text} belongs to nothing") from None
         _apply(store, collection, kept[text])

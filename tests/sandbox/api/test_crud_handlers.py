@@ -205,7 +205,9 @@ async def test_data_of_a_seed_does_not_depend_on_the_order_of_calls():
 def test_ids_for_needs_an_existing_resource():
     sandbox = Sandbox()
     assert set(sandbox.ids_for("rfis.replies.list")) == {"project_id", "rfi_id"}
-    project = sandbox._backend.generic.store.at(f"projects/{next(iter(sandbox.world.projects))}/action_plans/plans")
+    project = sandbox._backend.generic.store.collection(
+        f"projects/{next(iter(sandbox.world.projects))}/action_plans/plans"
+    )
     for item in list(project.items.values()):
         project.delete(item, "2026-01-01T00:00:00Z", keep=False)
     with pytest.raises(ConfigurationError, match=r"No resource exists for the path of action_plans\.get"):

@@ -85,7 +85,7 @@ def test_seeded_random_is_deterministic(words: list[str], limit: int) -> None:
 def test_ids_are_between_2_51_and_2_53(key: str) -> None:
     world = SeedData(1)
     store = Store(world, lambda _: False)
-    for item_id in store.at(key.format(next(iter(world.projects)))).items:
+    for item_id in store.collection(key.format(next(iter(world.projects)))).items:
         assert 2**51 <= item_id < 2**53
 
 
