@@ -59,12 +59,12 @@ def with_files(facts: Mapping[str, Any], find: Callable[[Any], StoredFile | None
         for name, value in facts.items():
             if name.endswith(_MANY) and isinstance(value, list):
                 files += [file for file in map(file_fields, value) if file is not None]
-            elif name.endswith(_ONE) and (one := file_fields(value)) is not None:
+            elif name.endswith(_ONE) and (file := file_fields(value)) is not None:
                 about = name.removesuffix("_upload_uuid").removesuffix("_upload_id")
                 if about in (*_ONE, "file"):
-                    _merge_file(fields, one)
+                    _merge_file(fields, file)
                 else:
-                    fields[about] = one
+                    fields[about] = file
             elif name in _OBJECTS:
                 ids = [row.get("uuid") for row in _rows(value) if isinstance(row, dict)]
                 named = [file for file in map(file_fields, ids) if file is not None]

@@ -161,7 +161,7 @@ class CrudHandlers:
         for change in changes:
             # Singletons such as settings have no webhook events.
             if not change.key.endswith("#"):
-                call.changed(call, change, self._project_of(change.key, spec, call, resource, scope))
+                call.on_change(call, change, self._project_of(change.key, spec, call, resource, scope))
 
     def _project_of(
         self, key: str, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, scope: str | None
@@ -182,7 +182,7 @@ class CrudHandlers:
         uploads = self._storage.uploads
         named = list(upload_references(body)) if call.seen.method != "GET" else []
         company = (call.company or self._world.company).id
-        found = [(name, uploads.usable(upload_id, call.who.id, company)) for name, upload_id in named]
+        found = [(name, uploads.usable(upload_id, call.user.id, company)) for name, upload_id in named]
         problems = {name: [_NO_UPLOAD] for name, upload in found if upload is None}
         if problems:
             return unprocessable(call.seen.path, problems)

@@ -42,13 +42,13 @@ class ApiCall:
     seen: SeenRequest
     path: Mapping[str, str]
     """Path parameters, decoded."""
-    who: Person
+    user: Person
     company: Company | None
     """The company of the company header; None if the header was not sent."""
     world: SeedData
     origin: str
     """Scheme and host that the client used."""
-    changed: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
+    on_change: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
     """Called with the call, each change that it made and the change's project, to publish webhook events."""
 
     @property
@@ -104,15 +104,15 @@ class Dispatcher:
         clock: SandboxClock,
         limits: Limits,
         *,
-        others: Finder,
-        changed: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
-        repeats: _ResponseCache | None = None,
+        fallback: Finder,
+        on_change: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
+        response_cache: _ResponseCache | None = None,
     ) -> None:
         self._router = Router((operation.method, operation.path, operation) for operation in operations)
         # Fallback for paths that ``operations`` does not have.
-        self._others = others
-        self._changed = changed
-        self._repeats = repeats
+        self._fallback = fallback
+        self._on_change = on_change
+        self._response_cache = response_cache
         self._world = world
         self._tokens = tokens
         self._clock = clock
@@ -144,48 +144,48 @@ class Dispatcher:
         answer.headers.extend(token.meter.headers(now))
         return answer
 
-    def _dispatch(self, seen: SeenRequest, who: Person | None) -> Answer:
+    def _dispatch(self, seen: SeenRequest, user: Person | None) -> Answer:
         found = self._router.find(seen.path)
         method = "GET" if seen.method == "HEAD" else seen.method
         match = first(found, method)
         # A segment that is not numeric may be a literal of a fallback operation instead of an id.
         if match is None or not all(value.isdigit() for value in match[1]):
-            others = self._others.find(seen.path)
-            other = first(others, method)
-            if match is None or (other is not None and len(other[1]) < len(match[1])):
-                match = other
-            found += others
+            matches = self._fallback.find(seen.path)
+            fallback_match = first(matches, method)
+            if match is None or (fallback_match is not None and len(fallback_match[1]) < len(match[1])):
+                match = fallback_match
+            found += matches
         if match is None:
             if not found:
                 return api_error(seen.path, 404, "Not found")
             allowed = sorted({name for operations, _ in found for name in operations})
             return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(allowed)})
-        if who is None:
+        if user is None:
             challenge = f'Bearer realm="Procore", error="invalid_token", error_description="{_BAD_TOKEN}"'
             return api_error(seen.path, 401, _BAD_TOKEN, {"WWW-Authenticate": challenge})
         (operation, names), values = match
-        return self._run(operation, seen, who, dict(zip(names, values, strict=True)))
+        return self._run(operation, seen, user, dict(zip(names, values, strict=True)))
 
-    def _run(self, operation: OperationHandler, seen: SeenRequest, who: Person, path: Mapping[str, str]) -> Answer:
+    def _run(self, operation: OperationHandler, seen: SeenRequest, user: Person, path: Mapping[str, str]) -> Answer:
         header = seen.headers.get("Procore-Company-Id", "").strip()
         company = None
         if header:
             company = self._world.companies.get(id_in(header) or 0)
             if company is None or not company.connected:
                 return api_error(seen.path, 403, _NOT_CONNECTED)
-        elif not operation.company_optional or who is self._world.service_account:
+        elif not operation.company_optional or user is self._world.service_account:
             return api_error(seen.path, 400, _MISSING_COMPANY)
         origin = f"https://{seen.headers['Host']}"
-        call = ApiCall(seen, path, who, company, self._world, origin, self._changed)
-        earlier = None if self._repeats is None else self._repeats.find(call)
-        if earlier is not None:
-            return earlier
+        call = ApiCall(seen, path, user, company, self._world, origin, self._on_change)
+        cached = None if self._response_cache is None else self._response_cache.find(call)
+        if cached is not None:
+            return cached
         try:
             answer = operation.handler(call)
         except BadParameterError as error:
             return call.fail(400, str(error))
         if operation.method != "GET" and answer.status < 300:
             seen.committed_at = self._clock.now()
-            if self._repeats is not None:
-                self._repeats.keep(call, answer)
+            if self._response_cache is not None:
+                self._response_cache.keep(call, answer)
         return answer

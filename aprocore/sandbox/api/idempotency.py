@@ -53,7 +53,7 @@ class IdempotencyCache:
         token = seen.headers.get(_HEADER) if self._enforced else None
         if not token or not _takes_token(seen.method, seen.path):
             return None
-        words = (str(call.who.id), seen.method, seen.path, token)
+        words = (str(call.user.id), seen.method, seen.path, token)
         return hashlib.sha256("\0".join(words).encode("utf-8", "surrogateescape")).digest()
 
 

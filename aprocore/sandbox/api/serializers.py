@@ -66,23 +66,23 @@ class Serializer:
             return {**stored, **own}
         facts = {**stored, "deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
         scopes = {"company_id": self.world.company.id, **_project_of(item)}
-        made = self._object(record, (self.world.seed, item.id), {**scopes, **facts, **own}, 0)
+        view = self._object(record, (self.world.seed, item.id), {**scopes, **facts, **own}, 0)
         custom = {name: value for name, value in item.facts.items() if name.startswith("custom_field_")}
         if custom:
             typed = {name: {"data_type": _type_of(value), "value": value} for name, value in custom.items()}
-            made["custom_fields"] = {**(made.get("custom_fields") or {}), **typed}
-        return made
+            view["custom_fields"] = {**(view.get("custom_fields") or {}), **typed}
+        return view
 
     # -- fields
 
     def _object(self, record: type[Any], seed: tuple[Any, ...], facts: Mapping[str, Any], depth: int) -> dict[str, Any]:
-        made = {}
+        view = {}
         for (_, name), kind in kinds_of(record).items():
             value = self._stored(name, kind, facts)
             if value is INVALID:
                 value = self._generate(name, kind, (*seed, name), depth)
-            made[name] = value
-        return made
+            view[name] = value
+        return view
 
     def _stored(self, name: str, kind: Kind, facts: Mapping[str, Any]) -> Any:
         by_ids = f"{name}_id" in facts or f"{name.removesuffix('s')}_ids" in facts

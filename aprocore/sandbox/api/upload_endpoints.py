@@ -88,7 +88,11 @@ class UploadEndpoints:
             )
         upload = self._storage.uploads.find(call.path[id_name])
         # An upload is visible only to its owner.
-        if upload is None or (upload.owner, upload.scope, upload.kind == "unified") != (call.who.id, scope, is_unified):
+        if upload is None or (upload.owner, upload.scope, upload.kind == "unified") != (
+            call.user.id,
+            scope,
+            is_unified,
+        ):
             return call.fail(404, "Not found")
         if call.seen.method == "PATCH":
             return self._complete(call, upload, body)
@@ -151,7 +155,7 @@ class UploadEndpoints:
         return Upload(
             id=new_id(now),
             kind=kind,
-            owner=call.who.id,
+            owner=call.user.id,
             company=(call.company or call.world.company).id,
             scope=scope,
             name=name,
@@ -174,11 +178,11 @@ class UploadEndpoints:
             upload.receiving = upload.receiving or any(etag is not None for etag in etags)
             if None not in etags:
                 try:
-                    wrong = upload.mismatch()
+                    mismatch = upload.mismatch()
                 except OSError:
                     return call.fail(503, "The uploaded parts are no longer available.")
-                if wrong is not None:
-                    return unprocessable(call.seen.path, {wrong: ["does not match the received bytes"]})
+                if mismatch is not None:
+                    return unprocessable(call.seen.path, {mismatch: ["does not match the received bytes"]})
                 upload.complete(self._clock.now(), self._storage.uploads.settings)
                 return self._shown(upload, "complete")
         return self._shown(upload, upload.status(self._clock.now()))
@@ -190,8 +194,8 @@ class UploadEndpoints:
             return f"must have one ETag for each of the {len(upload.segments)} segments"
         if upload.kind == "segmented" and None in etags:
             return f"has no etag in row {etags.index(None) + 1}"
-        wrong = upload.wrong_etag(etags)
-        return None if wrong is None else f"has an ETag in row {wrong} that the storage service did not return"
+        row = upload.wrong_etag(etags)
+        return None if row is None else f"has an ETag in row {row} that the storage service did not return"
 
     # -- responses
 

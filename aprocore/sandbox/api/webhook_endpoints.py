@@ -107,7 +107,7 @@ class WebhookEndpoints:
         facts, problems = hook_facts({"destination_headers": {}, **defaults, **fields}, spec.is_v2, whole=True)
         if problems:
             return _rejected(call, problems)
-        facts = {"status": "active", "owned_by_user_id": call.who.id, **facts}
+        facts = {"status": "active", "owned_by_user_id": call.user.id, **facts}
         hook = store.create(store.collection(resource.key), facts, self._now())
         store.add_empty(f"hooks/{hook.id}/triggers")
         return _one(spec, 201, self._shown(spec, hook, store))

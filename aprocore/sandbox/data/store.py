@@ -221,9 +221,9 @@ class Store:
 
     def _seed(self, collection: Collection, item_id: int, facts: dict[str, Any]) -> None:
         rng = SeededRandom(self.world.seed, item_id)
-        made = TODAY - timedelta(days=rng.between(2, 200), minutes=rng.below(540))
-        changed = min(made + timedelta(hours=rng.between(1, 400)), TODAY)
-        created_at = facts.get("created_at") or instant(made)
+        created = TODAY - timedelta(days=rng.between(2, 200), minutes=rng.below(540))
+        changed = min(created + timedelta(hours=rng.between(1, 400)), TODAY)
+        created_at = facts.get("created_at") or instant(created)
         updated_at = facts.get("updated_at") or instant(changed)
         collection.items[item_id] = Item(
             item_id, collection.key, facts, created_at, updated_at, on_change=self.changes.append
