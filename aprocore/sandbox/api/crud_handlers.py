@@ -17,9 +17,9 @@ from ..files.upload_registry import is_id
 from ..http.forms import FormPart, body_fields, nested
 from ..http.response import Answer
 from ..http.router import Match
-from ..spec.lookup import documented_paths
+from ..spec.lookup import operation_router
 from ..spec.route_parser import Action
-from ..spec.spec import OperationSpec, documented_routes, spec_of, unwrap_body
+from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue
 from ..webhooks.resource_names import Scope, named_in, scope_of_key
 from .attachments import is_upload_field, upload_references
@@ -85,7 +85,7 @@ class CrudHandlers:
         """Return the operations of each path template that matches a path, like :class:`Router`."""
         return [
             ({method: (self._operation(operation), names) for method, (operation, names) in by_method.items()}, values)
-            for by_method, values in documented_paths().find(path)
+            for by_method, values in operation_router().find(path)
         ]
 
     def _operation(self, documented: catalogue.Operation) -> OperationHandler:
@@ -118,7 +118,7 @@ class CrudHandlers:
         return f"projects/{next(own)['id']}"
 
     def _has_bin(self, key: str) -> bool:
-        return documented_routes().has_bin(key)
+        return shared_route_parser().has_bin(key)
 
     # -- request processing
 
@@ -375,5 +375,5 @@ def _query_by_name(call: ApiCall) -> dict[str, Any]:
 @cache
 def _resources() -> Mapping[Scope, frozenset[str]]:
     """Return the resource names of webhook triggers, by scope."""
-    routes = documented_routes()
-    return named_in(routes.of(operation) for operation in catalogue.operations() if operation.method != "GET")
+    routes = shared_route_parser()
+    return named_in(routes.parse(operation) for operation in catalogue.operations() if operation.method != "GET")

@@ -10,7 +10,7 @@ import hashlib
 from typing import Literal, TypeAlias
 
 from ..http.response import Answer
-from ..spec.lookup import documented
+from ..spec.lookup import documented_operation
 from .dispatcher import ApiCall
 
 __all__ = ["IdempotencyCache", "IdempotencyMode"]
@@ -58,6 +58,6 @@ class IdempotencyCache:
 
 
 def _takes_token(method: str, path: str) -> bool:
-    operation = documented(method, path)
+    operation = documented_operation(method, path)
     parameters = () if operation is None else operation.parameters
     return any((parameter.place, parameter.name) == ("header", _HEADER) for parameter in parameters)

@@ -91,8 +91,8 @@ class Company:
         return {"id": self.id, "name": self.name}
 
 
-class Lists(MutableMapping[int, list[dict[str, Any]]]):
-    """Lists by the id of their owner, each generated on first access; safe for access from several threads."""
+class LazyLists(MutableMapping[int, list[dict[str, Any]]]):
+    """LazyLists by the id of their owner, each generated on first access; safe for access from several threads."""
 
     def __init__(self) -> None:
         self._lists: dict[int, list[dict[str, Any]] | None] = {}
@@ -150,7 +150,7 @@ class SeedData:
         self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _VENDORS]
         self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
-        self.rfis: Lists = Lists()
+        self.rfis: LazyLists = LazyLists()
         self.records: dict[str, dict[int, dict[str, Any]]] = {}
         """Records created by clients, by the path of their collection and their id."""
         for row in _PROJECTS:

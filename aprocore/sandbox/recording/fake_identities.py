@@ -101,26 +101,26 @@ def fake_value(form: str, number: int) -> str:
             return f"{first}.{last}{suffix}@mail.example".lower()
         return f"{first} {last} {suffix}".rstrip()
     if kind == "file":
-        return f"{_of(_THING, number).lower()}-{number + 1}.{detail}"
+        return f"{_cycled(_THING, number).lower()}-{number + 1}.{detail}"
     if kind == "html":
         return f"<p>{_sentence(number)}</p>"
     if kind == "street":
-        return f"{100 + number} {_of(_STREET, number)} Lane"
+        return f"{100 + number} {_cycled(_STREET, number)} Lane"
     if kind in ("state", "first", "last", "country"):
         names = {"state": _STATE, "first": _FIRST, "last": _LAST}.get(kind) or (_CODES if detail else _COUNTRIES)
-        return _of(names, number) + (f" {number // len(names) + 1}" if number >= len(names) else "")
+        return _cycled(names, number) + (f" {number // len(names) + 1}" if number >= len(names) else "")
     if kind == "sentence":
         return _sentence(number)
     ones, others = {"company": (_COMPANY, _TRADE), "city": (_CITY, ("",))}.get(kind, (_THING, _ABOUT))
     suffix = "" if number < len(ones) * len(others) else f" {number + 1}"
-    return f"{_of(ones, number)} {others[number // len(ones) % len(others)]}".rstrip() + suffix
+    return f"{_cycled(ones, number)} {others[number // len(ones) % len(others)]}".rstrip() + suffix
 
 
 def _sentence(number: int) -> str:
-    return f"{_of(_THING, number)} {_of(_ABOUT, number // len(_THING))} as agreed, note {number + 1}."
+    return f"{_cycled(_THING, number)} {_cycled(_ABOUT, number // len(_THING))} as agreed, note {number + 1}."
 
 
-def _of(choices: tuple[str, ...], number: int) -> str:
+def _cycled(choices: tuple[str, ...], number: int) -> str:
     return choices[number % len(choices)]
 
 

@@ -17,7 +17,7 @@ from .cassette import load, save
 from .modes import RecordMode, ReplayMode
 from .recorder import Recorder
 
-__all__ = ["RecordedTest", "path_of"]
+__all__ = ["RecordedTest", "recording_path"]
 
 _FOLDER = "recordings"
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
@@ -56,7 +56,7 @@ class RecordedTest:
         Raises:
             ConfigurationError: The recording does not exist or is invalid, or the mark has invalid arguments.
         """
-        path = path_of(item.path, item.nodeid)
+        path = recording_path(item.path, item.nodeid)
         options: dict[str, Any] = {"ignore": (), "keep": ()}
         for mark in islice(item.iter_markers("procore_recording"), 1):
             names = [
@@ -124,7 +124,7 @@ class RecordedTest:
         return problems
 
 
-def path_of(module: Path, nodeid: str) -> Path:
+def recording_path(module: Path, nodeid: str) -> Path:
     """Return the path of a test's recording."""
     name = nodeid.partition(".py::")[2].replace("::", ".")
     if name.endswith("]"):

@@ -7,16 +7,16 @@ from functools import cache
 from ...catalogue import Operation, operations
 from ..http.router import Router, first
 
-__all__ = ["documented", "documented_paths"]
+__all__ = ["documented_operation", "operation_router"]
 
 
-def documented(method: str, path: str) -> Operation | None:
+def documented_operation(method: str, path: str) -> Operation | None:
     """Return the operation whose path template matches, the most literal one first; None if there is none."""
-    match = first(documented_paths().find(path), "GET" if method == "HEAD" else method)
+    match = first(operation_router().find(path), "GET" if method == "HEAD" else method)
     return None if match is None else match[0][0]
 
 
 @cache
-def documented_paths() -> Router[Operation]:
+def operation_router() -> Router[Operation]:
     """Return the router of all documented operations; built once, because that takes longer than a sandbox's start."""
     return Router((operation.method, operation.path, operation) for operation in operations())

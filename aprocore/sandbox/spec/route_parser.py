@@ -73,7 +73,7 @@ class RouteParser:
         """Return whether items deleted from a collection go into a recycle bin."""
         return key.rpartition("/")[2] in self._recycled
 
-    def of(self, operation: Operation) -> ParsedRoute:
+    def parse(self, operation: Operation) -> ParsedRoute:
         """Return the parsed route of an operation."""
         segments = operation.path.split("/")[3:]
         prefix = ""

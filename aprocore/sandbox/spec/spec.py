@@ -10,7 +10,7 @@ from ...catalogue import Operation, Parameter, find, operations
 from .response_types import ResponseType, response_type_of
 from .route_parser import ParsedRoute, RouteParser
 
-__all__ = ["OperationSpec", "documented_routes", "spec_of", "unwrap_body"]
+__all__ = ["OperationSpec", "shared_route_parser", "spec_of", "unwrap_body"]
 
 # Fields that bodies have beside the wrapper object.
 _SCOPE_FIELDS = frozenset({"company_id", "project_id"})
@@ -18,7 +18,7 @@ _NO_FIELDS = frozenset({"sort", "view", "include_deleted", "serializer_view"})
 
 
 @cache
-def documented_routes() -> RouteParser:
+def shared_route_parser() -> RouteParser:
     """Return the route parser built from all documented operations."""
     return RouteParser(operations())
 
@@ -31,7 +31,7 @@ def spec_of(operation: Operation) -> OperationSpec:
 @cache
 def _spec_by_name(name: str) -> OperationSpec:
     operation = find(name)
-    return OperationSpec(operation, documented_routes().of(operation))
+    return OperationSpec(operation, shared_route_parser().parse(operation))
 
 
 class OperationSpec:

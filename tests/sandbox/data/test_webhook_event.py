@@ -46,7 +46,7 @@ def test_any_key_has_a_resource_name(key: str) -> None:
 
 def test_project_and_company_resources_are_disjoint() -> None:
     routes = RouteParser(catalogue.operations())
-    found = named_in(map(routes.of, catalogue.operations()))
+    found = named_in(map(routes.parse, catalogue.operations()))
     assert set(COMPANY_RESOURCES) <= found["company"]
     assert set(PROJECT_RESOURCES) <= found["project"]
     assert not set(COMPANY_RESOURCES) & found["project"]

@@ -34,11 +34,11 @@ def routes() -> RouteParser:
     ],
 )
 def test_action_of_operation(routes: RouteParser, name: str, action: str) -> None:
-    assert routes.of(catalogue.find(name)).action == action
+    assert routes.parse(catalogue.find(name)).action == action
 
 
 def test_steps_end_at_the_collection_or_item(routes: RouteParser) -> None:
-    restore = routes.of(catalogue.find("action_plans.restore"))
+    restore = routes.parse(catalogue.find("action_plans.restore"))
     assert restore.recycled
     assert restore.steps == (
         PathStep("word", "projects"),
@@ -47,13 +47,13 @@ def test_steps_end_at_the_collection_or_item(routes: RouteParser) -> None:
         PathStep("word", "plans"),
         PathStep("item", "id"),
     )
-    bulk = routes.of(catalogue.find("action_plans.action_plan_items.bulk_update"))
+    bulk = routes.parse(catalogue.find("action_plans.action_plan_items.bulk_update"))
     assert bulk.steps[-1] == PathStep("word", "plan_items")
 
 
 def test_workforce_planning_path_has_prefix(routes: RouteParser) -> None:
     operation = next(op for op in catalogue.operations() if "workforce-planning/v2/companies" in op.path)
-    route = routes.of(operation)
+    route = routes.parse(operation)
     assert (route.prefix, route.steps[1].kind) == ("workforce-planning", "company")
 
 
