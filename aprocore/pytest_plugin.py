@@ -220,7 +220,7 @@ def procore_given(request: pytest.FixtureRequest, procore_recording: Procore) ->
         from .errors import ConfigurationError
 
         try:
-            return test.given(name)
+            return test.fixture_value(name)
         except ConfigurationError as error:
             pytest.fail(str(error), pytrace=False)
 
@@ -234,7 +234,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     test = item.stash.get(_RECORDED, None)
     if test is not None and call.when == "call":
         test.passed = report.outcome == "passed"
-        complaint = test.complaint()
+        complaint = test.new_problems()
         if complaint and report.outcome == "passed":
             report.outcome, report.longrepr = "failed", complaint
             test.passed = False

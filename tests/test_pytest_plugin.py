@@ -179,10 +179,10 @@ class TestRecording:
         shutil.rmtree(recordings)
         done = run("test_recording.py", "--procore-record")
         assert counts(done) == {"passed": 5}, done.stdout
-        assert "test_recording.py::test_names_are_made_up: recorded, " in done.stdout
+        assert "test_recording.py::test_names_are_made_up: recorded: " in done.stdout
         assert sorted(there) == sorted(each.name for each in recordings.iterdir())
         before = {each.name: each.read_text() for each in recordings.iterdir()}
-        # Nobody but what is recorded answers here.
+        # Without --procore-record all responses come from the recordings.
         done = run("-n", "2", "test_recording.py", "--deselect", "test_recording.py::test_of_a_project_that_is_given")
         assert counts(done) == {"passed": 4}, done.stdout
         assert "recordings of Procore" not in done.stdout
@@ -219,9 +219,9 @@ def test_one(procore_recording):
 """
         done = run(test=self.OWN + other)
         assert counts(done) == {"failed": 1}, done.stdout
-        assert 'No answer is recorded for  POST /rest/v1.0/todos {"text":"two"}' in done.stdout
-        assert 'body recorded: {"text":"one"}' in done.stdout
-        assert "To record it anew: pytest --procore-record" in done.stdout
+        assert 'No response is recorded for  POST /rest/v1.0/todos {"text":"two"}' in done.stdout
+        assert 'body recorded:  {"text":"one"}' in done.stdout
+        assert "To record it again: pytest --procore-record" in done.stdout
 
     def test_a_call_of_a_fixture_s_end_counts_too(self, run: Run) -> None:
         test = """
@@ -235,7 +235,7 @@ def test_one(note): pass
         assert counts(run("--procore-record", test=self.MADE)) == {"passed": 1}
         done = run(test=self.OWN + test)
         assert counts(done) == {"passed": 1, "error": 1}, done.stdout
-        assert "No answer is recorded for  DELETE /rest/v1.0/todos/1" in done.stdout
+        assert "No response is recorded for  DELETE /rest/v1.0/todos/1" in done.stdout
 
     def test_what_was_recorded_and_not_asked_for_is_told(self, run: Run) -> None:
         run("--procore-record", test=self.MADE)
@@ -243,7 +243,7 @@ def test_one(note): pass
         for arguments in ((), ("-n", "2")):
             done = run(*arguments, test=self.OWN + test)
             assert counts(done) == {"passed": 1}, done.stdout
-            assert "test_own.py::test_one: 1 recorded answers were not asked for: POST /rest/v1.0/todos" in done.stdout
+            assert "test_own.py::test_one: 1 recorded responses were not used: POST /rest/v1.0/todos" in done.stdout
 
     def test_one_that_fails_keeps_the_recording_that_there_was(self, run: Run, project: Path) -> None:
         run("--procore-record", test=self.MADE)
@@ -251,7 +251,7 @@ def test_one(note): pass
         before = path.read_text()
         done = run("--procore-record", test=self.MADE + "    assert False\n")
         assert counts(done) == {"failed": 1}
-        assert "test_own.py::test_one: not recorded, since it did not pass" in done.stdout
+        assert "test_own.py::test_one: not recorded: the test did not pass" in done.stdout
         assert path.read_text() == before
 
     def test_an_id_of_the_account_is_refused(self, run: Run, project: Path) -> None:
@@ -262,7 +262,7 @@ def test_one(procore_recording, procore_sandbox):
 """
         done = run("--procore-record", test=self.OWN + test)
         assert counts(done) == {"failed": 1}, done.stdout
-        assert "that the test names itself. Take it from an answer, or from the fixture procore_given." in done.stdout
+        assert "hard-coded in the test. Use an id from a response, or the fixture procore_given." in done.stdout
         assert not (project / "recordings" / "test_own").exists()
 
     def test_complaints(self, run: Run) -> None:
@@ -282,9 +282,9 @@ def test_without(): pass
 """
         done = run(test=self.OWN + test)
         assert counts(done) == {"errors": 5}, done.stdout
-        assert "There is no recording " in done.stdout
-        assert "Make it anew with: pytest --procore-record 'test_own.py::test_not_recorded'" in done.stdout
-        assert done.stdout.count("takes ignore=(…) and keep=(…), each with names of fields.") == 2
+        assert "Recording not found: " in done.stdout
+        assert "Record it with: pytest --procore-record 'test_own.py::test_not_recorded'" in done.stdout
+        assert done.stdout.count("takes only ignore=(…) and keep=(…), each with names of fields.") == 2
         assert "procore_recording needs the fixture procore_recording" in done.stdout
         assert "ConfigurationError" not in done.stdout
         done = run("--procore-record", "-k", "no_variable", test=self.OWN + test)

@@ -79,16 +79,16 @@ class SandboxApp:
         self.webhooks: Webhooks = Webhooks(self._queue, self.courier, self._publisher, self._raise_event)
         self.generic: CrudHandlers = CrudHandlers(self.world, self.storage, clock, self._queue)
         self.openapi: OpenAPIDocument = OpenAPIDocument()
-        self._repeats = IdempotencyCache(settings.idempotency)
+        self._response_cache = IdempotencyCache(settings.idempotency)
         self.rest: Dispatcher = Dispatcher(
             OPERATIONS,
             self.world,
             self.tokens,
             clock,
             settings.limits,
-            others=self.generic,
-            changed=self._publish,
-            repeats=self._repeats,
+            fallback=self.generic,
+            on_change=self._publish,
+            response_cache=self._response_cache,
         )
 
     def _begin(self, seed: int, limits: Limits, credentials: tuple[str, str] | None = None) -> None:
@@ -174,7 +174,7 @@ class SandboxApp:
             change,
             company_id=(call.company or self.world.company).id,
             project_id=project_id,
-            user_id=call.who.id,
+            user_id=call.user.id,
             application_id=self.application.client_id,
         )
 
@@ -213,7 +213,7 @@ class SandboxApp:
 
     def _renew(self) -> None:
         self.storage.renew()
-        self._repeats.clear()
+        self._response_cache.clear()
         self._queue.clear()
         self._publisher.copies = 1
         self.courier.drop()

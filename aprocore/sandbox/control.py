@@ -30,7 +30,7 @@ from .http.request_log import SeenRequest
 from .http.response import Answer
 from .oauth.rate_limits import Limits
 from .oauth.token_endpoint import bearer
-from .spec.lookup import documented
+from .spec.lookup import documented_operation
 from .webhooks.delivery_queue import Delivery, DeliveryAttempt
 from .webhooks.facade import Webhooks
 
@@ -290,7 +290,7 @@ class Control:
 
 def _entry(seen: SeenRequest) -> dict[str, Any]:
     """Return what may be told of a request: secrets are in headers, in bodies, and in the queries of a sign-in."""
-    operation = documented(seen.method, seen.path) if seen.origin == "api" else None
+    operation = documented_operation(seen.method, seen.path) if seen.origin == "api" else None
     return {
         "number": seen.number,
         "at": seen.at,

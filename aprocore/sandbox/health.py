@@ -16,7 +16,7 @@ import attrs
 from ..catalogue import Operation
 from ..sansio.headers import COMPANY_HEADER, is_exempt
 from .http.request_log import OPENAPI_PATH, SeenRequest
-from .spec.lookup import documented
+from .spec.lookup import documented_operation
 
 __all__ = ["Health", "Past", "health_of"]
 
@@ -119,7 +119,7 @@ def health_of(requests: Iterable[SeenRequest]) -> Health:
         if seen.origin != "api" or seen.path.startswith("/oauth/") or seen.path == OPENAPI_PATH:
             continue
         calls += 1
-        operation = documented(seen.method, seen.path)
+        operation = documented_operation(seen.method, seen.path)
         name = f"{seen.method} {_without_names(seen.path) if operation is None else operation.path}"
         for kind in _criticised(seen, operation):
             told_apart = name in found[kind] or len(found[kind]) < _TOLD_APART

@@ -1,4 +1,4 @@
-"""What Procore's own pages say in two ways, or not at all: the sandbox plays each, end to end."""
+"""Contradictions and gaps in Procore's documentation: the sandbox simulates each variant, end to end."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class TestRefreshModes:
             ("burn_always", 400, 400, True),
         ],
     )
-    async def test_a_replay(self, mode: RefreshMode, before_use: int, after_use: int, family: bool) -> None:
+    async def test_refresh_token_replay(self, mode: RefreshMode, before_use: int, after_use: int, family: bool) -> None:
         async with Sandbox(refresh_mode=mode) as sandbox:
             visitor = Visitor(sandbox)
             for uses, status in ((False, before_use), (True, after_use)):
@@ -60,7 +60,9 @@ class TestRefreshModes:
         ("mode", "unprocessed", "lost"),
         [("strict", 200, 400), ("revoke_on_use", 200, 200), ("family_revoke", 200, 400), ("burn_always", 400, 400)],
     )
-    async def test_a_replay_after_a_broken_connection(self, mode: RefreshMode, unprocessed: int, lost: int) -> None:
+    async def test_refresh_token_replay_after_a_broken_connection(
+        self, mode: RefreshMode, unprocessed: int, lost: int
+    ) -> None:
         async with Sandbox(refresh_mode=mode) as sandbox:
             for fault, status in ((ResetBefore(), unprocessed), (ResetAfter(), lost)):
                 old = sandbox.issue_token()["refresh_token"]
@@ -79,15 +81,15 @@ class TestRefreshModes:
             ("burn_always", [200, 400], True),
         ],
     )
-    async def test_two_at_once(self, mode: RefreshMode, statuses: list[int], family: bool) -> None:
+    async def test_two_concurrent_refreshes(self, mode: RefreshMode, statuses: list[int], family: bool) -> None:
         async with Sandbox(refresh_mode=mode) as sandbox:
             old, both = sandbox.issue_token()["refresh_token"], Hold()
             sandbox.faults.add("POST", "/oauth/token", both, times=2)
             calls = [asyncio.create_task(Visitor(sandbox).refresh(old)) for _ in range(2)]
             await until(lambda: len(sandbox.requests) == 2)
             both.release()
-            replies: list[Reply] = sorted(await asyncio.gather(*calls), key=lambda each: each.status)
-            assert [each.status for each in replies] == statuses
+            replies: list[Reply] = sorted(await asyncio.gather(*calls), key=lambda reply: reply.status)
+            assert [reply.status for reply in replies] == statuses
             assert await Visitor(sandbox).is_good(replies[0].json()["access_token"]) is family
 
 
@@ -135,7 +137,7 @@ async def test_pkce_modes(mode: PkceMode, page: int, exchanges: list[int]) -> No
         ),
     ],
 )
-async def test_the_token_endpoint_takes_every_kind_of_body(
+async def test_token_endpoint_accepts_every_body_format(
     sandbox: Sandbox, visitor: Visitor, kind: str, written: Any
 ) -> None:
     fields = {"grant_type": "refresh_token", "refresh_token": sandbox.issue_token()["refresh_token"]}
@@ -157,7 +159,7 @@ STYLES = ("both", "reset", "retry_after", "neither", "junk")
 class TestRateLimits:
     @pytest.mark.parametrize("style", STYLES)
     @pytest.mark.parametrize("model", ROOM)
-    async def test_models_and_styles(self, model: Any, style: Any) -> None:
+    async def test_window_models_and_429_styles(self, model: Any, style: Any) -> None:
         ends, room = ROOM[model]
         limits = Limits(hourly=100, spike=SPIKE, hourly_seconds=20.0, spike_seconds=LENGTH, model=model, on_429=style)
         async with Sandbox(limits=limits) as sandbox:
@@ -171,8 +173,8 @@ class TestRateLimits:
                 return await visitor.get(ME, token)
 
             good = [await at(second) for second in (1.0, 1.5, 1.5)]
-            assert [each.status for each in good] == [200] * SPIKE
-            assert [each.headers["X-Rate-Limit-Remaining"] for each in good] == ["2", "1", "0"]
+            assert [reply.status for reply in good] == [200] * SPIKE
+            assert [reply.headers["X-Rate-Limit-Remaining"] for reply in good] == ["2", "1", "0"]
             refused = await at(1.5)
             assert refused.status == 429
             reset, wait = str(int(began + ends)), str(int(ends - 1.0))
@@ -191,7 +193,7 @@ class TestRateLimits:
             assert [(await at(ends)).status for _ in range(room + 1)] == [200] * room + [429]
 
     @pytest.mark.parametrize("style", STYLES)
-    async def test_a_session_gets_through_whatever_a_429_says(self, style: Any) -> None:
+    async def test_session_recovers_from_every_429_style(self, style: Any) -> None:
         clock = SharedClock()
         limits = Limits(hourly=100, spike=2, hourly_seconds=50.0, spike_seconds=1.0, on_429=style)
         async with Sandbox(limits=limits) as clock.sandbox, clock.sandbox.procore(clock=clock) as procore:
@@ -200,12 +202,12 @@ class TestRateLimits:
                 # Somebody else, whom the session cannot know of.
                 clock.sandbox.spend(2)
                 await procore.me()
-            seen = [each.status for each in clock.sandbox.requests_to("GET", ME)]
+            seen = [request.status for request in clock.sandbox.requests_to("GET", ME)]
         assert seen.count(200) == 4
         assert 429 in seen
 
     @pytest.mark.parametrize(("retry_after", "reset"), [(7, 30), (30, 7)])
-    async def test_a_session_waits_for_the_later_of_two_that_differ(self, retry_after: int, reset: int) -> None:
+    async def test_session_waits_for_the_later_of_retry_after_and_reset(self, retry_after: int, reset: int) -> None:
         clock = SharedClock()
         async with Sandbox() as clock.sandbox, clock.sandbox.procore(clock=clock) as procore:
             clock.sandbox.clock.run(0)
@@ -265,7 +267,7 @@ class TestEndOfLists:
     @pytest.mark.parametrize("even", [True, False])
     @pytest.mark.parametrize("variant", VARIANTS)
     @pytest.mark.parametrize("version", ["v1.0", "v2.0"])
-    async def test_every_page_is_asked_for_once(
+    async def test_every_page_is_requested_once(
         self, sandbox: Sandbox, version: str, variant: str, even: bool, concurrency: int
     ) -> None:
         project_id = next(project for project, rfis in sandbox.world.rfis.items() if len(rfis) % 6 == 0)
@@ -276,7 +278,7 @@ class TestEndOfLists:
             else:
                 typed, size = procore.change_orders.change_order_change_reasons.list_for_company, 2 if even else 4
                 path = f"/rest/v2.0/companies/{sandbox.company_id}/change_order_change_reasons"
-            whole = [str(each["id"]) async for each in procore.paginate(path, per_page=100)]
+            whole = [str(item["id"]) async for item in procore.paginate(path, per_page=100)]
             assert (len(whole) > size, len(whole) % size == 0) == (True, even)
             sandbox.faults.add("GET", path, Rewrite(VARIANTS[variant]), times=None)
             lists: list[Pages[Any]] = [typed(per_page=size, concurrency=concurrency)]
@@ -287,15 +289,15 @@ class TestEndOfLists:
             lists.append(procore.paginate(path, per_page=size, concurrency=concurrency, enveloped=enveloped))
             for pages in lists:
                 sandbox.forget_requests()
-                found = [str(each["id"] if isinstance(each, dict) else each.id) async for each in pages]
+                found = [str(item["id"] if isinstance(item, dict) else item.id) async for item in pages]
                 assert found == whole
-                asked = [int(dict(each.params).get("page", 1)) for each in sandbox.requests_to("GET", path)]
+                asked = [int(dict(request.params).get("page", 1)) for request in sandbox.requests_to("GET", path)]
                 # Where nothing says that a full page is the last, there may be another, which is empty.
                 guessed = variant == "nothing" and even
                 assert sorted(asked) == list(range(1, -(-len(whole) // size) + guessed + 1))
 
-    @pytest.mark.parametrize("variant", [each for each in VARIANTS if each != "has_next_page"])
-    async def test_a_list_of_one_page_and_one_of_nothing(self, sandbox: Sandbox, variant: str) -> None:
+    @pytest.mark.parametrize("variant", [name for name in VARIANTS if name != "has_next_page"])
+    async def test_single_page_and_empty_lists(self, sandbox: Sandbox, variant: str) -> None:
         project_id, rfis = next(iter(sandbox.world.rfis.items()))
         path = f"/rest/v1.0/projects/{project_id}/rfis"
         sandbox.faults.add("GET", path, Rewrite(VARIANTS[variant]), times=None)
@@ -312,14 +314,14 @@ class TestEndOfLists:
     ("written", "status"),
     [("{}", 200), ('"{}"', 200), ('""{}""', 422), ('W/"{}"', 422), ("W/{}", 422), ("{}x", 422)],
 )
-async def test_etags_are_taken_in_one_pair_of_quotes_or_none(sandbox: Sandbox, written: str, status: int) -> None:
+async def test_etags_are_accepted_with_or_without_quotes(sandbox: Sandbox, written: str, status: int) -> None:
     uploader = Uploader.of(sandbox)
     parts = (b"a" * SMALLEST, b"b")
     made = await uploader.created(*parts)
     pairs = zip(made["segments"], parts, strict=True)
     etags = [(await uploader.put(segment, content)).headers["ETag"] for segment, content in pairs]
-    assert all(each == f'"{each[1:-1]}"' for each in etags)
-    body = {"part_etags": [written.format(each[1:-1]) for each in etags]}
+    assert all(etag == f'"{etag[1:-1]}"' for etag in etags)
+    body = {"part_etags": [written.format(etag[1:-1]) for etag in etags]}
     assert (await uploader.call("PATCH", f"{uploader.company}/{made['upload_id']}", body)).status == status
 
 
@@ -327,7 +329,7 @@ async def test_etags_are_taken_in_one_pair_of_quotes_or_none(sandbox: Sandbox, w
 
 
 @pytest.mark.parametrize(("mode", "things"), [("ignore", 3), ("enforce", 2)])
-async def test_an_idempotency_token_that_comes_again(mode: IdempotencyMode, things: int) -> None:
+async def test_repeated_idempotency_token(mode: IdempotencyMode, things: int) -> None:
     async with Sandbox(idempotency=mode) as sandbox:
         project_id = next(iter(sandbox.world.projects))
         path = f"/rest/v1.0/projects/{project_id}/distribution_groups"
@@ -338,9 +340,9 @@ async def test_an_idempotency_token_that_comes_again(mode: IdempotencyMode, thin
                 for token in ("one", "one", "other")
             ]
             seen = sandbox.requests_to("POST", path)
-            assert [each.headers["Idempotency-Token"] for each in seen] == ["one", "one", "other"]
-            assert [each.status for each in seen] == [201] * 3
-            assert sum(each.committed_at is not None for each in seen) == things
-            assert len({each.id for each in made}) == things
+            assert [request.headers["Idempotency-Token"] for request in seen] == ["one", "one", "other"]
+            assert [request.status for request in seen] == [201] * 3
+            assert sum(request.committed_at is not None for request in seen) == things
+            assert len({group.id for group in made}) == things
             assert (made[0].id == made[1].id) is (mode == "enforce")
-            assert {each.id for each in made} <= {each.id async for each in groups.list()}
+            assert {group.id for group in made} <= {group.id async for group in groups.list()}

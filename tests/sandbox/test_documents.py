@@ -1,4 +1,4 @@
-"""Folders and files: what is made as one is listed among the documents; and forms that say strings of files."""
+"""Documents: folders and files of a project, and file fields that the reference documents as strings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from aprocore import NotFoundError
 from aprocore.errors import UnprocessableError
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.api.filtering import selected
+from aprocore.sandbox.api.filtering import filter_items
 
 pytestmark = pytest.mark.anyio
 
@@ -25,7 +25,7 @@ async def procore(sandbox: Sandbox, project_id: int) -> Any:
         yield procore
 
 
-async def test_the_documents_of_a_project_are_its_folders_and_files(procore: Any, project_id: int) -> None:
+async def test_project_documents_are_its_folders_and_files(procore: Any, project_id: int) -> None:
     path = f"/rest/v1.0/projects/{project_id}/documents"
     own = {"project_id": project_id}
     folder = await procore.post("/rest/v1.0/folders", params=own, json={"folder": {"name": "Plans"}})
@@ -33,25 +33,23 @@ async def test_the_documents_of_a_project_are_its_folders_and_files(procore: Any
         # As Python's clients write a boolean.
         query = {"filters[document_type]": kind, "filters[private]": "False", "filters[is_in_recycle_bin]": "False"}
         found = await procore.get(path, params=query)
-        assert {each["document_type"] for each in found} == {kind}
-        assert ("Plans" in [each["name"] for each in found]) is (kind == "folder")
-        for each in found:
-            assert (await procore.get(f"/rest/v1.0/{kind}s/{each['id']}", params=own))["id"] == each["id"]
+        assert {item["document_type"] for item in found} == {kind}
+        assert ("Plans" in [item["name"] for item in found]) is (kind == "folder")
+        for item in found:
+            assert (await procore.get(f"/rest/v1.0/{kind}s/{item['id']}", params=own))["id"] == item["id"]
     await procore.delete(f"/rest/v1.0/folders/{folder['id']}", params=own)
-    assert folder["id"] not in [each["id"] for each in await procore.get(path)]
+    assert folder["id"] not in [item["id"] for item in await procore.get(path)]
 
 
-async def test_a_document_has_revisions_whether_it_is_a_folder_or_a_file(
-    procore: Any, sandbox: Sandbox, project_id: int
-) -> None:
+async def test_folders_and_files_have_document_revisions(procore: Any, sandbox: Sandbox, project_id: int) -> None:
     for kind in ("folders", "files"):
-        known = next(iter(sandbox._backend.generic.store.at(f"projects/{project_id}/{kind}").items))
+        known = next(iter(sandbox._backend.generic.store.collection(f"projects/{project_id}/{kind}").items))
         assert await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{known}/revisions")
     with pytest.raises(NotFoundError):
         await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{2**52}/revisions")
 
 
-async def test_a_file_may_be_sent_where_the_reference_says_string(procore: Any, project_id: int) -> None:
+async def test_file_is_accepted_for_a_documented_string_field(procore: Any, project_id: int) -> None:
     path = f"/rest/v1.1/projects/{project_id}/direct_costs"
     known = (await procore.get(path))[0]["id"]
     form = (
@@ -65,19 +63,17 @@ async def test_a_file_may_be_sent_where_the_reference_says_string(procore: Any, 
         await procore.patch(f"{path}/{known}", json={"direct_cost": {"description": {"name": "a.pdf"}}})
 
 
-async def test_a_project_has_items_of_the_companys_generic_tools(
-    procore: Any, sandbox: Sandbox, project_id: int
-) -> None:
+async def test_project_path_may_refer_to_company_generic_tools(procore: Any, sandbox: Sandbox, project_id: int) -> None:
     tools = await procore.get(f"/rest/v1.0/companies/{sandbox.company_id}/generic_tools")
     path = f"/rest/v1.0/projects/{project_id}/generic_tools/{tools[0]['id']}/generic_tool_items"
     made = await procore.post(path, json={"generic_tool_item": {"title": "Crane access"}})
-    assert made["id"] in [each["id"] for each in await procore.get(path)]
+    assert made["id"] in [item["id"] for item in await procore.get(path)]
     with pytest.raises(NotFoundError):
         await procore.get(f"/rest/v1.0/projects/{project_id}/generic_tools/{2**52}/generic_tool_items")
 
 
-def test_booleans_are_compared_in_any_case() -> None:
+def test_boolean_filters_ignore_case() -> None:
     items = [{"id": 1, "private": True}, {"id": 2, "private": False}, {"id": 3, "name": "False"}]
     for text in ("false", "False", "FALSE"):
-        assert [each["id"] for each in selected(items, [("filters[private]", text)])] == [2, 3]
-    assert selected([{"name": "False"}], [("filters[name]", "false")]) == []
+        assert [item["id"] for item in filter_items(items, [("filters[private]", text)])] == [2, 3]
+    assert filter_items([{"name": "False"}], [("filters[name]", "false")]) == []

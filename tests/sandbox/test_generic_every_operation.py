@@ -1,4 +1,4 @@
-"""Each operation, called once by its typed method with what it requires: it answers, and as it is documented."""
+"""Every operation, called by its typed method with its required arguments: the response is as documented."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ import pytest
 from aprocore import File, ProcoreError, catalogue
 from aprocore.catalogue import Operation, Parameter
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.api.resource_resolver import arrive, collection_of
+from aprocore.sandbox.api.resource_resolver import collection_of, resolve
 from aprocore.sandbox.spec.spec import spec_of
 
 from .uploading import announced, kept_upload
 
 pytestmark = pytest.mark.anyio
 
-NAMESPACES = sorted({each.name.split(".")[0] for each in catalogue.operations()})
+NAMESPACES = sorted({operation.name.split(".")[0] for operation in catalogue.operations()})
 RESERVED = {"fields", "headers", "options", "params", "timeout", "retry", "urgent", "batch_size"}
 LENGTHS = {"page", "per_page", "page_size", "limit"}
 ROWS = {"updates", "budget_line_items"}
@@ -76,9 +76,9 @@ def one_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
     if parameter.name in TEXTS:
         return TEXTS[parameter.name]
     if kind == "object":
-        needed = [each for each in parameter.fields if each.required or each.name == "id" or each.name in TEXTS]
+        required = [field for field in parameter.fields if field.required or field.name == "id" or field.name in TEXTS]
         # An empty object counts as none, as in Rails.
-        return {each.name: some_value(each, ids) for each in needed or parameter.fields[:1]} or {"x": 1}
+        return {field.name: some_value(field, ids) for field in required or parameter.fields[:1]} or {"x": 1}
     values: dict[str, Any] = {"boolean": True, "date": "2026-03-01", "datetime": "2026-03-01T08:00:00Z"}
     if kind in ("integer", "number"):
         return 2**40 + len(name)
@@ -92,15 +92,15 @@ def argument(name: str) -> str:
 
 
 def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, Any]:
-    """Return what a method requires, as its signature and the catalogue have it."""
+    """Return the required arguments of a method, from its signature and the catalogue."""
     if operation.name.startswith(UPLOADS):
         return upload_arguments(operation, sandbox)
     parameters = inspect.signature(method).parameters
     is_sync = str(inspect.signature(method).return_annotation).startswith("Sync[")
-    given: dict[str, Any] = dict(sandbox.ids_for(operation.name))
+    arguments: dict[str, Any] = dict(sandbox.ids_for(operation.name))
     if operation.path in BY_HAND:
-        path = operation.path.format(**given).rpartition("/")[0]
-        given[operation.path.rpartition("{")[2].rstrip("}")] = sandbox.world.add_record(path, {})["id"]
+        path = operation.path.format(**arguments).rpartition("/")[0]
+        arguments[operation.path.rpartition("{")[2].rstrip("}")] = sandbox.world.add_record(path, {})["id"]
     project_id = next(iter(sandbox.world.projects))
     ids: dict[str, Any] = {
         "company_id": sandbox.company_id,
@@ -111,68 +111,68 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
     if thing is not None:
         ids["id"] = thing
     ids["resource_name"] = "Projects" if operation.name.endswith("_for_company") else "RFIs"
-    given = {argument(name): value for name, value in given.items()}
-    for each in operation.parameters:
-        base, _, key = each.name.partition("[")
-        if each.place == "path" or not each.required or base in LENGTHS:
+    arguments = {argument(name): value for name, value in arguments.items()}
+    for parameter in operation.parameters:
+        base, _, key = parameter.name.partition("[")
+        if parameter.place == "path" or not parameter.required or base in LENGTHS:
             continue
-        name = argument(base.lower().replace("-", "_") if each.place == "header" else base)
-        value = some_value(each, ids)
+        name = argument(base.lower().replace("-", "_") if parameter.place == "header" else base)
+        value = some_value(parameter, ids)
         if key:
-            given.setdefault(name, {})[key.removesuffix("]")] = value
+            arguments.setdefault(name, {})[key.removesuffix("]")] = value
         else:
-            given.setdefault(name, value)
-    whole = "body" in parameters and "body" not in {each.name for each in operation.body}
-    if whole:
+            arguments.setdefault(name, value)
+    takes_whole_body = "body" in parameters and "body" not in {field.name for field in operation.body}
+    if takes_whole_body:
         row = rows_of(operation, ids)
-        given["body"] = row if operation.body_type == "object" else [row]
-    for each in () if whole else operation.body:
-        if not each.required or (each.name in ROWS and is_sync):
+        arguments["body"] = row if operation.body_type == "object" else [row]
+    for field in () if takes_whole_body else operation.body:
+        if not field.required or (field.name in ROWS and is_sync):
             continue
-        name = argument(each.name)
+        name = argument(field.name)
         if f"body_{name}" in parameters:
             name = f"body_{name}"
-        given.setdefault(name, some_value(each, ids))
+        arguments.setdefault(name, some_value(field, ids))
     for name, parameter in parameters.items():
-        if parameter.kind is parameter.KEYWORD_ONLY and parameter.default is parameter.empty and name not in given:
-            given[name] = "some"
-    return given
+        if parameter.kind is parameter.KEYWORD_ONLY and parameter.default is parameter.empty and name not in arguments:
+            arguments[name] = "some"
+    return arguments
 
 
 def upload_arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
     if "create" in operation.name:
-        given = announced(b"%PDF-") if "unified" in operation.name else {"response_filename": "plan.pdf"}
-        return {**sandbox.ids_for(operation.name), **given}
+        arguments = announced(b"%PDF-") if "unified" in operation.name else {"response_filename": "plan.pdf"}
+        return {**sandbox.ids_for(operation.name), **arguments}
     kind = "unified" if "unified" in operation.name else "segmented"
     scope = f"projects/{next(iter(sandbox.world.projects))}" if "_for_project" in operation.name else ""
     upload = kept_upload(sandbox, kind=kind, scope=scope, complete=False)
-    given = {**sandbox.ids_for(operation.name), operation.path.rpartition("{")[2].rstrip("}"): upload.id}
+    arguments = {**sandbox.ids_for(operation.name), operation.path.rpartition("{")[2].rstrip("}"): upload.id}
     if "update" in operation.name:
         etag = upload.segments[0].etag
-        given |= {"part_etags": [etag]} if kind == "unified" else {"segments": [{"etag": etag}]}
-    return given
+        arguments |= {"part_etags": [etag]} if kind == "unified" else {"segments": [{"etag": etag}]}
+    return arguments
 
 
 def some_id(sandbox: Sandbox, operation: Operation) -> int | None:
-    """Return the id of something in the collection that an operation is about."""
+    """Return the id of an item in the operation's collection."""
     generic = sandbox._backend.generic
-    known = spec_of(operation)
+    spec = spec_of(operation)
     values = {name: str(value) for name, value in sandbox.ids_for(operation.name).items()}
-    place = arrive(generic.store, sandbox.world.company, known.route, values, generic.scope_for(known))
-    return next((each.id for each in collection_of(generic.store, place).live()), None)
+    resource = resolve(generic.store, sandbox.world.company, spec.route, values, generic.scope_for(spec))
+    return next((item.id for item in collection_of(generic.store, resource).live()), None)
 
 
 def rows_of(operation: Operation, ids: dict[str, Any]) -> Any:
     if operation.body_type == "string[]":
         return str(ids.get("id", 1))
-    return {each.name: some_value(each, ids) for each in operation.body if each.required or each.name == "id"}
+    return {field.name: some_value(field, ids) for field in operation.body if field.required or field.name == "id"}
 
 
-async def answer(method: Any, given: dict[str, Any]) -> Any:
+async def answer(method: Any, arguments: dict[str, Any]) -> Any:
     annotation = str(inspect.signature(method).return_annotation)
     if annotation.startswith("Sync["):
-        return await method([{"origin_id": "A-1"}], **given)
-    made = method(**given)
+        return await method([{"origin_id": "A-1"}], **arguments)
+    made = method(**arguments)
     if hasattr(made, "__aenter__"):
         async with made as response:
             return await response.read()
@@ -182,7 +182,7 @@ async def answer(method: Any, given: dict[str, Any]) -> Any:
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:.* is deprecated by Procore:DeprecationWarning")
 @pytest.mark.parametrize("namespace", NAMESPACES)
-async def test_each_operation_answers_as_it_is_documented(
+async def test_operation_answers_as_documented(
     namespace: str, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "aprocore.fields")
@@ -201,11 +201,11 @@ async def test_each_operation_answers_as_it_is_documented(
                     failures[operation.name] = "the list is empty"
             except (ProcoreError, TypeError, ValueError) as error:
                 failures[operation.name] = f"{type(error).__name__}: {error}"
-            noted = [each.getMessage() for each in caplog.records if each.name == "aprocore.fields"]
-            if noted:
-                failures[operation.name] = "; ".join(noted)
+            logged = [record.getMessage() for record in caplog.records if record.name == "aprocore.fields"]
+            if logged:
+                failures[operation.name] = "; ".join(logged)
     assert {name: why for name, why in failures.items() if name not in EMPTY | MISTYPED} == {}
 
 
 def of(namespace: str) -> Iterable[Operation]:
-    return (each for each in catalogue.operations() if each.name.split(".")[0] == namespace)
+    return (operation for operation in catalogue.operations() if operation.name.split(".")[0] == namespace)

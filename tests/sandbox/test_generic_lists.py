@@ -1,4 +1,4 @@
-"""Lists over operations that nobody wrote by hand: filters, order and pages."""
+"""Generic lists: filters, sorting and pagination."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore.sandbox.api.filtering import selected, selects, sorted_by
+from aprocore.sandbox.api.filtering import filter_items, has_filters, sort_items
 from aprocore.sandbox.api.list_queries import BadParameterError
-from aprocore.sandbox.api.pagination import LazySequence, paged
+from aprocore.sandbox.api.pagination import LazySequence, paginate
 
 pytestmark = pytest.mark.anyio
 
@@ -20,7 +20,7 @@ ITEMS = [
 
 
 def ids(*params: tuple[str, str], dates: tuple[str, ...] = ("filters[created_at]",)) -> list[int]:
-    return [each["id"] for each in selected(ITEMS, params, dates)]
+    return [item["id"] for item in filter_items(ITEMS, params, dates)]
 
 
 def test_filters() -> None:
@@ -39,9 +39,9 @@ def test_filters() -> None:
         ids(("filters[created_at]", "lately"))
 
 
-def test_order() -> None:
+def test_sorting() -> None:
     def names(**params: str) -> list[str | None]:
-        return [each["name"] for each in sorted_by(ITEMS, params)]
+        return [item["name"] for item in sort_items(ITEMS, params)]
 
     assert names(sort="name") == [None, "a", "b"]
     assert names(sort="-name") == ["b", "a", None]
@@ -50,12 +50,12 @@ def test_order() -> None:
     assert names(**{"sort[attribute]": "name", "sort[direction]": "desc"}) == ["b", "a", None]
 
 
-def test_days_of_logs() -> None:
+def test_log_date_filters() -> None:
     logs = [{"id": day, "date": f"2026-05-0{day}"} for day in (1, 2, 3)]
 
     def days(*params: tuple[str, str]) -> list[int]:
-        assert selects(params)
-        return [each["id"] for each in selected(logs, params)]
+        assert has_filters(params)
+        return [item["id"] for item in filter_items(logs, params)]
 
     assert days(("log_date", "2026-05-02")) == [2]
     assert days(("start_date", "2026-05-02")) == [2, 3]
@@ -67,10 +67,10 @@ def test_days_of_logs() -> None:
 @given(
     st.integers(0, 60), st.integers(1, 20), st.sampled_from(["starting_after", "start_after", "after_last", "cursor"])
 )
-def test_pages_by_the_last_item_have_every_item_once(number: int, size: int, pager: str) -> None:
+def test_keyset_pages_contain_every_item_once(number: int, size: int, pager: str) -> None:
     import msgspec
 
-    items = [{"id": each} for each in range(number)]
+    items = [{"id": item_id} for item_id in range(number)]
     which, length = {
         "after_last": ("page_start", "page_size"),
         "cursor": ("cursor", "per_page"),
@@ -78,18 +78,18 @@ def test_pages_by_the_last_item_have_every_item_once(number: int, size: int, pag
     found: list[int] = []
     params = [(length, str(size))]
     for _ in range(number + 1):
-        answer = paged(pager, items, params, "https://api.example/list", v2=True, enveloped=False)
+        answer = paginate(pager, items, params, "https://api.example/list", v2=True, enveloped=False)
         body = msgspec.json.decode(answer.body)
         page = body["data"] if isinstance(body, dict) else body
         assert len(page) <= size
-        found += [each["id"] for each in page]
+        found += [item["id"] for item in page]
         if not page:
             break
         params = [(length, str(size)), (which, str(found[-1]))]
     assert found == list(range(number))
 
 
-def test_what_is_not_looked_at_is_not_made() -> None:
+def test_lazy_sequence_computes_only_accessed_elements() -> None:
     made: list[int] = []
 
     def make(number: int) -> int:
@@ -101,12 +101,12 @@ def test_what_is_not_looked_at_is_not_made() -> None:
     assert made == [3, 5, 6]
 
 
-async def test_pages_of_both_versions(sandbox):
+async def test_numbered_pages_of_both_versions(sandbox):
     project_id = next(iter(sandbox.world.projects))
     store = sandbox._backend.generic.store
     for key in (f"projects/{project_id}/punch_items", f"projects/{project_id}/commitment_contracts"):
         for number in range(130):
-            store.create(store.at(key), {"title": f"No. {number:03}"}, "2026-06-01T00:00:00Z")
+            store.create(store.collection(key), {"title": f"No. {number:03}"}, "2026-06-01T00:00:00Z")
     async with sandbox.procore(project_id=project_id) as procore:
         contracts = procore.commitments.commitment_contracts
         seeded = len(await contracts.list().all()) - 130
@@ -120,13 +120,13 @@ async def test_pages_of_both_versions(sandbox):
         assert (len(capped.value), capped.headers["Per-Page"]) == (100, "100")
         newest = await contracts.list(filters={"created_at": "2026-05-31...2026-06-02"}).all()
         assert len(newest) == 130
-        live = list(store.at(f"projects/{project_id}/punch_items").live())
+        live = list(store.collection(f"projects/{project_id}/punch_items").live())
         assert len(await procore.punch_list.punch_items.list(per_page=50).all()) == len(live) > 130
         by_id = await contracts.list(filters={"id": [newest[3].id, newest[5].id]}).all()
-        assert [each.id for each in by_id] == [newest[3].id, newest[5].id]
+        assert [item.id for item in by_id] == [newest[3].id, newest[5].id]
 
 
-async def test_deleted_ones_are_listed_when_asked_for(sandbox):
+async def test_include_deleted_lists_deleted_items(sandbox):
     async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
         events = procore.change_events
         there = await events.list().all()
@@ -137,7 +137,7 @@ async def test_deleted_ones_are_listed_when_asked_for(sandbox):
 
         async def ids_of(**filters: str) -> set[int]:
             response = await procore.request("GET", path, params={"project_id": procore.project_id, "filters": filters})
-            return {each["id"] for each in response.value}
+            return {item["id"] for item in response.value}
 
         assert there[0].id not in await ids_of()
         assert there[0].id in await ids_of(include_deleted="only")

@@ -278,7 +278,7 @@ class TestAnyCalls:
         assert other._backend.kept() == content
         after = _Program(other)
         for key in before.sandbox._backend.generic.store._collections:
-            other._backend.generic.store.at(key)
+            other._backend.generic.store.collection(key)
         assert after.everything() == before.everything()
         for collection in before.sandbox._backend.generic.store._collections.values():
             for item in collection.items.values():

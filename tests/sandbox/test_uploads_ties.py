@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.api.attachments import is_tied, references, with_files
+from aprocore.sandbox.api.attachments import is_upload_field, upload_references, with_files
 from aprocore.sandbox.files.file_responses import ByteRange
 from aprocore.sandbox.files.upload_registry import StoredFile
 
@@ -209,14 +209,14 @@ def test_references_are_found_wherever_they_are():
         "uuid": "not one", "upload_ids": "not a list",
         "drawing_upload": {"drawing_log_imports": [{"upload_uuid": "g"}]},
     }  # fmt: skip
-    assert [each for _, each in references(body)] == ["a", "b", "c", "d", "e", "f", "g"]
+    assert [each for _, each in upload_references(body)] == ["a", "b", "c", "d", "e", "f", "g"]
     deep: dict = {"upload_uuid": "z"}
     for _ in range(5000):
         deep = {"x": deep}
-    assert list(references(deep)) == []
+    assert list(upload_references(deep)) == []
     assert with_files(deep, lambda _: None, "") == deep
     for nothing in (None, [], 7, "x", [[["upload_uuid"]]]):
-        assert list(references(nothing)) == []
+        assert list(upload_references(nothing)) == []
 
 
 FIELDS = st.sampled_from(
@@ -253,10 +253,10 @@ def test_whatever_is_kept_can_be_shown(facts):
     shown = with_files(facts, lambda upload_id: file if upload_id == "known" else None, "https://x")
     assert facts.keys() <= shown.keys()
     assert repr(facts) == before
-    for name, upload_id in references(facts):
+    for name, upload_id in upload_references(facts):
         assert isinstance(name, str)
         assert upload_id not in (None, "")
-    assert all(is_tied(name, facts[name]) for name in ("upload_uuid", "upload_ids") if name in facts)
+    assert all(is_upload_field(name, facts[name]) for name in ("upload_uuid", "upload_ids") if name in facts)
 
 
 async def test_a_field_with_a_name_of_its_own(sandbox, uploader):

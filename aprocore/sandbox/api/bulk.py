@@ -1,4 +1,4 @@
-"""Many things at once: sync actions and bulk operations, and what they answer of each row."""
+"""Sync actions and bulk operations, with partial success: a result or an error for each row."""
 
 from __future__ import annotations
 
@@ -11,59 +11,60 @@ from ...catalogue import Parameter
 from ...sansio.sync import MAX_BATCH
 from ..data.store import Collection, Item, Store
 from ..spec.spec import OperationSpec
-from .validation import known_fields, missing, wrongs
+from .validation import documented_fields, missing_field, type_errors
 
-__all__ = ["Outcome", "bulk", "sync", "too_many"]
+__all__ = ["BulkResult", "bulk", "exceeds_batch_limit", "sync"]
 
 
 @attrs.define
-class Outcome:
-    """What became of the rows."""
+class BulkResult:
+    """The items and errors of a bulk operation."""
 
     items: list[Item] = attrs.field(factory=list)
-    #: Entries as they are answered: what was sent, with its ``errors``.
     errors: list[dict[str, Any]] = attrs.field(factory=list)
+    """Error entries of the response: the sent row with its ``errors``."""
 
-    def refuse(self, row: Any, field: str, text: str) -> None:
+    def add_error(self, row: Any, field: str, text: str) -> None:
+        """Add the error entry of a row."""
         entry = dict(row) if isinstance(row, Mapping) else {} if isinstance(row, list) or row is None else {"id": row}
         self.errors.append({**entry, "errors": {field: [text]}})
 
 
-def too_many(body: Any, known: OperationSpec) -> bool:
-    """Tell whether a sync has more rows than one call may."""
-    return len(_rows(known, body)[2]) > MAX_BATCH
+def exceeds_batch_limit(body: Any, spec: OperationSpec) -> bool:
+    """Return whether a sync has more rows than one call may have."""
+    return len(_rows(spec, body)[2]) > MAX_BATCH
 
 
-def sync(known: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> Outcome:
-    """Create or update what each row is about, which its ``id`` or its ``origin_id`` says."""
-    outcome = Outcome()
-    _, fields, rows = _rows(known, body)
+def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> BulkResult:
+    """Create or update an item for each row, found by the row's ``id`` or ``origin_id`` (upsert)."""
+    result = BulkResult()
+    _, fields, rows = _rows(spec, body)
     for row in rows:
         if not isinstance(row, dict):
-            outcome.refuse(row, "base", "is not an object")
+            result.add_error(row, "base", "is not an object")
             continue
-        item, problem = _meant(collection, row)
+        item, problem = _find_item(collection, row)
         if problem is not None:
-            outcome.refuse(row, "id", problem)
+            result.add_error(row, "id", problem)
             continue
-        wrong = wrongs(fields, row)
-        lacking = missing([each for each in fields if each.name != "id"], row) if item is None else None
-        if wrong:
-            outcome.errors.append({**row, "errors": wrong})
-        elif lacking is not None:
-            outcome.refuse(row, lacking, "can't be blank")
+        errors = type_errors(fields, row)
+        missing = missing_field([field for field in fields if field.name != "id"], row) if item is None else None
+        if errors:
+            result.errors.append({**row, "errors": errors})
+        elif missing is not None:
+            result.add_error(row, missing, "can't be blank")
         else:
             facts = _facts(fields, row)
             if item is None:
                 item = store.create(collection, facts, now)
             else:
                 item.change(facts, now)
-            outcome.items.append(item)
-    return outcome
+            result.items.append(item)
+    return result
 
 
-def _meant(collection: Collection, row: Mapping[str, Any]) -> tuple[Item | None, str | None]:
-    """Return what a row is about, None for something new, or what is wrong with its id."""
+def _find_item(collection: Collection, row: Mapping[str, Any]) -> tuple[Item | None, str | None]:
+    """Return the item of a row (None for a new one), and a message if the row's id is unknown."""
     if row.get("id") is not None:
         item = collection.find(str(row["id"]))
         return (None, "not found") if item is None or item.deleted_at is not None else (item, None)
@@ -72,48 +73,48 @@ def _meant(collection: Collection, row: Mapping[str, Any]) -> tuple[Item | None,
     return None, None
 
 
-def bulk(known: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> Outcome:
-    """Create, change or delete what the rows say; those with an id that nothing has are refused."""
-    outcome = Outcome()
-    name, fields, rows = _rows(known, body)
-    creates = any(each in known.verb for each in ("create", "add", "import")) and known.operation.method == "POST"
-    deletes = known.operation.method == "DELETE" or any(each in known.verb for each in ("delete", "destroy", "remove"))
-    shared = _facts(known.body, {k: v for k, v in body.items() if v is not rows}) if isinstance(body, dict) else {}
+def bulk(spec: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> BulkResult:
+    """Create, update or delete an item for each row; rows with an unknown id are errors."""
+    result = BulkResult()
+    name, fields, rows = _rows(spec, body)
+    creates = any(word in spec.verb for word in ("create", "add", "import")) and spec.operation.method == "POST"
+    deletes = spec.operation.method == "DELETE" or any(word in spec.verb for word in ("delete", "destroy", "remove"))
+    shared = _facts(spec.body, {k: v for k, v in body.items() if v is not rows}) if isinstance(body, dict) else {}
     for row in rows:
         own = _facts(fields, row) if isinstance(row, dict) else {}
         row_id = row.get("id") if isinstance(row, dict) else row
         item = collection.find(str(row_id)) if row_id is not None else None
         if creates:
-            # An id is that of what the new one is about: a party, of which an approver is made.
+            # A bare id refers to what the new item is about: the party of a new approver.
             about = {} if isinstance(row, dict) else {name.removesuffix("s"): row}
             facts = {key: value for key, value in {**shared, **about, **own}.items() if key not in ("id", name)}
-            outcome.items.append(store.create(collection, facts, now))
+            result.items.append(store.create(collection, facts, now))
         elif item is None or item.deleted_at is not None:
             if row_id is not None:
-                outcome.refuse(row, "id", "not found")
+                result.add_error(row, "id", "not found")
         else:
             if deletes:
                 collection.delete(item, now, keep=store.has_bin(collection.key))
             else:
                 item.change({**shared, **own}, now)
-            outcome.items.append(item)
-    return outcome
+            result.items.append(item)
+    return result
 
 
-def _rows(known: OperationSpec, body: Any) -> tuple[str, tuple[Parameter, ...], list[Any]]:
-    """Return the rows of a body, the body itself or the first array in it: its name, their fields, and them."""
+def _rows(spec: OperationSpec, body: Any) -> tuple[str, tuple[Parameter, ...], list[Any]]:
+    """Return the name of the array of rows in a body, its fields and its rows; the body may be the array itself."""
     if isinstance(body, list):
-        return "", known.body, body
-    waiting = [(known.body, body)]
-    while waiting:
-        fields, value = waiting.pop(0)
-        for each in fields if isinstance(value, dict) else ():
-            inner = value.get(each.name)
-            if isinstance(inner, list) and (each.item_type in ("object", "integer") or each.name.endswith("ids")):
-                return each.name, each.fields, inner
-            waiting.append((each.fields, inner))
+        return "", spec.body, body
+    queue = [(spec.body, body)]
+    while queue:
+        fields, value = queue.pop(0)
+        for field in fields if isinstance(value, dict) else ():
+            inner = value.get(field.name)
+            if isinstance(inner, list) and (field.item_type in ("object", "integer") or field.name.endswith("ids")):
+                return field.name, field.fields, inner
+            queue.append((field.fields, inner))
     return "", (), []
 
 
 def _facts(fields: tuple[Parameter, ...], row: Mapping[str, Any]) -> dict[str, Any]:
-    return known_fields(fields, row) if fields else dict(row)
+    return documented_fields(fields, row) if fields else dict(row)

@@ -1,4 +1,4 @@
-"""The REST API: a table of operations, the router that reads it, and what every call goes through."""
+"""REST API dispatcher: authentication, rate limit, routing and company check of every call."""
 
 from __future__ import annotations
 
@@ -37,31 +37,31 @@ _TOO_MANY = "You have surpassed the max number of requests for an hour. Please w
 
 @attrs.frozen(eq=False)
 class ApiCall:
-    """One call of an operation, with everything that a handler needs."""
+    """A call of an operation, with everything that a handler needs."""
 
     seen: SeenRequest
-    #: Path parameters, decoded.
     path: Mapping[str, str]
-    who: Person
-    #: Of the company header, where one was sent.
+    """Path parameters, decoded."""
+    user: Person
     company: Company | None
+    """The company of the company header; None if the header was not sent."""
     world: SeedData
-    #: The scheme and host that the client used.
     origin: str
-    #: Is told what the call did, for webhooks: the call, a change, and the project that it is in.
-    changed: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
+    """Scheme and host that the client used."""
+    on_change: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
+    """Called with the call, each change that it made and the change's project, to publish webhook events."""
 
     @property
     def url(self) -> str:
-        """The address of the call without its query."""
+        """The URL of the call without its query."""
         return self.origin + self.seen.path
 
     def number(self, name: str) -> int | None:
-        """Return an id out of the path, or None where it is no number."""
+        """Return an id path parameter, or None if it is not a number."""
         return id_in(self.path[name])
 
     def fail(self, status: int, text: str) -> Answer:
-        """Compose an error in the shape of this path."""
+        """Return an error response in the format of the path's API version."""
         return api_error(self.seen.path, status, text)
 
 
@@ -70,31 +70,31 @@ Handler: TypeAlias = Callable[[ApiCall], Answer]
 
 @attrs.frozen
 class OperationHandler:
-    """One row of the table."""
+    """An operation with its handler."""
 
     method: str
-    #: With ``{name}`` for a parameter, which may share its segment with text: ``{id}.pdf``.
     path: str
+    """Path template; a parameter ``{name}`` may share its segment with text: ``{id}.pdf``."""
     handler: Handler
-    #: Whether a person's token needs no company header; a service account's always does.
     company_optional: bool = False
+    """Whether a user's token needs no company header; a service account's token always does."""
 
 
-class _Repeats(Protocol):
-    """Knows calls that were done before, and what they were answered."""
+class _ResponseCache(Protocol):
+    """A cache of responses for idempotent retries; see :class:`IdempotencyCache`."""
 
     def find(self, call: ApiCall) -> Answer | None: ...
     def keep(self, call: ApiCall, answer: Answer) -> None: ...
 
 
 class Finder(Protocol):
-    """Knows which operations are at a path; see :class:`Router`."""
+    """Lookup of operations by path; see :class:`Router`."""
 
     def find(self, path: str) -> list[Match[OperationHandler]]: ...
 
 
 class Dispatcher:
-    """Answers calls: token, limits, route, company, handler."""
+    """Dispatcher of API calls: token, rate limit, route, company, handler."""
 
     def __init__(
         self,
@@ -104,30 +104,30 @@ class Dispatcher:
         clock: SandboxClock,
         limits: Limits,
         *,
-        others: Finder,
-        changed: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
-        repeats: _Repeats | None = None,
+        fallback: Finder,
+        on_change: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
+        response_cache: _ResponseCache | None = None,
     ) -> None:
-        self._router = Router((each.method, each.path, each) for each in operations)
-        #: For what those do not answer.
-        self._others = others
-        self._changed = changed
-        self._repeats = repeats
+        self._router = Router((operation.method, operation.path, operation) for operation in operations)
+        # Fallback for paths that ``operations`` does not have.
+        self._fallback = fallback
+        self._on_change = on_change
+        self._response_cache = response_cache
         self._world = world
         self._tokens = tokens
         self._clock = clock
         self._limits = limits
-        #: Until when there is no room for anybody, by the clock.
         self.overloaded_until: float = -math.inf
+        """Clock time until which every call gets a 503."""
 
     def renew(self, world: SeedData, tokens: IssuedTokens, limits: Limits) -> None:
-        """Answer out of these from now on."""
+        """Replace the data, tokens and limits."""
         self._world = world
         self._tokens = tokens
         self._limits = limits
 
     def answer(self, seen: SeenRequest) -> Answer:
-        """Answer a call, with the rate limit headers that every answer has."""
+        """Answer a call; every response has rate limit headers, and a call above the limit gets a 429."""
         now = self._clock.now()
         if now < self.overloaded_until:
             seconds = str(max(1, math.ceil(self.overloaded_until - now)))
@@ -135,7 +135,7 @@ class Dispatcher:
         token = self._tokens.use(bearer(seen))
         if token is None:
             answer = self._dispatch(seen, None)
-            # Without a token there is no window to report: a fresh one, of which nothing is taken.
+            # Without a token there is no window, so the headers report an unused one.
             answer.headers.extend(RateLimitMeter(self._limits).headers(now))
             return answer
         if not token.meter.take(now):
@@ -144,48 +144,48 @@ class Dispatcher:
         answer.headers.extend(token.meter.headers(now))
         return answer
 
-    def _dispatch(self, seen: SeenRequest, who: Person | None) -> Answer:
+    def _dispatch(self, seen: SeenRequest, user: Person | None) -> Answer:
         found = self._router.find(seen.path)
         method = "GET" if seen.method == "HEAD" else seen.method
         match = first(found, method)
-        # A word where these have an id may be one that the others know.
-        if match is None or not all(each.isdigit() for each in match[1]):
-            others = self._others.find(seen.path)
-            other = first(others, method)
-            if match is None or (other is not None and len(other[1]) < len(match[1])):
-                match = other
-            found += others
+        # A segment that is not numeric may be a literal of a fallback operation instead of an id.
+        if match is None or not all(value.isdigit() for value in match[1]):
+            matches = self._fallback.find(seen.path)
+            fallback_match = first(matches, method)
+            if match is None or (fallback_match is not None and len(fallback_match[1]) < len(match[1])):
+                match = fallback_match
+            found += matches
         if match is None:
             if not found:
                 return api_error(seen.path, 404, "Not found")
-            allowed = sorted({each for operations, _ in found for each in operations})
+            allowed = sorted({name for operations, _ in found for name in operations})
             return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(allowed)})
-        if who is None:
+        if user is None:
             challenge = f'Bearer realm="Procore", error="invalid_token", error_description="{_BAD_TOKEN}"'
             return api_error(seen.path, 401, _BAD_TOKEN, {"WWW-Authenticate": challenge})
         (operation, names), values = match
-        return self._run(operation, seen, who, dict(zip(names, values, strict=True)))
+        return self._run(operation, seen, user, dict(zip(names, values, strict=True)))
 
-    def _run(self, operation: OperationHandler, seen: SeenRequest, who: Person, path: Mapping[str, str]) -> Answer:
+    def _run(self, operation: OperationHandler, seen: SeenRequest, user: Person, path: Mapping[str, str]) -> Answer:
         header = seen.headers.get("Procore-Company-Id", "").strip()
         company = None
         if header:
             company = self._world.companies.get(id_in(header) or 0)
             if company is None or not company.connected:
                 return api_error(seen.path, 403, _NOT_CONNECTED)
-        elif not operation.company_optional or who is self._world.service_account:
+        elif not operation.company_optional or user is self._world.service_account:
             return api_error(seen.path, 400, _MISSING_COMPANY)
         origin = f"https://{seen.headers['Host']}"
-        call = ApiCall(seen, path, who, company, self._world, origin, self._changed)
-        earlier = None if self._repeats is None else self._repeats.find(call)
-        if earlier is not None:
-            return earlier
+        call = ApiCall(seen, path, user, company, self._world, origin, self._on_change)
+        cached = None if self._response_cache is None else self._response_cache.find(call)
+        if cached is not None:
+            return cached
         try:
             answer = operation.handler(call)
         except BadParameterError as error:
             return call.fail(400, str(error))
         if operation.method != "GET" and answer.status < 300:
             seen.committed_at = self._clock.now()
-            if self._repeats is not None:
-                self._repeats.keep(call, answer)
+            if self._response_cache is not None:
+                self._response_cache.keep(call, answer)
         return answer

@@ -1,4 +1,4 @@
-"""Filters and sorting of any list: by the fields that its items have."""
+"""Filtering and sorting of lists by the fields of their items."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from .list_queries import as_text, moment_in, range_in
+from .list_queries import as_text, parse_datetime, parse_range
 
-__all__ = ["selected", "selects", "sorted_by"]
+__all__ = ["filter_items", "has_filters", "sort_items"]
 
 _FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
 _SEARCH = frozenset({"search", "query", "filters[search]", "filters[query]"})
@@ -17,20 +17,20 @@ _DAYS = frozenset({"log_date", "start_date", "end_date"})
 _MISSING: Any = object()
 
 
-def selects(params: Sequence[tuple[str, str]]) -> bool:
-    """Tell whether a query has anything to select or to sort by."""
+def has_filters(params: Sequence[tuple[str, str]]) -> bool:
+    """Return whether a query has filters, a search or a sort order."""
     return any(name.startswith(("filters[", "sort")) or name in _SEARCH or name in _DAYS for name, _ in params)
 
 
-def selected(
+def filter_items(
     items: Iterable[dict[str, Any]], params: Sequence[tuple[str, str]], dates: Iterable[str] = ()
 ) -> list[dict[str, Any]]:
-    """Return the items that pass every filter; those by what no item has are ignored, as Procore does.
+    """Return the items that match all filters; filters by fields that the items lack are ignored, as Procore does.
 
-    ``dates`` are the filters that are documented as dates.
+    ``dates`` are the names of filters documented as dates.
 
     Raises:
-        BadParameter: what should be a date, or a range of dates, is none.
+        BadParameterError: A date filter is not a date or a range of dates.
     """
     chosen = list(items)
     wanted: dict[str, set[str]] = {}
@@ -39,35 +39,41 @@ def selected(
         match = _FILTER.fullmatch(name)
         if name in _SEARCH:
             needle = value.lower()
-            chosen = [each for each in chosen if _mentions(each, needle)]
+            chosen = [item for item in chosen if _contains_text(item, needle)]
         elif match is not None and (name in documented or "..." in value):
-            start, end = range_in(match[1], value)
-            chosen = [each for each in chosen if _is_within(_read(each, match[1]), start, end)]
+            start, end = parse_range(match[1], value)
+            chosen = [item for item in chosen if _is_within(_read(item, match[1]), start, end)]
         elif match is not None:
             wanted.setdefault(match[1], set()).add(value)
     for field, values in wanted.items():
-        chosen = [each for each in chosen if _matches(_read(each, field), values)]
-    return _of_days(chosen, dict(params))
+        chosen = [item for item in chosen if _matches(_read(item, field), values)]
+    return _in_date_range(chosen, dict(params))
 
 
-def sorted_by(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return the items in the order that ``sort`` asks for, where it names fields that they have."""
+def sort_items(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return the items sorted by ``sort``; fields that the items lack are ignored."""
     keys = [key for key in params.get("sort", "").split(",") if key]
     if params.get("sort[attribute]"):
         keys = [("-" if params.get("sort[direction]") == "desc" else "") + params["sort[attribute]"]]
     for key in reversed(keys):
         name = key.lstrip("-")
         if items and _read(items[0], name) is not _MISSING:
-            items = sorted(items, key=lambda each: _order(_read(each, name)), reverse=key.startswith("-"))
+            items = sorted(items, key=lambda item: _order(_read(item, name)), reverse=key.startswith("-"))
     return items
 
 
 def _read(item: Mapping[str, Any], name: str) -> Any:
-    """Return what an item has under a filter's name: a field, the id of an object, those of an array."""
+    """Return the field for a filter's name: the value itself, an object for its id, an array for its ids."""
     if name in item:
         return item[name]
-    one = name.removesuffix("s")
-    for other in (one, name.removesuffix("_id"), one.removesuffix("_id"), f"{name}_id", one.removesuffix("_id") + "s"):
+    singular = name.removesuffix("s")
+    for other in (
+        singular,
+        name.removesuffix("_id"),
+        singular.removesuffix("_id"),
+        f"{name}_id",
+        singular.removesuffix("_id") + "s",
+    ):
         if other in item:
             return item[other]
     return _MISSING
@@ -84,12 +90,12 @@ def _matches(value: Any, wanted: set[str]) -> bool:
         return True
     values = value if isinstance(value, list) else [value]
     if isinstance(value, bool):
-        # As Python's clients write them.
-        wanted = {each.lower() for each in wanted}
-    return any(_plain(each) in wanted or as_text(each) in wanted for each in values)
+        # Python clients send True and False.
+        wanted = {text.lower() for text in wanted}
+    return any(_plain(element) in wanted or as_text(element) in wanted for element in values)
 
 
-def _mentions(item: Mapping[str, Any], needle: str) -> bool:
+def _contains_text(item: Mapping[str, Any], needle: str) -> bool:
     return any(isinstance(value, str) and needle in value.lower() for value in item.values())
 
 
@@ -103,19 +109,19 @@ def _is_within(value: Any, start: datetime, end: datetime) -> bool:
     return start <= (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) <= end
 
 
-def _of_days(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return a log's entries of the days that are asked for, where its entries have a day."""
+def _in_date_range(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return the log entries in the requested date range; items without a date are kept."""
     first = params.get("log_date") or params.get("start_date")
     last = params.get("log_date") or params.get("end_date")
     if not (first or last):
         return items
     for text in filter(None, (first, last)):
-        moment_in("date", text)
+        parse_datetime("date", text)
     return [
-        each
-        for each in items
-        if not isinstance(each.get("date"), str)
-        or ((not first or first[:10] <= each["date"][:10]) and (not last or each["date"][:10] <= last[:10]))
+        item
+        for item in items
+        if not isinstance(item.get("date"), str)
+        or ((not first or first[:10] <= item["date"][:10]) and (not last or item["date"][:10] <= last[:10]))
     ]
 
 

@@ -74,7 +74,7 @@ def _tell(call: ApiCall, kind: str, record: dict[str, Any]) -> None:
     key = call.seen.path.rstrip("/").split("/")[3:]
     words = next(each for each in reversed(key) if not each.isdigit())
     parent = f"projects/{project['id']}" if project else f"companies/{(call.company or call.world.company).id}"
-    call.changed(call, Change(kind, f"{parent}/{words}", record["id"]), project["id"] if project else None)
+    call.on_change(call, Change(kind, f"{parent}/{words}", record["id"]), project["id"] if project else None)
 
 
 def _sent(call: ApiCall) -> dict[str, Any] | None:

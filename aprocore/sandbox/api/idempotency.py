@@ -1,7 +1,7 @@
-"""Calls that come again with a token which was seen before.
+"""Idempotency cache for calls with an ``Idempotency-Token``.
 
-Five operations document ``Idempotency-Token``, and no page of Procore's says what it does. The sandbox ignores it, as a
-server may, or does the same thing once: to a call with a token that it has seen it gives the first answer.
+Five operations document the header, and no page of Procore's documents its effect. By default the sandbox ignores it,
+as a server may; with ``enforce`` a repeated token gets the first response again, and the call has no effect.
 """
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ import hashlib
 from typing import Literal, TypeAlias
 
 from ..http.response import Answer
-from ..spec.lookup import documented
+from ..spec.lookup import documented_operation
 from .dispatcher import ApiCall
 
 __all__ = ["IdempotencyCache", "IdempotencyMode"]
 
-#: ``ignore``: each call is done. ``enforce``: what has a token that was seen before is not done again.
+# ``ignore``: every call is executed. ``enforce``: a call with a known token is deduplicated.
 IdempotencyMode: TypeAlias = Literal["ignore", "enforce"]
 
 _HEADER = "Idempotency-Token"
-#: Answers that are remembered, and the longest of them.
-_KEPT, _LONGEST = 1000, 64 * 1024
+# Maximum number of cached responses, and their maximum size in bytes.
+_MAX_RESPONSES, _MAX_SIZE = 1000, 64 * 1024
 
 
 class IdempotencyCache:
-    """Remembers answers by who asked, for what, and with which token."""
+    """Responses by user, method, path and token; the oldest are evicted."""
 
     def __init__(self, mode: IdempotencyMode) -> None:
         self._enforced = mode == "enforce"
@@ -34,17 +34,17 @@ class IdempotencyCache:
         self._answers.clear()
 
     def find(self, call: ApiCall) -> Answer | None:
-        """Return the answer that a call like this one had."""
+        """Return the cached response for the call's token, or None."""
         key = self._key(call)
-        found = None if key is None else self._answers.get(key)
-        return None if found is None else found.patched()
+        answer = None if key is None else self._answers.get(key)
+        return None if answer is None else answer.patched()
 
     def keep(self, call: ApiCall, answer: Answer) -> None:
-        """Remember the answer to a call that was done."""
+        """Cache the response to a call that was executed."""
         key = self._key(call)
-        if key is None or answer.size > _LONGEST:
+        if key is None or answer.size > _MAX_SIZE:
             return
-        if len(self._answers) >= _KEPT:
+        if len(self._answers) >= _MAX_RESPONSES:
             del self._answers[next(iter(self._answers))]
         self._answers[key] = answer.patched()
 
@@ -53,11 +53,11 @@ class IdempotencyCache:
         token = seen.headers.get(_HEADER) if self._enforced else None
         if not token or not _takes_token(seen.method, seen.path):
             return None
-        words = (str(call.who.id), seen.method, seen.path, token)
+        words = (str(call.user.id), seen.method, seen.path, token)
         return hashlib.sha256("\0".join(words).encode("utf-8", "surrogateescape")).digest()
 
 
 def _takes_token(method: str, path: str) -> bool:
-    operation = documented(method, path)
+    operation = documented_operation(method, path)
     parameters = () if operation is None else operation.parameters
-    return any((each.place, each.name) == ("header", _HEADER) for each in parameters)
+    return any((parameter.place, parameter.name) == ("header", _HEADER) for parameter in parameters)

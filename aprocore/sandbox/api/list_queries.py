@@ -1,4 +1,4 @@
-"""What every list of the API has in common: filters, sorting and pages."""
+"""List queries: declared filters, sorting, and numbered pages with ``Link`` headers."""
 
 from __future__ import annotations
 
@@ -18,63 +18,63 @@ __all__ = [
     "V2",
     "BadParameterError",
     "Field",
-    "Lengths",
     "ListQuery",
+    "PageSizes",
     "as_text",
-    "encoded",
-    "moment_in",
-    "number_in",
-    "page_of",
-    "range_in",
+    "encode_query",
+    "numbered_page",
+    "parse_datetime",
+    "parse_int",
+    "parse_range",
 ]
 
-#: What a list item has under a filter's name.
+# Returns the field of a list item for a filter.
 Field: TypeAlias = Callable[[dict[str, Any]], Any]
 
 
-# https://developers.procore.com/documentation/pagination: "at or below 2,000". The default is documented nowhere for
-# v1.x; this one lets a list of some tens have pages.
+# https://developers.procore.com/documentation/pagination: "at or below 2,000". The default for v1.x is not documented;
+# this one is small enough that seeded lists have several pages.
 @attrs.frozen
-class Lengths:
-    """How many items a page has."""
+class PageSizes:
+    """Maximum and default number of items per page."""
 
     most: int
     default: int
 
 
-V1 = Lengths(2000, 25)
-#: https://developers.procore.com/documentation/new-rest-v2-version
-V2 = Lengths(100, 10)
+V1 = PageSizes(2000, 25)
+# https://developers.procore.com/documentation/new-rest-v2-version
+V2 = PageSizes(100, 10)
 
 _FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
 
 
 class BadParameterError(Exception):
-    """A query parameter that cannot be understood."""
+    """An invalid query parameter."""
 
 
 @attrs.frozen
 class ListQuery:
-    """How one list may be filtered and sorted.
+    """The filters and sort keys of a list.
 
-    Filters and sort keys that are not declared are ignored, as Procore does.
+    Undeclared filters and sort keys are ignored, as Procore does.
     """
 
-    #: Compared as text; several values mean any of them.
     equal: Mapping[str, Field] = attrs.field(factory=dict)
-    #: Instants, which take a range ``a...b``, or a whole day.
+    """Filters by equality of text; several values match any of them."""
     instants: Mapping[str, Field] = attrs.field(factory=dict)
-    #: What ``search`` looks at.
+    """Filters by timestamp, with a range ``a...b`` or a whole day."""
     searched: Sequence[str] = ()
+    """Fields that ``search`` looks at."""
     sortable: Mapping[str, Field] = attrs.field(factory=dict)
 
     def answer(self, items: Iterable[dict[str, Any]], params: Sequence[tuple[str, str]], url: str) -> Answer:
-        """Filter, sort and cut ``items``; ``url`` is the list's own address for its links.
+        """Filter, sort and paginate ``items``; ``url`` is the list's URL for the ``Link`` header.
 
         Raises:
-            BadParameterError: a range, or a page number, is none.
+            BadParameterError: A range or a page number is invalid.
         """
-        return page_of(self._sort(self._select(items, params), dict(params)), params, url)
+        return numbered_page(self._sort(self._select(items, params), dict(params)), params, url)
 
     def _select(self, items: Iterable[dict[str, Any]], params: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
         wanted: dict[str, set[str]] = {}
@@ -87,15 +87,15 @@ class ListQuery:
             if field in self.equal:
                 wanted.setdefault(field, set()).add(value)
             elif field in self.instants:
-                start, end = range_in(field, value)
+                start, end = parse_range(field, value)
                 read = self.instants[field]
-                chosen = [each for each in chosen if start <= moment_in(field, read(each)) <= end]
+                chosen = [item for item in chosen if start <= parse_datetime(field, read(item)) <= end]
         for field, values in wanted.items():
             read = self.equal[field]
-            chosen = [each for each in chosen if as_text(read(each)) in values]
+            chosen = [item for item in chosen if as_text(read(item)) in values]
         needle = dict(params).get("search", "").lower()
         if needle and self.searched:
-            chosen = [each for each in chosen if any(needle in as_text(each[key]).lower() for key in self.searched)]
+            chosen = [item for item in chosen if any(needle in as_text(item[key]).lower() for key in self.searched)]
         return chosen
 
     def _sort(self, items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -116,17 +116,22 @@ def _order(read: Field, item: dict[str, Any]) -> tuple[bool, Any]:
     return value is not None, value
 
 
-def page_of(
-    items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, lengths: Lengths = V1, *, enveloped: bool = False
+def numbered_page(
+    items: Sequence[Any],
+    params: Sequence[tuple[str, str]],
+    url: str,
+    lengths: PageSizes = V1,
+    *,
+    enveloped: bool = False,
 ) -> Answer:
-    """Cut the page out of a list that its parameters ask for.
+    """Return the requested page of a list, with ``Link``, ``Total`` and ``Per-Page`` headers.
 
     Raises:
-        BadParameterError: the number of a page, or its length, is none.
+        BadParameterError: The page number or size is invalid.
     """
     query = dict(params)
-    number = max(1, number_in(query, "page", 1))
-    size = min(number_in(query, "per_page", lengths.default), lengths.most)
+    number = max(1, parse_int(query, "page", 1))
+    size = min(parse_int(query, "per_page", lengths.default), lengths.most)
     if size < 1:
         size = lengths.default
     last = max(1, -(-len(items) // size))
@@ -142,7 +147,7 @@ def page_of(
             (
                 "Link",
                 ", ".join(
-                    f'<{url}?{encoded([*others, ("page", str(page)), ("per_page", str(size))])}>; rel="{rel}"'
+                    f'<{url}?{encode_query([*others, ("page", str(page)), ("per_page", str(size))])}>; rel="{rel}"'
                     for rel, page in links
                 ),
             )
@@ -151,12 +156,12 @@ def page_of(
     return Answer(200, headers, {"data": cut} if enveloped else cut)
 
 
-def encoded(params: Sequence[tuple[str, str]]) -> str:
-    """Return a query with these parameters, as bytes that they came as where those are no UTF-8."""
+def encode_query(params: Sequence[tuple[str, str]]) -> str:
+    """Return the parameters as a query; bytes that are not UTF-8 are encoded as received."""
     return urlencode(params, errors="surrogateescape")
 
 
-def number_in(query: Mapping[str, str], name: str, default: int) -> int:
+def parse_int(query: Mapping[str, str], name: str, default: int) -> int:
     text = query.get(name, "")
     if not text:
         return default
@@ -171,20 +176,20 @@ def as_text(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def range_in(field: str, text: str) -> tuple[datetime, datetime]:
+def parse_range(field: str, text: str) -> tuple[datetime, datetime]:
     first, dots, second = text.strip('"').partition("...")
-    start = moment_in(field, first)
-    end = moment_in(field, second) if dots else start
+    start = parse_datetime(field, first)
+    end = parse_datetime(field, second) if dots else start
     if "T" not in (second or first):
         try:
             end += timedelta(days=1) - timedelta(microseconds=1)
         except OverflowError:
-            # With a time of the last day of all, which is as far as there is one.
+            # The last representable day.
             end = datetime.max.replace(tzinfo=UTC)
     return start, end
 
 
-def moment_in(field: str, text: str) -> datetime:
+def parse_datetime(field: str, text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:

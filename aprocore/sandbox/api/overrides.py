@@ -56,11 +56,11 @@ _RFIS = ListQuery(
 
 
 def me(call: ApiCall) -> Answer:
-    who = call.who
-    body: dict[str, Any] = {"id": who.id, "login": who.login}
+    user = call.user
+    body: dict[str, Any] = {"id": user.id, "login": user.login}
     query = call.seen.query
     if call.company is not None or "company_id=" in query or "project_id=" in query:
-        body["name"] = who.name
+        body["name"] = user.name
     return Answer(200, None, body)
 
 
@@ -74,7 +74,7 @@ def list_companies(call: ApiCall) -> Answer:
             "pcn_business_experience": False,
             "my_company": each is call.world.company,
         }
-        for each in call.world.companies_of(call.who)
+        for each in call.world.companies_of(call.user)
     ]
     return _COMPANIES.answer(items, call.seen.params, call.url)
 

@@ -1,4 +1,4 @@
-"""The ways in which lists of the API are cut into pages, besides numbers with links."""
+"""Pagination styles of the API: numbered, from zero, by key and by cursor."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar, overload
 
 from ..http.response import Answer
-from .list_queries import V1, V2, encoded, number_in, page_of
+from .list_queries import V1, V2, encode_query, numbered_page, parse_int
 
-__all__ = ["LazySequence", "paged"]
+__all__ = ["LazySequence", "paginate"]
 
 T = TypeVar("T")
 
-#: Workforce planning: as many as it likes.
-_FROM_ZERO = 400
+# Page size of workforce planning, which the client can't choose.
+_FROM_ZERO_SIZE = 400
 
 
 class LazySequence(Sequence[T]):
-    """A list that is made as far as it is looked at."""
+    """A sequence whose elements are computed on access."""
 
     def __init__(self, sources: Sequence[Any], make: Callable[[Any], T]) -> None:
         self._sources = sources
@@ -32,39 +32,39 @@ class LazySequence(Sequence[T]):
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
         if isinstance(index, slice):
-            return [self._make(each) for each in self._sources[index]]
+            return [self._make(source) for source in self._sources[index]]
         return self._make(self._sources[index])
 
 
-def paged(
+def paginate(
     pager: str | None, items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, *, v2: bool, enveloped: bool
 ) -> Answer:
-    """Answer a list as its operation cuts it.
+    """Return the requested page of a list in the operation's pagination style.
 
     Raises:
-        BadParameter: the number of a page, or its length, is none.
+        BadParameterError: The page number or size is invalid.
     """
     query = dict(params)
     if pager is None:
         return Answer(200, [("Total", str(len(items)))], {"data": items[:]} if enveloped else items[:])
     if pager == "from_zero":
-        number = max(0, number_in(query, "page", 0))
-        pages = max(1, -(-len(items) // _FROM_ZERO))
-        cut = items[number * _FROM_ZERO : (number + 1) * _FROM_ZERO]
-        return Answer(200, None, {"data": cut, "current_page": number, "possible_pages": pages, "total": len(items)})
+        number = max(0, parse_int(query, "page", 0))
+        pages = max(1, -(-len(items) // _FROM_ZERO_SIZE))
+        page = items[number * _FROM_ZERO_SIZE : (number + 1) * _FROM_ZERO_SIZE]
+        return Answer(200, None, {"data": page, "current_page": number, "possible_pages": pages, "total": len(items)})
     if pager in ("starting_after", "start_after"):
         return _keyed(pager, items, query)
     if pager == "after_last":
-        size = max(1, number_in(query, "page_size", V1.default))
-        cut = _after(items, query.get("page_start", ""))[:size]
-        return Answer(200, None, {"data": cut} if enveloped else cut)
+        size = max(1, parse_int(query, "page_size", V1.default))
+        page = _after(items, query.get("page_start", ""))[:size]
+        return Answer(200, None, {"data": page} if enveloped else page)
     if pager == "cursor":
         return _cursor(items, params, url, enveloped)
-    return page_of(items, params, url, V2 if v2 else V1, enveloped=enveloped)
+    return numbered_page(items, params, url, V2 if v2 else V1, enveloped=enveloped)
 
 
 def _keyed(pager: str, items: Sequence[Any], query: Mapping[str, str]) -> Answer:
-    size = max(1, number_in(query, "limit", V2.default))
+    size = max(1, parse_int(query, "limit", V2.default))
     rest = _after(items, query.get(pager, ""))
     following = _id_of(rest[size - 1]) if len(rest) > size else None
     return Answer(200, None, {"data": rest[:size], "pagination": {"next_starting_after": following}})
@@ -72,12 +72,12 @@ def _keyed(pager: str, items: Sequence[Any], query: Mapping[str, str]) -> Answer
 
 def _cursor(items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, enveloped: bool) -> Answer:
     query = dict(params)
-    size = max(1, min(number_in(query, "per_page", V2.default), V2.most))
+    size = max(1, min(parse_int(query, "per_page", V2.default), V2.most))
     rest = _after(items, query.get("cursor", ""))
     headers = [("Per-Page", str(size))]
     if len(rest) > size:
         others = [(name, value) for name, value in params if name != "cursor"]
-        target = f"{url}?{encoded([*others, ('cursor', str(_id_of(rest[size - 1])))])}"
+        target = f"{url}?{encode_query([*others, ('cursor', str(_id_of(rest[size - 1])))])}"
         headers.append(("Link", f'<{target}>; rel="next"'))
     return Answer(200, headers, {"data": rest[:size]} if enveloped else rest[:size])
 
@@ -87,6 +87,6 @@ def _id_of(item: Any) -> Any:
 
 
 def _after(items: Sequence[Any], last: str) -> Sequence[Any]:
-    """Return what follows the item with an id; all where none has it."""
-    place = next((number for number, each in enumerate(items) if last and str(_id_of(each)) == last), -1)
-    return items[place + 1 :]
+    """Return the items after the one with this id, or all items if none has it."""
+    index = next((number for number, item in enumerate(items) if last and str(_id_of(item)) == last), -1)
+    return items[index + 1 :]

@@ -1,4 +1,4 @@
-"""What is refused before anything is done: calls that lack something, or have it in the wrong type."""
+"""Validation of requests: missing parameters (400) and fields of the wrong type (422)."""
 
 from __future__ import annotations
 
@@ -7,60 +7,68 @@ from typing import Any
 
 from ..http.response import Answer, api_error
 from ..spec.spec import OperationSpec
-from .bulk import too_many
+from .bulk import exceeds_batch_limit
 from .dispatcher import ApiCall
-from .validation import missing, wrongs
+from .validation import missing_field, type_errors
 
-__all__ = ["refusal_of", "unprocessable"]
+__all__ = ["unprocessable", "validation_error"]
 
 _MISSING = "param is missing or the value is empty: {}"
 
 
-def refusal_of(known: OperationSpec, call: ApiCall, query: Mapping[str, Any], body: Any) -> Answer | None:
-    """Return the answer to a call that cannot be processed, None for one that can.
+def validation_error(spec: OperationSpec, call: ApiCall, query: Mapping[str, Any], body: Any) -> Answer | None:
+    """Return the error response for an invalid call, or None.
 
-    What is missing is a 400, as is a query that cannot be understood; a body's field of the wrong type is a 422.
+    Missing parameters and invalid queries are a 400; body fields of the wrong type are a 422.
     """
-    headers = {each.name: call.seen.headers[each.name] for each in known.headers if each.name in call.seen.headers}
-    # A project says which company it is of: https://developers.procore.com/documentation/tutorial-observations
+    headers = {
+        parameter.name: call.seen.headers[parameter.name]
+        for parameter in spec.headers
+        if parameter.name in call.seen.headers
+    }
+    # A project implies its company: https://developers.procore.com/documentation/tutorial-observations
     implied = {"company_id": query["project_id"]} if "project_id" in query else {}
-    lacking = missing(known.query, {**implied, **query}) or missing(known.headers, headers)
-    if lacking is not None:
-        return call.fail(400, _MISSING.format(lacking))
-    typed = [each for each in known.query if not each.name.startswith("filters") and each.item_type != "object"]
-    for name, texts in wrongs(typed, query).items():
+    missing = missing_field(spec.query, {**implied, **query}) or missing_field(spec.headers, headers)
+    if missing is not None:
+        return call.fail(400, _MISSING.format(missing))
+    typed = [
+        parameter
+        for parameter in spec.query
+        if not parameter.name.startswith("filters") and parameter.item_type != "object"
+    ]
+    for name, texts in type_errors(typed, query).items():
         return call.fail(400, f"{name} {texts[0]}")
     if body is None and call.seen.body:
         return call.fail(400, "The body is not JSON.")
-    if known.operation.content_type is None:
+    if spec.operation.content_type is None:
         return None
     if not call.seen.body:
-        is_array = known.operation.body_type.endswith("[]")
-        body = {} if not is_array else None if known.operation.body_required else []
-    return _refusal_of_body(known, call, body)
+        is_array = spec.operation.body_type.endswith("[]")
+        body = {} if not is_array else None if spec.operation.body_required else []
+    return _body_error(spec, call, body)
 
 
-def _refusal_of_body(known: OperationSpec, call: ApiCall, body: Any) -> Answer | None:
-    is_array = known.operation.body_type.endswith("[]")
+def _body_error(spec: OperationSpec, call: ApiCall, body: Any) -> Answer | None:
+    is_array = spec.operation.body_type.endswith("[]")
     if not isinstance(body, list if is_array else dict):
         return call.fail(400, f"The body is not a JSON {'array' if is_array else 'object'}.")
-    # What is wrong with a row of a sync, or with one of many triggers, is told of that row.
-    many = known.operation.name.startswith("webhooks.triggers.bulk")
-    fields = known.beside_rows if many or known.route.action == "sync" else known.body
+    # Errors in a row of a sync, or in one of several triggers, are reported for that row.
+    many = spec.operation.name.startswith("webhooks.triggers.bulk")
+    fields = spec.fields_without_rows if many or spec.route.action == "sync" else spec.body
     if many and is_array:
         return None
-    rows = [each for each in body if isinstance(each, dict)] if isinstance(body, list) else [body]
-    lacking = next((name for each in rows if (name := missing(fields, each)) is not None), None)
-    if lacking is not None:
-        return call.fail(400, _MISSING.format(lacking))
-    if known.route.action == "sync" and too_many(body, known):
+    rows = [row for row in body if isinstance(row, dict)] if isinstance(body, list) else [body]
+    missing = next((name for row in rows if (name := missing_field(fields, row)) is not None), None)
+    if missing is not None:
+        return call.fail(400, _MISSING.format(missing))
+    if spec.route.action == "sync" and exceeds_batch_limit(body, spec):
         return call.fail(400, "A sync takes at most 1,000 entries.")
-    problems = {name: texts for each in rows for name, texts in wrongs(fields, each).items()}
+    problems = {name: texts for row in rows for name, texts in type_errors(fields, row).items()}
     return unprocessable(call.seen.path, problems) if problems else None
 
 
 def unprocessable(path: str, problems: Mapping[str, list[str]]) -> Answer:
-    """Compose the answer that says what is wrong, by field."""
+    """Return a 422 response with the error messages by field."""
     if path.startswith("/rest/v2"):
-        return api_error(path, 422, ", ".join(f"{name} {each}" for name, texts in problems.items() for each in texts))
+        return api_error(path, 422, ", ".join(f"{name} {text}" for name, texts in problems.items() for text in texts))
     return Answer(422, None, {"errors": dict(problems)})

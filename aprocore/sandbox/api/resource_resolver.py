@@ -1,4 +1,4 @@
-"""Where a call leads: along its path from what has an id to what that has, each of which must be there."""
+"""Resolver of request paths: finds the collection or item at the end, and checks that every parent exists."""
 
 from __future__ import annotations
 
@@ -15,58 +15,58 @@ __all__ = [
     "ResolvedResource",
     "ResourceNotFoundError",
     "ResourceNotVisibleError",
-    "arrive",
     "collection_of",
-    "ids_along",
+    "example_ids",
+    "resolve",
     "scope_of",
 ]
 
 
 class ResourceNotFoundError(Exception):
-    """Something in a path is not there."""
+    """A resource in the path does not exist."""
 
 
 class ResourceNotVisibleError(Exception):
-    """A company that has not connected the app, or is not that of the call."""
+    """The company is not connected to the app, or is not the call's."""
 
 
 @attrs.frozen
 class ResolvedResource:
-    """The end of a path."""
+    """The resource at the end of a path."""
 
-    #: Of what the words at the end name, after the last id.
     key: str
-    #: What the last id is of, where no words follow it; else the parent.
+    """Key of the collection that the segments after the last id name."""
     item: Item | None
-    #: Whether the path ends with that id.
+    """The item of the last id: the resource itself, or its parent if segments follow the id."""
     is_item: bool
+    """Whether the path ends with the id of ``item``."""
 
 
-def scope_of(store: Store, company: Company, given: Mapping[str, Any]) -> str | None:
-    """Return what a call is about whose path does not say so: the project, or the company, that its fields name.
+def scope_of(store: Store, company: Company, fields: Mapping[str, Any]) -> str | None:
+    """Return the scope that the fields of a call name, a project or a company; None if they name neither.
 
     Raises:
-        ResourceNotFoundError: there is no such project, or company.
-        ResourceNotVisibleError: the company is another than the call's.
+        ResourceNotFoundError: The project or company does not exist.
+        ResourceNotVisibleError: The company is not the call's.
     """
     scope = None
-    company_id = given.get("company_id")
+    company_id = fields.get("company_id")
     if company_id not in (None, ""):
         scope = _company(store, company, str(company_id), "")
-    project_id = given.get("project_id")
+    project_id = fields.get("project_id")
     if project_id not in (None, ""):
         scope = _project(store, company, str(project_id))
     return scope
 
 
-def arrive(
+def resolve(
     store: Store, company: Company, route: ParsedRoute, values: Mapping[str, str], scope: str | None
 ) -> ResolvedResource:
-    """Walk along a path; ``scope`` is where one begins that names neither project nor company.
+    """Resolve a path; ``scope`` is the start of a path that names neither project nor company.
 
     Raises:
-        ResourceNotFoundError: something that the path names is not there, or is deleted.
-        ResourceNotVisibleError: the company is another than the call's.
+        ResourceNotFoundError: A resource in the path does not exist or is deleted.
+        ResourceNotVisibleError: The company is not the call's.
     """
     parent: str | None = None
     words: list[str] = []
@@ -79,14 +79,14 @@ def arrive(
         value = values[step.text]
         if step.kind == "company":
             parent = _company(store, company, value, route.prefix)
-            item = store.at("companies").find(value)
+            item = store.collection("companies").find(value)
         elif step.kind == "project":
             parent = _project(store, company, value)
-            item = store.at(f"companies/{company.id}/projects").find(value)
+            item = store.collection(f"companies/{company.id}/projects").find(value)
         else:
             item = _find(store, company, parent or scope, "/".join(words), value)
             if item is None and number < last and parent is not None and parent.startswith("projects/"):
-                # What a project has may be about something of the company: items of a generic tool.
+                # A path in a project may refer to an item of the company: items of a generic tool.
                 item = _find(store, company, f"companies/{company.id}", "/".join(words), value)
             if item is None or not _is_visible(item, route, number == last):
                 raise ResourceNotFoundError
@@ -118,7 +118,7 @@ def _project(store: Store, company: Company, value: str) -> str:
 
 def _find(store: Store, company: Company, start: str | None, words: str, value: str) -> Item | None:
     starts = [start] if start is not None else _scopes(store, company)
-    return next((found for each in starts if (found := store.find(f"{each}/{words}", value))), None)
+    return next((found for scope in starts if (found := store.find(f"{scope}/{words}", value))), None)
 
 
 def _scopes(store: Store, company: Company) -> Iterator[str]:
@@ -128,22 +128,24 @@ def _scopes(store: Store, company: Company) -> Iterator[str]:
             yield f"projects/{project['id']}"
 
 
-def collection_of(store: Store, place: ResolvedResource) -> Collection:
-    """Return the collection of a place: that of its item, where it ends with one."""
-    return store.at(place.item.key if place.is_item and place.item is not None else place.key)
+def collection_of(store: Store, resource: ResolvedResource) -> Collection:
+    """Return the collection of a resource: its item's if the path ends with an item."""
+    return store.collection(resource.item.key if resource.is_item and resource.item is not None else resource.key)
 
 
-def ids_along(store: Store, company: Company, route: ParsedRoute, scope: str) -> dict[str, int | str]:
-    """Return values for a path's parameters that lead to what is there, each the first of its kind.
+def example_ids(store: Store, company: Company, route: ParsedRoute, scope: str) -> dict[str, int | str]:
+    """Return path parameters of existing resources, the first of each kind.
 
     Raises:
-        ResourceNotFoundError: there is none of a kind, such as nothing in a recycle bin.
+        ResourceNotFoundError: No resource of a kind exists, for example in an empty recycle bin.
     """
     values: dict[str, int | str] = {}
     parent = scope
     words: list[str] = []
     last = len(route.steps) - 1
-    project_id = next(each["id"] for each in store.world.projects.values() if each["company"]["id"] == company.id)
+    project_id = next(
+        project["id"] for project in store.world.projects.values() if project["company"]["id"] == company.id
+    )
     for number, step in enumerate(route.steps):
         if step.kind == "word":
             words.append(step.text)
@@ -158,7 +160,7 @@ def ids_along(store: Store, company: Company, route: ParsedRoute, scope: str) ->
             values[step.text], parent = project_id, f"projects/{project_id}"
         else:
             items = store.items("/".join([parent, *words]))
-            found = next((each for each in items if _is_visible(each, route, number == last)), None)
+            found = next((item for item in items if _is_visible(item, route, number == last)), None)
             if found is None:
                 raise ResourceNotFoundError
             values[step.text], parent = found.id, f"{words[-1]}/{found.id}"

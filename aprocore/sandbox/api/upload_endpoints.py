@@ -1,4 +1,4 @@
-"""The operations that make, complete and show uploads.
+"""Upload endpoints: create, complete and show uploads.
 
 Of version 2.1: https://developers.procore.com/documentation/tutorial-unified-file-uploads
 Of versions 1.0 and 1.1: https://developers.procore.com/documentation/tutorial-uploads
@@ -22,8 +22,8 @@ from ..http.response import Answer
 from ..spec.route_parser import ParsedRoute, PathStep
 from ..spec.spec import OperationSpec
 from .dispatcher import ApiCall
-from .request_validation import refusal_of, unprocessable
-from .resource_resolver import ResourceNotFoundError, ResourceNotVisibleError, arrive
+from .request_validation import unprocessable, validation_error
+from .resource_resolver import ResourceNotFoundError, ResourceNotVisibleError, resolve
 
 __all__ = ["UploadEndpoints"]
 
@@ -32,11 +32,11 @@ _COMPANY = PathStep("word", "companies"), PathStep("company", "company_id")
 _PROJECT = PathStep("word", "projects"), PathStep("project", "project_id")
 _REQUIRED = ("file_name", "file_size", "content_type", "sha256")
 _MAX_NAME = 255
-_NO_ROOM = "Too many uploads wait for their bytes."
+_NO_ROOM = "Too many uploads are pending."
 
 
 class UploadEndpoints:
-    """Answers them, for a router."""
+    """Handlers of the upload operations."""
 
     def __init__(self, storage: Storage, clock: SandboxClock, store: Callable[[], Store]) -> None:
         self._storage = storage
@@ -44,15 +44,16 @@ class UploadEndpoints:
         self._store = store
 
     def handles(self, operation: Operation) -> bool:
+        """Return whether an operation is an upload operation."""
         return _PATH.fullmatch(operation.path) is not None
 
     def ids_for(self, operation: Operation, world: SeedData) -> dict[str, int | str]:
-        """Return ids for the path of an operation, that of the first upload which it could be about.
+        """Return ids for the path of an operation, with the first upload of its scope.
 
         Raises:
-            ResourceNotFoundError: there is none.
+            ResourceNotFoundError: The scope has no upload.
         """
-        own = (each["id"] for each in world.projects.values() if each["company"]["id"] == world.company.id)
+        own = (project["id"] for project in world.projects.values() if project["company"]["id"] == world.company.id)
         ids: dict[str, int | str] = {"company_id": world.company.id, "project_id": next(own)}
         scope = f"projects/{ids['project_id']}" if "{project_id}" in operation.path else f"companies/{world.company.id}"
         values = {name: value for name, value in ids.items() if f"{{{name}}}" in operation.path}
@@ -64,9 +65,9 @@ class UploadEndpoints:
             values[id_name] = found.id
         return values
 
-    def answer(self, known: OperationSpec, call: ApiCall) -> Answer:
-        """Do what an operation says."""
-        is_unified, id_name = _is_unified(known.operation), _id_name(known.operation)
+    def answer(self, spec: OperationSpec, call: ApiCall) -> Answer:
+        """Answer a call of an upload operation."""
+        is_unified, id_name = _is_unified(spec.operation), _id_name(spec.operation)
         try:
             scope = self._scope(call)
         except ResourceNotFoundError:
@@ -76,18 +77,22 @@ class UploadEndpoints:
         body = body_fields(call.seen) if call.seen.body else {}
         query = dict(call.seen.params)
         if is_unified:
-            refusal = refusal_of(known, call, query, body)
-            if refusal is not None:
-                return refusal
+            error = validation_error(spec, call, query, body)
+            if error is not None:
+                return error
         elif not isinstance(body, dict):
             return call.fail(400, "The body is not a JSON object.")
         if id_name is None:
             return (
-                self._create_unified(call, scope, body) if is_unified else self._create_legacy(known, call, scope, body)
+                self._create_unified(call, scope, body) if is_unified else self._create_legacy(spec, call, scope, body)
             )
         upload = self._storage.uploads.find(call.path[id_name])
-        # Uploads are their owners' alone.
-        if upload is None or (upload.owner, upload.scope, upload.kind == "unified") != (call.who.id, scope, is_unified):
+        # An upload is visible only to its owner.
+        if upload is None or (upload.owner, upload.scope, upload.kind == "unified") != (
+            call.user.id,
+            scope,
+            is_unified,
+        ):
             return call.fail(404, "Not found")
         if call.seen.method == "PATCH":
             return self._complete(call, upload, body)
@@ -96,19 +101,19 @@ class UploadEndpoints:
     def _scope(self, call: ApiCall) -> str:
         company = call.company or call.world.company
         steps = (*(_COMPANY if "company_id" in call.path else ()), *(_PROJECT if "project_id" in call.path else ()))
-        return arrive(self._store(), company, ParsedRoute("show", steps), call.path, None).key
+        return resolve(self._store(), company, ParsedRoute("show", steps), call.path, None).key
 
-    # -- making one
+    # -- creation
 
     def _create_unified(self, call: ApiCall, scope: str, body: dict[str, Any]) -> Answer:
-        lacking = next((each for each in _REQUIRED if body[each] is None), None)
-        if lacking is not None:
-            return call.fail(400, f"param is missing or the value is empty: {lacking}")
+        missing = next((name for name in _REQUIRED if body[name] is None), None)
+        if missing is not None:
+            return call.fail(400, f"param is missing or the value is empty: {missing}")
         segments, problems = declared(UNIFIED, body["segments"], body, "file_size")
         name, content_type = str(body["file_name"]), str(body["content_type"])
         problems |= _problems_of_texts({"file_name": name}, {"content_type": content_type})
-        given = body.get("url_expires_in")
-        lifetime = ADDRESS_LIFETIME if given is None else whole(given)
+        expires_in = body.get("url_expires_in")
+        lifetime = ADDRESS_LIFETIME if expires_in is None else whole(expires_in)
         if not lifetime:
             problems["url_expires_in"] = ["is not a number of seconds"]
         if problems:
@@ -117,18 +122,18 @@ class UploadEndpoints:
             return call.fail(503, _NO_ROOM)
         upload = self._new(call, "unified", scope, name, content_type, UNIFIED_LIFETIME)
         upload.announce(segments)
-        upload.sha256, upload.md5 = (_lower(body.get(each)) for each in ("sha256", "md5"))
+        upload.sha256, upload.md5 = (_lower(body.get(name)) for name in ("sha256", "md5"))
         upload.more = {"custom_metadata": body.get("custom_metadata") or {}}
         if body.get("uploader_tool_name") is not None:
             upload.more["uploader_tool_name"] = body["uploader_tool_name"]
         self._storage.uploads.add(upload)
         return Answer(201, None, self._unified(upload, "ready", lifetime or 0))
 
-    def _create_legacy(self, known: OperationSpec, call: ApiCall, scope: str, body: dict[str, Any]) -> Answer:
+    def _create_legacy(self, spec: OperationSpec, call: ApiCall, scope: str, body: dict[str, Any]) -> Answer:
         name = str(body.get("response_filename") or "")
         rows = body.get("segments")
-        # Procore's own example of an upload in segments has no name.
-        if not name and not rows and known.operation.path.startswith("/rest/v1.1/"):
+        # Procore's example of a segmented upload has no name.
+        if not name and not rows and spec.operation.path.startswith("/rest/v1.1/"):
             return call.fail(400, "param is missing or the value is empty: response_filename")
         content_type = str(body.get("response_content_type") or "application/octet-stream")
         segments, problems = declared(LEGACY, rows, {"size": body.get("size")}, "size") if rows else ([], {})
@@ -150,7 +155,7 @@ class UploadEndpoints:
         return Upload(
             id=new_id(now),
             kind=kind,
-            owner=call.who.id,
+            owner=call.user.id,
             company=(call.company or call.world.company).id,
             scope=scope,
             name=name,
@@ -159,40 +164,40 @@ class UploadEndpoints:
             open_until=int(now) + ADDRESS_LIFETIME,
         )
 
-    # -- completing one
+    # -- completion
 
     def _complete(self, call: ApiCall, upload: Upload, body: dict[str, Any]) -> Answer:
         field = "part_etags" if upload.kind == "unified" else "segments"
         etags = body.get(field)
         if upload.kind != "unified" and isinstance(etags, list):
-            etags = [each.get("etag") if isinstance(each, dict) else "" for each in etags]
+            etags = [row.get("etag") if isinstance(row, dict) else "" for row in etags]
         problem = self._problem(upload, etags)
         if problem is not None:
             return unprocessable(call.seen.path, {field: [problem]})
         if upload.file is None and isinstance(etags, list):
-            upload.receiving = upload.receiving or any(each is not None for each in etags)
+            upload.receiving = upload.receiving or any(etag is not None for etag in etags)
             if None not in etags:
                 try:
-                    wrong = upload.mismatch()
+                    mismatch = upload.mismatch()
                 except OSError:
-                    return call.fail(503, "The parts are gone.")
-                if wrong is not None:
-                    return unprocessable(call.seen.path, {wrong: ["is not that of the bytes that came"]})
+                    return call.fail(503, "The uploaded parts are no longer available.")
+                if mismatch is not None:
+                    return unprocessable(call.seen.path, {mismatch: ["does not match the received bytes"]})
                 upload.complete(self._clock.now(), self._storage.uploads.settings)
                 return self._shown(upload, "complete")
         return self._shown(upload, upload.status(self._clock.now()))
 
     def _problem(self, upload: Upload, etags: Any) -> str | None:
         if upload.kind == "form":
-            return "were not announced: the file goes to the storage service in one form"
+            return "were not declared: the file must be sent to the storage service in one form"
         if not isinstance(etags, list) or len(etags) != len(upload.segments):
-            return f"has not one ETag for each of the {len(upload.segments)} segments"
+            return f"must have one ETag for each of the {len(upload.segments)} segments"
         if upload.kind == "segmented" and None in etags:
             return f"has no etag in row {etags.index(None) + 1}"
-        wrong = upload.wrong_etag(etags)
-        return None if wrong is None else f"has in row {wrong} an ETag that the storage service did not answer"
+        row = upload.wrong_etag(etags)
+        return None if row is None else f"has an ETag in row {row} that the storage service did not return"
 
-    # -- showing one
+    # -- responses
 
     def _show(self, call: ApiCall, upload: Upload, query: dict[str, str]) -> Answer:
         lifetime = whole(query.get("url_expires_in", ADDRESS_LIFETIME))
@@ -205,7 +210,7 @@ class UploadEndpoints:
         return Answer(200, None, self._unified(upload, status, lifetime) if is_unified else self._legacy(upload))
 
     def _unified(self, upload: Upload, status: str, lifetime: int) -> dict[str, Any]:
-        # All of them, also those whose bytes came: their places say which they are.
+        # All segments, including those already received: a segment is identified by its index.
         addresses = self._storage.segment_addresses(upload, lifetime) if upload.file is None else []
         return {
             "data": {
@@ -226,12 +231,12 @@ class UploadEndpoints:
         if upload.kind == "form":
             return {"uuid": upload.id, **self._storage.form(upload), "status": status}
         segments = []
-        for each, address in zip(
+        for segment, address in zip(
             upload.segments, self._storage.segment_addresses(upload, ADDRESS_LIFETIME), strict=True
         ):
-            etag = {} if upload.file is None else {"etag": each.etag}
-            md5 = {} if each.md5 is None else {"md5": each.md5}
-            own = {"sha256": each.sha256, "size": each.size, "url": address["url"], "headers": address["headers"]}
+            etag = {} if upload.file is None else {"etag": segment.etag}
+            md5 = {} if segment.md5 is None else {"md5": segment.md5}
+            own = {"sha256": segment.sha256, "size": segment.size, "url": address["url"], "headers": address["headers"]}
             segments.append({**etag, **md5, **own})
         return {"uuid": upload.id, "segments": segments, "status": status}
 
@@ -241,8 +246,8 @@ def _is_unified(operation: Operation) -> bool:
 
 
 def _id_name(operation: Operation) -> str | None:
-    found = _PATH.fullmatch(operation.path)
-    return found[1] if found else None
+    match = _PATH.fullmatch(operation.path)
+    return match[1] if match else None
 
 
 def _lower(checksum: Any) -> str | None:
@@ -250,7 +255,7 @@ def _lower(checksum: Any) -> str | None:
 
 
 def sanitized(name: str) -> str:
-    """Return a name that is a file's on every system."""
+    """Return a file name that is valid on every operating system."""
     return re.sub(r'[\x00-\x1f\x7f/\\:*?"<>|]', "_", name).strip(". ") or "_"
 
 

@@ -1,4 +1,4 @@
-"""What an operation requires of a call: which fields, and of which type."""
+"""Validation of parameters and body fields: presence and type."""
 
 from __future__ import annotations
 
@@ -9,57 +9,57 @@ from typing import Any
 
 from ...catalogue import Parameter
 
-__all__ = ["known_fields", "missing", "wrongs"]
+__all__ = ["documented_fields", "missing_field", "type_errors"]
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?")
 _INTEGER = re.compile(r"-?[0-9]+")
 _BOOLEANS = frozenset({"true", "false", "0", "1", ""})
-#: What a name has that stands for every custom field.
-_ANY_NAME = "%"
+# Part of a name that stands for every custom field.
+_WILDCARD = "%"
 
 
-def missing(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> str | None:
-    """Return the name of what is required and was not given, or is an empty text; within objects too."""
-    for each in parameters:
-        value = given.get(each.name)
-        if each.required and (each.name not in given or value in ("", {})):
-            return each.name
-        rows = value if each.is_array and isinstance(value, list) else [value]
+def missing_field(parameters: Iterable[Parameter], values: Mapping[str, Any]) -> str | None:
+    """Return the name of the first required parameter that is missing or empty, also in objects, or None."""
+    for parameter in parameters:
+        value = values.get(parameter.name)
+        if parameter.required and (parameter.name not in values or value in ("", {})):
+            return parameter.name
+        rows = value if parameter.is_array and isinstance(value, list) else [value]
         for row in rows:
-            if isinstance(row, dict) and each.fields:
-                lacking = missing(each.fields, row)
-                if lacking is not None:
-                    return lacking
+            if isinstance(row, dict) and parameter.fields:
+                missing = missing_field(parameter.fields, row)
+                if missing is not None:
+                    return missing
     return None
 
 
-def wrongs(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Return what is wrong with the types of what was given, by field."""
-    found: dict[str, list[str]] = {}
-    for each in parameters:
-        value = given.get(each.name)
+def type_errors(parameters: Iterable[Parameter], values: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return error messages for values of the wrong type, by field."""
+    errors: dict[str, list[str]] = {}
+    for parameter in parameters:
+        value = values.get(parameter.name)
         if value is None:
             continue
-        if each.is_array and not isinstance(value, list):
-            found[each.name] = ["is not an array"]
+        if parameter.is_array and not isinstance(value, list):
+            errors[parameter.name] = ["is not an array"]
             continue
-        for item in value if each.is_array else [value]:
-            problem = _wrong(each, item)
+        for item in value if parameter.is_array else [value]:
+            problem = _type_error(parameter, item)
             if problem is not None:
-                found[each.name] = [problem]
-            elif isinstance(item, dict) and each.fields:
-                found.update(wrongs(each.fields, item))
-    return found
+                errors[parameter.name] = [problem]
+            elif isinstance(item, dict) and parameter.fields:
+                errors.update(type_errors(parameter.fields, item))
+    return errors
 
 
-def _wrong(parameter: Parameter, value: Any) -> str | None:
+def _type_error(parameter: Parameter, value: Any) -> str | None:
     kind = parameter.item_type
     if value is None or kind in ("any", "file"):
         return None
     if kind == "object":
         return None if isinstance(value, dict) else "is not an object"
     if kind == "string" and _is_file(value):
-        # Procore's reference calls some of the files that a form takes strings.
+        # Procore's reference documents some file fields of forms as strings.
         return None
     if isinstance(value, dict | list):
         return f"is not a {'number' if kind in ('integer', 'number') else kind}"
@@ -90,12 +90,12 @@ def _is_moment(text: str) -> bool:
     return True
 
 
-def known_fields(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is documented of what was given, and custom fields; the rest is ignored, as Procore does."""
-    names = {each.name for each in parameters}
-    custom = any(_ANY_NAME in each for each in names)
+def documented_fields(parameters: Iterable[Parameter], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the documented and custom fields of a body; other fields are ignored, as Procore does."""
+    names = {parameter.name for parameter in parameters}
+    custom = any(_WILDCARD in name for name in names)
     return {
         name: value
-        for name, value in given.items()
+        for name, value in values.items()
         if name in names or name.startswith("custom_field_") or (custom and name.startswith("custom_"))
     }

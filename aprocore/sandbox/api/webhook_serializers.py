@@ -1,4 +1,4 @@
-"""What is told of hooks, triggers and deliveries, in the words of each version of the API."""
+"""Serializers of webhooks, triggers and deliveries, for each API version."""
 
 from __future__ import annotations
 
@@ -6,19 +6,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..data.store import Item, Store
-from ..data.webhook_event import EVENT_TYPES, moment_text
+from ..data.webhook_event import EVENT_TYPES, format_timestamp
 from ..webhooks.delivery_queue import Delivery, DeliveryAttempt
 from ..webhooks.resource_names import scope_of_key
-from .list_queries import moment_in, range_in
+from .list_queries import parse_datetime, parse_range
 
-__all__ = ["attempts_shown", "delivery_is_chosen", "delivery_shown", "hook_shown", "resource_shown", "trigger_shown"]
+__all__ = [
+    "matches_filters",
+    "serialize_attempts",
+    "serialize_delivery",
+    "serialize_hook",
+    "serialize_resource",
+    "serialize_trigger",
+]
 
-#: What the filter of v2.0 calls a state of a delivery.
+# Names of delivery states in the filter of v2.0.
 _STATUSES = {"succeeded": "delivered"}
 
 
-def hook_shown(hook: Item, store: Store, *, v2: bool, trigger_count: int | None) -> dict[str, Any]:
-    """Return what is told of a hook; ``trigger_count`` where it was asked for."""
+def serialize_hook(hook: Item, store: Store, *, v2: bool, trigger_count: int | None) -> dict[str, Any]:
+    """Return the JSON object of a hook, with ``trigger_count`` unless it is None."""
     facts, (company_id, project_id) = hook.facts, _owner(hook, store)
     shared = {name: facts[name] for name in ("namespace", "destination_headers", "destination_url")}
     if not v2:
@@ -40,7 +47,7 @@ def hook_shown(hook: Item, store: Store, *, v2: bool, trigger_count: int | None)
     return shown
 
 
-def trigger_shown(trigger: Item, hook: Item, store: Store, *, v2: bool) -> dict[str, Any]:
+def serialize_trigger(trigger: Item, hook: Item, store: Store, *, v2: bool) -> dict[str, Any]:
     (company_id, project_id), facts = _owner(hook, store), trigger.facts
     if v2:
         return {
@@ -56,7 +63,7 @@ def trigger_shown(trigger: Item, hook: Item, store: Store, *, v2: bool) -> dict[
         "webhook_hook_id": hook.id,
         "resource_name": facts["resource_name"],
         "resource_id": None,
-        # The reference of v1.0 has these in capitals.
+        # Upper case in the reference of v1.0.
         "event_type": facts["event_type"].upper(),
         "company_id": company_id,
         "project_id": project_id,
@@ -64,7 +71,7 @@ def trigger_shown(trigger: Item, hook: Item, store: Store, *, v2: bool) -> dict[
     }
 
 
-def resource_shown(name: str, scope: str, version: str) -> dict[str, Any]:
+def serialize_resource(name: str, scope: str, version: str) -> dict[str, Any]:
     return {
         "category": scope.title(),
         "tool": name,
@@ -74,50 +81,50 @@ def resource_shown(name: str, scope: str, version: str) -> dict[str, Any]:
     }
 
 
-def delivery_shown(delivery: Delivery) -> dict[str, Any]:
+def serialize_delivery(delivery: Delivery) -> dict[str, Any]:
     return {
         "id": str(delivery.id),
         "status": delivery.status,
         "payload": delivery.payload,
-        "delivery_attempts": [{"id": str(each.id), **_told(each)} for each in delivery.attempts],
+        "delivery_attempts": [{"id": str(attempt.id), **_attempt_fields(attempt)} for attempt in delivery.attempts],
     }
 
 
-def attempts_shown(delivery: Delivery) -> list[dict[str, Any]]:
-    """Return the rows of v1.0: one for each attempt, and for what was discarded before there was one."""
+def serialize_attempts(delivery: Delivery) -> list[dict[str, Any]]:
+    """Return the rows of v1.0: one for each attempt, or one for a delivery discarded without an attempt."""
     event = {"event": delivery.payload, "event_id": delivery.payload["id"]}
     rows = []
-    for each in delivery.attempts:
-        outcome = "ok" if each.error is None else "retried"
-        rows.append({"id": each.id, **event, "outcome": outcome, **_told(each)})
+    for attempt in delivery.attempts:
+        outcome = "ok" if attempt.error is None else "retried"
+        rows.append({"id": attempt.id, **event, "outcome": outcome, **_attempt_fields(attempt)})
     if delivery.status in ("failed", "discarded"):
         if not rows:
-            nothing = dict.fromkeys(("started_at", "completed_at", "response_status", "response_body"))
-            rows.append({"id": delivery.id, **event, **nothing, "response_headers": {}})
+            empty = dict.fromkeys(("started_at", "completed_at", "response_status", "response_body"))
+            rows.append({"id": delivery.id, **event, **empty, "response_headers": {}})
         rows[-1] |= {"outcome": delivery.status, "response_error": delivery.error}
     return rows
 
 
-def delivery_is_chosen(delivery: Delivery, query: Mapping[str, str]) -> bool:
-    """Tell whether the filters of v2.0 let a delivery pass."""
+def matches_filters(delivery: Delivery, query: Mapping[str, str]) -> bool:
+    """Return whether a delivery matches the filters of v2.0."""
     payload = delivery.payload
     status = query.get("filter[status]", "")
     name, kind = query.get("filter[resource_name]"), query.get("filter[event_type]")
     start, end = query.get("filter[start]"), query.get("filter[end]")
-    moment = moment_in("start", payload["timestamp"])
+    moment = parse_datetime("start", payload["timestamp"])
     return (
         (not status or _STATUSES.get(status, status) == delivery.status)
         and (not name or name == payload.get("resource_name", payload.get("resource_type")))
         and (not kind or kind == payload.get("event_type", payload.get("reason")))
-        and (not start or moment >= moment_in("start", start))
-        and (not end or moment <= range_in("end", end)[1])
+        and (not start or moment >= parse_datetime("start", start))
+        and (not end or moment <= parse_range("end", end)[1])
     )
 
 
-def _told(attempt: DeliveryAttempt) -> dict[str, Any]:
+def _attempt_fields(attempt: DeliveryAttempt) -> dict[str, Any]:
     return {
-        "started_at": moment_text(attempt.started_at),
-        "completed_at": moment_text(attempt.completed_at),
+        "started_at": format_timestamp(attempt.started_at),
+        "completed_at": format_timestamp(attempt.completed_at),
         "response_status": attempt.status,
         "response_headers": dict(attempt.headers),
         "response_body": attempt.body,

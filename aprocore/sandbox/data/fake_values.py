@@ -1,4 +1,4 @@
-"""Believable values for fields, by what they are called."""
+"""Fake values for fields, chosen by the field's name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import UUID
 from .seed_data import TODAY, SeedData, id_in, instant
 from .seeded_random import SeededRandom
 
-__all__ = ["day", "known_by_id", "moment", "reference", "text"]
+__all__ = ["nearby_date", "recent_timestamp", "reference", "reference_by_id", "text"]
 
 _THINGS = (
     "Anchor bolt layout", "Curtain wall mock-up", "Level 2 ceiling framing", "Roof drain overflow", "Slab edge repair",
@@ -23,7 +23,7 @@ _SENTENCES = (
     "Weather delayed the crew by half a day.",
     "See the attached markup for the revised dimensions.",
 )
-#: What a name may contain, and what such a field then says.
+# Values by a part of the field's name; the first match counts.
 _BY_NAME: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("currency", ("USD",)),
     ("country", ("US",)),
@@ -61,68 +61,70 @@ _PEOPLE = (
 _VENDORS = ("vendor", "contractor", "subcontractor")
 
 
-def moment(dice: SeededRandom) -> str:
-    """Return a date and time of the last months."""
-    return instant(TODAY - timedelta(days=dice.below(150), minutes=dice.below(540)))
+def recent_timestamp(rng: SeededRandom) -> str:
+    """Return a timestamp in the five months before ``TODAY``."""
+    return instant(TODAY - timedelta(days=rng.below(150), minutes=rng.below(540)))
 
 
-def day(dice: SeededRandom) -> str:
-    """Return a date near the seeds' today."""
-    return (TODAY + timedelta(days=dice.between(-120, 60))).date().isoformat()
+def nearby_date(rng: SeededRandom) -> str:
+    """Return a date near ``TODAY``."""
+    return (TODAY + timedelta(days=rng.between(-120, 60))).date().isoformat()
 
 
-def text(name: str, dice: SeededRandom, world: SeedData) -> str:
-    """Return what a field of text says."""
-    said = name.lower()
-    if "email" in said or said == "login":
-        return dice.pick(world.people).login
-    if "uuid" in said or "guid" in said:
-        return str(UUID(int=dice.below(2**128), version=4))
-    if said.endswith(("_at", "datetime", "timestamp")):
-        return moment(dice)
-    if said == "date" or said.endswith(("_date", "_on", "_day")):
-        return day(dice)
-    if _is_person(said):
-        return dice.pick(world.people).name
-    if any(each in said for each in _VENDORS):
-        return str(dice.pick(world.vendors)["name"])
+def text(name: str, rng: SeededRandom, world: SeedData) -> str:
+    """Return a value for a text field of this name."""
+    field = name.lower()
+    if "email" in field or field == "login":
+        return rng.pick(world.people).login
+    if "uuid" in field or "guid" in field:
+        return str(UUID(int=rng.below(2**128), version=4))
+    if field.endswith(("_at", "datetime", "timestamp")):
+        return recent_timestamp(rng)
+    if field == "date" or field.endswith(("_date", "_on", "_day")):
+        return nearby_date(rng)
+    if _is_person(field):
+        return rng.pick(world.people).name
+    if any(part in field for part in _VENDORS):
+        return str(rng.pick(world.vendors)["name"])
     for part, choices in _BY_NAME:
-        if part in said:
-            return dice.pick(choices)
-    if any(each in said for each in _MONEY):
-        return f"{dice.between(1, 9000)}.{dice.pick(('00', '25', '50'))}"
-    if any(each in said for each in _NUMBERS):
-        return str(dice.between(1, 400))
-    if said.endswith("time"):
-        return f"{dice.between(7, 16):02d}:{dice.pick(('00', '15', '30'))}"
-    return dice.pick(_THINGS)
+        if part in field:
+            return rng.pick(choices)
+    if any(part in field for part in _MONEY):
+        return f"{rng.between(1, 9000)}.{rng.pick(('00', '25', '50'))}"
+    if any(part in field for part in _NUMBERS):
+        return str(rng.between(1, 400))
+    if field.endswith("time"):
+        return f"{rng.between(7, 16):02d}:{rng.pick(('00', '15', '30'))}"
+    return rng.pick(_THINGS)
 
 
 def _is_person(name: str) -> bool:
-    return name.endswith("_by") or any(each in name for each in _PEOPLE)
+    return name.endswith("_by") or any(part in name for part in _PEOPLE)
 
 
-def reference(name: str, dice: SeededRandom, world: SeedData) -> dict[str, Any] | None:
-    """Return the record that a field of this name refers to (people, vendors, cost codes, …), None if there is none."""
-    said = name.lower()
-    if any(each in said for each in _VENDORS):
-        return dice.pick(world.vendors)
-    if said in ("company", "companies"):
+def reference(name: str, rng: SeededRandom, world: SeedData) -> dict[str, Any] | None:
+    """Return a record for a reference field (person, vendor, cost code, …), or None for other names."""
+    field = name.lower()
+    if any(part in field for part in _VENDORS):
+        return rng.pick(world.vendors)
+    if field in ("company", "companies"):
         return world.company.ref
-    if _is_person(said):
-        return dice.pick(world.people).facts
-    if "cost_code" in said:
-        return dice.pick(world.cost_codes)
-    if said in ("project", "projects"):
-        return _project(dice.pick([each for each in world.projects.values() if each["company"] == world.company.ref]))
+    if _is_person(field):
+        return rng.pick(world.people).facts
+    if "cost_code" in field:
+        return rng.pick(world.cost_codes)
+    if field in ("project", "projects"):
+        return _project(
+            rng.pick([project for project in world.projects.values() if project["company"] == world.company.ref])
+        )
     return None
 
 
-def known_by_id(ref_id: object, world: SeedData) -> dict[str, Any] | None:
-    """Return what the seed data has with an id, in the form in which it is mentioned."""
+def reference_by_id(ref_id: object, world: SeedData) -> dict[str, Any] | None:
+    """Return the short form of the seeded record with this id, or None."""
     text = str(ref_id)
-    everyone = (*(each.facts for each in world.people), *world.vendors, *world.cost_codes, world.company.ref)
-    found = next((each for each in everyone if str(each["id"]) == text), None)
+    records = (*(person.facts for person in world.people), *world.vendors, *world.cost_codes, world.company.ref)
+    found = next((record for record in records if str(record["id"]) == text), None)
     project_id = id_in(text)
     if found is None and project_id is not None and project_id in world.projects:
         return _project(world.projects[project_id])

@@ -1,4 +1,4 @@
-"""The sandbox's construction company: people, projects and RFIs, the same for the same seed."""
+"""Seed data of the sandbox: a construction company with people, projects and RFIs, deterministic for a seed."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ __all__ = ["TODAY", "Company", "Person", "SeedData", "id_in", "instant"]
 # https://developers.procore.com/documentation/tutorial-mpz: ids may exceed 32 bits. These stay below 2**53, so that
 # JavaScript can read them too.
 _FIRST_ID = 2**49
-#: How far it is from one id to the next at most, and how many are kept free for a project's RFIs, which are made later.
-_STEP, _ROOM = 90, 20_000
-#: When the seeds were made: their dates are before it, or near.
+# The largest distance between two ids, and the range reserved for a project's RFIs, which are generated lazily.
+_MAX_STEP, _RFI_ID_RANGE = 90, 20_000
+# The reference date of the seed data: all dates are before it, or near it.
 TODAY = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 
 _PEOPLE = (
@@ -57,7 +57,7 @@ _STATUSES = ("open", "open", "open", "closed", "closed", "draft")
 
 @attrs.frozen
 class Person:
-    """Someone who can sign in."""
+    """A user who can sign in."""
 
     id: int
     login: str
@@ -66,12 +66,12 @@ class Person:
 
     @property
     def ref(self) -> dict[str, Any]:
-        """The short form in which other things mention a person."""
+        """The short form of a person in other records."""
         return {"id": self.id, "login": self.login, "name": self.name}
 
     @property
     def facts(self) -> dict[str, Any]:
-        """What lists of users and people say."""
+        """The fields of a person in lists of users and people."""
         first, _, last = self.name.partition(" ")
         names = {"first_name": first, "last_name": last, "email_address": self.login, "job_title": self.job_title}
         return {**self.ref, **names, "email": self.login}
@@ -79,7 +79,7 @@ class Person:
 
 @attrs.frozen
 class Company:
-    """A company, and whether it has connected the app."""
+    """A company, and whether the app is connected to it."""
 
     id: int
     name: str
@@ -87,28 +87,28 @@ class Company:
 
     @property
     def ref(self) -> dict[str, Any]:
-        """The short form in which other things mention a company."""
+        """The short form of a company in other records."""
         return {"id": self.id, "name": self.name}
 
 
-class Lists(MutableMapping[int, list[dict[str, Any]]]):
-    """Lists by the id of what has them, each made when it is asked for first, from whichever thread."""
+class LazyLists(MutableMapping[int, list[dict[str, Any]]]):
+    """LazyLists by the id of their owner, each generated on first access; safe for access from several threads."""
 
     def __init__(self) -> None:
         self._lists: dict[int, list[dict[str, Any]] | None] = {}
         self._makers: dict[int, Callable[[], list[dict[str, Any]]]] = {}
         self._lock = Lock()
 
-    def promise(self, key: int, make: Callable[[], list[dict[str, Any]]]) -> None:
-        """Add one that is not made yet."""
+    def add_lazy(self, key: int, make: Callable[[], list[dict[str, Any]]]) -> None:
+        """Add a list that ``make`` generates on first access."""
         self._lists[key], self._makers[key] = None, make
 
     def __getitem__(self, key: int) -> list[dict[str, Any]]:
         with self._lock:
-            found = self._lists[key]
-            if found is None:
-                found = self._lists[key] = self._makers.pop(key)()
-            return found
+            items = self._lists[key]
+            if items is None:
+                items = self._lists[key] = self._makers.pop(key)()
+            return items
 
     def __setitem__(self, key: int, value: list[dict[str, Any]]) -> None:
         self._lists[key] = value
@@ -127,11 +127,11 @@ class Lists(MutableMapping[int, list[dict[str, Any]]]):
 
 
 class SeedData:
-    """All data of a sandbox, as the JSON objects that Procore would give."""
+    """All seed data of a sandbox, as the JSON objects that Procore would return."""
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
-        # Believable, not secret: the same seed must give the same data.
+        # Not for secrets: the same seed must generate the same data.
         self._random = random.Random(seed)  # noqa: S311
         self.last_id: int = 0
         self._ids = self._new_ids(_FIRST_ID + self._random.randrange(10**12))
@@ -143,50 +143,52 @@ class SeedData:
             "Service Account",
         )
         self.company: Company = Company(next(self._ids), "Acme Construction", connected=True)
-        #: The people work here as well, but the app is not connected to it.
         self.other_company: Company = Company(next(self._ids), "Bedrock Builders", connected=False)
-        self.companies: dict[int, Company] = {each.id: each for each in (self.company, self.other_company)}
-        self._stages = [{"id": next(self._ids), "name": each} for each in dict.fromkeys(_STAGES)]
-        self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _VENDORS]
-        self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
+        """A second company of the same people, to which the app is not connected."""
+        self.companies: dict[int, Company] = {company.id: company for company in (self.company, self.other_company)}
+        self._stages = [{"id": next(self._ids), "name": name} for name in dict.fromkeys(_STAGES)]
+        self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _VENDORS]
+        self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
-        self.rfis: Lists = Lists()
-        #: What clients made, by the path of its collection and its id.
+        self.rfis: LazyLists = LazyLists()
         self.records: dict[str, dict[int, dict[str, Any]]] = {}
+        """Records created by clients, by the path of their collection and their id."""
         for row in _PROJECTS:
             self._add_project(self.company, *row)
         self._add_project(self.other_company, *_PROJECTS[0])
 
     def person(self, person_id: int) -> Person | None:
-        """Find a person, or the app's service account."""
-        return next((each for each in (*self.people, self.service_account) if each.id == person_id), None)
+        """Return the person, or the service account, with this id; None if there is none."""
+        return next((person for person in (*self.people, self.service_account) if person.id == person_id), None)
 
     def person_by_login(self, login: str) -> Person | None:
-        """Find who signs in with an e-mail address."""
+        """Return the person with this e-mail address in any case; None if there is none."""
         login = login.strip().lower()
-        return next((each for each in self.people if each.login == login), None)
+        return next((person for person in self.people if person.login == login), None)
 
     def companies_of(self, person: Person) -> list[Company]:
-        """Return where a person works; the service account only where the app is connected."""
-        return [each for each in self.companies.values() if each.connected or person is not self.service_account]
+        """Return the companies of a person; for the service account only those to which the app is connected."""
+        return [
+            company for company in self.companies.values() if company.connected or person is not self.service_account
+        ]
 
     def add_record(self, collection: str, fields: Mapping[str, Any], record_id: int | None = None) -> dict[str, Any]:
-        """Keep something under the path of its collection, and return it with its id: a new one, unless given."""
+        """Store a record under the path of its collection and return it with its id, by default a new one."""
         record = {**fields, "id": next(self._ids) if record_id is None else record_id}
         self.records.setdefault(collection, {})[record["id"]] = record
         return record
 
     def restore(self, records: Mapping[str, Iterable[dict[str, Any]]], last_id: int) -> None:
-        """Take back the records of an earlier run, whose last id was ``last_id``."""
-        self.records = {path: {each["id"]: each for each in items} for path, items in records.items()}
+        """Load the records of an earlier run, whose last id was ``last_id``."""
+        self.records = {path: {record["id"]: record for record in items} for path, items in records.items()}
         self._ids = self._new_ids(max(last_id, self.last_id))
 
-    # -- making it up
+    # -- generation
 
     def _new_ids(self, after: int) -> Iterator[int]:
         self.last_id = after
-        for each in _ids_after(after, self._random):
-            self.last_id = each
+        for new_id in _ids_after(after, self._random):
+            self.last_id = new_id
             yield self.last_id
 
     def _people(self) -> Iterator[Person]:
@@ -208,7 +210,7 @@ class SeedData:
     ) -> None:
         pick = self._random.choice
         number = f"{self._random.randint(20, 26)}-{self._random.randint(1, 399):03d}"
-        created = _moment(self._random, 900) - timedelta(days=200)
+        created = _random_datetime(self._random, 900) - timedelta(days=200)
         start = (created + timedelta(days=60)).date()
         end = start + timedelta(days=self._random.randint(300, 900))
         stage = pick(self._stages)
@@ -252,32 +254,32 @@ class SeedData:
             "custom_fields": {},
         }
         self.projects[project["id"]] = project
-        self.rfis.promise(project["id"], partial(self._rfis, project, self._random.getrandbits(64)))
-        self._ids = self._new_ids(self.last_id + _ROOM)
+        self.rfis.add_lazy(project["id"], partial(self._rfis, project, self._random.getrandbits(64)))
+        self._ids = self._new_ids(self.last_id + _RFI_ID_RANGE)
 
     def _rfis(self, project: dict[str, Any], seed: int) -> list[dict[str, Any]]:
-        chance = random.Random(seed)  # noqa: S311
-        ids = _ids_after(project["id"], chance)
-        locations = [{"id": next(ids), "name": each, "node_name": each, "parent_id": None} for each in _LOCATIONS]
-        return [self._rfi(project, number, locations, chance, ids) for number in range(1, chance.randint(45, 75))]
+        rng = random.Random(seed)  # noqa: S311
+        ids = _ids_after(project["id"], rng)
+        locations = [{"id": next(ids), "name": name, "node_name": name, "parent_id": None} for name in _LOCATIONS]
+        return [self._rfi(project, number, locations, rng, ids) for number in range(1, rng.randint(45, 75))]
 
     def _rfi(
         self,
         project: dict[str, Any],
         number: int,
         locations: list[dict[str, Any]],
-        chance: random.Random,
+        rng: random.Random,
         ids: Iterator[int],
     ) -> dict[str, Any]:
-        pick = chance.choice
-        created = _moment(chance, 180)
-        updated = created + timedelta(hours=chance.randint(1, 400))
+        pick = rng.choice
+        created = _random_datetime(rng, 180)
+        updated = created + timedelta(hours=rng.randint(1, 400))
         status = pick(_STATUSES)
-        author, manager, assignee = chance.sample(self.people, 3)
+        author, manager, assignee = rng.sample(self.people, 3)
         location = pick(locations)
         subject = f"{pick(_THINGS)} {pick(_DOUBTS)}"
         rfi_id = next(ids)
-        waiting = [assignee.ref] if status == "open" else []
+        ball_in_courts = [assignee.ref] if status == "open" else []
         return {
             "id": rfi_id,
             "number": str(number),
@@ -291,8 +293,8 @@ class SeedData:
             "rfi_manager": manager.ref,
             "assignee": assignee.ref,
             "assignees": [{**assignee.ref, "locale": "en", "response_required": True}],
-            "ball_in_court": waiting[0] if waiting else None,
-            "ball_in_courts": waiting,
+            "ball_in_court": ball_in_courts[0] if ball_in_courts else None,
+            "ball_in_courts": ball_in_courts,
             "received_from": pick(self.people).ref,
             "responsible_contractor": pick(self.vendors),
             "cost_code": pick(self.cost_codes),
@@ -301,7 +303,7 @@ class SeedData:
             "location": location,
             "location_id": location["id"],
             "project_stage": project["project_stage"],
-            "reference": f"{pick(('A', 'S', 'M', 'E'))}-{chance.randint(101, 540)}",
+            "reference": f"{pick(('A', 'S', 'M', 'E'))}-{rng.randint(101, 540)}",
             "private": False,
             "sub_job": None,
             "questions": [{"id": next(ids), "body": f"<p>{subject}. Please advise.</p>", "errors": []}],
@@ -316,21 +318,21 @@ class SeedData:
         }
 
 
-def _ids_after(last_id: int, chance: random.Random) -> Iterator[int]:
+def _ids_after(last_id: int, rng: random.Random) -> Iterator[int]:
     while True:
-        last_id += chance.randint(1, _STEP)
+        last_id += rng.randint(1, _MAX_STEP)
         yield last_id
 
 
-def _moment(chance: random.Random, days_back: int) -> datetime:
-    return TODAY - timedelta(days=chance.randint(0, days_back), minutes=chance.randint(0, 540))
+def _random_datetime(rng: random.Random, days_back: int) -> datetime:
+    return TODAY - timedelta(days=rng.randint(0, days_back), minutes=rng.randint(0, 540))
 
 
 def id_in(text: str) -> int | None:
-    """Return the id that a text is, or None where it is none: with more digits than a 64-bit number has, it is not."""
+    """Return the id in a text, or None if it is not one: ids are decimal and have less than 20 digits."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
 def instant(moment: datetime) -> str:
-    """Return a moment of UTC as Procore writes it."""
+    """Return a UTC datetime in Procore's format: ISO 8601 with seconds."""
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,4 +1,4 @@
-"""Choices that look like chance and are none: the same words give the same, whoever asks first."""
+"""Deterministic pseudo-random choices, keyed by name and independent of the order of calls."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class SeededRandom:
-    """A few choices, made of words."""
+    """A generator of pseudo-random choices, seeded by a hash of words."""
 
     __slots__ = ("_rest",)
 
@@ -21,13 +21,15 @@ class SeededRandom:
         self._rest = int.from_bytes(blake2b(text, digest_size=32).digest(), "big")
 
     def below(self, limit: int) -> int:
-        """Return a number from 0 that is less than ``limit``."""
-        # What is left after a division is as good as new, for as many bits as there are.
+        """Return an integer in ``range(limit)``."""
+        # The quotient of each division is the entropy left for the next choice: 256 bits in all.
         self._rest, number = divmod(self._rest, limit)
         return number
 
     def between(self, least: int, most: int) -> int:
+        """Return an integer from ``least`` to ``most``, both included."""
         return least + self.below(most - least + 1)
 
     def pick(self, choices: Sequence[T]) -> T:
+        """Return one of the choices."""
         return choices[self.below(len(choices))]

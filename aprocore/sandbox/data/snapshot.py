@@ -1,4 +1,4 @@
-"""What a sandbox keeps over restarts, in the form in which it stands in a file."""
+"""Snapshot of a sandbox's state: the schema of the state file that is persisted across restarts."""
 
 from __future__ import annotations
 
@@ -8,47 +8,47 @@ import msgspec
 
 __all__ = [
     "FORMAT",
-    "KeptAccess",
-    "KeptCode",
-    "KeptCollection",
-    "KeptFamily",
-    "KeptItem",
-    "KeptRefresh",
-    "KeptTokens",
+    "AccessTokenSnapshot",
+    "AuthorizationCodeSnapshot",
+    "CollectionSnapshot",
+    "ItemSnapshot",
+    "RefreshTokenSnapshot",
     "Snapshot",
     "SnapshotError",
     "SnapshotHead",
+    "TokenFamilySnapshot",
+    "TokensSnapshot",
     "path_as_text",
     "path_of_text",
 ]
 
-#: Written into each file; one with a higher number belongs to a newer release and is left alone.
+# The format version written into each file; a file with a higher one is from a newer release and is not changed.
 FORMAT = 1
 
 _Id: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
-_Place: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
+_Index: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
 _Seconds: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e12, le=1e12)]
 _Value: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[\x21-\x7e]+$")]
 
 
 class SnapshotError(Exception):
-    """What was kept does not fit together."""
+    """An inconsistent snapshot."""
 
 
 class SnapshotHead(msgspec.Struct):
-    """What every format begins with."""
+    """The part of a state file that all format versions share."""
 
     aprocore_sandbox: int
 
 
 class _Part(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
-    # No secret in a repr: what holds tokens shows nothing of itself.
+    # Tokens and secrets must not show in a repr.
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
 
-class KeptItem(_Part):
-    """Something that was made, or is not as it was seeded."""
+class ItemSnapshot(_Part):
+    """An item that was created or changed."""
 
     id: _Id
     created_at: str
@@ -57,39 +57,45 @@ class KeptItem(_Part):
     deleted_at: str | None = None
 
 
-class KeptCollection(_Part):
-    """How a collection differs from the seeded one."""
+class CollectionSnapshot(_Part):
+    """The difference between a collection and its seed data."""
 
-    items: list[KeptItem] = []
-    #: Of what was seeded and is no longer there.
+    items: list[ItemSnapshot] = []
     gone: list[_Id] = []
-    #: Of what is there, where lists have another order than it was made in.
+    """Ids of seeded items that were deleted."""
     order: list[_Id] | None = None
+    """All ids in list order, if it differs from the order of creation."""
 
 
-class KeptFamily(_Part):
-    """A sign-in; others name it by its place in the list."""
+class TokenFamilySnapshot(_Part):
+    """A sign-in (token family); tokens refer to it by its index in the list."""
 
     owner: _Id
     service: bool = False
 
 
-class KeptRefresh(_Part):
+class RefreshTokenSnapshot(_Part):
+    """A refresh token."""
+
     value: _Value
-    family: _Place
+    family: _Index
     dead: bool = False
 
 
-class KeptAccess(_Part):
+class AccessTokenSnapshot(_Part):
+    """An access token."""
+
     value: _Value
-    family: _Place
+    family: _Index
     created_at: _Seconds
     expires_at: _Seconds
     refresh: str | None = None
     supersedes: str | None = None
 
 
-class KeptCode(_Part):
+class AuthorizationCodeSnapshot(_Part):
+    """An authorization code."""
+
     value: _Value
     owner: _Id
     redirect_uri: str
@@ -97,39 +103,42 @@ class KeptCode(_Part):
     challenge: str | None = None
 
 
-class KeptTokens(_Part):
-    families: list[KeptFamily] = []
-    refresh: list[KeptRefresh] = []
-    access: list[KeptAccess] = []
-    codes: list[KeptCode] = []
+class TokensSnapshot(_Part):
+    """All issued tokens and authorization codes."""
+
+    families: list[TokenFamilySnapshot] = []
+    refresh: list[RefreshTokenSnapshot] = []
+    access: list[AccessTokenSnapshot] = []
+    codes: list[AuthorizationCodeSnapshot] = []
 
 
 class Snapshot(_Part):
-    """All of it. Windows of rate limits, the ledger, faults and the clock begin anew."""
+    """The state file. Rate limit windows, the request log, faults and the clock are not persisted."""
 
     aprocore_sandbox: int
     seed: int
     client_id: _Value
     client_secret: _Value
-    tokens: KeptTokens
-    #: How many items were made, and the last id of a record: of those the next ones are made.
-    made: _Place
+    tokens: TokensSnapshot
+    made: _Index
+    """The number of items created so far, from which the ids of the next ones are derived."""
     last_id: _Id
-    #: By the path of their collection.
+    """The last record id, from which the next ones are derived."""
     records: dict[str, list[dict[str, Any]]] = {}
-    #: By key.
-    collections: dict[str, KeptCollection] = {}
+    """Records by the path of their collection."""
+    collections: dict[str, CollectionSnapshot] = {}
+    """Changed collections by key."""
 
 
 def path_as_text(path: str) -> str:
-    """Return a path as it can stand in a file: what a client sends in one need not be UTF-8."""
+    """Return a path as text that UTF-8 can encode; paths that clients send need not be valid UTF-8."""
     return path.encode("utf-8", "surrogateescape").decode("latin-1")
 
 
 def path_of_text(text: str) -> str:
-    """Return the path that stands in a file.
+    """Return the path that ``path_as_text`` encoded.
 
     Raises:
-        UnicodeEncodeError: it is none.
+        UnicodeEncodeError: The text is not an encoded path.
     """
     return text.encode("latin-1").decode("utf-8", "surrogateescape")

@@ -1,9 +1,9 @@
-"""What the sandbox keeps: collections of items, each made up when it is first asked for.
+"""In-memory store of the sandbox: collections of items, each seeded lazily on first access.
 
-A collection is known by its key: the last thing in its path that has an id, and the words after that. So
+The key of a collection is the last resource with an id in its path, and the segments after it. So
 ``/rest/v1.0/projects/5/links`` and ``/rest/v2.0/companies/7/projects/5/links`` are one, ``projects/5/links``.
-An item has an id and what is known for certain of it: what it was seeded with, and what clients sent. The rest of what
-an operation shows of it is made up of its id, so that versions with different fields show the same thing.
+An item stores its id and its facts: the seeded fields and those that clients sent. All other fields of a response are
+generated from the id, so that API versions with different fields show the same item.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from .webhook_event import EVENT_TYPES
 
 __all__ = ["Change", "Collection", "Item", "Store"]
 
-#: Ids exceed 32 bits and stay below 2**53, as the seed data's do; they begin above those.
+# Ids exceed 32 bits and stay below 2**53, like the ids of the seed data, which are all lower.
 _FIRST_ID = 2**51
-_IDS = 2**51
-#: What documents are, by the collections in which they are made.
-_DOCUMENTS = {"folders": "folder", "files": "file"}
-#: Seeds of the hooks: other apps', which are sent nothing.
+_ID_COUNT = 2**51
+# Document types by the collections in which documents are created.
+_DOCUMENT_TYPES = {"folders": "folder", "files": "file"}
+# Seed of webhooks that belong to other apps; they are disabled and receive nothing.
 _FOREIGN_HOOK = {
     "status": "disabled",
     "payload_version": "v2.0",
@@ -37,10 +37,10 @@ _FOREIGN_HOOK = {
 
 @attrs.frozen
 class Change:
-    """What a call did to an item."""
+    """A change of an item by a call."""
 
-    #: ``create``, ``update`` or ``delete``.
     kind: str
+    """``create``, ``update`` or ``delete``."""
     key: str
     item_id: int
 
@@ -51,33 +51,33 @@ def _ignore(_: Change) -> None:
 
 @attrs.define(eq=False)
 class Item:
-    """Something with an id."""
+    """A resource with an id."""
 
     id: int
     key: str
-    #: By the names of fields, as JSON.
     facts: dict[str, Any]
+    """Seeded and sent fields, as JSON values."""
     created_at: str
     updated_at: str
-    #: None of what is not in a recycle bin.
     deleted_at: str | None = None
-    #: What operations show of it, by their own names for that; emptied by each change.
+    """None unless the item is in the recycle bin."""
     views: dict[Any, Any] = attrs.field(factory=dict, repr=False)
-    #: Is told of what is done to it.
-    note: Callable[[Change], None] = attrs.field(default=_ignore, repr=False)
+    """Cache of serialized forms, cleared by each change."""
+    on_change: Callable[[Change], None] = attrs.field(default=_ignore, repr=False)
+    """Called with each change of the item."""
 
     def change(self, facts: dict[str, Any], now: str, *, replace: bool = False) -> None:
-        """Take what was sent, beside what is known or in its place."""
+        """Merge fields into the item, or replace all of its fields."""
         if replace:
-            for name in [each for each in self.facts if each != "id"]:
+            for name in [field for field in self.facts if field != "id"]:
                 del self.facts[name]
         self.facts.update({name: value for name, value in facts.items() if name != "id"})
-        _set_aside(self.facts, facts)
+        _drop_replaced_objects(self.facts, facts)
         self.updated_at = now
         if "updated_at" in self.facts:
             self.facts["updated_at"] = now
         self.views.clear()
-        self.note(Change("update", self.key, self.id))
+        self.on_change(Change("update", self.key, self.id))
 
 
 def _nothing(_: dict[str, Any]) -> None:
@@ -86,35 +86,38 @@ def _nothing(_: dict[str, Any]) -> None:
 
 @attrs.define(eq=False)
 class Collection:
-    """Items of one kind, in the order in which they were made."""
+    """Items of one kind, in order of creation."""
 
     key: str
     items: dict[int, Item] = attrs.field(factory=dict)
-    #: Tells whoever else keeps these of one that is new, and of one that is gone.
     added: Callable[[dict[str, Any]], None] = _nothing
+    """Called with the fields of a new item, to mirror it in the seed data."""
     removed: Callable[[dict[str, Any]], None] = _nothing
-    #: Facts that every new item has, unless they are sent.
+    """Called with the fields of a deleted item, to remove it from the seed data."""
     template: dict[str, Any] = attrs.field(factory=dict)
-    #: The ids in the order of whoever else keeps these, and a way to bring them into one; None where nobody does.
+    """Default fields of new items."""
     order: Callable[[], list[int]] | None = None
+    """Returns the ids in the order of the seed data; None if the seed data has no such list."""
     arrange: Callable[[list[int]], None] | None = None
+    """Puts the list in the seed data into the order of these ids; None if it has no such list."""
 
     def live(self) -> Iterator[Item]:
-        """Yield what was not deleted."""
-        return (each for each in self.items.values() if each.deleted_at is None)
+        """Return an iterator over the items that are not deleted."""
+        return (item for item in self.items.values() if item.deleted_at is None)
 
     def find(self, text: str) -> Item | None:
-        """Find by id, deleted or not."""
+        """Return the item with this id, deleted or not; None if there is none."""
         return self.items.get(id_in(text) or 0)
 
     def by_origin(self, origin_id: Any) -> Item | None:
-        return next((each for each in self.live() if str(each.facts.get("origin_id")) == str(origin_id)), None)
+        """Return the item with this ``origin_id``, unless it is deleted; None if there is none."""
+        return next((item for item in self.live() if str(item.facts.get("origin_id")) == str(origin_id)), None)
 
     def delete(self, item: Item, now: str, *, keep: bool) -> None:
-        """Take an item away: for good, or into the recycle bin."""
+        """Delete an item: permanently, or into the recycle bin if ``keep``."""
         self.removed(item.facts)
         if item.deleted_at is None:
-            item.note(Change("delete", item.key, item.id))
+            item.on_change(Change("delete", item.key, item.id))
         if keep:
             item.deleted_at = now
             item.views.clear()
@@ -122,6 +125,7 @@ class Collection:
             del self.items[item.id]
 
     def restore(self, item: Item) -> None:
+        """Take an item out of the recycle bin."""
         if item.deleted_at is not None:
             item.deleted_at = None
             item.views.clear()
@@ -133,118 +137,121 @@ class Store:
 
     def __init__(self, world: SeedData, has_bin: Callable[[str], bool]) -> None:
         self.world = world
-        #: Whether what is deleted from a collection, which is said by its key, goes into a recycle bin.
         self.has_bin = has_bin
+        """Returns whether the collection with a key has a recycle bin."""
         self._collections: dict[str, Collection] = {}
-        #: How many items were made, of which the ids of the next ones are.
         self.made: int = 0
-        #: What was done since somebody looked and emptied it.
+        """The number of items created so far, from which the ids of the next ones are derived."""
         self.changes: list[Change] = []
+        """Changes that no caller has taken yet; the caller that reads them clears the list."""
 
-    def begin(self, key: str) -> Collection:
-        """Return a collection that is not seeded, since what it belongs to is new and has nothing yet."""
-        found = self._collections[key] = Collection(key)
-        return found
+    def add_empty(self, key: str) -> Collection:
+        """Add an empty collection, for an owner that is new, and return it."""
+        collection = self._collections[key] = Collection(key)
+        return collection
 
     @property
     def collections(self) -> Mapping[str, Collection]:
-        """All that somebody has asked for, by key."""
+        """All collections that were accessed so far, by key."""
         return self._collections
 
-    def known(self, key: str) -> Collection | None:
-        """Return a collection that somebody has asked for."""
+    def existing(self, key: str) -> Collection | None:
+        """Return a collection if it was accessed before, else None."""
         return self._collections.get(key)
 
-    def at(self, key: str) -> Collection:
-        """Return a collection, with what it is seeded with."""
-        found = self._collections.get(key)
-        if found is None:
-            found = self._collections[key] = self._seeded(key)
-        return found
+    def collection(self, key: str) -> Collection:
+        """Return a collection; seed it on first access."""
+        collection = self._collections.get(key)
+        if collection is None:
+            collection = self._collections[key] = self._seeded(key)
+        return collection
 
     def items(self, key: str) -> list[Item]:
-        """Return what is in a collection: the documents of a project, or of a company, are its folders and files."""
-        kinds = [kind for kind in _DOCUMENTS if _is_of_a_scope(key, "documents")]
-        keys = [f"{key.rpartition('/')[0]}/{kind}" for kind in kinds]
-        return [item for each in (*keys, key) for item in self.at(each).items.values()]
+        """Return all items of a collection; documents of a project or company include its folders and files."""
+        words = [word for word in _DOCUMENT_TYPES if _is_scope_collection(key, "documents")]
+        keys = [f"{key.rpartition('/')[0]}/{word}" for word in words]
+        return [item for item_key in (*keys, key) for item in self.collection(item_key).items.values()]
 
     def find(self, key: str, text: str) -> Item | None:
-        """Find by id in a collection, deleted or not."""
-        return next((each for each in self.items(key) if str(each.id) == text), None)
+        """Return the item of a collection with this id, deleted or not; None if there is none."""
+        return next((item for item in self.items(key) if str(item.id) == text), None)
 
     def single(self, key: str) -> Item:
-        """Return what there is one of under a key, such as settings."""
-        collection = self.at(f"{key}#")
+        """Return the singleton resource under a key, such as settings."""
+        collection = self.collection(f"{key}#")
         return next(iter(collection.items.values()))
 
     def create(self, collection: Collection, facts: dict[str, Any], now: str) -> Item:
-        """Keep something new."""
+        """Create an item and return it."""
         self.made += 1
         item_id = self._new_id(collection.key, "made", self.made)
         template = collection.template
         dated: dict[str, Any] = {name: now for name in ("created_at", "updated_at") if name in template}
-        whole = {**template, **dated, **_nature(collection.key), **facts}
-        _set_aside(whole, facts)
+        fields = {**template, **dated, **_default_facts(collection.key), **facts}
+        _drop_replaced_objects(fields, facts)
         if template:
-            whole["id"] = item_id
-        item = Item(item_id, collection.key, whole, now, now, note=self.changes.append)
+            fields["id"] = item_id
+        item = Item(item_id, collection.key, fields, now, now, on_change=self.changes.append)
         collection.items[item_id] = item
-        collection.added(whole)
+        collection.added(fields)
         self.changes.append(Change("create", item.key, item.id))
         return item
 
-    # -- seeds
+    # -- seeding
 
     def _new_id(self, key: str, *words: object) -> int:
-        return _FIRST_ID + SeededRandom(self.world.seed, key, *words).below(_IDS)
+        return _FIRST_ID + SeededRandom(self.world.seed, key, *words).below(_ID_COUNT)
 
     def _seeded(self, key: str) -> Collection:
         collection = Collection(key)
-        known = self._known_to_the_world(collection)
-        if known is not None:
-            for facts in known:
+        seeds = self._seed_facts(collection)
+        if seeds is not None:
+            for facts in seeds:
                 self._seed(collection, facts["id"], facts)
             return collection
         number = 1 if key.endswith("#") else SeededRandom(self.world.seed, key).between(3, 6)
-        if _is_of_a_scope(key, "documents"):
+        if _is_scope_collection(key, "documents"):
             number = 0
-        for place in range(number):
-            self._seed(collection, self._new_id(key, place), _nature(key))
+        for index in range(number):
+            self._seed(collection, self._new_id(key, index), _default_facts(key))
         if number > 1 and self.has_bin(key):
-            thrown_away = list(collection.items.values())[-1]
-            thrown_away.deleted_at = thrown_away.updated_at
+            recycled = list(collection.items.values())[-1]
+            recycled.deleted_at = recycled.updated_at
         return collection
 
     def _seed(self, collection: Collection, item_id: int, facts: dict[str, Any]) -> None:
-        dice = SeededRandom(self.world.seed, item_id)
-        made = TODAY - timedelta(days=dice.between(2, 200), minutes=dice.below(540))
-        changed = min(made + timedelta(hours=dice.between(1, 400)), TODAY)
-        created_at = facts.get("created_at") or instant(made)
+        rng = SeededRandom(self.world.seed, item_id)
+        created = TODAY - timedelta(days=rng.between(2, 200), minutes=rng.below(540))
+        changed = min(created + timedelta(hours=rng.between(1, 400)), TODAY)
+        created_at = facts.get("created_at") or instant(created)
         updated_at = facts.get("updated_at") or instant(changed)
         collection.items[item_id] = Item(
-            item_id, collection.key, facts, created_at, updated_at, note=self.changes.append
+            item_id, collection.key, facts, created_at, updated_at, on_change=self.changes.append
         )
 
-    def _known_to_the_world(self, collection: Collection) -> Iterable[dict[str, Any]] | None:
+    def _seed_facts(self, collection: Collection) -> Iterable[dict[str, Any]] | None:
         world = self.world
         parent, _, words = collection.key.rpartition("/")
         scope, _, scope_id = parent.partition("/")
         if collection.key == "companies":
-            return [each.ref for each in world.companies.values()]
+            return [company.ref for company in world.companies.values()]
         if collection.key.endswith("/webhooks/hooks"):
             apps = ("another-app", "one-more-app")
-            return [{**_FOREIGN_HOOK, "namespace": each, "id": self._new_id(collection.key, each)} for each in apps]
+            return [{**_FOREIGN_HOOK, "namespace": app, "id": self._new_id(collection.key, app)} for app in apps]
         if scope == "hooks" and words == "triggers":
             names = {"resource_name": "Projects"}
-            return [{**names, "event_type": each, "id": self._new_id(collection.key, each)} for each in EVENT_TYPES]
+            return [
+                {**names, "event_type": event_type, "id": self._new_id(collection.key, event_type)}
+                for event_type in EVENT_TYPES
+            ]
         if scope not in ("companies", "projects") or "/" in scope_id:
             return None
         if words in ("users", "people"):
-            return [each.facts for each in world.people]
+            return [person.facts for person in world.people]
         if words == "vendors":
-            return [dict(each) for each in world.vendors]
+            return [dict(vendor) for vendor in world.vendors]
         if words == "cost_codes":
-            return [dict(each) for each in world.cost_codes]
+            return [dict(cost_code) for cost_code in world.cost_codes]
         if words == "projects" and scope == "companies":
             return self._projects(collection, int(scope_id))
         if words == "rfis" and scope == "projects":
@@ -253,7 +260,7 @@ class Store:
 
     def _projects(self, collection: Collection, company_id: int) -> Iterable[dict[str, Any]]:
         world = self.world
-        own = [each for each in world.projects.values() if each["company"]["id"] == company_id]
+        own = [project for project in world.projects.values() if project["company"]["id"] == company_id]
 
         def added(project: dict[str, Any]) -> None:
             project.setdefault("display_name", project.get("name"))
@@ -261,14 +268,16 @@ class Store:
             world.rfis.setdefault(project["id"], [])
 
         def order() -> list[int]:
-            return [each for each, project in world.projects.items() if project["company"]["id"] == company_id]
+            return [
+                project_id for project_id, project in world.projects.items() if project["company"]["id"] == company_id
+            ]
 
         def arrange(ids: list[int]) -> None:
-            for each in ids:
-                world.projects[each] = world.projects.pop(each)
+            for project_id in ids:
+                world.projects[project_id] = world.projects.pop(project_id)
 
         collection.added, collection.order, collection.arrange = added, order, arrange
-        collection.removed = lambda project: _forget(world.projects, project["id"])
+        collection.removed = lambda project: _discard(world.projects, project["id"])
         if own:
             collection.template = {**dict.fromkeys(own[0]), "active": True, "company": own[0]["company"]}
             del collection.template["display_name"]
@@ -284,38 +293,38 @@ class Store:
             rfis.append(rfi)
 
         def removed(rfi: dict[str, Any]) -> None:
-            rfis[:] = [each for each in rfis if each is not rfi]
+            rfis[:] = [other for other in rfis if other is not rfi]
 
         def arrange(ids: list[int]) -> None:
-            place = {each: number for number, each in enumerate(ids)}
-            rfis.sort(key=lambda each: place[each["id"]])
+            position = {rfi_id: number for number, rfi_id in enumerate(ids)}
+            rfis.sort(key=lambda rfi: position[rfi["id"]])
 
         collection.added, collection.removed, collection.arrange = added, removed, arrange
-        collection.order = lambda: [each["id"] for each in rfis]
+        collection.order = lambda: [rfi["id"] for rfi in rfis]
         if rfis:
-            none: dict[str, Any] = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
-            collection.template = {**none, "status": "draft", "deleted": False, "custom_fields": {}}
+            empty: dict[str, Any] = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
+            collection.template = {**empty, "status": "draft", "deleted": False, "custom_fields": {}}
         return list(rfis)
 
 
-def _is_of_a_scope(key: str, word: str) -> bool:
+def _is_scope_collection(key: str, word: str) -> bool:
     return key.split("/")[0] in ("companies", "projects") and key.split("/")[2:] == [word]
 
 
-def _nature(key: str) -> dict[str, Any]:
-    """Return what is known of anything in a collection."""
-    kind = next((kind for word, kind in _DOCUMENTS.items() if _is_of_a_scope(key, word)), None)
+def _default_facts(key: str) -> dict[str, Any]:
+    """Return the fields that every item of a collection has."""
+    kind = next((kind for word, kind in _DOCUMENT_TYPES.items() if _is_scope_collection(key, word)), None)
     return {} if kind is None else {"document_type": kind, "private": False, "is_recycle_bin": False}
 
 
-def _set_aside(known: dict[str, Any], sent: Mapping[str, Any]) -> None:
-    """Forget objects that ids were sent in place of."""
+def _drop_replaced_objects(facts: dict[str, Any], sent: Mapping[str, Any]) -> None:
+    """Clear objects that are replaced by an id: ``assignee`` if ``assignee_id`` was sent."""
     for name in sent.keys() - {"company_id", "project_id"}:
         for ending, plural in (("_id", ""), ("_ids", "s")):
-            held = name.removesuffix(ending) + plural
-            if name.endswith(ending) and held in known and held not in sent:
-                known[held] = None
+            replaced = name.removesuffix(ending) + plural
+            if name.endswith(ending) and replaced in facts and replaced not in sent:
+                facts[replaced] = None
 
 
-def _forget(table: dict[int, Any], number: int) -> None:
+def _discard(table: dict[int, Any], number: int) -> None:
     table.pop(number, None)

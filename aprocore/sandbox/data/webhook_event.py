@@ -1,4 +1,4 @@
-"""What happened, as webhooks tell of it.
+"""Webhook events and their payloads, by payload version.
 
 https://developers.procore.com/documentation/webhooks
 """
@@ -12,11 +12,11 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-__all__ = ["EVENT_TYPES", "VERSIONS", "PayloadVersion", "WebhookEvent", "moment_text", "new_ulid", "version_in"]
+__all__ = ["EVENT_TYPES", "VERSIONS", "PayloadVersion", "WebhookEvent", "format_timestamp", "new_ulid", "parse_version"]
 
 PayloadVersion: TypeAlias = Literal["v2.0", "v3.0", "v4.0"]
 VERSIONS: tuple[PayloadVersion, ...] = ("v2.0", "v3.0", "v4.0")
-#: What triggers can be for.
+# Event types of triggers.
 EVENT_TYPES = ("create", "update", "delete")
 
 _VERSION = re.compile(r"v([234])(?:\.0)?")
@@ -27,56 +27,56 @@ _RANDOM_BITS = 80
 _LATEST = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
 
 
-def version_in(text: str) -> PayloadVersion | None:
-    """Return the version that ``v2`` or ``v2.0`` says, None where there is none such."""
-    found = _VERSION.fullmatch(text)
-    return VERSIONS[int(found[1]) - 2] if found else None
+def parse_version(text: str) -> PayloadVersion | None:
+    """Return the payload version named ``v2`` or ``v2.0``, or None if there is none."""
+    match = _VERSION.fullmatch(text)
+    return VERSIONS[int(match[1]) - 2] if match else None
 
 
 def new_ulid(now: float) -> str:
-    """Return an id that sorts by its time, and that nothing else has."""
-    number = int(_within(now) * 1000) << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
-    return "".join(_CROCKFORD[number >> 5 * place & 31] for place in reversed(range(_ULID_LENGTH)))
+    """Return a ULID: a unique id that sorts by time."""
+    number = int(_clamped(now) * 1000) << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
+    return "".join(_CROCKFORD[number >> 5 * digit & 31] for digit in reversed(range(_ULID_LENGTH)))
 
 
-def moment_text(moment: float) -> str:
-    """Return Unix seconds as Procore writes a moment in an event: to the microsecond."""
-    return datetime.fromtimestamp(_within(moment), UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+def format_timestamp(timestamp: float) -> str:
+    """Return Unix seconds in the format of events: ISO 8601 in UTC with microseconds."""
+    return datetime.fromtimestamp(_clamped(timestamp), UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
-def _within(moment: float) -> float:
-    # A test may have put the sandbox's clock anywhere.
-    return min(max(moment, 0.0), _LATEST)
+def _clamped(timestamp: float) -> float:
+    # A test may have set the sandbox's clock to any time.
+    return min(max(timestamp, 0.0), _LATEST)
 
 
 @attrs.frozen(kw_only=True)
 class WebhookEvent:
-    """One change of one thing."""
+    """A change of one resource."""
 
     id: int
     ulid: str
-    #: By the sandbox's clock.
     at: float
-    #: ``create``, ``update`` or ``delete``; v4.0 knows more.
+    """Time of the change in Unix seconds, by the sandbox's clock."""
     reason: str
+    """``create``, ``update`` or ``delete``; v4.0 has more."""
     resource_name: str
     resource_id: int | str
     company_id: int
-    #: None of what belongs to the company.
     project_id: int | None
-    #: Who did it.
+    """None if the resource belongs to the company."""
     user_id: int | None
-    #: The client id of the app that did it; None where no app did.
+    """The user whose call changed the resource."""
     application_id: str | None = None
-    #: Of a line item, what it belongs to: id and resource.
+    """The client id of the app whose call changed the resource; None if no app did."""
     related: tuple[tuple[int | str, str], ...] = ()
+    """For a line item, the id and resource name of its parent."""
 
     def payload(self, version: PayloadVersion) -> dict[str, Any]:
-        """Return what is sent to a hook of a version."""
+        """Return the payload in the given version."""
         if version == "v4.0":
             return {
                 "id": self.ulid,
-                "timestamp": moment_text(self.at),
+                "timestamp": format_timestamp(self.at),
                 "reason": self.reason,
                 "company_id": str(self.company_id),
                 "project_id": _text(self.project_id),
@@ -87,7 +87,7 @@ class WebhookEvent:
         payload: dict[str, Any] = {
             "id": self.id,
             "ulid": self.ulid,
-            "timestamp": moment_text(self.at),
+            "timestamp": format_timestamp(self.at),
             "metadata": {
                 "source_user_id": self.user_id,
                 "source_project_id": self.project_id,
@@ -104,7 +104,7 @@ class WebhookEvent:
             "resource_id": self.resource_id,
         }
         if version == "v3.0":
-            payload["related_resources"] = [{"id": each, "name": name} for each, name in self.related]
+            payload["related_resources"] = [{"id": related_id, "name": name} for related_id, name in self.related]
         return payload
 
 

@@ -11,7 +11,13 @@ import attrs
 import msgspec
 
 from ..clock import SandboxClock
-from ..data.snapshot import KeptAccess, KeptCode, KeptFamily, KeptRefresh, KeptTokens
+from ..data.snapshot import (
+    AccessTokenSnapshot,
+    AuthorizationCodeSnapshot,
+    RefreshTokenSnapshot,
+    TokenFamilySnapshot,
+    TokensSnapshot,
+)
 from .rate_limits import Limits, RateLimitMeter
 
 __all__ = ["CODE_LIFETIME", "TOKEN_LIFETIME", "IssuedAccessToken", "IssuedCode", "IssuedTokens", "RefreshMode"]
@@ -270,7 +276,7 @@ class IssuedTokens:
 
     # -- over restarts
 
-    def kept(self) -> KeptTokens:
+    def kept(self) -> TokensSnapshot:
         """Return what is good still, and of whose presentation something may come."""
         now = self._clock.now()
         access = [
@@ -286,11 +292,14 @@ class IssuedTokens:
             id(family): family for family in [each.family for each in access] + [each.family for each in refresh]
         }
         place = {key: number for number, key in enumerate(families)}
-        return KeptTokens(
-            families=[KeptFamily(owner=each.owner, service=each.service) for each in families.values()],
-            refresh=[KeptRefresh(value=each.value, family=place[id(each.family)], dead=each.dead) for each in refresh],
+        return TokensSnapshot(
+            families=[TokenFamilySnapshot(owner=each.owner, service=each.service) for each in families.values()],
+            refresh=[
+                RefreshTokenSnapshot(value=each.value, family=place[id(each.family)], dead=each.dead)
+                for each in refresh
+            ],
             access=[
-                KeptAccess(
+                AccessTokenSnapshot(
                     value=each.value,
                     family=place[id(each.family)],
                     created_at=each.created_at,
@@ -301,7 +310,7 @@ class IssuedTokens:
                 for each in access
             ],
             codes=[
-                KeptCode(
+                AuthorizationCodeSnapshot(
                     value=each.value,
                     owner=each.owner,
                     redirect_uri=each.redirect_uri,
@@ -313,7 +322,7 @@ class IssuedTokens:
             ],
         )
 
-    def restore(self, kept: KeptTokens) -> None:
+    def restore(self, kept: TokensSnapshot) -> None:
         """Take back what an earlier run kept; what was counted against limits is forgotten.
 
         Raises:

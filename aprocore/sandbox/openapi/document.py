@@ -1,7 +1,7 @@
-"""The sandbox's OpenAPI document, at ``/openapi.json``: what it takes, and what it answers.
+"""OpenAPI document of the sandbox, served at ``/openapi.json``.
 
-https://spec.openapis.org/oas/v3.1.1. It is made of the catalogue and of the records when it is first asked for, and
-says what this server does: the schema of an answer has every field of its record, of which Procore may leave out any.
+https://spec.openapis.org/oas/v3.1.1. It is generated from the catalogue and the record classes on the first request,
+and describes this server: a response schema has every field of its record, any of which Procore may leave out.
 """
 
 from __future__ import annotations
@@ -24,47 +24,50 @@ from .schemas import Schema, Schemas, array_of, field_schema, form_fields_of, ne
 
 __all__ = ["OpenAPIDocument"]
 
-_OPTIONAL_COMPANY = frozenset((each.method, skeleton(each.path)) for each in OPERATIONS if each.company_optional)
+_OPTIONAL_COMPANY = frozenset(
+    (handler.method, skeleton(handler.path)) for handler in OPERATIONS if handler.company_optional
+)
 _PHRASES = {
-    200: "Done, or found.", 201: "Made.", 204: "Done; there is nothing to show.",
-    207: "Done in part: some rows were refused.", 302: "The file is elsewhere.",
+    200: "OK.", 201: "Created.", 204: "Done; the response has no body.",
+    207: "Partial success: some rows were rejected.", 302: "Redirect to the file.",
 }  # fmt: skip
-_REFUSALS = {
-    400: "Something is missing, or cannot be understood.",
-    401: "There is no valid token.",
+_ERRORS = {
+    400: "A parameter is missing or invalid.",
+    401: "The access token is missing or invalid.",
     403: "The app is not connected to this company.",
-    404: "It is not there.",
+    404: "Not found.",
     413: "The body is too large.",
-    422: "A field has a value that it cannot have.",
-    429: "The token's rate limit is used up.",
+    422: "A field has an invalid value.",
+    429: "The token's rate limit is exhausted.",
 }
 _NUMBER: Schema = {"type": "integer"}
 _HEADERS: dict[str, Any] = {
-    "Total": {"description": "How many items there are on all pages.", "schema": _NUMBER},
-    "Per-Page": {"description": "How many items a page has.", "schema": _NUMBER},
-    "Link": {"description": "RFC 8288: first, prev, next and last.", "schema": {"type": "string"}},
-    "Location": {"description": "Where the file is.", "required": True, "schema": {"type": "string", "format": "uri"}},
+    "Total": {"description": "Number of items on all pages.", "schema": _NUMBER},
+    "Per-Page": {"description": "Number of items per page.", "schema": _NUMBER},
+    "Link": {"description": "Pagination links (RFC 8288): first, prev, next and last.", "schema": {"type": "string"}},
+    "Location": {"description": "URL of the file.", "required": True, "schema": {"type": "string", "format": "uri"}},
     **{
         f"X-Rate-Limit-{name}": {
-            "description": f"{text} the window that is nearer to being used up.",
+            "description": f"{text} the rate limit window that is closer to exhaustion.",
             "schema": _NUMBER,
         }
-        for name, text in (("Limit", "Calls of"), ("Remaining", "Calls left of"), ("Reset", "Unix seconds: end of"))
+        for name, text in (("Limit", "Calls of"), ("Remaining", "Calls left in"), ("Reset", "End, in Unix seconds, of"))
     },
 }
 
 
 class OpenAPIDocument:
-    """Answers with the document; construction reads nothing."""
+    """Handler of ``/openapi.json``; the document is built lazily and cached."""
 
     def __init__(self) -> None:
-        #: The server's origins, once it listens.
         self.login_url: str = ""
+        """Origin of the login server; empty until it listens."""
         self.api_url: str = ""
+        """Origin of the API server; empty until it listens."""
         self._text: bytes | None = None
 
     def answer(self, seen: SeenRequest) -> Answer:
-        """Answer on the API origin, to anybody."""
+        """Answer on the API origin; no token is required."""
         if seen.origin != "api":
             return api_error(seen.path, 404, "Not found")
         if seen.method not in ("GET", "HEAD"):
@@ -74,20 +77,20 @@ class OpenAPIDocument:
         return Answer(200, {"Content-Type": "application/json", "Cache-Control": "no-cache"}, self._text)
 
     def document(self) -> dict[str, Any]:
-        """Return the document as plain values."""
+        """Return the document as JSON-compatible values."""
         schemas = Schemas()
         paths: dict[str, dict[str, Any]] = {}
         tags: dict[str, str] = {}
-        for each in operations():
-            tags[each.tag] = f"{each.category}: {each.module}"
-            known = spec_of(each)
-            paths.setdefault(each.path, {})[each.method.lower()] = _operation(known, schemas)
+        for operation in operations():
+            tags[operation.tag] = f"{operation.category}: {operation.module}"
+            spec = spec_of(operation)
+            paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(spec, schemas)
         return {
             "openapi": "3.1.0",
             "info": {
-                "title": "Procore REST API, as aprocore's sandbox answers it",
+                "title": "Procore REST API, as served by aprocore's sandbox",
                 "version": __version__,
-                "description": "A local server with made-up data, not Procore itself.",
+                "description": "A local server with generated data, not Procore itself.",
             },
             "servers": [{"url": self.api_url or "/"}],
             "security": [{"oauth": []}],
@@ -118,8 +121,8 @@ class OpenAPIDocument:
         }
 
 
-def _operation(known: OperationSpec, schemas: Schemas) -> dict[str, Any]:
-    operation = known.operation
+def _operation(spec: OperationSpec, schemas: Schemas) -> dict[str, Any]:
+    operation = spec.operation
     optional = (operation.method, skeleton(operation.path)) in _OPTIONAL_COMPANY
     company = {"$ref": f"#/components/parameters/{'optional_company' if optional else 'company'}"}
     described: dict[str, Any] = {
@@ -127,10 +130,10 @@ def _operation(known: OperationSpec, schemas: Schemas) -> dict[str, Any]:
         "summary": operation.title,
         "tags": [operation.tag],
         "parameters": [company, *map(_parameter, operation.parameters)],
-        "responses": _responses(known, schemas),
+        "responses": _responses(spec, schemas),
     }
     if operation.content_type is not None:
-        described["requestBody"] = _body(known, operation.content_type)
+        described["requestBody"] = _body(spec, operation.content_type)
     if operation.deprecated:
         described["deprecated"] = True
     return described
@@ -147,44 +150,46 @@ def _parameter(parameter: Parameter) -> dict[str, Any]:
     return described
 
 
-def _body(known: OperationSpec, content_type: str) -> dict[str, Any]:
-    operation = known.operation
+def _body(spec: OperationSpec, content_type: str) -> dict[str, Any]:
+    operation = spec.operation
     content: dict[str, Any] = {}
     if content_type == "multipart/form-data":
-        form = form_fields_of(known.body)
+        form = form_fields_of(spec.body)
         content[content_type] = {"schema": form}
-        if needs_file(known.body):
+        if needs_file(spec.body):
             return {"required": operation.body_required or "required" in form, "content": content}
-        # Where no file is sent, JSON does.
+        # A body without a file may be JSON as well.
         content_type = "application/json"
     if operation.body_type == "string[]":
         schema = array_of({"type": "string"})
     else:
-        named = Parameter("", "body", operation.body_type, False, (), known.body)
+        named = Parameter("", "body", operation.body_type, False, (), spec.body)
         schema = field_schema(named)
-        # What null clears is a field; there must be a body around it.
+        # Fields may be null, the body itself may not.
         schema["type"] = schema["type"][0]
     content[content_type] = {"schema": schema}
     return {"required": operation.body_required or "required" in schema, "content": content}
 
 
-def _responses(known: OperationSpec, schemas: Schemas) -> dict[str, Any]:
-    replies = documented_responses_of(known, schemas)
-    described: dict[str, Any] = {str(status): _response(status, reply) for status, reply in sorted(replies.items())}
-    version = "v2" if known.is_v2 else "v1"
-    refusals = [400, 401, 403, 404, *([413, 422] if known.operation.content_type is not None else []), 429]
-    for status in refusals:
+def _responses(spec: OperationSpec, schemas: Schemas) -> dict[str, Any]:
+    responses = documented_responses_of(spec, schemas)
+    described: dict[str, Any] = {
+        str(status): _response(status, response) for status, response in sorted(responses.items())
+    }
+    version = "v2" if spec.is_v2 else "v1"
+    errors = [400, 401, 403, 404, *([413, 422] if spec.operation.content_type is not None else []), 429]
+    for status in errors:
         described[str(status)] = {"$ref": f"#/components/responses/{version}_{status}"}
     return described
 
 
-def _response(status: int, reply: DocumentedResponse) -> dict[str, Any]:
+def _response(status: int, response: DocumentedResponse) -> dict[str, Any]:
     described: dict[str, Any] = {"description": _PHRASES[status]}
-    headers = ["Location"] if status == 302 else ["Total", "Per-Page", "Link"] if reply.is_list else []
+    headers = ["Location"] if status == 302 else ["Total", "Per-Page", "Link"] if response.is_list else []
     if headers:
         described["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
-    if reply.schema is not None:
-        described["content"] = {"application/json": {"schema": reply.schema}}
+    if response.schema is not None:
+        described["content"] = {"application/json": {"schema": response.schema}}
     return described
 
 
@@ -193,12 +198,12 @@ def _company(*, required: bool) -> dict[str, Any]:
         "name": COMPANY_HEADER,
         "in": "header",
         "required": required,
-        "description": "The company that the call is about; a service account always names it.",
+        "description": "Id of the company; always required for a service account.",
         "schema": {"type": "integer", "minimum": 1},
     }
 
 
-# -- what is refused
+# -- error responses
 
 
 def _error_schemas() -> dict[str, Schema]:
@@ -213,14 +218,14 @@ def _error_schemas() -> dict[str, Schema]:
 
 
 def _error_responses() -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    responses: dict[str, Any] = {}
     for version in ("v1", "v2"):
-        for status, text in _REFUSALS.items():
+        for status, text in _ERRORS.items():
             name = "v1_field_errors" if (version, status) == ("v1", 422) else f"{version}_error"
             content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
             described: dict[str, Any] = {"description": text, "content": content}
             if status == 429:
-                headers = [each for each in _HEADERS if each.startswith("X-Rate-Limit-")]
-                described["headers"] = {each: {"$ref": f"#/components/headers/{each}"} for each in headers}
-            found[f"{version}_{status}"] = described
-    return found
+                headers = [header for header in _HEADERS if header.startswith("X-Rate-Limit-")]
+                described["headers"] = {header: {"$ref": f"#/components/headers/{header}"} for header in headers}
+            responses[f"{version}_{status}"] = described
+    return responses

@@ -1,4 +1,4 @@
-"""The OAuth endpoints, described for the OpenAPI document."""
+"""OAuth endpoints of the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded", "applicati
 
 
 def oauth_schemas() -> dict[str, Schema]:
-    """Return what the endpoints answer."""
+    """Return the response schemas of the OAuth endpoints."""
     token = {"access_token": _TEXT, "token_type": {"const": "bearer"}, "expires_in": _NUMBER, "created_at": _NUMBER}
     info = {
         "resource_owner_id": _NUMBER,
@@ -34,7 +34,7 @@ def oauth_schemas() -> dict[str, Schema]:
 
 
 def oauth_paths(login_url: str, api_url: str) -> dict[str, Any]:
-    """Return the paths of the endpoints, which answer on both origins."""
+    """Return the path items of the OAuth endpoints, which are served on both origins."""
     client = {"client_id": _TEXT, "client_secret": _TEXT}
     grant = {
         "grant_type": {"enum": _GRANTS}, **client, "code": _TEXT, "code_verifier": _TEXT, "refresh_token": _TEXT,
@@ -49,8 +49,8 @@ def oauth_paths(login_url: str, api_url: str) -> dict[str, Any]:
                 "requestBody": _form(object_of(grant, ["grant_type"])),
                 "responses": {
                     "200": _json("A token.", "oauth_token"),
-                    "400": _json("The grant is not good.", "oauth_error"),
-                    "401": _json("The client is not known.", "oauth_error"),
+                    "400": _json("The grant is invalid.", "oauth_error"),
+                    "401": _json("The client is unknown.", "oauth_error"),
                 },
             }
         },
@@ -60,8 +60,8 @@ def oauth_paths(login_url: str, api_url: str) -> dict[str, Any]:
                 "summary": "Get token info",
                 "security": [{"oauth": []}],
                 "responses": {
-                    "200": _json("What the token is.", "oauth_token_info"),
-                    "401": _json("There is no valid token.", "oauth_error"),
+                    "200": _json("Token info.", "oauth_token_info"),
+                    "401": _json("The access token is missing or invalid.", "oauth_error"),
                 },
             }
         },
@@ -71,13 +71,13 @@ def oauth_paths(login_url: str, api_url: str) -> dict[str, Any]:
                 "summary": "Revoke a token",
                 "requestBody": _form(object_of({"token": _TEXT, **client})),
                 "responses": {
-                    "200": {"description": "Revoked, or never known.", "content": {_FORMS[-1]: {"schema": {}}}},
-                    "401": _json("The client is not known.", "oauth_error"),
+                    "200": {"description": "Revoked, or unknown.", "content": {_FORMS[-1]: {"schema": {}}}},
+                    "401": _json("The client is unknown.", "oauth_error"),
                 },
             }
         },
     }
-    servers = [{"url": each} for each in (login_url, api_url) if each]
+    servers = [{"url": url} for url in (login_url, api_url) if url]
     for path in paths.values():
         for operation in path.values():
             operation.setdefault("security", [])
@@ -93,16 +93,16 @@ def _authorize() -> dict[str, Any]:
     page = {"text/html": {"schema": _TEXT}}
     return {
         "operationId": "oauth.authorize",
-        "summary": "Let a person sign in, in a browser",
+        "summary": "Show the sign-in page in a browser",
         "parameters": [
             {"name": name, "in": "query", "required": name in required, "schema": _TEXT}
             for name in (*required, *optional)
         ],
         "responses": {
-            "200": {"description": "A page for the person.", "content": page},
-            "302": {"description": "Back to the app, with an error."},
-            "400": {"description": "The request cannot be answered.", "content": page},
-            "401": {"description": "The client is not known.", "content": page},
+            "200": {"description": "The sign-in page.", "content": page},
+            "302": {"description": "Redirect to the app, with an error."},
+            "400": {"description": "The request is invalid.", "content": page},
+            "401": {"description": "The client is unknown.", "content": page},
         },
     }
 

@@ -1,4 +1,4 @@
-"""JSON schemas: of what operations take, by the catalogue, and of the records that they answer with."""
+"""JSON schemas of request parameters (from the catalogue) and of response records."""
 
 from __future__ import annotations
 
@@ -31,42 +31,42 @@ _TYPES: Mapping[str, Schema] = {
     "file": {"type": "string", "format": "binary"},
     "object": {"type": "object"},
 }
-_DAY = (
+_DATE = (
     "[12][0-9]{3}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)"
     "(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z)?"
 )
-#: A filter by time takes a day, a moment, or a range from one to another.
-_SPAN: Schema = {"type": "string", "pattern": rf"^{_DAY}(\.\.\.{_DAY})?$"}
-#: What is empty counts as missing.
+# A filter by time takes a date, a timestamp, or a range of them.
+_DATE_RANGE: Schema = {"type": "string", "pattern": rf"^{_DATE}(\.\.\.{_DATE})?$"}
+# An empty required value counts as missing.
 _NOT_EMPTY: Mapping[str, Schema] = {"string": {"minLength": 1}, "object": {"minProperties": 1}}
-#: What says which page, of which length, has at most 18 digits.
-_PAGING = frozenset({"page", "per_page", "page_size", "limit"})
-_LARGEST = 10**18 - 1
-#: Fields whose names are only known to a company.
-_ANY_NAME = "%"
+# Pagination parameters have at most 18 digits.
+_PAGE_PARAMETERS = frozenset({"page", "per_page", "page_size", "limit"})
+_MAX_NUMBER = 10**18 - 1
+# Part of a name that stands for every custom field; their names differ between companies.
+_WILDCARD = "%"
 
 
 def object_of(properties: Mapping[str, Schema], required: Iterable[str] = ()) -> Schema:
-    needed = list(required)
-    return {"type": "object", "properties": dict(properties), **({"required": needed} if needed else {})}
+    names = list(required)
+    return {"type": "object", "properties": dict(properties), **({"required": names} if names else {})}
 
 
 def array_of(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
-# -- what is taken
+# -- requests
 
 
 def value_schema(parameter: Parameter) -> Schema:
-    """Describe a value in a path, in a query or in a header."""
+    """Return the schema of a path, query or header parameter."""
     schema = _one(parameter)
     if parameter.name.startswith("filters[") and parameter.item_type in ("date", "datetime"):
-        schema = dict(_SPAN)
-    if parameter.name in _PAGING:
-        schema = {"type": "integer", "minimum": -_LARGEST, "maximum": _LARGEST}
+        schema = dict(_DATE_RANGE)
+    if parameter.name in _PAGE_PARAMETERS:
+        schema = {"type": "integer", "minimum": -_MAX_NUMBER, "maximum": _MAX_NUMBER}
     if parameter.item_type == "object":
-        # Each field is a parameter of its own.
+        # Each field of the object is a query parameter of its own.
         schema |= {"propertyNames": {"pattern": "^[a-z_]+$"}, "additionalProperties": {"type": "string"}}
     if parameter.is_array:
         return {**array_of(schema), **({"minItems": 1} if parameter.required else {})}
@@ -76,7 +76,7 @@ def value_schema(parameter: Parameter) -> Schema:
 
 
 def field_schema(parameter: Parameter) -> Schema:
-    """Describe a field of a JSON body; null clears any."""
+    """Return the schema of a field of a JSON body; any field may be null, which clears it."""
     schema: Schema = _one(parameter) if parameter.item_type != "file" else {"type": "string"}
     if parameter.item_type == "object":
         schema = _fields_schema(parameter.fields)
@@ -88,78 +88,80 @@ def field_schema(parameter: Parameter) -> Schema:
 
 
 def needs_file(fields: Iterable[Parameter]) -> bool:
-    """Tell whether a body cannot do without a file, which JSON has no place for."""
-    return any(each.required and (each.item_type == "file" or needs_file(each.fields)) for each in fields)
+    """Return whether a body requires a file, which JSON can't carry."""
+    return any(field.required and (field.item_type == "file" or needs_file(field.fields)) for field in fields)
 
 
 def _fields_schema(fields: Iterable[Parameter]) -> Schema:
-    named = [each for each in fields if _ANY_NAME not in each.name]
-    return object_of({each.name: field_schema(each) for each in named}, (each.name for each in named if each.required))
+    named = [field for field in fields if _WILDCARD not in field.name]
+    return object_of(
+        {field.name: field_schema(field) for field in named}, (field.name for field in named if field.required)
+    )
 
 
 def form_fields_of(fields: Iterable[Parameter]) -> Schema:
-    """Describe a form, whose names say in brackets where each value belongs, as Rails reads them."""
+    """Return the schema of a form, with nested fields in Rails' bracket notation: ``rfi[subject]``."""
     form = _Form()
-    level = form.lay_out(fields, "")
+    level = form.flatten(fields, "")
     schema = object_of(form.properties, level.required)
-    if form.depending:
-        schema["dependentRequired"] = form.depending
-    if level.some:
-        schema["allOf"] = [{"anyOf": [{"required": [each]} for each in names]} for names in level.some]
+    if form.dependent:
+        schema["dependentRequired"] = form.dependent
+    if level.any_of:
+        schema["allOf"] = [{"anyOf": [{"required": [name]} for name in names]} for names in level.any_of]
     return schema
 
 
 @attrs.define
 class _Level:
-    """The names within an object, and which of them it requires."""
+    """The form field names of an object, and which of them it requires."""
 
     names: list[str] = attrs.field(factory=list)
     required: list[str] = attrs.field(factory=list)
-    #: Of each of these one is required: objects that must not be empty.
-    some: list[list[str]] = attrs.field(factory=list)
+    any_of: list[list[str]] = attrs.field(factory=list)
+    """Groups of names of which at least one is required, for objects that must not be empty."""
 
 
 class _Form:
     def __init__(self) -> None:
         self.properties: dict[str, Schema] = {}
-        #: What an object requires that may be missing itself, by each of its fields.
-        self.depending: dict[str, list[str]] = {}
+        self.dependent: dict[str, list[str]] = {}
+        """The required fields of an optional object, by each of its fields (``dependentRequired``)."""
 
-    def lay_out(self, fields: Iterable[Parameter], within: str) -> _Level:
+    def flatten(self, fields: Iterable[Parameter], within: str) -> _Level:
         level = _Level()
-        for each in fields:
-            if _ANY_NAME in each.name:
+        for field in fields:
+            if _WILDCARD in field.name:
                 continue
-            name = (f"{within}[{each.name}]" if within else each.name) + ("[]" if each.is_array else "")
-            if each.item_type == "object":
-                self._nest(each, name, level)
+            name = (f"{within}[{field.name}]" if within else field.name) + ("[]" if field.is_array else "")
+            if field.item_type == "object":
+                self._nest(field, name, level)
                 continue
-            schema = _one(each) or {"type": "string"}
-            if each.required:
+            schema = _one(field) or {"type": "string"}
+            if field.required:
                 level.required.append(name)
                 if schema["type"] == "string" and "format" not in schema:
                     schema["minLength"] = 1
-            # Of an array without items nothing is sent.
-            self.properties[name] = {**array_of(schema), "minItems": 1} if each.is_array else schema
+            # A form can't send an array without items.
+            self.properties[name] = {**array_of(schema), "minItems": 1} if field.is_array else schema
             level.names.append(name)
         return level
 
     def _nest(self, parameter: Parameter, name: str, level: _Level) -> None:
-        inner = self.lay_out(parameter.fields or (Parameter("name", "body", "any"),), name)
+        inner = self.flatten(parameter.fields or (Parameter("name", "body", "any"),), name)
         level.names += inner.names
         if parameter.required:
             level.required += inner.required
-            level.some += inner.some or ([] if inner.required else [inner.names])
+            level.any_of += inner.any_of or ([] if inner.required else [inner.names])
         elif inner.required:
-            for each in inner.names:
-                self.depending[each] = [*self.depending.get(each, ()), *inner.required]
+            for inner_name in inner.names:
+                self.dependent[inner_name] = [*self.dependent.get(inner_name, ()), *inner.required]
 
 
 def _one(parameter: Parameter) -> Schema:
     schema = dict(_TYPES.get(parameter.item_type, {}))
     if parameter.choices:
         numeric = parameter.item_type in ("integer", "number")
-        schema["enum"] = [int(each) if numeric else each for each in parameter.choices]
+        schema["enum"] = [int(choice) if numeric else choice for choice in parameter.choices]
     return schema
 
 
@@ -172,21 +174,21 @@ def _or_null(schema: Schema) -> Schema:
     return nullable
 
 
-# -- what is answered
+# -- responses
 
 
 class Schemas:
-    """Describes records, each once, for the components of a document."""
+    """Schemas of record classes, each generated once, for the document's components."""
 
     def __init__(self) -> None:
         self.components: dict[str, Schema] = {}
 
     def record(self, cls: type[Record]) -> Schema:
-        """Return a reference to what describes a record."""
+        """Return a reference to the schema of a record class, and add the schema if it is new."""
         page = cls.__module__.removeprefix("aprocore.rest.")
         name = f"{page}.{cls.__name__}"
         if name not in self.components:
-            # Records may hold their like.
+            # A record class may contain itself.
             self.components[name] = {}
             fields = {key: self._kind(kind) for (_, key), kind in kinds_of(cls).items()}
             self.components[name] = object_of(fields)
@@ -211,5 +213,5 @@ def _documented(types: tuple[type[Any], ...]) -> Schema:
     if types == (Decimal,):
         return {"type": ["string", "number", "null"]}
     if float in types:
-        types = tuple(each for each in types if each is not int)
-    return {"type": [*(_JSON_TYPES[each] for each in types), "null"]} if types else {}
+        types = tuple(cls for cls in types if cls is not int)
+    return {"type": [*(_JSON_TYPES[cls] for cls in types), "null"]} if types else {}

@@ -1,4 +1,4 @@
-"""Answers of a real account, recorded with nothing of that account in them, and replayed over HTTPS on loopback."""
+"""Record and replay of a real account: responses are anonymized (redacted) and replayed over HTTPS on loopback."""
 
 from .recorder import Recorder
 

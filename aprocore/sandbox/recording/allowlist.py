@@ -1,8 +1,8 @@
-"""What of an account's data may be kept: what says nothing about whose it is.
+"""Allowlist of the anonymizer: the values of an account that a recording may contain.
 
-Everything else is replaced: a value has to be on this side to stay. Kept are true, false, null, numbers that are small
-or that are called amounts, counts or sizes, dates and times, and the API's own words: the choices that its catalogue
-documents for a field of this name, currencies, locales, time zones, media types and its error messages.
+All other values are redacted (replaced). Allowed are true, false, null, small numbers, numbers in fields for amounts,
+counts or sizes, dates and times, and the API's own vocabulary: the documented choices for a field of this name,
+currencies, locales, time zones, media types and error messages.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from functools import cache
 from ... import catalogue
 from ...catalogue import Parameter
 
-__all__ = ["is_amount", "is_id", "is_kept", "is_personal", "is_word_of_paths", "words_of"]
+__all__ = ["is_allowed", "is_amount", "is_api_segment", "is_id", "is_personal", "name_words"]
 
-#: Numbers with fewer digits say nothing, unless their field says that they are ids.
+# Lower numbers identify nothing, unless the field's name says that they are ids.
 SMALL = 10_000
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
@@ -63,7 +63,7 @@ _AMOUNTS = frozenset(
         "timestamp",
     }
 )
-#: Whatever stands in a field of these names is about a person, a place or an account, or a secret.
+# Words of field names whose values are personal data, locations, account data or secrets.
 _PERSONAL = frozenset(
     {
         "phone",
@@ -110,9 +110,9 @@ _PERSONAL = frozenset(
         "passport",
     }
 )
-_CHOOSING = frozenset({"status", "state", "type", "kind", "priority", "role", "view", "visibility", "method"})
+_CHOICE_WORDS = frozenset({"status", "state", "type", "kind", "priority", "role", "view", "visibility", "method"})
 
-_MOMENT = re.compile(
+_TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)? ?(?:Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?"
     r"|[0-9]{2}:[0-9]{2}(?::[0-9]{2})?"
@@ -126,7 +126,7 @@ _ZONE = re.compile(
 )
 _MEDIA_TYPE = re.compile(r"(?:application|audio|font|image|model|multipart|text|video)/[a-z0-9.+-]{1,80}")
 _COLOR = re.compile(r"#[0-9A-Fa-f]{3,8}")
-# https://developers.procore.com/documentation/error-reference, and those of Rails that its answers quote.
+# https://developers.procore.com/documentation/error-reference, and messages of Rails in Procore's responses.
 _ERROR = re.compile(
     r"(?:record )?not found|forbidden|unauthorized|bad request|unprocessable entity|internal server error|invalid"
     r"|method not allowed|app is not connected to this company|the access token (?:is invalid|expired|was revoked)"
@@ -139,44 +139,44 @@ _ERROR = re.compile(
 
 
 @cache
-def words_of(name: str) -> frozenset[str]:
-    """Return the words of a field's name, in small letters."""
-    return frozenset(each.lower() for each in _WORD.findall(name))
+def name_words(name: str) -> frozenset[str]:
+    """Return the words of a field's name, in lower case."""
+    return frozenset(word.lower() for word in _WORD.findall(name))
 
 
 @cache
 def is_id(name: str) -> bool:
-    """Tell whether a field is called an id, or ids."""
-    found = _WORD.findall(name)
-    return bool(found) and found[-1].lower() in _IDS
+    """Return whether a field's name ends with id, uuid or guid, or a plural of them."""
+    words = _WORD.findall(name)
+    return bool(words) and words[-1].lower() in _IDS
 
 
 @cache
 def is_amount(name: str) -> bool:
-    """Tell whether a field's number is an amount, a count or a moment."""
-    return not words_of(name).isdisjoint(_AMOUNTS) and not is_id(name)
+    """Return whether a field's number is an amount, a count or a timestamp."""
+    return not name_words(name).isdisjoint(_AMOUNTS) and not is_id(name)
 
 
 @cache
 def is_personal(name: str) -> bool:
-    """Tell whether whatever stands in a field is to be replaced."""
-    return not words_of(name).isdisjoint(_PERSONAL)
+    """Return whether every value of a field must be redacted."""
+    return not name_words(name).isdisjoint(_PERSONAL)
 
 
-def is_kept(name: str, text: str) -> bool:
-    """Tell whether the text of a field may stay."""
+def is_allowed(name: str, text: str) -> bool:
+    """Return whether the text of a field may be recorded."""
     if not any(map(str.isalnum, text)):
         return True
     if is_id(name) or is_personal(name):
         return False
-    if _MOMENT.fullmatch(text) or _DECIMAL.fullmatch(text) or text in ("true", "false"):
+    if _TIMESTAMP.fullmatch(text) or _DECIMAL.fullmatch(text) or text in ("true", "false"):
         return True
-    words = words_of(name)
+    words = name_words(name)
     if _INTEGER.fullmatch(text):
         return is_amount(name)
     return (
         text in _choices().get(name, ())
-        or (not words.isdisjoint(_CHOOSING) and text in _all_choices())
+        or (not words.isdisjoint(_CHOICE_WORDS) and text in _all_choices())
         or ("currency" in words and _CURRENCY.fullmatch(text) is not None)
         or (not words.isdisjoint(("locale", "language")) and _LOCALE.fullmatch(text) is not None)
         or (not words.isdisjoint(("zone", "timezone")) and _ZONE.fullmatch(text) is not None)
@@ -185,37 +185,37 @@ def is_kept(name: str, text: str) -> bool:
     )
 
 
-def is_error(text: str) -> bool:
-    """Tell whether a text is one of the API's error messages."""
+def is_error_message(text: str) -> bool:
+    """Return whether a text is one of the API's error messages."""
     return _ERROR.fullmatch(text) is not None
 
 
 @cache
-def is_word_of_paths(segment: str) -> bool:
-    """Tell whether a segment of a path is one of the API's own."""
+def is_api_segment(segment: str) -> bool:
+    """Return whether a path segment is a literal one of the API, not a parameter."""
     return segment in _segments()
 
 
 @cache
 def _segments() -> frozenset[str]:
-    found = {each for operation in catalogue.operations() for each in operation.path.split("/")}
-    return frozenset(each for each in found if "{" not in each) | {"vapid"}
+    segments = {segment for operation in catalogue.operations() for segment in operation.path.split("/")}
+    return frozenset(segment for segment in segments if "{" not in segment) | {"vapid"}
 
 
 @cache
 def _choices() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+    choices: dict[str, set[str]] = {}
     for operation in catalogue.operations():
         waiting: list[Parameter] = [*operation.parameters, *operation.body]
         while waiting:
-            each = waiting.pop()
-            waiting += each.fields
-            if each.choices:
-                name = each.name.rpartition("[")[2].rstrip("]") or each.name
-                found.setdefault(name, set()).update(map(str, each.choices))
-    return {name: frozenset(choices) for name, choices in found.items()}
+            parameter = waiting.pop()
+            waiting += parameter.fields
+            if parameter.choices:
+                name = parameter.name.rpartition("[")[2].rstrip("]") or parameter.name
+                choices.setdefault(name, set()).update(map(str, parameter.choices))
+    return {name: frozenset(values) for name, values in choices.items()}
 
 
 @cache
 def _all_choices() -> frozenset[str]:
-    return frozenset(each for choices in _choices().values() for each in choices)
+    return frozenset(choice for choices in _choices().values() for choice in choices)

@@ -1,4 +1,4 @@
-"""A recording: what was asked and what was answered, as JSON for people to read."""
+"""Cassette: a recording of requests and responses in a JSON file."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import msgspec
 
 from ...errors import ConfigurationError
 
-__all__ = ["Answered", "Asked", "Cassette", "Exchange"]
+__all__ = ["Cassette", "Exchange", "RecordedRequest", "RecordedResponse"]
 
-#: Written into each file; one with a higher number belongs to a newer release.
+# The format version written into each file; a higher one is from a newer release.
 FORMAT = 1
 
 
@@ -21,25 +21,27 @@ class _Part(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_o
     pass
 
 
-class Asked(_Part):
-    """A request: what makes it another than others, in the order of its names."""
+class RecordedRequest(_Part):
+    """The parts of a request by which replay matches it."""
 
     method: str
     path: str
-    #: Sorted.
     query: list[tuple[str, str]] = []
-    #: Where it is another than the recording's.
+    """Query parameters, sorted."""
     company_id: str | None = None
-    #: Whether it went to the host of files.
+    """The company id of the header, if it differs from the recording's."""
     storage: bool = False
-    #: Its body: JSON, the fields of a form, or of another one and of a file the digest.
+    """Whether the request went to the storage host."""
     json: Any = msgspec.UNSET
+    """A JSON body."""
     form: list[tuple[str, str]] | None = None
+    """The fields of a form body, sorted; of a file its size and digest."""
     digest: str | None = None
+    """Size and digest of any other body."""
 
     @property
     def line(self) -> str:
-        """It as one line of text."""
+        """The request as one line of text."""
         query = "&".join(f"{name}={value}" for name, value in self.query)
         body = self.digest or ""
         if self.json is not msgspec.UNSET:
@@ -51,11 +53,11 @@ class Asked(_Part):
         return " ".join(filter(None, (text, body, company)))
 
 
-class Answered(_Part):
-    """An answer, whose body is JSON, text, or bytes as base64."""
+class RecordedResponse(_Part):
+    """A response, whose body is JSON, text, or base64-encoded bytes."""
 
-    #: A final one: after another, a client would wait for the answer.
     status: Annotated[int, msgspec.Meta(ge=200, le=599)]
+    """A final status; clients wait for another response after 1xx."""
     headers: dict[str, str] = {}
     json: Any = msgspec.UNSET
     text: str | None = None
@@ -63,19 +65,21 @@ class Answered(_Part):
 
 
 class Exchange(_Part):
-    asked: Asked
-    answered: Answered
+    """A request and its response."""
+
+    request: RecordedRequest = msgspec.field(name="asked")
+    response: RecordedResponse = msgspec.field(name="answered")
 
 
 class Cassette(_Part):
-    """All of a test, in the order in which it was asked."""
+    """The recording of one test: its exchanges in the order of the requests."""
 
     aprocore_recording: int
-    #: The day.
     recorded: str
+    """The date of the recording."""
     company_id: str | None = None
-    #: What stands for what the test was given by name.
-    given: dict[str, str] = {}
+    fixture_values: dict[str, str] = msgspec.field(default_factory=dict, name="given")
+    """Stand-ins for the values of the fixture ``procore_given``, by name."""
     exchanges: list[Exchange] = []
 
 
@@ -87,39 +91,39 @@ def load(path: Path) -> Cassette:
     """Read a recording.
 
     Raises:
-        ConfigurationError: there is none, or it cannot be used.
+        ConfigurationError: The file does not exist, or is not a valid recording.
     """
     try:
         content = path.read_bytes()
     except FileNotFoundError:
         raise ConfigurationError(
-            f"There is no recording {path}.", hint="Make it with pytest --procore-record."
+            f"Recording not found: {path}.", hint="Record it with pytest --procore-record."
         ) from None
     except OSError as error:
         raise ConfigurationError(
-            f"The recording {path} cannot be read: {error.strerror}.", hint="Check that it is a file that you may read."
+            f"The recording {path} cannot be read: {error.strerror}.", hint="Check that it is a readable file."
         ) from None
     try:
         head = msgspec.json.decode(content, type=_Head)
         if head.aprocore_recording > FORMAT:
             raise ConfigurationError(
-                f"The recording {path} was made by a newer release of aprocore.", hint="Update this one."
+                f"The recording {path} was made by a newer release of aprocore.", hint="Update aprocore."
             )
         return msgspec.json.decode(content, type=Cassette)
     except msgspec.ValidationError as error:
-        problem = f"it does not fit the format of a recording ({error})"
+        problem = f"it does not match the format of recordings ({error})"
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         problem = f"it is not JSON ({error})"
     raise ConfigurationError(
-        f"The recording {path} cannot be used: {problem}.", hint="Make it again with pytest --procore-record."
+        f"The recording {path} is invalid: {problem}.", hint="Record it again with pytest --procore-record."
     )
 
 
 def save(cassette: Cassette, path: Path) -> None:
-    """Write a recording, whole or not at all.
+    """Write a recording atomically.
 
     Raises:
-        ConfigurationError: it cannot be written.
+        ConfigurationError: The file can't be written.
     """
     content = msgspec.json.format(msgspec.json.encode(cassette), indent=1) + b"\n"
     new = path.with_name(f".{path.name}.{os.getpid()}")
@@ -132,5 +136,5 @@ def save(cassette: Cassette, path: Path) -> None:
             new.unlink(missing_ok=True)
         raise ConfigurationError(
             f"The recording {path} cannot be written: {error.strerror}.",
-            hint="Check that its folder can be made and written to.",
+            hint="Check that its folder can be created and is writable.",
         ) from None

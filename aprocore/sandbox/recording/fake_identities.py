@@ -1,7 +1,7 @@
-"""Made-up values, each of the kind and the form of what it stands for, and told from nothing but its number.
+"""Fake values (stand-ins) of the same kind and form as the originals, generated from a sequence number only.
 
-The number is that of the original among those of its kind and form, in the order in which they were met: nothing of the
-original is in it, and what was recorded twice in the same order looks the same twice.
+The number counts the originals of one kind and form in the order of their first occurrence. So a fake value contains
+nothing of the original, and two recordings of the same requests are equal.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from uuid import UUID
 
 from ..data.seeded_random import SeededRandom
 
-__all__ = ["EMAIL", "form_of", "made_up"]
+__all__ = ["EMAIL", "fake_value", "form_of"]
 
 EMAIL = re.compile(r"[^@\s/<>]+@[^@\s/<>]+\.[A-Za-z]{2,}")
 UUID_FORM = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
 _DIGITS = re.compile(r"[0-9]+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:$|[T ])")
-#: A code: a drawing's number, a phone number, a token. No word of a language has a digit.
+# A code: a drawing number, a phone number, a token. Words of natural language have no digits.
 _CODE = re.compile(r"(?=\S*[0-9])\S+|[0-9][0-9 ().+/:-]*[0-9]|[+(][0-9][0-9 ().+/:-]*[0-9]")
 _FILE = re.compile(r"[^/\\]{1,200}\.([A-Za-z][A-Za-z0-9]{1,4})")
 
@@ -55,7 +55,7 @@ _CODES = ("AU", "CA", "DK", "IE", "NO", "NZ", "PT", "SE")
 
 
 def form_of(kind: str, text: str) -> str:
-    """Return the kind and form of a text; those of one form are numbered together."""
+    """Return the kind and form of a text; texts of one form share a sequence of numbers."""
     if UUID_FORM.fullmatch(text):
         return "uuid"
     if _DIGITS.fullmatch(text):
@@ -78,58 +78,58 @@ def form_of(kind: str, text: str) -> str:
     return "thing" if kind == "file" else kind
 
 
-def made_up(form: str, number: int) -> str:
-    """Return what stands for the original of this number; another number may give the same."""
+def fake_value(form: str, number: int) -> str:
+    """Return the fake value for the original with this number; two numbers may have the same value."""
     kind, _, detail = form.partition(":")
-    dice = SeededRandom("recording", form, number)
+    rng = SeededRandom("recording", form, number)
     if kind == "uuid":
-        return str(UUID(int=dice.below(2**128), version=4))
+        return str(UUID(int=rng.below(2**128), version=4))
     if kind == "digits":
-        return _digits(dice, *detail.split(":"))
+        return _digits(rng, *detail.split(":"))
     if kind == "code":
-        return "".join(_as_class(each, dice) for each in detail)
+        return "".join(_as_class(character, rng) for character in detail)
     if kind in ("day", "moment"):
         day = (date(1970, 1, 1) + timedelta(days=number)).isoformat()
         return day if kind == "day" else f"{day}T00:00:00Z"
     if kind == "float":
         return repr(round(40 + (number + 1) / 1000, 3))
-    # Each pair of words once, then with a number.
+    # A number is appended once all pairs of words are used.
     if kind in ("email", "person"):
         first, last = _FIRST[number % 24], _LAST[(number + number // 24) % 24]
-        again = "" if number < 24 * 24 else f"{number}"
+        suffix = "" if number < 24 * 24 else f"{number}"
         if kind == "email":
-            return f"{first}.{last}{again}@mail.example".lower()
-        return f"{first} {last} {again}".rstrip()
+            return f"{first}.{last}{suffix}@mail.example".lower()
+        return f"{first} {last} {suffix}".rstrip()
     if kind == "file":
-        return f"{_of(_THING, number).lower()}-{number + 1}.{detail}"
+        return f"{_cycled(_THING, number).lower()}-{number + 1}.{detail}"
     if kind == "html":
         return f"<p>{_sentence(number)}</p>"
     if kind == "street":
-        return f"{100 + number} {_of(_STREET, number)} Lane"
+        return f"{100 + number} {_cycled(_STREET, number)} Lane"
     if kind in ("state", "first", "last", "country"):
         names = {"state": _STATE, "first": _FIRST, "last": _LAST}.get(kind) or (_CODES if detail else _COUNTRIES)
-        return _of(names, number) + (f" {number // len(names) + 1}" if number >= len(names) else "")
+        return _cycled(names, number) + (f" {number // len(names) + 1}" if number >= len(names) else "")
     if kind == "sentence":
         return _sentence(number)
     ones, others = {"company": (_COMPANY, _TRADE), "city": (_CITY, ("",))}.get(kind, (_THING, _ABOUT))
-    again = "" if number < len(ones) * len(others) else f" {number + 1}"
-    return f"{_of(ones, number)} {others[number // len(ones) % len(others)]}".rstrip() + again
+    suffix = "" if number < len(ones) * len(others) else f" {number + 1}"
+    return f"{_cycled(ones, number)} {others[number // len(ones) % len(others)]}".rstrip() + suffix
 
 
 def _sentence(number: int) -> str:
-    return f"{_of(_THING, number)} {_of(_ABOUT, number // len(_THING))} as agreed, note {number + 1}."
+    return f"{_cycled(_THING, number)} {_cycled(_ABOUT, number // len(_THING))} as agreed, note {number + 1}."
 
 
-def _of(choices: tuple[str, ...], number: int) -> str:
+def _cycled(choices: tuple[str, ...], number: int) -> str:
     return choices[number % len(choices)]
 
 
-def _digits(dice: SeededRandom, length: str, zero: str) -> str:
+def _digits(rng: SeededRandom, length: str, zero: str) -> str:
     size = int(length) - len(zero)
     if zero or size == 0:
-        return zero + (f"{dice.below(10**size):0{size}}" if size else "")
-    # Long ones stay such that JavaScript can read them, as those of the account do.
-    return str(10 ** (size - 1) + dice.below((1 if size > 15 else 9) * 10 ** (size - 1)))
+        return zero + (f"{rng.below(10**size):0{size}}" if size else "")
+    # Long numbers stay below 2**53, which JavaScript can represent, as the account's do.
+    return str(10 ** (size - 1) + rng.below((1 if size > 15 else 9) * 10 ** (size - 1)))
 
 
 def _class_of(character: str) -> str:
@@ -140,6 +140,6 @@ def _class_of(character: str) -> str:
     return character
 
 
-def _as_class(character: str, dice: SeededRandom) -> str:
+def _as_class(character: str, rng: SeededRandom) -> str:
     choices = {"0": string.digits, "a": string.ascii_lowercase, "A": string.ascii_uppercase}.get(character)
-    return dice.pick(choices) if choices else character
+    return rng.pick(choices) if choices else character

@@ -1,4 +1,4 @@
-"""The two ways to answer: out of a recording, or from the account, which makes one."""
+"""Recorder modes: replay from a cassette, and recording from the account."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from ...session import Session
 from ..data.seed_data import id_in
 from ..http.request_log import SeenRequest
 from ..http.response import Answer, api_error
-from .allowlist import is_kept, is_word_of_paths
+from .allowlist import is_allowed, is_api_segment
 from .anonymizer import Anonymizer, is_number_or_uuid
-from .cassette import FORMAT, Answered, Asked, Cassette, Exchange
+from .cassette import FORMAT, Cassette, Exchange, RecordedRequest, RecordedResponse
 from .player import Player
-from .request_recording import asked_of, ids_in, rebuilt, texts_in
-from .response_recording import answer_of, answered_of
+from .request_recording import ids_in, recorded_request, restored_body, texts_in
+from .response_recording import recorded_response, to_answer
 
 __all__ = ["RecordMode", "RecorderMode", "ReplayMode"]
 
-#: What no retry repeats, and no test takes for an answer of Procore's.
+# A status that is never retried, and that Procore does not send.
 _NOT_RECORDED = 501
-_READING = frozenset({"GET", "HEAD"})
-#: Headers that go on to the account.
-_PASSED_ON = ("Accept", "Content-Type")
+_SAFE_METHODS = frozenset({"GET", "HEAD"})
+# Headers that are forwarded to the account.
+_FORWARDED = ("Accept", "Content-Type")
 
 
 class RecorderMode(Protocol):
@@ -44,22 +44,24 @@ class RecorderMode(Protocol):
 
     @property
     def problems(self) -> list[str]:
-        """What is wrong with the requests so far."""
+        """Messages about invalid or unrecorded requests so far."""
         ...
 
-    def answer(self, seen: SeenRequest) -> Answer | Awaitable[Answer]: ...
+    def answer(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:
+        """Answer a request of the test."""
+        ...
 
-    def given(self, name: str, value: str | None) -> str:
-        """Return what stands for a value that the test is given by name.
+    def fixture_value(self, name: str, value: str | None) -> str:
+        """Return the stand-in for a value of the fixture ``procore_given``.
 
         Raises:
-            LookupError: there is none.
+            LookupError: There is no value of this name.
         """
         ...
 
 
 class ReplayMode:
-    """Answers out of a recording."""
+    """Replay of a recording."""
 
     def __init__(self, cassette: Cassette, ignore: Iterable[str] = ()) -> None:
         self._cassette = cassette
@@ -71,43 +73,43 @@ class ReplayMode:
         return _typed(self._cassette.company_id)
 
     @property
-    def unused(self) -> list[Asked]:
-        """What was recorded and not asked for."""
+    def unused(self) -> list[RecordedRequest]:
+        """The recorded requests that were not made."""
         return self._player.unused
 
-    def given(self, name: str, value: str | None) -> str:
-        return self._cassette.given[name]
+    def fixture_value(self, name: str, value: str | None) -> str:
+        return self._cassette.fixture_values[name]
 
     def answer(self, seen: SeenRequest) -> Answer:
-        asked = asked_of(seen, self._cassette.company_id)
-        answered = self._player.answer(asked)
-        if answered is not None:
-            return answer_of(answered)
-        complaint = self._player.complaint(asked)
-        self.problems.append(complaint)
-        return api_error(seen.path, _NOT_RECORDED, complaint)
+        request = recorded_request(seen, self._cassette.company_id)
+        response = self._player.answer(request)
+        if response is not None:
+            return to_answer(response)
+        problem = self._player.describe_mismatch(request)
+        self.problems.append(problem)
+        return api_error(seen.path, _NOT_RECORDED, problem)
 
 
 @attrs.define
-class _Slot:
-    """Where an exchange goes: in the order in which they were asked."""
+class _PendingExchange:
+    """An exchange whose position is fixed by the order of requests, not of responses."""
 
-    asked: Asked
-    answered: Answered | None = None
+    request: RecordedRequest
+    response: RecordedResponse | None = None
 
 
 class RecordMode:
-    """Asks the account, and makes a recording of it that tells nothing of the account."""
+    """Recording: forwards requests to the account and records anonymized responses."""
 
     def __init__(self, account: Session, keep: Iterable[str] = ()) -> None:
         self._account = account
         environment = account.environment
-        self._scrubber = Anonymizer((environment.api_url, environment.login_url), keep)
+        self._anonymizer = Anonymizer((environment.api_url, environment.login_url), keep)
         company = account.company_id
-        self._company_id = None if company is None else self._scrubber.identifier(str(company))
-        self._given: dict[str, str] = {}
-        self._slots: list[_Slot] = []
-        self._faults: list[str] = []
+        self._company_id = None if company is None else self._anonymizer.identifier(str(company))
+        self._fixture_values: dict[str, str] = {}
+        self._exchanges: list[_PendingExchange] = []
+        self._problems: list[str] = []
 
     @property
     def company_id(self) -> int | str | None:
@@ -115,98 +117,100 @@ class RecordMode:
 
     @property
     def problems(self) -> list[str]:
-        return list(dict.fromkeys((*self._faults, *self._tales())))
+        return list(dict.fromkeys((*self._problems, *self._leaks())))
 
-    def given(self, name: str, value: str | None) -> str:
+    def fixture_value(self, name: str, value: str | None) -> str:
         if not value:
             raise LookupError(name)
-        made = self._given[name] = self._scrubber.identifier(value)
-        return made
+        stand_in = self._fixture_values[name] = self._anonymizer.identifier(value)
+        return stand_in
 
     def cassette(self) -> Cassette:
-        """Return what was recorded so far."""
+        """Return the recording so far."""
         return Cassette(
             aprocore_recording=FORMAT,
             recorded=datetime.fromtimestamp(self._account._clock.time(), UTC).date().isoformat(),  # noqa: SLF001
             company_id=self._company_id,
-            given=self._given,
-            exchanges=[Exchange(asked=each.asked, answered=each.answered) for each in self._slots if each.answered],
+            fixture_values=self._fixture_values,
+            exchanges=[
+                Exchange(request=slot.request, response=slot.response) for slot in self._exchanges if slot.response
+            ],
         )
 
     async def answer(self, seen: SeenRequest) -> Answer:
-        asked = asked_of(seen, self._company_id)
-        slot = _Slot(asked)
-        self._slots.append(slot)
-        self._note(asked)
+        request = recorded_request(seen, self._company_id)
+        slot = _PendingExchange(request)
+        self._exchanges.append(slot)
+        self._note(request)
         try:
             response = await self._ask(seen)
         except ProcoreError as error:
-            self._faults.append(f"{asked.method} {asked.path}: the account did not answer: {error.message}")
+            self._problems.append(f"{request.method} {request.path}: the account did not answer: {error.message}")
             return api_error(seen.path, _NOT_RECORDED, "The account did not answer.")
         if response.status < 400:
-            self._check_ids(asked)
-        slot.answered = answered_of(response, self._scrubber)
-        return answer_of(slot.answered)
+            self._check_ids(request)
+        slot.response = recorded_response(response, self._anonymizer)
+        return to_answer(slot.response)
 
     async def _ask(self, seen: SeenRequest) -> Response:
-        account, scrubber = self._account, self._scrubber
-        headers = {name: seen.headers[name] for name in _PASSED_ON if name in seen.headers}
-        body = rebuilt(seen, scrubber)
-        bounds: Bounds = account._bounds  # noqa: SLF001 -- answers are wanted as they are, errors and redirects too
+        account, anonymizer = self._account, self._anonymizer
+        headers = {name: seen.headers[name] for name in _FORWARDED if name in seen.headers}
+        body = restored_body(seen, anonymizer)
+        bounds: Bounds = account._bounds  # noqa: SLF001 -- raw responses are needed, including errors and redirects
         engine = account._engine  # noqa: SLF001
         origin = account.environment.api_url
         if seen.origin == "storage":
-            address = scrubber.address(seen.path)
-            if address is None:
+            url = anonymizer.address(seen.path)
+            if url is None:
                 return Response(404, {}, b"")
-            place = place_of(address, origin)
-            request = Request(seen.method, origin, place.target, tuple(headers.items()), body).moved_to(place)
-            return await engine.perform(request, bounds, trusted=place.trusted)
+            location = place_of(url, origin)
+            request = Request(seen.method, origin, location.target, tuple(headers.items()), body).moved_to(location)
+            return await engine.perform(request, bounds, trusted=location.trusted)
         company = seen.headers.get(COMPANY_HEADER)
-        query = scrubber.restored_query(seen.query)
-        path = scrubber.restored_path(seen.path) + (f"?{query}" if query else "")
+        query = anonymizer.restored_query(seen.query)
+        path = anonymizer.restored_path(seen.path) + (f"?{query}" if query else "")
         request = build_request(
             seen.method,
             origin,
             path,
-            None if company is None else scrubber.restored_text(company),
+            None if company is None else anonymizer.restored_text(company),
             data=body,
             headers=headers,
         )
         return await engine.perform(request, bounds)
 
-    def _note(self, asked: Asked) -> None:
-        self._scrubber.note_asked(value for _, value in asked.query)
-        if asked.method not in _READING:
-            self._scrubber.note_own([asked.json, [value for _, value in asked.form or ()]])
+    def _note(self, request: RecordedRequest) -> None:
+        self._anonymizer.add_query_values(value for _, value in request.query)
+        if request.method not in _SAFE_METHODS:
+            self._anonymizer.add_program_values([request.json, [value for _, value in request.form or ()]])
 
-    # -- what must not be recorded
+    # -- data of the account that the test hard-codes
 
-    def _check_ids(self, asked: Asked) -> None:
-        for where, text in ids_in(asked):
-            if not self._scrubber.is_made(text):
-                self._faults.append(
-                    f"{asked.method} {asked.path}: {where} has an id of the account, {text}, that the test names "
-                    "itself. Take it from an answer, or from the fixture procore_given."
+    def _check_ids(self, request: RecordedRequest) -> None:
+        for where, text in ids_in(request):
+            if not self._anonymizer.is_stand_in(text):
+                self._problems.append(
+                    f"{request.method} {request.path}: {where} contains the account's id {text}, hard-coded in the "
+                    "test. Use an id from a response, or the fixture procore_given."
                 )
 
-    def _tales(self) -> Iterable[str]:
-        for slot in self._slots:
-            asked = slot.asked
-            for where, text in texts_in(asked):
-                scrubber = self._scrubber
+    def _leaks(self) -> Iterable[str]:
+        for slot in self._exchanges:
+            request = slot.request
+            for where, text in texts_in(request):
+                anonymizer = self._anonymizer
                 if (
-                    scrubber.is_made(text)
-                    or scrubber.is_own(text)
+                    anonymizer.is_stand_in(text)
+                    or anonymizer.is_program_value(text)
                     or is_number_or_uuid(text)
-                    or is_kept(where, text)
-                    or is_word_of_paths(text)
-                    or not scrubber.tells(text)
+                    or is_allowed(where, text)
+                    or is_api_segment(text)
+                    or not anonymizer.contains_original(text)
                 ):
                     continue
                 yield (
-                    f"{asked.method} {asked.path}: {where} has a text of the account that the test names itself. "
-                    "Take it from an answer, or from the fixture procore_given."
+                    f"{request.method} {request.path}: {where} contains a text of the account, hard-coded in the test. "
+                    "Use a text from a response, or the fixture procore_given."
                 )
 
 

@@ -1,4 +1,4 @@
-"""Finds the answer that was recorded for a request, and says what is nearest where there is none."""
+"""Player: matches requests to recorded responses, and describes the closest recorded request on a mismatch."""
 
 from __future__ import annotations
 
@@ -9,64 +9,66 @@ from difflib import SequenceMatcher
 import msgspec
 
 from .anonymizer import field_of
-from .cassette import Answered, Asked, Cassette, Exchange
+from .cassette import Cassette, Exchange, RecordedRequest, RecordedResponse
 
 __all__ = ["Player"]
 
-_TOLD = 300
+_MAX_SHOWN = 300
 
 
 class Player:
-    """The exchanges of a recording: those that are alike in their order, others in any."""
+    """The exchanges of a recording; equal requests are replayed in order, different ones in any order."""
 
     def __init__(self, cassette: Cassette, ignore: Iterable[str] = ()) -> None:
-        """Make one; ``ignore`` are names of parameters and fields whose values need not be the recorded ones."""
+        """Create a player; values of the parameters and fields named in ``ignore`` are not compared."""
         self._ignore = frozenset(ignore)
         self._waiting: dict[bytes, deque[Exchange]] = {}
         self._exchanges = cassette.exchanges
-        for each in cassette.exchanges:
-            self._waiting.setdefault(self._key(each.asked), deque()).append(each)
+        for exchange in cassette.exchanges:
+            self._waiting.setdefault(self._key(exchange.request), deque()).append(exchange)
         self._used: list[Exchange] = []
 
-    def answer(self, asked: Asked) -> Answered | None:
-        """Return what was answered, the next time that a request like this one was made."""
-        waiting = self._waiting.get(self._key(asked))
+    def answer(self, request: RecordedRequest) -> RecordedResponse | None:
+        """Return the next recorded response to an equal request, or None if there is none left."""
+        waiting = self._waiting.get(self._key(request))
         if not waiting:
             return None
         exchange = waiting.popleft()
         self._used.append(exchange)
-        return exchange.answered
+        return exchange.response
 
     @property
-    def unused(self) -> list[Asked]:
-        """What was recorded and not asked for."""
-        return [each.asked for waiting in self._waiting.values() for each in waiting]
+    def unused(self) -> list[RecordedRequest]:
+        """The recorded requests that were not made."""
+        return [exchange.request for waiting in self._waiting.values() for exchange in waiting]
 
-    def complaint(self, asked: Asked) -> str:
-        """Say that there is no answer, and what comes nearest."""
-        lines = [f"No answer is recorded for  {_short(asked.line)}"]
-        same = [each for each in self._used if self._key(each.asked) == self._key(asked)]
+    def describe_mismatch(self, request: RecordedRequest) -> str:
+        """Return a message with the unmatched request and the closest recorded one."""
+        lines = [f"No response is recorded for  {_short(request.line)}"]
+        same = [exchange for exchange in self._used if self._key(exchange.request) == self._key(request)]
         if same:
             times = "once" if len(same) == 1 else f"{len(same)} times"
-            lines.append(f"It is recorded {times}, and was asked for as often already.")
+            lines.append(f"It is recorded {times}; all recorded responses were used already.")
         elif self._exchanges:
-            nearest = max(self._exchanges, key=lambda each: _likeness(each.asked, asked))
-            used = any(each is nearest for each in self._used)
-            lines.append(f"The nearest that is:       {_short(nearest.asked.line)}{'  (used already)' if used else ''}")
-            lines += _differences(nearest.asked, asked)
+            closest = max(self._exchanges, key=lambda exchange: _similarity(exchange.request, request))
+            used = any(exchange is closest for exchange in self._used)
+            lines.append(
+                f"Closest recorded request:    {_short(closest.request.line)}{'  (used already)' if used else ''}"
+            )
+            lines += _differences(closest.request, request)
         else:
             lines.append("The recording is empty.")
         return "\n".join(lines)
 
-    def _key(self, asked: Asked) -> bytes:
+    def _key(self, request: RecordedRequest) -> bytes:
         if self._ignore:
-            asked = msgspec.structs.replace(
-                asked,
-                query=[pair for pair in asked.query if not self._ignored(pair[0])],
-                json=_without(asked.json, self._ignore),
-                form=asked.form and [pair for pair in asked.form if not self._ignored(pair[0])],
+            request = msgspec.structs.replace(
+                request,
+                query=[pair for pair in request.query if not self._ignored(pair[0])],
+                json=_without(request.json, self._ignore),
+                form=request.form and [pair for pair in request.form if not self._ignored(pair[0])],
             )
-        return msgspec.json.encode(asked, order="sorted")
+        return msgspec.json.encode(request, order="sorted")
 
     def _ignored(self, name: str) -> bool:
         return name in self._ignore or field_of(name) in self._ignore
@@ -74,11 +76,11 @@ class Player:
 
 def _without(value: object, names: frozenset[str]) -> object:
     if isinstance(value, dict):
-        return {name: _without(each, names) for name, each in value.items() if name not in names}
-    return [_without(each, names) for each in value] if isinstance(value, list) else value
+        return {name: _without(element, names) for name, element in value.items() if name not in names}
+    return [_without(element, names) for element in value] if isinstance(value, list) else value
 
 
-def _likeness(one: Asked, other: Asked) -> tuple[bool, bool, float]:
+def _similarity(one: RecordedRequest, other: RecordedRequest) -> tuple[bool, bool, float]:
     return (
         (one.method, one.path) == (other.method, other.path),
         one.path == other.path,
@@ -86,27 +88,27 @@ def _likeness(one: Asked, other: Asked) -> tuple[bool, bool, float]:
     )
 
 
-def _differences(recorded: Asked, asked: Asked) -> list[str]:
+def _differences(recorded: RecordedRequest, request: RecordedRequest) -> list[str]:
     lines = []
     for what in ("method", "path", "company_id"):
-        one, other = getattr(recorded, what), getattr(asked, what)
+        one, other = getattr(recorded, what), getattr(request, what)
         if one != other:
-            lines.append(f"  {what}: recorded {one}, asked {other}")
+            lines.append(f"  {what}: recorded {one}, requested {other}")
     for what in ("query", "form"):
-        before, after = dict(getattr(recorded, what) or ()), dict(getattr(asked, what) or ())
+        before, after = dict(getattr(recorded, what) or ()), dict(getattr(request, what) or ())
         lines += [
-            f"  {what} {name}: recorded {_short(str(before.get(name)))}, asked {_short(str(after.get(name)))}"
+            f"  {what} {name}: recorded {_short(str(before.get(name)))}, requested {_short(str(after.get(name)))}"
             for name in sorted(before.keys() | after.keys())
             if before.get(name) != after.get(name)
         ]
-    if recorded.json != asked.json:
+    if recorded.json != request.json:
         shown = [
-            "none" if each is msgspec.UNSET else msgspec.json.encode(each, order="sorted").decode()
-            for each in (recorded.json, asked.json)
+            "none" if body is msgspec.UNSET else msgspec.json.encode(body, order="sorted").decode()
+            for body in (recorded.json, request.json)
         ]
-        lines += [f"  body recorded: {_short(shown[0])}", f"  body asked:    {_short(shown[1])}"]
+        lines += [f"  body recorded:  {_short(shown[0])}", f"  body requested: {_short(shown[1])}"]
     return lines
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _TOLD else f"{text[:_TOLD]}…"
+    return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"

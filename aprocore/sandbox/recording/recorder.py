@@ -1,4 +1,4 @@
-"""A server that plays a recording, or makes one: between a test and a real account."""
+"""Recorder: an HTTPS server between a test and a real account that records responses, or replays them."""
 
 from __future__ import annotations
 
@@ -31,29 +31,29 @@ if TYPE_CHECKING:
 
 __all__ = ["Recorder"]
 
-#: Whom its tokens are for: nobody looks it up.
+# The user id of all issued tokens; it is never looked up.
 _OWNER = 1
 
 
 class Recorder:
-    """An HTTPS server on loopback that answers for an account, one test after another.
+    """An HTTPS server on loopback that stands in for an account, for one test at a time.
 
-    An async context manager that runs once. What a client sees is the same whether it plays or records: what is
-    recorded is what was answered, and ids and texts that are made up go to the account as what they stand for.
+    An async context manager that can be entered once. A client gets the same responses during recording and replay:
+    it gets the recorded, anonymized response, and stand-ins in its requests are restored before they are forwarded.
     """
 
     def __init__(self) -> None:
         self._clock = SandboxClock()
-        self._tape: RecorderMode | None = None
-        self._wire: RequestHandler | None = None
+        self._mode: RecorderMode | None = None
+        self._handler: RequestHandler | None = None
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        #: What stands in recordings, and what in its place on this machine.
+        # Pairs of the placeholder origin in recordings and the recorder's own origin.
         self._origins: list[tuple[str, str]] = []
-        self._renew()
+        self._reset_tokens()
 
-    def _renew(self) -> None:
+    def _reset_tokens(self) -> None:
         application = Application(secrets.token_hex(32), secrets.token_hex(32), "aprocore recorder")
         self._tokens = IssuedTokens(
             self._clock,
@@ -66,23 +66,23 @@ class Recorder:
         self._application = application
         self._oauth = TokenEndpoint(application, self._tokens, self._clock, pkce="enforce", service_account=_OWNER)
 
-    # -- life
+    # -- start and stop
 
     async def start(self) -> Self:
-        """Make certificates, and listen.
+        """Create certificates and listen.
 
         Raises:
-            ConfigurationError: it ran before, or trustme is not installed.
+            ConfigurationError: The recorder was started before, or trustme is not installed.
         """
-        if self._wire is not None or self._loop is not None:
-            raise ConfigurationError("A recorder runs once.", hint="Make another.")
+        if self._handler is not None or self._loop is not None:
+            raise ConfigurationError("A recorder can be started only once.", hint="Create another.")
         self._certificates = Certificates()
         self._loop = asyncio.get_running_loop()
-        self._wire = RequestHandler(
+        self._handler = RequestHandler(
             ledger=RequestLog(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
         )
         try:
-            ports = await self._wire.open(self._certificates.server, 0)
+            ports = await self._handler.open(self._certificates.server, 0)
         except BaseException:
             await self.aclose()
             raise
@@ -92,9 +92,9 @@ class Recorder:
         return self
 
     async def aclose(self) -> None:
-        """End every connection."""
+        """Close the server and all its connections."""
         self._environment = None
-        wire, self._wire = self._wire, None
+        wire, self._handler = self._handler, None
         certificates, self._certificates = self._certificates, None
         try:
             if wire is not None:
@@ -111,56 +111,56 @@ class Recorder:
     ) -> None:
         await self.aclose()
 
-    # -- what a test needs
+    # -- tests
 
-    def begin(self, tape: RecorderMode) -> None:
-        """Answer with ``tape`` from now on, and only to who signs in from now on."""
-        self._renew()
-        self._tape = tape
+    def begin(self, mode: RecorderMode) -> None:
+        """Answer with ``mode`` from now on; tokens issued before become invalid."""
+        self._reset_tokens()
+        self._mode = mode
 
     def end(self) -> None:
-        """Answer no more."""
-        self._tape = None
+        """Stop answering for a test."""
+        self._mode = None
 
     def run(self, work: Any) -> Any:
-        """Run a coroutine on its event loop, from another thread, and return what it returns."""
+        """Run a coroutine on the recorder's event loop, from another thread, and return its result."""
         if self._loop is None:
             raise ConfigurationError(
-                "The recorder is not running.", hint="Enter it: async with Recorder() as recorder."
+                "The recorder is not running.", hint="Start it: async with Recorder() as recorder."
             )
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     def procore(self, **options: Any) -> Procore:
-        """Make a session that is answered here; ``options`` are those of ``Procore``."""
+        """Create a session that talks to the recorder; ``options`` are those of ``Procore``."""
         from ...client import Procore
         from ...sansio.grants import ClientCredentials
         from ...sansio.retries import RetryPolicy
 
         if self._environment is None or self._certificates is None:
             raise ConfigurationError(
-                "The recorder is not running.", hint="Enter it: async with Recorder() as recorder."
+                "The recorder is not running.", hint="Start it: async with Recorder() as recorder."
             )
-        company_id = None if self._tape is None else self._tape.company_id
+        company_id = None if self._mode is None else self._mode.company_id
         auth = ClientCredentials(self._application.client_id, self._application.client_secret)
-        own: dict[str, Any] = {
+        defaults: dict[str, Any] = {
             "environment": self._environment,
             "company_id": company_id,
             "ssl": self._certificates.client,
-            # What was recorded did not have to be waited for.
+            # Replay needs no backoff.
             "retry": RetryPolicy(base=0),
         }
-        return Procore(auth, **{**own, **options})
+        return Procore(auth, **{**defaults, **options})
 
     # -- requests
 
     def arrival(self, seen: SeenRequest) -> None:
-        """Bodies are read into memory."""
+        """Do nothing: bodies are read into memory."""
 
     def arrived(self, seen: SeenRequest) -> None:
-        """Nothing is noted of a request before it is answered."""
+        """Do nothing: requests are not logged before they are answered."""
 
     def skipped(self, seen: SeenRequest) -> None:
-        """Nothing is noted of one that is not."""
+        """Do nothing: unanswered requests are not logged."""
 
     def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:
         """Answer a request."""
@@ -170,30 +170,30 @@ class Recorder:
             return api_error(seen.path, 404, "Not found") if route is None else route(seen)
         if seen.origin != "storage" and self._tokens.use(bearer(seen)) is None:
             return api_error(seen.path, 401, "The access token is invalid")
-        if self._tape is None:
+        if self._mode is None:
             return api_error(seen.path, 501, "No test is running.")
-        answer = self._tape.answer(self._as_recorded(seen))
-        return self._as_here(answer) if isinstance(answer, Answer) else self._later(answer)
+        answer = self._mode.answer(self._with_placeholders(seen))
+        return self._with_own_origins(answer) if isinstance(answer, Answer) else self._answer_later(answer)
 
-    async def _later(self, answer: Awaitable[Answer]) -> Answer:
-        return self._as_here(await answer)
+    async def _answer_later(self, answer: Awaitable[Answer]) -> Answer:
+        return self._with_own_origins(await answer)
 
-    def _as_recorded(self, seen: SeenRequest) -> SeenRequest:
+    def _with_placeholders(self, seen: SeenRequest) -> SeenRequest:
         body, query = seen.body, seen.query
-        for there, here in self._origins:
-            body = body.replace(here.encode(), there.encode())
-            query = query.replace(here, there).replace(quote(here, safe=""), quote(there, safe=""))
+        for placeholder, own in self._origins:
+            body = body.replace(own.encode(), placeholder.encode())
+            query = query.replace(own, placeholder).replace(quote(own, safe=""), quote(placeholder, safe=""))
         return seen if (body, query) == (seen.body, seen.query) else attrs.evolve(seen, body=body, query=query)
 
-    def _as_here(self, answer: Answer) -> Answer:
+    def _with_own_origins(self, answer: Answer) -> Answer:
         headers: CIMultiDict[str] = CIMultiDict()
         body = answer.body
         for name, value in answer.headers.items():
-            for there, here in self._origins:
-                value = value.replace(there, here)
+            for placeholder, own in self._origins:
+                value = value.replace(placeholder, own)
             headers.add(name, value)
-        for there, here in self._origins:
-            body = body.replace(there.encode(), here.encode())
+        for placeholder, own in self._origins:
+            body = body.replace(placeholder.encode(), own.encode())
         if answer.status != 429:
             now = self._clock.now()
             headers.extend(RateLimitMeter(GENEROUS).headers(now))

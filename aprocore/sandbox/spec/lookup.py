@@ -1,4 +1,4 @@
-"""Which of Procore's documented operations a request is about."""
+"""Lookup of the documented operation that a request calls."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from functools import cache
 from ...catalogue import Operation, operations
 from ..http.router import Router, first
 
-__all__ = ["documented", "documented_paths"]
+__all__ = ["documented_operation", "operation_router"]
 
 
-def documented(method: str, path: str) -> Operation | None:
-    """Return the operation whose template a path fits, the most literal first, or None."""
-    match = first(documented_paths().find(path), "GET" if method == "HEAD" else method)
+def documented_operation(method: str, path: str) -> Operation | None:
+    """Return the operation whose path template matches, the most literal one first; None if there is none."""
+    match = first(operation_router().find(path), "GET" if method == "HEAD" else method)
     return None if match is None else match[0][0]
 
 
 @cache
-def documented_paths() -> Router[Operation]:
-    """Return all operations by their paths; made once, as that takes longer than a sandbox to start."""
-    return Router((each.method, each.path, each) for each in operations())
+def operation_router() -> Router[Operation]:
+    """Return the router of all documented operations; built once, because that takes longer than a sandbox's start."""
+    return Router((operation.method, operation.path, operation) for operation in operations())

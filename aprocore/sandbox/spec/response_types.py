@@ -1,4 +1,4 @@
-"""What an operation answers: read off the typed floor, whose pages are imported for what is called."""
+"""Response types of operations, read from the return annotations of the typed methods in ``aprocore.rest``."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _FORMS: dict[str, Form] = {
 
 @attrs.frozen
 class ResponseType:
-    """The form of an answer, and what its objects are."""
+    """The form of a response and the type of its items."""
 
     form: Form
-    #: A record, a plain type (the answer is of ids), or None where the data does not say.
     cls: type[Any] | None = None
+    """A record class, a plain type (the response consists of ids), or None if the data does not document it."""
 
     @property
     def record(self) -> type[Record] | None:
@@ -42,18 +42,18 @@ class ResponseType:
 
 @cache
 def response_type_of(name: str) -> ResponseType:
-    """Return what an operation answers, by its name."""
+    """Return the response type of the operation with this name."""
     hint = _annotation(name)
     if hint.text == "None":
         return ResponseType("none")
     if hint.text == "PartialResult":
         return ResponseType("partial")
-    found = _HINT.fullmatch(hint.text)
-    outer, inner = found.groups() if found else (None, "Any")
+    match = _HINT.fullmatch(hint.text)
+    outer, inner = match.groups() if match else (None, "Any")
     if outer is None:
-        cls = hint.meaning(inner)
+        cls = hint.resolve(inner)
         return ResponseType("any") if cls is None else ResponseType("one", cls)
-    return ResponseType(_FORMS.get(outer.rpartition(".")[2], "any"), hint.meaning(inner))
+    return ResponseType(_FORMS.get(outer.rpartition(".")[2], "any"), hint.resolve(inner))
 
 
 @attrs.frozen
@@ -61,18 +61,18 @@ class _Annotation:
     text: str
     module: str
 
-    def meaning(self, name: str) -> type[Any] | None:
-        found = getattr(sys.modules[self.module], name, None) or getattr(builtins, name, None)
-        return found if isinstance(found, type) and found is not Any else None
+    def resolve(self, name: str) -> type[Any] | None:
+        cls = getattr(sys.modules[self.module], name, None) or getattr(builtins, name, None)
+        return cls if isinstance(cls, type) and cls is not Any else None
 
 
 def _annotation(name: str) -> _Annotation:
     from ...rest.namespaces import ApiNamespaces
 
     *pages, method = name.split(".")
-    # What a resource is made for is only used by its calls.
-    nobody: Any = None
-    resource: Any = getattr(ApiNamespaces, pages[0]).fget(nobody)
+    # The session passed to a resource is used only by its calls, and none is made here.
+    no_session: Any = None
+    resource: Any = getattr(ApiNamespaces, pages[0]).fget(no_session)
     for page in pages[1:]:
         resource = getattr(resource, page)
     function = inspect.unwrap(getattr(type(resource), method))

@@ -1,4 +1,4 @@
-"""What an operation's path means: whose collection it is about, and what is done there."""
+"""Route parser: the collection and the action of each operation, derived from its path and method."""
 
 from __future__ import annotations
 
@@ -17,70 +17,70 @@ Action: TypeAlias = Literal[
     "single", "change_single", "delete_single",
     "sync", "bulk", "restore", "verb",
 ]  # fmt: skip
-#: ``word`` is spelled out, ``text`` says which in words, the others are ids of something.
+# ``word`` is a literal segment, ``text`` a parameter that is not an id; the others are ids.
 Kind: TypeAlias = Literal["word", "text", "company", "project", "item"]
 
 _PARAMETER = re.compile(r"\{(\w+)\}(.*)")
-#: Parameters that are no ids.
+# Parameters that are not ids.
 _TEXTS = frozenset({"context_type", "context_type_id", "tool_name", "filter_name", "name", "field_id_or_name"})
 _BULK = re.compile(r"bulk|batch|update_all")
 
 
 @attrs.frozen
 class PathStep:
-    """A segment of a path."""
+    """A segment of a path template."""
 
     kind: Kind
-    #: The word, or the parameter's name.
     text: str
+    """The literal segment, or the parameter's name."""
 
 
 @attrs.frozen
 class ParsedRoute:
-    """The way along a path, and what is at its end."""
+    """The steps of a path template, and the action on the resource at its end."""
 
     action: Action
     steps: tuple[PathStep, ...]
-    #: What comes before the company, where ids mean something else: ``workforce-planning``.
     prefix: str = ""
-    #: Whether it is about what was deleted.
+    """The segment before the company, for APIs with ids of their own: ``workforce-planning``."""
     recycled: bool = False
+    """Whether the route addresses the recycle bin."""
 
 
 class RouteParser:
-    """Reads paths, knowing all operations: a word is a collection where others list, make or show its items."""
+    """Parser of path templates; a segment is a collection if any operation lists, creates or shows its items."""
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._collections: set[str] = set()
         self._singles: set[str] = set()
-        #: Collections that have a recycle bin, or whose items can be restored.
+        # Collections that have a recycle bin, or whose items can be restored.
         self._recycled: set[str] = set()
-        for each in operations:
-            words = _words(each.path)
+        for operation in operations:
+            words = _words(operation.path)
             if words[-1] == "{}":
                 self._collections.add(words[-2])
-            elif each.method == "GET" and each.answers == "list":
+            elif operation.method == "GET" and operation.answers == "list":
                 self._collections.add(words[-1])
-            elif each.method == "GET" and each.answers in ("object", "any"):
-                self._singles.add(_normal(each.path))
+            elif operation.method == "GET" and operation.answers in ("object", "any"):
+                self._singles.add(_normalized(operation.path))
             if "recycle_bin" in words:
-                kept = [word for word in words if word not in ("recycle_bin", "restore", "{}")]
-                self._recycled.add(kept[-1])
+                collections = [word for word in words if word not in ("recycle_bin", "restore", "{}")]
+                self._recycled.add(collections[-1])
             elif words[-1] == "restore":
                 self._recycled.add(next(word for word in reversed(words[:-1]) if word != "{}"))
 
     def has_bin(self, key: str) -> bool:
-        """Tell whether what is deleted from a collection goes into a recycle bin."""
+        """Return whether items deleted from a collection go into a recycle bin."""
         return key.rpartition("/")[2] in self._recycled
 
-    def of(self, operation: Operation) -> ParsedRoute:
-        """Read an operation."""
+    def parse(self, operation: Operation) -> ParsedRoute:
+        """Return the parsed route of an operation."""
         segments = operation.path.split("/")[3:]
         prefix = ""
         if segments[0] == "workforce-planning":
             prefix, segments = segments[0], segments[2:]
         recycled = "recycle_bin" in segments
-        segments = [each for each in segments if each != "recycle_bin"]
+        segments = [segment for segment in segments if segment != "recycle_bin"]
         action = self._action(operation, segments, recycled)
         if len(segments) > 1 and self._is_verb(action, segments[-1]):
             del segments[-1]
@@ -109,12 +109,12 @@ class RouteParser:
             return "delete_single"
         if method == "POST" and last in self._collections:
             return "create"
-        if _normal(operation.path) in self._singles:
+        if _normalized(operation.path) in self._singles:
             return "change_single"
         return "verb"
 
     def _is_verb(self, action: Action, segment: str) -> bool:
-        """Tell whether the last segment says what is done to the collection or the item before it."""
+        """Return whether the last segment is an action on the collection or the item before it."""
         if action in ("sync", "restore"):
             return segment in ("sync", "restore", "retrieve", "bulk_restore")
         if action not in ("bulk", "verb") or segment.startswith("{"):
@@ -122,35 +122,35 @@ class RouteParser:
         return segment not in self._collections or bool(_BULK.search(segment))
 
     def _steps(self, segments: list[str], prefix: str) -> Iterable[PathStep]:
-        before = ""
+        preceding = ""
         for segment in segments:
-            found = _PARAMETER.fullmatch(segment)
-            if found is None:
-                before = segment
+            match = _PARAMETER.fullmatch(segment)
+            if match is None:
+                preceding = segment
                 yield PathStep("word", segment)
                 continue
-            yield PathStep(self._kind(found[1], before, prefix), found[1])
-            before = ""
+            yield PathStep(self._kind(match[1], preceding, prefix), match[1])
+            preceding = ""
 
-    def _kind(self, name: str, before: str, prefix: str) -> Kind:
-        if before == "companies":
+    def _kind(self, name: str, preceding: str, prefix: str) -> Kind:
+        if preceding == "companies":
             return "company"
-        if before in ("projects", "project") and not prefix:
+        if preceding in ("projects", "project") and not prefix:
             return "project"
-        # Where nobody lists what it is an id of, nobody can say that it is not there.
-        if name in _TEXTS or before == "local_files":
+        # An id of something that no operation lists can't be checked, so any value is accepted.
+        if name in _TEXTS or preceding == "local_files":
             return "text"
-        return "item" if before in self._collections else "text"
+        return "item" if preceding in self._collections else "text"
 
 
 def skeleton(path: str) -> str:
-    """Return a template without the names of its parameters, which tell nothing apart."""
+    """Return a path template without the names of its parameters, which differ between operations."""
     return re.sub(r"\{\w+\}", "{}", path)
 
 
 def _words(path: str) -> list[str]:
-    return ["{}" if each.startswith("{") else each for each in path.split("/")[3:]]
+    return ["{}" if segment.startswith("{") else segment for segment in path.split("/")[3:]]
 
 
-def _normal(path: str) -> str:
-    return "/".join(each for each in _words(path) if each != "recycle_bin")
+def _normalized(path: str) -> str:
+    return "/".join(word for word in _words(path) if word != "recycle_bin")

@@ -1,4 +1,4 @@
-"""What is known of an operation, read when it is first called."""
+"""Specifications of operations, each built lazily when the operation is first called."""
 
 from __future__ import annotations
 
@@ -10,32 +10,32 @@ from ...catalogue import Operation, Parameter, find, operations
 from .response_types import ResponseType, response_type_of
 from .route_parser import ParsedRoute, RouteParser
 
-__all__ = ["OperationSpec", "documented_routes", "spec_of", "unwrapped"]
+__all__ = ["OperationSpec", "shared_route_parser", "spec_of", "unwrap_body"]
 
-#: Beside the object that is about a thing itself, bodies have these.
-_BESIDE = frozenset({"company_id", "project_id"})
+# Fields that bodies have beside the wrapper object.
+_SCOPE_FIELDS = frozenset({"company_id", "project_id"})
 _NO_FIELDS = frozenset({"sort", "view", "include_deleted", "serializer_view"})
 
 
 @cache
-def documented_routes() -> RouteParser:
-    """Return what the paths of all operations mean."""
+def shared_route_parser() -> RouteParser:
+    """Return the route parser built from all documented operations."""
     return RouteParser(operations())
 
 
 def spec_of(operation: Operation) -> OperationSpec:
-    """Return what is known of an operation: the same for every sandbox."""
-    return _known_of(operation.name)
+    """Return the specification of an operation; all sandboxes share it."""
+    return _spec_by_name(operation.name)
 
 
 @cache
-def _known_of(name: str) -> OperationSpec:
+def _spec_by_name(name: str) -> OperationSpec:
     operation = find(name)
-    return OperationSpec(operation, documented_routes().of(operation))
+    return OperationSpec(operation, shared_route_parser().parse(operation))
 
 
 class OperationSpec:
-    """An operation, its route, and what its fields and answers are."""
+    """An operation with its route, its fields and its response type."""
 
     def __init__(self, operation: Operation, route: ParsedRoute) -> None:
         self.operation = operation
@@ -43,7 +43,7 @@ class OperationSpec:
 
     @property
     def verb(self) -> str:
-        """What is done, by the operation's name: ``bulk_create_for_project``."""
+        """The last part of the operation's name: ``bulk_create_for_project``."""
         return self.operation.name.rpartition(".")[2]
 
     @property
@@ -51,71 +51,71 @@ class OperationSpec:
         return self.operation.path.startswith("/rest/v2")
 
     @cached_property
-    def shape(self) -> ResponseType:
+    def response_type(self) -> ResponseType:
         return response_type_of(self.operation.name)
 
     @cached_property
     def query(self) -> tuple[Parameter, ...]:
-        return tuple(each for each in self.operation.parameters if each.place == "query")
+        return tuple(parameter for parameter in self.operation.parameters if parameter.place == "query")
 
     @cached_property
     def headers(self) -> tuple[Parameter, ...]:
-        return tuple(each for each in self.operation.parameters if each.place == "header")
+        return tuple(parameter for parameter in self.operation.parameters if parameter.place == "header")
 
     @cached_property
     def body(self) -> tuple[Parameter, ...]:
         return self.operation.body
 
     @cached_property
-    def beside_rows(self) -> tuple[Parameter, ...]:
-        """The body's fields, of its rows only that they are there."""
+    def fields_without_rows(self) -> tuple[Parameter, ...]:
+        """The body's fields; of rows only their presence is checked, not their fields."""
         return tuple(
-            Parameter(each.name, each.place, "any[]", each.required) if each.type == "object[]" else each
-            for each in self.body
+            Parameter(field.name, field.place, "any[]", field.required) if field.type == "object[]" else field
+            for field in self.body
         )
 
     @cached_property
     def dates(self) -> frozenset[str]:
         """The filters that are dates."""
-        return frozenset(each.name for each in self.query if each.item_type in ("date", "datetime"))
+        return frozenset(parameter.name for parameter in self.query if parameter.item_type in ("date", "datetime"))
 
     @cached_property
     def wrapper(self) -> Parameter | None:
-        """The field of the body that has all of a thing's own: ``rfi`` in ``{"rfi": {"subject": …}}``."""
-        words = [each.text for each in self.route.steps if each.kind == "word"]
-        one = words[-1].removesuffix("s") if words else ""
-        objects = [each for each in self.body if each.type == "object" and each.fields]
-        named = [each for each in objects if each.name == one or one.endswith(each.name)]
-        others = [each for each in self.body if each.name not in _BESIDE]
+        """The field of the body that wraps the resource: ``rfi`` in ``{"rfi": {"subject": …}}``."""
+        words = [step.text for step in self.route.steps if step.kind == "word"]
+        singular = words[-1].removesuffix("s") if words else ""
+        objects = [field for field in self.body if field.type == "object" and field.fields]
+        named = [field for field in objects if field.name == singular or singular.endswith(field.name)]
+        others = [field for field in self.body if field.name not in _SCOPE_FIELDS]
         if not named and len(objects) == 1 and (objects[0].required or len(others) == 1):
             named = objects
         return named[0] if named else None
 
     @cached_property
     def choices(self) -> Mapping[str, tuple[str, ...]]:
-        """By field, what the operations beside this one say that it may be."""
+        """The allowed values by field, collected from all operations of the same resource."""
         page = self.operation.name.rpartition(".")[0]
-        found: dict[str, tuple[str, ...]] = {}
-        for each in operations():
-            if each.name.rpartition(".")[0] == page:
-                _collect((*each.parameters, *each.body), found)
-        return found
+        choices: dict[str, tuple[str, ...]] = {}
+        for operation in operations():
+            if operation.name.rpartition(".")[0] == page:
+                _collect((*operation.parameters, *operation.body), choices)
+        return choices
 
 
-def _collect(parameters: Iterable[Parameter], found: dict[str, tuple[str, ...]]) -> None:
-    for each in parameters:
-        name = each.name.removeprefix("filters[").removesuffix("]")
-        if each.choices and name not in _NO_FIELDS:
-            found.setdefault(name, each.choices)
-        _collect(each.fields, found)
+def _collect(parameters: Iterable[Parameter], choices: dict[str, tuple[str, ...]]) -> None:
+    for parameter in parameters:
+        name = parameter.name.removeprefix("filters[").removesuffix("]")
+        if parameter.choices and name not in _NO_FIELDS:
+            choices.setdefault(name, parameter.choices)
+        _collect(parameter.fields, choices)
 
 
-def unwrapped(known: OperationSpec, body: Any) -> tuple[tuple[Parameter, ...], dict[str, Any]]:
-    """Return what a body says of the thing itself, and which fields those may be."""
-    given = body if isinstance(body, dict) else {}
-    wrapper = known.wrapper
-    inner = given.get(wrapper.name) if wrapper is not None else None
+def unwrap_body(spec: OperationSpec, body: Any) -> tuple[tuple[Parameter, ...], dict[str, Any]]:
+    """Return the documented fields of the resource, and the body with its wrapper object merged in."""
+    fields = body if isinstance(body, dict) else {}
+    wrapper = spec.wrapper
+    inner = fields.get(wrapper.name) if wrapper is not None else None
     if wrapper is None or not isinstance(inner, dict):
-        return known.body, given
-    beside = tuple(each for each in known.body if each is not wrapper)
-    return (*beside, *wrapper.fields), {**{k: v for k, v in given.items() if k != wrapper.name}, **inner}
+        return spec.body, fields
+    beside = tuple(field for field in spec.body if field is not wrapper)
+    return (*beside, *wrapper.fields), {**{k: v for k, v in fields.items() if k != wrapper.name}, **inner}

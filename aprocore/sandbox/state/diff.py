@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..data.snapshot import KeptCollection, KeptItem, SnapshotError, path_as_text, path_of_text
+from ..data.snapshot import CollectionSnapshot, ItemSnapshot, SnapshotError, path_as_text, path_of_text
 from ..data.store import Collection, Item, Store
 
 __all__ = ["apply", "differences"]
 
 
-def differences(store: Store, pristine: Store) -> dict[str, KeptCollection]:
+def differences(store: Store, pristine: Store) -> dict[str, CollectionSnapshot]:
     """Return how collections differ from those of a store of the same seed in which nothing has happened, by key."""
     found = {}
     for key, collection in sorted(store.collections.items()):
-        kept = _difference(collection, pristine.at(key).items)
+        kept = _difference(collection, pristine.collection(key).items)
         if kept is not None:
             found[path_as_text(key)] = kept
     return found
 
 
-def apply(store: Store, kept: Mapping[str, KeptCollection], made: int) -> None:
+def apply(store: Store, kept: Mapping[str, CollectionSnapshot], made: int) -> None:
     """Make a new store differ as an earlier one did.
 
     Raises:
@@ -30,13 +30,13 @@ def apply(store: Store, kept: Mapping[str, KeptCollection], made: int) -> None:
     for text in sorted(kept):
         key = path_of_text(text)
         try:
-            collection = store.at(key)
+            collection = store.collection(key)
         except ValueError:
             raise SnapshotError(f"{text} belongs to nothing") from None
         _apply(store, collection, kept[text])
 
 
-def _difference(collection: Collection, seeded: Mapping[int, Item]) -> KeptCollection | None:
+def _difference(collection: Collection, seeded: Mapping[int, Item]) -> CollectionSnapshot | None:
     """Return how a collection differs from what it is seeded with, None where it does not."""
     items = [each for each in collection.items.values() if not _is_as_seeded(each, seeded.get(each.id))]
     gone = [each for each in seeded if each not in collection.items]
@@ -45,9 +45,9 @@ def _difference(collection: Collection, seeded: Mapping[int, Item]) -> KeptColle
     order = None if collection.order is None else collection.order()
     if order == [each.id for each in collection.live()]:
         order = None
-    return KeptCollection(
+    return CollectionSnapshot(
         items=[
-            KeptItem(
+            ItemSnapshot(
                 id=each.id,
                 created_at=each.created_at,
                 updated_at=each.updated_at,
@@ -70,7 +70,7 @@ def _is_as_seeded(item: Item, seeded: Item | None) -> bool:
     )
 
 
-def _apply(store: Store, collection: Collection, kept: KeptCollection) -> None:
+def _apply(store: Store, collection: Collection, kept: CollectionSnapshot) -> None:
     for item_id in kept.gone:
         gone = collection.items.pop(item_id, None)
         if gone is None:
@@ -86,7 +86,7 @@ def _apply(store: Store, collection: Collection, kept: KeptCollection) -> None:
         item = collection.items.get(each.id)
         if item is None:
             item = collection.items[each.id] = Item(
-                each.id, collection.key, dict(each.facts), "", "", "", note=store.changes.append
+                each.id, collection.key, dict(each.facts), "", "", "", on_change=store.changes.append
             )
         was_there, is_there = item.deleted_at is None, each.deleted_at is None
         if was_there and not is_there:

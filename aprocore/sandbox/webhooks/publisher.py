@@ -115,7 +115,7 @@ class Publisher:
 def _hooks(store: Store, company_id: int, project_id: int | None) -> Iterator[Item]:
     owner = f"companies/{company_id}" if project_id is None else f"projects/{project_id}"
     # What nobody has asked for yet has another app's alone.
-    hooks = store.known(f"{owner}/webhooks/hooks")
+    hooks = store.existing(f"{owner}/webhooks/hooks")
     return (each for each in (hooks.live() if hooks is not None else ()) if each.facts["status"] == "active")
 
 
@@ -123,7 +123,7 @@ def _wants(store: Store, hook: Item, event: WebhookEvent) -> bool:
     usual = event.reason in EVENT_TYPES
     if not usual and hook.facts["payload_version"] != VERSIONS[-1]:
         return False
-    triggers = store.at(f"hooks/{hook.id}/triggers").live()
+    triggers = store.collection(f"hooks/{hook.id}/triggers").live()
     return any(
         each.facts["resource_name"] == event.resource_name and (not usual or each.facts["event_type"] == event.reason)
         for each in triggers

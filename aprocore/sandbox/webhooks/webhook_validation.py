@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-from ..data.snapshot import KeptCollection, SnapshotError
-from ..data.webhook_event import VERSIONS, version_in
+from ..data.snapshot import CollectionSnapshot, SnapshotError
+from ..data.webhook_event import VERSIONS, parse_version
 from ..http.loopback_hosts import is_loopback_name
 
 __all__ = ["Problems", "check_hooks", "hook_facts"]
@@ -40,7 +40,7 @@ def hook_facts(given: Mapping[str, Any], is_v2: bool, *, whole: bool) -> tuple[d
     named = "payload_version" if is_v2 else "api_version"
     if whole or named in given:
         text = given.get(named)
-        version = version_in(text) if isinstance(text, str) else None
+        version = parse_version(text) if isinstance(text, str) else None
         if version is None:
             problems[named] = [f"is none of {', '.join(VERSIONS)}" if text else "can't be blank"]
         else:
@@ -68,7 +68,7 @@ def hook_facts(given: Mapping[str, Any], is_v2: bool, *, whole: bool) -> tuple[d
     return facts, problems
 
 
-def check_hooks(kept: Mapping[str, KeptCollection]) -> None:
+def check_hooks(kept: Mapping[str, CollectionSnapshot]) -> None:
     """Look whether hooks and triggers that were kept are such as could have been made.
 
     Raises:

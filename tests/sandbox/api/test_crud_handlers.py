@@ -1,4 +1,4 @@
-"""Things that are made, shown, changed and deleted, over operations that nobody wrote by hand."""
+"""Generic CRUD handlers: create, show, list, update, delete and restore, driven by the catalogue."""
 
 from __future__ import annotations
 
@@ -22,24 +22,24 @@ async def procore(sandbox, project_id):
         yield procore
 
 
-async def test_v1_has_ids_as_numbers_and_keeps_what_was_sent(procore, project_id):
+async def test_v1_crud_with_numeric_ids(procore, project_id):
     locations = procore.project.locations
     made = await locations.create_for_project(location={"node_name": "Roof", "parent_id": None})
     assert isinstance(made.id, int)
     assert made.id > 2**32
     assert made.node_name == "Roof"
-    assert made.id in [each.id for each in await locations.list_for_project().all()]
+    assert made.id in [location.id for location in await locations.list_for_project().all()]
     changed = await locations.update_for_project(location_id=made.id, location={"node_name": "Deck"})
     assert (changed.id, changed.node_name) == (made.id, "Deck")
     assert await locations.get(id=made.id) == changed
     await locations.delete_for_project(location_id=made.id)
-    assert made.id not in [each.id for each in await locations.list_for_project().all()]
+    assert made.id not in [location.id for location in await locations.list_for_project().all()]
     for call in (locations.get(id=made.id), locations.get_for_project(location_id=made.id)):
         with pytest.raises(NotFoundError):
             await call
 
 
-async def test_v2_has_ids_as_text_in_an_envelope(procore, sandbox):
+async def test_v2_crud_with_string_ids_in_an_envelope(procore, sandbox):
     contracts = procore.commitments.commitment_contracts
     made = await contracts.create(type="WorkOrderContract", title="Steel", vendor_id=sandbox.world.vendors[1]["id"])
     assert isinstance(made.id, str)
@@ -57,30 +57,30 @@ async def test_v2_has_ids_as_text_in_an_envelope(procore, sandbox):
         await contracts.get(commitment_contract_id=made.id)
 
 
-async def test_what_is_deleted_lies_in_the_recycle_bin_until_it_is_restored(procore):
+async def test_deleted_items_are_in_the_recycle_bin_until_restored(procore):
     plans = procore.action_plans
     plan = await plans.list().first()
     await plans.delete(id=plan.id)
-    assert plan.id not in [each.id for each in await plans.list().all()]
-    assert plan.id in [each.id for each in await plans.list_recycled().all()]
+    assert plan.id not in [row.id for row in await plans.list().all()]
+    assert plan.id in [row.id for row in await plans.list_recycled().all()]
     assert (await plans.get_recycled(id=plan.id)).id == plan.id
     await plans.restore(id=plan.id)
-    assert plan.id in [each.id for each in await plans.list().all()]
+    assert plan.id in [row.id for row in await plans.list().all()]
     with pytest.raises(NotFoundError):
         await plans.get_recycled(id=plan.id)
 
 
-async def test_versions_and_spellings_of_a_path_are_about_the_same_things(procore, project_id):
+async def test_versions_and_spellings_of_a_path_share_a_collection(procore, project_id):
     by_query = await procore.request("GET", "/rest/v1.0/punch_items", params={"project_id": project_id})
     by_version = await procore.request("GET", "/rest/v1.1/punch_items", params={"project_id": project_id})
-    assert [each["id"] for each in by_version.value] == [
-        each["id"] for each in (by_query.value if isinstance(by_query.value, list) else by_version.value)
+    assert [item["id"] for item in by_version.value] == [
+        item["id"] for item in (by_query.value if isinstance(by_query.value, list) else by_version.value)
     ]
-    events = [each.id async for each in procore.change_events.list()]
+    events = [event.id async for event in procore.change_events.list()]
     assert (await procore.change_events.get_v1_0(id=events[0])).id == events[0]
 
 
-async def test_a_form_is_taken_as_json_is(procore, visitor, sandbox, project_id):
+async def test_form_body_is_equal_to_json_body(procore, visitor, sandbox, project_id):
     token = sandbox.issue_token()["access_token"]
     reply = await visitor.call(
         "POST",
@@ -95,7 +95,7 @@ async def test_a_form_is_taken_as_json_is(procore, visitor, sandbox, project_id)
     assert (reply.status, reply.json()["title"]) == (201, "Doors")
 
 
-async def test_rfis_and_projects_are_those_of_the_handlers_beside(procore, sandbox, project_id):
+async def test_rfis_and_projects_are_shared_with_the_overrides(procore, sandbox, project_id):
     rfi = sandbox.world.rfis[project_id][0]
     shown = await procore.rfis.get(id=rfi["id"])
     assert (shown.subject, shown.created_at.strftime("%Y-%m-%dT%H:%M:%SZ")) == (rfi["subject"], rfi["created_at"])
@@ -114,21 +114,21 @@ async def test_rfis_and_projects_are_those_of_the_handlers_beside(procore, sandb
     assert (listed[0]["id"], listed[0]["subject"]) == (made.id, "New")
     await procore.rfis.recycle(id=made.id)
     assert len(sandbox.world.rfis[project_id]) == before
-    assert [each.id for each in await procore.rfis.list_recycled()] == [made.id]
+    assert [item.id for item in await procore.rfis.list_recycled()] == [made.id]
     await procore.rfis.retrieve(id=made.id)
     assert len(sandbox.world.rfis[project_id]) == before + 1
     project = await procore.request(
         "POST", "/rest/v1.0/projects", json={"company_id": sandbox.company_id, "project": {"name": "Pier 9"}}
     )
-    names = [each["name"] for each in (await procore.request(
+    names = [project["name"] for project in (await procore.request(
         "GET", "/rest/v1.0/projects", params={"company_id": sandbox.company_id})).value]  # fmt: skip
     assert names[-1] == "Pier 9"
     assert (await procore.project.links.list(project_id=project.value["id"]).first()) is not None
 
 
-async def test_what_is_not_there_is_not_found(procore, sandbox, project_id):
+async def test_missing_resources_are_404(procore, sandbox, project_id):
     foreign = next(
-        each["id"] for each in sandbox.world.projects.values() if each["company"]["id"] != sandbox.company_id
+        project["id"] for project in sandbox.world.projects.values() if project["company"]["id"] != sandbox.company_id
     )
     for path in (
         "/rest/v1.0/projects/1/links",
@@ -147,8 +147,8 @@ async def test_what_is_not_there_is_not_found(procore, sandbox, project_id):
         await procore.request("GET", f"/rest/v1.0/companies/{sandbox.world.other_company.id}/trades")
 
 
-class TestRefusals:
-    async def test_of_what_is_missing(self, procore, project_id):
+class TestValidation:
+    async def test_missing_parameters_are_400(self, procore, project_id):
         path = f"/rest/v1.0/projects/{project_id}/action_plans/plan_sections"
         for body in ({}, {"plan_section": {}}, {"other": 1}):
             with pytest.raises(BadRequestError, match="param is missing or the value is empty: plan_section"):
@@ -160,7 +160,7 @@ class TestRefusals:
         with pytest.raises(BadRequestError, match="not a JSON object"):
             await procore.request("POST", path, json=[1])
 
-    async def test_of_wrong_types(self, procore, project_id):
+    async def test_wrong_types(self, procore, project_id):
         path = f"/rest/v1.0/projects/{project_id}/action_plans/plan_sections"
         with pytest.raises(UnprocessableError) as caught:
             await procore.request("POST", path, json={"plan_section": {"title": ["a"], "plan_id": "x"}})
@@ -170,22 +170,22 @@ class TestRefusals:
             await procore.request("POST", v2, json={"type": "Gift"})
         assert caught.value.body == {"error": {"code": 422, "message": "type is not included in the list"}}
 
-    async def test_what_is_not_documented_is_ignored(self, procore):
+    async def test_undocumented_fields_are_ignored(self, procore):
         plans = procore.action_plans
         made = await plans.create(plan={"title": "a", "plan_type_id": 1, "admin": True}, fields={"other_admin": True})
         assert (made.title, "admin" in made, "other_admin" in made) == ("a", False, False)
 
-    async def test_custom_fields_are_kept(self, procore):
+    async def test_custom_fields_are_stored(self, procore):
         location = await procore.project.locations.create_for_project(location={"custom_field_7": "x"})
         assert location.custom_fields["custom_field_7"] == {"data_type": "string", "value": "x"}
 
-    async def test_nothing_is_committed(self, procore, sandbox, project_id):
+    async def test_rejected_calls_are_not_committed(self, procore, sandbox, project_id):
         with pytest.raises(BadRequestError):
             await procore.request("POST", f"/rest/v1.0/projects/{project_id}/action_plans/plan_sections", json={})
         assert sandbox.requests[-1].committed_at is None
 
 
-async def test_the_same_seed_gives_the_same_whatever_the_order():
+async def test_data_of_a_seed_does_not_depend_on_the_order_of_calls():
     async def seen(seed, names):
         found = {}
         async with Sandbox(seed=seed) as sandbox:
@@ -202,19 +202,21 @@ async def test_the_same_seed_gives_the_same_whatever_the_order():
     assert await seen(3, names) != await seen(4, names)
 
 
-def test_ids_for_needs_something_that_is_there():
+def test_ids_for_needs_an_existing_resource():
     sandbox = Sandbox()
     assert set(sandbox.ids_for("rfis.replies.list")) == {"project_id", "rfi_id"}
-    project = sandbox._backend.generic.store.at(f"projects/{next(iter(sandbox.world.projects))}/action_plans/plans")
-    for each in list(project.items.values()):
-        project.delete(each, "2026-01-01T00:00:00Z", keep=False)
-    with pytest.raises(ConfigurationError, match=r"nothing that action_plans\.get could be about"):
+    project = sandbox._backend.generic.store.collection(
+        f"projects/{next(iter(sandbox.world.projects))}/action_plans/plans"
+    )
+    for item in list(project.items.values()):
+        project.delete(item, "2026-01-01T00:00:00Z", keep=False)
+    with pytest.raises(ConfigurationError, match=r"No resource exists for the path of action_plans\.get"):
         sandbox.ids_for("action_plans.get")
     with pytest.raises(ConfigurationError, match="no operation"):
         sandbox.ids_for("rfis.lst")
 
 
-async def test_a_project_says_which_company_it_is_of(procore, sandbox):
+async def test_project_id_implies_the_company_id(procore, sandbox):
     project_id = next(iter(sandbox.world.projects))
     assert await procore.get("/rest/v1.0/observations/types", params={"project_id": project_id})
     with pytest.raises(BadRequestError, match="project_id"):

@@ -75,7 +75,7 @@ class TestRoute:
 
 
 class TestCompany:
-    async def test_person_needs_no_header_for_two_operations_alone(self, sandbox, visitor):
+    async def test_user_token_needs_no_company_header_for_two_operations(self, sandbox, visitor):
         token = sandbox.issue_token()["access_token"]
         for target in ("/rest/v1.0/me", "/rest/v1.0/companies"):
             assert (await visitor.get(target, token)).status == 200
@@ -83,14 +83,14 @@ class TestCompany:
             reply = await visitor.get(target, token)
             assert (reply.status, reply.json()) == (400, {"errors": MISSING})
 
-    async def test_service_account_needs_it_everywhere(self, sandbox, visitor):
+    async def test_service_account_always_needs_the_company_header(self, sandbox, visitor):
         token = (await visitor.token("client_credentials")).json()["access_token"]
         for target in ("/rest/v1.0/me", "/rest/v1.0/companies"):
             reply = await visitor.get(target, token)
             assert (reply.status, reply.json()) == (400, {"errors": MISSING})
             assert (await visitor.get(target, token, company=sandbox.company_id)).status == 200
 
-    async def test_company_that_is_not_connected(self, sandbox, visitor):
+    async def test_company_not_connected(self, sandbox, visitor):
         token = sandbox.issue_token()["access_token"]
         for company in (sandbox.world.other_company.id, 1, "x", "²"):
             headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(company)}

@@ -1,4 +1,4 @@
-"""``Idempotency-Token``, where the sandbox gives the first answer again."""
+"""Idempotency cache: a repeated ``Idempotency-Token`` gets the first response again."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from ..visitor import Visitor
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_write_whose_answer_was_lost_is_done_once() -> None:
+async def test_retry_after_a_lost_response_has_no_second_effect() -> None:
     async with Sandbox(idempotency="enforce") as sandbox:
         project_id = next(iter(sandbox.world.projects))
         path = f"/rest/v1.0/projects/{project_id}/distribution_groups"
         sandbox.faults.add("POST", path, ResetAfter())
         async with sandbox.procore(project_id=project_id) as procore:
             groups = procore.directory.project_distribution_groups
-            before = len([each async for each in groups.list()])
+            before = len([group async for group in groups.list()])
             made = await groups.create(distribution_group={"name": "Site"}, idempotency_token="one", idempotent=True)
-            after = [each.id async for each in groups.list()]
-        assert [each.status for each in sandbox.requests_to("POST", path)] == [201, 201]
+            after = [group.id async for group in groups.list()]
+        assert [request.status for request in sandbox.requests_to("POST", path)] == [201, 201]
         assert (len(after), made.id in after) == (before + 1, True)
 
 
-async def test_it_is_of_one_person_one_call_and_one_operation_and_of_successes() -> None:
+async def test_cache_key_and_only_successes_are_cached() -> None:
     async with Sandbox(idempotency="enforce") as sandbox:
         visitor, one = Visitor(sandbox), next(iter(sandbox.world.projects))
         groups = f"/rest/v1.0/projects/{one}/distribution_groups"
@@ -55,9 +55,9 @@ async def test_it_is_of_one_person_one_call_and_one_operation_and_of_successes()
         assert await post(groups, good) == (201, True)
 
 
-async def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("aprocore.sandbox.api.idempotency._KEPT", 2)
-    monkeypatch.setattr("aprocore.sandbox.api.idempotency._LONGEST", 2_000)
+async def test_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aprocore.sandbox.api.idempotency._MAX_RESPONSES", 2)
+    monkeypatch.setattr("aprocore.sandbox.api.idempotency._MAX_SIZE", 2_000)
     async with Sandbox(idempotency="enforce") as sandbox:
         project_id = next(iter(sandbox.world.projects))
         async with sandbox.procore(project_id=project_id) as procore:
@@ -67,10 +67,10 @@ async def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) ->
                 await groups.create(distribution_group={"name": name}, idempotency_token=token)
                 return sandbox.requests[-1].committed_at is not None
 
-            assert [await is_done(each) for each in ("a", "b", "c", "b", "a")] == [True, True, True, False, True]
+            assert [await is_done(token) for token in ("a", "b", "c", "b", "a")] == [True, True, True, False, True]
             assert [await is_done("long", "x" * 2_000) for _ in range(2)] == [True, True]
 
 
-def test_modes_that_there_are_not() -> None:
+def test_unknown_mode() -> None:
     with pytest.raises(ConfigurationError, match="idempotency='always' is none of ignore, enforce"):
         Sandbox(idempotency="always")  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""What fits a field, and chance that is none."""
+"""Serializers, coercion of values to field types, and seeded random choices."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore.model import Model, record
-from aprocore.sandbox.api.serializers import MISFIT, Serializer, fitted
+from aprocore.sandbox.api.serializers import INVALID, Serializer, coerce
 from aprocore.sandbox.data.seed_data import SeedData
 from aprocore.sandbox.data.seeded_random import SeededRandom
 from aprocore.sandbox.data.store import Item, Store
@@ -51,16 +51,16 @@ class Thing(Model):
 @example(float("nan"), False)
 @example(10**400, False)
 @example("1e400", True)
-def test_what_is_fitted_fits(value: Any, ids_as_text: bool) -> None:
+def test_coerced_values_fit_their_field(value: Any, ids_as_text: bool) -> None:
     for (_, name), kind in kinds_of(Thing).items():
         if name in ("due", "created_at", "amount", "part", "parts"):
             continue
-        made = fitted(kind, value, ids_as_text=ids_as_text)
-        assert made is MISFIT or made is None or kind.fits(made), name
+        made = coerce(kind, value, ids_as_text=ids_as_text)
+        assert made is INVALID or made is None or kind.fits(made), name
 
 
 @given(st.dictionaries(st.sampled_from([name for _, name in kinds_of(Thing)]), JSON, max_size=5), st.booleans())
-def test_whatever_was_sent_what_is_shown_decodes_as_declared(facts: dict[str, Any], ids_as_text: bool) -> None:
+def test_serialized_items_decode_as_declared(facts: dict[str, Any], ids_as_text: bool) -> None:
     import msgspec
 
     viewer = Serializer(SeedData(0), ids_as_text, "https://api.example")
@@ -75,18 +75,18 @@ def test_whatever_was_sent_what_is_shown_decodes_as_declared(facts: dict[str, An
 
 
 @given(st.lists(st.text(max_size=5), max_size=4), st.integers(1, 1000))
-def test_dice(words: list[str], limit: int) -> None:
+def test_seeded_random_is_deterministic(words: list[str], limit: int) -> None:
     number = SeededRandom(*words).below(limit)
     assert 0 <= number < limit
     assert number == SeededRandom(*words).below(limit)
 
 
 @pytest.mark.parametrize("key", ["projects/{}/links", "companies/{}/trades", "replies/5/things"])
-def test_ids_are_long_and_not_too_long(key: str) -> None:
+def test_ids_are_between_2_51_and_2_53(key: str) -> None:
     world = SeedData(1)
     store = Store(world, lambda _: False)
-    for each in store.at(key.format(next(iter(world.projects)))).items:
-        assert 2**51 <= each < 2**53
+    for item_id in store.collection(key.format(next(iter(world.projects)))).items:
+        assert 2**51 <= item_id < 2**53
 
 
 @pytest.mark.parametrize(
@@ -94,13 +94,13 @@ def test_ids_are_long_and_not_too_long(key: str) -> None:
     [
         ("created_at", "2026-03-01T10:00:00+02:00", "2026-03-01T08:00:00Z"),
         ("created_at", "0617-12-25T17:39:14.5Z", "0617-12-25T17:39:14.500000Z"),
-        ("created_at", "0001-01-01T00:00:00+14:00", MISFIT),
+        ("created_at", "0001-01-01T00:00:00+14:00", INVALID),
         ("created_at", "", None),
         ("due", "2026-03-01T08:00:00Z", "2026-03-01"),
         ("due", "20260301", "2026-03-01"),
-        ("due", "soon", MISFIT),
+        ("due", "soon", INVALID),
     ],
 )
-def test_dates_and_times_are_shown_as_procore_writes_them(name: str, value: str, shown: Any) -> None:
+def test_format_of_dates_and_times(name: str, value: str, shown: Any) -> None:
     kind = {key: kind for (_, key), kind in kinds_of(Thing).items()}[name]
-    assert fitted(kind, value, ids_as_text=False) == shown
+    assert coerce(kind, value, ids_as_text=False) == shown

@@ -1,4 +1,4 @@
-"""The API of webhooks: hooks, triggers, deliveries and resources, in both versions."""
+"""Webhook endpoints: hooks, triggers, deliveries and resources, in both API versions."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def refusal(call: Any) -> ResponseError:
 
 
 class TestHooks:
-    async def test_both_versions_show_the_same_one(self, sandbox: Sandbox, procore: Procore) -> None:
+    async def test_both_versions_show_the_same_hook(self, sandbox: Sandbox, procore: Procore) -> None:
         headers = {"Authorization": "Bearer x", "X-Own": "y"}
         hook = await made(procore, destination_headers=headers)
         assert hook == {
@@ -69,14 +69,14 @@ class TestHooks:
         body = {"payload_version": "v4.0", "namespace": "new", "destination_url": "https://example.com"}
         other = await procore.post(f"{v2(procore)}/hooks", json=body)
         listed = await procore.get(f"{V1}/hooks", params={"project_id": procore.project_id, "namespace": "new"})
-        assert [(each["id"], each["api_version"]) for each in listed] == [(int(other["id"]), "v4")]
+        assert [(item["id"], item["api_version"]) for item in listed] == [(int(other["id"]), "v4")]
 
-    async def test_lists_by_namespace_and_version(self, procore: Procore) -> None:
+    async def test_list_filters_by_namespace_and_version(self, procore: Procore) -> None:
         for namespace, version in (("a", "v2"), ("a", "v3.0"), ("b", "v4")):
             await made(procore, namespace=namespace, api_version=version)
 
         async def found(path: str, **query: Any) -> list[str]:
-            return [each["namespace"] for each in await procore.get(path, params=query)]
+            return [item["namespace"] for item in await procore.get(path, params=query)]
 
         project = {"project_id": procore.project_id}
         assert await found(f"{V1}/hooks", **project, namespace="a") == ["a", "a"]
@@ -85,7 +85,7 @@ class TestHooks:
         assert await found(f"{v2(procore)}/hooks", namespace="nobody") == []
         assert "a" not in await found(f"{v2(procore, project=False)}/hooks")
 
-    async def test_changes(self, procore: Procore) -> None:
+    async def test_update_and_delete(self, procore: Procore) -> None:
         hook = await made(procore, destination_headers={"Authorization": "old"})
         body = {"project_id": procore.project_id, "hook": {"destination_url": "https://example.com/b"}}
         changed = await procore.patch(f"{V1}/hooks/{hook['id']}", json=body)
@@ -99,11 +99,9 @@ class TestHooks:
             with pytest.raises(NotFoundError):
                 await procore.get(gone)
 
-    async def test_what_was_there_before_is_other_apps_and_sends_nothing(
-        self, sandbox: Sandbox, procore: Procore
-    ) -> None:
+    async def test_seeded_hooks_belong_to_other_apps_and_send_nothing(self, sandbox: Sandbox, procore: Procore) -> None:
         listed = await procore.get(f"{v2(procore, project=False)}/hooks")
-        assert {each["status"] for each in listed} == {"disabled"}
+        assert {item["status"] for item in listed} == {"disabled"}
         for kind in ("create", "update", "delete"):
             assert sandbox.webhooks.raise_event("Projects", kind, 1) == []
 
@@ -142,7 +140,7 @@ class TestHooks:
             ),
         ],
     )
-    async def test_what_is_refused(self, procore: Procore, settings: Any, problems: Any) -> None:
+    async def test_validation_errors(self, procore: Procore, settings: Any, problems: Any) -> None:
         error = await refusal(made(procore, **settings))
         assert isinstance(error, UnprocessableError)
         assert error.errors == problems
@@ -157,7 +155,7 @@ class TestHooks:
         ]
 
     @pytest.mark.parametrize("host", ["127.0.0.1:9", "127.9.9.9", "[::1]:9", "localhost", "LOCALHOST:80"])
-    async def test_http_is_for_loopback(self, procore: Procore, host: str) -> None:
+    async def test_http_is_allowed_only_for_loopback(self, procore: Procore, host: str) -> None:
         assert (await made(procore, destination_url=f"http://{host}/x"))["destination_url"] == f"http://{host}/x"
 
     async def test_v1_has_defaults(self, procore: Procore) -> None:
@@ -168,7 +166,7 @@ class TestHooks:
 
 
 class TestTriggers:
-    async def test_both_versions_show_the_same_ones(self, procore: Procore) -> None:
+    async def test_both_versions_show_the_same_triggers(self, procore: Procore) -> None:
         hook = (await made(procore))["id"]
         path = f"{V1}/hooks/{hook}/triggers"
         assert await procore.get(path) == []
@@ -199,7 +197,7 @@ class TestTriggers:
         await procore.delete(f"{other}/triggers/{trigger['id']}")
         assert await procore.get(path) == []
 
-    async def test_what_is_refused(self, procore: Procore) -> None:
+    async def test_validation_errors(self, procore: Procore) -> None:
         hook, company = (await made(procore))["id"], {"company_id": procore.company_id, "hook": HOOK}
         company_hook = (await procore.post(f"{V1}/hooks", json=company))["id"]
 
@@ -215,7 +213,7 @@ class TestTriggers:
             "errors": {"resource_name": ["is not a resource of a company"]}
         }
         assert await problems(hook, "v4", "RFIs", "create") == {
-            "errors": {"api_version": ["is not that of the hook, v2"]}
+            "errors": {"api_version": ["must be that of the hook, v2"]}
         }
         assert await problems(hook, "v2", 5, ["create"]) != {}
         error = await refusal(procore.post(f"{v2(procore)}/hooks/{hook}/triggers", json={"resource_name": "RFI"}))
@@ -225,7 +223,7 @@ class TestTriggers:
         assert error.body == {"error": {"code": 400, "message": "resource_name is not a resource of a project"}}
         assert isinstance(error, BadRequestError)
 
-    async def test_many_at_once(self, procore: Procore) -> None:
+    async def test_bulk(self, procore: Procore) -> None:
         hook = (await made(procore))["id"]
         good, bad = {"resource_name": "RFIs", "event_type": "update"}, {"resource_name": "RFIs", "event_type": "x"}
         response = await procore.request(
@@ -242,11 +240,11 @@ class TestTriggers:
         rows: list[Any] = [good, bad, {}, "x"]
         response = await procore.request("POST", f"{v2(procore)}/hooks/{hook}/triggers/bulk", json=rows)
         assert response.status == 207
-        assert [each["trigger"] for each in response.value["failed"]] == [bad, {}, "x"]
+        assert [row["trigger"] for row in response.value["failed"]] == [bad, {}, "x"]
         assert response.value["failed"][2]["errors"] == {"base": "is not an object"}
         response = await procore.request("POST", f"{v2(procore)}/hooks/{hook}/triggers/bulk", json=[good])
         assert (response.status, len(response.value)) == (201, 1)
-        ids = [each["id"] for each in await procore.get(f"{v2(procore)}/hooks/{hook}/triggers")]
+        ids = [trigger["id"] for trigger in await procore.get(f"{v2(procore)}/hooks/{hook}/triggers")]
         response = await procore.request("DELETE", f"{v2(procore)}/hooks/{hook}/triggers/bulk", json=ids)
         assert (response.status, response.value) == (200, {"succeeded": ids})
         error = await refusal(procore.post(f"{v2(procore)}/hooks/{hook}/triggers/bulk", json=[good] * 501))
@@ -254,14 +252,14 @@ class TestTriggers:
 
     @pytest.mark.parametrize("method", ["POST", "DELETE"])
     @pytest.mark.parametrize("rows", [None, {}, 7, "x", True])
-    async def test_many_at_once_that_are_no_rows(self, procore: Procore, method: str, rows: Any) -> None:
+    async def test_bulk_with_invalid_rows(self, procore: Procore, method: str, rows: Any) -> None:
         hook = (await made(procore))["id"]
         call = procore.request(method, f"{V1}/hooks/{hook}/triggers/bulk", json={"api_version": "v2", "triggers": rows})
         assert (await refusal(call)).status in (400, 422)
 
 
 class TestDeliveries:
-    async def test_are_listed_in_both_versions(self, sandbox: Sandbox, procore: Procore) -> None:
+    async def test_list_in_both_versions(self, sandbox: Sandbox, procore: Procore) -> None:
         busy = b"HTTP/1.1 503 X\r\nContent-Length: 4\r\nX-A: b\r\n\r\nbusy"
         async with receiving(answer=busy) as receiver:
             hook = (await made(procore, destination_url=receiver.url))["id"]
@@ -294,12 +292,12 @@ class TestDeliveries:
         assert await procore.get(path, params={"filters[status]": "any"}) == [failed, delivered]
         path = f"{v2(procore)}/hooks/{hook}/deliveries"
         shown = await procore.get(path)
-        assert [each["status"] for each in shown] == ["delivered", "enqueued"]
+        assert [item["status"] for item in shown] == ["delivered", "enqueued"]
         assert shown[0]["payload"] == first.payload
-        assert [each["response_status"] for each in shown[0]["delivery_attempts"]] == [503, 204]
+        assert [attempt["response_status"] for attempt in shown[0]["delivery_attempts"]] == [503, 204]
 
         async def found(**filters: str) -> int:
-            return len(await procore.get(path, params={f"filter[{name}]": each for name, each in filters.items()}))
+            return len(await procore.get(path, params={f"filter[{name}]": value for name, value in filters.items()}))
 
         assert await found(status="succeeded") == await found(status="enqueued") == 1
         assert await found(resource_name="RFIs", event_type="update") == 2
@@ -309,28 +307,30 @@ class TestDeliveries:
         assert await found(start="2999-01-01") == await found(end="2001-01-01") == 0
         assert (await refusal(procore.get(path, params={"filter[start]": "soon"}))).status == 400
 
-    async def test_through_typed_methods(self, sandbox: Sandbox, procore: Procore) -> None:
+    async def test_typed_methods(self, sandbox: Sandbox, procore: Procore) -> None:
         hook = (await made(procore))["id"]
         body = {"api_version": "v2", "trigger": {"resource_name": "RFIs", "event_type": "update"}}
         await procore.post(f"{V1}/hooks/{hook}/triggers", json=body)
         for number in range(3):
             sandbox.webhooks.raise_event("RFIs", "update", number, project_id=procore.project_id)
         await sandbox.webhooks.settled()
-        listed = [each async for each in procore.webhooks.deliveries.list(hook_id=hook, per_page=2)]
-        assert [(each.outcome, each.event and each.event.resource_id) for each in listed] == [
+        listed = [item async for item in procore.webhooks.deliveries.list(hook_id=hook, per_page=2)]
+        assert [(item.outcome, item.event and item.event.resource_id) for item in listed] == [
             ("failed", number) for number in range(3)
         ]
         assert "never leaves" in str(listed[0].response_error)
 
 
 async def test_resources_are_listed_by_scope(procore: Procore) -> None:
-    names = {each["name"] for each in await procore.get(f"{V1}/resources", params={"project_id": procore.project_id})}
+    names = {
+        resource["name"] for resource in await procore.get(f"{V1}/resources", params={"project_id": procore.project_id})
+    }
     assert {"RFIs", "Submittals", "Daily Logs", "Direct Cost Line Items"} <= names
     assert "Projects" not in names
     path = f"{v2(procore, project=False)}/resources"
     listed = await procore.get(path, params={"payload_version": "v4.0", "per_page": 100})
-    assert "Projects" in {each["name"] for each in listed}
-    assert {each["payload_version"] for each in listed} == {"v4.0"}
+    assert "Projects" in {item["name"] for item in listed}
+    assert {item["payload_version"] for item in listed} == {"v4.0"}
     assert (await refusal(procore.get(path, params={"payload_version": "v9"}))).status == 400
     versions = await procore.get(f"{V1}/resources/api_versions", params={"project_id": procore.project_id})
     assert versions == ["v2", "v3", "v4"]

@@ -5,29 +5,29 @@ import itertools
 from aprocore.sandbox.data.seed_data import SeedData
 
 
-class TestWorld:
-    def test_same_seed_same_data_another_seed_other_data(self):
+class TestSeedData:
+    def test_data_depends_on_the_seed_alone(self):
         assert SeedData(7).projects == SeedData(7).projects
         assert SeedData(7).rfis == SeedData(7).rfis
         assert SeedData(7).projects != SeedData(8).projects
 
-    def test_what_is_made_later_is_the_same_in_any_order(self):
+    def test_lazy_lists_do_not_depend_on_the_order_of_access(self):
         first, second = SeedData(7), SeedData(7)
-        backwards = {each: second.rfis[each] for each in reversed([*second.rfis])}
+        backwards = {project_id: second.rfis[project_id] for project_id in reversed([*second.rfis])}
         made = first.add_record("things", {})
         assert backwards == dict(first.rfis)
         assert second.add_record("things", {}) == made
 
-    def test_ids_of_what_is_made_later_have_room(self):
+    def test_ids_of_lazy_lists_stay_in_their_range(self):
         for seed in range(20):
             world = SeedData(seed)
             projects = [*world.projects, world.add_record("things", {})["id"]]
             for project, following in itertools.pairwise(projects):
                 for rfi in world.rfis[project]:
-                    ids = (rfi["location_id"], rfi["id"], *(each["id"] for each in rfi["questions"]))
+                    ids = (rfi["location_id"], rfi["id"], *(question["id"] for question in rfi["questions"]))
                     assert project < min(ids) <= max(ids) < following
 
-    def test_lists_may_be_put_in_and_taken_out(self):
+    def test_lists_can_be_added_and_removed(self):
         rfis = SeedData(7).rfis
         project, other, *_ = rfis
         assert 1 not in rfis
@@ -38,15 +38,15 @@ class TestWorld:
 
     def test_ids_are_unique_beyond_32_bits_and_exact_in_javascript(self):
         world = SeedData(0)
-        ids = [each.id for each in (*world.people, world.service_account, *world.companies.values())]
+        ids = [owner.id for owner in (*world.people, world.service_account, *world.companies.values())]
         ids += world.projects
         ids += [rfi["id"] for rfis in world.rfis.values() for rfi in rfis]
         assert len(ids) == len(set(ids))
         assert 2**32 < min(ids) <= max(ids) < 2**53
 
-    def test_logins_are_plain_and_found_in_any_case(self):
+    def test_logins_are_ascii_and_found_in_any_case(self):
         world = SeedData(0)
-        assert all(each.login.isascii() and each.login.endswith("@acme.example") for each in world.people)
+        assert all(person.login.isascii() and person.login.endswith("@acme.example") for person in world.people)
         person = world.people[0]
         assert world.person_by_login(f" {person.login.upper()} ") is person
         assert world.person_by_login("nobody@acme.example") is None
@@ -54,12 +54,12 @@ class TestWorld:
         assert world.person(world.service_account.id) is world.service_account
         assert world.person(1) is None
 
-    def test_service_account_sees_connected_companies_alone(self):
+    def test_service_account_sees_only_connected_companies(self):
         world = SeedData(0)
         assert world.companies_of(world.people[0]) == [world.company, world.other_company]
         assert world.companies_of(world.service_account) == [world.company]
 
-    def test_some_tens_of_rfis_with_their_times_in_order(self):
+    def test_projects_have_40_to_80_rfis_with_ordered_timestamps(self):
         world = SeedData(3)
         assert all(40 < len(rfis) < 80 for rfis in world.rfis.values())
         for rfi in (rfi for rfis in world.rfis.values() for rfi in rfis):

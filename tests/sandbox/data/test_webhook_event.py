@@ -1,4 +1,4 @@
-"""Events, and what things are called in them."""
+"""Webhook events: resource names, payload versions, timestamps and ULIDs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import catalogue
-from aprocore.sandbox.data.webhook_event import moment_text, new_ulid, version_in
+from aprocore.sandbox.data.webhook_event import format_timestamp, new_ulid, parse_version
 from aprocore.sandbox.spec.route_parser import RouteParser
 from aprocore.sandbox.webhooks.resource_names import COMPANY_RESOURCES, PROJECT_RESOURCES, named_in, resource_of
 from tests.cases import cases
@@ -35,45 +35,45 @@ from tests.cases import cases
         ("companies", "Companies"),
     ],
 )
-def test_names(key: str, name: str) -> None:
+def test_resource_name_of_key(key: str, name: str) -> None:
     assert resource_of(key) == name
 
 
 @given(st.text(max_size=40))
-def test_any_key_has_a_name(key: str) -> None:
+def test_any_key_has_a_resource_name(key: str) -> None:
     assert isinstance(resource_of(key), str)
 
 
-def test_a_project_has_no_resources_of_a_company() -> None:
+def test_project_and_company_resources_are_disjoint() -> None:
     routes = RouteParser(catalogue.operations())
-    found = named_in(map(routes.of, catalogue.operations()))
+    found = named_in(map(routes.parse, catalogue.operations()))
     assert set(COMPANY_RESOURCES) <= found["company"]
     assert set(PROJECT_RESOURCES) <= found["project"]
     assert not set(COMPANY_RESOURCES) & found["project"]
     assert not set(PROJECT_RESOURCES) & found["company"]
     assert "Punch Item Comments" in found["project"]
-    assert not {each for names in found.values() for each in names if "Hook" in each or "Trigger" in each}
+    assert not {name for names in found.values() for name in names if "Hook" in name or "Trigger" in name}
 
 
-def test_versions() -> None:
-    assert [version_in(each) for each in ("v2", "v2.0", "v3", "v4.0", "v1", "v5", "2.0", "v2.1", "")] == [
+def test_parse_version() -> None:
+    assert [parse_version(text) for text in ("v2", "v2.0", "v3", "v4.0", "v1", "v5", "2.0", "v2.1", "")] == [
         *("v2.0", "v2.0", "v3.0", "v4.0"),
         *[None] * 5,
     ]
 
 
 @given(st.floats(allow_nan=False), st.floats(allow_nan=False))
-def test_ulids_sort_by_time_wherever_the_clock_is(one: float, other: float) -> None:
+def test_ulids_sort_by_time_for_any_clock(one: float, other: float) -> None:
     first, second = new_ulid(one), new_ulid(other)
     assert first != second
     assert {len(first), len(second)} == {26}
     assert first[0] <= "7"
     if 0 <= one < other < 1e11 and other - one > 0.01:
         assert first < second
-    assert moment_text(one).endswith("Z")
+    assert format_timestamp(one).endswith("Z")
 
 
-def test_a_ulid_has_its_time() -> None:
+def test_ulid_starts_with_its_timestamp() -> None:
     assert new_ulid(0.0)[:10] == "0" * 10
     # The example of https://github.com/ulid/spec: 1469918176385 is 01ARYZ6S41.
     assert new_ulid(1469918176.3855)[:10] == "01ARYZ6S41"

@@ -174,7 +174,7 @@ class TestCompleting:
         tags = [(await uploader.put(*each)).headers["ETag"] for each in zip(made["segments"], parts, strict=True)]
         path = f"{uploader.company}/{made['upload_id']}"
         reply = await uploader.call("PATCH", path, {"part_etags": tags})
-        assert (reply.status, reply.json()["error"]["message"]) == (422, f"{name} is not that of the bytes that came")
+        assert (reply.status, reply.json()["error"]["message"]) == (422, f"{name} does not match the received bytes")
         assert (await uploader.call("GET", path)).json()["data"]["status"] == "receiving"
         whole = b"".join(parts)
         await uploader.completed(*parts, **{name: row(whole)[name].upper()})

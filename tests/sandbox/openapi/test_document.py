@@ -1,4 +1,4 @@
-"""The document at /openapi.json: that it is there for anybody, whole, and points at nothing that is missing."""
+"""OpenAPI document at /openapi.json: public, complete, without dangling references."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def document() -> dict[str, Any]:
 
 
 def described(document: dict[str, Any], name: str) -> dict[str, Any]:
-    found = [each for path in document["paths"].values() for each in operations_of(path)]
-    return next(each for each in found if each["operationId"] == name)
+    found = [operation for path in document["paths"].values() for operation in operations_of(path)]
+    return next(operation for operation in found if operation["operationId"] == name)
 
 
 def operations_of(path: dict[str, Any]) -> list[dict[str, Any]]:
@@ -41,36 +41,36 @@ def references(value: Any) -> Iterator[str]:
         if isinstance(value.get("$ref"), str):
             yield value["$ref"]
         value = list(value.values())
-    for each in value if isinstance(value, list) else ():
-        yield from references(each)
+    for element in value if isinstance(value, list) else ():
+        yield from references(element)
 
 
 def query(document: dict[str, Any], name: str) -> dict[str, Any]:
-    return {each["name"]: each for each in described(document, name)["parameters"] if "name" in each}
+    return {param["name"]: param for param in described(document, name)["parameters"] if "name" in param}
 
 
-def test_it_has_every_operation(document: dict[str, Any]) -> None:
-    names = [each["operationId"] for path in document["paths"].values() for each in operations_of(path)]
+def test_document_has_every_operation(document: dict[str, Any]) -> None:
+    names = [operation["operationId"] for path in document["paths"].values() for operation in operations_of(path)]
     assert len(names) == len(set(names)) == 2663
-    assert set(names) == {each.name for each in catalogue.operations()} | OAUTH
+    assert set(names) == {operation.name for operation in catalogue.operations()} | OAUTH
 
 
-def test_each_template_names_its_parameters(document: dict[str, Any]) -> None:
+def test_path_parameters_match_path_template(document: dict[str, Any]) -> None:
     for template, path in document["paths"].items():
-        for each in operations_of(path):
-            named = [parameter.get("name") for parameter in each.get("parameters", ()) if parameter.get("in") == "path"]
+        for operation in operations_of(path):
+            named = [param.get("name") for param in operation.get("parameters", ()) if param.get("in") == "path"]
             assert sorted(named) == sorted(re.findall(r"\{(\w+)\}", template))
 
 
-def test_nothing_points_at_what_is_missing(document: dict[str, Any]) -> None:
-    for each in set(references(document)):
+def test_references_resolve(document: dict[str, Any]) -> None:
+    for reference in set(references(document)):
         target: Any = document
-        for key in each.removeprefix("#/").split("/"):
+        for key in reference.removeprefix("#/").split("/"):
             target = target[key]
         assert target
 
 
-def test_where_to_call_and_to_sign_in(document: dict[str, Any]) -> None:
+def test_servers_and_oauth_urls(document: dict[str, Any]) -> None:
     assert document["servers"] == [{"url": "https://127.0.0.1:1"}]
     flows = document["components"]["securitySchemes"]["oauth"]["flows"]
     assert flows["authorizationCode"]["authorizationUrl"] == "https://127.0.0.1:2/oauth/authorize"
@@ -79,18 +79,18 @@ def test_where_to_call_and_to_sign_in(document: dict[str, Any]) -> None:
     assert document["security"] == [{"oauth": []}]
 
 
-def test_the_company_is_required_but_where_it_is_looked_for(document: dict[str, Any]) -> None:
+def test_company_header_is_optional_only_for_me_and_companies(document: dict[str, Any]) -> None:
     company = {"$ref": "#/components/parameters/company"}
     without = [
-        each["operationId"]
+        operation["operationId"]
         for path in document["paths"].values()
-        for each in operations_of(path)
-        if company not in each.get("parameters", ())
+        for operation in operations_of(path)
+        if company not in operation.get("parameters", ())
     ]
     assert set(without) == OAUTH | {"platform_services.me.get", "company_settings.companies.list"}
 
 
-def test_what_a_query_takes(document: dict[str, Any]) -> None:
+def test_query_parameter_schemas(document: dict[str, Any]) -> None:
     found = query(document, "rfis.list")
     assert found["filters[id][]"]["schema"]["type"] == "array"
     assert re.fullmatch(found["filters[created_at]"]["schema"]["pattern"], "2026-01-01...2026-01-31T10:00:00Z")
@@ -98,7 +98,7 @@ def test_what_a_query_takes(document: dict[str, Any]) -> None:
     assert found["page"]["schema"] == {"type": "integer", "minimum": -(10**18) + 1, "maximum": 10**18 - 1}
 
 
-def test_what_a_body_takes(document: dict[str, Any]) -> None:
+def test_json_body_schema(document: dict[str, Any]) -> None:
     body = described(document, "rfis.create")["requestBody"]
     schema = body["content"]["application/json"]["schema"]
     assert body["required"]
@@ -107,16 +107,16 @@ def test_what_a_body_takes(document: dict[str, Any]) -> None:
     assert schema["properties"]["rfi"]["properties"]["subject"]["type"] == ["string", "null"]
 
 
-def test_a_form_has_names_with_brackets(document: dict[str, Any]) -> None:
+def test_form_fields_have_bracket_names(document: dict[str, Any]) -> None:
     signature = described(document, "action_plans.action_plan_approver_signature.create")["requestBody"]
     fields = signature["content"]["multipart/form-data"]["schema"]["properties"]
     assert fields["signature[attachment]"] == {"type": "string", "format": "binary"}
-    # Without the signature JSON does; where a file is required it has no place for that.
+    # The file is optional here, so JSON is accepted as well; JSON can't carry a required file.
     assert list(signature["content"]) == ["multipart/form-data", "application/json"]
     assert needs_file([Parameter("thing", "body", "object", True, (), (Parameter("file", "body", "file", True),))])
 
 
-def test_what_a_form_requires() -> None:
+def test_required_form_fields() -> None:
     inner = (
         Parameter("name", "body", "string", True),
         Parameter("rows", "body", "object[]", True, (), (Parameter("id", "body", "integer", True),)),
@@ -135,7 +135,7 @@ def test_what_a_form_requires() -> None:
     assert required["properties"]["thing[name]"]["minLength"] == 1
 
 
-def test_what_is_answered(document: dict[str, Any]) -> None:
+def test_responses(document: dict[str, Any]) -> None:
     answers = described(document, "rfis.list")["responses"]
     assert answers["200"]["content"]["application/json"]["schema"]["type"] == "array"
     assert set(answers["200"]["headers"]) == {"Total", "Per-Page", "Link"}
@@ -145,13 +145,14 @@ def test_what_is_answered(document: dict[str, Any]) -> None:
     assert schemas["v2_error"]["properties"]["error"]["required"] == ["code", "message"]
 
 
-def test_what_is_deprecated(document: dict[str, Any]) -> None:
-    for each in catalogue.operations():
-        assert document["paths"][each.path][each.method.lower()].get("deprecated", False) is each.deprecated
+def test_deprecated_operations(document: dict[str, Any]) -> None:
+    for operation in catalogue.operations():
+        described = document["paths"][operation.path][operation.method.lower()]
+        assert described.get("deprecated", False) is operation.deprecated
 
 
 @pytest.mark.anyio
-async def test_it_is_there_for_anybody_on_the_api_origin(sandbox: Sandbox) -> None:
+async def test_served_without_token_on_the_api_origin(sandbox: Sandbox) -> None:
     visitor = Visitor(sandbox)
     api, login = sandbox.environment.api_url, sandbox.environment.login_url
     answer = await visitor.get("/openapi.json", origin="api")
@@ -165,7 +166,7 @@ async def test_it_is_there_for_anybody_on_the_api_origin(sandbox: Sandbox) -> No
 
 
 @pytest.mark.anyio
-async def test_it_is_made_once(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_document_is_built_once(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[int] = []
     original = OpenAPIDocument.document
 

@@ -1,4 +1,4 @@
-"""What paths mean."""
+"""Route parser: actions, steps and prefixes of documented paths."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def routes() -> RouteParser:
         ("action_plans.action_plan_approver_signature.delete", "delete_single"),
     ],
 )
-def test_what_is_done(routes: RouteParser, name: str, action: str) -> None:
-    assert routes.of(catalogue.find(name)).action == action
+def test_action_of_operation(routes: RouteParser, name: str, action: str) -> None:
+    assert routes.parse(catalogue.find(name)).action == action
 
 
-def test_the_way_ends_where_the_things_are(routes: RouteParser) -> None:
-    restore = routes.of(catalogue.find("action_plans.restore"))
+def test_steps_end_at_the_collection_or_item(routes: RouteParser) -> None:
+    restore = routes.parse(catalogue.find("action_plans.restore"))
     assert restore.recycled
     assert restore.steps == (
         PathStep("word", "projects"),
@@ -47,16 +47,16 @@ def test_the_way_ends_where_the_things_are(routes: RouteParser) -> None:
         PathStep("word", "plans"),
         PathStep("item", "id"),
     )
-    bulk = routes.of(catalogue.find("action_plans.action_plan_items.bulk_update"))
+    bulk = routes.parse(catalogue.find("action_plans.action_plan_items.bulk_update"))
     assert bulk.steps[-1] == PathStep("word", "plan_items")
 
 
-def test_workforce_planning_has_companies_of_its_own(routes: RouteParser) -> None:
-    operation = next(each for each in catalogue.operations() if "workforce-planning/v2/companies" in each.path)
-    route = routes.of(operation)
+def test_workforce_planning_path_has_prefix(routes: RouteParser) -> None:
+    operation = next(op for op in catalogue.operations() if "workforce-planning/v2/companies" in op.path)
+    route = routes.parse(operation)
     assert (route.prefix, route.steps[1].kind) == ("workforce-planning", "company")
 
 
-def test_bins(routes: RouteParser) -> None:
+def test_has_bin_only_for_collections_with_a_recycle_bin(routes: RouteParser) -> None:
     assert routes.has_bin("projects/5/action_plans/plans")
     assert not routes.has_bin("projects/5/users")
