@@ -24,6 +24,7 @@ ROOT = Path(__file__).parent.parent
 RULES_FILE = Path(__file__).with_name("style_words.toml")
 
 PARTICIPLES = "told|came|given|meant|kept|said|asked|known"
+LONGEST_LINE = 120
 QUESTION_WORDS = r"(?:What|Which|Who|Whom|Whose|Where|When|Whether|Why|How)(?:so)?(?:ever)?\b"
 
 # Generated code, data, and the tests that plant offences.
@@ -113,7 +114,8 @@ class SourceFile:
 
     def line_text(self, position: int) -> str:
         """Return the text of the line at `position`."""
-        return self.text[self.text.rfind("\n", 0, position) + 1 :].partition("\n")[0]
+        end = self.text.find("\n", position)
+        return self.text[self.text.rfind("\n", 0, position) + 1 : end if end >= 0 else None]
 
 
 def read_rules(text: str | None = None, programs: frozenset[str] = PROGRAMS) -> dict[str, Rule]:
@@ -171,7 +173,7 @@ def _offence(file: SourceFile, rule: Rule, position: int, excerpt: str) -> Offen
 def _name_rule(text: str, match: re.Match[str]) -> str | None:
     """Return the rule that a variable breaks, None if this is not the place where it gets its name."""
     before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-    after = text[match.end() :].partition("\n")[0]
+    after = text[match.end() : match.end() + LONGEST_LINE].partition("\n")[0]
     if match[0] == "each":
         return "loop_variable_each" if _LOOP_BEFORE.search(before) and _LOOP_AFTER.match(after) else None
     if before.endswith("."):
@@ -238,7 +240,8 @@ def exceeded_bounds(found: Mapping[str, Sequence[Offence]], rules: Mapping[str, 
     for name, rule in rules.items():
         offences = found[name]
         if len(offences) > rule.bound:
-            listing = "\n".join(f"  {offence}" for offence in offences)
+            # Those of the files that were edited last are most likely the new ones.
+            listing = "\n".join(f"  {offence}" for offence in sorted(offences, key=_age))
             messages.append(f"{name}: {len(offences)} offences, at most {rule.bound} allowed. {rule.reason}\n{listing}")
         elif len(offences) < rule.bound:
             messages.append(
@@ -246,6 +249,11 @@ def exceeded_bounds(found: Mapping[str, Sequence[Offence]], rules: Mapping[str, 
                 "Lower it: python -m tests.style --lower"
             )
     return messages
+
+
+def _age(offence: Offence) -> float:
+    path = ROOT / offence.path
+    return -path.stat().st_mtime if path.exists() else 0.0
 
 
 def lowered(text: str, found: Mapping[str, Sequence[Offence]]) -> str:
