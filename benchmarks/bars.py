@@ -93,7 +93,7 @@ BARS: dict[str, Bar] = {
     "decode.first_use": Bar("first object of a class", 10.0, unit="ms"),
     "lists.cpu.all.1": Bar("a list of 100 pages beside the calls for them", 1.2),
     f"imports.{OWN}": Bar("`import aprocore` beside `import aiohttp`", 0.5),
-    "imports.page": Bar("a page of the tree, when it is touched", 10.0, unit="ms"),
+    "imports.page": Bar("first use of a namespace", 10.0, unit="ms"),
 }
 
 #: Only looked at where they are asked for.

@@ -73,7 +73,7 @@ def of_bars(verdicts: Sequence[Verdict]) -> Table:
         [each.bar.what, "" if each.value is None else shown(each.value, each.bar.unit), str(each.bar), str(each)]
         for each in verdicts
     ]
-    return Table("Bars", "What aprocore has to reach.", ["", "measured", "bar", ""], rows)
+    return Table("Bars", "Targets that aprocore has to meet.", ["", "measured", "bar", ""], rows)
 
 
 def draw(tables: Sequence[Table]) -> None:
@@ -122,7 +122,7 @@ def _of_calls(figures: Mapping[str, float], group: str, loop: str) -> Table:
         if f"{group}.cpu.{CALLERS[0]}.{name}" in figures
     ]
     rows.sort(key=lambda row: figures[f"{group}.cpu.64.{row[0]}"])
-    note = f"Of the client's process, as a ratio to plain {REFERENCE}'s on the same loop."
+    note = f"CPU of the client's process, as a ratio to plain {REFERENCE} on the same loop."
     return Table(f"CPU of a call, on {loop}", note, ["", *_callers()], rows)
 
 
@@ -134,7 +134,7 @@ def _of_latency(figures: Mapping[str, float]) -> Table:
             if names[0] in figures and not (group == "uvloop" and name == REFERENCE):
                 rows.append([f"{name}{where}", *_cells(figures, names)])
     header = ["", *(f"{measure}, {callers}" for callers in CALLERS for measure in ("p50", "p99"))]
-    note = f"With so many callers, as a ratio to plain {REFERENCE}'s on the same loop."
+    note = f"By the number of callers, as a ratio to plain {REFERENCE} on the same loop."
     return Table("Latency of a call", note, header, rows)
 
 
@@ -152,7 +152,7 @@ def _of_waiting(figures: Mapping[str, float]) -> Table:
     ]
     note = (
         "10,000 coroutines call at once on one session of 64 connections, and the server is slow to answer. "
-        "Throughput is with a fast one, beside 64 callers: where each makes ten calls, and where it is started for one."
+        "Throughput is with a fast server, as a ratio to 64 callers: with ten calls per coroutine, and with one."
     )
     return Table("Waiting", note, ["", "memory each", "CPU of all", "failed", "throughput", "with one call"], rows)
 
@@ -164,8 +164,8 @@ def _of_growth(figures: Mapping[str, float]) -> Table:
         rows.append(["memory that a call leaves behind", shown(figures["growth.bytes"], "B")])
     if "growth.objects" in figures:
         rows.append(["objects that a call leaves behind", shown(figures["growth.objects"])])
-    note = "A call of a session that has made many, as a ratio to one that has made few (1,000)."
-    return Table("Growth", note, ["", "beside a young session"], rows)
+    note = "A call of a session that has made many calls, as a ratio to one that has made 1,000."
+    return Table("Growth", note, ["", "ratio to a new session"], rows)
 
 
 def _of_decoding(figures: Mapping[str, float]) -> Table:
@@ -188,7 +188,7 @@ def _of_lists(figures: Mapping[str, float]) -> Table:
         "wall.all.8": "time, with 8 pages fetched ahead",
     }
     rows = [[text, *_cells(figures, [f"lists.{way}"])] for way, text in ways.items() if f"lists.{way}" in figures]
-    note = "`all()` of 100 pages of 100 projects, as a ratio to 100 calls that are made one after the other."
+    note = "`all()` of 100 pages of 100 projects, as a ratio to 100 calls in sequence."
     return Table("Lists", note, ["", "ratio"], rows)
 
 
