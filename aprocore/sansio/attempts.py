@@ -16,20 +16,20 @@ from .retries import IDEMPOTENT, RetryPolicy, may_repeat
 
 __all__ = ["Again", "AttemptState", "Outcome"]
 
-#: What came of one send.
 Outcome: TypeAlias = "Response | TransportError | DeadlineExceededError | SessionClosedError"
+"""What came of one send."""
 
 
 @attrs.frozen
 class Again:
     """The request is to be sent again."""
 
-    #: Why, for the log.
     reason: str
-    #: Seconds to wait before.
+    """Why, for the log."""
     delay: float = 0.0
-    #: Whether it counts as a retry; a new token does not, the server only wanted another one.
+    """Seconds to wait before."""
     counts: bool = True
+    """Whether it counts as a retry; a new token does not, the server only wanted another one."""
 
 
 class AttemptState:
@@ -37,17 +37,17 @@ class AttemptState:
 
     # What nearly every call leaves as it is, it has in common with all others.
     sends: int = 0
-    #: Sends that were paid for with the session's quota.
     retries: int = 0
-    #: Seconds of waiting for the rate limit, and those of them after a refusal.
+    """Sends that were paid for with the session's quota."""
     waited: float = 0.0
+    """Seconds of waiting for the rate limit, and those of them after a refusal."""
     held: float = 0.0
-    #: The last answer, where that was a refusal for the rate limit.
     refused: Response | None = None
-    #: Whether an answer was lost, or told of a failure midway, so that what was asked for may have happened.
+    """The last answer, where that was a refusal for the rate limit."""
     may_have_happened: bool = False
-    #: Whether the last answer says that the token is no good, and another one can be had.
+    """Whether an answer was lost, or told of a failure midway, so that what was asked for may have happened."""
     rejected: bool = False
+    """Whether the last answer says that the token is no good, and another one can be had."""
     _renewed: bool = False
     _reread: bool = False
 

@@ -20,7 +20,7 @@ __all__ = ["PartialRefusal", "PartialResult", "partial_of"]
 
 _SUCCESSES = ("succeeded", "successes", "success", "entities")
 _FAILURES = ("failed", "failures", "errors")
-#: How an entry's own status says that it failed.
+# How an entry's own status says that it failed.
 _FAILED = frozenset({"failed", "failure", "error"})
 
 
@@ -28,12 +28,12 @@ _FAILED = frozenset({"failed", "failure", "error"})
 class PartialRefusal:
     """One of the things asked for, which was not done."""
 
-    #: What was sent, an id or a JSON object; None where what Procore says fits nothing that was.
     sent: Any = None
-    #: Texts by field; those that name no field stand under ``"base"``.
+    """What was sent, an id or a JSON object; None where what Procore says fits nothing that was."""
     errors: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
-    #: The whole entry, undecoded.
+    """Texts by field; those that name no field stand under ``"base"``."""
     raw: Any = attrs.field(default=None, repr=False)
+    """The whole entry, undecoded."""
 
 
 @attrs.frozen(kw_only=True)
@@ -43,13 +43,13 @@ class PartialResult:
     A result and no error, as part of it may be done: an exception would lose that, and have it asked for again.
     """
 
-    #: What was done, as the answer has it: ids, or what was made.
     succeeded: list[Any] = attrs.field(factory=list)
+    """What was done, as the answer has it: ids, or what was made."""
     failed: list[PartialRefusal] = attrs.field(factory=list)
-    #: What was sent and the answer says nothing about.
     missing: list[Any] = attrs.field(factory=list)
-    #: The answer, decoded.
+    """What was sent and the answer says nothing about."""
     raw: Any = attrs.field(default=None, repr=False)
+    """The answer, decoded."""
 
     @property
     def ok(self) -> bool:

@@ -8,17 +8,17 @@ from typing import Any
 
 __all__ = ["ACCEPTED", "CompressionError", "Inflater", "TooLongError", "decompress", "inflater_for"]
 
-#: What ``Accept-Encoding`` offers.
 ACCEPTED = "gzip, deflate"
+"""What ``Accept-Encoding`` offers."""
 
-#: Most that comes out of one step, in bytes: a few kilobytes can stand for megabytes.
 STEP = 256 * 1024
+"""Most that comes out of one step, in bytes: a few kilobytes can stand for megabytes."""
 
-#: How much goes into one step, in bytes: zlib copies what it leaves over.
 SLICE = 64 * 1024
+"""How much goes into one step, in bytes: zlib copies what it leaves over."""
 
-#: Most members of one gzip body: each costs as much as kilobytes of content, an empty one too.
 MAX_MEMBERS = 1_000
+"""Most members of one gzip body: each costs as much as kilobytes of content, an empty one too."""
 
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 

@@ -74,7 +74,7 @@ def _itself(text: str) -> str:
     return str.__str__(text) if isinstance(text, enum.Enum) else text
 
 
-#: Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.
+# Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.
 _LAST_MOMENT = 9_999_999_999
 
 

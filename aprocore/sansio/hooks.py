@@ -18,14 +18,14 @@ class RequestAttempt:
     """One request on its way: a call has as many as it takes."""
 
     request: RequestLine
-    #: ``scheme://host[:port]``.
     origin: str
-    #: From 1.
+    """``scheme://host[:port]``."""
     attempt: int
-    #: Seconds on the wire, once it is over: until the answer's head where that is streamed, else until its end.
+    """From 1."""
     elapsed: float = attrs.field(default=0.0, init=False)
-    #: What a hook keeps from the beginning to the end, under itself.
+    """Seconds on the wire, once it is over: until the answer's head where that is streamed, else until its end."""
     notes: dict[object, Any] = attrs.field(factory=dict, repr=False, init=False)
+    """What a hook keeps from the beginning to the end, under itself."""
 
 
 class Hook:

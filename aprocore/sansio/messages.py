@@ -18,7 +18,7 @@ from .request_body import BodyStream
 
 __all__ = ["Request", "Response", "StreamedResponse"]
 
-#: Headers that a storage host needs too.
+# Headers that a storage host needs too.
 _ANYWHERE = frozenset({"accept", "accept-encoding", "range", "if-range"})
 
 
@@ -27,16 +27,16 @@ class Request:
     """A request as it goes on the wire, but for the token, which is added when it is sent."""
 
     method: str
-    #: ``scheme://host[:port]``.
     origin: str
-    #: Path and query, encoded; a query may hold a signature, which its repr leaves out.
+    """``scheme://host[:port]``."""
     target: str = attrs.field(repr=lambda target: repr(target.partition("?")[0]))
-    #: A caller's may hold secrets: its repr gives their names.
+    """Path and query, encoded; a query may hold a signature, which its repr leaves out."""
     headers: tuple[tuple[str, str], ...] = attrs.field(
         default=(), repr=lambda pairs: repr(tuple(name for name, _ in pairs))
     )
-    #: May hold a client secret (token requests).
+    """A caller's may hold secrets: its repr gives their names."""
     body: bytes | BodyStream | None = attrs.field(default=None, repr=False)
+    """May hold a client secret (token requests)."""
 
     def moved_to(self, place: Place) -> Request:
         """Return the request for a file that is elsewhere: without what is Procore's business where that is not."""
@@ -62,24 +62,25 @@ class Response:
     """An answer."""
 
     status: int
-    #: Case-insensitive.
     headers: Mapping[str, str] = attrs.field(repr=False)
-    #: Without its transfer and content encodings.
+    """Case-insensitive."""
     body: bytes = attrs.field(repr=False)
-    #: How many times the request was sent.
+    """Without its transfer and content encodings."""
     attempts: int = 1
-    #: Seconds from the first send to the last byte of the body.
+    """How many times the request was sent."""
     elapsed: float = 0.0
-    #: Whether a DELETE was repeated after its answer was lost, or told of a failure, and found nothing left to delete.
+    """Seconds from the first send to the last byte of the body."""
     already_absent: bool = False
-    #: The attrs class that ``value`` is made of.
+    """Whether a DELETE was repeated after its answer was lost, or told of a failure, and found nothing left to delete.
+    """
     into: type[Any] | None = attrs.field(default=None, repr=False)
-    #: What it answers.
+    """The attrs class that ``value`` is made of."""
     request: Request | None = attrs.field(default=None, repr=False)
-    #: Whether the body comes in an envelope, ``{"data": ...}``, as those of v2 do.
+    """What it answers."""
     enveloped: bool = attrs.field(default=False, repr=False)
-    #: Whether nothing but the end of the connection told where the body ends: it may have been cut short.
+    """Whether the body comes in an envelope, ``{"data": ...}``, as those of v2 do."""
     open_ended: bool = attrs.field(default=False, repr=False)
+    """Whether nothing but the end of the connection told where the body ends: it may have been cut short."""
 
     @property
     def value(self) -> Any:

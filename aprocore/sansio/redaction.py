@@ -7,14 +7,14 @@ import re
 
 __all__ = ["MAX_EXCERPT", "excerpt", "is_page", "page_text", "page_title", "without_secrets"]
 
-#: Longest excerpt in a message, in characters.
 MAX_SHOWN = 200
-#: The most of an answer that an error keeps, in bytes and in characters.
+"""Longest excerpt in a message, in characters."""
 MAX_EXCERPT = 8 * 1024
+"""The most of an answer that an error keeps, in bytes and in characters."""
 
 _REDACTED = "[redacted]"
 
-#: Where a URL's query begins, also that of one without a host, and of one whose slashes JSON has escaped.
+# Where a URL's query begins, also that of one without a host, and of one whose slashes JSON has escaped.
 _URL_QUERY = re.compile(r"(https?:(?:\\?/){2}[^\s\"'<>?]*\?|[\w/]\?(?=[\w.%\[\]-]+=))[^\s\"'<>]+", re.IGNORECASE)
 _USERINFO = re.compile(r"((?:\\?/){2})[^\s\"'<>/?#@:]*:[^\s\"'<>/?#@]*@")
 _NAMED_SECRET = re.compile(
@@ -25,7 +25,7 @@ _NAMED_SECRET = re.compile(
 _CREDENTIALS = re.compile(r"\b(Bearer|Basic)\s+[\w.~+/=-]{8,}", re.IGNORECASE)
 _JWT = re.compile(r"\beyJ[\w-]{8,}(?:\.[\w-]*)*")
 
-#: What a browser shows nothing of.
+# What a browser shows nothing of.
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)|<[^>]*(?:>|\Z)", re.IGNORECASE | re.DOTALL
 )

@@ -26,13 +26,13 @@ __all__ = [
     "redirected_to",
 ]
 
-#: Most hops to a file.
 MAX_REDIRECTS = 5
+"""Most hops to a file."""
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
-#: Files live under other hosts of the domain that the API is in:
-#: https://developers.procore.com/documentation/development-environments
+# Files live under other hosts of the domain that the API is in:
+# https://developers.procore.com/documentation/development-environments
 _DOMAINS = ("procore.com", "procoregov.com")
 
 _IMPOSSIBLE = "it has an impossible host or port"
@@ -46,8 +46,8 @@ class Place:
     """An origin, a target there, and whether the token may go with it."""
 
     origin: str
-    #: May be signed: whoever has it may read the file.
     target: str = attrs.field(repr=False)
+    """May be signed: whoever has it may read the file."""
     trusted: bool
 
 

@@ -21,10 +21,10 @@ class BodyStream:
     """A body that is sent as it is made."""
 
     chunks: AsyncIterable[bytes] = attrs.field(repr=False)
-    #: How many bytes they are in all, where that is known beforehand.
     length: int | None = attrs.field(default=None, repr=False)
-    #: What making it failed with, where that is an error of another call, whose answer it is made of.
+    """How many bytes they are in all, where that is known beforehand."""
     failure: ProcoreError | None = attrs.field(default=None, init=False, repr=False)
+    """What making it failed with, where that is an error of another call, whose answer it is made of."""
 
     @property
     def replayable(self) -> bool:

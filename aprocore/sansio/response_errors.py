@@ -30,20 +30,20 @@ from ..errors import (
 from ..types import RequestLine
 from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
-from .rate_limit.windows import FARTHEST
+from .rate_limit.windows import MAX_WAIT
 from .redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title
 
 __all__ = ["error_of", "error_texts", "is_unchanged", "lacks_scope"]
 
-#: https://developers.procore.com/documentation/error-reference
 APP_NOT_CONNECTED = "App is not connected to this company"
+"""https://developers.procore.com/documentation/error-reference"""
 
-#: What a caller sends who has the thing already (RFC 9110, section 13.1).
+# What a caller sends who has the thing already (RFC 9110, section 13.1).
 _CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
 
-#: Longest error body that is decoded, in bytes.
+# Longest error body that is decoded, in bytes.
 _MAX_DECODED = 1024 * 1024
-#: Longest text that is taken over into a message, in characters.
+# Longest text that is taken over into a message, in characters.
 _MAX_TEXT = 500
 
 _LACKS_SCOPE = re.compile(r'\berror\s*=\s*"?insufficient_scope\b', re.IGNORECASE)
@@ -199,7 +199,7 @@ def _redirect_host(headers: Mapping[str, str]) -> str:
 def _retry_at(response: Response) -> float | None:
     window, now = response.rate_limit, server_time_of(response.headers)
     asked = retry_after_of(response.headers, now or 0.0)
-    moments = [float(window.reset)] if window is not None and (now is None or window.reset - now < FARTHEST) else []
+    moments = [float(window.reset)] if window is not None and (now is None or window.reset - now < MAX_WAIT) else []
     if asked is not None and now is not None:
         moments.append(now + asked)
     return max(moments, default=None)

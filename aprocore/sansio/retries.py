@@ -11,17 +11,18 @@ from ..errors import ConfigurationError, Phase
 
 __all__ = ["IDEMPOTENT", "RetryPolicy", "RetryQuota"]
 
-#: Methods that a second send leaves without a second effect (RFC 9110, section 9.2.2).
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+"""Methods that a second send leaves without a second effect (RFC 9110, section 9.2.2)."""
 
-#: Answers that say the request was not processed, so that any method may be sent again.
+# Answers that say the request was not processed, so that any method may be sent again.
 _NOT_PROCESSED = frozenset({429})
-#: Answers that may pass by themselves, so that an idempotent request may be sent again.
+# Answers that may pass by themselves, so that an idempotent request may be sent again.
 _PASSING = frozenset({408, 500, 502, 503, 504})
 
-#: What a retry takes from the quota, and what a first send that succeeds puts back, in units. They are botocore's for
-#: retries after a timeout: https://github.com/boto/botocore/blob/develop/botocore/retries/standard.py
 RETRY_COST, SUCCESS_INCOME = 10, 1
+"""What a retry takes from the quota, and what a first send that succeeds puts back, in units. They are botocore's for
+retries after a timeout: https://github.com/boto/botocore/blob/develop/botocore/retries/standard.py
+"""
 
 
 @attrs.frozen(kw_only=True)
@@ -31,15 +32,16 @@ class RetryPolicy:
     Waits are drawn evenly from nothing up to ``base`` seconds, doubled with each attempt up to ``cap`` ("full jitter").
     """
 
-    #: Sends in all; 1 never repeats.
     max_attempts: int = 4
-    #: Seconds.
+    """Sends in all; 1 never repeats."""
     base: float = 0.5
-    #: Seconds.
+    """Seconds."""
     cap: float = 8.0
-    #: Units that all retries of a session share: each takes 10, and gives them back when it succeeds. Once they are
-    #: used up, calls fail at their first send, so that an outage is not made worse. Counts where the session is made.
+    """Seconds."""
     quota: int = 500
+    """Units that all retries of a session share: each takes 10, and gives them back when it succeeds. Once they are
+    used up, calls fail at their first send, so that an outage is not made worse. Counts where the session is made.
+    """
 
     def __attrs_post_init__(self) -> None:
         if not _is_count(self.max_attempts) or self.max_attempts < 1:

@@ -44,13 +44,13 @@ __all__ = [
 
 T = TypeVar("T")
 
-#: Most rows of one call: https://developers.procore.com/documentation/using-sync-actions.
 MAX_BATCH = 1000
-#: What tells a row from others, in the order in which Procore looks at it.
+"""Most rows of one call: https://developers.procore.com/documentation/using-sync-actions."""
 MATCHED_BY = ("id", "origin_id")
+"""What tells a row from others, in the order in which Procore looks at it."""
 
-#: What a caller gives: a JSON object, or a model that is to be as it is now.
 Row: TypeAlias = Mapping[str, Any] | Model
+"""What a caller gives: a JSON object, or a model that is to be as it is now."""
 
 
 def _counted(values: Sequence[Any]) -> str:
@@ -61,40 +61,40 @@ def _counted(values: Sequence[Any]) -> str:
 class SyncRow:
     """A row of the input."""
 
-    #: Its number in the input, from 0.
     index: int
-    #: As it was given.
+    """Its number in the input, from 0."""
     row: Row = attrs.field(repr=False)
+    """As it was given."""
 
 
 @attrs.frozen(kw_only=True)
 class SyncRefusal:
     """A row that Procore refused."""
 
-    #: The row's number in the input, from 0; None where what Procore says fits no row.
     index: int | None = None
-    #: As it was given.
+    """The row's number in the input, from 0; None where what Procore says fits no row."""
     row: Row | None = attrs.field(default=None, repr=False)
-    #: Texts by field; those that name no field stand under ``"base"``.
+    """As it was given."""
     errors: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
-    #: The whole entry, undecoded.
+    """Texts by field; those that name no field stand under ``"base"``."""
     raw: Any = attrs.field(default=None, repr=False)
+    """The whole entry, undecoded."""
 
 
 @attrs.frozen(kw_only=True)
 class SyncResult(Generic[T]):
     """What became of the rows of one batch, or of all."""
 
-    #: The numbers of the rows that this is about.
     rows: range
-    #: What was created or updated, as it is now.
+    """The numbers of the rows that this is about."""
     entities: list[T] = attrs.field(factory=list, repr=_counted)
-    #: What was refused. One that fits no row (``index`` is None) makes rows ``unknown``, as it is about one of them.
+    """What was created or updated, as it is now."""
     errors: list[SyncRefusal] = attrs.field(factory=list)
-    #: Rows that may have been applied: their answer was lost, or says nothing about them.
+    """What was refused. One that fits no row (``index`` is None) makes rows ``unknown``, as it is about one of them."""
     unknown: list[SyncRow] = attrs.field(factory=list, repr=_counted)
-    #: Rows that were not applied and not looked at either: not sent, or in a batch that was refused as a whole.
+    """Rows that may have been applied: their answer was lost, or says nothing about them."""
     unprocessed: list[SyncRow] = attrs.field(factory=list, repr=_counted)
+    """Rows that were not applied and not looked at either: not sent, or in a batch that was refused as a whole."""
 
     @property
     def ok(self) -> bool:

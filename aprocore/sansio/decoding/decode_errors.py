@@ -20,7 +20,7 @@ _MEDIA_TYPE = re.compile(r"\s*([\w.+-]{1,60}/[\w.+-]{1,60})")
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _WORDS = (b"true", b"false", b"null")
 _WORD = re.compile(rb"[a-z]+\Z")
-#: A number never ends like this.
+# A number never ends like this.
 _OPEN_NUMBER = re.compile(rb"[-+.eE]\Z")
 _OPEN_ESCAPE = re.compile(rb"\\(u[0-9a-fA-F]{0,3})?\Z")
 _ALL_BUT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))

@@ -19,7 +19,7 @@ from .datetimes import day_of, moment_of
 
 __all__ = ["Day", "Kind", "List", "Moment", "Money", "Object", "Table", "classes_of", "innermost", "kinds_of"]
 
-#: What the decoder takes in an object's place, an array's or a mapping's.
+# What the decoder takes in an object's place, an array's or a mapping's.
 _SCALARS: Any = str | int | float | bool | None
 
 

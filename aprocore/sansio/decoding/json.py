@@ -27,16 +27,17 @@ __all__ = ["MAX_DEPTH", "check", "decode", "encode", "structure", "too_deep", "u
 
 T = TypeVar("T")
 
-#: How deep arrays and objects may be nested. What is read may be nested deeper as long as the interpreter's recursion
-#: limit (by default 1,000) ends it before the C stack does.
 MAX_DEPTH = 200
-#: The recursion limit up to which that is so, at some 300 bytes of stack a level.
+"""How deep arrays and objects may be nested. What is read may be nested deeper as long as the interpreter's recursion
+limit (by default 1,000) ends it before the C stack does.
+"""
+# The recursion limit up to which that is so, at some 300 bytes of stack a level.
 _SAFE_RECURSION_LIMIT = 2_000
-#: Longest integer literal that is read, in digits: reading one takes time that grows with their square.
+# Longest integer literal that is read, in digits: reading one takes time that grows with their square.
 _MAX_DIGITS = 4_300
 
 _PLUS = ord("+")
-#: The usual, which need no closer look.
+# The usual, which need no closer look.
 _IN_UTF8 = frozenset((None, "application/json", "application/json; charset=utf-8"))
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
@@ -84,7 +85,7 @@ def _read_first(body: bytes) -> Any:
     return _read(body)
 
 
-#: Imports the decoder when it is first needed, and is it from then on.
+# Imports the decoder when it is first needed, and is it from then on.
 _read: Callable[[bytes], Any] = _read_first
 
 
@@ -168,7 +169,7 @@ def encode(value: Any) -> bytes:
 
 
 _DEEP = "it is nested too deeply, or contains itself"
-#: What the encoder may have as it is.
+# What the encoder may have as it is.
 _ATOMS = frozenset((str, int, bool, type(None), datetime.date))
 
 
@@ -254,7 +255,7 @@ def _plain_moment(value: datetime.datetime) -> datetime.datetime | str:
     return moment if type(moment) is datetime.datetime else moment.isoformat().replace("+00:00", "Z")
 
 
-#: What stands for a value of each class and its subclasses; a datetime is a date, too.
+# What stands for a value of each class and its subclasses; a datetime is a date, too.
 _SCALARS: dict[type[Any], Callable[[Any], Any]] = {
     str: str.__str__,
     int: int.__int__,
@@ -290,8 +291,8 @@ class _Shape(NamedTuple):
     keys: frozenset[str]
     required: frozenset[str]
     keeps_the_rest: bool
-    #: What reads dates, by key.
     readers: Mapping[str, Callable[[Any], Any]]
+    """What reads dates, by key."""
 
 
 @cache

@@ -36,7 +36,7 @@ def decoder_of(cls: Any) -> RecordDecoder | None:
         return RecordDecoder(cls)
 
 
-#: Held while classes say what a decoder is to know of them.
+# Held while classes say what a decoder is to know of them.
 _making = threading.Lock()
 
 
@@ -60,7 +60,7 @@ class RecordDecoder:
         self._unset = msgspec.UNSET
         self._object = Object(cls=cls)
         self._counts_money = any(isinstance(innermost(kind), Money) for each in classes for kind in _kinds(each))
-        #: Of each class the fields that hold records.
+        # Of each class the fields that hold records.
         self._holders = {
             each: [field for field, kind in kinds_of(each).items() if isinstance(innermost(kind), Object)]
             for each in classes
@@ -163,7 +163,7 @@ class _Origin:
     __slots__ = ("_decoder", "_enveloped", "_sent")
 
     def __init__(self, body: bytes, decoder: RecordDecoder, enveloped: bool) -> None:
-        #: The body, until it has been read: then its objects.
+        # The body, until it has been read: then its objects.
         self._sent: bytes | dict[int, dict[str, Any]] = body
         self._decoder = decoder
         self._enveloped = enveloped

@@ -9,8 +9,8 @@ import attrs
 
 __all__ = ["CycleDetector"]
 
-#: So long a loop is seen as soon as it closes.
 RECENT = 128
+"""So long a loop is seen as soon as it closes."""
 
 
 @attrs.define

@@ -25,10 +25,10 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 class Link:
     """One link: where it leads, and what that is."""
 
-    #: As it came: absolute, or relative to the page that it is on. Its query may hold anything.
     target: str = attrs.field(repr=False)
-    #: In lower case.
+    """As it came: absolute, or relative to the page that it is on. Its query may hold anything."""
     relations: frozenset[str]
+    """In lower case."""
 
 
 def links_of(headers: Mapping[str, str]) -> tuple[Link, ...] | None:

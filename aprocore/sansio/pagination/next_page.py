@@ -22,13 +22,13 @@ from .styles import Pager, Plan, Step
 
 __all__ = ["MAX_BARREN_PAGES", "Taken", "Walk", "facts_of"]
 
-#: So many pages that bring nothing new may follow each other; a list that goes on after these has no end.
 MAX_BARREN_PAGES = 100
+"""So many pages that bring nothing new may follow each other; a list that goes on after these has no end."""
 
-#: What an id may be.
+# What an id may be.
 _MARKS = frozenset((int, str))
 _COUNT = re.compile(r"[0-9]{1,18}")
-#: What a body says of pages beside the list; most say nothing, and need not be decoded for it.
+# What a body says of pages beside the list; most say nothing, and need not be decoded for it.
 _BESIDE_THE_LIST = (b'"pagination"', b'"has_next_page"', b'"possible_pages"')
 
 
@@ -36,14 +36,14 @@ _BESIDE_THE_LIST = (b'"pagination"', b'"has_next_page"', b'"possible_pages"')
 class Taken:
     """What came of a page."""
 
-    #: Those that the page before did not have.
     items: Sequence[Any]
+    """Those that the page before did not have."""
     total: int | None
     per_page: int | None
-    #: What to ask for next; None at the end.
     next: Step | None = None
-    #: Why the walk cannot go on after this page.
+    """What to ask for next; None at the end."""
     failure: ProcoreError | None = None
+    """Why the walk cannot go on after this page."""
 
 
 @attrs.define
@@ -51,15 +51,15 @@ class Walk:
     """One walk from page to page; what it remembers does not grow with the list."""
 
     plan: Plan
-    #: The number of the last page, where that is known and pages can be asked for by their numbers.
     last: int | None = None
-    #: Whether nothing said that there is another page: it was asked for because the one before was full.
+    """The number of the last page, where that is known and pages can be asked for by their numbers."""
+    # Whether nothing said that there is another page: it was asked for because the one before was full.
     _guessed: bool = False
     _places: CycleDetector = attrs.field(factory=CycleDetector)
     _contents: CycleDetector = attrs.field(factory=CycleDetector)
-    #: What tells the items of the page before apart.
+    # What tells the items of the page before apart.
     _marks: list[int | str] = attrs.field(factory=list)
-    #: What the page before said, as far as its ids show it.
+    # What the page before said, as far as its ids show it.
     _said: Sequence[int | str] | None = None
     _total: int | None = None
     _longest: int = 0

@@ -15,10 +15,11 @@ from ...unset import UNSET
 
 __all__ = ["PER_PAGE_V1", "PER_PAGE_V2", "Pager", "Plan", "Step", "pager_of"]
 
-#: Items of a page where the caller leaves it to us. Of v1.x Procore asks to stay "at or below 2,000"; some endpoints
-#: allow less, and say so in ``Per-Page``; and a page has to fit into the longest body that is read. v2.x allows 100
-#: (https://developers.procore.com/documentation/new-rest-v2-version).
 PER_PAGE_V1 = 1000
+"""Items of a page where the caller leaves it to us. Of v1.x Procore asks to stay "at or below 2,000"; some endpoints
+allow less, and say so in ``Per-Page``; and a page has to fit into the longest body that is read. v2.x allows 100
+(https://developers.procore.com/documentation/new-rest-v2-version).
+"""
 PER_PAGE_V2 = 100
 
 _V1 = re.compile(r"(?:[a-z]+://[^/]*)?/(?:rest/v[01]\b|vapid/)")
@@ -29,35 +30,35 @@ _NUMBER = re.compile(r"[0-9]{1,18}")
 class Pager:
     """How a list is cut into pages; nearly all are ``Pager.NUMBERED``."""
 
-    #: The parameter that says which page; None for a list that comes as a whole.
     which: str | None = None
-    #: The parameter that says how many items a page has; None where there is none.
+    """The parameter that says which page; None for a list that comes as a whole."""
     size: str | None = None
-    #: How many those are unless the caller says so; None for what is safe for the version, or where nobody knows.
+    """The parameter that says how many items a page has; None where there is none."""
     length: int | None = None
-    #: The number of the first page; None where pages have no numbers.
+    """How many those are unless the caller says so; None for what is safe for the version, or where nobody knows."""
     first: int | None = None
-    #: Whether ``which`` is the id of the last item of the page before.
+    """The number of the first page; None where pages have no numbers."""
     after_last: bool = False
-    #: Where in the body the next value of ``which`` is, outside of the list; null at the end.
+    """Whether ``which`` is the id of the last item of the page before."""
     cursor: tuple[str, ...] = ()
-    #: Whether the list is under ``data``, whatever the version.
+    """Where in the body the next value of ``which`` is, outside of the list; null at the end."""
     enveloped: bool = False
+    """Whether the list is under ``data``, whatever the version."""
 
-    #: ``page`` and ``per_page``.
     NUMBERED: ClassVar[Pager]
-    #: Workforce planning: ``page`` from 0, up to 400 items each, ``possible_pages`` in the body.
+    """``page`` and ``per_page``."""
     FROM_ZERO: ClassVar[Pager]
-    #: Deliveries of v1.0 webhooks: ``page_start`` is "the last id of the previous page".
+    """Workforce planning: ``page`` from 0, up to 400 items each, ``possible_pages`` in the body."""
     AFTER_LAST: ClassVar[Pager]
-    #: Workflow instances of v2.0: the ``cursor`` is in the link to the next page, and nowhere else.
+    """Deliveries of v1.0 webhooks: ``page_start`` is "the last id of the previous page"."""
     CURSOR: ClassVar[Pager]
-    #: Workforce planning: ``starting_after`` is the body's ``pagination.next_starting_after``.
+    """Workflow instances of v2.0: the ``cursor`` is in the link to the next page, and nowhere else."""
     STARTING_AFTER: ClassVar[Pager]
-    #: The same of a person's time off, where it is called ``start_after``.
+    """Workforce planning: ``starting_after`` is the body's ``pagination.next_starting_after``."""
     START_AFTER: ClassVar[Pager]
-    #: One answer has the whole list.
+    """The same of a person's time off, where it is called ``start_after``."""
     UNPAGED: ClassVar[Pager]
+    """One answer has the whole list."""
 
 
 Pager.NUMBERED = Pager(which="page", size="per_page", first=1)
@@ -86,10 +87,10 @@ class Step:
     """A page to ask for."""
 
     path: str
-    #: None where the path is a link, which has its query.
     params: Mapping[str, Any] | None = attrs.field(repr=False)
-    #: Which page this is: as the server counts where it does, else from 1.
+    """None where the path is a link, which has its query."""
     number: int
+    """Which page this is: as the server counts where it does, else from 1."""
 
     def at(self, number: int, pager: Pager) -> Step:
         """Return the step to another page of the same list."""
@@ -115,10 +116,10 @@ class Plan:
 
     pager: Pager
     first: Step
-    #: Items of a page, as far as they were asked for or agreed.
     per_page: int | None
-    #: Whether the caller chose it.
+    """Items of a page, as far as they were asked for or agreed."""
     chosen: bool
+    """Whether the caller chose it."""
 
     @classmethod
     def of(cls, path: str, params: Params | None, per_page: int | None, pager: Pager) -> Plan:

@@ -432,7 +432,7 @@ async def test_who_was_cut_off_keeps_to_its_share_until_all_are_back(bench: Benc
     bench.memory.down = False
     await asyncio.sleep(1.2)
     assert not limiter._hand.alone
-    ledger = limiter._hand.ledger
+    ledger = limiter._hand.shared
     assert ledger is not None
     assert ledger.settled_at > ledger.at
 

@@ -15,10 +15,10 @@ from tests.cases import cases
 
 from ..test_redaction import LOGIN_PAGE
 
-#: With lone surrogates.
 TEXTS = st.text(max_size=8) | st.sampled_from(
     ["\\", '"', "\\u12", '\\"', "\ud800", "\udc00\ud800", "\U0001f600", "true"]
 )
+"""With lone surrogates."""
 DOCUMENTS = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXTS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
