@@ -124,7 +124,7 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
         with pytest.raises(ServerError):
             await procore.get(PATH, params={"secret": CANARY})
     (record,) = caplog.records
-    assert record.getMessage() == f"GET {PATH} is sent again in 0.25 s (send 2): the answer was 502"
+    assert record.getMessage() == f"GET {PATH} is sent again in 0.25 s (send 2): the response was 502"
     assert_hidden(caplog.text, CANARY)
 
 
