@@ -174,7 +174,7 @@ class TestAnswers:
 
     async def test_a_read_that_is_answered_with_nothing_has_failed(self) -> None:
         async with signed_in(web.Response(body=b"")) as (_, procore):
-            with pytest.raises(DecodeError, match="Rfi was expected, and the answer is empty"):
+            with pytest.raises(DecodeError, match="Expected Rfi, but the response is empty"):
                 await procore.rfis.get(id=1)
 
     async def test_a_wrong_type_arrives_as_it_came(self) -> None:
