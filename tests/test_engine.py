@@ -358,7 +358,7 @@ async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeC
             with pytest.raises(PermissionError):
                 await procore.post(PATH, json={})
         async with session(server.environment, clock, hooks=[Smuggler()]) as procore:
-            with pytest.raises(ConfigurationError, match="Authorization cannot be passed"):
+            with pytest.raises(ConfigurationError, match="Authorization can't be set by the caller"):
                 await procore.get(PATH)
     assert server.requests == []
 

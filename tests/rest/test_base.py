@@ -56,7 +56,7 @@ class TestUnknownArguments:
             ({"id": ""}, "id cannot be ''"),
             ({"id": 1, "params": 3}, "must be a mapping, not an int"),
             ({"id": 1, "fields": [1]}, "fields must be a mapping, not a list"),
-            ({"id": 1, "headers": "X"}, "headers must be a mapping, not a str"),
+            ({"id": 1, "headers": "X"}, "headers must be a mapping, got a str"),
             ({"id": 1, "timeout": -1}, "Timeout.total must be a positive number"),
         ],
     )

@@ -118,7 +118,7 @@ def test_target_of_a_link(link: str, target: str) -> None:
         ("https://api.procore.com/oauth/token?x=secret", "leads to /oauth/token, which is not a path of the API"),
         ("/rest/v1.0/%zz", "not a path of the API"),
         ("/rest/v1.0/a b", "a character that a URL cannot have"),
-        ("https://[::1", "it has an impossible host or port"),
+        ("https://[::1", "it has an invalid host or port"),
     ],
 )
 def test_target_outside_the_api_is_rejected(link: str, problem: str) -> None:
