@@ -116,12 +116,12 @@ class Engine:
                         on_the_wire = True
                         outcome = await transport.send(request, authorization=authorization, timeout=timeout)
                     else:
-                        sending = RequestAttempt(
+                        attempt = RequestAttempt(
                             request.line, request.origin, 1 if course is None else course.sends + 1
                         )
-                        watched = self._announced(request, sending)
+                        watched = self._announced(request, attempt)
                         on_the_wire = True
-                        outcome = await self._watched(sending, transport, watched, authorization, timeout, stack)
+                        outcome = await self._watched(attempt, transport, watched, authorization, timeout, stack)
             except (TransportError, DeadlineExceededError, SessionClosedError) as error:
                 if isinstance(request.body, BodyStream) and request.body.failure is error:
                     request.body.failure = None  # it refers to this frame, and so to the body
@@ -242,24 +242,24 @@ class Engine:
                 return late
             again = True  # it was its turn already
 
-    def _announced(self, request: Request, sending: RequestAttempt) -> Request:
+    def _announced(self, request: Request, attempt: RequestAttempt) -> Request:
         """Return the request with the headers that hooks want to go with it."""
         saw: list[Hook] = []
         try:
             for hook in self._watching:
-                headers = hook.on_request(sending)
+                headers = hook.on_request(attempt)
                 saw.append(hook)
                 if headers:
                     request = request.carrying(check_headers(headers))
         except BaseException as error:
             for hook in saw:
-                _told(hook.on_error, sending, error)
+                _told(hook.on_error, attempt, error)
             raise
         return request
 
     async def _watched(
         self,
-        sending: RequestAttempt,
+        attempt: RequestAttempt,
         transport: Transport,
         request: Request,
         authorization: str | None,
@@ -275,13 +275,13 @@ class Engine:
             else:
                 response = await transport.send(request, authorization=authorization, timeout=timeout)
         except BaseException as error:
-            sending.elapsed = clock.monotonic() - started
+            attempt.elapsed = clock.monotonic() - started
             for hook in watching:
-                _told(hook.on_error, sending, error)
+                _told(hook.on_error, attempt, error)
             raise
-        sending.elapsed = clock.monotonic() - started
+        attempt.elapsed = clock.monotonic() - started
         for hook in watching:
-            _told(hook.on_response, sending, response)
+            _told(hook.on_response, attempt, response)
         return response
 
     @property
@@ -289,12 +289,12 @@ class Engine:
         return (*self.hooks, _CALL_LOG)
 
 
-def _told(tell: Callable[[RequestAttempt, Any], None], sending: RequestAttempt, what: Response | BaseException) -> None:
+def _told(tell: Callable[[RequestAttempt, Any], None], attempt: RequestAttempt, what: Response | BaseException) -> None:
     try:
-        tell(sending, what)
+        tell(attempt, what)
     except Exception:
         # What was sent was sent: nobody who merely watches may hide how it ended.
-        _log.exception("A hook failed in %s, after %s", tell.__qualname__, sending.request)
+        _log.exception("A hook failed in %s, after %s", tell.__qualname__, attempt.request)
 
 
 def _patience(course: AttemptState, bounds: Bounds) -> float | None:

@@ -18,25 +18,25 @@ class LoggingHook(Hook):
 
     logger: logging.Logger
 
-    def on_request(self, sending: RequestAttempt) -> None:
-        self.logger.debug("%s goes to %s (send %d)", sending.request, sending.origin, sending.attempt)
+    def on_request(self, attempt: RequestAttempt) -> None:
+        self.logger.debug("%s goes to %s (send %d)", attempt.request, attempt.origin, attempt.attempt)
 
-    def on_response(self, sending: RequestAttempt, response: Response) -> None:
+    def on_response(self, attempt: RequestAttempt, response: Response) -> None:
         self.logger.debug(
             "%s was answered with %d in %.3f s (send %d, request id %s)",
-            sending.request,
+            attempt.request,
             response.status,
-            sending.elapsed,
-            sending.attempt,
+            attempt.elapsed,
+            attempt.attempt,
             response.request_id or "-",
         )
 
-    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
+    def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
         # Only its name: what an error of somebody else's says may be anything.
         self.logger.debug(
             "%s had no answer in %.3f s (send %d): %s",
-            sending.request,
-            sending.elapsed,
-            sending.attempt,
+            attempt.request,
+            attempt.elapsed,
+            attempt.attempt,
             type(error).__name__,
         )

@@ -48,48 +48,48 @@ class OpenTelemetryHook(Hook):
             explicit_bucket_boundaries_advisory=_BUCKETS,
         )
 
-    def on_request(self, sending: RequestAttempt) -> dict[str, str]:
-        attributes = _attributes_of(sending)
-        attributes["url.full"] = sending.origin + sending.request.path
-        attributes["url.scheme"] = sending.origin.partition(":")[0]
-        if sending.attempt > 1:
-            attributes["http.request.resend_count"] = sending.attempt - 1
-        span = self._tracer.start_span(sending.request.method, kind=SpanKind.CLIENT, attributes=attributes)
-        sending.notes[self] = span
+    def on_request(self, attempt: RequestAttempt) -> dict[str, str]:
+        attributes = _attributes_of(attempt)
+        attributes["url.full"] = attempt.origin + attempt.request.path
+        attributes["url.scheme"] = attempt.origin.partition(":")[0]
+        if attempt.attempt > 1:
+            attributes["http.request.resend_count"] = attempt.attempt - 1
+        span = self._tracer.start_span(attempt.request.method, kind=SpanKind.CLIENT, attributes=attributes)
+        attempt.notes[self] = span
         headers: dict[str, str] = {}
         _PROPAGATOR.inject(headers, set_span_in_context(span))
         return headers
 
-    def on_response(self, sending: RequestAttempt, response: Response) -> None:
+    def on_response(self, attempt: RequestAttempt, response: Response) -> None:
         outcome: dict[str, str | int] = {"http.response.status_code": response.status}
         if response.status >= 400:
             outcome["error.type"] = str(response.status)
-        span: Span = sending.notes[self]
+        span: Span = attempt.notes[self]
         if span.is_recording():
             if response.request_id is not None:
                 span.set_attribute("procore.request_id", response.request_id)
             window = response.rate_limit
             if window is not None:
                 span.set_attribute("procore.rate_limit.remaining", window.remaining)
-        self._end(span, sending, outcome)
+        self._end(span, attempt, outcome)
 
-    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
+    def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
         # What an error of somebody else's says may be anything.
         said = error.message if isinstance(error, ProcoreError) else None
-        self._end(sending.notes[self], sending, {"error.type": type(error).__qualname__}, said)
+        self._end(attempt.notes[self], attempt, {"error.type": type(error).__qualname__}, said)
 
-    def _end(self, span: Span, sending: RequestAttempt, outcome: dict[str, str | int], said: str | None = None) -> None:
+    def _end(self, span: Span, attempt: RequestAttempt, outcome: dict[str, str | int], said: str | None = None) -> None:
         span.set_attributes(outcome)
         if "error.type" in outcome:
             span.set_status(StatusCode.ERROR, said)
         span.end()
-        self._duration.record(sending.elapsed, _attributes_of(sending) | outcome, set_span_in_context(span))
+        self._duration.record(attempt.elapsed, _attributes_of(attempt) | outcome, set_span_in_context(span))
 
 
-def _attributes_of(sending: RequestAttempt) -> dict[str, str | int]:
-    host, port = _server_of(sending.origin)
+def _attributes_of(attempt: RequestAttempt) -> dict[str, str | int]:
+    host, port = _server_of(attempt.origin)
     return {
-        "http.request.method": sending.request.method,
+        "http.request.method": attempt.request.method,
         "server.address": host,
         "server.port": port,
         "network.protocol.version": "1.1",

@@ -124,7 +124,7 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
         with pytest.raises(ServerError):
             await procore.get(PATH, params={"secret": CANARY})
     (record,) = caplog.records
-    assert record.getMessage() == f"GET {PATH} is sent again in 0.25 s (send 2): the answer was 502"
+    assert record.getMessage() == f"GET {PATH} is sent again in 0.25 s (send 2): the response was 502"
     assert_hidden(caplog.text, CANARY)
 
 
@@ -296,16 +296,16 @@ class Diary(Hook):
     def __init__(self) -> None:
         self.entries: list[str] = []
 
-    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
-        self.entries.append(f"{sending.attempt} {sending.request} at {sending.origin}")
-        sending.notes[self] = sending.attempt
-        return {"traceparent": f"00-{sending.attempt}"}
+    def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
+        self.entries.append(f"{attempt.attempt} {attempt.request} at {attempt.origin}")
+        attempt.notes[self] = attempt.attempt
+        return {"traceparent": f"00-{attempt.attempt}"}
 
-    def on_response(self, sending: RequestAttempt, response: Response) -> None:
-        self.entries.append(f"{sending.notes[self]} {response.status}")
+    def on_response(self, attempt: RequestAttempt, response: Response) -> None:
+        self.entries.append(f"{attempt.notes[self]} {response.status}")
 
-    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
-        self.entries.append(f"{sending.notes[self]} {type(error).__name__}")
+    def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
+        self.entries.append(f"{attempt.notes[self]} {type(error).__name__}")
 
 
 async def test_hooks_see_each_send_and_how_it_ended(clock: FakeClock) -> None:
@@ -346,11 +346,11 @@ async def test_a_hook_sees_a_cancellation(clock: FakeClock) -> None:
 
 async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeClock) -> None:
     class Refusal(Hook):
-        def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
+        def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
             raise PermissionError("not on Sundays")
 
     class Smuggler(Hook):
-        def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
+        def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
             return {"Authorization": "Bearer mine"}
 
     async with raw_server(answering(http(b"{}"))) as server:
@@ -358,17 +358,17 @@ async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeC
             with pytest.raises(PermissionError):
                 await procore.post(PATH, json={})
         async with session(server.environment, clock, hooks=[Smuggler()]) as procore:
-            with pytest.raises(ConfigurationError, match="Authorization cannot be passed"):
+            with pytest.raises(ConfigurationError, match="Authorization can't be set by the caller"):
                 await procore.get(PATH)
     assert server.requests == []
 
 
 async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
     class Clumsy(Hook):
-        def on_response(self, sending: RequestAttempt, response: Response) -> None:
+        def on_response(self, attempt: RequestAttempt, response: Response) -> None:
             raise KeyError("oops")
 
-        def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
+        def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
             raise KeyError("oops")
 
     async with raw_server(answering(http(b'{"id": 1}', "201 Created"))) as server:

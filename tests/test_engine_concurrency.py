@@ -133,7 +133,7 @@ async def test_a_user_whose_token_is_long_in_coming_is_in_nobodys_way(sandbox: S
 
 
 class Refusal(Hook):
-    def on_request(self, sending: RequestAttempt) -> None:
+    def on_request(self, attempt: RequestAttempt) -> None:
         raise PermissionError
 
 

@@ -19,14 +19,14 @@ class Watcher(Hook):
     def __init__(self) -> None:
         self.seen: list[str] = []
 
-    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
+    def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
         self.seen.append("request")
         return None
 
-    def on_response(self, sending: RequestAttempt, response: Response) -> None:
+    def on_response(self, attempt: RequestAttempt, response: Response) -> None:
         self.seen.append("response")
 
-    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
+    def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
         self.seen.append(type(error).__name__)
 
 
@@ -35,13 +35,13 @@ class Adding(Watcher):
         super().__init__()
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
-    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
-        super().on_request(sending)
+    def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
+        super().on_request(attempt)
         return self.headers
 
 
 class Refusing(Watcher):
-    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
+    def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
         raise PermissionError("not on Sundays")
 
 

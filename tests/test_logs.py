@@ -60,7 +60,7 @@ async def test_a_line_for_each_send_and_for_what_came_of_it(clock: FakeClock, ca
     assert lines_of(caplog, "calls") == [
         f"GET {PATH} goes to {server.origin} (send 1)",
         f"GET {PATH} was answered with 503 in 0.250 s (send 1, request id 1)",
-        f"GET {PATH} is sent again in 0.25 s (send 2): the answer was 503",
+        f"GET {PATH} is sent again in 0.25 s (send 2): the response was 503",
         f"GET {PATH} goes to {server.origin} (send 2)",
         f"GET {PATH} was answered with 200 in 0.250 s (send 2, request id 2)",
     ]

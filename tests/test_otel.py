@@ -212,7 +212,7 @@ async def test_one_that_is_cancelled_ends(telemetry: Telemetry, clock: FakeClock
 
 async def test_one_whose_request_another_hook_refuses_ends(telemetry: Telemetry, clock: FakeClock) -> None:
     class Refusal(Hook):
-        def on_request(self, sending: RequestAttempt) -> None:
+        def on_request(self, attempt: RequestAttempt) -> None:
             raise PermissionError(PRIVATE)
 
     async with raw_server(answering(http(b"{}"))) as server:

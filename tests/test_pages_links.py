@@ -107,7 +107,7 @@ async def test_a_walk_that_comes_back_ends(cycle: int) -> None:
 
     seen: list[int] = []
     async with list_server(answer) as (server, procore):
-        with pytest.raises(PaginationLoopError, match="there before") as caught:
+        with pytest.raises(PaginationLoopError, match="a page that was already requested") as caught:
             await ids_into(seen, procore.paginate(f"{THINGS}?page=0", pager=Pager.UNPAGED))
     assert seen == list(range(cycle))
     assert len(server.requests) == cycle
@@ -137,7 +137,7 @@ async def test_a_server_that_ignores_the_page_is_found_out(concurrency: int, by_
 
     seen: list[int] = []
     async with list_server(answer) as (server, procore):
-        with pytest.raises(PaginationLoopError, match="a page that it sent before"):
+        with pytest.raises(PaginationLoopError, match="a page that it already sent before"):
             await ids_into(seen, procore.paginate(THINGS, concurrency=concurrency, per_page=2))
     assert seen == [1, 2]
     assert len(server.requests) == 2
@@ -167,7 +167,7 @@ async def test_what_has_no_ids_to_tell_it_by_comes_to_an_end_too(items: list[Any
         assert await procore.paginate(THINGS, per_page=2).all() == items
     assert len(server.requests) == 2
     async with list_server(linked) as (server, procore):
-        with pytest.raises(PaginationLoopError, match="100 pages in a row have nothing new"):
+        with pytest.raises(PaginationLoopError, match="100 consecutive pages have no new items"):
             await procore.paginate(THINGS, per_page=2).all()
     assert len(server.requests) == 101
 
@@ -199,7 +199,7 @@ async def test_a_list_without_end_ends() -> None:
         return page([], f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"')
 
     async with list_server(answer) as (server, procore):
-        with pytest.raises(PaginationLoopError, match="100 pages in a row have nothing new"):
+        with pytest.raises(PaginationLoopError, match="100 consecutive pages have no new items"):
             await procore.paginate(THINGS).all()
     assert len(server.requests) == 100
 

@@ -175,7 +175,7 @@ async def test_nothing_is_sent_of_what_cannot_be(tmp_path: Path, clock: FakeCloc
             (tmp_path, {}, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
             (b"bytes", {}, "is bytes"),
             (File(b"", "a"), {"json": {}}, "json and data"),
-            (File(b"", "a"), {"headers": {"Content-Type": "multipart/form-data"}}, "names its boundary"),
+            (File(b"", "a"), {"headers": {"Content-Type": "multipart/form-data"}}, "it contains the boundary"),
         ):
             with pytest.raises(ConfigurationError, match=says):
                 await procore.post(PATH, data={"file": given}, **options)

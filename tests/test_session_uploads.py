@@ -86,9 +86,9 @@ async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Pr
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"data": b"too short"}, r"data has 9 bytes, and the segment another number"),
-        ({"data": "a text"}, "data must be the bytes of the segment, not a str"),
-        ({"headers": {"Authorization": "Bearer x"}}, "The header Authorization cannot be passed"),
+        ({"data": b"too short"}, r"data has 9 bytes, which is not the length of the segment"),
+        ({"data": "a text"}, "data must be the bytes of the segment, got a str"),
+        ({"headers": {"Authorization": "Bearer x"}}, "The header Authorization can't be set by the caller"),
         ({"headers": {"x": "a\r\nb"}}, "header x is not plain"),
         ({"params": {"a": 1}}, "fetched as it stands.*put with PUT"),
         ({"company_id": 1}, "fetched as it stands"),

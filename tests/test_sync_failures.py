@@ -205,7 +205,7 @@ async def test_rows_that_change_on_the_way_do_not_hide_what_is_applied(clock: Fa
 
 async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) -> None:
     class Broken(Hook):
-        def on_request(self, sending: RequestAttempt) -> None:
+        def on_request(self, attempt: RequestAttempt) -> None:
             raise LookupError("mine")
 
     async with serving(Vendors(), clock, hooks=[Broken()]) as procore:

@@ -1,4 +1,4 @@
-"""What has happened to a call so far, and what follows from that."""
+"""State of one call across its attempts: sends, time spent, and the decision to retry."""
 
 from __future__ import annotations
 
@@ -14,42 +14,43 @@ from .request_body import BodyStream
 from .response_errors import lacks_scope
 from .retries import IDEMPOTENT, RetryPolicy, may_repeat
 
-__all__ = ["Again", "AttemptState", "Outcome"]
+__all__ = ["AttemptState", "Outcome", "RetryDecision"]
 
-#: What came of one send.
 Outcome: TypeAlias = "Response | TransportError | DeadlineExceededError | SessionClosedError"
+"""Result of one send: a response or an error."""
 
 
 @attrs.frozen
-class Again:
-    """The request is to be sent again."""
+class RetryDecision:
+    """Decision to send the request again."""
 
-    #: Why, for the log.
     reason: str
-    #: Seconds to wait before.
+    """Reason of the retry, for the log."""
     delay: float = 0.0
-    #: Whether it counts as a retry; a new token does not, the server only wanted another one.
+    """Seconds to wait before the retry (backoff)."""
     counts: bool = True
+    """Whether the retry counts against the quota; one with a new token or after a 429 does not."""
 
 
 class AttemptState:
-    """One call from its first send to its end."""
+    """State of one call from its first send to its end."""
 
-    # What nearly every call leaves as it is, it has in common with all others.
+    # Class attributes, because nearly every call keeps these defaults.
     sends: int = 0
-    #: Sends that were paid for with the session's quota.
     retries: int = 0
-    #: Seconds of waiting for the rate limit, and those of them after a refusal.
+    """Retries charged to the session's retry quota."""
     waited: float = 0.0
+    """Seconds spent waiting for the rate limit."""
     held: float = 0.0
-    #: The last answer, where that was a refusal for the rate limit.
+    """Those of ``waited`` that came after a 429."""
     refused: Response | None = None
-    #: Whether an answer was lost, or told of a failure midway, so that what was asked for may have happened.
+    """The last response if it was a 429, else None."""
     may_have_happened: bool = False
-    #: Whether the last answer says that the token is no good, and another one can be had.
+    """Whether a write may have been applied: a response was lost or reported a failure midway."""
     rejected: bool = False
-    _renewed: bool = False
-    _reread: bool = False
+    """Whether the last response rejected the token (401), and the token can be refreshed."""
+    _refreshed: bool = False
+    _read_again: bool = False
 
     def __init__(
         self,
@@ -61,15 +62,15 @@ class AttemptState:
         *,
         spent: float = 0.0,
     ) -> None:
-        """Begin a call.
+        """Create the state of a call.
 
         Args:
-            request: what is sent.
-            retry: how often, and after what waits.
-            total: seconds for all sends together, and the waits between them.
-            trusted: whether the token goes with it.
-            idempotent: whether the caller says that sending it twice does no harm.
-            spent: seconds that are gone already; from then on those on the wire, and between sends.
+            request: the request to send.
+            retry: the retry policy.
+            total: deadline in seconds for all sends and the waits between them.
+            trusted: whether the request carries the token.
+            idempotent: whether the caller declares that the request may be sent twice.
+            spent: seconds already used of ``total``.
         """
         self.request = request
         self.retry = retry
@@ -86,63 +87,74 @@ class AttemptState:
         paced: bool,
         random: Callable[[], float],
         time: Callable[[], float],
-    ) -> Again | None:
-        """Return how the call goes on after ``outcome``, None where that is the end.
+    ) -> RetryDecision | None:
+        """Return the decision to retry after ``outcome``, None if the call ends with it.
 
-        ``paced``: somebody else sees to it that a call that was refused for the rate limit waits long enough.
+        Args:
+            outcome: the result of the last send.
+            renewable: whether the token can be refreshed.
+            paced: whether a rate limiter makes the call wait long enough after a 429.
+            random: returns a random number from 0 to 1, for the jitter.
+            time: returns the local time in Unix seconds.
         """
         self.refused, self.rejected = None, False
         if isinstance(outcome, Response):
             if outcome.status == 429 and paced:
                 return self._after_refusal(outcome)
-            return self._after_answer(outcome, renewable, random, time)
+            return self._after_response(outcome, renewable, random, time)
         self.may_have_happened = self.may_have_happened or outcome.phase != "not_sent"
         if isinstance(outcome, DeadlineExceededError | CertificateError | SessionClosedError):
             return None
-        return self._again(outcome.message, may_repeat(self._method, outcome.phase), random)
+        return self._retry(outcome.message, may_repeat(self._method, outcome.phase), random)
 
-    def _after_answer(
-        self, answer: Response, renewable: bool, random: Callable[[], float], time: Callable[[], float]
-    ) -> Again | None:
-        status = answer.status
+    def _after_response(
+        self, response: Response, renewable: bool, random: Callable[[], float], time: Callable[[], float]
+    ) -> RetryDecision | None:
+        status = response.status
         if status < 400:
-            if answer.open_ended and not self._reread and self.repeatable and answer.body and answer.truncated:
-                self._reread = True
-                return self._again("its answer was cut short", True, random)
+            if (
+                response.open_ended
+                and not self._read_again
+                and self.repeatable
+                and response.body
+                and response.truncated
+            ):
+                self._read_again = True
+                return self._retry("the response was truncated", True, random)
             return None
-        if status == 401 and self.trusted and renewable and not self._renewed and not lacks_scope(answer):
-            self._renewed = self.rejected = True
-            return Again("the token was rejected", counts=False) if self._replayable else None
-        asked = retry_after_of(answer.headers, server_time_of(answer.headers) or time())
-        repeatable = may_repeat(self._method, "answered", status, asked_to_wait=asked is not None)
-        if repeatable and not may_repeat("POST", "answered", status, asked_to_wait=asked is not None):
+        if status == 401 and self.trusted and renewable and not self._refreshed and not lacks_scope(response):
+            self._refreshed = self.rejected = True
+            return RetryDecision("the token was rejected", counts=False) if self._replayable else None
+        retry_after = retry_after_of(response.headers, server_time_of(response.headers) or time())
+        repeatable = may_repeat(self._method, "answered", status, asked_to_wait=retry_after is not None)
+        if repeatable and not may_repeat("POST", "answered", status, asked_to_wait=retry_after is not None):
             self.may_have_happened = True
-        return self._again(f"the answer was {status}", repeatable, random, asked)
+        return self._retry(f"the response was {status}", repeatable, random, retry_after)
 
-    def _after_refusal(self, answer: Response) -> Again | None:
-        if self.sends - self._renewed >= self.retry.max_attempts or not self._replayable:
+    def _after_refusal(self, response: Response) -> RetryDecision | None:
+        if self.sends - self._refreshed >= self.retry.max_attempts or not self._replayable:
             return None
-        self.refused = answer
-        return Again("the rate limit is used up", counts=False)
+        self.refused = response
+        return RetryDecision("the rate limit is used up", counts=False)
 
-    def _again(
+    def _retry(
         self, reason: str, repeatable: bool, random: Callable[[], float], at_least: float | None = None
-    ) -> Again | None:
+    ) -> RetryDecision | None:
         if not repeatable or not self._replayable:
             return None
-        delay = self.retry.delay(self.sends - self._renewed, random, at_least=at_least)
+        delay = self.retry.delay(self.sends - self._refreshed, random, at_least=at_least)
         if delay is None or self.spent + delay >= self.total:
             return None
-        return Again(reason, delay)
+        return RetryDecision(reason, delay)
 
     @property
     def repeatable(self) -> bool:
-        """Whether a second send does no harm."""
+        """Whether the request is idempotent, so that a second send has no second effect."""
         return self._method in IDEMPOTENT
 
     @property
     def _method(self) -> str:
-        # PUT is as good a name as any for a method that may be repeated.
+        # PUT stands for any idempotent method.
         return "PUT" if self.idempotent and self.request.method not in IDEMPOTENT else self.request.method
 
     @property
@@ -150,6 +162,6 @@ class AttemptState:
         body = self.request.body
         return not isinstance(body, BodyStream) or body.replayable
 
-    def found_nothing_left(self, answer: Response) -> bool:
-        """Tell whether a DELETE that was sent again finds that it may have worked the first time."""
-        return answer.status == 404 and self.request.method == "DELETE" and self.may_have_happened
+    def found_nothing_left(self, response: Response) -> bool:
+        """Return whether the 404 of a repeated DELETE shows that an earlier send may have deleted the resource."""
+        return response.status == 404 and self.request.method == "DELETE" and self.may_have_happened

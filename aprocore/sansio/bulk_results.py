@@ -1,8 +1,8 @@
-"""Bulk operations: what an answer says about each of the things that were asked for, and about which it says nothing.
+"""Results of bulk operations (207 Multi-Status): succeeded, failed and missing items.
 
-Procore's are 14, and answer 207 where only some of it was done. The names in the answer differ: ``success``,
-``successes``, ``succeeded`` or ``entities`` beside ``failed``, ``failures`` or ``errors``; with or without an envelope.
-What was asked for may be missing from all of them.
+Procore has 14 bulk operations; they respond 207 if only some items succeeded. The names in the response differ:
+``success``, ``successes``, ``succeeded`` or ``entities``, and ``failed``, ``failures`` or ``errors``; with or without
+an envelope. A requested item may be missing from all of them.
 """
 
 from __future__ import annotations
@@ -14,42 +14,43 @@ import attrs
 
 from ..errors import PartialFailureError
 from .messages import Response
-from .sync_matching import Joining, texts_of
+from .sync_matching import RowMatcher, texts_of
 
 __all__ = ["PartialRefusal", "PartialResult", "partial_of"]
 
 _SUCCESSES = ("succeeded", "successes", "success", "entities")
 _FAILURES = ("failed", "failures", "errors")
-#: How an entry's own status says that it failed.
+# Values of an entry's ``status`` that mean it failed.
 _FAILED = frozenset({"failed", "failure", "error"})
 
 
 @attrs.frozen(kw_only=True)
 class PartialRefusal:
-    """One of the things asked for, which was not done."""
+    """A requested item that failed."""
 
-    #: What was sent, an id or a JSON object; None where what Procore says fits nothing that was.
     sent: Any = None
-    #: Texts by field; those that name no field stand under ``"base"``.
+    """The item as sent, an id or a JSON object; None if the failure matches no sent item."""
     errors: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
-    #: The whole entry, undecoded.
+    """Error texts by field; those without a field are under ``"base"``."""
     raw: Any = attrs.field(default=None, repr=False)
+    """The whole entry of the response as JSON."""
 
 
 @attrs.frozen(kw_only=True)
 class PartialResult:
-    """What became of each of the things that were asked for at once.
+    """Result of a bulk operation, per item.
 
-    A result and no error, as part of it may be done: an exception would lose that, and have it asked for again.
+    It is not an exception because some items may have succeeded, which must not be requested again.
     """
 
-    #: What was done, as the answer has it: ids, or what was made.
     succeeded: list[Any] = attrs.field(factory=list)
+    """Succeeded items as in the response: ids, or created objects."""
     failed: list[PartialRefusal] = attrs.field(factory=list)
-    #: What was sent and the answer says nothing about.
+    """Failed items with their errors."""
     missing: list[Any] = attrs.field(factory=list)
-    #: The answer, decoded.
+    """Sent items that the response does not mention."""
     raw: Any = attrs.field(default=None, repr=False)
+    """The decoded response body."""
 
     @property
     def ok(self) -> bool:
@@ -57,63 +58,64 @@ class PartialResult:
         return not (self.failed or self.missing)
 
     def raise_for_failures(self) -> None:
-        """Raise ``PartialFailureError`` where something failed or is missing."""
+        """Raise ``PartialFailureError`` if an item failed or is missing."""
         if not self.ok:
             raise PartialFailureError(
-                f"{len(self.failed):,} failed, and the answer says nothing about {len(self.missing):,}.",
-                hint="See result.failed for the reasons, and look up what is in result.missing.",
+                f"{len(self.failed):,} items failed; the response does not mention {len(self.missing):,}.",
+                hint="See result.failed for the reasons, and check the items in result.missing.",
                 result=self,
             )
 
 
 def partial_of(response: Response, sent: Any) -> PartialResult:
-    """Return what an answer says about each of the things in the body that was sent.
+    """Return the result of a bulk operation with the request body ``sent``.
 
-    Those are the items of the body, or of the one array in it: ids, or objects. A 202 tells only that all will be
-    looked at: nothing has succeeded, failed or is missing. Another success that names nothing in particular is one of
-    everything; a 207 is not.
+    The requested items are those of the body, or of the one array in it: ids or objects. A 202 only means that they
+    will be processed: none has succeeded or failed, and none is missing. If another success names no items, all
+    succeeded; if a 207 names none, all are missing.
 
     Raises:
-        DecodeError: the answer is no JSON.
+        DecodeError: the response is not JSON.
     """
     body = response.value
-    asked, names = _asked_for(sent)
+    requested, names = _requested_items(sent)
     parts = _parts_of(body)
     if parts is None:
         if response.status == 207:
-            return PartialResult(missing=asked, raw=body)
-        return PartialResult(succeeded=asked if response.status != 202 else [], raw=body)
+            return PartialResult(missing=requested, raw=body)
+        return PartialResult(succeeded=requested if response.status != 202 else [], raw=body)
     successes, failures = parts
-    rows = [each if isinstance(each, Mapping) else dict.fromkeys(names, each) for each in asked]
-    failed, refused = _failed(failures, asked, Joining(rows, names))
-    missing = _missing(successes, len(asked), refused, Joining(rows, names))
-    return PartialResult(succeeded=successes, failed=failed, missing=[asked[place] for place in missing], raw=body)
+    rows = [item if isinstance(item, Mapping) else dict.fromkeys(names, item) for item in requested]
+    failed, failed_positions = _failed(failures, requested, RowMatcher(rows, names))
+    missing = _missing(successes, len(requested), failed_positions, RowMatcher(rows, names))
+    missing_items = [requested[position] for position in missing]
+    return PartialResult(succeeded=successes, failed=failed, missing=missing_items, raw=body)
 
 
-def _asked_for(sent: Any) -> tuple[list[Any], tuple[str, ...]]:
-    """Return what was asked for, and the names under which its ids may come back."""
+def _requested_items(sent: Any) -> tuple[list[Any], tuple[str, ...]]:
+    """Return the requested items, and the names under which the response may have their ids."""
     if isinstance(sent, Mapping):
         arrays = {name: value for name, value in sent.items() if isinstance(value, list | tuple)}
         name = next((name for name in arrays if name.endswith("ids")), next(iter(arrays), None))
         if name is None:
             return [], ("id",)
-        one = name.removesuffix("s").removesuffix("_id")
-        return _each_once(arrays[name]), (f"{one}_id", "id") if one != "id" else ("id",)
-    return _each_once(sent) if isinstance(sent, list | tuple) else [], ("id",)
+        singular = name.removesuffix("s").removesuffix("_id")
+        return _unique(arrays[name]), (f"{singular}_id", "id") if singular != "id" else ("id",)
+    return _unique(sent) if isinstance(sent, list | tuple) else [], ("id",)
 
 
-def _each_once(asked: Sequence[Any]) -> list[Any]:
-    seen: list[Any] = []
+def _unique(items: Sequence[Any]) -> list[Any]:
+    unique: list[Any] = []
     texts: set[str] = set()
-    for each in asked:
-        if isinstance(each, Mapping) or str(each) not in texts:
-            seen.append(each)
-            texts.add(str(each))
-    return seen
+    for item in items:
+        if isinstance(item, Mapping) or str(item) not in texts:
+            unique.append(item)
+            texts.add(str(item))
+    return unique
 
 
 def _parts_of(body: Any) -> tuple[list[Any], list[Any]] | None:
-    """Return the successes and the failures that an answer tells of, None where it tells of none in particular."""
+    """Return the successes and the failures in a body, None if it names no items."""
     if isinstance(body, Mapping):
         successes, failures = _array(body, _SUCCESSES), _array(body, _FAILURES)
         if successes is not None or failures is not None:
@@ -121,12 +123,12 @@ def _parts_of(body: Any) -> tuple[list[Any], list[Any]] | None:
         return _parts_of(body["data"]) if "data" in body else None
     if not isinstance(body, list):
         return None
-    # What has an id is an entry, and what it calls errors are its own.
-    parts = [_parts_of(each) if isinstance(each, Mapping) and "id" not in each else None for each in body]
+    # An object with an id is an entry, and its errors are its own.
+    parts = [_parts_of(item) if isinstance(item, Mapping) and "id" not in item else None for item in body]
     if any(part is not None for part in parts):
-        told = [part for part in parts if part is not None]
-        return [each for part in told for each in part[0]], [each for part in told for each in part[1]]
-    return [each for each in body if not _has_failed(each)], [each for each in body if _has_failed(each)]
+        found = [part for part in parts if part is not None]
+        return [entry for part in found for entry in part[0]], [entry for part in found for entry in part[1]]
+    return [entry for entry in body if not _has_failed(entry)], [entry for entry in body if _has_failed(entry)]
 
 
 def _array(body: Mapping[str, Any], names: Sequence[str]) -> list[Any] | None:
@@ -142,37 +144,39 @@ def _has_failed(entry: Any) -> bool:
     return bool(entry.get("error") or entry.get("errors")) or status in _FAILED or entry.get("success") is False
 
 
-def _failed(failures: Sequence[Any], asked: Sequence[Any], joining: Joining) -> tuple[list[PartialRefusal], set[int]]:
-    failed, places = [], set()
+def _failed(
+    failures: Sequence[Any], requested: Sequence[Any], matcher: RowMatcher
+) -> tuple[list[PartialRefusal], set[int]]:
+    failed, positions = [], set()
     for entry in failures:
-        place = joining.take(_identified(entry))
-        if place is not None:
-            places.add(place)
-        sent = asked[place] if place is not None else None
+        position = matcher.take(_identified(entry))
+        if position is not None:
+            positions.add(position)
+        sent = requested[position] if position is not None else None
         failed.append(PartialRefusal(sent=sent, errors=texts_of(entry), raw=entry))
-    return failed, places
+    return failed, positions
 
 
-def _missing(successes: Sequence[Any], number: int, refused: set[int], joining: Joining) -> list[int]:
+def _missing(successes: Sequence[Any], count: int, failed: set[int], matcher: RowMatcher) -> list[int]:
     done: set[int] = set()
-    strangers = 0
+    unmatched = 0
     for entry in successes:
         identified = _identified(entry)
-        # One entry may speak of all that was asked for about one user.
-        places = joining.all_by_id(identified)
-        place = joining.take(identified) if not places else None
-        done.update(places if place is None else (place,))
-        strangers += isinstance(entry, Mapping) and not places and place is None
-    missing = [place for place in range(number) if place not in done and place not in refused]
-    # Where none of the successes is known, they are what was made, and have ids of their own: only their number counts.
-    return [] if strangers and not done and strangers >= len(missing) else missing
+        # One entry may refer to all requested items of one user.
+        positions = matcher.all_by_id(identified)
+        position = matcher.take(identified) if not positions else None
+        done.update(positions if position is None else (position,))
+        unmatched += isinstance(entry, Mapping) and not positions and position is None
+    missing = [position for position in range(count) if position not in done and position not in failed]
+    # If no success matches a requested item, they are created objects with new ids, and only their count counts.
+    return [] if unmatched and not done and unmatched >= len(missing) else missing
 
 
 def _identified(entry: Any) -> Any:
-    """Return an entry as the object that it is about, with its id under the name that it was sent by."""
+    """Return the object that an entry refers to, with its id under the name in the request."""
     if not isinstance(entry, Mapping):
         return {"id": entry}
-    # Failures with webhooks' triggers have the id of one, or all that was sent, under this name.
+    # Failures of webhook triggers have the id or the whole sent item under this name.
     trigger = entry.get("trigger")
     if trigger is not None:
         return _identified(trigger)

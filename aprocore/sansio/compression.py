@@ -1,4 +1,4 @@
-"""Bodies that come compressed: bounded, and whole."""
+"""Decompression of response bodies (gzip, deflate), with limits against decompression bombs."""
 
 from __future__ import annotations
 
@@ -8,34 +8,34 @@ from typing import Any
 
 __all__ = ["ACCEPTED", "CompressionError", "Inflater", "TooLongError", "decompress", "inflater_for"]
 
-#: What ``Accept-Encoding`` offers.
 ACCEPTED = "gzip, deflate"
+"""Value of ``Accept-Encoding``."""
 
-#: Most that comes out of one step, in bytes: a few kilobytes can stand for megabytes.
 STEP = 256 * 1024
+"""Maximum output of one step in bytes: a few kilobytes may decompress to megabytes."""
 
-#: How much goes into one step, in bytes: zlib copies what it leaves over.
 SLICE = 64 * 1024
+"""Maximum input of one step in bytes: zlib copies the rest of its input."""
 
-#: Most members of one gzip body: each costs as much as kilobytes of content, an empty one too.
 MAX_MEMBERS = 1_000
+"""Maximum members of a gzip body: each one, even empty, costs as much as kilobytes of content."""
 
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 
 
 class CompressionError(ValueError):
-    """The body is not what its encoding says, or ends too early, or too late."""
+    """The body does not match its encoding, is truncated, or has trailing data."""
 
 
 class TooLongError(CompressionError):
-    """The body stands for more than it may."""
+    """The decompressed body is longer than allowed."""
 
 
 class Inflater:
-    """Takes the ``Content-Encoding`` off a body as it comes.
+    """Streaming decompressor for a ``Content-Encoding``.
 
     Raises:
-        CompressionError: the encoding is none that was offered.
+        CompressionError: the encoding was not offered.
     """
 
     def __init__(self, encoding: str) -> None:
@@ -44,18 +44,18 @@ class Inflater:
             raise CompressionError(f"it is encoded as {encoding[:40]!r}, which was not offered")
         self._gzip = name != "deflate"
         self._inflater: Any = zlib.decompressobj(_GZIP) if self._gzip else None
-        self._begun = False
+        self._started = False
         self._members = 1
         self._head = b""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Yield what ``data`` stands for, in pieces of at most ``STEP`` bytes.
+        """Decompress ``data`` and yield chunks of at most ``STEP`` bytes.
 
         Raises:
-            CompressionError: it is damaged.
+            CompressionError: the data is corrupt.
         """
         if self._inflater is None:
-            # RFC 9110, section 8.4.1.2: deflate means zlib, and some servers send what is inside of it. Two bytes tell.
+            # RFC 9110, section 8.4.1.2: deflate means the zlib format, but some servers send raw deflate.
             self._head += data
             if len(self._head) < 2:
                 return
@@ -66,11 +66,11 @@ class Inflater:
             yield from self._inflate(data[begin : begin + SLICE])
 
     def _inflate(self, data: bytes) -> Iterator[bytes]:
-        held_back = False
-        while data or held_back:
+        has_more = False
+        while data or has_more:
             if self._inflater.eof:
                 if not self._gzip:
-                    raise CompressionError("something follows its end")
+                    raise CompressionError("it has trailing data")
                 self._inflater = zlib.decompressobj(_GZIP)  # the next member of the same body
                 self._members += 1
                 if self._members > MAX_MEMBERS:
@@ -78,38 +78,38 @@ class Inflater:
             try:
                 part = self._inflater.decompress(data, STEP)
             except zlib.error as error:
-                raise CompressionError(f"its compression is damaged ({error})") from None
-            self._begun = True
+                raise CompressionError(f"its compressed data is corrupt ({error})") from None
+            self._started = True
             data = self._inflater.unconsumed_tail or self._inflater.unused_data
-            held_back = len(part) == STEP and not self._inflater.eof
+            has_more = len(part) == STEP and not self._inflater.eof
             if part:
                 yield part
 
     def end(self) -> None:
-        """Say that nothing more comes.
+        """Finish the body.
 
         Raises:
-            CompressionError: something is missing.
+            CompressionError: the body is truncated.
         """
-        if self._head or (self._begun and not self._inflater.eof):
-            raise CompressionError("its compression ends too early")
+        if self._head or (self._started and not self._inflater.eof):
+            raise CompressionError("its compressed data is truncated")
 
 
 def inflater_for(encoding: str) -> Inflater | None:
-    """Return what takes ``encoding`` off, None where there is nothing to take off.
+    """Return the decompressor for ``encoding``, None if the body is not encoded.
 
     Raises:
-        CompressionError: the encoding is none that was offered.
+        CompressionError: the encoding was not offered.
     """
     return Inflater(encoding) if encoding.strip().lower() not in ("", "identity") else None
 
 
 def decompress(body: bytes, encoding: str, limit: int) -> bytes:
-    """Return the body without its ``Content-Encoding``.
+    """Decompress a whole body.
 
     Raises:
-        CompressionError: it is damaged, cut short, or encoded otherwise.
-        TooLongError: it stands for more than ``limit`` bytes.
+        CompressionError: the body is corrupt, truncated, or has another encoding.
+        TooLongError: the decompressed body is longer than ``limit`` bytes.
     """
     inflater = inflater_for(encoding)
     if inflater is None:

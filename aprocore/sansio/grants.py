@@ -22,11 +22,11 @@ __all__ = [
     "fingerprint",
 ]
 
-#: The redirect URI of installed apps: Procore shows the code on a page instead of redirecting.
 OOB = "urn:ietf:wg:oauth:2.0:oob"
+"""The redirect URI of installed apps: Procore shows the code on a page instead of redirecting."""
 
-#: What a token, a secret or a code may look like: printable ASCII without spaces.
 OPAQUE = re.compile(r"[\x21-\x7e]+")
+"""What a token, a secret or a code may look like: printable ASCII without spaces."""
 
 
 def to_secret(value: str | Secret) -> Secret:
@@ -83,8 +83,8 @@ class AuthorizationCode:
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
     _code: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="code")
-    #: The one that the authorization request named, to the letter.
     redirect_uri: str = OOB
+    """The one that the authorization request named, to the letter."""
     _code_verifier: Secret | None = attrs.field(
         default=None, converter=optional_secret, validator=secret_validator, alias="code_verifier"
     )

@@ -1,4 +1,4 @@
-"""What a caller may put into a request's headers, and what an answer's headers say."""
+"""Headers: validation of request headers, and parsing of response headers (rate limit, ``Retry-After``, ``Date``)."""
 
 from __future__ import annotations
 
@@ -28,58 +28,58 @@ _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+\-.^_`|~]+")
 _VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?|")
 
 _RESERVED = {
-    "authorization": "The session carries the token itself.",
-    "proxy-authorization": "The session carries credentials itself.",
-    "cookie": "Procore's API takes a token, never a cookie.",
+    "authorization": "The session sends the token itself.",
+    "proxy-authorization": "The session sends the credentials itself.",
+    "cookie": "Procore's API uses a token, not cookies.",
     "procore-company-id": "Pass company_id=… instead.",
-    "host": "It is the API origin's.",
-    "content-length": "It follows from the body.",
-    "transfer-encoding": "It follows from the body.",
-    "connection": "The pool decides.",
+    "host": "The session sets it from the API origin.",
+    "content-length": "The session sets it from the body.",
+    "transfer-encoding": "The session sets it from the body.",
+    "connection": "The connection pool sets it.",
     "accept-encoding": "The transport asks for what it can decode.",
-    "expect": "Bodies are sent at once.",
-    "upgrade": "The API speaks HTTP alone.",
+    "expect": "Bodies are sent without waiting for 100 Continue.",
+    "upgrade": "The API supports HTTP only.",
     "te": "The transport asks for what it can decode.",
 }
 
 
 def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    """Return the caller's headers as pairs.
+    """Validate the caller's headers and return them as pairs.
 
     Raises:
-        ConfigurationError: a name or a value cannot stand in a header, or the session sets that header itself.
+        ConfigurationError: a name or a value is not valid in a header, or the session sets that header itself.
     """
     if not isinstance(headers, Mapping):
-        raise ConfigurationError(f"The headers must be a mapping, not {kind_of(headers)}.")
+        raise ConfigurationError(f"headers must be a mapping, got {kind_of(headers)}.")
     pairs: list[tuple[str, str]] = []
     seen: set[str] = set()
     for name, value in headers.items():
         if not isinstance(name, str) or not _NAME.fullmatch(name):
-            raise ConfigurationError(f"{name!r} cannot be the name of a header.")
-        why = _RESERVED.get(name.lower())
-        if why is not None:
-            raise ConfigurationError(f"The header {name} cannot be passed.", hint=why)
+            raise ConfigurationError(f"Invalid header name {name!r}.")
+        reason = _RESERVED.get(name.lower())
+        if reason is not None:
+            raise ConfigurationError(f"The header {name} can't be set by the caller.", hint=reason)
         if name.lower() in seen:
-            raise ConfigurationError(f"The header {name} is given twice.")
+            raise ConfigurationError(f"The header {name} is passed twice.")
         seen.add(name.lower())
         if not isinstance(value, str) or not _VALUE.fullmatch(value):
-            # The value may be a secret: it is not shown.
+            # The value may be a secret: do not show it.
             raise ConfigurationError(f"The value of the header {name} is not plain printable ASCII.")
-        # A member of an enum may format as its name there.
-        pairs.append((_itself(name), _itself(value)))
+        # str() of an enum member may return the member's name.
+        pairs.append((_plain_str(name), _plain_str(value)))
     return tuple(pairs)
 
 
-def _itself(text: str) -> str:
+def _plain_str(text: str) -> str:
     return str.__str__(text) if isinstance(text, enum.Enum) else text
 
 
-#: Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.
-_LAST_MOMENT = 9_999_999_999
+# Latest valid Unix time (ten digits, year 2286). Longer numbers, such as milliseconds, are invalid.
+_MAX_UNIX_TIME = 9_999_999_999
 
 
 def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
-    """Return the rate limit window that an answer reports, None where it reports none that makes sense.
+    """Return the rate limit window that a response reports, None if it has none or an invalid one.
 
     https://developers.procore.com/documentation/rate-limiting
     """
@@ -119,16 +119,16 @@ def retry_after_of(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def server_time_of(headers: Mapping[str, str]) -> float | None:
-    """Return the server's clock in Unix seconds, as ``Date`` gives it, None where it gives none that makes sense."""
+    """Return the server's time in Unix seconds from ``Date``, None if that is missing or invalid."""
     text = headers.get("Date")
     moment = _http_date(text) if text is not None else None
-    return moment if moment is not None and 0 <= moment <= _LAST_MOMENT else None
+    return moment if moment is not None and 0 <= moment <= _MAX_UNIX_TIME else None
 
 
 def _http_date(text: str) -> float | None:
     try:
         moment = parsedate_to_datetime(text)
-        # Every HTTP date is in UTC, also in the old form that does not say so.
+        # Every HTTP date is in UTC, also in the obsolete format without a zone.
         return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
@@ -136,22 +136,22 @@ def _http_date(text: str) -> float | None:
 
 COMPANY_HEADER = "Procore-Company-Id"
 
-# https://developers.procore.com/documentation/tutorial-mpz: every call carries the header, but for two that find a
-# person's companies in the first place; a service account names its company there too.
+# https://developers.procore.com/documentation/tutorial-mpz: every call needs the header, except for two that list the
+# user's own data and companies. A service account sends it there too.
 _EXEMPT = ("/rest/v1.0/me", "/rest/v1.0/companies")
 _COMPANY_ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def is_exempt(method: str, target: str) -> bool:
-    """Tell whether a person's call needs no company."""
+    """Return whether a user's call does not need the company header."""
     return method == "GET" and target.partition("?")[0].rstrip("/") in _EXEMPT
 
 
 def company_header(company_id: int | str, name: str = "company_id") -> tuple[str, str]:
-    """Return the header that names the company; ``name`` is what the caller called it.
+    """Return the company header; ``name`` is the name of the option, for messages.
 
     Raises:
-        ConfigurationError: it is no id.
+        ConfigurationError: ``company_id`` is not an id.
     """
     if type(company_id) is int:
         digits_of(company_id, name)
@@ -161,15 +161,16 @@ def company_header(company_id: int | str, name: str = "company_id") -> tuple[str
         or not _COMPANY_ID.fullmatch(str(company_id))
     ):
         raise ConfigurationError(
-            f"{name} is {company_id!r}, which is no id.", hint="It is a number in the address of Procore's pages."
+            f"{name} must be a company id, got {company_id!r}.",
+            hint="Copy the number from the address of a Procore page.",
         )
     return COMPANY_HEADER, str(company_id)
 
 
 def missing_company(line: RequestLine) -> MissingCompanyError:
-    """Return the error of a call that needs a company and has none."""
+    """Return the error for a call that needs a company but has none."""
     return MissingCompanyError(
-        "The call needs a company, and none is known.",
-        hint="Pass company_id=…, to the session or to the call, or set PROCORE_COMPANY_ID.",
+        "The call needs a company, but none is set.",
+        hint="Pass company_id=… to the session or the call, or set PROCORE_COMPANY_ID.",
         request=line,
     )

@@ -1,4 +1,4 @@
-"""What users may watch calls with."""
+"""Hooks: callbacks that observe the requests of a session and add headers."""
 
 from __future__ import annotations
 
@@ -15,32 +15,33 @@ __all__ = ["Hook", "RequestAttempt"]
 
 @attrs.define(eq=False)
 class RequestAttempt:
-    """One request on its way: a call has as many as it takes."""
+    """One send of a request. A call with retries has several."""
 
     request: RequestLine
-    #: ``scheme://host[:port]``.
+    """Method and path, without the query."""
     origin: str
-    #: From 1.
+    """``scheme://host[:port]``."""
     attempt: int
-    #: Seconds on the wire, once it is over: until the answer's head where that is streamed, else until its end.
+    """Number of the send within its call, from 1."""
     elapsed: float = attrs.field(default=0.0, init=False)
-    #: What a hook keeps from the beginning to the end, under itself.
+    """Seconds from the send to the end of the response, or to its head if the body is streamed; 0 until then."""
     notes: dict[object, Any] = attrs.field(factory=dict, repr=False, init=False)
+    """Storage for hooks between ``on_request`` and the end. Use the hook itself as the key."""
 
 
 class Hook:
-    """Sees each request go out and what comes of it: subclass it, and pass ``hooks=[…]`` to the session.
+    """Base class of hooks: override its methods, and pass ``hooks=[…]`` to the session.
 
-    Each request that :meth:`on_request` saw comes to one of the others. They run on the event loop and must not block.
-    What ``on_request`` raises goes to the caller and to ``on_error`` of those that were asked before, and nothing is
-    sent; what the others raise is logged. Token requests are not calls, and no hook sees them.
+    Every request that :meth:`on_request` saw ends in :meth:`on_response` or :meth:`on_error`. Hooks run on the event
+    loop and must not block. If ``on_request`` raises, nothing is sent: the exception goes to the caller and to
+    ``on_error`` of the hooks before it. Exceptions of the other methods are logged. Hooks do not see token requests.
     """
 
-    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
-        """See a request before it goes out; headers that are returned go with it."""
+    def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
+        """Observe a request before it is sent; returned headers are added to it."""
 
-    def on_response(self, sending: RequestAttempt, response: Response) -> None:
-        """See the answer, whatever its status."""
+    def on_response(self, attempt: RequestAttempt, response: Response) -> None:
+        """Observe a response of any status."""
 
-    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
-        """See why there was no answer; a cancellation is a reason too."""
+    def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
+        """Observe why a request got no response; that includes cancellation."""

@@ -1,4 +1,4 @@
-"""The request and the response, as plain values."""
+"""Request and response as plain values."""
 
 from __future__ import annotations
 
@@ -18,72 +18,74 @@ from .request_body import BodyStream
 
 __all__ = ["Request", "Response", "StreamedResponse"]
 
-#: Headers that a storage host needs too.
-_ANYWHERE = frozenset({"accept", "accept-encoding", "range", "if-range"})
+# Headers that are also sent to storage hosts.
+_STORAGE_HEADERS = frozenset({"accept", "accept-encoding", "range", "if-range"})
 
 
 @attrs.frozen
 class Request:
-    """A request as it goes on the wire, but for the token, which is added when it is sent."""
+    """A request as sent on the wire, without the token, which is added on each send."""
 
     method: str
-    #: ``scheme://host[:port]``.
     origin: str
-    #: Path and query, encoded; a query may hold a signature, which its repr leaves out.
+    """``scheme://host[:port]``."""
     target: str = attrs.field(repr=lambda target: repr(target.partition("?")[0]))
-    #: A caller's may hold secrets: its repr gives their names.
+    """Encoded path and query. The repr omits the query, which may contain a signature."""
     headers: tuple[tuple[str, str], ...] = attrs.field(
         default=(), repr=lambda pairs: repr(tuple(name for name, _ in pairs))
     )
-    #: May hold a client secret (token requests).
+    """Headers. The repr shows only their names, because values may be secrets."""
     body: bytes | BodyStream | None = attrs.field(default=None, repr=False)
+    """Body; in token requests it contains the client secret."""
 
     def moved_to(self, place: Place) -> Request:
-        """Return the request for a file that is elsewhere: without what is Procore's business where that is not."""
+        """Return the request redirected to ``place``, without Procore's headers if that is an untrusted host."""
         headers = (
-            self.headers if place.trusted else tuple(each for each in self.headers if each[0].lower() in _ANYWHERE)
+            self.headers
+            if place.trusted
+            else tuple(header for header in self.headers if header[0].lower() in _STORAGE_HEADERS)
         )
         return attrs.evolve(self, origin=place.origin, target=place.target, headers=headers)
 
     def carrying(self, headers: tuple[tuple[str, str], ...]) -> Request:
-        """Return the request with ``headers`` too, which stand for those of the same names."""
+        """Return the request with ``headers`` added; they replace those of the same names."""
         names = {name.lower() for name, _ in headers}
-        kept = (each for each in self.headers if each[0].lower() not in names)
-        return attrs.evolve(self, headers=(*kept, *headers))
+        others = (header for header in self.headers if header[0].lower() not in names)
+        return attrs.evolve(self, headers=(*others, *headers))
 
     @property
     def line(self) -> RequestLine:
-        """Which call this is, for messages: without its query."""
+        """Method and path without the query, for messages."""
         return RequestLine(self.method, self.target.partition("?")[0])
 
 
 @attrs.define
 class Response:
-    """An answer."""
+    """A response with its whole body."""
 
     status: int
-    #: Case-insensitive.
     headers: Mapping[str, str] = attrs.field(repr=False)
-    #: Without its transfer and content encodings.
+    """Headers, case-insensitive."""
     body: bytes = attrs.field(repr=False)
-    #: How many times the request was sent.
+    """Body without transfer and content encodings."""
     attempts: int = 1
-    #: Seconds from the first send to the last byte of the body.
+    """Number of times the request was sent."""
     elapsed: float = 0.0
-    #: Whether a DELETE was repeated after its answer was lost, or told of a failure, and found nothing left to delete.
+    """Seconds from the first send to the last byte of the body."""
     already_absent: bool = False
-    #: The attrs class that ``value`` is made of.
+    """Whether a repeated DELETE got 404 because an earlier send with a lost or failed response had been applied."""
     into: type[Any] | None = attrs.field(default=None, repr=False)
-    #: What it answers.
+    """The attrs class of ``value``, None for plain JSON."""
     request: Request | None = attrs.field(default=None, repr=False)
-    #: Whether the body comes in an envelope, ``{"data": ...}``, as those of v2 do.
+    """The request of this response."""
     enveloped: bool = attrs.field(default=False, repr=False)
-    #: Whether nothing but the end of the connection told where the body ends: it may have been cut short.
+    """Whether the body has an envelope, ``{"data": ...}``, as in v2."""
     open_ended: bool = attrs.field(default=False, repr=False)
+    """Whether the body ended with the connection, without a length or chunks, so that it may be truncated."""
 
     @property
     def value(self) -> Any:
-        """The decoded body, None for an empty one, without v2's envelope; an object where ``into`` was given.
+        """The decoded body without v2's envelope, None if it is empty; an instance of ``into`` if that is set.
 
         Raises:
             DecodeError: it is not JSON, or does not fit ``into``.
@@ -98,7 +100,7 @@ class Response:
                 value = value["data"]
             return value if into is None else json.structure(value, into)
         except DecodeError as error:
-            self._lend_facts(error)
+            self._add_details(error)
             raise
 
     def json(self) -> Any:
@@ -110,19 +112,19 @@ class Response:
         try:
             return json.decode(self.body, self.headers)
         except DecodeError as error:
-            self._lend_facts(error)
+            self._add_details(error)
             raise
 
     @property
     def truncated(self) -> bool:
-        """Whether the body is a beginning of JSON, or empty; decodes it to find out."""
+        """Whether the body is truncated JSON or empty. Decodes the body."""
         try:
             json.decode(self.body, self.headers)
         except DecodeError as error:
             return error.truncated
         return False
 
-    def _lend_facts(self, error: DecodeError) -> None:
+    def _add_details(self, error: DecodeError) -> None:
         error.request = self.request.line if self.request is not None else None
         error.status, error.headers, error.attempts = self.status, self.headers, self.attempts
         error.request_id, error.rate_limit = self.request_id, self.rate_limit
@@ -131,18 +133,18 @@ class Response:
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """The rate limit window that the answer reports."""
+        """The rate limit window that the response reports, None if it reports none."""
         return rate_limit_of(self.headers)
 
     @property
     def request_id(self) -> str | None:
-        """Procore's id of the call, for its support."""
+        """Procore's id of the request, for its support."""
         return request_id_of(self.headers)
 
 
 @attrs.define
 class StreamedResponse(Response):
-    """An answer whose body comes piece by piece: ``async for chunk in response``."""
+    """A response with a streamed body: ``async for chunk in response``."""
 
     body: bytes = attrs.field(default=b"", repr=False, init=False)
     chunks: AsyncIterator[bytes] = attrs.field(repr=False, kw_only=True)
@@ -151,6 +153,6 @@ class StreamedResponse(Response):
         return self.chunks
 
     async def read(self) -> bytes:
-        """Return the rest of the body, which is kept as ``body`` too."""
+        """Read the rest of the body, append it to ``body`` and return ``body``."""
         self.body += b"".join([chunk async for chunk in self.chunks])
         return self.body

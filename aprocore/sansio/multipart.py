@@ -25,7 +25,7 @@ _ESCAPED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _UNSAYABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"  # noqa: S105 -- RFC 9110's word
 _CONTENT_TYPE = re.compile(rf'{_TOKEN}/{_TOKEN}(?: *; *{_TOKEN}=(?:{_TOKEN}|"[^"\\\x00-\x1f\x7f-\U0010ffff]*"))*')
-#: RFC 2046, section 5.1.1, but for what would need quotes in a header.
+# RFC 2046, section 5.1.1, but for what would need quotes in a header.
 _BOUNDARY = re.compile(r"[0-9A-Za-z'+_.-]{1,70}")
 
 
@@ -39,12 +39,12 @@ class File:
     call with an ``OSError``.
     """
 
-    #: The bytes, a path, or a file that is open for reading bytes.
     content: bytes | os.PathLike[str] | IO[bytes] = attrs.field(repr=False)
-    #: What the server is told that it is called; the last part of the path, unless given. Bytes need one.
+    """The bytes, a path, or a file that is open for reading bytes."""
     name: str = ""
-    #: As ``application/pdf``; goes by the name, unless given.
+    """What the server is told that it is called; the last part of the path, unless given. Bytes need one."""
     content_type: str | None = None
+    """As ``application/pdf``; goes by the name, unless given."""
 
     def __attrs_post_init__(self) -> None:
         name, content = self.name, self.content
@@ -80,8 +80,8 @@ class Multipart:
             raise ConfigurationError(f"A form is a mapping, not {kind_of(self.fields)}.")
 
 
-#: A name in brackets, and a text or a file.
 Part: TypeAlias = tuple[str, str | File]
+"""A name in brackets, and a text or a file."""
 
 
 def as_file(value: Any) -> File | None:

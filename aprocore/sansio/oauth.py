@@ -25,11 +25,12 @@ TOKEN_PATH = "/oauth/token"  # noqa: S105 -- a path
 TOKEN_INFO_PATH = "/oauth/token/info"  # noqa: S105 -- a path
 REVOKE_PATH = "/oauth/revoke"
 
-#: Shortest lifetime that is believed of a new token, in seconds: a shorter one is over before the call is sent that
-#: waits for the token, and would have it renewed without end.
 MIN_LIFETIME = 0.1
-#: Longest token answer that is read, in bytes.
+"""Shortest lifetime that is believed of a new token, in seconds: a shorter one is over before the call is sent that
+waits for the token, and would have it renewed without end.
+"""
 MAX_TOKEN_ANSWER = 64 * 1024
+"""Longest token answer that is read, in bytes."""
 
 _FORM = ("Content-Type", "application/x-www-form-urlencoded")
 _ACCEPT_JSON = ("Accept", "application/json")

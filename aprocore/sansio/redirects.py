@@ -1,7 +1,7 @@
-"""Where a file may be fetched from, and who gets the token on the way.
+"""Redirect handling for file downloads, and the hosts that may receive the token.
 
-Procore answers a file's URL with a redirect to a storage host, whose name changes and which rejects a token. API calls
-are never redirected.
+Procore responds to a file's URL with a redirect to a storage host, whose name varies and which rejects a token. API
+calls are never redirected.
 """
 
 from __future__ import annotations
@@ -26,80 +26,78 @@ __all__ = [
     "redirected_to",
 ]
 
-#: Most hops to a file.
 MAX_REDIRECTS = 5
+"""Maximum number of redirects of a file download."""
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
-#: Files live under other hosts of the domain that the API is in:
-#: https://developers.procore.com/documentation/development-environments
+# Files are on other hosts of the API's domain:
+# https://developers.procore.com/documentation/development-environments
 _DOMAINS = ("procore.com", "procoregov.com")
 
-_IMPOSSIBLE = "it has an impossible host or port"
+_INVALID_HOST = "it has an invalid host or port"
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
-# What a signature was made of must arrive as it was: nothing that is allowed in a URL is encoded again.
-_AS_IT_STANDS = "!#$%&'()*+,/:;=?@[]~-._"
+# A signed URL must arrive unchanged, so characters that are allowed in a URL are not encoded again.
+_KEPT_CHARACTERS = "!#$%&'()*+,/:;=?@[]~-._"
 
 
 @attrs.frozen
 class Place:
-    """An origin, a target there, and whether the token may go with it."""
+    """Location of a file: origin, request target, and whether the token may be sent there."""
 
     origin: str
-    #: May be signed: whoever has it may read the file.
     target: str = attrs.field(repr=False)
+    """Path and query. A signed URL grants access to the file."""
     trusted: bool
 
 
 def is_redirect(status: int) -> bool:
-    """Tell whether a status sends the client elsewhere."""
+    """Return whether a status is a redirect."""
     return status in _REDIRECTS
 
 
 def is_elsewhere(path: str, api_origin: str) -> bool:
-    """Tell whether a path is a URL that is not on the API's origin."""
+    """Return whether a path is an absolute URL outside the API's origin."""
     return "://" in path.partition("?")[0] and not path.startswith(f"{api_origin}/")
 
 
 def place_of(url: str, api_origin: str) -> Place:
-    """Return the place of a file's absolute URL.
+    """Parse and check a file's absolute URL.
 
     Raises:
-        ConfigurationError: it is none that a file may be fetched from.
+        ConfigurationError: files may not be downloaded from this URL.
     """
     try:
         return checked_place(url, api_origin)
     except ValueError as error:
-        raise ConfigurationError(f"A file cannot be fetched from there: {error}.") from None
+        raise ConfigurationError(f"The file can't be downloaded from this URL: {error}.") from None
 
 
 def redirected_to(current: Place, headers: Mapping[str, str], api_origin: str, line: RequestLine) -> Place:
-    """Return the place to which a redirect leads.
+    """Return the target of a redirect.
 
-    The token goes on only while every hop so far was one of Procore's own.
+    The token is sent only if this and all previous hosts are Procore's own.
 
     Raises:
-        ProtocolError: it leads nowhere, or where no file may be fetched from.
+        ProtocolError: the redirect has no valid target.
     """
     location = headers.get("Location")
     try:
         place = checked_place(joined(current.origin + current.target, location or "no:where"), api_origin)
     except ValueError as error:
-        raise ProtocolError(
-            f"The answer is a redirect that is not followed: {error}.", request=line, phase="answered"
-        ) from None
+        raise ProtocolError(f"The redirect was not followed: {error}.", request=line, phase="answered") from None
     if current.origin.startswith("https:") and not place.origin.startswith("https:"):
         raise ProtocolError(
-            "The answer is a redirect from https to http, which is not followed.", request=line, phase="answered"
+            "The redirect was not followed: it leads from https to http.", request=line, phase="answered"
         )
     return attrs.evolve(place, trusted=place.trusted and current.trusted)
 
 
 def checked_place(url: str, api_origin: str) -> Place:
-    """Return the place of an absolute URL, its target as it stands.
+    """Parse and check an absolute URL; its target stays unchanged.
 
     Raises:
-        ValueError: it says why it is none.
+        ValueError: the URL is not allowed; the message is the reason.
     """
     if _FORBIDDEN.search(url):
         raise ValueError("it has a character that a URL cannot have")
@@ -107,7 +105,7 @@ def checked_place(url: str, api_origin: str) -> Place:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError:
-        raise ValueError(_IMPOSSIBLE) from None
+        raise ValueError(_INVALID_HOST) from None
     if parts.scheme not in ("https", "http") or not host:
         raise ValueError("it is not https")
     if "@" in parts.netloc:
@@ -117,29 +115,29 @@ def checked_place(url: str, api_origin: str) -> Place:
         raise ValueError("its host is not ASCII")
     shown = f"[{host}]" if ":" in host else host
     origin = f"{parts.scheme}://{shown}" + (f":{port}" if port not in (None, default_port) else "")
-    # Plain http is for a server on this machine that the environment names, and for others on the same machine.
+    # Plain http is only allowed on this machine, if the environment's API is a local http server.
     if parts.scheme == "http" and not (api_origin.startswith("http:") and host in ("127.0.0.1", "::1")):
         raise ValueError("it is not https")
-    target = quote(parts.path or "/", safe=_AS_IT_STANDS) + (
-        f"?{quote(parts.query, safe=_AS_IT_STANDS)}" if parts.query else ""
+    target = quote(parts.path or "/", safe=_KEPT_CHARACTERS) + (
+        f"?{quote(parts.query, safe=_KEPT_CHARACTERS)}" if parts.query else ""
     )
     return Place(origin, target, origin == api_origin or _is_sibling(origin, api_origin))
 
 
 def joined(base: str, url: str) -> str:
-    """Return the absolute URL of one that may be relative to ``base``.
+    """Return the absolute URL of a URL that may be relative to ``base``.
 
     Raises:
-        ValueError: it has an impossible host or port.
+        ValueError: the URL has an invalid host or port.
     """
     try:
         return urljoin(base, url)
     except ValueError:
-        raise ValueError(_IMPOSSIBLE) from None
+        raise ValueError(_INVALID_HOST) from None
 
 
 def _is_sibling(origin: str, api_origin: str) -> bool:
-    """Tell whether both are https hosts of the same one of Procore's domains, on the standard port."""
+    """Return whether both are https hosts of the same Procore domain, on the standard port."""
     return any(_is_under(domain, origin) and _is_under(domain, api_origin) for domain in _DOMAINS)
 
 

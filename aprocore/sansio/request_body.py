@@ -1,4 +1,4 @@
-"""Request bodies from what the caller gives."""
+"""Request bodies: encoding of JSON, forms, text, bytes and streams."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ __all__ = ["BodyStream", "EncodedBody", "encode_body"]
 
 @attrs.define(eq=False)
 class BodyStream:
-    """A body that is sent as it is made."""
+    """A streamed request body."""
 
     chunks: AsyncIterable[bytes] = attrs.field(repr=False)
-    #: How many bytes they are in all, where that is known beforehand.
     length: int | None = attrs.field(default=None, repr=False)
-    #: What making it failed with, where that is an error of another call, whose answer it is made of.
+    """Total length in bytes, None if it is not known in advance."""
     failure: ProcoreError | None = attrs.field(default=None, init=False, repr=False)
+    """Error of another call whose response is the source of this body, if that failed."""
 
     @property
     def replayable(self) -> bool:
-        """Whether it can be sent a second time: an iterator is used up by the first."""
+        """Whether the body can be sent again; an iterator is consumed by the first send."""
         return not isinstance(self.chunks, AsyncIterator)
 
 
 @attrs.frozen
 class EncodedBody:
-    """A body that is ready to be sent."""
+    """An encoded body and its content type."""
 
     content_type: str
     body: bytes | BodyStream = attrs.field(repr=False)
@@ -45,15 +45,15 @@ def encode_body(
 ) -> tuple[str | None, bytes | BodyStream | None]:
     """Return the content type and the bytes of a body.
 
-    ``json`` is anything that JSON can say (``None`` sends ``null``), ``data`` is bytes or text as they stand, bytes
-    that are still to come, or a mapping that becomes a form in the bracket notation of Rails; or a body that is ready.
+    ``json`` is any value with a JSON form (``None`` sends ``null``). ``data`` is bytes or text sent unchanged, an async
+    iterable of bytes, a mapping that is encoded as a form in the bracket notation of Rails, or an encoded body.
 
     Raises:
-        ConfigurationError: both are given, or one cannot be encoded.
+        ConfigurationError: both are passed, or the value can't be encoded.
     """
     if json is not UNSET:
         if data is not None:
-            raise ConfigurationError("json and data cannot be given together.")
+            raise ConfigurationError("json and data can't be combined.")
         return "application/json", codec.encode(json)
     if data is None:
         return None, None
@@ -70,4 +70,6 @@ def encode_body(
         return "application/octet-stream", bytes(data)
     if isinstance(data, AsyncIterable):
         return "application/octet-stream", BodyStream(data)
-    raise ConfigurationError(f"data is {kind_of(data)}; give bytes, a str, a mapping or an async iterable of bytes.")
+    raise ConfigurationError(
+        f"data must be bytes, a str, a mapping or an async iterable of bytes, got {kind_of(data)}."
+    )

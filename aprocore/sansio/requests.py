@@ -1,4 +1,4 @@
-"""A request from what a caller gives."""
+"""Request builders: validation of the caller's arguments."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ _JSON = "application/json"
 
 
 def check_method(method: str) -> str:
-    """Return ``method`` in capitals.
+    """Return ``method`` in upper case.
 
     Raises:
-        ConfigurationError: it is none of Procore's.
+        ConfigurationError: Procore has no such method.
     """
     if not isinstance(method, str):
-        raise ConfigurationError(f"A method is a str, not {kind_of(method)}.")
+        raise ConfigurationError(f"method must be a str, got {kind_of(method)}.")
     if method in _METHODS:
         return method
-    capitals = method.upper()
-    if capitals not in _METHODS:
-        raise ConfigurationError(f"The method {method!r} is none of Procore's.", hint=", ".join(sorted(_METHODS)))
-    return capitals
+    upper = method.upper()
+    if upper not in _METHODS:
+        raise ConfigurationError(f"Unsupported method {method!r}.", hint=f"Use one of {', '.join(sorted(_METHODS))}.")
+    return upper
 
 
 def build_request(
@@ -50,59 +50,68 @@ def build_request(
     *,
     streamed: bool = False,
 ) -> Request:
-    """Return the request that a caller means; ``streamed`` where the answer is a file rather than JSON.
+    """Return the request of a call; ``streamed`` is whether the response is a file rather than JSON.
 
     Raises:
-        ConfigurationError: something given cannot work.
+        ConfigurationError: an argument is invalid.
     """
     if json is UNSET and data is None and not headers and not streamed:
-        return Request(method, origin, request_target(origin, path, params), _plain_lines(company_id))
+        return Request(method, origin, request_target(origin, path, params), _default_headers(company_id))
     target = request_target(origin, path, params)
     content_type, body = encode_body(json, data)
-    own = [("Accept", "*/*"), ("Accept-Encoding", "identity")] if streamed else [("Accept", _JSON)]
+    defaults = [("Accept", "*/*"), ("Accept-Encoding", "identity")] if streamed else [("Accept", _JSON)]
     if content_type is not None:
-        own.append(("Content-Type", content_type))
-    given = check_headers(headers) if headers else ()
-    names = {name.lower() for name, _ in given}
+        defaults.append(("Content-Type", content_type))
+    checked = check_headers(headers) if headers else ()
+    names = {name.lower() for name, _ in checked}
     if isinstance(data, EncodedBody) and "content-type" in names:
-        raise ConfigurationError("A multipart form's Content-Type names its boundary.", hint="Leave that header out.")
-    lines = (*_company_lines(company_id), *given, *(line for line in own if line[0].lower() not in names))
-    return Request(method, origin, target, lines, body)
+        raise ConfigurationError(
+            "Content-Type of a multipart form can't be set, because it contains the boundary.",
+            hint="Omit that header.",
+        )
+    pairs = (
+        *_company_headers(company_id),
+        *checked,
+        *(header for header in defaults if header[0].lower() not in names),
+    )
+    return Request(method, origin, target, pairs, body)
 
 
 def build_storing(place: Place, data: Any, headers: Mapping[str, str] | None = None) -> Request:
-    """Return the request that puts a segment of an upload where its URL says, with the headers that came beside it.
+    """Return the request that uploads a segment of a file to its URL, with the headers from the upload's description.
 
-    https://developers.procore.com/documentation/tutorial-unified-uploads: as they are, and without a token.
+    https://developers.procore.com/documentation/tutorial-unified-uploads: the headers are sent unchanged, without a
+    token.
 
     Raises:
-        ConfigurationError: ``data`` is no bytes, or of another length than was announced.
+        ConfigurationError: ``data`` is not bytes, or its length differs from ``Content-Length``.
     """
     if not isinstance(data, bytes | bytearray | memoryview):
-        raise ConfigurationError(f"data must be the bytes of the segment, not {kind_of(data)}.")
-    body, given = bytes(data), dict(headers or {})
-    for name in [each for each in given if isinstance(each, str) and each.lower() == "content-length"]:
-        if str(given.pop(name)) != str(len(body)):
+        raise ConfigurationError(f"data must be the bytes of the segment, got {kind_of(data)}.")
+    body, own = bytes(data), dict(headers or {})
+    for name in [name for name in own if isinstance(name, str) and name.lower() == "content-length"]:
+        if str(own.pop(name)) != str(len(body)):
             raise ConfigurationError(
-                f"data has {len(body):,} bytes, and the segment another number.", hint="Give the bytes of this segment."
+                f"data has {len(body):,} bytes, which is not the length of the segment.",
+                hint="Pass the bytes of this segment.",
             )
-    lines = (("Accept", "*/*"), ("Accept-Encoding", "identity"), *check_headers(given))
-    return Request("PUT", place.origin, place.target, lines, body)
+    pairs = (("Accept", "*/*"), ("Accept-Encoding", "identity"), *check_headers(own))
+    return Request("PUT", place.origin, place.target, pairs, body)
 
 
-def _company_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
+def _company_headers(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
     return () if company_id is None else (company_header(company_id),)
 
 
-def _plain_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
-    """Return the headers of a call that has nothing special about it; the same object for the same company."""
+def _default_headers(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
+    """Return the default headers of a call, cached by company."""
     try:
-        return _remembered_lines(company_id)
-    except TypeError:  # no key of the cache, and no id
-        return (*_company_lines(company_id), ("Accept", _JSON))
+        return _cached_headers(company_id)
+    except TypeError:  # not hashable, and not an id
+        return (*_company_headers(company_id), ("Accept", _JSON))
 
 
-# typed: 1 and True are equal, and one of them is no id.
+# typed: 1 and True are equal, but True is not an id.
 @lru_cache(maxsize=1024, typed=True)
-def _remembered_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
-    return (*_company_lines(company_id), ("Accept", _JSON))
+def _cached_headers(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
+    return (*_company_headers(company_id), ("Accept", _JSON))

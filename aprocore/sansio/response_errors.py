@@ -1,6 +1,6 @@
-"""Which error an answer means.
+"""Mapping of error responses to exceptions.
 
-Procore's errors come in many shapes, which differ by endpoint and version: ``{"errors": "text"}``, ``{"errors": {field:
+The shape of Procore's error bodies differs by endpoint and version: ``{"errors": "text"}``, ``{"errors": {field:
 [text]}}``, ``{"errors": [...]}``, ``{"error": ..., "error_description": ...}``, ``{"error": {"code": ..., "message":
 ...}}``, ``{"message": ...}``, a gateway's HTML page, or nothing.
 """
@@ -30,20 +30,20 @@ from ..errors import (
 from ..types import RequestLine
 from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
-from .rate_limit.windows import FARTHEST
+from .rate_limit.windows import MAX_WAIT
 from .redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title
 
 __all__ = ["error_of", "error_texts", "is_unchanged", "lacks_scope"]
 
-#: https://developers.procore.com/documentation/error-reference
 APP_NOT_CONNECTED = "App is not connected to this company"
+"""Text of a 403 if the company has not connected the app: https://developers.procore.com/documentation/error-reference"""
 
-#: What a caller sends who has the thing already (RFC 9110, section 13.1).
+# Headers of conditional requests (RFC 9110, section 13.1).
 _CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
 
-#: Longest error body that is decoded, in bytes.
+# Maximum length of an error body to decode, in bytes.
 _MAX_DECODED = 1024 * 1024
-#: Longest text that is taken over into a message, in characters.
+# Maximum length of a text in a message, in characters.
 _MAX_TEXT = 500
 
 _LACKS_SCOPE = re.compile(r'\berror\s*=\s*"?insufficient_scope\b', re.IGNORECASE)
@@ -63,20 +63,20 @@ _HINTS: dict[type[ResponseError], str] = {
     UnauthorizedError: "Check that the token, the credentials and the environment belong together.",
     AppNotConnectedError: "Ask the company's administrator to connect the app in App Management.",
     ForbiddenError: "Check this user's permissions, and that the tool is enabled in the project.",
-    NotFoundError: "Check the path and its ids; what this user may not see is not found either.",
-    ConflictError: "It exists already, or another change came first: read it again.",
-    UnprocessableError: "Correct the fields named and send it again.",
-    RateLimitedError: "Wait until retry_at, then go on more slowly.",
-    ServerError: "Try again later; https://status.procore.com shows known incidents.",
+    NotFoundError: "Check the path and its ids; a 404 may also mean that this user lacks permission.",
+    ConflictError: "Read the resource again: it already exists, or another change was saved first.",
+    UnprocessableError: "Correct the field_name fields and send the request again.",
+    RateLimitedError: "Wait until retry_at, then send fewer calls.",
+    ServerError: "Retry later; https://status.procore.com shows known incidents.",
 }
 
 
 def error_of(response: Response, line: RequestLine) -> ProcoreError | None:
-    """Return the error that an answer reports, None for a success."""
+    """Return the error that a response reports, None for a success."""
     status = response.status
     if 200 <= status < 300:
         return None
-    facts: dict[str, Any] = {
+    details: dict[str, Any] = {
         "request": line,
         "status": status,
         "headers": response.headers,
@@ -86,47 +86,51 @@ def error_of(response: Response, line: RequestLine) -> ProcoreError | None:
     }
     if status < 400:
         return ProtocolError(
-            f"The answer is a redirect{_redirect_host(response.headers)}, which is not followed.",
-            hint="Check the path; files are fetched with stream().",
+            f"The response is a redirect{_redirect_host(response.headers)}, which is not followed.",
+            hint="Check the path; use stream() to download files.",
             phase="answered",
-            **facts,
+            **details,
         )
     body = _body_of(response)
     texts = error_texts(body)
     if len(response.body) > MAX_EXCERPT:
         body = excerpt(body if isinstance(body, str) else response.body, MAX_EXCERPT)
-    facts["body"] = body
+    details["body"] = body
     cls = _CLASSES.get(status) or (ServerError if status >= 500 else ResponseError)
     if cls is UnauthorizedError and lacks_scope(response):
         cls = ForbiddenError
-    if cls is ForbiddenError and any(APP_NOT_CONNECTED.lower() in text.lower() for of in texts.values() for text in of):
+    if cls is ForbiddenError and any(
+        APP_NOT_CONNECTED.lower() in text.lower() for field_texts in texts.values() for text in field_texts
+    ):
         cls = AppNotConnectedError
     if cls is UnprocessableError:
-        facts["errors"] = texts
+        details["errors"] = texts
     if cls is RateLimitedError:
-        facts["retry_at"] = _retry_at(response)
-    return cls(_message(status, texts), hint=_HINTS.get(cls), **facts)
+        details["retry_at"] = _retry_at(response)
+    return cls(_message(status, texts), hint=_HINTS.get(cls), **details)
 
 
 def is_unchanged(status: int, request: Request) -> bool:
-    """Tell whether an answer is the one without a body that the caller asked for: what it has is still good."""
+    """Return whether a response is the 304 of a conditional request: the caller's copy is still current."""
     return status == 304 and any(name.lower() in _CONDITIONS for name, _ in request.headers)
 
 
 def lacks_scope(response: Response) -> bool:
-    """Tell whether a 401 means that the token is good but not good for this (RFC 6750, section 3.1)."""
+    """Return whether a 401 means that the token is valid but lacks a scope (RFC 6750, section 3.1)."""
     return _LACKS_SCOPE.search(response.headers.get("WWW-Authenticate", "")) is not None
 
 
 def error_texts(body: Any) -> dict[str, list[str]]:
-    """Bring an error body of any shape into one: texts by field, under ``"base"`` those that name no field.
+    """Normalize an error body of any shape: return texts by field, under ``"base"`` those without a field.
 
-    What goes beyond 8 KiB in all is left out.
+    Texts beyond 8 KiB in total are left out.
     """
     texts = _Texts()
     if isinstance(body, Mapping):
-        described = not isinstance(body.get("error"), Mapping)
-        for key in ("error_description", "errors", "error", "message") if described else ("errors", "error", "message"):
+        has_description = not isinstance(body.get("error"), Mapping)
+        for key in (
+            ("error_description", "errors", "error", "message") if has_description else ("errors", "error", "message")
+        ):
             texts.collect("", body.get(key))
             if texts.by_field:
                 return texts.by_field
@@ -137,15 +141,15 @@ def error_texts(body: Any) -> dict[str, list[str]]:
 class _Texts:
     def __init__(self) -> None:
         self.by_field: dict[str, list[str]] = {}
-        self._room = MAX_EXCERPT
+        self._chars_left = MAX_EXCERPT
 
     def collect(self, field: str, value: Any, depth: int = 0) -> None:
-        if value is None or value == "" or isinstance(value, bool) or depth > 20 or self._room <= 0:
+        if value is None or value == "" or isinstance(value, bool) or depth > 20 or self._chars_left <= 0:
             return
         if isinstance(value, Mapping):
             if isinstance(value.get("message"), str):
-                named = value.get("field") or value.get("attribute")
-                field = named if isinstance(named, str) else field
+                field_name = value.get("field") or value.get("attribute")
+                field = field_name if isinstance(field_name, str) else field
                 for key in ("message", "details", "errors"):
                     self.collect(field, value.get(key), depth + 1)
                 return
@@ -158,22 +162,24 @@ class _Texts:
             self._add(field[:_MAX_TEXT] or "base", excerpt(str(value), _MAX_TEXT)[:_MAX_TEXT])
 
     def _add(self, field: str, text: str) -> None:
-        of = self.by_field.setdefault(field, [])
-        self._room -= len(text) + (0 if of else len(field))
-        of.append(text)
+        field_texts = self.by_field.setdefault(field, [])
+        self._chars_left -= len(text) + (0 if field_texts else len(field))
+        field_texts.append(text)
 
 
 def _message(status: int, texts: Mapping[str, list[str]]) -> str:
-    parts = [text if field == "base" else f"{field}: {text}" for field, of in texts.items() for text in of]
-    joined = " ".join("; ".join(parts).split())
-    if not joined:
+    parts = [
+        text if field == "base" else f"{field}: {text}" for field, field_texts in texts.items() for text in field_texts
+    ]
+    message = " ".join("; ".join(parts).split())
+    if not message:
         try:
-            joined = HTTPStatus(status).phrase
+            message = HTTPStatus(status).phrase
         except ValueError:
-            joined = "an error without a text"
-    if len(joined) > _MAX_TEXT:
-        joined = joined[:_MAX_TEXT] + "…"
-    return joined if joined.endswith((".", "!", "?", "…")) else f"{joined}."
+            message = "Unknown error"
+    if len(message) > _MAX_TEXT:
+        message = message[:_MAX_TEXT] + "…"
+    return message if message.endswith((".", "!", "?", "…")) else f"{message}."
 
 
 def _body_of(response: Response) -> Any:
@@ -191,15 +197,15 @@ def _body_of(response: Response) -> Any:
 
 
 def _redirect_host(headers: Mapping[str, str]) -> str:
-    # The rest of a Location may be signed: only its host is shown.
+    # The rest of a Location may be a signed URL: show only its host.
     host = re.match(r"[a-z+.-]+://(?:[^/?#]*@)?([a-z0-9.:\[\]-]+)", headers.get("Location", ""), re.IGNORECASE)
     return f" to {host.group(1)}" if host else ""
 
 
 def _retry_at(response: Response) -> float | None:
     window, now = response.rate_limit, server_time_of(response.headers)
-    asked = retry_after_of(response.headers, now or 0.0)
-    moments = [float(window.reset)] if window is not None and (now is None or window.reset - now < FARTHEST) else []
-    if asked is not None and now is not None:
-        moments.append(now + asked)
-    return max(moments, default=None)
+    retry_after = retry_after_of(response.headers, now or 0.0)
+    candidates = [float(window.reset)] if window is not None and (now is None or window.reset - now < MAX_WAIT) else []
+    if retry_after is not None and now is not None:
+        candidates.append(now + retry_after)
+    return max(candidates, default=None)

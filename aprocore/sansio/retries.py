@@ -1,4 +1,4 @@
-"""When a request may be sent again, and after how long."""
+"""Retry policy: which requests may be repeated, exponential backoff with jitter, and the retry quota."""
 
 from __future__ import annotations
 
@@ -11,41 +11,45 @@ from ..errors import ConfigurationError, Phase
 
 __all__ = ["IDEMPOTENT", "RetryPolicy", "RetryQuota"]
 
-#: Methods that a second send leaves without a second effect (RFC 9110, section 9.2.2).
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+"""Idempotent methods: a second send has no second effect (RFC 9110, section 9.2.2)."""
 
-#: Answers that say the request was not processed, so that any method may be sent again.
+# Statuses that mean the request was not processed, so that any method may be sent again.
 _NOT_PROCESSED = frozenset({429})
-#: Answers that may pass by themselves, so that an idempotent request may be sent again.
-_PASSING = frozenset({408, 500, 502, 503, 504})
+# Transient statuses, so that an idempotent request may be sent again.
+_TRANSIENT = frozenset({408, 500, 502, 503, 504})
 
-#: What a retry takes from the quota, and what a first send that succeeds puts back, in units. They are botocore's for
-#: retries after a timeout: https://github.com/boto/botocore/blob/develop/botocore/retries/standard.py
 RETRY_COST, SUCCESS_INCOME = 10, 1
+"""Units that a retry takes from the quota, and that a success without retries returns. botocore's values for retries
+after a timeout: https://github.com/boto/botocore/blob/develop/botocore/retries/standard.py
+"""
 
 
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
-    """How often, and after what waits, a failed request is sent again.
+    """Number of retries of a failed request, and the backoff between them.
 
-    Waits are drawn evenly from nothing up to ``base`` seconds, doubled with each attempt up to ``cap`` ("full jitter").
+    The backoff is uniformly random from 0 to ``base`` seconds; the upper bound doubles with each attempt, up to ``cap``
+    ("full jitter").
     """
 
-    #: Sends in all; 1 never repeats.
     max_attempts: int = 4
-    #: Seconds.
+    """Maximum number of sends, including the first; 1 disables retries."""
     base: float = 0.5
-    #: Seconds.
+    """Upper bound of the first backoff, in seconds."""
     cap: float = 8.0
-    #: Units that all retries of a session share: each takes 10, and gives them back when it succeeds. Once they are
-    #: used up, calls fail at their first send, so that an outage is not made worse. Counts where the session is made.
+    """Maximum backoff in seconds."""
     quota: int = 500
+    """Units shared by all retries of a session: a retry takes 10 and returns them if it succeeds. Without units left,
+    calls fail after their first send, so that retries do not make an outage worse. Only the policy that the session is
+    created with sets the quota.
+    """
 
     def __attrs_post_init__(self) -> None:
         if not _is_count(self.max_attempts) or self.max_attempts < 1:
             raise ConfigurationError(
-                f"RetryPolicy.max_attempts must be a number from 1, not {self.max_attempts!r}.",
-                hint="It counts the first send too.",
+                f"RetryPolicy.max_attempts must be an integer >= 1, got {self.max_attempts!r}.",
+                hint="The number counts the first send too; 1 disables retries.",
             )
         for name in ("base", "cap"):
             seconds = getattr(self, name)
@@ -54,14 +58,16 @@ class RetryPolicy:
                 or not isinstance(seconds, int | float)
                 or not 0 <= seconds <= sys.float_info.max
             ):
-                raise ConfigurationError(f"RetryPolicy.{name} must be a number of seconds, not {seconds!r}.")
+                raise ConfigurationError(
+                    f"RetryPolicy.{name} must be a finite number of seconds >= 0, got {seconds!r}."
+                )
         if not _is_count(self.quota) or self.quota < 0:
-            raise ConfigurationError(f"RetryPolicy.quota must be a number of units, not {self.quota!r}.")
+            raise ConfigurationError(f"RetryPolicy.quota must be an integer >= 0, got {self.quota!r}.")
 
     def delay(self, attempt: int, random: Callable[[], float], *, at_least: float | None = None) -> float | None:
         """Return the seconds to wait after the failed send number ``attempt`` (from 1), None to give up.
 
-        ``at_least`` is what the server asked for.
+        ``at_least`` is the wait that the server asked for (``Retry-After``); the backoff is added to it.
         """
         if attempt >= self.max_attempts:
             return None
@@ -74,7 +80,7 @@ def _is_count(value: object) -> bool:
 
 
 class RetryQuota:
-    """The units that the retries of a session share."""
+    """Retry quota of a session: a token bucket that limits retries during an outage."""
 
     def __init__(self, capacity: int) -> None:
         self.capacity: int = capacity
@@ -84,23 +90,23 @@ class RetryQuota:
         return f"<RetryQuota {self.left} of {self.capacity}>"
 
     def spend(self) -> bool:
-        """Take a retry's units, if there are enough."""
+        """Take the units of one retry; return False if too few are left."""
         if self.left < RETRY_COST:
             return False
         self.left -= RETRY_COST
         return True
 
     def earn(self, retries: int) -> None:
-        """Take back the units of a call that succeeded after so many retries that were paid for."""
+        """Return the units of a call that succeeded after ``retries`` charged retries."""
         if self.left < self.capacity:
             self.left = min(self.capacity, self.left + (retries * RETRY_COST or SUCCESS_INCOME))
 
 
 def may_repeat(method: str, phase: Phase, status: int | None = None, *, asked_to_wait: bool = False) -> bool:
-    """Tell whether a request may be sent again after it failed in ``phase``, with ``status`` where it was answered.
+    """Return whether a request may be sent again after it failed in ``phase``, with ``status`` if it was answered.
 
-    ``asked_to_wait``: the answer carried ``Retry-After``, which on a 503 means that the request was not processed
-    (https://developers.procore.com/documentation/rate-limiting).
+    ``asked_to_wait`` is whether the response carried ``Retry-After``, which on a 503 means that the request was not
+    processed (https://developers.procore.com/documentation/rate-limiting).
     """
     if phase == "not_sent":
         return True
@@ -108,4 +114,4 @@ def may_repeat(method: str, phase: Phase, status: int | None = None, *, asked_to
         return method in IDEMPOTENT
     if status in _NOT_PROCESSED or (status == 503 and asked_to_wait):
         return True
-    return status in _PASSING and method in IDEMPOTENT
+    return status in _TRANSIENT and method in IDEMPOTENT

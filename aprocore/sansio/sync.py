@@ -1,8 +1,9 @@
-"""Sync actions: which rows go together, and what an answer says about each of them.
+"""Sync actions (bulk create or update): rows, batches, and the result of each row.
 
-https://developers.procore.com/documentation/using-sync-actions: a row with an ``id`` or an ``origin_id`` updates what
-has it (an ``origin_id`` that nothing has yet creates it), one with neither creates something new. The answer is always
-200, ``{"entities": [...], "errors": [...]}``; an entry of ``errors`` is the row as it was sent, and its ``errors``.
+https://developers.procore.com/documentation/using-sync-actions: a row with an ``id`` or an ``origin_id`` updates the
+entity with that id (or creates it, if the ``origin_id`` is new), a row without either creates a new entity. The
+response is always 200, ``{"entities": [...], "errors": [...]}``; an entry of ``errors`` is the row as sent, plus
+``errors``.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from ..errors import (
     TransportError,
 )
 from ..model import Model
-from .sync_matching import Joining, id_of, texts_of
+from .sync_matching import RowMatcher, id_of, texts_of
 
 __all__ = [
     "MATCHED_BY",
@@ -44,16 +45,16 @@ __all__ = [
 
 T = TypeVar("T")
 
-#: Most rows of one call: https://developers.procore.com/documentation/using-sync-actions.
 MAX_BATCH = 1000
-#: What tells a row from others, in the order in which Procore looks at it.
+"""Maximum number of rows per call: https://developers.procore.com/documentation/using-sync-actions."""
 MATCHED_BY = ("id", "origin_id")
+"""Fields that identify a row, in the order in which Procore checks them."""
 
-#: What a caller gives: a JSON object, or a model that is to be as it is now.
 Row: TypeAlias = Mapping[str, Any] | Model
+"""A row of the input: a JSON object, or a model with its current values."""
 
 
-def _counted(values: Sequence[Any]) -> str:
+def _count_repr(values: Sequence[Any]) -> str:
     return f"<{len(values)}>"
 
 
@@ -61,40 +62,40 @@ def _counted(values: Sequence[Any]) -> str:
 class SyncRow:
     """A row of the input."""
 
-    #: Its number in the input, from 0.
     index: int
-    #: As it was given.
+    """Index in the input, from 0."""
     row: Row = attrs.field(repr=False)
+    """The row as passed by the caller."""
 
 
 @attrs.frozen(kw_only=True)
 class SyncRefusal:
-    """A row that Procore refused."""
+    """A row that Procore rejected."""
 
-    #: The row's number in the input, from 0; None where what Procore says fits no row.
     index: int | None = None
-    #: As it was given.
+    """Index of the row in the input, from 0; None if the error matches no row."""
     row: Row | None = attrs.field(default=None, repr=False)
-    #: Texts by field; those that name no field stand under ``"base"``.
+    """The row as passed by the caller."""
     errors: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
-    #: The whole entry, undecoded.
+    """Error texts by field; those without a field are under ``"base"``."""
     raw: Any = attrs.field(default=None, repr=False)
+    """The whole entry of the response as JSON."""
 
 
 @attrs.frozen(kw_only=True)
 class SyncResult(Generic[T]):
-    """What became of the rows of one batch, or of all."""
+    """Result of the rows of one batch, or of all batches."""
 
-    #: The numbers of the rows that this is about.
     rows: range
-    #: What was created or updated, as it is now.
-    entities: list[T] = attrs.field(factory=list, repr=_counted)
-    #: What was refused. One that fits no row (``index`` is None) makes rows ``unknown``, as it is about one of them.
+    """Indexes of the rows that the result covers."""
+    entities: list[T] = attrs.field(factory=list, repr=_count_repr)
+    """Created and updated entities, with their current values."""
     errors: list[SyncRefusal] = attrs.field(factory=list)
-    #: Rows that may have been applied: their answer was lost, or says nothing about them.
-    unknown: list[SyncRow] = attrs.field(factory=list, repr=_counted)
-    #: Rows that were not applied and not looked at either: not sent, or in a batch that was refused as a whole.
-    unprocessed: list[SyncRow] = attrs.field(factory=list, repr=_counted)
+    """Rejected rows. An error that matches no row (``index`` is None) belongs to one of the ``unknown`` rows."""
+    unknown: list[SyncRow] = attrs.field(factory=list, repr=_count_repr)
+    """Rows that may have been applied: their response was lost or does not mention them."""
+    unprocessed: list[SyncRow] = attrs.field(factory=list, repr=_count_repr)
+    """Rows that were not processed: not sent, or in a batch that was rejected as a whole."""
 
     @property
     def ok(self) -> bool:
@@ -103,22 +104,22 @@ class SyncResult(Generic[T]):
 
     @property
     def applied(self) -> list[int]:
-        """The numbers of the rows that are known to be applied."""
-        others = {each.index for each in self.errors}
-        others.update(each.index for each in (*self.unknown, *self.unprocessed))
+        """Indexes of the rows that were certainly applied."""
+        others = {error.index for error in self.errors}
+        others.update(row.index for row in (*self.unknown, *self.unprocessed))
         return [index for index in self.rows if index not in others]
 
     def raise_for_failures(self) -> None:
-        """Raise ``PartialFailureError`` where a row was not applied, or may not have been."""
+        """Raise ``PartialFailureError`` if a row was not applied, or may not have been."""
         if not self.ok:
             raise PartialFailureError(
-                f"Not every row is known to be applied: {self.tally()}.",
-                hint="Correct the rows in result.errors, and look up those in result.unknown.",
+                f"Not all rows were applied: {self.tally()}.",
+                hint="Correct the rows in result.errors, and check whether those in result.unknown were applied.",
                 result=self,
             )
 
     def tally(self) -> str:
-        """Say in words how many rows there are of each kind."""
+        """Return the number of rows of each kind as text, for messages."""
         counts = (
             (len(self.applied), "applied"),
             (len(self.errors), "refused"),
@@ -129,61 +130,62 @@ class SyncResult(Generic[T]):
 
 
 def fields_of(row: Row) -> Mapping[str, Any]:
-    """Return a row as the JSON object that it stands for."""
+    """Return a row as a JSON object."""
     return row.to_dict() if isinstance(row, Model) else row
 
 
 def is_repeatable(batch: Iterable[SyncRow], matched_by: Collection[str] = MATCHED_BY) -> bool:
-    """Tell whether a batch does no more when it is sent twice.
+    """Return whether a batch is idempotent: every row has an id.
 
-    PATCH is not idempotent (RFC 5789, section 2), but a row that names what it is about finds it again, and leaves it
-    as it is; one that does not is created a second time. So it takes every row to have an id.
+    PATCH is not idempotent (RFC 5789, section 2), but a row with an id updates the same entity again. A row without an
+    id would be created twice.
     """
-    return all(any(id_of(fields_of(each.row), name) is not None for name in matched_by) for each in batch)
+    return all(any(id_of(fields_of(row.row), name) is not None for name in matched_by) for row in batch)
 
 
 def result_of(batch: Sequence[SyncRow], body: Any) -> SyncResult[Any]:
-    """Return what an answer, without its envelope, says about the rows that were sent.
+    """Return the result of a batch from the response body, without its envelope.
 
     Raises:
-        DecodeError: it is no answer to a sync.
+        DecodeError: the body is not the response to a sync action.
     """
     entities, entries = _parts_of(body)
-    rows = [fields_of(each.row) for each in batch]
-    joining = Joining(rows, MATCHED_BY)
-    errors = [_refusal(batch, joining.take(entry), entry) for entry in entries]
-    places = [joining.by_id(entity) for entity in entities]
-    settled = {each.index for each in errors} | {batch[place].index for place in places if place is not None}
-    unknown = [each for each in batch if each.index not in settled]
-    strangers = [entity for entity, place in zip(entities, places, strict=True) if place is None]
-    if None not in settled and len(strangers) >= len(unknown):
-        # They are what the rest has created; but whatever has an id of ours is not new.
-        have_ids = any(id_of(entity, "id") is not None for entity in strangers)
-        unknown = [each for each in unknown if have_ids and id_of(fields_of(each.row), "id") is not None]
+    matcher = RowMatcher([fields_of(row.row) for row in batch], MATCHED_BY)
+    errors = [_refusal(batch, matcher.take(entry), entry) for entry in entries]
+    positions = [matcher.by_id(entity) for entity in entities]
+    settled = {error.index for error in errors} | {
+        batch[position].index for position in positions if position is not None
+    }
+    unknown = [row for row in batch if row.index not in settled]
+    unmatched = [entity for entity, position in zip(entities, positions, strict=True) if position is None]
+    if None not in settled and len(unmatched) >= len(unknown):
+        # The unmatched entities were created from the remaining rows. A row that was sent with an id is not new.
+        have_ids = any(id_of(entity, "id") is not None for entity in unmatched)
+        unknown = [row for row in unknown if have_ids and id_of(fields_of(row.row), "id") is not None]
     return SyncResult(rows=rows_of(batch), entities=entities, errors=errors, unknown=unknown)
 
 
 def rows_of(batch: Sequence[SyncRow]) -> range:
-    """Return the numbers of rows that follow each other."""
+    """Return the indexes of consecutive rows."""
     return range(batch[0].index, batch[-1].index + 1) if batch else range(0)
 
 
 def combined(results: Sequence[SyncResult[T]], unprocessed: Sequence[SyncRow] = ()) -> SyncResult[T]:
-    """Return the results of batches that follow each other as one, with rows after them that were not sent."""
-    rows = [each.rows for each in results if each.rows]
+    """Combine the results of consecutive batches, and the rows after them that were not sent."""
+    rows = [result.rows for result in results if result.rows]
     if unprocessed:
         rows.append(rows_of(unprocessed))
     return SyncResult(
         rows=range(rows[0].start, rows[-1].stop) if rows else range(0),
-        entities=[entity for each in results for entity in each.entities],
-        errors=[error for each in results for error in each.errors],
-        unknown=[row for each in results for row in each.unknown],
-        unprocessed=[*(row for each in results for row in each.unprocessed), *unprocessed],
+        entities=[entity for result in results for entity in result.entities],
+        errors=[error for result in results for error in result.errors],
+        unknown=[row for result in results for row in result.unknown],
+        unprocessed=[*(row for result in results for row in result.unprocessed), *unprocessed],
     )
 
 
 def was_not_processed(error: Exception, repeatable: bool) -> bool:
-    """Tell whether a batch that failed with ``error`` was certainly not applied, in no part."""
+    """Return whether no row of a batch that failed with ``error`` was applied, for certain."""
     if isinstance(error, AmbiguousOutcomeError):
         return False
     if isinstance(error, TransportError | DeadlineExceededError | SessionClosedError):
@@ -192,7 +194,7 @@ def was_not_processed(error: Exception, repeatable: bool) -> bool:
         return True
     if isinstance(error, ResponseError):
         status = error.status or 0
-        # Of what may be repeated, an earlier send may have been applied and its answer lost.
+        # An earlier send of a repeatable batch may have been applied, and its response lost.
         return 400 <= status < 500 and status != 408 and not (repeatable and error.attempts > 1)
     return isinstance(error, AuthError | ConfigurationError)
 
@@ -204,11 +206,11 @@ def _parts_of(body: Any) -> tuple[list[Any], list[Any]]:
         entities, errors = body.get("entities"), body.get("errors")
         if isinstance(entities, list) or isinstance(errors, list):
             return entities or [], errors or []
-    raise DecodeError("The answer to a sync has neither entities nor errors.", body=body)
+    raise DecodeError("The response to a sync action has neither entities nor errors.", body=body)
 
 
-def _refusal(batch: Sequence[SyncRow], place: int | None, entry: Any) -> SyncRefusal:
+def _refusal(batch: Sequence[SyncRow], position: int | None, entry: Any) -> SyncRefusal:
     errors = texts_of(entry)
-    if place is None:
+    if position is None:
         return SyncRefusal(errors=errors, raw=entry)
-    return SyncRefusal(index=batch[place].index, row=batch[place].row, errors=errors, raw=entry)
+    return SyncRefusal(index=batch[position].index, row=batch[position].row, errors=errors, raw=entry)

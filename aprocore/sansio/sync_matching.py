@@ -1,4 +1,4 @@
-"""Which of the rows that were sent an entry of the answer is about."""
+"""Matching of response entries to the rows that were encoded (sync actions, bulk operations)."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 from .decoding import json
 from .response_errors import error_texts
 
-__all__ = ["Joining", "id_of", "texts_of"]
+__all__ = ["RowMatcher", "id_of", "texts_of"]
 
 
 def id_of(fields: Any, name: str) -> str | None:
-    """Return an id as text, however it is written: v1 has numbers and v2 has strings. None where there is none."""
+    """Return an id as text, None if there is none. Ids are numbers in v1 and strings in v2."""
     value = fields.get(name) if isinstance(fields, Mapping) else None
     if isinstance(value, bool) or not isinstance(value, int | str) or value == "":
         return None
@@ -20,88 +20,90 @@ def id_of(fields: Any, name: str) -> str | None:
 
 
 def texts_of(entry: Any) -> dict[str, list[str]]:
-    """Return the texts by field of an entry that tells of an error, without the rest of what is in it."""
+    """Return the error texts of an entry by field, without its other fields."""
     if isinstance(entry, Mapping):
-        said = {key: entry[key] for key in ("errors", "error", "message", "code") if entry.get(key)}
-        entry = said if said.keys() - {"code"} else list(said.values())
+        texts = {key: entry[key] for key in ("errors", "error", "message", "code") if entry.get(key)}
+        entry = texts if texts.keys() - {"code"} else list(texts.values())
     return error_texts(entry)
 
 
-class Joining:
-    """The rows of one call, to find those again that its answer speaks of.
+class RowMatcher:
+    """Matcher of response entries to the rows of one call.
 
-    By their ids first, of which the earlier name counts more, then by all that was sent. Of rows that are alike each is
-    found once before any is found twice.
+    Rows are matched by id, in the order of ``ids``, then by all their fields. Each of several equal rows is matched
+    once before any is matched twice.
     """
 
     def __init__(self, rows: Sequence[Mapping[str, Any]], ids: Collection[str]) -> None:
         self._rows = rows
         self._ids = ids
-        self._taken: set[int] = set()
+        self._matched: set[int] = set()
         self._by_id: dict[str, dict[str, list[int]]] = {name: {} for name in ids}
-        self._alike: list[tuple[tuple[str, ...], dict[Hashable, list[int]]]] | None = None
-        for place, row in enumerate(rows):
+        self._groups: list[tuple[tuple[str, ...], dict[Hashable, list[int]]]] | None = None
+        for position, row in enumerate(rows):
             for name in ids:
                 value = id_of(row, name)
                 if value is not None:
-                    self._by_id[name].setdefault(value, []).append(place)
+                    self._by_id[name].setdefault(value, []).append(position)
 
     def take(self, entry: Any) -> int | None:
-        """Return the place of the row that ``entry`` is about, None where it fits none."""
-        place = self.by_id(entry)
-        return place if place is not None else self._first(self._all_alike(entry))
+        """Return the position of the row that ``entry`` refers to, None if no row matches."""
+        position = self.by_id(entry)
+        return position if position is not None else self._first(self._equal_rows(entry))
 
     def by_id(self, entry: Any) -> int | None:
-        """Return the place of the row that has an id of ``entry``."""
-        places = self.all_by_id(entry)
-        if len(places) > 1:
-            alike = set(self._all_alike(entry))
-            places = sorted(places, key=lambda place: place not in alike)
-        return self._first(places)
+        """Return the position of the row with an id of ``entry``, None if there is none."""
+        positions = self.all_by_id(entry)
+        if len(positions) > 1:
+            equal_rows = set(self._equal_rows(entry))
+            positions = sorted(positions, key=lambda position: position not in equal_rows)
+        return self._first(positions)
 
     def all_by_id(self, entry: Any) -> Sequence[int]:
-        """Return the places of all rows that have the same id."""
+        """Return the positions of all rows with the same id."""
         for name in self._ids:
             value = id_of(entry, name)
             if value is not None and value in self._by_id[name]:
                 return self._by_id[name][value]
         return ()
 
-    def _first(self, places: Sequence[int]) -> int | None:
-        if not places:
+    def _first(self, positions: Sequence[int]) -> int | None:
+        if not positions:
             return None
-        place = next((place for place in places if place not in self._taken), places[0])
-        self._taken.add(place)
-        return place
+        position = next((position for position in positions if position not in self._matched), positions[0])
+        self._matched.add(position)
+        return position
 
-    def _all_alike(self, entry: Any) -> Sequence[int]:
-        """Return the rows whose every field ``entry`` has too; where some have more such fields than others, those."""
+    def _equal_rows(self, entry: Any) -> Sequence[int]:
+        """Return the positions of the rows whose fields are all equal in ``entry``; rows with more fields win."""
         if not isinstance(entry, Mapping):
             return ()
-        if self._alike is None:
-            self._alike = list(self._grouped())
-        for names, places in self._alike:
+        if self._groups is None:
+            self._groups = list(self._group_rows())
+        for names, positions in self._groups:
             if entry.keys() >= set(names):
-                found = places.get(tuple(_said(entry[name]) for name in names))
+                found = positions.get(tuple(_comparable(entry[name]) for name in names))
                 if found:
                     return found
         return ()
 
-    def _grouped(self) -> Iterator[tuple[tuple[str, ...], dict[Hashable, list[int]]]]:
+    def _group_rows(self) -> Iterator[tuple[tuple[str, ...], dict[Hashable, list[int]]]]:
         groups: dict[tuple[str, ...], dict[Hashable, list[int]]] = {}
-        for place, row in enumerate(self._rows):
-            sent = json.decode(json.encode(row))
-            names = tuple(sorted(sent))
-            groups.setdefault(names, {}).setdefault(tuple(_said(sent[name]) for name in names), []).append(place)
+        for position, row in enumerate(self._rows):
+            encoded = json.decode(json.encode(row))
+            names = tuple(sorted(encoded))
+            groups.setdefault(names, {}).setdefault(tuple(_comparable(encoded[name]) for name in names), []).append(
+                position
+            )
         return ((names, groups[names]) for names in sorted(groups, key=len, reverse=True) if names)
 
 
-def _said(value: Any) -> Hashable:
-    """Return something that is equal for what says the same in JSON, where numbers may come back as strings."""
+def _comparable(value: Any) -> Hashable:
+    """Return a hashable key that is equal for equal JSON values; numbers equal their strings."""
     if isinstance(value, Mapping):
-        return frozenset((key, _said(inner)) for key, inner in value.items())
+        return frozenset((key, _comparable(inner)) for key, inner in value.items())
     if isinstance(value, list):
-        return tuple(_said(inner) for inner in value)
+        return tuple(_comparable(inner) for inner in value)
     if isinstance(value, bool | None):
         return (value,)
     return str(int(value) if isinstance(value, float) and value.is_integer() else value)

@@ -13,10 +13,10 @@ from .grants import OPAQUE, optional_secret, secret_validator, to_secret
 
 __all__ = ["MAX_TOKEN_LENGTH", "RefreshMark", "Token", "TokenInfo", "leeway_of", "lifetime_of"]
 
-#: Longest token that is believed, in characters; Procore's take up to some thousands.
 MAX_TOKEN_LENGTH = 64 * 1024
-#: Longest lifetime that is believed, in seconds; Procore says 5,400.
+"""Longest token that is believed, in characters; Procore's take up to some thousands."""
 MAX_LIFETIME = 366 * 24 * 3600
+"""Longest lifetime that is believed, in seconds; Procore says 5,400."""
 
 
 @attrs.frozen
@@ -28,10 +28,10 @@ class RefreshMark:
     """
 
     state: Literal["sent", "replayed", "dead"]
-    #: Unix seconds, local clock.
     at: float
-    #: Which process wrote it: host and process id.
+    """Unix seconds, local clock."""
     by: str = ""
+    """Which process wrote it: host and process id."""
     reason: Literal["refused", "rotation_lost"] = "refused"
 
 
@@ -45,17 +45,17 @@ class Token:
         default=None, converter=optional_secret, validator=secret_validator, alias="refresh_token"
     )
     token_type: str = "bearer"  # noqa: S105 -- not a secret
-    #: Lifetime in seconds from when it was received; None where the answer gave none that makes sense.
     expires_in: float | None = None
-    #: Unix seconds, Procore's clock.
+    """Lifetime in seconds from when it was received; None where the answer gave none that makes sense."""
     created_at: float | None = None
-    #: Unix seconds, local clock.
+    """Unix seconds, Procore's clock."""
     received_at: float | None = attrs.field(default=None, eq=False, kw_only=True)
-    #: Unix seconds, Procore's clock, at that moment.
+    """Unix seconds, local clock."""
     server_time: float | None = attrs.field(default=None, eq=False, kw_only=True)
+    """Unix seconds, Procore's clock, at that moment."""
     mark: RefreshMark | None = attrs.field(default=None, eq=False, kw_only=True)
-    #: Which sign-in it goes back to (:func:`fingerprint`).
     sign_in: str | None = attrs.field(default=None, eq=False, kw_only=True)
+    """Which sign-in it goes back to (:func:`fingerprint`)."""
 
     @property
     def access_token(self) -> str:
@@ -127,12 +127,12 @@ class TokenInfo:
 
     resource_owner_id: int | str | None = None
     scopes: tuple[str, ...] = ()
-    #: Seconds.
     expires_in: float | None = None
-    #: The client id of the app that it was given to.
+    """Seconds."""
     application_uid: str | None = None
-    #: Unix seconds, Procore's clock.
+    """The client id of the app that it was given to."""
     created_at: float | None = None
+    """Unix seconds, Procore's clock."""
 
 
 def lifetime_of(expires_in: float | None) -> float | None:

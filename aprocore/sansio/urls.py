@@ -23,12 +23,12 @@ __all__ = ["bracketed_pairs", "digits_of", "encode_query", "encode_segment", "re
 
 T = TypeVar("T")
 
-#: Where Procore's API lives: ``/rest/v1.0`` and on, and ``/vapid``, its predecessor.
 API_ROOTS = ("/rest/", "/vapid/")
+"""Where Procore's API lives: ``/rest/v1.0`` and on, and ``/vapid``, its predecessor."""
 
-#: More levels than any of Procore's parameters has.
+# More levels than any of Procore's parameters has.
 _MAX_DEPTH = 50
-#: More digits than any of Procore's numbers has; Python writes out no longer integers, and a decimal of any length.
+# More digits than any of Procore's numbers has; Python writes out no longer integers, and a decimal of any length.
 _MAX_DIGITS = 4_300
 
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+")

@@ -110,7 +110,7 @@ def test_an_answer_that_is_not_json(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Content-Type": "text/html"}, b"<html>"))
     result = shell("get", "/rest/v1.0/companies")
     assert result.exit_code == 1
-    assert "The answer is not JSON but a page" in result.stderr
+    assert "The response is not JSON but a page" in result.stderr
 
 
 def test_queries_go_as_rails_reads_them(shell: Shell) -> None:

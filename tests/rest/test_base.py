@@ -56,7 +56,7 @@ class TestUnknownArguments:
             ({"id": ""}, "id cannot be ''"),
             ({"id": 1, "params": 3}, "must be a mapping, not an int"),
             ({"id": 1, "fields": [1]}, "fields must be a mapping, not a list"),
-            ({"id": 1, "headers": "X"}, "headers must be a mapping, not a str"),
+            ({"id": 1, "headers": "X"}, "headers must be a mapping, got a str"),
             ({"id": 1, "timeout": -1}, "Timeout.total must be a positive number"),
         ],
     )
@@ -174,7 +174,7 @@ class TestAnswers:
 
     async def test_a_read_that_is_answered_with_nothing_has_failed(self) -> None:
         async with signed_in(web.Response(body=b"")) as (_, procore):
-            with pytest.raises(DecodeError, match="Rfi was expected, and the answer is empty"):
+            with pytest.raises(DecodeError, match="Expected Rfi, but the response is empty"):
                 await procore.rfis.get(id=1)
 
     async def test_a_wrong_type_arrives_as_it_came(self) -> None:

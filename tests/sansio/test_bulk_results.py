@@ -87,7 +87,7 @@ USERS = {"users": [{"user_id": 1, "project_id": 5}, {"user_id": 1, "project_id":
         ([{"id": "a"}, {"id": "b"}], [{"id": "a", "status": "failed"}, {"id": "b", "success": False}], None),
     ],
 )
-def test_what_became_of_each(sent: Any, body: Any, expected: Any) -> None:
+def test_items_are_succeeded_failed_or_missing(sent: Any, body: Any, expected: Any) -> None:
     if expected is None:
         expected = ([], sent, [])
     assert outcome(body, sent) == expected
@@ -108,16 +108,16 @@ def test_what_became_of_each(sent: Any, body: Any, expected: Any) -> None:
         (200, {"success": []}, [], [1, 2]),
     ],
 )
-def test_an_answer_that_names_nothing(status: int, body: Any, succeeded: list[Any], missing: list[Any]) -> None:
+def test_response_that_names_no_items(status: int, body: Any, succeeded: list[Any], missing: list[Any]) -> None:
     assert outcome(body, [1, 2], status) == (succeeded, [], missing)
 
 
 @pytest.mark.parametrize("sent", [None, {}, {"project_id": 1}, "text", []])
-def test_where_nothing_in_particular_was_asked_for_nothing_is_missing(sent: Any) -> None:
+def test_nothing_is_missing_if_no_items_were_requested(sent: Any) -> None:
     assert outcome({"success": [1], "failed": []}, sent) == ([1], [], [])
 
 
-def test_v2_comes_without_its_envelope() -> None:
+def test_v2_envelope_is_unwrapped() -> None:
     assert partial_of(answer({"data": {"succeeded": ["1"]}}, enveloped=True), ["1", "2"]).missing == ["2"]
 
 
@@ -132,29 +132,29 @@ def test_v2_comes_without_its_envelope() -> None:
         ({"id": 1}, {}),
     ],
 )
-def test_failures_tell_why(entry: Any, texts: dict[str, list[str]]) -> None:
+def test_failures_have_error_texts(entry: Any, texts: dict[str, list[str]]) -> None:
     result = partial_of(answer({"success": [], "failed": [entry]}), [1])
     assert result.failed == [PartialRefusal(sent=1, errors=texts, raw=entry)]
 
 
-def test_a_failure_that_fits_nothing_is_kept() -> None:
+def test_unmatched_failure_is_kept() -> None:
     result = partial_of(answer({"success": [1], "failed": [{"error": "no"}]}), [1, 2])
     assert result.failed == [PartialRefusal(errors={"base": ["no"]}, raw={"error": "no"})]
     assert result.missing == [2]
 
 
-def test_failures_become_an_error_where_that_is_asked_for() -> None:
+def test_raise_for_failures() -> None:
     PartialResult(succeeded=[1]).raise_for_failures()
     assert PartialResult().ok
     result = partial_of(answer({"success": [1], "failed": []}), [1, 2])
     assert not result.ok
-    with pytest.raises(PartialFailureError, match="0 failed, and the answer says nothing about 1") as caught:
+    with pytest.raises(PartialFailureError, match="0 items failed; the response does not mention 1") as caught:
         result.raise_for_failures()
     assert caught.value.result is result
     assert pickle.loads(pickle.dumps(caught.value)).result == result
 
 
-def test_what_is_no_json_is_no_result() -> None:
+def test_invalid_json_is_a_decode_error() -> None:
     with pytest.raises(DecodeError):
         partial_of(Response(207, {}, b"<html>"), [1])
 
@@ -162,7 +162,7 @@ def test_what_is_no_json_is_no_result() -> None:
 @given(
     st.dictionaries(st.integers(1, 50), st.sampled_from(["done", "failed", "dropped"])), st.booleans(), st.booleans()
 )
-def test_every_id_is_told_of_once(fates: dict[int, str], as_text: bool, enveloped: bool) -> None:
+def test_every_id_is_in_exactly_one_list(fates: dict[int, str], as_text: bool, enveloped: bool) -> None:
     of = {fate: [str(id_) if as_text else id_ for id_ in fates if fates[id_] == fate] for fate in fates.values()}
     body = {"success": of.get("done", []), "failed": [{"trigger": id_, "code": "no"} for id_ in of.get("failed", [])]}
     succeeded, failed, missing = outcome({"data": body} if enveloped else body, list(fates))

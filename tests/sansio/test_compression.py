@@ -72,14 +72,14 @@ def test_every_truncation_is_refused(form: str, body: bytes, data: Any) -> None:
     encoding, compress = FORMS[form]
     whole = compress(body)
     length = data.draw(st.integers(1, len(whole) - 1), label="length")
-    with pytest.raises(CompressionError, match="ends too early"):
+    with pytest.raises(CompressionError, match="compressed data is truncated"):
         decompress(whole[:length], encoding, 1000)
 
 
 def test_every_truncation_of_a_second_member_is_refused() -> None:
     first, second = gzip.compress(b"first"), gzip.compress(b"second")
     for length in range(1, len(second)):
-        with pytest.raises(CompressionError, match="ends too early"):
+        with pytest.raises(CompressionError, match="compressed data is truncated"):
             decompress(first + second[:length], "gzip", 1000)
 
 
@@ -99,9 +99,9 @@ def test_damage_is_seen(form: str) -> None:
     data = bytearray(compress(b"some body of some length"))
     if form != "raw":  # which has no sum
         data[-1] ^= 1
-        with pytest.raises(CompressionError, match="damaged"):
+        with pytest.raises(CompressionError, match="corrupt"):
             decompress(bytes(data), encoding, 1000)
-    with pytest.raises(CompressionError, match="damaged"):
+    with pytest.raises(CompressionError, match="corrupt"):
         decompress(b"\xff" * 20, encoding, 1000)
 
 

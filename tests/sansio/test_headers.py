@@ -48,7 +48,7 @@ class TestCheckHeaders:
         ],
     )
     def test_what_the_session_sets_cannot_be_passed(self, name: str) -> None:
-        with pytest.raises(ConfigurationError, match=f"The header {name} cannot be passed") as caught:
+        with pytest.raises(ConfigurationError, match=f"The header {name} can't be set by the caller") as caught:
             check_headers({name: "apc-CANARY"})
         assert caught.value.hint
         assert "CANARY" not in str(caught.value)
@@ -59,7 +59,7 @@ class TestCheckHeaders:
         ["", " ", "A B", "A:", "A\r\nB", "A\n", "Authorization ", "\tX", "Ä", "X\x00", "A(b)", '"', None, 7, b"X"],
     )
     def test_what_is_no_name_is_refused(self, name: Any) -> None:
-        with pytest.raises(ConfigurationError, match="cannot be the name of a header"):
+        with pytest.raises(ConfigurationError, match="Invalid header name"):
             check_headers({name: "value"})
 
     @pytest.mark.fault("H25")
@@ -97,7 +97,7 @@ class TestCheckHeaders:
         assert "CANARY" not in str(caught.value)
 
     def test_a_header_is_given_once(self) -> None:
-        with pytest.raises(ConfigurationError, match="The header accept is given twice"):
+        with pytest.raises(ConfigurationError, match="The header accept is passed twice"):
             check_headers({"Accept": "a", "accept": "b"})
 
     @pytest.mark.fault("I20")

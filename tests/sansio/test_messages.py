@@ -84,13 +84,13 @@ class TestResponse:
     @pytest.mark.fault("D09")
     @pytest.mark.parametrize("body", [b"", b"null", b'"text"', b'{"data": null}'])
     def test_what_is_no_object_is_a_decode_error(self, body: bytes) -> None:
-        with pytest.raises(DecodeError, match="Person was expected"):
+        with pytest.raises(DecodeError, match="Expected Person, but"):
             _ = response(body, into=Person, enveloped=True).value
 
     FACTS = (
         (b"<html><title>Log In</title>", "a page titled 'Log In'", "Log In"),
-        (b'{"id": 1', "cut short", '{"id": 1'),
-        (b'"text"', "Person was expected, and the answer is a JSON str", '"text"'),
+        (b'{"id": 1', "it is truncated", '{"id": 1'),
+        (b'"text"', "Expected Person, but the response is a JSON str", '"text"'),
         (b"[" + b"1," * 10_000 + b"1]", "is a JSON int", "[" + ("1," * 10_000)[: 8 * 1024 - 1] + "…"),
     )
 
@@ -116,14 +116,14 @@ class TestResponse:
         with pytest.raises(DecodeError) as caught:
             response(b"", attempts=2).json()
         assert (caught.value.status, caught.value.attempts, caught.value.request) == (200, 2, None)
-        assert str(caught.value) == "200: The answer is not JSON: it is empty."
+        assert str(caught.value) == "200: The response is not JSON: it is empty."
 
     @pytest.mark.fault("D05")
     @pytest.mark.parametrize("content_type", ["application/json; charset=latin1", "text/plain; charset=utf-16"])
     def test_its_content_type_counts(self, content_type: str) -> None:
         made = response('{"id": "é"}'.encode(), headers={"content-type": content_type})
         for read in (made.json, lambda: made.value):
-            with pytest.raises(DecodeError, match="only UTF-8 is read"):
+            with pytest.raises(DecodeError, match="only UTF-8 is supported"):
                 read()
 
     @pytest.mark.fault("H06")

@@ -215,5 +215,5 @@ def test_a_body_that_is_ready_goes_as_it_is(body: Any) -> None:
 def test_its_content_type_is_not_the_callers() -> None:
     ready = EncodedBody("multipart/form-data; boundary=B", b"x")
     for name in ("Content-Type", "content-type"):
-        with pytest.raises(ConfigurationError, match="names its boundary"):
+        with pytest.raises(ConfigurationError, match="it contains the boundary"):
             build_request("POST", "https://x", "/rest/v1.0/a", 1, data=ready, headers={name: "multipart/form-data"})

@@ -19,25 +19,25 @@ LOGIN_PAGE = """\ufeff<!DOCTYPE html><html><head>
 
 
 class TestExcerpt:
-    def test_it_is_bounded_and_readable(self) -> None:
+    def test_excerpt_is_bounded_and_decoded(self) -> None:
         assert excerpt(b"short") == excerpt("short") == "short"
         assert excerpt(b"x" * 201) == excerpt("x" * 201) == "x" * 200 + "…"
         assert excerpt("é".encode() * 10_000_000) == "é" * 200 + "…"
         assert excerpt(b"\xff\x00") == "\ufffd\x00"
         assert len(excerpt(b"x" * 100_000, MAX_EXCERPT)) == MAX_EXCERPT + 1
 
-    def test_what_redaction_made_shorter_still_says_that_it_was_cut(self) -> None:
+    def test_excerpt_shortened_by_redaction_still_ends_in_an_ellipsis(self) -> None:
         assert excerpt("https://h/p?" + "x" * MAX_EXCERPT) == "https://h/p?[redacted]…"
 
     @given(st.binary() | st.text(), st.integers(1, 100))
-    def test_nothing_upsets_it(self, sent: bytes | str, limit: int) -> None:
-        assert len(excerpt(sent, limit)) <= limit + 1
+    def test_any_input_is_accepted(self, content: bytes | str, limit: int) -> None:
+        assert len(excerpt(content, limit)) <= limit + 1
 
 
 class TestSecrets:
     @pytest.mark.fault("I05")
     @cases(
-        ("text", "shown"),
+        ("text", "expected"),
         [
             ("see https://h/p?sig=S, ok", "see https://h/p?[redacted] ok"),
             ("HTTP://H/p?a=S#S b", "HTTP://H/p?[redacted] b"),
@@ -63,30 +63,30 @@ class TestSecrets:
             ("got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIx.c2ln-_, no", "got [redacted], no"),
         ],
     )
-    def test_they_are_left_out(self, text: str, shown: str) -> None:
-        assert without_secrets(text) == shown
+    def test_secrets_are_redacted(self, text: str, expected: str) -> None:
+        assert without_secrets(text) == expected
 
     @pytest.mark.fault("I05")
     @cases("name", ["access_token", "refresh_token", "client_secret", "password", "authenticity_token"])
     @cases("form", ['{{"{}": "{}"}}', "{}={}", "{} = '{}'", "?{}={}"])
-    def test_a_named_secret_is_hidden(self, name: str, form: str) -> None:
+    def test_named_secret_is_redacted(self, name: str, form: str) -> None:
         assert_hidden(excerpt(form.format(name, CANARY)))
 
     @given(st.text())
-    def test_nothing_upsets_it(self, text: str) -> None:
+    def test_any_input_is_accepted(self, text: str) -> None:
         assert without_secrets(without_secrets(text)) is not None
 
 
 class TestPages:
     @pytest.mark.fault("H12")
-    def test_a_page_is_known_by_its_first_character(self) -> None:
+    def test_page_is_detected_by_its_first_character(self) -> None:
         assert is_page(LOGIN_PAGE.encode())
         assert is_page(b" \r\n<?xml ")
         assert not is_page(b'{"a": "<html>"}')
         assert not is_page(b"")
 
     @pytest.mark.fault("H12")
-    def test_its_title_is_what_a_browser_shows(self) -> None:
+    def test_title_is_the_text_that_a_browser_shows(self) -> None:
         assert page_title(LOGIN_PAGE.encode()) == "Procore & you:"
         assert page_title(b"<h1 id=a>\n Down for\n maintenance </h1>") == "Down for maintenance"
         assert page_title(b"<title>" + b"x" * 10_000) == "x" * 200
@@ -94,12 +94,12 @@ class TestPages:
         assert page_title(b"<p>x") is None
 
     @pytest.mark.fault("H12")
-    def test_its_text_has_no_markup_and_no_scripts(self) -> None:
+    def test_text_has_no_markup_and_no_scripts(self) -> None:
         assert page_text(LOGIN_PAGE.encode()) == "\ufeff Procore & you: Log In Log In Email Forgot it?"
         assert page_text(b"<p>" + b"x" * 10_000) == "x" * 200 + "…"
         assert page_text(b"<script" + b"x" * 10_000) == ""
 
     @given(st.binary() | st.text("<>!-/ \"'ascriptle", max_size=60).map(str.encode))
-    def test_nothing_upsets_them(self, page: bytes) -> None:
+    def test_any_page_is_accepted(self, page: bytes) -> None:
         assert len(page_text(page)) <= 201
         assert len(page_title(page) or "") <= 200

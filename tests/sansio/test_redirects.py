@@ -69,14 +69,14 @@ def test_each_of_procores_domains_is_its_own() -> None:
     ],
 )
 def test_nothing_else_is_a_place_for_a_file(url: str) -> None:
-    with pytest.raises(ConfigurationError, match="A file cannot be fetched from there"):
+    with pytest.raises(ConfigurationError, match="The file can't be downloaded from this URL"):
         place_of(url, API)
     with pytest.raises(ProtocolError, match="not followed"):
         hop(url)
 
 
 def test_a_url_without_a_host_is_no_place() -> None:
-    with pytest.raises(ConfigurationError, match="A file cannot be fetched from there"):
+    with pytest.raises(ConfigurationError, match="The file can't be downloaded from this URL"):
         place_of("https:///x", API)
 
 

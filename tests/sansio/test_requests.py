@@ -30,7 +30,7 @@ class TestHeaders:
 
     @cases("order", [*itertools.permutations([1, True, "1", 1.0])], ids=repr)
     def test_what_is_equal_is_not_the_same_company(self, order: tuple[Any, ...]) -> None:
-        requests._remembered_lines.cache_clear()
+        requests._cached_headers.cache_clear()
         for value in order:
             if type(value) in (int, str):
                 assert headers_of(value)["Procore-Company-Id"] == "1"

@@ -55,16 +55,16 @@ def error(body: Any = b"", status: int = 400, **headers: str) -> Any:
 
 class TestErrorOf:
     @pytest.mark.parametrize("status", [200, 201, 202, 204, 207])
-    def test_a_success_is_no_error(self, status: int) -> None:
+    def test_success_returns_none(self, status: int) -> None:
         assert error({"errors": ["x"]}, status) is None
 
     @cases("status", STATUSES)
-    def test_the_status_decides_which(self, status: int) -> None:
+    def test_status_selects_the_class(self, status: int) -> None:
         made = error({"message": "No"}, status)
         assert type(made) is STATUSES[status]
         assert made.status == status
 
-    def test_it_carries_the_facts_of_the_answer(self) -> None:
+    def test_error_carries_the_details_of_the_response(self) -> None:
         window = {"x_rate_limit_limit": "25", "x_rate_limit_remaining": "1", "x_rate_limit_reset": "1800000000"}
         made = error({"errors": "No"}, 404, x_request_id="abc", **window)
         assert (made.request, made.status, made.attempts, made.request_id) == (LINE, 404, 2, "abc")
@@ -76,7 +76,7 @@ class TestErrorOf:
     @pytest.mark.fault("H13")
     @cases("status", [300, 302, 303, 307, 308])
     @cases(
-        ("location", "shown"),
+        ("location", "expected"),
         [
             ("https://storage.example.com/f?sig=apc-CANARY", "a redirect to storage.example.com, which"),
             ("https://storage.example.com:8443?sig=apc-CANARY", "a redirect to storage.example.com:8443, which"),
@@ -90,11 +90,11 @@ class TestErrorOf:
             ("", "a redirect, which"),
         ],
     )
-    def test_a_redirect_is_an_error_that_names_its_host_alone(self, status: int, location: str, shown: str) -> None:
+    def test_redirect_error_shows_only_the_host(self, status: int, location: str, expected: str) -> None:
         made = error(b"<a href=apc-CANARY>", status, location=location)
         assert isinstance(made, ProtocolError)
         assert made.phase == "answered"
-        assert shown in str(made)
+        assert expected in str(made)
         assert "CANARY" not in str(made)
 
     @pytest.mark.fault("H18")
@@ -107,7 +107,7 @@ class TestErrorOf:
         ],
     )
     @cases("shape", ["{}", {"errors": "{}"}, {"errors": ["{}"]}, {"message": "{}"}])
-    def test_an_app_that_is_not_connected_is_told_apart(self, text: str, shape: Any) -> None:
+    def test_app_not_connected_is_recognized_by_its_text(self, text: str, shape: Any) -> None:
         body = (
             text.encode() if shape == "{}" else {k: [text] if isinstance(v, list) else text for k, v in shape.items()}
         )
@@ -126,7 +126,7 @@ class TestErrorOf:
             'Bearer error = "insufficient_scope"',
         ],
     )
-    def test_a_401_for_want_of_scope_is_forbidden(self, header: str) -> None:
+    def test_401_with_insufficient_scope_is_forbidden(self, header: str) -> None:
         assert lacks_scope(response(status=401, headers={"www-authenticate": header}))
         assert type(error(b"", 401, www_authenticate=header)) is ForbiddenError
 
@@ -135,19 +135,19 @@ class TestErrorOf:
         "header",
         ["", "Bearer", 'Bearer error="invalid_token"', 'Bearer x="error=insufficient"', 'error="insufficient_scopes"'],
     )
-    def test_any_other_401_is_unauthorized(self, header: str) -> None:
+    def test_other_401_is_unauthorized(self, header: str) -> None:
         assert not lacks_scope(response(status=401, headers={"WWW-Authenticate": header}))
         assert type(error(b"<html><title>Sign in</title>", 401, www_authenticate=header)) is UnauthorizedError
 
     @pytest.mark.fault("H20")
-    def test_a_422_has_its_texts_by_field(self) -> None:
+    def test_422_has_texts_by_field(self) -> None:
         made = error({"errors": {"name": ["is taken", "is long"], "line_items": [{"cost": ["is no number"]}]}}, 422)
         assert made.errors == {"name": ["is taken", "is long"], "line_items.cost": ["is no number"]}
         assert "name: is taken; name: is long; line_items.cost: is no number." in str(made)
 
     @pytest.mark.fault("H20")
     @pytest.mark.parametrize("body", [b"", b"[]", b"<html><h1>No</h1>", b"null", b'"No"', b"\xff", b"[[[1]]]"])
-    def test_whatever_it_has_for_a_body(self, body: bytes) -> None:
+    def test_422_accepts_any_body(self, body: bytes) -> None:
         assert isinstance(error(body, 422).errors, dict)
 
     @cases(
@@ -156,7 +156,7 @@ class TestErrorOf:
             (404, b"", f"404: {HTTPStatus.NOT_FOUND.phrase}."),
             (404, b" \n", f"404: {HTTPStatus.NOT_FOUND.phrase}."),
             (404, {"errors": {}}, f"404: {HTTPStatus.NOT_FOUND.phrase}."),
-            (599, b"", "599: an error without a text."),
+            (599, b"", "599: Unknown error."),
             (502, b"<html><head><title>502 Bad Gateway</title></head>", "502: 502 Bad Gateway."),
             (502, b"<!DOCTYPE html>" + b"<!-- x -->" * 300 + b"<TITLE>Bad &amp; sad\n</TITLE>", "502: Bad & sad."),
             (502, b"<p>It <b>broke</b></p>", "502: It broke."),
@@ -165,11 +165,11 @@ class TestErrorOf:
             (400, {"message": "two\n lines\r\n"}, "400: two lines."),
         ],
     )
-    def test_its_message_is_procores_text(self, status: int, body: Any, text: str) -> None:
+    def test_message_is_procores_text(self, status: int, body: Any, text: str) -> None:
         assert f": {text}" in f"{error(body, status)}"
 
     @pytest.mark.fault("I17")
-    def test_a_long_text_is_cut(self) -> None:
+    def test_long_text_is_truncated(self) -> None:
         made = error({"errors": {"name": ["x" * 10_000, "y"]}}, 422)
         assert made.errors == {"name": ["x" * 500, "y"]}
         assert len(made.message) <= 501
@@ -192,7 +192,7 @@ class TestErrorOf:
 
     @pytest.mark.fault("I17")
     @cases("body", LONG, ids=range(len(LONG)))
-    def test_however_long_the_body_the_error_is_short(self, body: Any) -> None:
+    def test_error_of_a_long_body_is_bounded(self, body: Any) -> None:
         made = error(body, 422)
         assert len(str(made)) < 1000
         assert len(made.body) <= 8 * 1024 + 1
@@ -200,7 +200,7 @@ class TestErrorOf:
         assert made.errors
 
     @pytest.mark.fault("H20")
-    def test_a_short_body_is_kept_as_it_came(self) -> None:
+    def test_short_body_is_kept_unchanged(self) -> None:
         body = {"errors": {"name": ["is taken"] * 100}, "more": {"x": "y" * 6000}}
         assert error(body, 422).body == body
 
@@ -217,14 +217,14 @@ class TestErrorOf:
 
     @pytest.mark.fault("H20")
     @cases(("body", "errors"), SHAPES)
-    def test_each_shape_of_a_422_becomes_one(self, body: Any, errors: dict[str, list[str]]) -> None:
+    def test_every_shape_of_a_422_is_normalized(self, body: Any, errors: dict[str, list[str]]) -> None:
         made = error(body, 422)
         assert made.errors == errors
         if not isinstance(body, bytes):
             assert made.body == body
 
     @pytest.mark.fault("I05")
-    def test_tokens_are_cut_in_texts_that_are_no_json(self) -> None:
+    def test_tokens_are_redacted_in_plain_text(self) -> None:
         for body in (
             b"Authorization: Bearer apc-CANARY-1",
             b"access_token=apc-CANARY-1",
@@ -234,14 +234,14 @@ class TestErrorOf:
             assert "CANARY" not in f"{made} {made.body}"
 
     @pytest.mark.fault("I05")
-    def test_signed_urls_are_cut_in_texts(self) -> None:
+    def test_signed_urls_are_redacted_in_texts(self) -> None:
         for body in ({"message": "see https://h/f?sig=apc-CANARY"}, b"<h1>https://h/f?a=1&amp;sig=apc-CANARY</h1>"):
             made = error(body, 403)
             assert "CANARY" not in str(made)
             assert "https://h/f?[redacted]" in str(made)
 
     @pytest.mark.fault("D06")
-    def test_a_lone_surrogate_can_be_logged(self) -> None:
+    def test_error_with_a_lone_surrogate_can_be_logged(self) -> None:
         assert "\\ud800" in str(error(b'{"message": "\\ud800"}', 400))
         str(error(b'{"message": "\\ud800"}', 400)).encode()
 
@@ -264,7 +264,7 @@ class TestErrorOf:
             st.text() | st.integers().map(str),
         ),
     )
-    def test_no_answer_upsets_it(self, status: int, body: Any, headers: dict[str, str]) -> None:
+    def test_any_response_is_accepted(self, status: int, body: Any, headers: dict[str, str]) -> None:
         made = error_of(response(body, status=status, headers=headers), LINE)
         assert (made is None) is (200 <= status < 300)
         if made is not None:
@@ -291,7 +291,7 @@ class TestRetryAt:
             ({"retry_after": "soon", "date": DATE}, None),
         ],
     )
-    def test_it_is_the_later_of_what_the_answer_says(self, headers: dict[str, str], retry_at: float | None) -> None:
+    def test_retry_at_is_the_latest_of_the_headers(self, headers: dict[str, str], retry_at: float | None) -> None:
         window = {"x_rate_limit_limit": "25", "x_rate_limit_remaining": "0"} if "x_rate_limit_reset" in headers else {}
         made = error({"message": "Slow down"}, 429, **window, **headers)
         assert made.retry_at == retry_at
@@ -356,7 +356,7 @@ class TestErrorTexts:
             ({"ok": False}, {}),
         ],
     )
-    def test_each_shape_becomes_one(self, body: Any, texts: dict[str, list[str]]) -> None:
+    def test_every_shape_is_normalized(self, body: Any, texts: dict[str, list[str]]) -> None:
         assert error_texts(body) == texts
 
     def test_depth_is_bounded(self) -> None:
@@ -382,7 +382,7 @@ class TestErrorTexts:
             ),
         )
     )
-    def test_no_json_upsets_it(self, body: Any) -> None:
+    def test_any_json_is_accepted(self, body: Any) -> None:
         texts = error_texts(body)
         for field, of in texts.items():
             assert isinstance(field, str)

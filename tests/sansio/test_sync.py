@@ -57,11 +57,11 @@ def batch(*rows: Any, start: int = 0) -> list[SyncRow]:
         ([{"origin_id": ""}], False),
     ],
 )
-def test_only_rows_that_say_what_they_are_about_may_be_sent_twice(rows: list[Any], repeatable: bool) -> None:
+def test_batch_is_repeatable_only_if_all_rows_have_ids(rows: list[Any], repeatable: bool) -> None:
     assert is_repeatable(batch(*rows)) is repeatable
 
 
-def test_what_an_operation_does_not_look_at_is_no_id() -> None:
+def test_only_the_fields_of_the_operation_are_ids() -> None:
     assert is_repeatable(batch({"origin_id": "a"}), ["id"]) is False
 
 
@@ -69,7 +69,7 @@ def test_what_an_operation_does_not_look_at_is_no_id() -> None:
 
 
 @pytest.mark.fault("H22")
-def test_errors_are_joined_to_the_rows_that_were_sent() -> None:
+def test_errors_are_matched_to_the_sent_rows() -> None:
     sent = batch({"id": 1, "name": "a"}, {"origin_id": "x"}, {"name": "new"}, {"id": 4}, start=1000)
     refused = [
         {"name": "new", "errors": {"name": ["is taken"]}},
@@ -88,13 +88,13 @@ def test_errors_are_joined_to_the_rows_that_were_sent() -> None:
     assert not result.ok
 
 
-def test_a_row_is_given_back_as_it_was_given() -> None:
+def test_result_has_the_row_as_passed() -> None:
     vendor = Vendor(id=1, name="a")
     result = result_of(batch(vendor), {"entities": [], "errors": [{"id": 1, "errors": {"name": ["no"]}}]})
     assert result.errors[0].row is vendor
 
 
-def test_an_error_that_fits_no_row_is_kept_and_leaves_rows_in_doubt() -> None:
+def test_unmatched_error_is_kept_and_makes_rows_unknown() -> None:
     sent = batch({"id": 1}, {"id": 2}, {"name": "a"})
     result = result_of(sent, {"entities": [{"id": 2}, {"id": 3}], "errors": [{"errors": {"base": ["no"]}}]})
     assert result.errors == [SyncRefusal(errors={"base": ["no"]}, raw={"errors": {"base": ["no"]}})]
@@ -119,11 +119,11 @@ def test_an_error_that_fits_no_row_is_kept_and_leaves_rows_in_doubt() -> None:
         ({"entities": [], "errors": [{"id": 1, "errors": {}}]}, [1]),
     ],
 )
-def test_rows_that_an_answer_says_nothing_about_are_unknown(body: Any, unknown: list[int]) -> None:
+def test_rows_missing_in_the_response_are_unknown(body: Any, unknown: list[int]) -> None:
     assert [each.index for each in result_of(batch({"id": 1}, {"id": 2}), body).unknown] == unknown
 
 
-def test_the_id_of_a_new_one_is_news_and_their_number_counts() -> None:
+def test_new_entities_are_matched_by_their_number() -> None:
     sent = batch({"origin_id": "a"}, {"name": "b"}, {"id": 3})
     assert result_of(sent, {"entities": [{"id": 8}, {"id": 9}, {"id": "3"}]}).applied == [0, 1, 2]
     assert result_of(sent, {"entities": [{"id": 8}, {"id": 3}]}).unknown == sent[:2]
@@ -131,7 +131,7 @@ def test_the_id_of_a_new_one_is_news_and_their_number_counts() -> None:
 
 
 @pytest.mark.parametrize("body", [None, {}, "done", 1, {"data": []}, {"entities": {}}])
-def test_what_is_no_answer_to_a_sync(body: Any) -> None:
+def test_invalid_response_is_a_decode_error(body: Any) -> None:
     with pytest.raises(DecodeError, match="neither entities nor errors"):
         result_of(batch({"id": 1}), body)
 
@@ -149,7 +149,7 @@ def test_what_is_no_answer_to_a_sync(body: Any) -> None:
         ("is taken", {"base": ["is taken"]}),
     ],
 )
-def test_errors_of_any_shape(entry: Any, texts: dict[str, list[str]]) -> None:
+def test_errors_of_every_shape_are_normalized(entry: Any, texts: dict[str, list[str]]) -> None:
     (error,) = result_of(batch({"id": 1}), {"entities": [], "errors": [entry]}).errors
     assert error.errors == texts
 
@@ -159,7 +159,7 @@ rows = st.fixed_dictionaries({}, optional={"id": ids, "origin_id": ids, "name": 
 
 
 @given(st.lists(rows, min_size=1, max_size=6), st.data())
-def test_every_row_ends_in_one_place(rows: list[dict[str, Any]], data: st.DataObject) -> None:
+def test_every_row_is_in_exactly_one_list(rows: list[dict[str, Any]], data: st.DataObject) -> None:
     fates = data.draw(st.lists(st.sampled_from(["made", "refused", "dropped"]), min_size=len(rows), max_size=len(rows)))
     body = {
         "entities": [{"id": 99, **row} for row, fate in zip(rows, fates, strict=True) if fate == "made"],
@@ -178,7 +178,7 @@ def test_every_row_ends_in_one_place(rows: list[dict[str, Any]], data: st.DataOb
 # -- results ----------------------------------------------------------------------------------------------------------
 
 
-def test_results_of_batches_are_one_result() -> None:
+def test_results_of_batches_are_combined() -> None:
     first = result_of(batch({"id": 1}, {"id": 2}), {"entities": [{"id": 1}], "errors": [{"id": 2, "errors": {}}]})
     second = SyncResult[Any](rows=range(2, 3), unknown=batch({"id": 3}, start=2))
     result = combined([first, second], batch({"id": 4}, start=3))
@@ -194,7 +194,7 @@ def test_results_of_batches_are_one_result() -> None:
     assert combined([]).ok
 
 
-def test_failures_become_an_error_where_that_is_asked_for() -> None:
+def test_raise_for_failures() -> None:
     good = result_of(batch({"id": 1}), {"entities": [{"id": 1}], "errors": []})
     good.raise_for_failures()
     bad = result_of(batch({"id": 1}), {"entities": [], "errors": [{"id": 1, "errors": {"name": ["no"]}}]})
@@ -204,7 +204,7 @@ def test_failures_become_an_error_where_that_is_asked_for() -> None:
     assert pickle.loads(pickle.dumps(caught.value)).result == bad
 
 
-def test_rows_may_hold_what_no_log_should_show() -> None:
+def test_repr_hides_the_rows() -> None:
     row = {"id": 1, "private": "secret", "on": datetime.date(2026, 1, 1)}
     result = result_of(batch(row), {"entities": [], "errors": [{"id": 1, "private": "secret", "errors": {}}]})
     assert "secret" not in repr(result)
@@ -238,14 +238,16 @@ def test_rows_may_hold_what_no_log_should_show() -> None:
         (ValueError("no"), False, False),
     ],
 )
-def test_what_a_failure_leaves_of_a_batch(error: Exception, repeatable: bool, unprocessed: bool) -> None:
+def test_batch_is_unprocessed_if_it_was_certainly_not_applied(
+    error: Exception, repeatable: bool, unprocessed: bool
+) -> None:
     assert was_not_processed(error, repeatable) is unprocessed
 
 
 # -- Procore's own operations -----------------------------------------------------------------------------------------
 
 
-def test_every_sync_that_procore_documents_is_one() -> None:
+def test_every_documented_sync_operation_is_recognized() -> None:
     syncs = [each for each in operations() if each.path.endswith("/sync")]
     others = []
     for each in syncs:

@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import UNSET
-from aprocore.sansio.sync_matching import Joining, id_of
+from aprocore.sansio.sync_matching import RowMatcher, id_of
 from tests.cases import cases
 
 IDS = ("id", "origin_id")
 
 
 @cases(
-    ("fields", "found"),
+    ("fields", "expected"),
     [
         ({"id": 5}, "5"),
         ({"id": "5"}, "5"),
@@ -30,12 +30,12 @@ IDS = ("id", "origin_id")
         (7, None),
     ],
 )
-def test_what_counts_as_an_id(fields: Any, found: str | None) -> None:
-    assert id_of(fields, "id") == found
+def test_id_of(fields: Any, expected: str | None) -> None:
+    assert id_of(fields, "id") == expected
 
 
 @cases(
-    ("rows", "entry", "place"),
+    ("rows", "entry", "position"),
     [
         ([{"id": 1}, {"id": 2}], {"id": 2}, 1),
         ([{"id": 1}, {"id": 2}], {"id": "2"}, 1),
@@ -64,24 +64,24 @@ def test_what_counts_as_an_id(fields: Any, found: str | None) -> None:
         ([], {"id": 1}, None),
     ],
 )
-def test_which_row_an_entry_is_about(rows: Any, entry: Any, place: int | None) -> None:
-    assert Joining(rows, IDS).take(entry) == place
+def test_entry_is_matched_to_its_row(rows: Any, entry: Any, position: int | None) -> None:
+    assert RowMatcher(rows, IDS).take(entry) == position
 
 
-def test_rows_that_are_alike_are_each_found_once() -> None:
-    joining = Joining([{"name": "a"}, {"name": "a"}], IDS)
-    assert [joining.take({"name": "a"}) for _ in range(3)] == [0, 1, 0]
+def test_equal_rows_are_matched_once_each() -> None:
+    matcher = RowMatcher([{"name": "a"}, {"name": "a"}], IDS)
+    assert [matcher.take({"name": "a"}) for _ in range(3)] == [0, 1, 0]
 
 
-def test_of_rows_with_one_id_the_one_that_says_the_same_is_found() -> None:
-    joining = Joining([{"id": 1, "name": "a"}, {"id": 1, "name": "b"}], IDS)
-    assert joining.take({"id": 1, "name": "b"}) == 1
-    assert joining.take({"id": 1, "name": "c"}) == 0
+def test_row_with_equal_fields_is_preferred_among_rows_with_one_id() -> None:
+    matcher = RowMatcher([{"id": 1, "name": "a"}, {"id": 1, "name": "b"}], IDS)
+    assert matcher.take({"id": 1, "name": "b"}) == 1
+    assert matcher.take({"id": 1, "name": "c"}) == 0
 
 
-def test_rows_with_one_id_are_each_found_once_though_one_says_what_came_of_both() -> None:
-    joining = Joining([{"id": 1, "name": "a"}, {"id": 1, "name": "b"}], IDS)
-    assert [joining.take({"id": 1, "name": "b"}) for _ in range(2)] == [1, 0]
+def test_rows_with_one_id_are_matched_once_each() -> None:
+    matcher = RowMatcher([{"id": 1, "name": "a"}, {"id": 1, "name": "b"}], IDS)
+    assert [matcher.take({"id": 1, "name": "b"}) for _ in range(2)] == [1, 0]
 
 
 values = st.none() | st.booleans() | st.integers(-5, 5) | st.text("ab", max_size=2)
@@ -91,11 +91,11 @@ rows = st.lists(
 
 
 @given(rows, st.data())
-def test_every_row_that_comes_back_is_found_as_what_it_was(rows: list[dict[str, Any]], data: st.DataObject) -> None:
+def test_every_returned_row_is_matched(rows: list[dict[str, Any]], data: st.DataObject) -> None:
     order = data.draw(st.permutations(range(len(rows))))
-    joining = Joining(rows, IDS)
-    for place in order:
-        found = joining.take({**rows[place], "errors": {"name": ["is taken"]}})
-        assert found is not None
-        same_id = [id_of(rows[found], name) == id_of(rows[place], name) is not None for name in IDS]
-        assert any(same_id) or rows[found] == rows[place]
+    matcher = RowMatcher(rows, IDS)
+    for position in order:
+        expected = matcher.take({**rows[position], "errors": {"name": ["is taken"]}})
+        assert expected is not None
+        same_id = [id_of(rows[expected], name) == id_of(rows[position], name) is not None for name in IDS]
+        assert any(same_id) or rows[expected] == rows[position]

@@ -1,4 +1,4 @@
-"""Dates and times as Procore writes them: ISO 8601, in UTC where nothing else is said."""
+"""Parsing of dates and times (ISO 8601; UTC if no offset is given)."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import Any
 
 import attrs
 
-__all__ = ["day_of", "moment_of", "readers_of"]
+__all__ = ["day_of", "moment_of", "parsers_of"]
 
 
 def moment_of(value: Any) -> datetime.datetime | None:
-    """Return an aware datetime, None where nothing is given.
+    """Parse a timezone-aware datetime; return None for None and an empty string.
 
     Raises:
-        ValueError: it is none.
+        ValueError: the value is not a date and time.
     """
     if value is None or value == "":
         return None
@@ -28,14 +28,14 @@ def moment_of(value: Any) -> datetime.datetime | None:
             pass
         else:
             return moment if moment.tzinfo is not None else moment.replace(tzinfo=datetime.UTC)
-    raise ValueError(f"{_shown(value)} is no date and time")
+    raise ValueError(f"{_excerpt(value)} is not a date and time")
 
 
 def day_of(value: Any) -> datetime.date | None:
-    """Return a date, also of a date and time; None where nothing is given.
+    """Parse a date, also from a date and time; return None for None and an empty string.
 
     Raises:
-        ValueError: it is none.
+        ValueError: the value is not a date.
     """
     if value is None or value == "":
         return None
@@ -44,32 +44,32 @@ def day_of(value: Any) -> datetime.date | None:
             return datetime.datetime.fromisoformat(value).date()
         except ValueError:
             pass
-    raise ValueError(f"{_shown(value)} is no date")
+    raise ValueError(f"{_excerpt(value)} is not a date")
 
 
-def _shown(value: Any) -> str:
+def _excerpt(value: Any) -> str:
     return repr(value)[:40]
 
 
-def readers_of(cls: type[Any]) -> Mapping[str, Callable[[Any], Any]]:
-    """Return what reads the values of an attrs class's fields, by their JSON keys: of dates and datetimes alone."""
+def parsers_of(cls: type[Any]) -> Mapping[str, Callable[[Any], Any]]:
+    """Return the parsers of an attrs class's date and datetime fields, by JSON key."""
     try:
         hints = typing.get_type_hints(cls)
     except Exception:
-        return {}  # a class that names what is not there yet is the caller's business
-    readers: dict[str, Callable[[Any], Any]] = {}
+        return {}  # unresolvable annotations: the values stay undecoded
+    parsers: dict[str, Callable[[Any], Any]] = {}
     for field in attrs.fields(cls):
-        read = _reader_of(hints.get(field.name))
-        if field.init and field.converter is None and read is not None:
-            readers[field.alias or field.name] = read
-    return readers
+        parse = _parser_of(hints.get(field.name))
+        if field.init and field.converter is None and parse is not None:
+            parsers[field.alias or field.name] = parse
+    return parsers
 
 
-def _reader_of(hint: Any) -> Callable[[Any], Any] | None:
-    kinds = set(typing.get_args(hint)) if isinstance(hint, types.UnionType) or _is_union(hint) else {hint}
-    if str in kinds:
-        return None  # a text will do
-    return moment_of if datetime.datetime in kinds else day_of if datetime.date in kinds else None
+def _parser_of(hint: Any) -> Callable[[Any], Any] | None:
+    types_ = set(typing.get_args(hint)) if isinstance(hint, types.UnionType) or _is_union(hint) else {hint}
+    if str in types_:
+        return None  # a plain string is allowed
+    return moment_of if datetime.datetime in types_ else day_of if datetime.date in types_ else None
 
 
 def _is_union(hint: Any) -> bool:

@@ -1,4 +1,4 @@
-"""What is wrong with a body that cannot be decoded: another encoding, a page instead of JSON, a missing end."""
+"""Diagnosis of bodies that are not JSON: other encodings, HTML pages, truncation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from ...errors import DecodeError
 from ..redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title
 
-__all__ = ["BOM", "charset_of", "decode_error", "is_cut_short", "is_nested_deeper", "wrong_charset"]
+__all__ = ["BOM", "charset_of", "decode_error", "is_nested_deeper", "is_truncated", "wrong_charset"]
 
 BOM = codecs.BOM_UTF8
 
@@ -18,65 +18,65 @@ _UTF8 = {"utf-8", "utf8", "us-ascii", "ascii"}
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?\s*([\w.:+-]{1,40})", re.IGNORECASE)
 _MEDIA_TYPE = re.compile(r"\s*([\w.+-]{1,60}/[\w.+-]{1,60})")
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
-_WORDS = (b"true", b"false", b"null")
-_WORD = re.compile(rb"[a-z]+\Z")
-#: A number never ends like this.
+_LITERALS = (b"true", b"false", b"null")
+_LITERAL_PREFIX = re.compile(rb"[a-z]+\Z")
+# The end of an incomplete number.
 _OPEN_NUMBER = re.compile(rb"[-+.eE]\Z")
 _OPEN_ESCAPE = re.compile(rb"\\(u[0-9a-fA-F]{0,3})?\Z")
 _ALL_BUT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
 def charset_of(content_type: str | None) -> str | None:
-    """Return the charset that a Content-Type declares, None where it declares none, or one that UTF-8 includes."""
+    """Return the charset of a Content-Type, None if it has none or one that is a subset of UTF-8."""
     match = _CHARSET.search(content_type) if content_type is not None else None
     return match[1] if match and match[1].lower() not in _UTF8 else None
 
 
 def wrong_charset(body: bytes, charset: str) -> DecodeError:
-    """Return the error of a body that is declared to be in another charset than UTF-8."""
+    """Return the error for a body that is declared to be in another charset than UTF-8."""
     return DecodeError(
-        f"The answer is declared to be in {charset}, and only UTF-8 is read.", body=excerpt(body, MAX_EXCERPT)
+        f"The response is declared to be in {charset}; only UTF-8 is supported.", body=excerpt(body, MAX_EXCERPT)
     )
 
 
 def decode_error(body: bytes, headers: Mapping[str, str]) -> DecodeError:
-    """Return the error of a body that is not JSON, which says what it is instead."""
+    """Return the error for a body that is not JSON; its message says what the body is instead."""
     content_type = headers.get("Content-Type")
     media_type = _MEDIA_TYPE.match(content_type or "")
     declared = f" ({media_type[1]})" if media_type else ""
     if is_page(body):
         title, text = page_title(body), page_text(body)
         return DecodeError(
-            f"The answer is not JSON but a page{f' titled {title!r}' if title else ''}{declared}.",
+            f"The response is not JSON but a page{f' titled {title!r}' if title else ''}{declared}.",
             hint=f"It says: {text!r}" if text else None,
             body=page_text(body, MAX_EXCERPT),
         )
-    truncated = is_cut_short(body)
+    truncated = is_truncated(body)
     encoding = charset_of(content_type) or json.detect_encoding(body[:4])
     detail = ""
     if not body.strip():
         problem = "it is empty"
     elif truncated:
-        problem = "it is cut short"
+        problem = "it is truncated"
     elif encoding.lower() not in ("utf-8", "utf-8-sig"):
-        problem = f"it is in {encoding}, and only UTF-8 is read"
+        problem = f"it is in {encoding}; only UTF-8 is supported"
     elif not _is_utf8(body):
-        problem = "it is not in UTF-8"
+        problem = "it is not valid UTF-8"
     else:
         unmarked = body.removeprefix(BOM)
         problem = "a number in it is out of range" if _has_the_grammar(unmarked) else "it is malformed"
-        refusal = _refusal(unmarked)
-        detail = f" The decoder reports: {refusal}." if refusal else ""
+        reason = _decoder_error(unmarked)
+        detail = f" The decoder reports: {reason}." if reason else ""
     return DecodeError(
-        f"The answer is not JSON: {problem}{declared}.{detail}",
+        f"The response is not JSON: {problem}{declared}.{detail}",
         hint=f"It begins: {excerpt(body)!r}" if body.strip() else None,
         body=excerpt(body, MAX_EXCERPT),
         truncated=truncated,
     )
 
 
-def is_cut_short(body: bytes) -> bool:
-    """Tell whether ``body`` is not JSON, but becomes JSON when something is appended, or is empty."""
+def is_truncated(body: bytes) -> bool:
+    """Return whether ``body`` is truncated JSON: appending something would make it valid. True for an empty body."""
     text = body.removeprefix(BOM)
     if BOM.startswith(body) or not text.strip():
         return True
@@ -87,11 +87,11 @@ def is_cut_short(body: bytes) -> bool:
         return False
     cut_character = decoder.getstate()[0]
     text = text.removesuffix(cut_character)
-    return any(_refusal(text + end) is None for end in _completions(text, in_character=bool(cut_character)))
+    return any(_decoder_error(text + end) is None for end in _completions(text, in_character=bool(cut_character)))
 
 
 def is_nested_deeper(body: bytes, limit: int) -> bool:
-    """Tell whether arrays and objects in ``body``, JSON as far as it goes, are nested deeper than ``limit``."""
+    """Return whether arrays and objects in ``body``, JSON or a prefix of it, are nested deeper than ``limit``."""
     depth = 0
     outside = b"".join(_without_escapes(body).split(b'"')[::2])
     for bracket in outside.translate(None, _ALL_BUT_BRACKETS):
@@ -110,7 +110,7 @@ def _is_utf8(body: bytes) -> bool:
 
 
 def _has_the_grammar(body: bytes) -> bool:
-    """Tell whether ``body`` is JSON, whatever the sizes of its numbers."""
+    """Return whether ``body`` is JSON, ignoring the range of its numbers."""
     try:
         json.loads(body, parse_int=str, parse_float=str, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
@@ -122,10 +122,10 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
 
-def _refusal(body: bytes) -> str | None:
-    """Return the decoder's objection to ``body``, None if it accepts it.
+def _decoder_error(body: bytes) -> str | None:
+    """Return the decoder's error message for ``body``, None if it accepts it.
 
-    It refuses lone surrogates, which are JSON: they are replaced first.
+    Lone surrogates are valid JSON but the decoder rejects them, so they are replaced first.
     """
     import msgspec
 
@@ -137,9 +137,9 @@ def _refusal(body: bytes) -> str | None:
 
 
 def _completions(text: bytes, *, in_character: bool) -> list[bytes]:
-    """Return what could make ``text`` whole, without what is whole or cannot become so.
+    """Return suffixes, one of which completes ``text`` if it is truncated JSON; none if it can't be completed.
 
-    ``in_character`` says that it was cut inside of a character, which is left out.
+    ``in_character`` is whether it was cut inside of a multi-byte character, which ``text`` does not contain.
     """
     plain = _without_escapes(text)
     parts = plain.split(b'"')
@@ -167,19 +167,19 @@ def _completions(text: bytes, *, in_character: bool) -> list[bytes]:
         values = [b"", b":0"]  # a value, or a name
     else:
         values = [b""]
-    return [each for value in values if (each := end + value + closers)]
+    return [suffix for value in values if (suffix := end + value + closers)]
 
 
 def _rest_of_token(tail: bytes) -> bytes:
-    word = _WORD.search(tail)
-    for each in _WORDS:
-        if word is not None and each.startswith(word[0]):
-            return each[len(word[0]) :]
+    word = _LITERAL_PREFIX.search(tail)
+    for literal in _LITERALS:
+        if word is not None and literal.startswith(word[0]):
+            return literal[len(word[0]) :]
     return b"0" if _OPEN_NUMBER.search(tail) else b""
 
 
 def _closers(outside: bytes) -> bytes | None:
-    """Return the brackets that are missing at the end, None if there are too few at the beginning."""
+    """Return the closing brackets that are missing at the end, None if an opening one is missing."""
     missing = bytearray()
     for bracket in outside.translate(None, _ALL_BUT_BRACKETS):
         if bracket in b"[{":
@@ -190,5 +190,5 @@ def _closers(outside: bytes) -> bytes | None:
 
 
 def _without_escapes(body: bytes) -> bytes:
-    """Return ``body`` without the escapes that hide the end of a string."""
+    """Return ``body`` with escaped backslashes and quotes replaced, so that each quote delimits a string."""
     return body.replace(b"\\\\", b"__").replace(b'\\"', b"__")

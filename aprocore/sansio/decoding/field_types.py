@@ -1,4 +1,4 @@
-"""What the type of a record's field means: to the decoder, and to who reads a value that the decoder refused."""
+"""Types of record fields: their types for the decoder, and lenient conversion of values that the decoder rejects."""
 
 from __future__ import annotations
 
@@ -19,45 +19,45 @@ from .datetimes import day_of, moment_of
 
 __all__ = ["Day", "Kind", "List", "Moment", "Money", "Object", "Table", "classes_of", "innermost", "kinds_of"]
 
-#: What the decoder takes in an object's place, an array's or a mapping's.
+# Types that the decoder also accepts in place of an object, an array or a mapping.
 _SCALARS: Any = str | int | float | bool | None
 
 
 @attrs.frozen
 class Kind:
-    """A value that is taken as it comes, with the JSON types that are documented; none stands for any."""
+    """Type of a field. The base class is a value without conversion; ``documented`` are its types, empty for any."""
 
     documented: tuple[type[Any], ...] = ()
 
     def __str__(self) -> str:
-        return " | ".join(each.__name__ for each in self.documented)
+        return " | ".join(cls.__name__ for cls in self.documented)
 
     @property
     def wire(self) -> Any:
-        """The type that the decoder is given."""
+        """The type annotation for the decoder."""
         return Any
 
     def read(self, value: Any, exact: Any) -> Any:
-        """Return the value of the field; in ``exact`` numbers with a point are decimals."""
+        """Convert a JSON value to the field's value. ``exact`` is the same value with decimals instead of floats."""
         return value
 
     def fits(self, value: Any) -> bool:
-        """Tell whether the value of a field is what is documented, itself: not what it holds."""
+        """Return whether a value has the documented type, not considering its items."""
         return not self.documented or type(value) in self.documented
 
     def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
-        """Yield what a value that fits holds: where, of which kind, and what."""
+        """Yield the items of a value that fits: path, type and value."""
         return iter(())
 
     @property
     def inner(self) -> Kind | None:
-        """The kind of its items."""
+        """The type of the items, None if the type has none."""
         return None
 
 
 @attrs.frozen
 class Moment(Kind):
-    """A date and time, aware."""
+    """A timezone-aware datetime."""
 
     documented: tuple[type[Any], ...] = (datetime.datetime,)
 
@@ -65,7 +65,7 @@ class Moment(Kind):
     def wire(self) -> Any:
         import msgspec
 
-        # One without a zone is refused, and read here.
+        # The decoder rejects a datetime without an offset; it is converted here.
         aware: Any = Annotated[datetime.datetime, msgspec.Meta(tz=True)]
         return aware | None
 
@@ -95,7 +95,7 @@ class Day(Kind):
 
 @attrs.frozen
 class Money(Kind):
-    """A decimal, which keeps every digit."""
+    """A decimal number, exact to the digit."""
 
     documented: tuple[type[Any], ...] = (Decimal,)
 
@@ -127,10 +127,10 @@ class List(Kind):
     def read(self, value: Any, exact: Any) -> Any:
         if type(value) is not list:
             return value
-        return [self.item.read(*each) for each in zip(value, exact, strict=True)]
+        return [self.item.read(*pair) for pair in zip(value, exact, strict=True)]
 
     def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
-        return ((f"[{number}]", self.item, each) for number, each in enumerate(value))
+        return ((f"[{index}]", self.item, item) for index, item in enumerate(value))
 
     @property
     def inner(self) -> Kind | None:
@@ -139,7 +139,7 @@ class List(Kind):
 
 @attrs.frozen
 class Table(Kind):
-    """An object whose keys are not documented."""
+    """An object with arbitrary keys (a mapping)."""
 
     item: Kind = attrs.field(kw_only=True)
     documented: tuple[type[Any], ...] = (dict,)
@@ -152,11 +152,11 @@ class Table(Kind):
     def read(self, value: Any, exact: Any) -> Any:
         if type(value) is not dict:
             return value
-        return {key: self.item.read(each, exact[key]) for key, each in value.items()}
+        return {key: self.item.read(inner, exact[key]) for key, inner in value.items()}
 
     def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
-        # A key may be anything, and where it stands is logged.
-        return (("[*]", self.item, each) for each in value.values())
+        # The path is logged, and a key may be confidential.
+        return (("[*]", self.item, item) for item in value.values())
 
     @property
     def inner(self) -> Kind | None:
@@ -165,7 +165,7 @@ class Table(Kind):
 
 @attrs.frozen
 class Object(Kind):
-    """An object of a record's class."""
+    """An object that is decoded into a record class."""
 
     cls: type[Record] = attrs.field(kw_only=True)
 
@@ -185,9 +185,9 @@ class Object(Kind):
             if key in value:
                 inner = value[key]
                 values[name] = inner if read is None or inner is None else read(inner, exact[key])
-        made = cls(**values)
-        made._came = value
-        return made
+        instance = cls(**values)
+        instance._came = value
+        return instance
 
     def fits(self, value: Any) -> bool:
         return isinstance(value, self.cls)
@@ -201,7 +201,7 @@ _SIMPLE: dict[Any, Kind] = {datetime.datetime: Moment(), datetime.date: Day(), D
 
 
 def kinds_of(cls: Any) -> Mapping[tuple[str, str], Kind]:
-    """Return the kinds of a record's fields, by what they are called in Python and in JSON."""
+    """Return the types of a record's fields, by name in Python and in JSON."""
     return _kinds_of(cls)
 
 
@@ -222,25 +222,25 @@ def _readers_of(cls: Any) -> list[tuple[str, str, Callable[[Any, Any], Any] | No
 
 def _hints_of(cls: type[Any]) -> dict[str, Any]:
     declared = inspect.get_annotations(cls)
-    # Not what the class holds: a field may be called `list`.
+    # Resolve in the module, not in the class: a field may be named `list`.
     names = vars(sys.modules.get(cls.__module__, typing))
-    meant: dict[Any, Any] = {}
+    resolved: dict[Any, Any] = {}
     for hint in set(declared.values()):
         try:
-            one = SimpleNamespace(__annotations__={"": hint})
-            meant[hint] = typing.get_type_hints(one, names)[""]
+            holder = SimpleNamespace(__annotations__={"": hint})
+            resolved[hint] = typing.get_type_hints(holder, names)[""]
         except (NameError, TypeError):
-            meant[hint] = Any
-    return {name: meant[hint] for name, hint in declared.items()}
+            resolved[hint] = Any
+    return {name: resolved[hint] for name, hint in declared.items()}
 
 
 def _kind(hint: Any) -> Kind:
     union = isinstance(hint, UnionType) or typing.get_origin(hint) is typing.Union
     hints: tuple[Any, ...] = tuple(
-        each for each in (typing.get_args(hint) if union else (hint,)) if each is not NoneType
+        member for member in (typing.get_args(hint) if union else (hint,)) if member is not NoneType
     )
     if len(hints) != 1:
-        plain = all(each in (str, int, float, bool) for each in hints)
+        plain = all(member in (str, int, float, bool) for member in hints)
         return Kind(hints if plain else ())
     (one,) = hints
     if one in (str, int, bool):
@@ -254,18 +254,19 @@ def _kind(hint: Any) -> Kind:
 
 
 def classes_of(cls: Any) -> list[type[Record]]:
-    """Return the classes of the records that one of ``cls`` may hold, and itself."""
+    """Return ``cls`` and the record classes that its fields may hold, at any depth."""
     found: dict[type[Record], None] = {}
-    waiting = [cls]
-    while waiting:
-        each = waiting.pop()
-        if each not in found:
-            found[each] = None
-            waiting += [kind.cls for kind in map(innermost, kinds_of(each).values()) if isinstance(kind, Object)]
+    pending = [cls]
+    while pending:
+        current = pending.pop()
+        if current not in found:
+            found[current] = None
+            pending += [kind.cls for kind in map(innermost, kinds_of(current).values()) if isinstance(kind, Object)]
     return list(found)
 
 
 def innermost(kind: Kind) -> Kind:
+    """Return the type of the items, at any depth; the type itself if it has none."""
     while kind.inner is not None:
         kind = kind.inner
     return kind

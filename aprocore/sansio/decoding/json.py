@@ -1,4 +1,4 @@
-"""JSON to Python and back: strict about the bytes, lenient about what Procore puts into them."""
+"""JSON encoding and decoding: strict about the syntax, lenient about the data."""
 
 from __future__ import annotations
 
@@ -20,38 +20,39 @@ from ...model import Model
 from ...types import kind_of
 from ...unset import UNSET
 from ..redaction import MAX_EXCERPT, excerpt
-from .datetimes import readers_of
+from .datetimes import parsers_of
 from .decode_errors import BOM, charset_of, decode_error, is_nested_deeper, wrong_charset
 
 __all__ = ["MAX_DEPTH", "check", "decode", "encode", "structure", "too_deep", "unexpected"]
 
 T = TypeVar("T")
 
-#: How deep arrays and objects may be nested. What is read may be nested deeper as long as the interpreter's recursion
-#: limit (by default 1,000) ends it before the C stack does.
 MAX_DEPTH = 200
-#: The recursion limit up to which that is so, at some 300 bytes of stack a level.
+"""Maximum nesting of arrays and objects in a request body. A response may be nested deeper as long as the
+interpreter's recursion limit (1,000 by default) protects the C stack.
+"""
+# Highest recursion limit that protects the C stack, at about 300 bytes per level.
 _SAFE_RECURSION_LIMIT = 2_000
-#: Longest integer literal that is read, in digits: reading one takes time that grows with their square.
+# Maximum digits of an integer literal: parsing takes quadratic time.
 _MAX_DIGITS = 4_300
 
 _PLUS = ord("+")
-#: The usual, which need no closer look.
+# Common Content-Types, which need no parsing.
 _IN_UTF8 = frozenset((None, "application/json", "application/json; charset=utf-8"))
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
-# -- reading ----------------------------------------------------------------------------------------------------------
+# -- decoding ---------------------------------------------------------------------------------------------------------
 
 
 def decode(body: bytes, headers: Mapping[str, str] = _NO_HEADERS) -> Any:
-    """Decode a JSON body that came with ``headers``.
+    """Decode the JSON body of a response with ``headers``.
 
-    UTF-8 only, a byte order mark is dropped; NaN, infinities and numbers out of range are refused, integers are exact;
-    of a repeated key the last value counts.
+    Only UTF-8 is supported; a byte order mark is dropped. NaN, infinities and numbers out of range are rejected.
+    Integers are exact. The last value of a repeated key counts.
 
     Raises:
-        DecodeError: the body is no such JSON.
+        DecodeError: the body is not such JSON.
     """
     check(body, headers)
     try:
@@ -62,12 +63,12 @@ def decode(body: bytes, headers: Mapping[str, str] = _NO_HEADERS) -> Any:
 
 
 def check(body: bytes, headers: Mapping[str, str]) -> None:
-    """Refuse what no decoder may be given.
+    """Reject a body that must not be passed to a decoder.
 
     Raises:
-        DecodeError: another charset is declared, or the C stack would not hold how deep it is nested.
+        DecodeError: another charset is declared, or the body is nested too deeply for the C stack.
     """
-    # A plus sign may be UTF-7, which is written in ASCII.
+    # A plus sign may start a UTF-7 sequence, which is ASCII.
     if not body.isascii() or _PLUS in body:
         content_type = headers.get("Content-Type")
         if content_type not in _IN_UTF8 and (charset := charset_of(content_type)) is not None:
@@ -84,7 +85,7 @@ def _read_first(body: bytes) -> Any:
     return _read(body)
 
 
-#: Imports the decoder when it is first needed, and is it from then on.
+# Replaced by the decoder on the first call, so that the import is late.
 _read: Callable[[bytes], Any] = _read_first
 
 
@@ -116,8 +117,8 @@ def _read_again(body: bytes, headers: Mapping[str, str], refusal: Exception) -> 
 
 
 def too_deep(body: bytes) -> DecodeError:
-    """Return the error of a body that is nested too deeply."""
-    return DecodeError("The answer's JSON is nested too deeply.", body=excerpt(body, MAX_EXCERPT))
+    """Return the error for a body that is nested too deeply."""
+    return DecodeError("The JSON of the response is nested too deeply.", body=excerpt(body, MAX_EXCERPT))
 
 
 def _refuse_constant(name: str) -> Any:
@@ -133,21 +134,21 @@ def _finite(text: str) -> float:
 
 def _short_integer(text: str) -> int:
     if len(text) > _MAX_DIGITS:
-        raise ValueError("an integer is too long")
+        raise ValueError("an integer has too many digits")
     return int(text)
 
 
-# -- writing ----------------------------------------------------------------------------------------------------------
+# -- encoding ---------------------------------------------------------------------------------------------------------
 
 
 def encode(value: Any) -> bytes:
     """Encode a request body as JSON.
 
-    Takes what JSON can say, dates, aware datetimes, decimals (as exact strings), enums and models; mapping items that
-    are ``UNSET`` are left out.
+    Accepts JSON types, dates, aware datetimes, decimals (as exact strings), enums and models. Mapping items that are
+    ``UNSET`` are left out.
 
     Raises:
-        ConfigurationError: something in it cannot be said: NaN, a set, bytes, a naive datetime, a cycle.
+        ConfigurationError: a value has no JSON form: NaN, a set, bytes, a naive datetime, a cycle.
     """
     import msgspec
 
@@ -158,22 +159,22 @@ def encode(value: Any) -> bytes:
         except UnicodeEncodeError:
             problem = "a string has a lone surrogate"
         except (ValueError, TypeError, OverflowError) as error:
-            # All else was looked at; the encoder writes any integer that Python writes in decimal digits.
+            # Everything else was checked. The encoder accepts any integer that Python converts to decimal digits.
             problem = f"an integer in it has too many digits ({error})"
     except RecursionError:
-        problem = _DEEP
+        problem = _TOO_DEEP
     except (ValueError, TypeError, OverflowError) as error:
         problem = str(error)
-    raise ConfigurationError(f"The request body cannot be sent as JSON: {problem}.")
+    raise ConfigurationError(f"The request body can't be encoded as JSON: {problem}.")
 
 
-_DEEP = "it is nested too deeply, or contains itself"
-#: What the encoder may have as it is.
+_TOO_DEEP = "it is nested too deeply, or contains itself"
+# Types that the encoder accepts unchanged.
 _ATOMS = frozenset((str, int, bool, type(None), datetime.date))
 
 
 def _plain(value: Any, depth: int) -> Any:
-    """Return ``value`` made of what the encoder may have: by itself it takes bytes, sets, NaN and more."""
+    """Convert ``value`` to types that are safe for the encoder, which would also accept bytes, sets and NaN."""
     cls = type(value)
     if cls in _ATOMS:
         return value
@@ -182,7 +183,7 @@ def _plain(value: Any, depth: int) -> Any:
     if cls is list:
         return _plain_array(value, depth)
     scalar = _SCALARS.get(cls)
-    return scalar(value) if scalar is not None else _plain_kind(value, depth)
+    return scalar(value) if scalar is not None else _plain_subclass(value, depth)
 
 
 def _plain_object(value: Mapping[Any, Any], depth: int) -> dict[str, Any]:
@@ -203,7 +204,7 @@ def _plain_array(value: Iterable[Any], depth: int) -> list[Any]:
     return [inner if type(inner) in _ATOMS else _plain(inner, depth) for inner in value]
 
 
-def _plain_kind(value: Any, depth: int) -> Any:
+def _plain_subclass(value: Any, depth: int) -> Any:
     for kind, scalar in _SCALARS.items():
         if isinstance(value, kind):
             return scalar(value)
@@ -214,7 +215,7 @@ def _plain_kind(value: Any, depth: int) -> Any:
     if isinstance(value, Model):
         return _plain_object(value.to_dict(), depth)
     if value is UNSET:
-        raise ValueError("UNSET can only stand for an item of an object")
+        raise ValueError("UNSET is only allowed as the value of an object's item")
     if isinstance(value, enum.Enum):
         return _plain(value.value, depth)
     raise TypeError(f"{kind_of(value)} has no JSON form")
@@ -222,13 +223,13 @@ def _plain_kind(value: Any, depth: int) -> Any:
 
 def _deeper(depth: int) -> int:
     if depth >= MAX_DEPTH:
-        raise ValueError(_DEEP)
+        raise ValueError(_TOO_DEEP)
     return depth + 1
 
 
 def _plain_key(key: Any) -> str:
     if not isinstance(key, str):
-        raise TypeError(f"a key is {key!r}, not a str")
+        raise TypeError(f"a key must be a str, got {key!r}")
     return str.__str__(key)
 
 
@@ -254,7 +255,7 @@ def _plain_moment(value: datetime.datetime) -> datetime.datetime | str:
     return moment if type(moment) is datetime.datetime else moment.isoformat().replace("+00:00", "Z")
 
 
-#: What stands for a value of each class and its subclasses; a datetime is a date, too.
+# Converters by class, also for subclasses; datetime comes before date, its base class.
 _SCALARS: dict[type[Any], Callable[[Any], Any]] = {
     str: str.__str__,
     int: int.__int__,
@@ -269,67 +270,67 @@ _SCALARS: dict[type[Any], Callable[[Any], Any]] = {
 
 
 def structure(value: Any, cls: type[T]) -> Any:
-    """Make objects of ``cls``, an attrs class, from decoded JSON: one of an object, a list of an array.
+    """Convert decoded JSON to ``cls``, an attrs class: an object to an instance, an array to a list of them.
 
-    Fields that are missing keep their defaults; keys that ``cls`` does not declare stay reachable on a ``Model``. What
-    is declared a date or a datetime is made one, and aware.
+    Missing fields keep their defaults. Keys that ``cls`` does not declare stay accessible on a ``Model``. Fields that
+    are declared as dates or datetimes are parsed; datetimes are timezone-aware.
 
     Raises:
-        DecodeError: the value is neither, or lacks what ``cls`` demands, or a date is none.
+        DecodeError: the value is neither an object nor an array, lacks a required field, or has an invalid date.
     """
-    shape = _shape(cls)  # type: ignore[arg-type] # functools.cache knows no type[T]
+    spec = _attrs_spec(cls)  # type: ignore[arg-type] # functools.cache does not support type[T]
     if type(value) is not list:
-        return _structure_one(value, shape)
-    if not shape.readers:
-        return [_structure_one(item, shape) for item in value]
-    return [_structure_one(item, shape, f"[{index}].") for index, item in enumerate(value)]
+        return _structure_one(value, spec)
+    if not spec.parsers:
+        return [_structure_one(item, spec) for item in value]
+    return [_structure_one(item, spec, f"[{index}].") for index, item in enumerate(value)]
 
 
-class _Shape(NamedTuple):
+class _AttrsSpec(NamedTuple):
     cls: type[Any]
     keys: frozenset[str]
     required: frozenset[str]
-    keeps_the_rest: bool
-    #: What reads dates, by key.
-    readers: Mapping[str, Callable[[Any], Any]]
+    keeps_extra_keys: bool
+    parsers: Mapping[str, Callable[[Any], Any]]
+    """Parsers of dates, by key."""
 
 
 @cache
-def _shape(cls: type[Any]) -> _Shape:
+def _attrs_spec(cls: type[Any]) -> _AttrsSpec:
     if not attrs.has(cls):
         raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
     fields = {field.alias or field.name: field.default for field in attrs.fields(cls) if field.init}
     required = frozenset(key for key, default in fields.items() if default is attrs.NOTHING)
-    return _Shape(cls, frozenset(fields), required, issubclass(cls, Model), readers_of(cls))
+    return _AttrsSpec(cls, frozenset(fields), required, issubclass(cls, Model), parsers_of(cls))
 
 
-def _structure_one(value: Any, shape: _Shape, where: str = "") -> Any:
-    cls, keys, required, keeps_the_rest, readers = shape
+def _structure_one(value: Any, spec: _AttrsSpec, path: str = "") -> Any:
+    cls, keys, required, keeps_extra_keys, parsers = spec
     if type(value) is not dict:
         raise unexpected(cls, value)
-    given, key = value, ""
-    if readers or not keys.issuperset(value):
-        given = {key: inner for key, inner in value.items() if key in keys}
+    values, key = value, ""
+    if parsers or not keys.issuperset(value):
+        values = {key: inner for key, inner in value.items() if key in keys}
     try:
-        for key, read in readers.items():
-            if key in given:
-                given[key] = read(given[key])
+        for key, parse in parsers.items():
+            if key in values:
+                values[key] = parse(values[key])
         key = ""
-        made = cls(**given)
+        instance = cls(**values)
     except Exception as error:
-        if missing := required.difference(given):
-            problem = f"{where}{min(missing)} is missing"
+        if missing := required.difference(values):
+            problem = f"{path}{min(missing)} is missing"
         else:
-            # Validators and converters are the caller's, and may raise anything.
-            problem = excerpt(f"{where}{key}: {error}" if key else f"{error}")
+            # Validators and converters belong to the caller and may raise any exception.
+            problem = excerpt(f"{path}{key}: {error}" if key else f"{error}")
     else:
-        if keeps_the_rest:
-            made._came = value
-        return made
-    raise DecodeError(f"The answer does not fit {cls.__name__}: {problem}.")
+        if keeps_extra_keys:
+            instance._came = value
+        return instance
+    raise DecodeError(f"The response does not fit {cls.__name__}: {problem}.")
 
 
 def unexpected(cls: type[Any], value: Any) -> DecodeError:
-    """Return the error of a value that no object of ``cls`` can be made of."""
+    """Return the error for a value that is not an object or array of ``cls``."""
     kind = "empty" if value is None else f"a JSON {type(value).__name__}"
-    return DecodeError(f"{cls.__name__} was expected, and the answer is {kind}.")
+    return DecodeError(f"Expected {cls.__name__}, but the response is {kind}.")

@@ -1,4 +1,4 @@
-"""Typed objects of JSON: made by the decoder where its types hold, and else field by field."""
+"""Record decoder: typed records from JSON, by msgspec if all types fit, else field by field."""
 
 from __future__ import annotations
 
@@ -24,27 +24,27 @@ __all__ = ["RecordDecoder", "decoder_of"]
 
 _log = logging.getLogger("aprocore.fields")
 
-_REFUSED = object()
+_REJECTED = object()
 
 
 @cache
 def decoder_of(cls: Any) -> RecordDecoder | None:
-    """Return what decodes into objects of a class, None where they are no records."""
+    """Return the decoder of a class, None if it is not a record class."""
     if not (isinstance(cls, type) and issubclass(cls, Record)):
         return None
-    with _making:
+    with _creation_lock:
         return RecordDecoder(cls)
 
 
-#: Held while classes say what a decoder is to know of them.
-_making = threading.Lock()
+# Held while a decoder is created, because that replaces the annotations of the classes.
+_creation_lock = threading.Lock()
 
 
 class RecordDecoder:
-    """Decodes JSON into the records of a class: one of an object, a list of an array.
+    """Decoder of JSON into the records of a class: an object into a record, an array into a list of records.
 
-    What does not fit the type of a field is left as it came, which the log ``aprocore.fields`` notes once for each
-    field and body; so is what is no object in an array.
+    A value that does not fit the type of its field stays unconverted, and so does an item of an array that is not an
+    object. The log ``aprocore.fields`` reports that once per field and body.
     """
 
     def __init__(self, cls: Any) -> None:
@@ -53,72 +53,72 @@ class RecordDecoder:
         classes = classes_of(cls)
         array: Any = GenericAlias(list, (Object(cls=cls).wire,))
         envelope = msgspec.defstruct("Envelope", [("data", cls | array | msgspec.UnsetType, msgspec.UNSET)])
-        with _introduced(classes):
+        with _decoder_annotations(classes):
             self._decode: Callable[[bytes], Any] = msgspec.json.Decoder(cls | array).decode
             self._decode_envelope: Callable[[bytes], Any] = msgspec.json.Decoder(envelope | array).decode
-        self._refusals = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+        self._decoder_errors = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
         self._unset = msgspec.UNSET
         self._object = Object(cls=cls)
-        self._counts_money = any(isinstance(innermost(kind), Money) for each in classes for kind in _kinds(each))
-        #: Of each class the fields that hold records.
+        self._has_decimals = any(isinstance(innermost(kind), Money) for record in classes for kind in _kinds(record))
+        # For each class, the fields that hold records.
         self._holders = {
-            each: [field for field, kind in kinds_of(each).items() if isinstance(innermost(kind), Object)]
-            for each in classes
+            record: [field for field, kind in kinds_of(record).items() if isinstance(innermost(kind), Object)]
+            for record in classes
         }
         self._flat = not self._holders[cls]
 
     def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False) -> Any:
-        """Decode a body, out of its envelope, ``{"data": ...}``, where it has one and ``enveloped`` says so.
+        """Decode a body; with ``enveloped``, unwrap its envelope ``{"data": ...}`` if it has one.
 
-        A number that no field declares and that is out of range is found when it is asked for.
+        A number out of range that no field declares raises an error only when it is accessed.
 
         Raises:
-            DecodeError: the body is no JSON, or neither an object nor an array.
+            DecodeError: the body is not JSON, or neither an object nor an array.
         """
         codec.check(body, headers)
         if body.isascii() or _is_utf8(body):
             try:
                 if self._flat and not enveloped and body.startswith(b"{"):
-                    # The usual answer to a call for one thing: there are no others to tell it from.
-                    made = self._decode(body)
-                    made._came = body, codec.decode  # noqa: SLF001 -- what it was made of
+                    # The common case, a single record: its source is the whole body, so that no numbering is needed.
+                    result = self._decode(body)
+                    result._came = body, codec.decode  # noqa: SLF001 -- its source
                 else:
-                    made = self._made(body, enveloped, _Origin(body, self, enveloped).sent)
-            except self._refusals:
-                made = _REFUSED
+                    result = self._decode_typed(body, enveloped, _Origin(body, self, enveloped).sources)
+            except self._decoder_errors:
+                result = _REJECTED
         else:
-            made = _REFUSED
-        if made is _REFUSED:
-            made = self._read(body, headers, enveloped)
+            result = _REJECTED
+        if result is _REJECTED:
+            result = self._convert(body, headers, enveloped)
         if _log.isEnabledFor(logging.DEBUG):
-            _note(self._object, made)
-        return made
+            _log_mismatches(self._object, result)
+        return result
 
-    def sent(self, body: bytes, enveloped: bool) -> dict[int, dict[str, Any]]:
-        """Return the objects of a body that was decoded, by the number of the record that was made of each."""
-        # Decoded once more, records are made in the same order.
-        made = self._made(body, enveloped, None)
+    def sources(self, body: bytes, enveloped: bool) -> dict[int, dict[str, Any]]:
+        """Return the JSON objects of a body that was decoded, by the number of the record of each."""
+        # Decoding again creates the records in the same order.
+        result = self._decode_typed(body, enveloped, None)
         value = codec.decode(body)
-        pairs = self._pairs(made, _unwrapped(value) if enveloped else value)
-        return {record._came[0]: each for record, each in pairs}  # noqa: SLF001 -- its number
+        pairs = self._pairs(result, _unwrapped(value) if enveloped else value)
+        return {record._came[0]: source for record, source in pairs}  # noqa: SLF001 -- its number
 
-    def _made(self, body: bytes, enveloped: bool, sent_at: Any) -> Any:
-        before = ORIGINS.set(enumerate(repeat(sent_at)))
+    def _decode_typed(self, body: bytes, enveloped: bool, source_of: Any) -> Any:
+        before = ORIGINS.set(enumerate(repeat(source_of)))
         try:
             if enveloped:
-                made = self._decode_envelope(body)
-                if type(made) is list:
-                    return made
-                if made.data is not self._unset:
-                    return made.data
+                result = self._decode_envelope(body)
+                if type(result) is list:
+                    return result
+                if result.data is not self._unset:
+                    return result.data
             return self._decode(body)
         finally:
             ORIGINS.reset(before)
 
-    def _read(self, body: bytes, headers: Mapping[str, str], enveloped: bool) -> Any:
-        # What the decoder refuses is read field by field.
+    def _convert(self, body: bytes, headers: Mapping[str, str], enveloped: bool) -> Any:
+        # Convert field by field what the decoder rejected.
         value = codec.decode(body, headers) if body and not body.isspace() else None
-        exact: Any = _exactly(body) if value is not None and self._counts_money else value
+        exact: Any = _decode_exact(body) if value is not None and self._has_decimals else value
         if enveloped:
             value, exact = _unwrapped(value), _unwrapped(exact)
         read = self._object.read
@@ -126,27 +126,28 @@ class RecordDecoder:
             if type(value) is dict:
                 return read(value, exact)
             if type(value) is list:
-                return [read(*each) for each in zip(value, exact, strict=True)]
+                return [read(*pair) for pair in zip(value, exact, strict=True)]
         except RecursionError:
             raise codec.too_deep(body) from None
         raise codec.unexpected(self._object.cls, value)
 
-    def _pairs(self, made: Any, sent: Any) -> Iterator[tuple[Any, dict[str, Any]]]:
-        waiting = [(made, sent)]
-        while waiting:
-            made, sent = waiting.pop()
-            if isinstance(made, Record):
-                yield made, sent
-                waiting += [(getattr(made, name), sent[key]) for name, key in self._holders[type(made)] if key in sent]
-            elif type(made) is list:
-                waiting += zip(made, sent, strict=True)
-            elif type(made) is dict:
-                waiting += [(each, sent[key]) for key, each in made.items()]
+    def _pairs(self, result: Any, source: Any) -> Iterator[tuple[Any, dict[str, Any]]]:
+        pending = [(result, source)]
+        while pending:
+            value, source = pending.pop()
+            if isinstance(value, Record):
+                yield value, source
+                fields = self._holders[type(value)]
+                pending += [(getattr(value, name), source[key]) for name, key in fields if key in source]
+            elif type(value) is list:
+                pending += zip(value, source, strict=True)
+            elif type(value) is dict:
+                pending += [(inner, source[key]) for key, inner in value.items()]
 
 
 @contextmanager
-def _introduced(classes: list[type[Record]]) -> Iterator[None]:
-    """Have the classes' annotations say what is decoded, which is more than what is documented."""
+def _decoder_annotations(classes: list[type[Record]]) -> Iterator[None]:
+    """Replace the classes' annotations by the types for the decoder, which are wider than the documented ones."""
     declared = {cls: inspect.get_annotations(cls) for cls in classes}
     try:
         for cls in classes:
@@ -158,22 +159,22 @@ def _introduced(classes: list[type[Record]]) -> Iterator[None]:
 
 
 class _Origin:
-    """The body that records were made of: what it says besides is read when it is first asked for."""
+    """Source of the records of one body: undeclared keys are decoded on first access."""
 
-    __slots__ = ("_decoder", "_enveloped", "_sent")
+    __slots__ = ("_decoder", "_enveloped", "_sources")
 
     def __init__(self, body: bytes, decoder: RecordDecoder, enveloped: bool) -> None:
-        #: The body, until it has been read: then its objects.
-        self._sent: bytes | dict[int, dict[str, Any]] = body
+        # The body; after the first access, its JSON objects.
+        self._sources: bytes | dict[int, dict[str, Any]] = body
         self._decoder = decoder
         self._enveloped = enveloped
 
-    def sent(self, number: int) -> dict[str, Any]:
-        """Return the object that a record was made of."""
-        sent = self._sent
-        if not isinstance(sent, dict):
-            self._sent = sent = self._decoder.sent(sent, self._enveloped)
-        return sent[number]
+    def sources(self, number: int) -> dict[str, Any]:
+        """Return the JSON object of a record."""
+        sources = self._sources
+        if not isinstance(sources, dict):
+            self._sources = sources = self._decoder.sources(sources, self._enveloped)
+        return sources[number]
 
 
 def _is_utf8(body: bytes) -> bool:
@@ -188,8 +189,8 @@ def _unwrapped(value: Any) -> Any:
     return value["data"] if type(value) is dict and "data" in value else value
 
 
-def _exactly(body: bytes) -> Any:
-    """Decode JSON, with numbers that have a point as decimals."""
+def _decode_exact(body: bytes) -> Any:
+    """Decode JSON with decimals instead of floats."""
     import msgspec
 
     text = body.removeprefix(BOM)
@@ -203,21 +204,21 @@ def _kinds(cls: Any) -> Iterator[Kind]:
     return iter(kinds_of(cls).values())
 
 
-def _note(whole: Object, made: Any) -> None:
-    """Write into the log what does not fit its type, and never what it is: it may be anything."""
-    noted = set()
-    items = [(f"[{number}]", each) for number, each in enumerate(made)] if type(made) is list else [("", made)]
-    # Where it stands, which field it belongs to, of which kind it should be, and what it is.
-    waiting: deque[tuple[str, Any, Kind, Any]] = deque((f"{whole}{at}", None, whole, each) for at, each in items)
-    while waiting:
-        where, field, kind, value = waiting.popleft()
+def _log_mismatches(whole: Object, result: Any) -> None:
+    """Log values that do not fit their types, by path and type; never the value, which may be confidential."""
+    logged = set()
+    items = [(f"[{index}]", item) for index, item in enumerate(result)] if type(result) is list else [("", result)]
+    # Path, field, documented type, value.
+    pending: deque[tuple[str, Any, Kind, Any]] = deque((f"{whole}{at}", None, whole, item) for at, item in items)
+    while pending:
+        path, field, kind, value = pending.popleft()
         if value is None:
             continue
         if kind.fits(value):
-            waiting += [
-                (where + part, (kind, part) if isinstance(kind, Object) else field, inner, each)
-                for part, inner, each in kind.parts(value)
+            pending += [
+                (path + part, (kind, part) if isinstance(kind, Object) else field, inner, item)
+                for part, inner, item in kind.parts(value)
             ]
-        elif field not in noted:
-            noted.add(field)
-            _log.debug("%s is documented as %s, and came as %s.", where, kind, type(value).__name__)
+        elif field not in logged:
+            logged.add(field)
+            _log.debug("%s is documented as %s, got %s.", path, kind, type(value).__name__)

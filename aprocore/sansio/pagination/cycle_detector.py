@@ -1,4 +1,4 @@
-"""Whether a walk comes back to where it was, known in memory that does not grow with the walk."""
+"""Cycle detection for pagination, in constant memory."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ import attrs
 
 __all__ = ["CycleDetector"]
 
-#: So long a loop is seen as soon as it closes.
 RECENT = 128
+"""Maximum length of a cycle that is detected on its first repetition."""
 
 
 @attrs.define
 class CycleDetector:
-    """Remembers the last places, and one from long before (Brent's algorithm), which finds loops of any length."""
+    """Detector of repeated keys: the last ones, and one earlier key (Brent's algorithm) for cycles of any length."""
 
     _recent: deque[Hashable] = attrs.field(factory=lambda: deque(maxlen=RECENT))
     _anchor: Hashable = None
     _steps: int = 0
-    _reach: int = 1
+    _limit: int = 1
 
-    def returns_to(self, place: Hashable) -> bool:
-        """Tell whether the walk was at ``place`` before, and note that it is now."""
-        if place in self._recent or (self._steps > 0 and place == self._anchor):
+    def returns_to(self, key: Hashable) -> bool:
+        """Record ``key`` and return whether it was seen before."""
+        if key in self._recent or (self._steps > 0 and key == self._anchor):
             return True
-        if self._steps in (0, self._reach):
-            self._anchor, self._reach, self._steps = place, 2 * max(self._reach, 1), 0
+        if self._steps in (0, self._limit):
+            self._anchor, self._limit, self._steps = key, 2 * max(self._limit, 1), 0
         self._steps += 1
-        self._recent.append(place)
+        self._recent.append(key)
         return False

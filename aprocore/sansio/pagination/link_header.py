@@ -1,4 +1,4 @@
-"""The ``Link`` header (RFC 8288), and where the next page may be."""
+"""Parser of the ``Link`` header (RFC 8288), and validation of its targets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..urls import request_target
 
 __all__ = ["Link", "links_of", "parse_links", "target_of"]
 
-# The grammar is RFC 8288's section 3, read as leniently as its appendix B.3 does. A target may hold commas and
+# Grammar of RFC 8288, section 3, parsed as leniently as in its appendix B.3. A target may contain commas and
 # semicolons, a quoted value anything.
 _TARGET = re.compile(r"[\s,]*<([^>]*)>")
 _PARAMETER = re.compile(r'\s*;\s*([^\s;,="]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?', re.DOTALL)
@@ -23,16 +23,16 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 @attrs.frozen
 class Link:
-    """One link: where it leads, and what that is."""
+    """One link: its target and its relation types."""
 
-    #: As it came: absolute, or relative to the page that it is on. Its query may hold anything.
     target: str = attrs.field(repr=False)
-    #: In lower case.
+    """The target as received: absolute, or relative to the URL of the response. Its query may be confidential."""
     relations: frozenset[str]
+    """Relation types (``rel``) in lower case."""
 
 
 def links_of(headers: Mapping[str, str]) -> tuple[Link, ...] | None:
-    """Return the links that an answer has, none of them where the header is empty, and None where it has no header."""
+    """Return the links of a response: empty if the header is empty, None if the response has no ``Link`` header."""
     getall = getattr(headers, "getall", None)
     if getall is not None:
         lines: Sequence[str] = getall("Link", ())
@@ -42,46 +42,46 @@ def links_of(headers: Mapping[str, str]) -> tuple[Link, ...] | None:
 
 
 def parse_links(text: str) -> Iterator[Link]:
-    """Read the links of one header; what follows a mistake in it is left out.
+    """Parse the links of one header; parsing stops at a syntax error.
 
-    One that has another page's address as its ``anchor`` is not about this page, and left out too.
+    A link with an ``anchor`` describes another resource and is left out.
     """
     position = 0
-    while (start := _TARGET.match(text, position)) is not None:
-        position = start.end()
+    while (target_match := _TARGET.match(text, position)) is not None:
+        position = target_match.end()
         parameters: dict[str, str] = {}
         while True:
-            found = _PARAMETER.match(text, position)
-            if found is not None:
-                name, quoted, token = found.groups()
+            parameter = _PARAMETER.match(text, position)
+            if parameter is not None:
+                name, quoted, token = parameter.groups()
                 value = _ESCAPED.sub(r"\1", quoted) if quoted is not None else token or ""
-                # Of a parameter that is repeated the first counts (section 3.3).
+                # The first value of a repeated parameter counts (section 3.3).
                 parameters.setdefault(name.lower(), value)
-                position = found.end()
+                position = parameter.end()
             rest = _REST.match(text, position)
             position = rest.end() if rest is not None else position
             if not text.startswith(";", position):
                 break
         if "anchor" not in parameters:
-            yield Link(start.group(1).strip(), frozenset(parameters.get("rel", "").lower().split()))
+            yield Link(target_match.group(1).strip(), frozenset(parameters.get("rel", "").lower().split()))
 
 
 def target_of(link: Link, origin: str, target: str) -> str:
-    """Return the request target that a link means on the page ``target`` of ``origin``, its query as it stands.
+    """Return the request target of a link on the page ``target`` of ``origin``, with its query unchanged.
 
     Raises:
-        ValueError: it leads to another origin, or to where no call goes; it says so without the link's query.
+        ValueError: the link leads to another origin or outside the API; the message omits the link's query.
     """
     if link.target.startswith(f"{origin}/"):
-        # As Procore has them: it is on the origin, and only its characters are left to look at.
+        # Procore's links are absolute and on the API's origin, so that only their characters need a check.
         try:
             return request_target(origin, link.target)
         except ConfigurationError:
             pass
-    place = checked_place(joined(origin + target, link.target), origin)
-    if place.origin != origin:
-        raise ValueError(f"it leads to {place.origin}, and the API is at {origin}")
+    location = checked_place(joined(origin + target, link.target), origin)
+    if location.origin != origin:
+        raise ValueError(f"it leads to {location.origin}, but the API is at {origin}")
     try:
-        return request_target(origin, place.target)
+        return request_target(origin, location.target)
     except ConfigurationError:
-        raise ValueError(f"it leads to {place.target.partition('?')[0]}, which is no path of the API") from None
+        raise ValueError(f"it leads to {location.target.partition('?')[0]}, which is not a path of the API") from None

@@ -1,9 +1,8 @@
-"""How a walk over a list's pages goes on: an answer -> what to ask for next, or the end.
+"""Pagination: the request for the next page, derived from the response with the last one.
 
-https://developers.procore.com/documentation/pagination: answers have ``Link``, ``Total`` and ``Per-Page``, and on the
-last page ``Link`` has no ``next``. Elsewhere Procore says that ``Link`` is there but empty where one page has it all
-(document management), and that ``has_next_page`` in the body may tell (troubleshooting). Not every list has pages, and
-one that has none tells nothing.
+https://developers.procore.com/documentation/pagination: responses have ``Link``, ``Total`` and ``Per-Page``; on the
+last page ``Link`` has no ``next``. According to other pages, ``Link`` is empty if one page has all items (document
+management), and the body may have ``has_next_page`` (troubleshooting). Lists without pagination have none of these.
 """
 
 from __future__ import annotations
@@ -20,91 +19,95 @@ from .cycle_detector import CycleDetector
 from .link_header import Link, links_of, target_of
 from .styles import Pager, Plan, Step
 
-__all__ = ["MAX_BARREN_PAGES", "Taken", "Walk", "facts_of"]
+__all__ = ["MAX_PAGES_WITHOUT_NEWS", "Taken", "Walk", "facts_of"]
 
-#: So many pages that bring nothing new may follow each other; a list that goes on after these has no end.
-MAX_BARREN_PAGES = 100
+MAX_PAGES_WITHOUT_NEWS = 100
+"""Maximum number of consecutive pages without new items; a list that continues after these is treated as endless."""
 
-#: What an id may be.
-_MARKS = frozenset((int, str))
+# Types of ids.
+_ID_TYPES = frozenset((int, str))
 _COUNT = re.compile(r"[0-9]{1,18}")
-#: What a body says of pages beside the list; most say nothing, and need not be decoded for it.
-_BESIDE_THE_LIST = (b'"pagination"', b'"has_next_page"', b'"possible_pages"')
+# Pagination keys in a body; a body without any of them is not decoded for pagination.
+_PAGINATION_KEYS = (b'"pagination"', b'"has_next_page"', b'"possible_pages"')
 
 
 @attrs.frozen
 class Taken:
-    """What came of a page."""
+    """Result of one page."""
 
-    #: Those that the page before did not have.
     items: Sequence[Any]
+    """Items of the page without those that the previous page already had."""
     total: int | None
     per_page: int | None
-    #: What to ask for next; None at the end.
     next: Step | None = None
-    #: Why the walk cannot go on after this page.
+    """Request for the next page; None at the end."""
     failure: ProcoreError | None = None
+    """Error that prevents the next request, to be raised after this page."""
 
 
 @attrs.define
 class Walk:
-    """One walk from page to page; what it remembers does not grow with the list."""
+    """State of one iteration over pages, in constant memory."""
 
     plan: Plan
-    #: The number of the last page, where that is known and pages can be asked for by their numbers.
     last: int | None = None
-    #: Whether nothing said that there is another page: it was asked for because the one before was full.
+    """Number of the last page, if it is known and pages are numbered."""
+    # Whether the current page was only requested because the previous one was full, without a hint of the server.
     _guessed: bool = False
-    _places: CycleDetector = attrs.field(factory=CycleDetector)
-    _contents: CycleDetector = attrs.field(factory=CycleDetector)
-    #: What tells the items of the page before apart.
-    _marks: list[int | str] = attrs.field(factory=list)
-    #: What the page before said, as far as its ids show it.
-    _said: Sequence[int | str] | None = None
+    _seen_requests: CycleDetector = attrs.field(factory=CycleDetector)
+    _seen_pages: CycleDetector = attrs.field(factory=CycleDetector)
+    # Ids of the items of the previous page.
+    _last_ids: list[int | str] = attrs.field(factory=list)
+    # Ids of the previous page, or the hash of its body if the items have no ids.
+    _last_key: Sequence[int | str] | None = None
     _total: int | None = None
-    _longest: int = 0
-    _barren: int = 0
+    _max_length: int = 0
+    _pages_without_news: int = 0
 
     def take(self, step: Step, response: Response, items: Sequence[Any]) -> Taken:
-        """Take in the page that ``step`` asked for.
+        """Process the page that ``step`` requested.
 
-        What came is good where what is to come next is not: that is left to be raised in its turn.
+        An error about the next page is not raised but returned, because the items of this page are valid.
 
         Raises:
-            PaginationLoopError: this page was there before.
+            PaginationLoopError: the server already sent this page.
         """
         total, per_page = _count(response.headers.get("Total")), _count(response.headers.get("Per-Page")) or None
         if self.plan.pager.cursor:
-            total = _count(_inside(_beside_the_list(response, items), "pagination", "total_possible"))
-        known = per_page or self.plan.per_page
-        grown = total is not None and self._total is not None and total > self._total
+            total = _count(_nested(_metadata_of(response, items), "pagination", "total_possible"))
+        page_size = per_page or self.plan.per_page
+        has_grown = total is not None and self._total is not None and total > self._total
         ids = _ids_of(items)
-        are_ids = _MARKS.issuperset(map(type, ids))
-        said: Sequence[int | str] = ids if are_ids else [hash(response.body)]
-        marks = _marks_of(ids, response) if are_ids else []
-        again = bool(items) and said == self._said
-        came_back = bool(marks) and self._contents.returns_to(hash(tuple(marks))) and not grown
-        if self._guessed and (came_back or again):
-            # A list of just this length, which was never cut.
-            return Taken((), total, known)
-        if came_back:
-            raise _loop("The server sends a page that it sent before, instead of the next one", response)
-        slid = _overlap(self._marks, marks)
-        self._marks, self._said, self._total, self._longest = marks, said, total, max(self._longest, len(items))
-        # Without ids a page may well be like the one before; but not every one.
-        self._barren = self._barren + 1 if again or slid == len(items) else 0
-        following: Step | None = None
+        are_ids = _ID_TYPES.issuperset(map(type, ids))
+        key: Sequence[int | str] = ids if are_ids else [hash(response.body)]
+        item_keys = _item_keys(ids, response) if are_ids else []
+        is_repeated = bool(items) and key == self._last_key
+        is_cycle = bool(item_keys) and self._seen_pages.returns_to(hash(tuple(item_keys))) and not has_grown
+        if self._guessed and (is_cycle or is_repeated):
+            # The list fits exactly on one page and is not paginated.
+            return Taken((), total, page_size)
+        if is_cycle:
+            raise _loop("The server sent a page that it already sent before, instead of the next one", response)
+        overlap = _overlap(self._last_ids, item_keys)
+        self._last_ids, self._last_key, self._total = item_keys, key, total
+        self._max_length = max(self._max_length, len(items))
+        # Without ids, a page may equal the previous one by chance, but not every page.
+        self._pages_without_news = self._pages_without_news + 1 if is_repeated or overlap == len(items) else 0
+        next_step: Step | None = None
         failure: ProcoreError | None = None
         try:
-            following = self._after(step, response, items, total, per_page)
-            if following is not None and self._barren >= MAX_BARREN_PAGES:
-                raise _loop(f"{self._barren} pages in a row have nothing new, and there is to be another", response)
+            next_step = self._after(step, response, items, total, per_page)
+            if next_step is not None and self._pages_without_news >= MAX_PAGES_WITHOUT_NEWS:
+                pages = self._pages_without_news
+                raise _loop(
+                    f"{pages} consecutive pages have no new items, and the server reports another page", response
+                )
         except ProcoreError as error:
-            following, failure = None, error.with_traceback(None)
-        return Taken(items[slid:] if slid else items, total, known, following, failure)
+            next_step, failure = None, error.with_traceback(None)
+        return Taken(items[overlap:] if overlap else items, total, page_size, next_step, failure)
 
     def beyond(self, step: Step) -> Step | None:
-        """Return the step after ``step``, where it is known before that one is answered."""
+        """Return the request after ``step``, if it is known before the response to that one; else None."""
         if self.last is None or step.number >= self.last:
             return None
         return step.at(step.number + 1, self.plan.pager)
@@ -115,22 +118,22 @@ class Walk:
         pager = self.plan.pager
         self.last, self._guessed = None, False
         links = links_of(response.headers)
-        linked = next((link for link in links or () if "next" in link.relations), None)
-        if linked is not None:
-            return self._linked(step, response, linked, total, per_page)
+        next_link = next((link for link in links or () if "next" in link.relations), None)
+        if next_link is not None:
+            return self._by_link(step, response, next_link, total, per_page)
         if pager.cursor:
-            return self._keyed(step, response, _inside(_beside_the_list(response, items), *pager.cursor))
+            return self._by_cursor(step, response, _nested(_metadata_of(response, items), *pager.cursor))
         if pager.after_last:
-            # Who asks for more than is usual may be given less.
+            # If the caller requests more than the default, the server may send less.
             full = len(items) >= min(self.plan.per_page or 1, pager.length or 1)
-            return self._keyed(step, response, _last_id(items, response)) if full else None
+            return self._by_cursor(step, response, _last_id(items, response)) if full else None
         if pager.first is None:
             return None
-        # Not before it matters: it takes decoding the body once more.
-        beside = _beside_the_list(response, items)
-        more = beside.get("has_next_page")
+        # As late as possible: it decodes the body again.
+        metadata = _metadata_of(response, items)
+        more = metadata.get("has_next_page")
         if not isinstance(more, bool):
-            more = self._has_more(step, pager.first, items, total, per_page, beside, links)
+            more = self._has_more(step, pager.first, items, total, per_page, metadata, links)
         return step.at(step.number + 1, pager) if more else None
 
     def _has_more(
@@ -140,61 +143,61 @@ class Walk:
         items: Sequence[Any],
         total: int | None,
         per_page: int | None,
-        beside: Mapping[str, Any],
+        metadata: Mapping[str, Any],
         links: Sequence[Link] | None,
     ) -> bool:
-        """Tell whether there is another page of a list with numbered ones, by all but a link to it."""
-        possible = _count(beside.get("possible_pages"))
+        """Return whether a list with numbered pages has another one, by everything except a link."""
+        possible = _count(metadata.get("possible_pages"))
         if possible is not None:
             self.last = first + possible - 1
             return step.number < self.last
         if links:
             return False
-        # One that is less than this page alone tells of is wrong.
+        # A total that is lower than the items so far is wrong.
         if total is not None and (step.number - first) * (per_page or 0) + len(items) <= total:
             if per_page is not None:
                 self.last = _last_page(total, per_page)
                 return step.number < self.last
-            # How long its pages are it does not say: it may be less than was asked for.
-            return bool(items) and (step.number - first + 1) * self._longest < total
+            # The page size is unknown, and may be lower than requested.
+            return bool(items) and (step.number - first + 1) * self._max_length < total
         if links is not None:
             return False
         self._guessed = True
         return len(items) == (per_page or self.plan.per_page)
 
-    def _linked(self, step: Step, response: Response, link: Link, total: int | None, per_page: int | None) -> Step:
-        here = response.request or Request("GET", "", step.path)
+    def _by_link(self, step: Step, response: Response, link: Link, total: int | None, per_page: int | None) -> Step:
+        request = response.request or Request("GET", "", step.path)
         try:
-            target = target_of(link, here.origin, here.target)
+            target = target_of(link, request.origin, request.target)
         except ValueError as error:
             raise UnexpectedLinkError(
-                f"The link to the list's next page is not followed: {error}.",
-                hint="Ask for the page by its number, params={'page': …}, and tell Procore's support.",
+                f"The link to the list's next page was not followed: {error}.",
+                hint="Request the page by its number, params={'page': …}, and report the link to Procore's support.",
                 **facts_of(response),
             ) from None
         if step is self.plan.first:
-            self._places.returns_to(here.target)
-        if self._places.returns_to(target):
-            raise _loop("The link to the list's next page leads to one that was there before", response)
+            self._seen_requests.returns_to(request.target)
+        if self._seen_requests.returns_to(target):
+            raise _loop("The link to the list's next page leads to a page that was already requested", response)
         pager = self.plan.pager
         number = _page_in(target, pager)
         if number == step.number + 1 and total is not None and per_page is not None:
             self.last = _last_page(total, per_page)
         return Step(target, None, step.number + 1 if number is None else number)
 
-    def _keyed(self, step: Step, response: Response, value: Any) -> Step | None:
+    def _by_cursor(self, step: Step, response: Response, value: Any) -> Step | None:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | str):
-            raise DecodeError("What should tell where the list's next page begins is no id.", **facts_of(response))
-        if self._places.returns_to(value):
-            raise _loop("The list's next page is said to begin where one began before", response)
+            raise DecodeError("The cursor of the list's next page is not an id.", **facts_of(response))
+        if self._seen_requests.returns_to(value):
+            raise _loop("The cursor of the list's next page was already used", response)
         first, pager = self.plan.first, self.plan.pager
         return Step(first.path, {**(first.params or {}), str(pager.which): value}, step.number + 1)
 
 
 def facts_of(response: Response) -> dict[str, Any]:
-    """Return what an error about an answer carries."""
+    """Return the details of a response that an error carries."""
     return {
         "request": response.request.line if response.request is not None else None,
         "status": response.status,
@@ -208,7 +211,7 @@ def facts_of(response: Response) -> dict[str, Any]:
 def _loop(problem: str, response: Response) -> PaginationLoopError:
     return PaginationLoopError(
         f"{problem}.",
-        hint="Ask for a page by its number, params={'page': …}, and tell Procore's support the request's id.",
+        hint="Request a page by its number, params={'page': …}, and report the request's id to Procore's support.",
         **facts_of(response),
     )
 
@@ -221,16 +224,16 @@ def _last_page(total: int, per_page: int) -> int:
     return max(1, -(-total // per_page))
 
 
-def _inside(beside: Any, *keys: str) -> Any:
+def _nested(metadata: Any, *keys: str) -> Any:
     for key in keys:
-        beside = beside.get(key) if isinstance(beside, Mapping) else None
-    return beside
+        metadata = metadata.get(key) if isinstance(metadata, Mapping) else None
+    return metadata
 
 
-def _beside_the_list(response: Response, items: Sequence[Any]) -> Mapping[str, Any]:
+def _metadata_of(response: Response, items: Sequence[Any]) -> Mapping[str, Any]:
     body = response.body
-    # Looking through a long body takes a third as long as decoding it, and one that is the list has nothing beside it.
-    if (len(items) != 1 and body.startswith(b"[")) or not any(key in body for key in _BESIDE_THE_LIST):
+    # Searching a long body takes a third of the time of decoding it, and a body that is the list has no metadata.
+    if (len(items) != 1 and body.startswith(b"[")) or not any(key in body for key in _PAGINATION_KEYS):
         return {}
     value = response.json()
     # Workforce planning's reference has some of its answers as a list of one such object.
@@ -240,45 +243,47 @@ def _beside_the_list(response: Response, items: Sequence[Any]) -> Mapping[str, A
 
 
 def _page_in(target: str, pager: Pager) -> int | None:
-    """Return the number of the page that a link asks for."""
+    """Return the page number in a link's query, None if it has none."""
     if pager.first is None:
         return None
     found = re.search(rf"[?&]{pager.which}=([0-9]{{1,18}})(?=&|$)", target)
     return int(found[1]) if found is not None else None
 
 
-def _marks_of(ids: list[int | str], response: Response) -> list[int | str]:
-    """Return what tells the items of a page apart: their ids, nothing where these do not."""
+def _item_keys(ids: list[int | str], response: Response) -> list[int | str]:
+    """Return the keys of the items of a page: their ids, or nothing if these are not unique."""
     if len(set(ids)) < len(ids):
         return []
-    # One id says little: a list may have several rows of one thing.
+    # A single id is not enough: a list may have several rows of one resource.
     return ids if len(ids) != 1 else [hash(response.body)]
 
 
 def _ids_of(items: Sequence[Any]) -> list[Any]:
     try:
-        # A typed object is not asked for what it was made of, which would have the whole page decoded once more.
+        # Use the attribute of a typed object: its source would require decoding the whole page again.
         return [item["id"] if type(item) is dict else item.id for item in items]
     except (AttributeError, KeyError):
-        return [_read(item, "id") for item in items]
+        return [_value_of(item, "id") for item in items]
 
 
-def _overlap(before: Sequence[int | str], marks: Sequence[int | str]) -> int:
-    """Return how many items a page begins with that the page before ended with, because the list grew in between."""
-    if not marks or marks[0] not in before:
+def _overlap(before: Sequence[int | str], item_keys: Sequence[int | str]) -> int:
+    """Return how many items at the start of a page were at the end of the previous one, because the list grew."""
+    if not item_keys or item_keys[0] not in before:
         return 0
-    start = before.index(marks[0])
+    start = before.index(item_keys[0])
     shared = len(before) - start
-    return shared if before[start:] == marks[:shared] else 0
+    return shared if before[start:] == item_keys[:shared] else 0
 
 
 def _last_id(items: Sequence[Any], response: Response) -> Any:
     for name in ("id", "event_id"):
-        found = _read(items[-1], name)
+        found = _value_of(items[-1], name)
         if found is not None:
             return found
-    raise DecodeError("The list's items have no id after which the next page would begin.", **facts_of(response))
+    raise DecodeError(
+        "The last item of the page has no id, which the request for the next page needs.", **facts_of(response)
+    )
 
 
-def _read(item: Any, name: str) -> Any:
+def _value_of(item: Any, name: str) -> Any:
     return item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)

@@ -1,4 +1,4 @@
-"""The ways in which Procore cuts lists into pages, and how a walk over one begins."""
+"""Pagination styles of Procore's lists, and the first request of an iteration over pages."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from ...unset import UNSET
 
 __all__ = ["PER_PAGE_V1", "PER_PAGE_V2", "Pager", "Plan", "Step", "pager_of"]
 
-#: Items of a page where the caller leaves it to us. Of v1.x Procore asks to stay "at or below 2,000"; some endpoints
-#: allow less, and say so in ``Per-Page``; and a page has to fit into the longest body that is read. v2.x allows 100
-#: (https://developers.procore.com/documentation/new-rest-v2-version).
 PER_PAGE_V1 = 1000
+"""Default page size of v1.x. Procore asks to stay "at or below 2,000"; some endpoints allow less, and report that in
+``Per-Page``; and a page must not exceed the maximum body size.
+"""
 PER_PAGE_V2 = 100
+"""Default page size of v2.x, its maximum (https://developers.procore.com/documentation/new-rest-v2-version)."""
 
 _V1 = re.compile(r"(?:[a-z]+://[^/]*)?/(?:rest/v[01]\b|vapid/)")
 _NUMBER = re.compile(r"[0-9]{1,18}")
@@ -27,37 +28,37 @@ _NUMBER = re.compile(r"[0-9]{1,18}")
 
 @attrs.frozen(kw_only=True)
 class Pager:
-    """How a list is cut into pages; nearly all are ``Pager.NUMBERED``."""
+    """Pagination style of a list; nearly all lists use ``Pager.NUMBERED``."""
 
-    #: The parameter that says which page; None for a list that comes as a whole.
     which: str | None = None
-    #: The parameter that says how many items a page has; None where there is none.
+    """Query parameter that selects the page; None for a list without pagination."""
     size: str | None = None
-    #: How many those are unless the caller says so; None for what is safe for the version, or where nobody knows.
+    """Query parameter of the page size; None if there is none."""
     length: int | None = None
-    #: The number of the first page; None where pages have no numbers.
+    """Default page size; None for the default of the API version, or if it is unknown."""
     first: int | None = None
-    #: Whether ``which`` is the id of the last item of the page before.
+    """Number of the first page; None if pages are not numbered."""
     after_last: bool = False
-    #: Where in the body the next value of ``which`` is, outside of the list; null at the end.
+    """Whether ``which`` is the id of the last item of the previous page."""
     cursor: tuple[str, ...] = ()
-    #: Whether the list is under ``data``, whatever the version.
+    """Path in the body to the next value of ``which`` (the cursor); null on the last page."""
     enveloped: bool = False
+    """Whether the list is under ``data`` in every API version."""
 
-    #: ``page`` and ``per_page``.
     NUMBERED: ClassVar[Pager]
-    #: Workforce planning: ``page`` from 0, up to 400 items each, ``possible_pages`` in the body.
+    """``page`` and ``per_page``."""
     FROM_ZERO: ClassVar[Pager]
-    #: Deliveries of v1.0 webhooks: ``page_start`` is "the last id of the previous page".
+    """Workforce planning: ``page`` starts at 0, up to 400 items per page, ``possible_pages`` in the body."""
     AFTER_LAST: ClassVar[Pager]
-    #: Workflow instances of v2.0: the ``cursor`` is in the link to the next page, and nowhere else.
+    """Deliveries of v1.0 webhooks: ``page_start`` is "the last id of the previous page"."""
     CURSOR: ClassVar[Pager]
-    #: Workforce planning: ``starting_after`` is the body's ``pagination.next_starting_after``.
+    """Workflow instances of v2.0: the ``cursor`` is only in the link to the next page."""
     STARTING_AFTER: ClassVar[Pager]
-    #: The same of a person's time off, where it is called ``start_after``.
+    """Workforce planning: ``starting_after`` is the body's ``pagination.next_starting_after``."""
     START_AFTER: ClassVar[Pager]
-    #: One answer has the whole list.
+    """Like ``STARTING_AFTER``, with the parameter ``start_after`` (a person's time off)."""
     UNPAGED: ClassVar[Pager]
+    """No pagination: one response has the whole list."""
 
 
 Pager.NUMBERED = Pager(which="page", size="per_page", first=1)
@@ -72,7 +73,7 @@ Pager.UNPAGED = Pager()
 
 
 def pager_of(parameters: Collection[str]) -> Pager:
-    """Return how a list is cut into pages whose operation takes these query parameters."""
+    """Return the pagination style of a list operation by its query parameters."""
     for pager in (Pager.CURSOR, Pager.AFTER_LAST, Pager.STARTING_AFTER, Pager.START_AFTER):
         if pager.which in parameters and pager.size in parameters:
             return pager
@@ -83,16 +84,16 @@ def pager_of(parameters: Collection[str]) -> Pager:
 
 @attrs.frozen
 class Step:
-    """A page to ask for."""
+    """Request for one page."""
 
     path: str
-    #: None where the path is a link, which has its query.
     params: Mapping[str, Any] | None = attrs.field(repr=False)
-    #: Which page this is: as the server counts where it does, else from 1.
+    """Query parameters; None if the path is a link, which has its pagination_names query."""
     number: int
+    """Number of the page as the server counts, else from 1."""
 
     def at(self, number: int, pager: Pager) -> Step:
-        """Return the step to another page of the same list."""
+        """Return the request for another page of the same list."""
         which = str(pager.which)
         if self.params is not None:
             return Step(self.path, {**self.params, which: number}, number)
@@ -101,92 +102,96 @@ class Step:
         return Step(f"{path}?{'&'.join([*others, f'{which}={number}'])}", None, number)
 
     def asks_as(self, other: Step) -> bool:
-        """Tell whether both ask for the same, in whatever order."""
-        return self.number == other.number and self._asked() == other._asked()
+        """Return whether both requests are equal, in any order of the query parameters."""
+        return self.number == other.number and self._comparable() == other._comparable()
 
-    def _asked(self) -> tuple[Any, ...]:
+    def _comparable(self) -> tuple[Any, ...]:
         path, _, query = self.path.partition("?")
         return path, sorted(query.split("&")), self.params
 
 
 @attrs.frozen
 class Plan:
-    """What is asked for first, and what is known of the rest."""
+    """First request of an iteration, and its page size."""
 
     pager: Pager
     first: Step
-    #: Items of a page, as far as they were asked for or agreed.
     per_page: int | None
-    #: Whether the caller chose it.
+    """Requested or default page size, None if unknown."""
     chosen: bool
+    """Whether the caller set the page size."""
 
     @classmethod
     def of(cls, path: str, params: Params | None, per_page: int | None, pager: Pager) -> Plan:
-        """Plan a walk; where ``params`` or the path's query say which page, it starts there.
+        """Plan an iteration; it starts at the page that ``params`` or the path's query select, if any.
 
         Raises:
-            ConfigurationError: ``per_page`` or the number of a page is none, or ``per_page`` is given twice.
+            ConfigurationError: ``per_page`` or the page number is invalid, or ``per_page`` is passed twice.
         """
         if per_page is not None and (isinstance(per_page, bool) or not isinstance(per_page, int) or per_page < 1):
-            raise ConfigurationError(f"per_page must be at least 1, not {per_page!r}.")
+            raise ConfigurationError(f"per_page must be an integer >= 1, got {per_page!r}.")
         if params is not None and not isinstance(params, Mapping):
-            raise ConfigurationError(f"The parameters must be a mapping, not {kind_of(params)}.")
-        given = {name: value for name, value in (params or {}).items() if value is not None and value is not UNSET}
-        path, given = _without(path, pager, given)
+            raise ConfigurationError(f"params must be a mapping, got {kind_of(params)}.")
+        query_params = {
+            name: value for name, value in (params or {}).items() if value is not None and value is not UNSET
+        }
+        path, query_params = _split_query(path, pager, query_params)
         if pager.size is None:
             if per_page is not None:
                 raise ConfigurationError(
-                    "This list's pages are as long as Procore makes them.", hint="Leave out per_page."
+                    "per_page is not supported: Procore sets the page size of this list.", hint="Omit per_page."
                 )
             chosen, length = False, pager.length
-        elif pager.size in given:
+        elif pager.size in query_params:
             if per_page is not None:
-                raise ConfigurationError(f"per_page and the parameter {pager.size} cannot be given together.")
-            chosen, length = True, _given_number(pager.size, given[pager.size])
+                raise ConfigurationError(f"per_page and the parameter {pager.size} can't be combined.")
+            chosen, length = True, _number_of(pager.size, query_params[pager.size])
         else:
-            chosen, length = per_page is not None, per_page or pager.length or _safe_length(pager, path)
+            chosen, length = per_page is not None, per_page or pager.length or _default_length(pager, path)
             if length is not None:
-                given[pager.size] = length
+                query_params[pager.size] = length
         number = 1
         if pager.first is not None and pager.which is not None:
-            started = given.get(pager.which)
-            number = pager.first if started is None else _given_number(pager.which, started)
+            start = query_params.get(pager.which)
+            number = pager.first if start is None else _number_of(pager.which, start)
             if pager.first != 1:
-                # Who counts otherwise is told where to begin.
-                given[pager.which] = number
-        return cls(pager, Step(path, given, number), length, chosen)
+                # Send the first number explicitly if the server does not count from 1.
+                query_params[pager.which] = number
+        return cls(pager, Step(path, query_params, number), length, chosen)
 
     def limited(self, items: int) -> Plan:
-        """Return the plan of who wants so many items and no more: pages are no longer than that, if nobody chose."""
+        """Return the plan for at most ``items`` items: reduce the page size unless the caller set it."""
         size = self.pager.size
         if self.chosen or size is None or self.per_page is None or items >= self.per_page:
             return self
         if self.pager.first is not None and self.first.number != self.pager.first:
-            # The page would be another, were pages shorter.
+            # With another page size, the same number would select another page.
             return self
         first = attrs.evolve(self.first, params={**(self.first.params or {}), size: items})
         return attrs.evolve(self, first=first, per_page=items)
 
 
-def _without(path: str, pager: Pager, given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    """Move what the path's query says of pages into the parameters."""
+def _split_query(path: str, pager: Pager, query_params: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Move pagination parameters from the path's query into the parameters."""
     path, mark, query = path.partition("?")
     if mark:
-        own = {pager.which, pager.size}
+        pagination_names = {pager.which, pager.size}
         pairs = [pair.partition("=") for pair in query.split("&")]
-        given = {unquote_plus(name): unquote_plus(text) for name, _, text in pairs if unquote_plus(name) in own} | given
-        query = "&".join("".join(pair) for pair in pairs if unquote_plus(pair[0]) not in own)
-    return f"{path}?{query}" if query else path, given
+        query_params = {
+            unquote_plus(name): unquote_plus(text) for name, _, text in pairs if unquote_plus(name) in pagination_names
+        } | query_params
+        query = "&".join("".join(pair) for pair in pairs if unquote_plus(pair[0]) not in pagination_names)
+    return f"{path}?{query}" if query else path, query_params
 
 
-def _safe_length(pager: Pager, path: str) -> int | None:
+def _default_length(pager: Pager, path: str) -> int | None:
     if pager.size != "per_page":
         return None
     return PER_PAGE_V1 if _V1.match(path) else PER_PAGE_V2
 
 
-def _given_number(name: str, value: Any) -> int:
+def _number_of(name: str, value: Any) -> int:
     text = str(value)
     if isinstance(value, bool) or not _NUMBER.fullmatch(text):
-        raise ConfigurationError(f"The parameter {name} must be a number, not {value!r}.")
+        raise ConfigurationError(f"The parameter {name} must be an integer >= 0, got {value!r}.")
     return int(text)

@@ -1,7 +1,7 @@
-"""What one of several processes may send of an allowance while it cannot ask the others.
+"""Fallback rate limit of one process while the shared state is unavailable.
 
-Each has its share of every window, and counts its own calls. What the others were seen to use when they were last heard
-of comes back to each in shares, too: so that all of them together stay within the windows from the first moment on.
+Each of N processes gets 1/N of every window and counts its own calls. The calls of the last known shared state expire
+for each process in the same proportion, so that all processes together stay within the limits from the start.
 """
 
 from __future__ import annotations
@@ -12,22 +12,22 @@ from collections.abc import Callable, Mapping
 from ...types import RateLimit
 from ..headers import rate_limit_of
 from .scheduler import Permit, RateLimitState
-from .shared_state import BEAT, SharedRateLimitState
+from .shared_state import HEARTBEAT, SharedRateLimitState
 from .windows import HOURLY_SECONDS, SPIKE_SECONDS, Window
 
 __all__ = ["FallbackQuota"]
 
 _HEADERS = ("X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset")
-#: What others had in hand when they were last heard of counts from so many seconds later.
-_ANSWER_SECONDS = 1.0
-#: A process that is in use has seen the ledger so many seconds ago.
-_RECENT = BEAT + 1.0
-#: The log of what comes back has so many steps at the most.
-_STEPS = 128
+# Seconds after which permits that others held in the last known state count as sent.
+_IN_FLIGHT_SECONDS = 1.0
+# Age in seconds of the shared state up to which it counts as current: an active process sees it this often.
+_CURRENT_SECONDS = HEARTBEAT + 1.0
+# Maximum number of steps in which the inherited calls expire.
+_MAX_STEPS = 128
 
 
 class FallbackQuota(RateLimitState):
-    """One of ``parts`` of an allowance. It has as much as its part of the limits, less where answers say so."""
+    """Rate limit state of one of ``parts`` processes: its part of the limits, or less if responses say so."""
 
     __slots__ = ("_parts",)
 
@@ -43,76 +43,76 @@ class FallbackQuota(RateLimitState):
         super().__init__(max(1, burst // parts), unix, hourly_seconds=hourly_seconds, spike_seconds=spike_seconds)
         self._parts = parts
 
-    def inherit(self, ledger: SharedRateLimitState, now: float, *, in_flight: int, at_hand: int) -> None:
-        """Begin with what ``ledger`` knew when it was last seen; of it this process has calls and permits already."""
-        age = max(0.0, now - ledger.at)
+    def inherit(self, shared: SharedRateLimitState, now: float, *, in_flight: int, at_hand: int) -> None:
+        """Start from the last known shared state, of which this process already has calls and permits."""
+        age = max(0.0, now - shared.at)
         self.in_flight = in_flight
-        self._ended, self._unmetered, self._held_until = ledger.ended, ledger.unmetered, ledger.held_until
-        self.windows.clock = ledger.windows.clock
-        spike = ledger.windows.spike
-        for window in ledger.windows.known:
+        self._ended, self._unmetered, self._held_until = shared.ended, shared.unmetered, shared.held_until
+        self.windows.clock = shared.windows.clock
+        spike = shared.windows.spike
+        for window in shared.windows.known:
             window.expire(now)
-            room = max(0, window.limit - window.calls.count - ledger.in_flight)
-            # Meanwhile the others may have taken whatever there was, or in a short time half of it; of the hour,
-            # no more than spikes allow.
-            taken = -(-room // 2) if age < _RECENT else room
+            remaining = max(0, window.limit - window.calls.count - shared.in_flight)
+            # Since then the other processes may have taken all that was left, or half of it within a short time;
+            # of the hourly limit no more than the spike limit allows.
+            taken = -(-remaining // 2) if age < _CURRENT_SECONDS else remaining
             if window is not spike and spike is not None:
-                taken = min(room, spike.limit * math.ceil(1 + age / spike.calls.seconds))
-            own = self._adopted(window, now, in_flight + at_hand, (room - taken) // self._parts)
+                taken = min(remaining, spike.limit * math.ceil(1 + age / spike.calls.seconds))
+            own = self._part_of(window, now, in_flight + at_hand, (remaining - taken) // self._parts)
             if window is spike:
                 self.windows.spike = own
             else:
                 self.windows.hourly = own
         windows = self.windows
-        windows.known = tuple(each for each in (windows.hourly, windows.spike) if each is not None)
+        windows.known = tuple(window for window in (windows.hourly, windows.spike) if window is not None)
         self._forget_resets()
         self.refresh(now)
 
-    def _adopted(self, window: Window, now: float, held: int, free: int) -> Window:
+    def _part_of(self, window: Window, now: float, held: int, free: int) -> Window:
         own = Window(window.longest)
         own.limit, own.reset, own.late = max(1, window.limit // self._parts), window.reset, window.late
         own.closed_until = window.closed_until
         used = max(0, own.limit - held - free)
-        step = max(1, used // _STEPS)
+        step = max(1, used // _MAX_STEPS)
         for first in range(0, used, step):
             count = min(step, used - first)
-            # Of the calls that expire for all, each of ``parts`` gets every so manieth.
+            # Each process gets one of every ``parts`` calls that expire.
             expiry = window.calls.expiry((first + count) * self._parts)
-            own.calls.add(min(now + _ANSWER_SECONDS, expiry - window.calls.seconds), count)
+            own.calls.add(min(now + _IN_FLIGHT_SECONDS, expiry - window.calls.seconds), count)
         return own
 
     def answered(self, permit: Permit, now: float, status: int, headers: Mapping[str, str]) -> None:
-        super().answered(permit, now, status, self._own(headers))
+        super().answered(permit, now, status, self._scaled(headers))
         self._forget_resets()
 
     def refused(self, permit: Permit, now: float, headers: Mapping[str, str], chance: float) -> None:
-        super().refused(permit, now, self._own(headers), chance)
+        super().refused(permit, now, self._scaled(headers), chance)
         self._forget_resets()
 
-    def _own(self, headers: Mapping[str, str]) -> Mapping[str, str]:
-        """Return the headers as if the share was all there is: what they say counts where it is less."""
+    def _scaled(self, headers: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the headers scaled to this process's part of the limit; a lower number of remaining calls counts."""
         line = rate_limit_of(headers)
         if line is None:
             return headers
         limit = max(1, line.limit // self._parts)
         own = {name: value for name, value in headers.items() if name not in _HEADERS}
-        window = next((each for each in self.windows.known if each.limit == limit), None)
+        window = next((known for known in self.windows.known if known.limit == limit), None)
         if window is None:
-            # Of a window that is new to it, nobody knows who has used what.
+            # In a window that is new here, the usage of the other processes is unknown.
             left = min(line.remaining // self._parts, limit - 1)
         elif line.remaining and line.remaining >= limit - window.calls.count - self.in_flight:
             return own
         else:
             left = min(line.remaining, limit)
-        return own | _lines(RateLimit(limit=limit, remaining=left, reset=line.reset))
+        return own | _rate_limit_headers(RateLimit(limit=limit, remaining=left, reset=line.reset))
 
     def _forget_resets(self) -> None:
-        # A reset frees the shares of all, which only all together can make use of.
+        # A reset frees the whole window, which no single process may use.
         for window in self.windows.known:
             window.resets_at = math.inf
-            # Nor would it be seen that a window is longer than it seemed.
+            # A window that is longer than observed would not be noticed either.
             window.calls.seconds = window.foreign.seconds = window.longest
 
 
-def _lines(line: RateLimit) -> dict[str, str]:
+def _rate_limit_headers(line: RateLimit) -> dict[str, str]:
     return dict(zip(_HEADERS, map(str, (line.limit, line.remaining, line.reset)), strict=True))

@@ -1,4 +1,4 @@
-"""The permits that a process has in hand of an allowance that others share."""
+"""Client-side lease of permits from a rate limit that is shared between processes."""
 
 from __future__ import annotations
 
@@ -12,60 +12,64 @@ from ...types import RateLimits
 from ..headers import rate_limit_of
 from .fallback_quota import FallbackQuota
 from .scheduler import Permit, RateLimitState
-from .shared_state import BEAT, CallResult, ProcessReport, SharedRateLimitState
+from .shared_state import HEARTBEAT, CallResult, ProcessReport, SharedRateLimitState
 from .windows import SlidingWindowCounter
 
 __all__ = ["PermitLease", "WhenLost"]
 
-#: What a process does that cannot ask the others: go on with its share, or send nothing.
 WhenLost: TypeAlias = Literal["share", "refuse"]
+"""Behavior while the shared state is unavailable: continue with a part of the limit, or refuse calls."""
 
-_NAMES = tuple(map(istr, ("X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset", "Retry-After", "Date")))
-#: Endings are told of together: so many seconds after the first, for each process that has the ledger.
-_PAUSE, _LONGEST_PAUSE = 0.02, 0.5
-#: While calls wait, the ledger is looked at in case others left something: after so much of the wait, in seconds.
-_LOOK_PART, _LOOK_SOONEST, _LOOK_LATEST = 0.1, 0.1, 5.0
-#: A ledger that is lost is looked for every so many seconds.
-_LOOK_FOR = 1.0
-#: Permits that nobody used for so many seconds are given back.
-_IDLE = 5.0
-#: What was learned from the ledger is good for so many seconds.
-_RECENT = 1.0
-#: Calls that go one after the other get permits for so many seconds.
-_AHEAD = 0.2
-#: Permits to have at hand: as many as were taken since the ledger was last asked, so many times over.
-_SPARE = 2
+_HEADERS = tuple(
+    map(istr, ("X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset", "Retry-After", "Date"))
+)
+# Results are reported in batches: delay in seconds after the first one, times the number of processes, and its cap.
+_BATCH_DELAY, _MAX_BATCH_DELAY = 0.02, 0.5
+# While calls wait, the shared state is polled for permits that others returned: interval as a part of the wait, and
+# its bounds in seconds.
+_POLL_PART, _MIN_POLL, _MAX_POLL = 0.1, 0.1, 5.0
+# Seconds between attempts to reach a lost shared state.
+_RECONNECT_SECONDS = 1.0
+# Seconds after which unused permits are returned.
+_IDLE_SECONDS = 5.0
+# Seconds that the last seen shared state stays valid for a forecast.
+_VALID_SECONDS = 1.0
+# Seconds of a spread queue for which permits are requested at once.
+_SPREAD_SECONDS = 0.2
+# Permits to prefetch, as a multiple of those taken since the last request.
+_PREFETCH = 2
 
 
 class PermitLease(RateLimitState):
-    """An allowance whose room is what the ledger grants, and while that is lost, a share. It does no I/O itself.
+    """Rate limit state of a process that leases its permits from a shared state. It does no I/O itself.
 
-    Moments are by the clock of this process: the ledger's is ``ahead`` of it.
+    While the shared state is lost, a :class:`FallbackQuota` takes its place. All times are by the clock of this
+    process; the clock of the shared state is ``ahead`` of it.
     """
 
     __slots__ = (
         "_base",
-        "_burst_of_all",
         "_contested",
-        "_endings",
+        "_ended_calls",
         "_line",
         "_opens_at",
-        "_own",
         "_permit",
+        "_results",
         "_rivals",
         "_seconds",
+        "_shared_burst",
         "_taken_before",
         "_total",
-        "_untold_since",
+        "_unreported_since",
         "_used_at",
         "ahead",
         "asked_at",
         "asks",
-        "ledger",
+        "fallback",
         "name",
         "next_at",
         "refuses",
-        "share",
+        "shared",
         "spread",
         "wants",
     )
@@ -81,245 +85,245 @@ class PermitLease(RateLimitState):
         spread: Callable[[], bool],
         next_at: Callable[[], float],
     ) -> None:
-        """Make an empty one, for a queue.
+        """Create a lease without permits, for a queue of calls.
 
-        ``wants``: how many calls wait; ``spread``: whether they go one after the other; ``next_at``: when the next of
-        those does.
+        ``wants`` returns how many calls wait, ``spread`` whether they are spread over time, ``next_at`` when the next
+        of those is sent.
         """
         super().__init__(1, unix, hourly_seconds=hourly_seconds, spike_seconds=spike_seconds)
         self.free: int = 0
         self.in_flight: int = 0
-        self._burst_of_all = burst
+        self._shared_burst = burst
         self._seconds = hourly_seconds, spike_seconds
-        #: The ledger as it was last seen.
-        self.ledger: SharedRateLimitState | None = None
+        self.shared: SharedRateLimitState | None = None
+        """The shared state as last seen."""
         self.ahead: float = 0.0
-        #: In place of the ledger while that is lost.
-        self.share: FallbackQuota | None = None
+        self.fallback: FallbackQuota | None = None
+        """Replacement for the shared state while that is lost."""
         self.refuses: bool = False
-        #: Whether somebody waits for what the ledger says.
         self.asks: bool = False
-        #: When it was last heard of, or looked for.
+        """Whether a call waits for permits from the shared state."""
         self.asked_at: float = -math.inf
+        """Time of the last request to the shared state, successful or not."""
         self.wants: Callable[[], int] = wants
         self.spread: Callable[[], bool] = spread
         self.next_at: Callable[[], float] = next_at
-        #: As the ledger knows this process.
         self.name: str = ""
+        """Id of this process in the shared state."""
         self._rivals = 1
         self._contested = False
         self._opens_at = -math.inf
         self._line = ""
-        #: What the permits are ahead of the ledger's by, and the one to give now.
+        # Offset of the local permit numbers from those of the shared state, and the current permit.
         self._base = 0
         self._permit: Permit = 1
         self._total = 0
-        self._endings: list[CallResult] = []
-        self._own = SlidingWindowCounter(hourly_seconds), SlidingWindowCounter(spike_seconds)
+        self._results: list[CallResult] = []
+        self._ended_calls = SlidingWindowCounter(hourly_seconds), SlidingWindowCounter(spike_seconds)
         self._taken_before = 0
         self._used_at = -math.inf
-        #: Since when there is something to tell.
-        self._untold_since = math.inf
+        # Since when there are results that were not reported yet.
+        self._unreported_since = math.inf
 
     @property
     def alone(self) -> bool:
-        """Whether it goes by its share, or refuses."""
-        return self.share is not None
+        """Whether the shared state is lost, so that the fallback quota counts, or calls are refused."""
+        return self.fallback is not None
 
-    # -- as the limiter sees it ---------------------------------------------------------------------------------------
+    # -- interface of the limiter -------------------------------------------------------------------------------------
 
     def take(self) -> Permit:
         self.free -= 1
         self.in_flight += 1
-        if self.share is not None:
-            self._permit = max(self._permit, self._base + self.share.take())
+        if self.fallback is not None:
+            self._permit = max(self._permit, self._base + self.fallback.take())
         return self._permit
 
     def refresh(self, now: float) -> int:
-        if self.share is not None:
-            self.free = 0 if self.refuses else self.share.refresh(now + self.ahead)
+        if self.fallback is not None:
+            self.free = 0 if self.refuses else self.fallback.refresh(now + self.ahead)
         elif self.free <= 0 and now >= self._opens_at:
             self.asks = True
         return self.free
 
     @property
     def gap(self) -> float:
-        if self.share is not None:
-            return self.share.gap
-        return self.ledger.gap * self._rivals if self.ledger is not None else 0.0
+        if self.fallback is not None:
+            return self.fallback.gap
+        return self.shared.gap * self._rivals if self.shared is not None else 0.0
 
     def opens_at(self, now: float) -> float:
-        if self.share is not None:
-            return math.inf if self.refuses else self.share.opens_at(now + self.ahead) - self.ahead
+        if self.fallback is not None:
+            return math.inf if self.refuses else self.fallback.opens_at(now + self.ahead) - self.ahead
         if self.free > 0:
             return now
         return math.inf if self.asks else max(now, self._opens_at)
 
     def foresee(self, now: float, ahead: int) -> float:
-        if self.share is not None:
-            return now if self.refuses else self.share.foresee(now + self.ahead, ahead) - self.ahead
-        # What others do meanwhile is not foreseen: only a ledger that was just seen says that it is full.
-        if self.ledger is None or now - self.asked_at > _RECENT or self.free > 0:
+        if self.fallback is not None:
+            return now if self.refuses else self.fallback.foresee(now + self.ahead, ahead) - self.ahead
+        # The calls of other processes can't be predicted: only a shared state that was just seen counts as full.
+        if self.shared is None or now - self.asked_at > _VALID_SECONDS or self.free > 0:
             return now
-        return max(now, min(self._opens_at, self.ledger.foresee(now + self.ahead, ahead) - self.ahead))
+        return max(now, min(self._opens_at, self.shared.foresee(now + self.ahead, ahead) - self.ahead))
 
     def unix(self, moment: float, now: float) -> float:
-        known = self.share or self.ledger
-        if known is None:
+        state = self.fallback or self.shared
+        if state is None:
             return self._unix() + moment - now
-        return known.unix(moment + self.ahead, now + self.ahead)
+        return state.unix(moment + self.ahead, now + self.ahead)
 
     def why(self, now: float) -> str:
-        known = self.share or self.ledger
-        return known.why(now + self.ahead) if known is not None else super().why(now)
+        state = self.fallback or self.shared
+        return state.why(now + self.ahead) if state is not None else super().why(now)
 
     def known(self, now: float) -> RateLimits:
-        known = self.share or self.ledger
-        return known.known(now + self.ahead) if known is not None else RateLimits()
+        state = self.fallback or self.shared
+        return state.known(now + self.ahead) if state is not None else RateLimits()
 
     # -- how calls end ------------------------------------------------------------------------------------------------
 
     def answered(self, permit: Permit, now: float, status: int, headers: Mapping[str, str]) -> None:
-        picked = _picked(headers)
-        self._note_end(permit, now, status, picked, 0.0)
-        if self.share is not None:
-            self.share.answered(self._shares(permit), now + self.ahead, status, picked)
+        relevant = _relevant(headers)
+        self._record_end(permit, now, status, relevant, 0.0)
+        if self.fallback is not None:
+            self.fallback.answered(self._fallback_permit(permit), now + self.ahead, status, relevant)
             self.refresh(now)
         elif self.free > 0:
-            # What was granted may be gone by now.
-            line = rate_limit_of(picked)
+            # The granted permits may be used up by others in the meantime.
+            line = rate_limit_of(relevant)
             if line is not None:
                 self.free = min(self.free, line.remaining)
 
     def refused(self, permit: Permit, now: float, headers: Mapping[str, str], chance: float) -> None:
-        picked = _picked(headers)
-        self._note_end(permit, now, 429, picked, chance)
+        relevant = _relevant(headers)
+        self._record_end(permit, now, 429, relevant, chance)
         self.free = 0
-        if self.share is not None:
-            self.share.refused(self._shares(permit), now + self.ahead, picked, chance)
+        if self.fallback is not None:
+            self.fallback.refused(self._fallback_permit(permit), now + self.ahead, relevant, chance)
         else:
             self.asks = True
 
     def lost(self, now: float) -> None:
-        self._note_end(1, now, 0, {}, 0.0)
-        if self.share is not None:
-            self.share.lost(now + self.ahead)
+        self._record_end(1, now, 0, {}, 0.0)
+        if self.fallback is not None:
+            self.fallback.lost(now + self.ahead)
             self.refresh(now)
 
     def unsent(self, now: float) -> None:
         self.in_flight -= 1
-        if self.share is not None:
-            self.share.unsent(now + self.ahead)
+        if self.fallback is not None:
+            self.fallback.unsent(now + self.ahead)
             self.refresh(now)
         else:
             self.free += 1
 
-    def _note_end(self, permit: Permit, now: float, status: int, headers: Mapping[str, str], chance: float) -> None:
+    def _record_end(self, permit: Permit, now: float, status: int, headers: Mapping[str, str], chance: float) -> None:
         self.in_flight -= 1
         self._total += 1
-        for log in self._own:
-            log.add(now)
-        if self.share is None:
-            self._endings.append(CallResult(self._total, permit, status, headers, chance))
+        for counter in self._ended_calls:
+            counter.add(now)
+        if self.fallback is None:
+            self._results.append(CallResult(self._total, permit, status, headers, chance))
         self._used_at = now
-        self._untold_since = min(self._untold_since, now)
+        self._unreported_since = min(self._unreported_since, now)
 
-    def _shares(self, permit: Permit) -> Permit:
+    def _fallback_permit(self, permit: Permit) -> Permit:
         return max(1, permit - self._base)
 
-    # -- the ledger ---------------------------------------------------------------------------------------------------
+    # -- the shared state ---------------------------------------------------------------------------------------------
 
     def due(self, now: float) -> float:
-        """Return when to talk to the ledger next, infinity where there is nothing to say."""
-        if self.share is not None:
-            return self.asked_at + _LOOK_FOR
+        """Return when to contact the shared state next, infinity if there is nothing to report or request."""
+        if self.fallback is not None:
+            return self.asked_at + _RECONNECT_SECONDS
         if self.asks:
-            # A permit that lies about while strangers use the same token is soon worth nothing.
+            # An unused permit soon becomes invalid while other clients use the same token.
             return max(now, self.next_at()) if self._contested else now
-        pause = min(_LONGEST_PAUSE, _PAUSE * (self.ledger.processes if self.ledger is not None else 1))
-        due = self._untold_since + pause
+        delay = min(_MAX_BATCH_DELAY, _BATCH_DELAY * (self.shared.processes if self.shared is not None else 1))
+        due = self._unreported_since + delay
         if self.free <= 0 and self.wants():
             wait = self._opens_at - self.asked_at
-            due = min(due, self.asked_at + min(max(_LOOK_SOONEST, _LOOK_PART * wait), _LOOK_LATEST))
+            due = min(due, self.asked_at + min(max(_MIN_POLL, _POLL_PART * wait), _MAX_POLL))
         if self.in_flight > 0:
-            due = min(due, self.asked_at + BEAT)
+            due = min(due, self.asked_at + HEARTBEAT)
         elif self.free > 0:
-            due = min(due, max(self._used_at + _IDLE, self.asked_at), self.asked_at + BEAT)
+            due = min(due, max(self._used_at + _IDLE_SECONDS, self.asked_at), self.asked_at + HEARTBEAT)
         return due
 
     def account(self, now: float, *, leaving: bool = False) -> ProcessReport:
-        """Return what to tell the ledger. Permits that others may need are given back with it."""
+        """Return the report for the shared state. It also returns permits that other processes may need."""
         wants = 0 if leaving else self.wants()
-        idle = leaving or (not wants and not self.in_flight and now >= self._used_at + _IDLE)
-        if idle or (not wants and (self.ledger is None or not self.ledger.plentiful)):
+        idle = leaving or (not wants and not self.in_flight and now >= self._used_at + _IDLE_SECONDS)
+        if idle or (not wants and (self.shared is None or not self.shared.plentiful)):
             self.free = 0
-        for log in self._own:
-            log.expire(now)
+        for counter in self._ended_calls:
+            counter.expire(now)
         taken, self._taken_before = self._total + self.in_flight - self._taken_before, self._total + self.in_flight
         return ProcessReport(
             ended=self._total,
-            endings=tuple(self._endings),
-            held=self.in_flight + (self.free if self.share is None else 0),
-            recent=self._own,
+            results=tuple(self._results),
+            held=self.in_flight + (self.free if self.fallback is None else 0),
+            recent=self._ended_calls,
             at=now,
             wants=wants,
-            next=max(1, int(_AHEAD / self.gap)) if self.gap else wants,
+            next=max(1, int(_SPREAD_SECONDS / self.gap)) if self.gap else wants,
             spread=self.spread(),
-            spare=0 if idle else max(0, 1 + _SPARE * taken - self.free),
+            spare=0 if idle else max(0, 1 + _PREFETCH * taken - self.free),
         )
 
     def new_ledger(self) -> SharedRateLimitState:
-        """Return one that nothing is in."""
+        """Return an empty shared state."""
         hourly, spike = self._seconds
-        return SharedRateLimitState(self._burst_of_all, self._unix, "", hourly_seconds=hourly, spike_seconds=spike)
+        return SharedRateLimitState(self._shared_burst, self._unix, "", hourly_seconds=hourly, spike_seconds=spike)
 
     def forfeit(self) -> None:
-        """Let go of permits to spare that nobody tells the ledger of: it may count them as used by now."""
-        if self.share is None:
+        """Drop unused permits that can't be reported: the shared state may already count them as used."""
+        if self.fallback is None:
             self.free = 0
 
-    def base_for(self, ledger: SharedRateLimitState) -> int:
-        """Return the number that precedes this process's permits (``ProcessReport.base``)."""
-        return self._base if ledger.line == self._line and self.share is None else self._permit
+    def base_for(self, shared: SharedRateLimitState) -> int:
+        """Return the offset of this process's permit numbers (``ProcessReport.base``)."""
+        return self._base if shared.line == self._line and self.fallback is None else self._permit
 
     def accept(
-        self, account: ProcessReport, ledger: SharedRateLimitState, granted: int, ahead: float, now: float
+        self, account: ProcessReport, shared: SharedRateLimitState, granted: int, ahead: float, now: float
     ) -> None:
-        """Go on with what the ledger granted for ``account``."""
-        self._base, self._line = self.base_for(ledger), ledger.line
-        if self.share is not None:
-            self.share, self.free = None, 0
-        self.ledger, self.ahead, self.asked_at = ledger, ahead, now
-        self._rivals = 1 + ledger.rivals(self.name, now + ahead)
-        self._contested = ledger.contested
-        self._permit = max(self._permit, self._base + ledger.ended)
-        self._endings = [ending for ending in self._endings if ending.number > account.ended]
-        self._untold_since = now if self._total > account.ended else math.inf
+        """Apply the shared state after ``account`` was reported, and the permits that it granted."""
+        self._base, self._line = self.base_for(shared), shared.line
+        if self.fallback is not None:
+            self.fallback, self.free = None, 0
+        self.shared, self.ahead, self.asked_at = shared, ahead, now
+        self._rivals = 1 + shared.rivals(self.name, now + ahead)
+        self._contested = shared.contested
+        self._permit = max(self._permit, self._base + shared.ended)
+        self._results = [result for result in self._results if result.number > account.ended]
+        self._unreported_since = now if self._total > account.ended else math.inf
         if granted:
             self.free += granted
             self._used_at = now
         self.asks = False
-        self._opens_at = ledger.opens_at(now + ahead) - ahead
+        self._opens_at = shared.opens_at(now + ahead) - ahead
         if self._opens_at == math.inf or (granted < account.wants and self._opens_at <= now):
-            self._opens_at = now + _LOOK_SOONEST
+            self._opens_at = now + _MIN_POLL
 
     def lose(self, now: float, parts: int | None, *, refuses: bool) -> None:
-        """Go on without the ledger, or refuse to."""
+        """Switch to the fallback quota, or refuse calls if ``refuses``."""
         self.asked_at = now
-        if self.share is not None:
+        if self.fallback is not None:
             return
-        ledger, (hourly, spike) = self.ledger, self._seconds
-        parts = parts or (ledger.processes if ledger is not None else 1)
-        self.share = FallbackQuota(parts, self._burst_of_all, self._unix, hourly_seconds=hourly, spike_seconds=spike)
-        if ledger is not None:
-            self.share.inherit(ledger, now + self.ahead, in_flight=self.in_flight, at_hand=self.free)
+        shared, (hourly, spike) = self.shared, self._seconds
+        parts = parts or (shared.processes if shared is not None else 1)
+        self.fallback = FallbackQuota(parts, self._shared_burst, self._unix, hourly_seconds=hourly, spike_seconds=spike)
+        if shared is not None:
+            self.fallback.inherit(shared, now + self.ahead, in_flight=self.in_flight, at_hand=self.free)
         else:
             self._base = self._permit
-            self.share.in_flight = self.in_flight
+            self.fallback.in_flight = self.in_flight
         self.refuses, self.asks = refuses, False
-        self._endings = []
+        self._results = []
         self.refresh(now)
 
 
-def _picked(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name: headers[name] for name in _NAMES if name in headers}
+def _relevant(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name: headers[name] for name in _HEADERS if name in headers}

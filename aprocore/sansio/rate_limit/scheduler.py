@@ -1,4 +1,4 @@
-"""When the next call may go under Procore's rate limits. Time is an argument: nothing here waits."""
+"""Scheduling of calls under Procore's rate limits (429, ``Retry-After``). Time is an argument: nothing here waits."""
 
 from __future__ import annotations
 
@@ -10,52 +10,52 @@ from multidict import istr
 
 from ...types import RateLimits
 from ..headers import rate_limit_of, retry_after_of
-from .windows import FARTHEST, ROUNDING, SPIKE_SECONDS, Window, Windows
+from .windows import MAX_WAIT, ROUNDING, SPIKE_SECONDS, Window, Windows
 
 __all__ = ["Permit", "RateLimitState"]
 
-#: What a call was sent with: how many calls had ended by then.
 Permit: TypeAlias = int
+"""Permit to send a call: the number of calls that had ended when it was taken."""
 
-# Lower-case letters cost a lookup four times as long.
+# A lookup by a plain lower-case string takes four times as long.
 _LIMIT, _REMAINING, _RESET = istr("X-Rate-Limit-Limit"), istr("X-Rate-Limit-Remaining"), istr("X-Rate-Limit-Reset")
 
-#: After a 429 that says nothing: a second, and up to so many seconds of jitter, doubled each time up to a cap.
+# Backoff after a 429 without usable headers: one second plus jitter, whose range doubles each time up to a cap.
 _BACKOFF_BASE, _BACKOFF_CAP = 1.0, 32.0
-#: A single call that was to find out whether there is room is waited for so many seconds.
+# Seconds to wait for the end of a trial call before the next trial.
 _TRIAL_SECONDS = 5.0
-#: While only the hourly window was reported, one more call may be on its way for so many that ended.
+# While only the hourly window was reported: ended calls per additional call in flight.
 _ENDED_PER_CALL = 2
-#: A queue that has to wait anyway is spread over this part of a window.
+# Part of a window over which the calls of a waiting queue are spread.
 _SPREAD = 0.5
-#: For so many seconds, answers that say nothing new are only counted.
-_GLANCE_SECONDS = 0.02
-#: After so many calls, a window that no answer reported is none to look out for.
-_FAMILIAR = 200
-#: Where others use the same token, a report is good for so many seconds.
+# Seconds in which responses without new information are only counted (fast path).
+_FAST_PATH_SECONDS = 0.02
+# Number of calls after which a window that no response reported is assumed not to exist.
+_SEEN_CALLS = 200
+# Seconds that a report stays valid if other clients use the same token.
 _REPORT_SECONDS = 1.0
-_PLENTY = 1 << 60
+_UNLIMITED = 1 << 60
 
 
 class RateLimitState:
-    """What one token may still send. Every moment, ``now``, is by one monotonic clock.
+    """Rate limit state of one token. Every ``now`` is a time of one monotonic clock.
 
-    A call takes a permit when it is sent and ends in one of :meth:`answered`, :meth:`refused`, :meth:`lost`,
+    A call takes a permit when it is sent and ends with one of :meth:`answered`, :meth:`refused`, :meth:`lost`,
     :meth:`unsent`.
     """
 
     __slots__ = (
         "_began",
         "_burst",
-        "_careful_until",
+        "_counted",
+        "_counted_at",
         "_ended",
-        "_glance_until",
-        "_glanced",
-        "_glanced_at",
+        "_fast_path_until",
         "_held_until",
         "_next_trial",
         "_refusals",
         "_reported_at",
+        "_trial_permit",
         "_unix",
         "_unmetered",
         "free",
@@ -64,75 +64,75 @@ class RateLimitState:
     )
 
     def __init__(self, burst: int, unix: Callable[[], float], *, hourly_seconds: float, spike_seconds: float) -> None:
-        """Allow ``burst`` calls until an answer tells more. ``unix`` serves where answers carry no ``Date``."""
-        #: Calls that may go without another look at the time: it may be too few, never too many.
+        """Allow ``burst`` calls until a response reports a limit. ``unix`` is used if responses have no ``Date``."""
         self.free: int = burst
+        """Calls that may be sent without checking the time again; it may be too low, never too high."""
         self.in_flight: int = 0
         self.windows: Windows = Windows(hourly_seconds, spike_seconds)
         self._burst = burst
         self._unix = unix
-        #: Calls that ended, counted from 1 so that no permit is false.
+        # Number of ended calls plus one, so that every permit is truthy.
         self._ended = 1
-        #: When the first did.
+        # When the first call ended.
         self._began = math.inf
-        #: Answers came, but none that reports a limit.
+        # Whether responses arrived, none of which reports a limit.
         self._unmetered = False
         self._held_until = -math.inf
-        #: The first permit that can tell whether a refusal is over; 0 where there is none.
-        self._careful_until = 0
-        #: When a single call may find out whether there is room; set back by any that ends.
+        # The first permit whose response shows whether a 429 is over; 0 if there was no 429.
+        self._trial_permit = 0
+        # When the next trial call may be sent; reset by any call that ends.
         self._next_trial = -math.inf
-        #: How many times in a row.
+        # Number of consecutive 429 responses.
         self._refusals = 0
         self._reported_at = -math.inf
-        #: Until when answers that say nothing new are only counted; how many were, and when the last of them came.
-        self._glance_until = -math.inf
-        self._glanced = 0
-        self._glanced_at = 0.0
+        # Fast path: its end, the number of responses that were only counted, and the time of the last one.
+        self._fast_path_until = -math.inf
+        self._counted = 0
+        self._counted_at = 0.0
 
     # -- sending ------------------------------------------------------------------------------------------------------
 
     def take(self) -> Permit:
-        """Take one of the ``free``, of which there has to be one."""
+        """Take one of the ``free`` permits, which must be at least one."""
         self.free -= 1
         self.in_flight += 1
         return self._ended
 
     def refresh(self, now: float) -> int:
-        """Return how many may go now, and set ``free`` to it."""
+        """Return how many calls may be sent now, and set ``free`` to it."""
         self._catch_up()
-        self._glance_until = -math.inf
+        self._fast_path_until = -math.inf
         if now < self._held_until:
             self.free = 0
             return 0
         for window in self.windows.known:
             window.expire(now)
         room = self._room(now)
-        if room > 0 and not self._careful_until and not self._outdated(now):
+        if room > 0 and not self._trial_permit and not self._outdated(now):
             self.free = room
-            if self.windows.spike is not None or self._unmetered or self._ended > _FAMILIAR:
-                self._glance_until = now + _GLANCE_SECONDS
+            if self.windows.spike is not None or self._unmetered or self._ended > _SEEN_CALLS:
+                self._fast_path_until = now + _FAST_PATH_SECONDS
         elif room <= 0 and not self._may_try(now):
             self.free = 0
         elif now >= self._next_trial:
             self._next_trial = now + _TRIAL_SECONDS
             self.free = 1
         else:
-            self.free = min(self.free, 1)  # the trial, until it is taken
+            self.free = min(self.free, 1)  # the trial call, if not taken yet
         return self.free
 
     def _room(self, now: float) -> int:
         windows = self.windows
         if not windows.known:
-            return _PLENTY if self._unmetered else self._burst - self.in_flight
+            return _UNLIMITED if self._unmetered else self._burst - self.in_flight
         room = min([window.room(now) for window in windows.known])
         if windows.spike is None:
-            # Its limit may be far lower than what the hour has left.
+            # The spike limit may be far lower than what is left of the hourly one.
             room = min(room, max(self._burst, self._ended // _ENDED_PER_CALL))
         return room - self.in_flight
 
     def _outdated(self, now: float) -> bool:
-        """Tell whether the last report is too old to send more than one call on the strength of it."""
+        """Return whether the last report is too old to allow more than one call."""
         if now - self._reported_at < _REPORT_SECONDS:
             return False
         return any(window.contested(now) for window in self.windows.known)
@@ -148,22 +148,22 @@ class RateLimitState:
 
     @property
     def gap(self) -> float:
-        """Seconds between two calls of a queue that has to wait anyway."""
+        """Seconds between two calls of a waiting queue."""
         window = self.windows.spike or self.windows.hourly
         return _SPREAD * min(window.calls.seconds, SPIKE_SECONDS) / window.limit if window is not None else 0.0
 
     def opens_at(self, now: float) -> float:
-        """Return when a call may go at the earliest, infinity where only the end of another can tell."""
+        """Return the earliest time of the next call, infinity if that depends on the end of another call."""
         opens = max(now, self._held_until)
         full = self._full(now)
         if not full and self._room(now) <= 0:
             return math.inf
         opens = max([opens, *(window.opens_at(self.in_flight) for window in full)])
-        single = self._careful_until or self._outdated(opens) or self._may_try(opens)
+        single = self._trial_permit or self._outdated(opens) or self._may_try(opens)
         return max(opens, self._next_trial) if single else opens
 
     def foresee(self, now: float, ahead: int) -> float:
-        """Return before when a call that has so many others ``ahead`` of it surely cannot go."""
+        """Return a lower bound for the send time of a call with ``ahead`` others before it in the queue."""
         opens = self.opens_at(now)
         soonest = opens if opens < math.inf else now
         waits = [soonest]
@@ -174,20 +174,20 @@ class RateLimitState:
         return max(waits)
 
     def unix(self, moment: float, now: float) -> float:
-        """Return a moment in Unix seconds by the server's clock."""
+        """Convert a monotonic time to Unix seconds by the server's clock."""
         return self.windows.clock.unix(moment, self._unix() + moment - now)
 
     def why(self, now: float) -> str:
-        """Say what holds calls back."""
+        """Return the reason why calls wait, for messages."""
         full = self._full(now)
         if full:
-            window = max(full, key=lambda each: each.opens_at(self.in_flight))
+            window = max(full, key=lambda window: window.opens_at(self.in_flight))
             name = "hourly" if window is self.windows.hourly else "10-second"
             return f"The {name} limit of {window.limit} calls is used up"
         return "Procore asked to wait" if now < self._held_until else "Other calls are first under the rate limit"
 
     def known(self, now: float) -> RateLimits:
-        """Return what is known of the windows, with own calls on their way counted."""
+        """Return the state of both windows, with the calls in flight counted."""
         self._catch_up()
         hourly, spike = self.windows.hourly, self.windows.spike
         for window in self.windows.known:
@@ -200,9 +200,9 @@ class RateLimitState:
     # -- how calls end ------------------------------------------------------------------------------------------------
 
     def answered(self, permit: Permit, now: float, status: int, headers: Mapping[str, str]) -> None:
-        """Count a call that was answered, with any status but 429."""
-        if now < self._glance_until:
-            # The usual case, and the path of every call: there is room, and the answer does not deny it.
+        """Record the response of a call, with any status but 429."""
+        if now < self._fast_path_until:
+            # Hot path: calls are allowed, and the response does not contradict that.
             remaining = headers.get(_REMAINING)
             if remaining is None:
                 enough = self._unmetered
@@ -214,15 +214,15 @@ class RateLimitState:
             if enough:
                 self._ended += 1
                 self.in_flight -= 1
-                self._glanced += 1
-                self._glanced_at = now
+                self._counted += 1
+                self._counted_at = now
                 return
         self._catch_up()
         since = self._end(now) - permit
         for window in self.windows.known:
             window.calls.add(now)
-        if self._careful_until and permit >= self._careful_until:
-            self._careful_until = self._refusals = 0
+        if self._trial_permit and permit >= self._trial_permit:
+            self._trial_permit = self._refusals = 0
         limit = headers.get(_LIMIT)
         if limit is not None:
             self._note(limit, headers, now, since)
@@ -231,40 +231,40 @@ class RateLimitState:
         self.refresh(now)
 
     def refused(self, permit: Permit, now: float, headers: Mapping[str, str], chance: float) -> None:
-        """Hold everything back after a 429, for the later of what ``X-Rate-Limit-Reset`` and ``Retry-After`` say.
+        """Record a 429 and hold all calls until the later of ``X-Rate-Limit-Reset`` and ``Retry-After``.
 
-        Which of them counts Procore's pages do not agree on. Where neither makes sense it is a second and more, drawn
-        by ``chance`` (0 to 1).
+        Procore's pages disagree on which of the two counts. If neither is usable, back off for a second plus jitter;
+        ``chance`` (0 to 1) is the random number for it.
         """
         self._catch_up()
-        tried = now < self._next_trial and self.in_flight == 1
+        is_trial = now < self._next_trial and self.in_flight == 1
         since = self._end(now) - permit
         waits: list[float] = []
         line = rate_limit_of(headers)
         window = self._window(headers, now)
         if line is not None and window is not None:
-            if tried and window.resets_at <= now:
+            if is_trial and window.resets_at <= now:
                 window.late = ROUNDING
                 window.resets_at += ROUNDING
             window.correct(now, line.remaining, since, self.in_flight)
             waits.append(window.resets_at)
-        if "Date" in headers:  # a refusal may be the first answer of all, and may have no other headers
+        if "Date" in headers:  # a 429 may be the first response, and may have no other headers
             self.windows.clock.note(now, headers, self._unix())
         seconds = retry_after_of(headers, self.unix(now, now))
-        if seconds is not None and seconds <= FARTHEST:
+        if seconds is not None and seconds <= MAX_WAIT:
             waits.append(now + seconds)
-        if permit >= self._careful_until:
-            # Those that were on their way together are one refusal.
+        if permit >= self._trial_permit:
+            # Refusals of calls that were in flight at the same time count once.
             self._refusals += 1
         until = max(waits, default=now)
         if until <= now:
             until = now + _BACKOFF_BASE + chance * min(_BACKOFF_CAP, _BACKOFF_BASE * 2.0 ** min(self._refusals - 1, 30))
-        self._careful_until = self._ended
+        self._trial_permit = self._ended
         self._held_until = max(self._held_until, until)
         self.free = 0
 
     def lost(self, now: float) -> None:
-        """Count a call that may have arrived, but was not answered."""
+        """Record a call that may have arrived but got no response."""
         self._catch_up()
         self._end(now)
         for window in self.windows.known:
@@ -272,7 +272,7 @@ class RateLimitState:
         self.refresh(now)
 
     def unsent(self, now: float) -> None:
-        """Take back the permit of a call of which nothing arrived."""
+        """Return the permit of a call that was never sent."""
         self.in_flight -= 1
         self._next_trial = -math.inf
         self.refresh(now)
@@ -287,10 +287,10 @@ class RateLimitState:
         return ended
 
     def _catch_up(self) -> None:
-        if self._glanced:
+        if self._counted:
             for window in self.windows.known:
-                window.calls.add(self._glanced_at, self._glanced)
-            self._glanced = 0
+                window.calls.add(self._counted_at, self._counted)
+            self._counted = 0
 
     def _note(self, limit: str, headers: Mapping[str, str], now: float, since: int) -> None:
         self._reported_at = now

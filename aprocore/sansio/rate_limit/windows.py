@@ -1,9 +1,9 @@
-"""Procore's two rate limit windows, as far as a client can know them.
+"""Client-side model of Procore's two rate limit windows (hourly and 10-second spike).
 
-https://developers.procore.com/documentation/rate-limiting says that there are two, and that an answer reports the one
-that is nearer to being used up. It does not say how a window moves: in step with the clock, from the first call in it,
-or call by call. So what is counted here is safe for all three: a call counts from being sent until one window after its
-answer. Each answer's headers then correct the count, both ways.
+https://developers.procore.com/documentation/rate-limiting says that there are two windows, and that a response reports
+the one that is nearer to being used up. It does not say how a window moves: fixed to the clock, starting with the first
+call in it, or sliding. The count here is safe for all three: a call counts from being sent until one window after its
+response. The headers of each response then correct the count, both up and down.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from ...types import RateLimit
 from ..headers import server_time_of
 
 __all__ = [
-    "FARTHEST",
     "HOURLY_SECONDS",
+    "MAX_WAIT",
     "ROUNDING",
     "SPIKE_SECONDS",
     "ServerClock",
@@ -26,85 +26,85 @@ __all__ = [
     "Windows",
 ]
 
-#: Lengths of Procore's windows. Their limits differ from app to app, and are read from the answers.
 HOURLY_SECONDS = 3600.0
+"""Lengths of Procore's windows. Their limits differ from app to app and are read from the responses."""
 SPIKE_SECONDS = 10.0
 
-#: Waits of more seconds than this are not believed.
-FARTHEST = 86_400.0
-#: ``X-Rate-Limit-Reset`` is in whole seconds, rounded up or down, and so is ``Date``.
+MAX_WAIT = 86_400.0
+"""Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
 ROUNDING = 1.0
-#: An answer takes no longer, as a rule. More would keep calls waiting after resets that are on time.
-_ANSWER_SECONDS = 0.6
-#: A server's clock that falls behind by more seconds than this was set.
-_CLOCK_WAS_SET = 5.0
-#: Seconds by which two clocks drift apart in one.
+"""Rounding error of ``X-Rate-Limit-Reset`` and of ``Date`` in seconds: both are whole seconds, rounded up or down."""
+# Usual upper bound of a response time. A higher value would keep calls waiting after resets that are on time.
+_RESPONSE_SECONDS = 0.6
+# If the server's clock falls behind by more seconds than this, it was set.
+_CLOCK_SET_SECONDS = 5.0
+# Drift between two clocks, in seconds per second.
 _DRIFT = 1e-4
-#: Where a reset does not free the window as a whole, a trial comes so many seconds later, or half a window.
-_UNPROMISING = 60.0
-#: Others send more than is seen of them.
-_UNSEEN = 2.5
-#: A window's calls are counted in so many parts of it, which bounds the memory.
-_PARTS = 256
+# Delay in seconds of a trial call (at most half a window) if a reset does not free the whole window.
+_TRIAL_DELAY = 60.0
+# Other clients of the token send more calls than the reports show: factor on the observed number.
+_UNSEEN_FACTOR = 2.5
+# Buckets per window; this bounds the memory.
+_BUCKETS = 256
 
 
 class SlidingWindowCounter:
-    """How many calls there were in the last ``seconds``."""
+    """Number of calls in the last ``seconds``."""
 
-    __slots__ = ("_part_ends", "_parts", "count", "seconds")
+    __slots__ = ("_bucket_ends", "_buckets", "count", "seconds")
 
     def __init__(self, seconds: float) -> None:
         self.seconds: float = seconds
         self.count: int = 0
-        # Of each part: when its last call was, and how many there were.
-        self._parts: deque[tuple[float, int]] = deque()
-        self._part_ends = -math.inf
+        # For each bucket: the time of its last call, and the number of calls.
+        self._buckets: deque[tuple[float, int]] = deque()
+        self._bucket_ends = -math.inf
 
     def add(self, now: float, calls: int = 1) -> None:
         self.count += calls
-        if now < self._part_ends:
-            # Of calls that others have on their way, the end is guessed, and lies ahead.
-            last, count = self._parts[-1]
-            self._parts[-1] = (max(now, last), count + calls)
+        if now < self._bucket_ends:
+            # The end of calls that other processes have in flight is estimated, and lies in the future.
+            last, count = self._buckets[-1]
+            self._buckets[-1] = (max(now, last), count + calls)
         else:
-            self._parts.append((now, calls))
-            self._part_ends = now + self.seconds / _PARTS
+            self._buckets.append((now, calls))
+            self._bucket_ends = now + self.seconds / _BUCKETS
 
     @property
-    def parts(self) -> list[tuple[float, int]]:
-        """How many calls there were, and when the last of them was, of each part; the oldest first."""
-        return list(self._parts)
+    def buckets(self) -> list[tuple[float, int]]:
+        """The buckets, oldest first: the time of the last call in each, and the number of calls."""
+        return list(self._buckets)
 
-    def include(self, parts: Iterable[tuple[float, int]]) -> None:
+    def include(self, buckets: Iterable[tuple[float, int]]) -> None:
         """Add calls that were made at any time."""
-        every = sorted([*self._parts, *parts])
-        self._parts.clear()
-        self.count, self._part_ends = 0, -math.inf
-        for at, calls in every:
+        merged = sorted([*self._buckets, *buckets])
+        self._buckets.clear()
+        self.count, self._bucket_ends = 0, -math.inf
+        for at, calls in merged:
             self.add(at, calls)
 
     def expire(self, now: float) -> None:
-        parts, until = self._parts, now - self.seconds
-        while parts and parts[0][0] <= until:
-            self.count -= parts.popleft()[1]
-        if not parts:
-            self._part_ends = -math.inf
+        buckets, until = self._buckets, now - self.seconds
+        while buckets and buckets[0][0] <= until:
+            self.count -= buckets.popleft()[1]
+        if not buckets:
+            self._bucket_ends = -math.inf
 
     def drop(self, calls: int) -> None:
-        """Forget the oldest ``calls``."""
+        """Remove the oldest ``calls`` from the count."""
         self.count -= calls
         while calls:
-            last, count = self._parts.popleft()
+            last, count = self._buckets.popleft()
             if count > calls:
-                self._parts.appendleft((last, count - calls))
+                self._buckets.appendleft((last, count - calls))
                 return
             calls -= count
-        if not self._parts:
-            self._part_ends = -math.inf
+        if not self._buckets:
+            self._bucket_ends = -math.inf
 
     def expiry(self, calls: int) -> float:
-        """Return when the oldest ``calls`` will have expired, infinity where there are fewer."""
-        for last, count in self._parts:
+        """Return when the oldest ``calls`` will have expired, infinity if there are fewer."""
+        for last, count in self._buckets:
             calls -= count
             if calls <= 0:
                 return last + self.seconds
@@ -112,7 +112,7 @@ class SlidingWindowCounter:
 
 
 class Window:
-    """One window: what was last reported of it, and the calls in it."""
+    """One rate limit window: its last report, and the calls in it."""
 
     __slots__ = (
         "calls",
@@ -130,24 +130,24 @@ class Window:
     )
 
     def __init__(self, longest: float) -> None:
-        #: The length it has at the most: a test server's may be scaled down.
         self.longest: float = longest
+        """Maximum length in seconds; a test server's may be scaled down."""
         self.limit: int = 0
-        #: Own calls that were answered, and those of others that use the same token.
         self.calls: SlidingWindowCounter = SlidingWindowCounter(longest)
+        """Calls that count in the window: those of this client that ended, and those of ``foreign``."""
         self.foreign: SlidingWindowCounter = SlidingWindowCounter(longest)
-        #: Room left for those others, who may come first while an answer is on its way.
         self.reserve: int = 0
-        #: In Unix seconds by the server's clock, and the same moment by ours.
+        """Calls left free for other clients of the token, which may be sent while a response is on its way."""
         self.reset: int = 0
+        """The reported reset in Unix seconds, by the server's clock; ``resets_at`` is the same by the local clock."""
         self.resets_at: float = -math.inf
-        #: Seconds that the server's resets come later than it says, where it rounds them down.
         self.late: float = 0.0
-        #: Whether a reset frees the window as a whole, rather than one call in it, as far as was seen.
+        """Seconds by which the server resets later than it reports, if it rounds down."""
         self.whole: bool = True
+        """Whether a reset frees the whole window rather than one call in it, as far as observed."""
         self.closed_until: float = -math.inf
-        #: The headers that reported it, to know them again without a closer look.
         self.limit_text: str | None = None
+        """Header texts of the last report, compared to skip parsing an identical one."""
         self.reset_text: str | None = None
 
     def expire(self, now: float) -> None:
@@ -157,30 +157,30 @@ class Window:
             self._set_reserve()
 
     def room(self, now: float) -> int:
-        """Return for how many calls there is room, those on their way among them."""
+        """Return how many calls the window allows, including those in flight."""
         return self.limit - self.calls.count - self.reserve if now >= self.closed_until else 0
 
     def opens_at(self, in_flight: int) -> float:
-        """Return when there may be room again, infinity where only an answer can tell."""
+        """Return when the window may allow a call again, infinity if that depends on a response."""
         missing = in_flight + 1 - (self.limit - self.calls.count - self.reserve)
         if missing > 0:
             return max(self.closed_until, min(self.calls.expiry(missing), self.trial_at()))
         return self.closed_until
 
     def trial_at(self) -> float:
-        """Return when a single call may find out whether the reset has freed more than the own count knows."""
-        # Where the window began with an own call, it ends before that one expires, by the time its answer took at the
-        # most; a reset in whole seconds may come too early.
-        if self.calls.expiry(1) <= self.resets_at + ROUNDING + _ANSWER_SECONDS:
+        """Return when a single trial call may test whether the reset freed more than the local count shows."""
+        # If the window began with a call of this client, it ends before that call expires, at most one response time
+        # earlier; a reset in whole seconds may be too early.
+        if self.calls.expiry(1) <= self.resets_at + ROUNDING + _RESPONSE_SECONDS:
             return math.inf
-        return self.resets_at + (0.0 if self.whole else min(_UNPROMISING, self.calls.seconds / 2))
+        return self.resets_at + (0.0 if self.whole else min(_TRIAL_DELAY, self.calls.seconds / 2))
 
     def contested(self, now: float) -> bool:
-        """Tell whether others may have used up unseen what seems to be left."""
+        """Return whether other clients of the token may have used up the remaining calls unseen."""
         return self.foreign.count > 0 and 2 * self.room(now) < self.limit
 
     def correct(self, now: float, remaining: int, since: int, in_flight: int) -> None:
-        """Make the count fit a report. ``since``: how many calls ended while the reported one was on its way."""
+        """Correct the count by a report. ``since`` is how many calls ended while the reported one was in flight."""
         calls, reported = self.calls, self.limit - remaining
         surplus = calls.count - reported - since
         if surplus > 0:
@@ -191,23 +191,23 @@ class Window:
             self.foreign.add(now, missing)
             self._set_reserve()
         if remaining <= 0 and (self.foreign.count or calls.expiry(1) <= self.resets_at - 2 * ROUNDING):
-            # Own calls alone explain a reset to the second; here they do not, so that it counts as it stands.
+            # The calls of this client alone would explain the reset to the second. They do not, so trust the report.
             self.closed_until = self.resets_at
 
     def report(self, now: float, in_flight: int) -> RateLimit:
-        """Return what an answer would say now."""
+        """Return the rate limit that a response would report now."""
         used = in_flight if self.resets_at <= now and self.whole else self.calls.count + in_flight
         return RateLimit(limit=self.limit, remaining=max(0, self.limit - used), reset=self.reset)
 
     def _set_reserve(self) -> None:
-        # What others send while an answer is on its way, a second at the most, and two standard deviations.
+        # Expected calls of others during one response time (at most a second), plus two standard deviations.
         seconds = self.calls.seconds
-        expected = _UNSEEN * self.foreign.count * min(1.0, seconds / SPIKE_SECONDS) / seconds
+        expected = _UNSEEN_FACTOR * self.foreign.count * min(1.0, seconds / SPIKE_SECONDS) / seconds
         self.reserve = min(self.limit // 4, math.ceil(expected + 2 * math.sqrt(expected)))
 
 
 class ServerClock:
-    """How far the server's clock is from a monotonic one of ours, as ``Date`` tells."""
+    """Offset of the server's clock from the local monotonic one, measured from ``Date`` headers."""
 
     __slots__ = ("_at", "_offset", "_text")
 
@@ -217,10 +217,10 @@ class ServerClock:
         self._at = 0.0
 
     def note(self, now: float, headers: Mapping[str, str], unix: float) -> float:
-        """Return the offset to add to ``now``; it may be too small, by less than a second, never too great.
+        """Return the offset to add to ``now``; it may be too small by less than a second, never too large.
 
-        ``Date`` is rounded down and grows older on its way, so the greatest difference is the best. ``unix`` is the
-        local clock's, for an answer without a ``Date``.
+        ``Date`` is rounded down and ages in transit, so the largest difference is the best. ``unix`` is the local
+        clock's time, used for a response without a ``Date``.
         """
         text = headers.get("Date")
         if text is not None and text == self._text and self._offset is not None:
@@ -229,18 +229,18 @@ class ServerClock:
         moment = server_time_of(headers)
         sample = (moment if moment is not None else unix) - now
         known = self._offset - _DRIFT * (now - self._at) if self._offset is not None else -math.inf
-        if moment is None or sample > known or sample < known - _CLOCK_WAS_SET:
+        if moment is None or sample > known or sample < known - _CLOCK_SET_SECONDS:
             self._offset, self._at = sample, now
             return sample
         return known
 
-    def unix(self, moment: float, otherwise: float) -> float:
-        """Return a moment by the server's clock, ``otherwise`` where that is not known."""
-        return moment + self._offset if self._offset is not None else otherwise
+    def unix(self, moment: float, default: float) -> float:
+        """Return a monotonic time by the server's clock in Unix seconds, ``default`` if its offset is unknown."""
+        return moment + self._offset if self._offset is not None else default
 
 
 class Windows:
-    """Tells which window an answer reports, and keeps both up to date."""
+    """Both windows; assigns each report to one of them and updates it."""
 
     __slots__ = ("_hourly_seconds", "_spike_seconds", "clock", "hourly", "known", "spike")
 
@@ -255,23 +255,24 @@ class Windows:
     def reported(
         self, line: RateLimit, headers: Mapping[str, str], now: float, *, unix: float, own: int, began: float
     ) -> Window | None:
-        """Return the window that ``line`` is about, None where the line is stale or absurd.
+        """Return the window that ``line`` reports, None if the report is stale or invalid.
 
-        ``own``: how many calls there were in all, those on their way included; ``began``: when the first was answered.
+        ``own`` is the total number of calls of this client, including those in flight; ``began`` is when the first one
+        was answered.
         """
         offset = self.clock.note(now, headers, unix)
         horizon = line.reset - (now + offset)
         used = line.limit - line.remaining
-        if line.limit < 1 or used < 0 or abs(horizon) > FARTHEST:
+        if line.limit < 1 or used < 0 or abs(horizon) > MAX_WAIT:
             return None
         window = self._attribute(line, horizon)
         if 0 < window.reset - line.reset <= window.longest + ROUNDING:
-            return None  # overtaken on its way by an answer about a later one
+            return None  # a response about a later window overtook this one
         length = horizon + ROUNDING
         if not window.limit:
-            window.calls.add(now, own)  # any of them may be among those reported: the report itself corrects that
+            window.calls.add(now, own)  # any of them may be in the report, which corrects the count
             if used <= own and length + now - began > 0:
-                # It began with the first call, so that its length shows.
+                # The window began with the first call, so its length is known.
                 window.calls.seconds = 0.0
                 length += now - began
         if length > window.calls.seconds:
@@ -283,11 +284,12 @@ class Windows:
         return window
 
     def _attribute(self, line: RateLimit, horizon: float) -> Window:
-        # A reset farther off than the spike window is long is the hour's; in the hour's last seconds its limit tells.
+        # A reset farther away than the spike window's length is the hourly one. In the hour's last seconds, the limit
+        # tells them apart.
         hourly, spike = self.hourly, self.spike
         if horizon > self._spike_seconds + 2 * ROUNDING:
             if spike is not None and spike.limit == line.limit:
-                self.spike = None  # those were the hour's last seconds
+                self.spike = None  # it was the hourly window, in its last seconds
             if hourly is None:
                 hourly = self.hourly = Window(self._hourly_seconds)
             window = hourly
@@ -297,5 +299,5 @@ class Windows:
             if spike is None:
                 spike = self.spike = Window(self._spike_seconds)
             window = spike
-        self.known = tuple(each for each in (self.hourly, self.spike) if each is not None)
+        self.known = tuple(window for window in (self.hourly, self.spike) if window is not None)
         return window

@@ -435,7 +435,7 @@ async def test_a_process_uses_its_share_until_all_have_reconnected(bench: Bench)
     bench.memory.down = False
     await asyncio.sleep(1.2)
     assert not limiter._lease.alone
-    ledger = limiter._lease.ledger
+    ledger = limiter._lease.shared
     assert ledger is not None
     assert ledger.settled_at > ledger.at
 

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from aprocore import DecodeError, Model
-from aprocore.sansio.decoding.datetimes import day_of, moment_of, readers_of
+from aprocore.sansio.decoding.datetimes import day_of, moment_of, parsers_of
 from aprocore.sansio.decoding.json import structure
 from tests.cases import cases
 
@@ -30,14 +30,14 @@ NOON = datetime(2026, 2, 28, 12, 0, tzinfo=UTC)
         (None, None),
     ],
 )
-def test_a_moment_is_aware(text: str | None, moment: datetime | None) -> None:
+def test_datetime_is_timezone_aware(text: str | None, moment: datetime | None) -> None:
     read = moment_of(text)
     assert read == moment
     assert read is None or read.tzinfo is not None
 
 
 @pytest.mark.fault("D08")
-def test_a_zone_of_its_own_is_kept() -> None:
+def test_utc_offset_is_kept() -> None:
     moment = moment_of("2026-02-28T06:00:00-06:00")
     assert moment is not None
     assert moment.tzinfo == timezone(timedelta(hours=-6))
@@ -49,15 +49,15 @@ def test_a_zone_of_its_own_is_kept() -> None:
     ["0000-00-00", "0000-00-00T00:00:00Z", "2026-02-30", "2026-02-28T25:00:00Z", "yesterday", "1700000000", 5, 1.5,
      True, [], {}, "9" * 1000, "2026-02-28T12:00:00Z\ud800"],
 )  # fmt: skip
-def test_what_is_none_says_so(value: Any) -> None:
+def test_invalid_value_is_rejected(value: Any) -> None:
     for read in (moment_of, day_of):
-        with pytest.raises(ValueError, match="is no date") as caught:
+        with pytest.raises(ValueError, match="is not a date") as caught:
             read(value)
         assert len(str(caught.value)) < 80
 
 
 @pytest.mark.fault("D08")
-def test_a_day_is_a_date() -> None:
+def test_date_is_parsed_from_a_date_or_datetime() -> None:
     assert day_of("2026-02-28") == date(2026, 2, 28)
     day = day_of("2026-02-28T23:59:59Z")
     assert type(day) is date
@@ -74,8 +74,8 @@ class Log(Model):
 
 
 @pytest.mark.fault("D08")
-def test_the_fields_that_are_declared_so_are_read() -> None:
-    assert set(readers_of(Log)) == {"at", "day"}
+def test_declared_date_fields_are_parsed() -> None:
+    assert set(parsers_of(Log)) == {"at", "day"}
     log = structure({"at": "2026-02-28T12:00:00Z", "day": "2026-02-28", "either": "soon", "own": "x", "more": 1}, Log)
     assert (log.at, log.day, log.either, log.own, log["more"]) == (NOON, date(2026, 2, 28), "soon", "x", 1)
     assert structure({"at": None}, Log).at is None
@@ -84,18 +84,18 @@ def test_the_fields_that_are_declared_so_are_read() -> None:
 
 @pytest.mark.fault("D08")
 @pytest.mark.parametrize(
-    ("value", "says"),
+    ("value", "message"),
     [
-        ({"at": "0000-00-00"}, r"does not fit Log: at: '0000-00-00' is no date and time"),
-        ([{}, {"day": "x"}], r"does not fit Log: \[1\]\.day: 'x' is no date"),
+        ({"at": "0000-00-00"}, r"does not fit Log: at: '0000-00-00' is not a date and time"),
+        ([{}, {"day": "x"}], r"does not fit Log: \[1\]\.day: 'x' is not a date"),
     ],
 )
-def test_a_bad_one_is_named_by_its_path(value: Any, says: str) -> None:
-    with pytest.raises(DecodeError, match=says):
+def test_error_names_the_path_of_an_invalid_date(value: Any, message: str) -> None:
+    with pytest.raises(DecodeError, match=message):
         structure(value, Log)
 
 
-def test_a_class_that_names_what_is_not_there_has_plain_values() -> None:
+def test_class_with_unresolvable_annotations_has_plain_values() -> None:
     @attrs.define
     class Early:
         at: datetime

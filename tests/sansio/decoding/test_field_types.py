@@ -63,15 +63,15 @@ EXPECTED: dict[tuple[str, str], Kind] = {
 
 
 @cases("field", EXPECTED, ids=lambda field: str(field[0]))
-def test_each_type_is_of_a_kind(field: tuple[str, str]) -> None:
+def test_annotation_maps_to_a_field_type(field: tuple[str, str]) -> None:
     assert kinds_of(Every)[field] == EXPECTED[field]
 
 
-def test_they_stand_in_the_order_of_the_fields() -> None:
+def test_field_types_keep_the_order_of_the_fields() -> None:
     assert list(kinds_of(Every)) == list(EXPECTED)
 
 
-def test_all_records_that_one_may_hold_are_found() -> None:
+def test_classes_of_finds_nested_records() -> None:
     assert set(classes_of(Every)) == {Every, Later, Deep}
     assert classes_of(Deep) == [Deep]
 
@@ -86,7 +86,7 @@ def test_all_records_that_one_may_hold_are_found() -> None:
         (Object(cls=Deep), "Deep"),
     ],
 )
-def test_it_says_what_is_documented(kind: Kind, text: str) -> None:
+def test_str_is_the_documented_type(kind: Kind, text: str) -> None:
     assert str(kind) == text
 
 
@@ -103,6 +103,6 @@ def test_it_says_what_is_documented(kind: Kind, text: str) -> None:
         (Object(cls=Deep), [Deep()], [{}, Later(), "x"]),
     ],
 )
-def test_it_tells_what_fits(kind: Kind, fitting: list[Any], odd: list[Any]) -> None:
+def test_fits_checks_the_documented_type(kind: Kind, fitting: list[Any], odd: list[Any]) -> None:
     assert [kind.fits(value) for value in fitting] == [True] * len(fitting)
     assert [kind.fits(value) for value in odd] == [False] * len(odd)

@@ -48,17 +48,17 @@ class TestDecode:
             (b'["\\ud800", 1.5]', ["\ud800", 1.5]),
         ],
     )
-    def test_it_is_json_in_utf8(self, body: bytes, value: Any) -> None:
+    def test_body_is_decoded_as_utf8_json(self, body: bytes, value: Any) -> None:
         assert decode(body) == value
 
     @pytest.mark.fault("D04")
     @pytest.mark.parametrize("body", [b'{"a": 1, "b": 2, "a": 3}', b'{"a": "\\ud800", "b": 2, "a": 3}'])
-    def test_of_a_repeated_key_the_last_counts(self, body: bytes) -> None:
+    def test_last_value_of_a_repeated_key_counts(self, body: bytes) -> None:
         assert decode(body) == {"a": 3, "b": 2}
 
     @pytest.mark.fault("D06")
     @pytest.mark.parametrize("escape", ["\\ud800", "\\udc00", "\\ud800\\ud800", "\\udc00\\ud800", "\\ud800x"])
-    def test_a_lone_surrogate_is_taken(self, escape: str) -> None:
+    def test_lone_surrogate_is_accepted(self, escape: str) -> None:
         value = decode(f'{{"a": ["{escape}"]}}'.encode())
         assert value == json.loads(f'{{"a": ["{escape}"]}}')
         with pytest.raises(ConfigurationError, match="lone surrogate"):
@@ -69,28 +69,28 @@ class TestDecode:
     @pytest.mark.fault("D01")
     @cases("number", NUMBERS)
     @cases("around", [b"%s", b'{"a": %s}', b'["\\ud800", %s]'])
-    def test_what_is_no_number_is_refused(self, number: bytes, around: bytes) -> None:
+    def test_invalid_number_is_rejected(self, number: bytes, around: bytes) -> None:
         with pytest.raises(DecodeError, match="not JSON"):
             decode(around % number)
 
     @pytest.mark.fault("D02")
     @pytest.mark.parametrize("depth", [20_000, 100_000])
     @pytest.mark.parametrize("open_", [b"[", b'{"a":', b'[{"\\ud800":'])
-    def test_depth_is_an_error_of_ours(self, depth: int, open_: bytes) -> None:
+    def test_excessive_nesting_is_a_decode_error(self, depth: int, open_: bytes) -> None:
         with pytest.raises(DecodeError, match="nested too deeply") as caught:
             decode(open_ * depth)
         assert not caught.value.truncated
 
     @pytest.mark.fault("D02")
     @pytest.mark.parametrize("before", [b"", b'"\\ud800",'])
-    def test_also_where_the_brackets_close(self, before: bytes) -> None:
+    def test_excessive_nesting_with_closed_brackets_is_a_decode_error(self, before: bytes) -> None:
         with pytest.raises(DecodeError, match="nested too deeply") as caught:
             decode(b"[" + before + b"[" * 100_000 + b"]" * 100_000 + b"]")
         assert not caught.value.truncated
 
     @pytest.mark.fault("D02")
     @pytest.mark.parametrize("open_", [b"[", b'["\\ud800",', b'{"a":'])
-    def test_as_deep_as_is_promised_it_is_read(self, open_: bytes) -> None:
+    def test_maximum_depth_is_decoded(self, open_: bytes) -> None:
         close = b"]" if open_.startswith(b"[") else b"}"
         value = decode(open_ * MAX_DEPTH + b"0" + close * MAX_DEPTH)
         for _ in range(MAX_DEPTH):
@@ -115,22 +115,22 @@ for open_ in (b"[", b'{"a":', b'["\\\\ud800",', b'{"\\\\\\"":'):
 """
 
     @pytest.mark.fault("D02")
-    def test_where_the_recursion_limit_was_raised_the_stack_does_not_overflow(self) -> None:
+    def test_stack_does_not_overflow_with_a_raised_recursion_limit(self) -> None:
         done = subprocess.run([sys.executable, "-c", self.DEEP], capture_output=True, text=True, check=False)
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.splitlines() == ["The answer's JSON is nested too deeply."] * 8
+        assert done.stdout.splitlines() == ["The JSON of the response is nested too deeply."] * 8
 
     @pytest.mark.fault("D01")
     @pytest.mark.parametrize("around", [b"%s", b'["\\ud800", %s]'])
     @pytest.mark.parametrize("digits", [20, 100, 4_000])
-    def test_a_huge_integer_is_exact(self, around: bytes, digits: int) -> None:
+    def test_large_integer_is_exact(self, around: bytes, digits: int) -> None:
         value = decode(around % (b"7" * digits))
         assert (value[1] if isinstance(value, list) else value) == int("7" * digits)
 
     @pytest.mark.fault("D01")
     @cases("around", [b"%s", b'["\\ud800", %s]', b'{"a": -%s}', b'{"\\udfff": -%s}'])
     @cases("digits", [4_301, 1_000_000])
-    def test_digits_without_end_are_refused(self, around: bytes, digits: int) -> None:
+    def test_integer_with_too_many_digits_is_rejected(self, around: bytes, digits: int) -> None:
         before = sys.get_int_max_str_digits()
         sys.set_int_max_str_digits(0)
         try:
@@ -140,7 +140,7 @@ for open_ in (b"[", b'{"a":', b'["\\\\ud800",', b'{"\\\\\\"":'):
             sys.set_int_max_str_digits(before)
 
     @given(st.binary(max_size=8))
-    def test_a_failure_of_the_machine_is_no_decode_error(self, body: bytes) -> None:
+    def test_system_error_is_not_a_decode_error(self, body: bytes) -> None:
         def exhausted(body: bytes) -> Any:
             raise MemoryError
 
@@ -150,7 +150,7 @@ for open_ in (b"[", b'{"a":', b'["\\\\ud800",', b'{"\\\\\\"":'):
                 decode(body)
 
     @given(st.binary() | st.text(st.characters(exclude_categories=["Cs"])).map(str.encode))
-    def test_any_bytes_are_json_or_a_decode_error(self, body: bytes) -> None:
+    def test_any_bytes_are_decoded_or_raise_decode_error(self, body: bytes) -> None:
         try:
             value = decode(body)
         except DecodeError as error:
@@ -159,7 +159,7 @@ for open_ in (b"[", b'{"a":', b'["\\\\ud800",', b'{"\\\\\\"":'):
         assert value == json.loads(body.removeprefix(b"\xef\xbb\xbf"))
 
     @given(JSON_VALUES)
-    def test_it_reads_what_other_writers_write(self, value: Any) -> None:
+    def test_output_of_other_encoders_is_decoded(self, value: Any) -> None:
         assert decode(json.dumps(value).encode()) == value
         assert decode(json.dumps(value, ensure_ascii=False, indent=2).encode()) == value
 
@@ -245,7 +245,7 @@ class TestEncode:
             ("UNSET", '"UNSET"'),
         ],
     )
-    def test_what_it_takes(self, value: Any, body: str) -> None:
+    def test_supported_values_are_encoded(self, value: Any, body: str) -> None:
         assert encode(value) == body.encode()
 
     @pytest.mark.fault("D12")
@@ -276,11 +276,11 @@ class TestEncode:
             (Colour.ODD, "an object has no JSON form"),
             (UNSET, "UNSET"),
             ([UNSET], "UNSET"),
-            ({1: 2}, "a key is 1, not a str"),
-            ({None: 2}, "a key is None"),
-            ({b"a": 2}, "a key is b'a'"),
-            ({True: 2}, "a key is True"),
-            ({Colour.RED: 2}, "a key is <Colour.RED"),
+            ({1: 2}, "a key must be a str, got 1"),
+            ({None: 2}, "a key must be a str, got None"),
+            ({b"a": 2}, "a key must be a str, got b'a'"),
+            ({True: 2}, "a key must be a str, got True"),
+            ({Colour.RED: 2}, "a key must be a str, got <Colour.RED"),
             ("\ud800", "lone surrogate"),
             ({"\ud800": 1}, "lone surrogate"),
             pytest.param(10**5000, "an integer in it has too many digits", id="huge"),
@@ -288,19 +288,19 @@ class TestEncode:
         ],
     )
     @cases("wrap", [lambda v: v, lambda v: {"a": [v]}, lambda v: (v,)])
-    def test_what_json_cannot_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
-        with pytest.raises(ConfigurationError, match=f"cannot be sent as JSON: .*{why}") as caught:
+    def test_unsupported_value_is_rejected(self, value: Any, why: str, wrap: Any) -> None:
+        with pytest.raises(ConfigurationError, match=f"can't be encoded as JSON: .*{why}") as caught:
             encode(wrap(value))
         assert "CANARY" not in str(caught.value)
 
     @pytest.mark.fault("D12")
-    def test_a_cycle_is_refused(self) -> None:
+    def test_cycle_is_rejected(self) -> None:
         mapping: dict[str, Any] = {}
         mapping["a"] = [mapping]
         sequence: list[Any] = []
         sequence.append((sequence,))
         for cycle in (mapping, sequence, {"a": sequence}):
-            with pytest.raises(ConfigurationError, match="cannot be sent as JSON"):
+            with pytest.raises(ConfigurationError, match="can't be encoded as JSON"):
                 encode(cycle)
         mapping["a"] = mapping
         with pytest.raises(ConfigurationError, match="nested too deeply, or contains itself"):
@@ -308,7 +308,7 @@ class TestEncode:
 
     @pytest.mark.fault("D12")
     @pytest.mark.parametrize("wrap", [lambda inner: [inner], lambda inner: {"a": inner}, lambda inner: (inner,)])
-    def test_depth_is_refused(self, wrap: Any) -> None:
+    def test_excessive_depth_is_rejected(self, wrap: Any) -> None:
         value: Any = 0
         for _ in range(MAX_DEPTH):
             value = wrap(value)
@@ -321,7 +321,7 @@ class TestEncode:
             encode(value)
 
     @given(JSON_VALUES)
-    def test_what_it_writes_is_read_back(self, value: Any) -> None:
+    def test_encoded_value_is_decoded_to_the_same(self, value: Any) -> None:
         assert decode(encode(value)) == value
         assert json.loads(encode(value)) == value
 
@@ -340,39 +340,39 @@ class Demanding:
 
 
 class TestStructure:
-    def test_an_object_becomes_one(self) -> None:
+    def test_object_becomes_an_instance(self) -> None:
         person = structure({"id": 1, "unknown": 2}, Person)
         assert isinstance(person, Person)
         assert (person.id, person.name, person["unknown"]) == (1, None, 2)
 
-    def test_an_array_becomes_a_list(self) -> None:
+    def test_array_becomes_a_list_of_instances(self) -> None:
         assert structure([{"id": 1}, {"id": "2"}], Person) == [Person(id=1), Person(id="2")]
         assert structure([], Person) == []
 
-    def test_types_that_are_off_are_taken(self) -> None:
+    def test_mismatched_types_are_accepted(self) -> None:
         assert structure({"id": {"not": "an id"}}, Person).id == {"not": "an id"}
 
-    def test_a_class_of_the_callers_needs_no_base(self) -> None:
+    def test_class_needs_no_base(self) -> None:
         assert structure({"id": 1, "made": "there", "x": 2}, Demanding) == Demanding(1)
 
     @pytest.mark.fault("D09")
     @pytest.mark.parametrize(
         ("value", "why"),
         [
-            (None, "Person was expected, and the answer is empty"),
+            (None, "Expected Person, but the response is empty"),
             ("text", "is a JSON str"),
             (5, "is a JSON int"),
             ([{"id": 1}, None], "is empty"),
             ([[{"id": 1}]], "is a JSON list"),
         ],
     )
-    def test_anything_else_is_a_typed_error(self, value: Any, why: str) -> None:
+    def test_other_values_raise_decode_error(self, value: Any, why: str) -> None:
         with pytest.raises(DecodeError, match=why):
             structure(value, Person)
 
     @pytest.mark.fault("D09")
     @pytest.mark.parametrize("problem", [TypeError, ValueError, KeyError, AttributeError, ZeroDivisionError])
-    def test_what_a_validator_refuses_does_not_fit(self, problem: type[Exception]) -> None:
+    def test_validator_error_is_a_decode_error(self, problem: type[Exception]) -> None:
         def refuse(instance: Any, attribute: Any, value: Any) -> None:
             raise problem("token=apc-CANARY-1234567")
 
@@ -381,17 +381,17 @@ class TestStructure:
             structure({"id": 1}, strict)
         assert caught.value.__cause__ is None
 
-    def test_what_a_class_demands_has_to_be_there(self) -> None:
+    def test_required_field_must_be_present(self) -> None:
         with pytest.raises(DecodeError, match=r"does not fit Demanding: id is missing\."):
             structure({"note": "x"}, Demanding)
 
     @pytest.mark.fault("D02")
-    def test_depth_does_not_matter(self) -> None:
+    def test_depth_of_the_value_is_irrelevant(self) -> None:
         depth = sys.getrecursionlimit() - 300
         with pytest.raises(DecodeError, match="JSON list"):
             structure(decode(b"[" * depth + b"]" * depth), Person)
 
     @pytest.mark.parametrize("cls", [dict, object, enum.Enum])
-    def test_only_attrs_classes_can_be_made(self, cls: type[Any]) -> None:
+    def test_class_must_be_an_attrs_class(self, cls: type[Any]) -> None:
         with pytest.raises(ConfigurationError, match=f"into={cls.__name__} is not an attrs class"):
             structure({}, cls)

@@ -60,7 +60,7 @@ def decode(sent: Any, *, enveloped: bool = False, into: Any = Rfi) -> Any:
 
 
 def mended(sent: dict[str, Any]) -> Any:
-    """What is made of an object in a body that the decoder refuses, for a date that is none."""
+    """Return the record of an object in a body that the decoder rejects because of an invalid date."""
     (made, _) = decode([sent, {"due_date": "0000-00-00"}])
     return made
 
@@ -92,7 +92,7 @@ READERS: list[Callable[[dict[str, Any]], Any]] = [decode, lambda sent: decode([s
 
 class TestDecoding:
     @pytest.mark.parametrize("read", READERS)
-    def test_declared_fields_are_of_their_types(self, read: Callable[[dict[str, Any]], Any]) -> None:
+    def test_declared_fields_have_their_types(self, read: Callable[[dict[str, Any]], Any]) -> None:
         rfi = read(FULL)
         assert (rfi.id, rfi.subject, rfi.count, rfi.hours, rfi.open) == (562949953421312, "Door", 3, 1.5, True)
         assert rfi.due_date == date(2026, 2, 28)
@@ -107,7 +107,7 @@ class TestDecoding:
         assert (rfi.anything, rfi.nowhere) == ([1, {"a": None}], {"a": 1})
 
     @pytest.mark.parametrize("read", READERS)
-    def test_what_is_not_declared_is_kept_at_every_depth(self, read: Callable[[dict[str, Any]], Any]) -> None:
+    def test_undeclared_keys_are_kept_at_every_depth(self, read: Callable[[dict[str, Any]], Any]) -> None:
         rfi = read(FULL)
         assert (rfi.custom_field_9, rfi["two words"], rfi["due_date"]) == (9, {"deep": [1]}, "2026-02-28")
         assert rfi.self_["method"] == "GET"
@@ -116,13 +116,13 @@ class TestDecoding:
         assert rfi.answers.custom_field_5 == "five"
         assert rfi.to_dict() == FULL
 
-    def test_fields_that_are_missing_are_none(self) -> None:
+    def test_missing_fields_are_none(self) -> None:
         assert decode({}) == Rfi()
         assert "id" not in decode({})
         assert decode({}).to_dict() == {}
 
     @pytest.mark.parametrize("body", [b"[]", b'{"data": []}', b' {"data" : [ ] } '])
-    def test_an_empty_list_is_one(self, body: bytes) -> None:
+    def test_empty_array_becomes_an_empty_list(self, body: bytes) -> None:
         assert decode(body, enveloped=True) == []
 
     ENVELOPED: typing.ClassVar = [
@@ -133,7 +133,7 @@ class TestDecoding:
     ]
 
     @pytest.mark.parametrize("sent", ENVELOPED)
-    def test_an_envelope_is_removed_where_there_is_one(self, sent: Any) -> None:
+    def test_envelope_is_unwrapped(self, sent: Any) -> None:
         for made in (decode(sent, enveloped=True), decode([sent], enveloped=True)[0] if "data" not in sent else None):
             assert made is None or (made.id, made["more"]) == (1, 2)
         if "data" in sent:
@@ -141,23 +141,23 @@ class TestDecoding:
             assert (made.id, made["more"]) == (1, 2)
             assert decode(sent)["data"] == sent["data"]
 
-    def test_a_byte_order_mark_and_lone_surrogates_are_taken(self) -> None:
+    def test_byte_order_mark_and_lone_surrogates_are_accepted(self) -> None:
         made = decode(b'\xef\xbb\xbf{"subject": "\\ud800", "amount": 0.10, "x": "\\udfff"}')
         assert (made.subject, str(made.amount), made["x"]) == ("\ud800", "0.10", "\udfff")
 
-    def test_no_answer_says_where_it_came_from(self) -> None:
+    def test_response_can_not_set_the_source(self) -> None:
         for came in (None, {"a": 1}, [0, None]):
             made = decode({"_came": came, "id": 1})
             assert made.to_dict() == {"_came": came, "id": 1}
 
     @pytest.mark.fault("D04")
-    def test_of_repeated_keys_the_last_count(self) -> None:
+    def test_last_value_of_repeated_keys_counts(self) -> None:
         links = b'"self": {"href": "a", "n": 1}, "list": [{"href": "b", "n": 2}], "self": {"href": "c", "n": 3}'
         made = decode(b'{"self": null, ' + links + b"}")
         assert (made.self_.href, made.self_.n) == ("c", 3)
         assert (made.list[0].href, made.list[0].n) == ("b", 2)
 
-    def test_a_record_of_another_module_and_one_that_adds_fields_are_decoded(self) -> None:
+    def test_records_of_other_modules_and_subclasses_are_decoded(self) -> None:
         class Checked(Link):
             def checked(self) -> bool:
                 return True
@@ -171,12 +171,12 @@ class TestDecoding:
         assert (made.href, made.rfi, made["b"]) == ("a", Rfi(id=1), 1)
         assert made.longer == datetime(2026, 2, 28, tzinfo=UTC)
 
-    def test_what_classes_say_of_themselves_stays(self) -> None:
+    def test_annotations_of_classes_are_restored(self) -> None:
         decode({})
         assert Rfi.__annotations__["due_date"] == "Date | None"
         assert typing.get_type_hints(Link)["rfi"] == Rfi | None
 
-    def test_threads_may_be_the_first_to_use_a_class(self) -> None:
+    def test_decoder_is_created_thread_safely(self) -> None:
         for _ in range(20):
             inner = record(type("Inner", (Model,), {"__annotations__": {"at": DateTime | None}, "at": None}))
             cls = record(type("Outer", (Model,), {"__annotations__": {"inner": inner}, "inner": None}))
@@ -201,7 +201,7 @@ class TestTypesThatAreOff:
 
     @cases("sent", SCALARS, ids=repr)
     @cases("key", [key for key in FULL if key not in ("custom_field_9", "two words")])
-    def test_the_value_arrives_as_it_came(self, key: str, sent: Any) -> None:
+    def test_mismatched_value_stays_unconverted(self, key: str, sent: Any) -> None:
         for read in READERS:
             made = read({key: sent, "more": 1})
             value = getattr(made, {"self": "self_"}.get(key, key))
@@ -209,13 +209,13 @@ class TestTypesThatAreOff:
                 assert (value, type(value)) == (sent, type(sent)), key
             assert made.to_dict() == {key: sent, "more": 1}
 
-    def test_those_within_too(self) -> None:
+    def test_mismatched_nested_values_stay_unconverted(self) -> None:
         made = decode({"list": [1, {"href": 2}, "x", [{}]], "by_name": {"a": [], "b": {"href": {}}}, "days": ["x", 1]})
         assert made.list == [1, Link(href=2), "x", [{}]]  # type: ignore[arg-type]
         assert made.by_name == {"a": [], "b": Link(href={})}  # type: ignore[arg-type]
         assert made.days == ["x", 1]
 
-    def test_items_that_are_no_objects_too(self) -> None:
+    def test_items_that_are_not_objects_stay_unconverted(self) -> None:
         assert decode([{"id": 1}, None, 5]) == [Rfi(id=1), None, 5]
 
     MOMENTS: typing.ClassVar = [
@@ -231,7 +231,7 @@ class TestTypesThatAreOff:
 
     @pytest.mark.fault("D08")
     @cases(("sent", "value"), MOMENTS)
-    def test_a_moment_is_aware(self, sent: Any, value: Any) -> None:
+    def test_datetime_is_timezone_aware(self, sent: Any, value: Any) -> None:
         made = decode({"created_at": sent})
         assert made.created_at == value
         assert not isinstance(made.created_at, datetime) or made.created_at.utcoffset() is not None
@@ -239,7 +239,7 @@ class TestTypesThatAreOff:
 
     @pytest.mark.fault("D08")
     @pytest.mark.parametrize("sent", ["2026-02-28", "2026-02-28T23:59:59Z", "2026-02-28T23:59:59.123-06:00"])
-    def test_a_day_is_a_date(self, sent: str) -> None:
+    def test_date_is_a_date(self, sent: str) -> None:
         made = decode({"due_date": sent})
         assert (made.due_date, type(made.due_date)) == (date(2026, 2, 28), date)
         assert made.to_dict() == {"due_date": sent}
@@ -258,7 +258,7 @@ class TestTypesThatAreOff:
             (b"true", "True"),
         ],
     )
-    def test_money_is_exact(self, number: bytes, amount: str, refused: bool) -> None:
+    def test_decimal_is_exact(self, number: bytes, amount: str, refused: bool) -> None:
         before = b'"due_date": "0000-00-00", "hours": 0.1, "anything": [0.1], ' if refused else b'"hours": 0.1, '
         made = decode(b"{" + before + b'"list": [{"rfi": {"amount": ' + number + b"}}]}")
         assert str(made.list[0].rfi.amount) == amount
@@ -273,7 +273,7 @@ class TestTypesThatAreOff:
     )  # fmt: skip
 
     @given(st.dictionaries(KEYS, JSON))
-    def test_anything_is_read_the_same_both_ways_and_given_back(self, sent: dict[str, Any]) -> None:
+    def test_both_decoders_agree_and_to_dict_returns_the_source(self, sent: dict[str, Any]) -> None:
         one, other = decode(sent), mended(sent)
         assert one == other
         assert repr(one) == repr(other)
@@ -288,38 +288,38 @@ class TestLog:
             decode(sent)
         return [each.getMessage() for each in caplog.records if each.name == "aprocore.fields"]
 
-    def test_a_field_is_named_once_for_each_body(self, caplog: pytest.LogCaptureFixture) -> None:
+    def test_mismatch_is_logged_once_per_field_and_body(self, caplog: pytest.LogCaptureFixture) -> None:
         sent = [{}, {"due_date": "SECRET"}, {"due_date": "soon", "id": [1]}, {"list": [{}, {"href": 5}, {"href": 5}]}]
         assert self.notes(caplog, sent) == [
-            "Rfi[1].due_date is documented as date, and came as str.",
-            "Rfi[2].id is documented as int | str, and came as list.",
-            "Rfi[3].list[1].href is documented as str, and came as int.",
+            "Rfi[1].due_date is documented as date, got str.",
+            "Rfi[2].id is documented as int | str, got list.",
+            "Rfi[3].list[1].href is documented as str, got int.",
         ]
 
     @pytest.mark.parametrize(
         ("sent", "note"),
         [
-            ({"count": True}, "Rfi.count is documented as int, and came as bool."),
-            ({"self": "x"}, "Rfi.self is documented as Link, and came as str."),
-            ({"by_name": {"SECRET": {"href": 1}}}, "Rfi.by_name[*].href is documented as str, and came as int."),
-            ({"by_name": []}, "Rfi.by_name is documented as dict, and came as list."),
-            ({"amount": "lots"}, "Rfi.amount is documented as Decimal, and came as str."),
-            ({"days": ["x"]}, "Rfi.days[0] is documented as date, and came as str."),
-            ([5], "Rfi[0] is documented as Rfi, and came as int."),
+            ({"count": True}, "Rfi.count is documented as int, got bool."),
+            ({"self": "x"}, "Rfi.self is documented as Link, got str."),
+            ({"by_name": {"SECRET": {"href": 1}}}, "Rfi.by_name[*].href is documented as str, got int."),
+            ({"by_name": []}, "Rfi.by_name is documented as dict, got list."),
+            ({"amount": "lots"}, "Rfi.amount is documented as Decimal, got str."),
+            ({"days": ["x"]}, "Rfi.days[0] is documented as date, got str."),
+            ([5], "Rfi[0] is documented as Rfi, got int."),
         ],
     )
-    def test_its_path_says_where(self, caplog: pytest.LogCaptureFixture, sent: Any, note: str) -> None:
+    def test_log_shows_the_path(self, caplog: pytest.LogCaptureFixture, sent: Any, note: str) -> None:
         assert self.notes(caplog, sent) == [note]
 
-    def test_what_fits_is_not_noted(self, caplog: pytest.LogCaptureFixture) -> None:
+    def test_matching_values_are_not_logged(self, caplog: pytest.LogCaptureFixture) -> None:
         assert self.notes(caplog, [FULL, {"hours": 5, "due_date": "", "created_at": "2026-02-28"}]) == []
 
 
 class TestBodiesThatDoNotFit:
     @pytest.mark.fault("D09")
     @pytest.mark.parametrize("body", [b"", b" ", b"null", b'"text"', b"5", b'{"data": null}', b'{"data": 5}'])
-    def test_what_is_neither_object_nor_array_is_a_decode_error(self, body: bytes) -> None:
-        with pytest.raises(DecodeError, match="Rfi was expected, and the answer is"):
+    def test_scalar_body_is_a_decode_error(self, body: bytes) -> None:
+        with pytest.raises(DecodeError, match="Expected Rfi, but the response is"):
             decode(body, enveloped=True)
 
     MALFORMED: typing.ClassVar = [
@@ -331,7 +331,7 @@ class TestBodiesThatDoNotFit:
 
     @pytest.mark.fault("D01", "D02", "D05")
     @cases("body", MALFORMED, ids=range(len(MALFORMED)))
-    def test_malformed_json_is_the_same_error_as_untyped(self, body: bytes) -> None:
+    def test_malformed_json_raises_the_same_error_as_without_a_type(self, body: bytes) -> None:
         with pytest.raises(DecodeError) as untyped:
             _ = Response(status=200, headers={}, body=body).value
         with pytest.raises(DecodeError) as typed:
@@ -340,14 +340,14 @@ class TestBodiesThatDoNotFit:
         assert typed.value.__context__ is None
 
     @pytest.mark.fault("D05")
-    def test_its_content_type_counts(self) -> None:
+    def test_content_type_is_checked(self) -> None:
         decoder: Any = decoder_of(Rfi)
-        with pytest.raises(DecodeError, match="only UTF-8 is read"):
+        with pytest.raises(DecodeError, match="only UTF-8 is supported"):
             decoder.decode('{"subject": "é"}'.encode(), {"Content-Type": "application/json; charset=latin1"})
 
     @pytest.mark.fault("D02")
     @pytest.mark.parametrize(("due", "too_deep"), [(b'"2026-02-28"', 100_000), (b'"0000-00-00"', 2_000)])
-    def test_records_within_records_may_be_deep(self, due: bytes, too_deep: int) -> None:
+    def test_nested_records_may_be_deep(self, due: bytes, too_deep: int) -> None:
         def nested(depth: int) -> Any:
             return decode(b'{"answers": ' * depth + b'{"due_date": ' + due + b"}" + b"}" * depth)
 
@@ -359,7 +359,7 @@ class TestBodiesThatDoNotFit:
             nested(too_deep)
 
     @pytest.mark.fault("D01")
-    def test_an_undeclared_number_out_of_range_is_found_when_it_is_asked_for(self) -> None:
+    def test_undeclared_number_out_of_range_raises_on_access(self) -> None:
         made = decode(b'{"id": 1, "x": 1e999}')
         assert made.id == 1
         with pytest.raises(DecodeError, match="not JSON"):
@@ -367,7 +367,7 @@ class TestBodiesThatDoNotFit:
 
 
 class TestMemory:
-    def test_a_body_is_kept_for_as_long_as_one_of_its_records_may_need_it(self) -> None:
+    def test_body_lives_as_long_as_its_records_need_it(self) -> None:
         body = json.dumps([{"id": 1, "more": 2}, {"id": 3, "more": 4}]).encode()
         before = sys.getrefcount(body)
         one, other = decode(body)
@@ -376,7 +376,7 @@ class TestMemory:
         assert sys.getrefcount(body) == before
         assert other["more"] == 4
 
-    def test_records_and_their_body_form_no_cycle(self) -> None:
+    def test_records_and_their_body_form_no_reference_cycle(self) -> None:
         gc.collect()
         gc.disable()
         try:

@@ -38,7 +38,7 @@ def parsed(text: str) -> list[tuple[str, list[str]]]:
         ("< a >; rel='next'", [("a", ["'next'"])]),
     ],
 )
-def test_links_are_read(text: str, links: list[tuple[str, list[str]]]) -> None:
+def test_links_are_parsed(text: str, links: list[tuple[str, list[str]]]) -> None:
     assert parsed(text) == links
 
 
@@ -64,22 +64,22 @@ def written(draw: st.DrawFn) -> tuple[str, tuple[str, list[str]]]:
 
 @pytest.mark.fault("P01")
 @given(st.lists(written()), SPACES)
-def test_what_is_written_is_read(links: list[tuple[str, tuple[str, list[str]]]], space: str) -> None:
+def test_formatted_links_are_parsed(links: list[tuple[str, tuple[str, list[str]]]], space: str) -> None:
     assert parsed(f"{space},{space}".join(text for text, _ in links)) == [link for _, link in links]
 
 
 @given(st.text('<>;,="\\ \tabrel', max_size=200))
-def test_whatever_comes_is_read_to_some_end(text: str) -> None:
+def test_any_text_is_parsed(text: str) -> None:
     for link in parse_links(text):
         assert f"<{link.target}" in text.replace(" ", "").replace("\t", "") or link.target in text
 
 
-def test_what_is_long_takes_no_longer_than_it_is() -> None:
+def test_parsing_takes_linear_time() -> None:
     for text in ('<a>; x="' + "\\a" * 30_000, "<a>" + " " * 60_000 + "x", "<a>" + ";" * 60_000, "<a>;x=" * 10_000):
         assert len(parsed(text)) >= 1
 
 
-def test_no_header_is_another_thing_than_an_empty_one() -> None:
+def test_missing_header_differs_from_an_empty_one() -> None:
     assert links_of({}) is None
     assert links_of(CIMultiDict()) is None
     assert links_of({"Link": ""}) == ()
@@ -87,7 +87,7 @@ def test_no_header_is_another_thing_than_an_empty_one() -> None:
     assert links_of(both) == (Link("a", frozenset({"last"})), Link("b", frozenset({"next"})))
 
 
-def test_a_link_shows_nothing_of_what_it_leads_to() -> None:
+def test_repr_hides_the_target() -> None:
     assert "secret" not in repr(Link("/x?token=secret", frozenset({"next"})))
 
 
@@ -102,7 +102,7 @@ def test_a_link_shows_nothing_of_what_it_leads_to() -> None:
         ('?filters[name]="a"|b', "/rest/v1.0/things?filters[name]=%22a%22%7Cb"),
     ],
 )
-def test_a_target_is_what_the_link_says(link: str, target: str) -> None:
+def test_target_of_a_link(link: str, target: str) -> None:
     assert target_of(Link(link, frozenset()), ORIGIN, HERE) == target
 
 
@@ -110,18 +110,18 @@ def test_a_target_is_what_the_link_says(link: str, target: str) -> None:
 @cases(
     ("link", "problem"),
     [
-        ("https://storage.procore.com/rest/v1.0/things", "leads to https://storage.procore.com, and the API is at"),
+        ("https://storage.procore.com/rest/v1.0/things", "leads to https://storage.procore.com, but the API is at"),
         ("https://api.procore.com.evil.example/rest/v1.0/x", "leads to https://api.procore.com.evil.example"),
         ("https://api.procore.com:8443/rest/v1.0/x", "leads to https://api.procore.com:8443"),
         ("http://api.procore.com/rest/v1.0/x", "it is not https"),
         ("https://a:b@api.procore.com/rest/v1.0/x", "user information"),
-        ("https://api.procore.com/oauth/token?x=secret", "leads to /oauth/token, which is no path of the API"),
-        ("/rest/v1.0/%zz", "no path of the API"),
+        ("https://api.procore.com/oauth/token?x=secret", "leads to /oauth/token, which is not a path of the API"),
+        ("/rest/v1.0/%zz", "not a path of the API"),
         ("/rest/v1.0/a b", "a character that a URL cannot have"),
-        ("https://[::1", "it has an impossible host or port"),
+        ("https://[::1", "it has an invalid host or port"),
     ],
 )
-def test_a_target_elsewhere_is_refused(link: str, problem: str) -> None:
+def test_target_outside_the_api_is_rejected(link: str, problem: str) -> None:
     with pytest.raises(ValueError, match=problem) as caught:
         target_of(Link(link, frozenset()), ORIGIN, HERE)
     assert "secret" not in str(caught.value)

@@ -25,17 +25,17 @@ def walk(pager: Pager = Pager.NUMBERED, per_page: int | None = None) -> Walk:
     return Walk(Plan.of(THINGS, None, per_page, pager))
 
 
-def taken(walk: Walk, items: Any, step: Step | None = None, beside: Any = None, **headers: str) -> Taken:
-    """Take in a page; ``Per_Page`` stands for ``Per-Page``."""
+def taken(walk: Walk, items: Any, step: Step | None = None, metadata: Any = None, **headers: str) -> Taken:
+    """Process a page; ``Per_Page`` stands for ``Per-Page``."""
     step = step or walk.plan.first
-    body = json.dumps(items if beside is None else {"data": items, **beside}).encode()
+    body = json.dumps(items if metadata is None else {"data": items, **metadata}).encode()
     response = Response(200, {name.replace("_", "-"): text for name, text in headers.items()}, body)
     response.request = Request("GET", ORIGIN, f"{step.path}?{step.params}" if step.params else step.path)
     return walk.take(step, response, items)
 
 
 @cases(
-    ("headers", "beside", "goes_on"),
+    ("headers", "metadata", "has_next"),
     [
         ({}, {}, False),
         ({"Link": ""}, {}, False),
@@ -55,21 +55,23 @@ def taken(walk: Walk, items: Any, step: Step | None = None, beside: Any = None, 
         ({"Total": "3", "Per_Page": "2"}, {"has_next_page": "yes"}, True),
     ],
 )
-def test_whether_there_is_another_page(headers: dict[str, str], beside: dict[str, Any], goes_on: bool) -> None:
-    found = taken(walk(), rows(1, 2), beside=beside, **headers)
-    assert (found.next is not None) is goes_on
+def test_next_page_is_derived_from_headers_and_body(
+    headers: dict[str, str], metadata: dict[str, Any], has_next: bool
+) -> None:
+    found = taken(walk(), rows(1, 2), metadata=metadata, **headers)
+    assert (found.next is not None) is has_next
     if found.next is not None:
         assert found.next.number == 2
 
 
-@pytest.mark.parametrize(("count", "goes_on"), [(1, False), (2, True), (3, False)])
-def test_where_nothing_is_said_a_full_page_is_followed_up(count: int, goes_on: bool) -> None:
+@pytest.mark.parametrize(("count", "has_next"), [(1, False), (2, True), (3, False)])
+def test_full_page_without_hints_is_followed_by_another_request(count: int, has_next: bool) -> None:
     found = taken(walk(per_page=2), rows(*range(count)))
-    assert (found.next is not None) is goes_on
+    assert (found.next is not None) is has_next
 
 
 @given(st.integers(0, 500), st.integers(1, 60))
-def test_by_numbers_a_list_is_walked_to_its_end(total: int, per_page: int) -> None:
+def test_numbered_pages_are_walked_to_the_end(total: int, per_page: int) -> None:
     going, seen = walk(), list[int]()
     following: Step | None = going.plan.first
     step = going.plan.first
@@ -86,7 +88,7 @@ def test_by_numbers_a_list_is_walked_to_its_end(total: int, per_page: int) -> No
     assert going.beyond(step) is None
 
 
-def test_pages_are_known_ahead_by_their_numbers_alone() -> None:
+def test_later_pages_are_known_only_if_numbered() -> None:
     going = walk()
     found = taken(going, rows(1, 2), Total="6", Per_Page="2", Link=f'<{THINGS}?page=2&snapshot=7>; rel="next"')
     assert found.next == Step(f"{THINGS}?page=2&snapshot=7", None, 2)
@@ -99,7 +101,7 @@ def test_pages_are_known_ahead_by_their_numbers_alone() -> None:
         assert going.beyond(found.next) is None
 
 
-def test_what_came_is_given_before_what_cannot_go_on() -> None:
+def test_items_are_returned_before_an_error_about_the_next_page() -> None:
     found = taken(walk(), rows(1), Link='<https://evil.example/x?s=secret>; rel="next"')
     assert (found.items, found.next) == (rows(1), None)
     assert isinstance(found.failure, UnexpectedLinkError)
@@ -126,14 +128,14 @@ def test_what_came_is_given_before_what_cannot_go_on() -> None:
         (rows(7), rows(7, 7), [7, 7]),
     ],
 )
-def test_what_moved_on_meanwhile_is_left_out(first: Any, second: Any, fresh: list[Any]) -> None:
+def test_items_shifted_to_the_next_page_are_left_out(first: Any, second: Any, fresh: list[Any]) -> None:
     going = walk()
     found = taken(going, first, Total="6", Per_Page="3")
     assert found.next is not None
     assert [item["id"] for item in taken(going, second, found.next, Total="6", Per_Page="3").items] == fresh
 
 
-def test_a_whole_page_may_have_moved_on() -> None:
+def test_a_whole_page_may_be_shifted() -> None:
     going = walk()
     found = taken(going, rows(1, 2), Total="4", Per_Page="2")
     assert found.next is not None
@@ -145,20 +147,20 @@ def test_a_whole_page_may_have_moved_on() -> None:
 
 @pytest.mark.fault("P06")
 @pytest.mark.parametrize("items", [rows(1, 2), rows(1)])
-def test_a_page_that_comes_again_is_a_loop(items: Any) -> None:
+def test_repeated_page_is_a_loop(items: Any) -> None:
     going = walk()
     found = taken(going, items, Total="6", Per_Page="2")
     with pytest.raises(PaginationLoopError, match="sent before"):
         taken(going, items, found.next, Total="6", Per_Page="2")
 
 
-def test_rows_of_one_thing_are_no_loop() -> None:
+def test_rows_with_the_same_id_are_not_a_loop() -> None:
     going = walk(per_page=1)
     found = taken(going, [{"id": 1, "row": "a"}], Total="2", Per_Page="1")
     assert taken(going, [{"id": 1, "row": "b"}], found.next, Total="2", Per_Page="1").items == [{"id": 1, "row": "b"}]
 
 
-def test_typed_items_are_told_apart_too() -> None:
+def test_typed_items_are_distinguished() -> None:
     @attrs.define
     class Thing:
         id: int
@@ -170,7 +172,7 @@ def test_typed_items_are_told_apart_too() -> None:
     assert going.take(following, response, [Thing(2), Thing(3)]).items == [Thing(3)]
 
 
-def test_a_list_of_one_object_may_tell_how_many_pages_there_are() -> None:
+def test_list_of_one_object_may_report_the_number_of_pages() -> None:
     items = [{"possible_pages": 2, "current_page": 0, "data": []}]
     going = walk(Pager.FROM_ZERO)
     found = taken(going, items)
@@ -179,7 +181,7 @@ def test_a_list_of_one_object_may_tell_how_many_pages_there_are() -> None:
 
 
 @pytest.mark.fault("P06")
-def test_pages_without_items_come_to_an_end() -> None:
+def test_consecutive_empty_pages_end_in_an_error() -> None:
     going = walk()
     step, failures = going.plan.first, list[ProcoreError | None]()
     while True:

@@ -17,7 +17,7 @@ def queried(operation: SourceOperation) -> list[str]:
     return [each.name for each in operation.parameters if each.location == "query"]
 
 
-def test_every_list_of_procores_has_a_pager() -> None:
+def test_every_documented_list_has_a_pager() -> None:
     odd: dict[str, set[str]] = {}
     names = {
         Pager.FROM_ZERO: "from zero",
@@ -49,13 +49,13 @@ def test_every_list_of_procores_has_a_pager() -> None:
         "starting after": {f"{workforce}notification-profiles"},
         "start after": {f"{workforce}people/{{person_id}}/time-off"},
     }
-    # A few take no page, and are asked for one all the same where they say that they have more.
+    # A few take no page, and are expected for one all the same where they say that they have more.
     assert counts[True] > 500
     assert counts[False] == 4
 
 
 @pytest.mark.parametrize(
-    ("path", "params", "per_page", "asked"),
+    ("path", "params", "per_page", "expected"),
     [
         (THINGS, None, None, {"per_page": 1000}),
         (THINGS, {"page": None, "per_page": UNSET}, None, {"per_page": 1000}),
@@ -65,18 +65,18 @@ def test_every_list_of_procores_has_a_pager() -> None:
         (THINGS, {"per_page": 7, "page": "2"}, None, {"per_page": 7, "page": "2"}),
     ],
 )
-def test_what_is_asked_for_first(path: str, params: Any, per_page: int | None, asked: dict[str, Any]) -> None:
+def test_first_request(path: str, params: Any, per_page: int | None, expected: dict[str, Any]) -> None:
     plan = Plan.of(path, params, per_page, Pager.NUMBERED)
-    assert plan.first == Step(path, asked, int(asked.get("page", 1)))
-    assert plan.per_page == asked["per_page"]
+    assert plan.first == Step(path, expected, int(expected.get("page", 1)))
+    assert plan.per_page == expected["per_page"]
 
 
-def test_what_the_paths_query_says_of_pages_counts() -> None:
+def test_pagination_parameters_in_the_path_are_applied() -> None:
     plan = Plan.of(f"{THINGS}?a=%20b&page=4&per_page=50&c", {"page": 5}, None, Pager.NUMBERED)
     assert plan.first == Step(f"{THINGS}?a=%20b&c", {"page": 5, "per_page": "50"}, 5)
 
 
-def test_only_who_chose_no_length_has_it_cut() -> None:
+def test_limit_reduces_only_a_default_page_size() -> None:
     plan = Plan.of(THINGS, None, None, Pager.NUMBERED)
     assert plan.limited(3).first.params == {"per_page": 3}
     assert plan.limited(1000) is plan
@@ -89,20 +89,20 @@ def test_only_who_chose_no_length_has_it_cut() -> None:
 @pytest.mark.parametrize(
     ("params", "per_page", "pager", "problem"),
     [
-        (None, 0, Pager.NUMBERED, "per_page must be at least 1"),
-        (None, 5, Pager.FROM_ZERO, "as long as Procore makes them"),
-        ({"page_size": 3}, 3, Pager.AFTER_LAST, "cannot be given together"),
-        ({"page": "two"}, None, Pager.NUMBERED, "The parameter page must be a number"),
-        ({"per_page": True}, None, Pager.NUMBERED, "The parameter per_page must be a number"),
+        (None, 0, Pager.NUMBERED, "per_page must be an integer >= 1"),
+        (None, 5, Pager.FROM_ZERO, "Procore sets the page size"),
+        ({"page_size": 3}, 3, Pager.AFTER_LAST, "can't be combined"),
+        ({"page": "two"}, None, Pager.NUMBERED, "The parameter page must be an integer"),
+        ({"per_page": True}, None, Pager.NUMBERED, "The parameter per_page must be an integer"),
         ("page=1", None, Pager.NUMBERED, "must be a mapping"),
     ],
 )
-def test_what_makes_no_sense_is_refused(params: Any, per_page: int | None, pager: Pager, problem: str) -> None:
+def test_invalid_options_are_rejected(params: Any, per_page: int | None, pager: Pager, problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem):
         Plan.of(THINGS, params, per_page, pager)
 
 
-def test_another_page_of_a_link_is_the_link_with_another_number() -> None:
+def test_another_page_of_a_link_replaces_its_number() -> None:
     link = Step(f"{THINGS}?x=a%2Cb&page=2&per_page=9", None, 2)
     assert link.at(3, Pager.NUMBERED) == Step(f"{THINGS}?x=a%2Cb&per_page=9&page=3", None, 3)
     assert Step(THINGS, None, 1).at(2, Pager.NUMBERED) == Step(f"{THINGS}?page=2", None, 2)

@@ -14,13 +14,13 @@ from aprocore.sansio.rate_limit.windows import Window
 from .test_shared_state import NOW, headers
 
 
-def ledger_of(
+def state_of(
     used: list[tuple[float, int]], *, limit: int, in_flight: int = 0, hourly: int | None = None
 ) -> SharedRateLimitState:
-    """One in which so many calls were made so many seconds ago."""
-    ledger = SharedRateLimitState(5, lambda: NOW, "a", hourly_seconds=3600.0, spike_seconds=10.0)
-    ledger.at, ledger.in_flight = NOW, in_flight
-    windows = ledger.windows
+    """Return a state with ``used`` calls: seconds ago, and their number."""
+    state = SharedRateLimitState(5, lambda: NOW, "a", hourly_seconds=3600.0, spike_seconds=10.0)
+    state.at, state.in_flight = NOW, in_flight
+    windows = state.windows
     windows.spike = Window(10.0)
     windows.spike.limit = limit
     windows.known = (windows.spike,)
@@ -31,22 +31,22 @@ def ledger_of(
     for window in windows.known:
         for ago, calls in sorted(used, reverse=True):
             window.calls.add(NOW - ago, calls)
-    return ledger
+    return state
 
 
-def share_of(
-    ledger: SharedRateLimitState | None, parts: int, *, in_flight: int = 0, at_hand: int = 0, now: float = NOW
+def quota_of(
+    state: SharedRateLimitState | None, parts: int, *, in_flight: int = 0, at_hand: int = 0, now: float = NOW
 ) -> FallbackQuota:
-    share = FallbackQuota(parts, 5, lambda: NOW)
-    if ledger is not None:
-        share.inherit(ledger, now, in_flight=in_flight, at_hand=at_hand)
-    return share
+    quota = FallbackQuota(parts, 5, lambda: NOW)
+    if state is not None:
+        quota.inherit(state, now, in_flight=in_flight, at_hand=at_hand)
+    return quota
 
 
-def take_all(share: FallbackQuota, now: float) -> int:
+def take_all(quota: FallbackQuota, now: float) -> int:
     count = 0
-    while share.free > 0 or share.refresh(now) > 0:
-        share.take()
+    while quota.free > 0 or quota.refresh(now) > 0:
+        quota.take()
         count += 1
     return count
 
@@ -59,128 +59,128 @@ def take_all(share: FallbackQuota, now: float) -> int:
     held=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=2, max_size=5),
     spare=st.integers(0, 20),
 )
-def test_all_shares_together_stay_within_the_limit_from_the_first_moment_on(
+def test_all_quotas_together_stay_within_the_limit(
     used: list[tuple[float, int]], held: list[tuple[int, int]], spare: int
 ) -> None:
     parts, in_flight = len(held), sum(map(sum, held))
     limit = sum(calls for _, calls in used) + in_flight + spare
     limit = max(limit, parts)
-    ledger = ledger_of(used, limit=limit, in_flight=in_flight)
-    shares = [share_of(ledger, parts, in_flight=flying, at_hand=at_hand) for flying, at_hand in held]
-    flying_at_first = sum(flying for flying, _ in held)
+    state = state_of(used, limit=limit, in_flight=in_flight)
+    quotas = [quota_of(state, parts, in_flight=in_flight_part, at_hand=at_hand) for in_flight_part, at_hand in held]
+    initially_in_flight = sum(in_flight_part for in_flight_part, _ in held)
     taken: list[tuple[float, int]] = []
     for step in range(44):
         now = NOW + step / 2
         if step == 1:
-            for share, (flying, _) in zip(shares, held, strict=True):
-                for _ in range(flying):
-                    share.lost(now)
-        for share in shares:
-            calls = take_all(share, now)
+            for quota, (in_flight_part, _) in zip(quotas, held, strict=True):
+                for _ in range(in_flight_part):
+                    quota.lost(now)
+        for quota in quotas:
+            calls = take_all(quota, now)
             taken.append((now, calls))
             for _ in range(calls):
-                share.lost(now)
+                quota.lost(now)
         old = sum(calls for ago, calls in used if NOW - ago > now - 9.9)
-        flying = flying_at_first if now < NOW + 10.4 else 0
+        in_flight_part = initially_in_flight if now < NOW + 10.4 else 0
         recent = [(at, calls) for at, calls in taken if at > now - 9.9]
-        assert old + flying + sum(calls for _, calls in recent) <= limit
+        assert old + in_flight_part + sum(calls for _, calls in recent) <= limit
 
 
 @pytest.mark.fault("R13")
-def test_after_a_window_each_has_its_share() -> None:
-    share = share_of(ledger_of([(1.0, 25)], limit=25), 4)
-    assert take_all(share, NOW) == 0
-    assert take_all(share, NOW + 8.9) == 0
-    assert take_all(share, NOW + 9.1) == 6
-    assert math.isinf(share.opens_at(NOW + 9.1))
+def test_quota_is_available_after_one_window() -> None:
+    quota = quota_of(state_of([(1.0, 25)], limit=25), 4)
+    assert take_all(quota, NOW) == 0
+    assert take_all(quota, NOW + 8.9) == 0
+    assert take_all(quota, NOW + 9.1) == 6
+    assert math.isinf(quota.opens_at(NOW + 9.1))
 
 
 @pytest.mark.fault("R13")
-def test_permits_at_hand_stay_good() -> None:
-    share = share_of(ledger_of([(1.0, 20)], limit=25, in_flight=5), 4, in_flight=2, at_hand=3)
-    assert take_all(share, NOW) == 3
+def test_permits_held_stay_valid() -> None:
+    quota = quota_of(state_of([(1.0, 20)], limit=25, in_flight=5), 4, in_flight=2, at_hand=3)
+    assert take_all(quota, NOW) == 3
 
 
 @pytest.mark.fault("R13")
-def test_half_of_what_there_was_a_moment_ago_is_still_there() -> None:
-    ledger = ledger_of([(1.0, 5)], limit=25)
-    assert share_of(ledger, 2, now=NOW + 1.0).free == 5
-    assert share_of(ledger, 2, now=NOW + 5.0).free == 0
+def test_half_of_a_recent_remainder_is_available() -> None:
+    state = state_of([(1.0, 5)], limit=25)
+    assert quota_of(state, 2, now=NOW + 1.0).free == 5
+    assert quota_of(state, 2, now=NOW + 5.0).free == 0
 
 
 @pytest.mark.fault("R13")
-def test_of_the_hour_only_what_the_others_may_have_taken_meanwhile_is_lost() -> None:
-    ledger = ledger_of([(15.0, 1000)], limit=25, hourly=3600)
-    share = share_of(ledger, 4)
-    hourly = share.windows.hourly
+def test_hourly_limit_loses_only_what_spikes_allow() -> None:
+    state = state_of([(15.0, 1000)], limit=25, hourly=3600)
+    quota = quota_of(state, 4)
+    hourly = quota.windows.hourly
     assert hourly is not None
     assert hourly.limit == 900
     assert hourly.limit - hourly.calls.count == (2600 - 25) // 4
-    assert share_of(ledger, 4, now=NOW + 20.0).windows.hourly.calls.count == 900 - (2600 - 75) // 4  # type: ignore[union-attr]
+    assert quota_of(state, 4, now=NOW + 20.0).windows.hourly.calls.count == 900 - (2600 - 75) // 4  # type: ignore[union-attr]
 
 
-def answered(share: FallbackQuota, now: float, status: int = 200, **line: Any) -> None:
-    share.answered(share.take(), now, status, headers(now=now, **line))
+def answered(quota: FallbackQuota, now: float, status: int = 200, **line: Any) -> None:
+    quota.answered(quota.take(), now, status, headers(now=now, **line))
 
 
 @pytest.mark.fault("R13")
-def test_an_answer_that_leaves_more_than_the_share_changes_nothing() -> None:
-    share = share_of(ledger_of([(9.99, 25)], limit=25), 4)
+def test_response_with_more_remaining_than_the_quota_is_ignored() -> None:
+    quota = quota_of(state_of([(9.99, 25)], limit=25), 4)
     now = NOW + 0.1
-    assert share.refresh(now) == 6
-    permit, now = share.take(), now + 1
-    share.answered(permit, now, 200, headers(20, now=now))
-    assert share.refresh(now) == 5
-    assert share.windows.spike is not None
-    assert share.windows.spike.foreign.count == 0
-    assert take_all(share, now + 5) == 5
-    assert share.opens_at(now + 5) == now + 10
+    assert quota.refresh(now) == 6
+    permit, now = quota.take(), now + 1
+    quota.answered(permit, now, 200, headers(20, now=now))
+    assert quota.refresh(now) == 5
+    assert quota.windows.spike is not None
+    assert quota.windows.spike.foreign.count == 0
+    assert take_all(quota, now + 5) == 5
+    assert quota.opens_at(now + 5) == now + 10
 
 
 @pytest.mark.fault("R13")
-def test_an_answer_that_leaves_less_counts() -> None:
-    share = share_of(ledger_of([(9.99, 25)], limit=25), 4)
+def test_response_with_less_remaining_is_applied() -> None:
+    quota = quota_of(state_of([(9.99, 25)], limit=25), 4)
     now = NOW + 0.1
-    assert share.refresh(now) == 6
-    answered(share, now, remaining=0)
-    assert take_all(share, now) == 0
-    assert share.opens_at(now) >= now + 9.8
+    assert quota.refresh(now) == 6
+    answered(quota, now, remaining=0)
+    assert take_all(quota, now) == 0
+    assert quota.opens_at(now) >= now + 9.8
 
 
 @pytest.mark.fault("R13")
-def test_without_a_ledger_the_first_answer_tells_the_share() -> None:
-    share = share_of(None, 4)
-    assert share.free == 1
-    answered(share, NOW, remaining=24)
-    assert share.windows.spike is not None
-    assert share.windows.spike.limit == 6
-    assert 4 <= share.refresh(NOW) <= 6
+def test_quota_comes_from_the_first_response_without_a_state() -> None:
+    quota = quota_of(None, 4)
+    assert quota.free == 1
+    answered(quota, NOW, remaining=24)
+    assert quota.windows.spike is not None
+    assert quota.windows.spike.limit == 6
+    assert 4 <= quota.refresh(NOW) <= 6
 
 
 @pytest.mark.fault("R13")
-def test_a_reset_is_no_reason_to_try_more_than_the_share() -> None:
-    share = share_of(None, 4)
-    answered(share, NOW, remaining=24)
-    assert take_all(share, NOW) == 5
+def test_reset_does_not_raise_the_quota() -> None:
+    quota = quota_of(None, 4)
+    answered(quota, NOW, remaining=24)
+    assert take_all(quota, NOW) == 5
     for _ in range(5):
-        share.lost(NOW + 3)
-    assert take_all(share, NOW + 10.1) == 1
-    assert take_all(share, NOW + 12.9) == 0
-    assert take_all(share, NOW + 13.1) == 5
+        quota.lost(NOW + 3)
+    assert take_all(quota, NOW + 10.1) == 1
+    assert take_all(quota, NOW + 12.9) == 0
+    assert take_all(quota, NOW + 13.1) == 5
 
 
 @pytest.mark.fault("R13")
-def test_a_refusal_holds_the_share_back() -> None:
-    share = share_of(ledger_of([(9.99, 25)], limit=25), 4)
+def test_refusal_holds_the_quota() -> None:
+    quota = quota_of(state_of([(9.99, 25)], limit=25), 4)
     now = NOW + 0.1
-    share.refresh(now)
-    share.refused(share.take(), now, headers(0, now=now, reset_in=7), 0.5)
-    assert take_all(share, now + 6) == 0
+    quota.refresh(now)
+    quota.refused(quota.take(), now, headers(0, now=now, reset_in=7), 0.5)
+    assert take_all(quota, now + 6) == 0
 
 
 @pytest.mark.fault("R13")
 @pytest.mark.parametrize("parts", [30, 100])
-def test_nobodys_share_is_nothing(parts: int) -> None:
-    share = share_of(ledger_of([(9.99, 25)], limit=25), parts)
-    assert share.windows.spike is not None
-    assert share.windows.spike.limit == 1
+def test_quota_is_at_least_one(parts: int) -> None:
+    quota = quota_of(state_of([(9.99, 25)], limit=25), parts)
+    assert quota.windows.spike is not None
+    assert quota.windows.spike.limit == 1

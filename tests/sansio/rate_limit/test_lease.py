@@ -6,10 +6,10 @@ import pytest
 from aprocore.sansio.rate_limit.lease import PermitLease
 from aprocore.sansio.rate_limit.shared_state import SharedRateLimitState
 
-from .test_shared_state import NOW, headers, ledger_of
+from .test_shared_state import NOW, headers, state_of
 
-#: This process's own clock.
 START = 50.0
+"""Time by the clock of this process."""
 AHEAD = NOW - START
 
 
@@ -20,8 +20,8 @@ class Queue:
     next_at: float = 0.0
 
 
-def hand_of(queue: Queue) -> PermitLease:
-    hand = PermitLease(
+def lease_of(queue: Queue) -> PermitLease:
+    lease = PermitLease(
         5,
         lambda: NOW,
         hourly_seconds=3600.0,
@@ -30,78 +30,78 @@ def hand_of(queue: Queue) -> PermitLease:
         spread=lambda: queue.spread,
         next_at=lambda: queue.next_at,
     )
-    hand.name = "me"
-    return hand
+    lease.name = "me"
+    return lease
 
 
-def visit(hand: PermitLease, ledger: SharedRateLimitState, now: float = START) -> None:
-    account = attrs.evolve(hand.account(now), base=hand.base_for(ledger))
-    granted = ledger.settle(hand.name, account, now + AHEAD, 4)
-    hand.accept(account, ledger, granted, AHEAD, now)
+def sync(lease: PermitLease, state: SharedRateLimitState, now: float = START) -> None:
+    account = attrs.evolve(lease.account(now), base=lease.base_for(state))
+    granted = state.settle(lease.name, account, now + AHEAD, 4)
+    lease.accept(account, state, granted, AHEAD, now)
 
 
 @pytest.mark.fault("R13")
-def test_it_asks_when_there_is_nothing_in_hand() -> None:
+def test_lease_requests_permits_if_it_has_none() -> None:
     queue = Queue(wants=3)
-    hand, ledger = hand_of(queue), ledger_of()
-    assert hand.refresh(START) == 0
-    assert hand.due(START) == START
-    visit(hand, ledger)
-    assert hand.free == 3
-    assert hand.due(START) > START
+    lease, state = lease_of(queue), state_of()
+    assert lease.refresh(START) == 0
+    assert lease.due(START) == START
+    sync(lease, state)
+    assert lease.free == 3
+    assert lease.due(START) > START
 
 
 @pytest.mark.fault("R13")
-def test_what_ends_while_the_ledger_is_asked_is_told_the_next_time() -> None:
+def test_calls_that_end_during_a_request_are_reported_in_the_next_one() -> None:
     queue = Queue(wants=3)
-    hand, ledger = hand_of(queue), ledger_of()
-    visit(hand, ledger)
-    permits = [hand.take() for _ in range(3)]
-    hand.answered(permits[0], START, 200, headers(24))
-    account = attrs.evolve(hand.account(START), base=hand.base_for(ledger))
-    hand.answered(permits[1], START, 200, headers(23))
-    granted = ledger.settle("me", account, NOW, 4)
-    hand.accept(account, ledger, granted, AHEAD, START)
-    assert [ending.number for ending in hand.account(START).endings] == [2]
-    assert hand.due(START) < START + 1
+    lease, state = lease_of(queue), state_of()
+    sync(lease, state)
+    permits = [lease.take() for _ in range(3)]
+    lease.answered(permits[0], START, 200, headers(24))
+    account = attrs.evolve(lease.account(START), base=lease.base_for(state))
+    lease.answered(permits[1], START, 200, headers(23))
+    granted = state.settle("me", account, NOW, 4)
+    lease.accept(account, state, granted, AHEAD, START)
+    assert [result.number for result in lease.account(START).results] == [2]
+    assert lease.due(START) < START + 1
 
 
 @pytest.mark.fault("R13")
-def test_permits_are_of_the_ledger_that_gave_them() -> None:
+def test_permits_belong_to_the_state_that_granted_them() -> None:
     queue = Queue(wants=4)
-    hand, ledger = hand_of(queue), ledger_of("a")
-    visit(hand, ledger)
+    lease, state = lease_of(queue), state_of("a")
+    sync(lease, state)
     for _ in range(3):
-        hand.answered(hand.take(), START, 200, {})
-        visit(hand, ledger)
-    permit = hand.take()
-    assert permit - hand.base_for(ledger) == ledger.ended
-    other = ledger_of("b")
-    assert permit - hand.base_for(other) < 1
-    hand.lose(START, 4, refuses=False)
-    assert permit - hand.base_for(ledger) < 1
+        lease.answered(lease.take(), START, 200, {})
+        sync(lease, state)
+    permit = lease.take()
+    assert permit - lease.base_for(state) == state.ended
+    other = state_of("b")
+    assert permit - lease.base_for(other) < 1
+    lease.lose(START, 4, refuses=False)
+    assert permit - lease.base_for(state) < 1
 
 
 @pytest.mark.fault("R13")
-def test_while_strangers_use_the_token_a_permit_is_asked_for_when_it_is_used() -> None:
+def test_contested_lease_requests_permits_just_before_their_use() -> None:
     queue = Queue(wants=9, next_at=START + 2)
-    hand, ledger = hand_of(queue), ledger_of()
-    visit(hand, ledger)
-    hand.answered(hand.take(), START, 200, headers(15))
-    visit(hand, ledger)
-    assert ledger.contested
-    while hand.free:
-        hand.take()
-    hand.refresh(START + 1)
-    assert hand.due(START + 1) == START + 2
+    lease, state = lease_of(queue), state_of()
+    sync(lease, state)
+    lease.answered(lease.take(), START, 200, headers(15))
+    sync(lease, state)
+    assert state.contested
+    while lease.free:
+        lease.take()
+    lease.refresh(START + 1)
+    assert lease.due(START + 1) == START + 2
 
 
 @pytest.mark.fault("R13")
-def test_what_an_answer_leaves_counts_at_once() -> None:
+def test_remaining_calls_of_a_response_limit_the_lease_at_once() -> None:
     queue = Queue(wants=5)
-    hand, ledger = hand_of(queue), ledger_of()
-    visit(hand, ledger)
-    permit = hand.take()
-    assert hand.free == 4
-    hand.answered(permit, START, 200, headers(2))
-    assert hand.free == 2
+    lease, state = lease_of(queue), state_of()
+    sync(lease, state)
+    permit = lease.take()
+    assert lease.free == 4
+    lease.answered(permit, START, 200, headers(2))
+    assert lease.free == 2

@@ -12,7 +12,7 @@ from tests.cases import cases
 EPOCH = 1_800_000_000.0
 
 
-def allowance(burst: int = 5) -> RateLimitState:
+def state_of(burst: int = 5) -> RateLimitState:
     return RateLimitState(burst, lambda: EPOCH, hourly_seconds=3600.0, spike_seconds=10.0)
 
 
@@ -36,8 +36,8 @@ def call(limits: RateLimitState, now: float, *line: float, status: int = 200) ->
 
 class TestUnknownLimits:
     @pytest.mark.fault("R01")
-    def test_only_the_first_burst_goes_before_an_answer(self) -> None:
-        limits = allowance(burst=5)
+    def test_only_the_initial_burst_is_sent_before_the_first_response(self) -> None:
+        limits = state_of(burst=5)
         permits = [send(limits, 0.0) for _ in range(5)]
         assert all(permits)
         assert limits.refresh(1000.0) == 0
@@ -45,35 +45,35 @@ class TestUnknownLimits:
         limits.answered(permits[0], 1000.0, 200, report(1000.0, 25, 24, 1010))
         assert limits.free == 20
 
-    def test_a_server_without_limits_is_not_slowed_down(self) -> None:
-        limits = allowance()
+    def test_server_without_limits_is_not_throttled(self) -> None:
+        limits = state_of()
         call(limits, 0.0)
         assert limits.free > 1_000_000
         call(limits, 0.0)
         assert (limits.gap, limits.in_flight) == (0.0, 0)
 
     @pytest.mark.parametrize("status", [401, 500, 502, 503])
-    def test_a_failure_without_limits_does_not_mean_that_there_are_none(self, status: int) -> None:
-        limits = allowance(burst=5)
+    def test_error_without_limit_headers_does_not_lift_the_limit(self, status: int) -> None:
+        limits = state_of(burst=5)
         call(limits, 0.0, status=status)
         assert limits.free == 5
 
-    def test_limits_that_come_late_count(self) -> None:
-        limits = allowance()
+    def test_limits_reported_late_are_applied(self) -> None:
+        limits = state_of()
         call(limits, 0.0)
         call(limits, 0.001, 25, 20, 10)
         assert limits.free <= 20
 
-    def test_while_the_short_window_is_unknown_the_long_one_does_not_speak_for_it(self) -> None:
-        limits = allowance(burst=5)
+    def test_hourly_limit_does_not_replace_an_unknown_spike_limit(self) -> None:
+        limits = state_of(burst=5)
         for _ in range(100):
             call(limits, 0.0, 3600, 3000, 3600)
         assert limits.free == 50
 
 
 class TestCounting:
-    def test_calls_on_their_way_and_lost_ones_count_and_unsent_ones_do_not(self) -> None:
-        limits = allowance()
+    def test_in_flight_and_lost_calls_count_and_unsent_calls_do_not(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 25, 24, 10)
         for _ in range(24):
             send(limits, 0.0)
@@ -84,16 +84,16 @@ class TestCounting:
         limits.lost(0.0)
         assert limits.free == 0
 
-    def test_an_answer_that_could_not_count_the_others_does_not_make_room(self) -> None:
-        limits = allowance()
+    def test_report_that_predates_calls_in_flight_frees_no_permits(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 25, 24, 10)
         permits = [send(limits, 0.0) for _ in range(24)]
         for used, permit in enumerate(permits[:12], 2):
             limits.answered(permit, 0.3, 200, report(0.3, 25, 25 - used, 10))
         assert limits.refresh(0.4) == 0
 
-    def test_room_comes_back_one_window_after_each_answer(self) -> None:
-        limits = allowance()
+    def test_permit_is_free_again_one_window_after_each_response(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 4, 3, 10)
         permits = [send(limits, 0.0) for _ in range(3)]
         for permit, now in zip(permits, (1.0, 2.0, 3.0), strict=True):
@@ -101,8 +101,8 @@ class TestCounting:
         assert (limits.refresh(9.9), limits.opens_at(9.9)) == (0, 10.0)
         assert [limits.refresh(now) for now in (10.0, 11.0, 12.0, 13.0)] == [1, 2, 3, 4]
 
-    def test_what_was_only_glanced_at_is_counted(self) -> None:
-        limits = allowance()
+    def test_responses_on_the_fast_path_are_counted(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 1000, 999, 10)
         for used in range(2, 502):
             call(limits, 0.001, 1000, 1000 - used, 10)
@@ -111,16 +111,16 @@ class TestCounting:
         assert window.remaining == 499
 
     @pytest.mark.fault("R14")
-    def test_an_answer_that_reports_less_is_believed_at_once(self) -> None:
-        limits = allowance()
+    def test_report_with_fewer_remaining_calls_is_applied_at_once(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 1000, 999, 10)
         call(limits, 0.001, 1000, 600, 10)
         assert 0 < limits.free <= 600
         call(limits, 0.002, 1000, 0, 10)
         assert limits.refresh(9.9) == 0
 
-    def test_foresees_no_more_than_the_windows_allow(self) -> None:
-        limits = allowance()
+    def test_foresee_returns_the_earliest_time_that_the_windows_allow(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 25, 0, 8)
         assert limits.foresee(1.0, ahead=0) == pytest.approx(8.0, abs=0.01)
         assert limits.foresee(1.0, ahead=60) == pytest.approx(28.0, abs=0.01)
@@ -130,25 +130,25 @@ class TestCounting:
 class TestResets:
     @pytest.mark.fault("R04")
     @pytest.mark.parametrize("reset", [3, 8, 12])
-    def test_nothing_goes_before_the_reset_and_something_after_it(self, reset: int) -> None:
-        limits = allowance()
+    def test_calls_wait_until_the_reset(self, reset: int) -> None:
+        limits = state_of()
         permits = [send(limits, 0.0) for _ in range(5)]
         for permit in permits:
             limits.answered(permit, 0.1, 200, report(0.1, 25, 0, reset))
         assert limits.opens_at(0.2) == pytest.approx(reset, abs=1.0)
         assert limits.refresh(reset - 0.01) == 0
-        assert limits.refresh(reset + 1.0) == (1 if reset < 10 else 25), "the own calls have left the window anyway"
+        assert limits.refresh(reset + 1.0) == (1 if reset < 10 else 25), "own calls have expired in any case"
 
-    def test_one_call_finds_out_what_a_reset_has_freed(self) -> None:
-        limits = allowance()
+    def test_one_trial_call_is_sent_after_a_reset(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 25, 0, 3)
         permit = send(limits, 4.0)
         assert limits.refresh(4.1) == 0
         limits.answered(permit, 4.2, 200, report(4.2, 25, 24, 13))
         assert limits.free > 15
 
-    def test_a_trial_that_came_to_nothing_is_repeated(self) -> None:
-        limits = allowance()
+    def test_trial_call_that_was_not_sent_is_repeated(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 25, 0, 3)
         send(limits, 4.0)
         assert limits.refresh(4.1) == 0
@@ -156,8 +156,8 @@ class TestResets:
         limits.unsent(4.2)
         assert limits.free == 1
 
-    def test_after_a_reset_that_freed_little_it_is_the_own_count_that_tells(self) -> None:
-        limits = allowance()
+    def test_local_count_applies_after_a_reset_that_freed_little(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 25, 0, 3)
         call(limits, 4.0, 25, 0, 5)
         assert limits.refresh(5.5) == 0
@@ -178,8 +178,8 @@ class TestRefusals:
             (report(0.0, 25, 0, 1_000_000) | {"Retry-After": "8"}, 8.0),
         ],
     )
-    def test_the_later_of_what_makes_sense_is_obeyed(self, headers: dict[str, str], wait: float) -> None:
-        limits = allowance()
+    def test_wait_is_the_later_of_the_valid_headers(self, headers: dict[str, str], wait: float) -> None:
+        limits = state_of()
         limits.refused(send(limits, 0.0), 0.0, headers, chance=0.0)
         assert limits.opens_at(0.0) == pytest.approx(wait)
         assert limits.refresh(wait - 0.01) == 0
@@ -196,8 +196,8 @@ class TestRefusals:
             {**report(0.0, 25, 0, 0), "X-Rate-Limit-Reset": "soon"},
         ],
     )
-    def test_where_nothing_makes_sense_it_backs_off_for_a_second_and_more(self, headers: dict[str, str]) -> None:
-        limits, now, waits = allowance(), 0.0, []
+    def test_backoff_without_valid_headers_is_at_least_one_second(self, headers: dict[str, str]) -> None:
+        limits, now, waits = state_of(), 0.0, []
         for chance in (0.0, 1.0, 1.0, 1.0):
             permit = send(limits, now)
             limits.refused(permit, now, headers, chance=chance)
@@ -206,27 +206,27 @@ class TestRefusals:
         assert waits[0] == 1.0
         assert waits[1:3] == [3.0, 5.0] if not headers.get("X-Rate-Limit-Limit") else min(waits) >= 1.0
 
-    def test_refusals_that_were_on_their_way_together_are_one(self) -> None:
-        limits = allowance(burst=5)
+    def test_concurrent_refusals_count_once(self) -> None:
+        limits = state_of(burst=5)
         for permit in [send(limits, 0.0) for _ in range(5)]:
             limits.refused(permit, 0.0, {}, chance=1.0)
         assert limits.opens_at(0.0) == 2.0
 
-    def test_after_a_refusal_one_call_finds_out_whether_it_is_over(self) -> None:
-        limits = allowance()
+    def test_one_trial_call_is_sent_after_a_refusal(self) -> None:
+        limits = state_of()
         call(limits, 0.0, 25, 24, 10)
         permits = [send(limits, 0.0) for _ in range(2)]
         limits.refused(permits[0], 0.5, {"Retry-After": "2"}, chance=0.0)
         limits.answered(permits[1], 0.6, 200, report(0.6, 25, 23, 10))
-        assert limits.free == 0, "that one was sent before the refusal"
+        assert limits.free == 0, "that call was sent before the refusal"
         assert limits.refresh(2.6) == 1
         permit = limits.take()
         assert limits.refresh(2.7) == 0
         limits.answered(permit, 2.8, 200, report(2.8, 25, 22, 10))
         assert limits.free == 22
 
-    def test_a_reset_that_comes_a_second_late_is_learnt(self) -> None:
-        limits = allowance(burst=1)
+    def test_late_reset_is_learned(self) -> None:
+        limits = state_of(burst=1)
         call(limits, 0.0, 25, 0, 3)
         permit = send(limits, 3.5)
         limits.refused(permit, 3.6, report(3.6, 25, 0, 3), chance=0.0)
@@ -246,15 +246,15 @@ class TestRefusals:
         {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "24", "X-Rate-Limit-Reset": "1800000010000"},
     ],
 )
-def test_reports_that_make_no_sense_are_none(line: dict[str, Any]) -> None:
-    limits = allowance(burst=5)
+def test_invalid_reports_are_ignored(line: dict[str, Any]) -> None:
+    limits = state_of(burst=5)
     limits.answered(send(limits, 0.0), 0.0, 200, line)
     assert list(limits.known(0.0)) == []
     assert limits.free > 1_000_000
 
 
-def test_a_window_that_is_said_to_have_more_left_than_its_limit_is_not_believed() -> None:
-    limits = allowance()
+def test_report_with_more_remaining_than_the_limit_is_ignored() -> None:
+    limits = state_of()
     for number in range(5):
         call(limits, float(number), 100, 99 - number, 1_000)
     for number in range(5, 10):

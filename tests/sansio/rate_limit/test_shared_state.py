@@ -15,13 +15,13 @@ from aprocore.sansio.rate_limit.windows import SlidingWindowCounter
 NOW = 1_800_000_000.0
 
 
-def ledger_of(line: str = "a", burst: int = 5) -> SharedRateLimitState:
+def state_of(line: str = "a", burst: int = 5) -> SharedRateLimitState:
     return SharedRateLimitState(burst, lambda: NOW, line, hourly_seconds=3600.0, spike_seconds=10.0)
 
 
-def copy_of(ledger: SharedRateLimitState) -> SharedRateLimitState:
-    other = ledger_of("")
-    other.load(ledger.dump())
+def copy_of(state: SharedRateLimitState) -> SharedRateLimitState:
+    other = state_of("")
+    other.load(state.dump())
     return other
 
 
@@ -35,7 +35,7 @@ def headers(remaining: int, *, limit: int = 25, reset_in: float = 10, now: float
 
 @attrs.define
 class Process:
-    """What a process would tell of its calls."""
+    """The calls of one process, and its reports."""
 
     name: str
     ended: int = 0
@@ -47,128 +47,128 @@ class Process:
     def end(self, now: float, calls: int = 1) -> None:
         self.held -= calls
         self.ended += calls
-        for log in self.recent:
-            log.add(now, calls)
+        for counter in self.recent:
+            counter.add(now, calls)
 
     def account(self, now: float = NOW, **options: Any) -> ProcessReport:
         options = {"wants": 0, "next": options.get("wants", 0), "spread": False, "spare": 0, **options}
         return ProcessReport(ended=self.ended, held=self.held, recent=self.recent, at=now, **options)
 
-    def settle(self, ledger: SharedRateLimitState, now: float = NOW, *, parts: int | None = 4, **options: Any) -> int:
-        granted = ledger.settle(self.name, self.account(now, **options), now, parts)
+    def settle(self, state: SharedRateLimitState, now: float = NOW, *, parts: int | None = 4, **options: Any) -> int:
+        granted = state.settle(self.name, self.account(now, **options), now, parts)
         self.held += granted
         return granted
 
 
-def used_of(ledger: SharedRateLimitState) -> list[int]:
-    return [window.calls.count for window in ledger.windows.known]
+def used_of(state: SharedRateLimitState) -> list[int]:
+    return [window.calls.count for window in state.windows.known]
 
 
-def known_ledger(remaining: int = 24, *, limit: int = 25) -> SharedRateLimitState:
-    """One that a call has told about the spike window."""
-    ledger, process = ledger_of(), Process("first")
-    assert process.settle(ledger, wants=1) == 1
+def state_with_spike(remaining: int = 24, *, limit: int = 25) -> SharedRateLimitState:
+    """A state that knows the spike window from one call."""
+    state, process = state_of(), Process("first")
+    assert process.settle(state, wants=1) == 1
     process.end(NOW)
-    process.settle(ledger, endings=(CallResult(1, ledger.ended, 200, headers(remaining, limit=limit)),))
-    return ledger
+    process.settle(state, results=(CallResult(1, state.ended, 200, headers(remaining, limit=limit)),))
+    return state
 
 
 @pytest.mark.fault("R13")
-def test_what_all_hold_and_have_sent_is_never_more_than_the_limit() -> None:
-    ledger, processes = known_ledger(), [Process(name) for name in "abcd"]
+def test_granted_permits_never_exceed_the_limit() -> None:
+    state, processes = state_with_spike(), [Process(name) for name in "abcd"]
     for process in processes:
-        process.settle(ledger, wants=100)
+        process.settle(state, wants=100)
     for process in processes * 3:
-        process.settle(ledger, wants=100)
+        process.settle(state, wants=100)
     assert sum(process.held for process in processes) == 24
-    assert ledger.in_flight == 24
+    assert state.in_flight == 24
 
 
 @pytest.mark.fault("R13")
-def test_each_of_those_that_want_permits_gets_a_fair_part() -> None:
-    ledger, (one, two, three) = known_ledger(), map(Process, "abc")
+def test_members_that_wait_get_equal_parts() -> None:
+    state, (one, two, three) = state_with_spike(), map(Process, "abc")
     two.account()
     for process in (two, three):
-        ledger.settle(process.name, process.account(wants=1, next=0, spread=True), NOW, 4)
-    assert one.settle(ledger, wants=100) == 8
+        state.settle(process.name, process.account(wants=1, next=0, spread=True), NOW, 4)
+    assert one.settle(state, wants=100) == 8
 
 
 @pytest.mark.fault("R13")
-def test_what_lies_about_for_a_queue_that_is_spread_is_what_goes_next() -> None:
-    ledger, one = known_ledger(), Process("a")
-    assert one.settle(ledger, wants=10, next=2, spread=True) == 2
-    assert one.settle(ledger, wants=10, next=2) == 10
+def test_spread_queue_gets_only_the_next_permits() -> None:
+    state, one = state_with_spike(), Process("a")
+    assert one.settle(state, wants=10, next=2, spread=True) == 2
+    assert one.settle(state, wants=10, next=2) == 10
 
 
 @pytest.mark.fault("R13")
-def test_permits_to_spare_are_given_while_there_are_plenty() -> None:
-    ledger, one = known_ledger(), Process("a")
-    assert one.settle(ledger, spare=100) == 6
-    while one.settle(ledger, spare=100):
+def test_spare_permits_are_granted_while_plentiful() -> None:
+    state, one = state_with_spike(), Process("a")
+    assert one.settle(state, spare=100) == 6
+    while one.settle(state, spare=100):
         pass
-    assert ledger.in_flight <= 15
+    assert state.in_flight <= 15
 
 
 @pytest.mark.fault("R13")
-def test_permits_that_are_given_back_are_there_for_others() -> None:
-    ledger, one, two = known_ledger(), Process("a"), Process("b")
-    assert one.settle(ledger, wants=100) == 24
-    assert two.settle(ledger, wants=1) == 0
+def test_returned_permits_are_available_to_others() -> None:
+    state, one, two = state_with_spike(), Process("a"), Process("b")
+    assert one.settle(state, wants=100) == 24
+    assert two.settle(state, wants=1) == 0
     one.held = 20
-    one.settle(ledger)
-    assert two.settle(ledger, wants=100) == 4
+    one.settle(state)
+    assert two.settle(state, wants=100) == 4
 
 
 @pytest.mark.fault("R13")
-def test_the_same_account_twice_is_counted_once() -> None:
-    ledger, one = known_ledger(), Process("a")
-    one.settle(ledger, wants=3)
+def test_repeated_report_is_counted_once() -> None:
+    state, one = state_with_spike(), Process("a")
+    one.settle(state, wants=3)
     one.end(NOW, 2)
-    endings = (CallResult(1, 2, 0, {}), CallResult(2, 2, 0, {}))
+    results = (CallResult(1, 2, 0, {}), CallResult(2, 2, 0, {}))
     for _ in range(3):
-        one.settle(ledger, endings=endings)
-        assert (ledger.in_flight, used_of(ledger)) == (1, [3])
+        one.settle(state, results=results)
+        assert (state.in_flight, used_of(state)) == (1, [3])
 
 
 @pytest.mark.fault("R13")
-def test_permits_whose_grant_was_lost_on_its_way_come_back() -> None:
-    ledger, one = known_ledger(), Process("a")
-    ledger.settle("a", one.account(wants=7), NOW, 4)
-    assert ledger.in_flight == 7
-    one.settle(ledger)
-    assert ledger.in_flight == 0
+def test_permits_of_a_lost_grant_are_returned() -> None:
+    state, one = state_with_spike(), Process("a")
+    state.settle("a", one.account(wants=7), NOW, 4)
+    assert state.in_flight == 7
+    one.settle(state)
+    assert state.in_flight == 0
 
 
 @pytest.mark.fault("R13")
-def test_a_crashed_process_holds_its_permits_for_a_while_and_they_count_as_sent() -> None:
-    ledger, one = known_ledger(), Process("a")
-    assert one.settle(ledger, wants=24) == 24
-    assert ledger.set_clock(NOW + 14) == NOW + 14
-    assert ledger.in_flight == 24
-    ledger.set_clock(NOW + 16)
-    assert ledger.in_flight == 0
-    ledger.refresh(NOW + 16)
-    assert used_of(ledger) == [24]
-    ledger.refresh(NOW + 26.1)
-    assert used_of(ledger) == [0]
+def test_permits_of_a_crashed_process_expire_and_count_as_sent() -> None:
+    state, one = state_with_spike(), Process("a")
+    assert one.settle(state, wants=24) == 24
+    assert state.set_clock(NOW + 14) == NOW + 14
+    assert state.in_flight == 24
+    state.set_clock(NOW + 16)
+    assert state.in_flight == 0
+    state.refresh(NOW + 16)
+    assert used_of(state) == [24]
+    state.refresh(NOW + 26.1)
+    assert used_of(state) == [0]
 
 
 @pytest.mark.fault("R13")
-def test_a_process_that_was_taken_for_crashed_may_come_back() -> None:
-    ledger, one = known_ledger(), Process("a")
-    one.settle(ledger, wants=5)
-    ledger.set_clock(NOW + 16)
+def test_process_may_report_again_after_its_lease_expired() -> None:
+    state, one = state_with_spike(), Process("a")
+    one.settle(state, wants=5)
+    state.set_clock(NOW + 16)
     one.end(NOW + 16, 2)
-    one.settle(ledger, NOW + 16)
-    assert ledger.in_flight == 3
+    one.settle(state, NOW + 16)
+    assert state.in_flight == 3
     one.end(NOW + 17, 3)
-    one.settle(ledger, NOW + 17)
-    assert ledger.in_flight == 0
+    one.settle(state, NOW + 17)
+    assert state.in_flight == 0
 
 
 @pytest.mark.fault("R13")
-def test_what_an_older_ledger_does_not_know_of_is_counted_at_its_time() -> None:
-    older, one = known_ledger(), Process("a")
+def test_calls_missing_in_an_older_state_count_at_their_own_time() -> None:
+    older, one = state_with_spike(), Process("a")
     copy = copy_of(older)
     one.settle(older, wants=6)
     one.end(NOW + 3, 6)
@@ -181,111 +181,111 @@ def test_what_an_older_ledger_does_not_know_of_is_counted_at_its_time() -> None:
 
 
 @pytest.mark.fault("R13")
-def test_of_calls_long_ago_only_those_count_that_are_still_in_a_window() -> None:
-    ledger, one = known_ledger(), Process("a")
+def test_old_calls_count_only_within_a_window() -> None:
+    state, one = state_with_spike(), Process("a")
     one.end(NOW - 100, 50)
     one.end(NOW - 1, 4)
-    for log in one.recent:
-        log.expire(NOW)
+    for counter in one.recent:
+        counter.expire(NOW)
     one.held = 0
-    one.settle(ledger)
-    assert (ledger.in_flight, used_of(ledger)) == (0, [5])
+    one.settle(state)
+    assert (state.in_flight, used_of(state)) == (0, [5])
 
 
 @pytest.mark.fault("R13")
-def test_until_all_have_come_back_nobody_gets_more_than_its_share() -> None:
-    ledger, one = known_ledger(), Process("a")
-    ledger.follow("b", NOW)
-    assert ledger.line == "b"
-    assert one.settle(ledger, wants=100) == 6
-    assert one.settle(ledger, wants=100) == 0
-    assert one.settle(ledger, NOW + 3.1, wants=100) == 18
+def test_each_member_gets_at_most_its_part_while_settling() -> None:
+    state, one = state_with_spike(), Process("a")
+    state.follow("b", NOW)
+    assert state.line == "b"
+    assert one.settle(state, wants=100) == 6
+    assert one.settle(state, wants=100) == 0
+    assert one.settle(state, NOW + 3.1, wants=100) == 18
 
 
 @pytest.mark.fault("R13")
-def test_its_time_never_goes_back() -> None:
-    ledger = known_ledger()
-    assert ledger.set_clock(NOW + 100) == NOW + 100
-    assert ledger.set_clock(NOW - 3600) == NOW + 100
-    assert copy_of(ledger).set_clock(NOW - 3590) == NOW + 110
+def test_time_never_goes_back() -> None:
+    state = state_with_spike()
+    assert state.set_clock(NOW + 100) == NOW + 100
+    assert state.set_clock(NOW - 3600) == NOW + 100
+    assert copy_of(state).set_clock(NOW - 3590) == NOW + 110
 
 
 @pytest.mark.fault("R13")
-def test_a_permit_of_another_ledger_is_of_no_age() -> None:
-    ledger, one = known_ledger(), Process("a")
-    one.settle(ledger, wants=20)
+def test_permit_of_another_state_has_no_age() -> None:
+    state, one = state_with_spike(), Process("a")
+    one.settle(state, wants=20)
     one.end(NOW, 19)
-    one.settle(ledger)
-    assert used_of(ledger) == [20]
+    one.settle(state)
+    assert used_of(state) == [20]
     one.end(NOW)
-    # Taken for one of this ledger, it would say that its answer knows of all that was sent, and that it was little.
-    one.settle(ledger, endings=(CallResult(20, 1_000, 200, headers(20)),), base=1_000)
-    assert used_of(ledger) == [21]
+    # Taken for a permit of this state, its response would seem to report all calls, and too few of them.
+    one.settle(state, results=(CallResult(20, 1_000, 200, headers(20)),), base=1_000)
+    assert used_of(state) == [21]
 
 
 @pytest.mark.fault("R13")
-def test_a_single_call_finds_out_about_a_reset_and_only_while_no_other_is_on_its_way() -> None:
-    ledger, one, two = known_ledger(), Process("a"), Process("b")
-    assert one.settle(ledger, NOW + 5, wants=24) == 24
+def test_trial_call_after_a_reset_is_sent_only_without_calls_in_flight() -> None:
+    state, one, two = state_with_spike(), Process("a"), Process("b")
+    assert one.settle(state, NOW + 5, wants=24) == 24
     one.end(NOW + 5, 23)
-    one.settle(ledger, NOW + 5)
+    one.settle(state, NOW + 5)
     # The reset is at NOW + 10, and what was sent counts until NOW + 15.
-    assert two.settle(ledger, NOW + 10.5, wants=1) == 1
-    assert two.settle(ledger, NOW + 11.5, wants=1) == 0
+    assert two.settle(state, NOW + 10.5, wants=1) == 1
+    assert two.settle(state, NOW + 11.5, wants=1) == 0
     one.end(NOW + 12)
     two.end(NOW + 12)
-    one.settle(ledger, NOW + 12)
-    two.settle(ledger, NOW + 12)
-    assert used_of(ledger) == [25]
-    assert two.settle(ledger, NOW + 12, wants=9) == 1
-    assert one.settle(ledger, NOW + 12.1, wants=9) == 0
+    one.settle(state, NOW + 12)
+    two.settle(state, NOW + 12)
+    assert used_of(state) == [25]
+    assert two.settle(state, NOW + 12, wants=9) == 1
+    assert one.settle(state, NOW + 12.1, wants=9) == 0
 
 
 @pytest.mark.fault("R13")
-def test_after_an_outage_a_reset_from_before_it_tells_nothing() -> None:
-    ledger, one, two = known_ledger(), Process("a"), Process("b")
-    assert one.settle(ledger, NOW + 5, wants=24) == 24
+def test_reset_from_before_an_outage_is_ignored() -> None:
+    state, one, two = state_with_spike(), Process("a"), Process("b")
+    assert one.settle(state, NOW + 5, wants=24) == 24
     one.end(NOW + 5, 24)
-    one.settle(ledger, NOW + 5)
-    assert ledger.windows.spike is not None
-    ledger.windows.spike.calls.add(NOW + 5)
-    assert two.settle(copy_of(ledger), NOW + 12, wants=1) == 1
+    one.settle(state, NOW + 5)
+    assert state.windows.spike is not None
+    state.windows.spike.calls.add(NOW + 5)
+    assert two.settle(copy_of(state), NOW + 12, wants=1) == 1
     two.held = 0
-    ledger.unsettle(NOW + 12)
-    assert two.settle(ledger, NOW + 12, wants=1) == 0
+    state.unsettle(NOW + 12)
+    assert two.settle(state, NOW + 12, wants=1) == 0
 
 
 @pytest.mark.fault("R13")
-def test_every_answer_is_looked_at() -> None:
-    ledger, one = known_ledger(), Process("a")
-    one.settle(ledger, wants=2)
+def test_every_response_is_evaluated() -> None:
+    state, one = state_with_spike(), Process("a")
+    one.settle(state, wants=2)
     one.end(NOW, 2)
-    one.settle(ledger, endings=tuple(CallResult(n, 2, 200, headers(24, reset_in=9 + n)) for n in (1, 2)))
-    assert ledger.windows.spike is not None
-    assert ledger.windows.spike.reset == NOW + 11
+    one.settle(state, results=tuple(CallResult(n, 2, 200, headers(24, reset_in=9 + n)) for n in (1, 2)))
+    assert state.windows.spike is not None
+    assert state.windows.spike.reset == NOW + 11
 
 
 @pytest.mark.fault("R13")
-def test_strangers_leave_nothing_to_spare() -> None:
-    ledger, one = known_ledger(20), Process("a")
-    assert ledger.contested
-    assert one.settle(ledger, spare=10) == 0
+def test_no_spare_permits_while_contested() -> None:
+    state, one = state_with_spike(20), Process("a")
+    assert state.contested
+    assert one.settle(state, spare=10) == 0
 
 
-def test_a_429_holds_all_back() -> None:
-    ledger, one, two = known_ledger(), Process("a"), Process("b")
-    one.settle(ledger, wants=1)
+def test_429_holds_all_members() -> None:
+    state, one, two = state_with_spike(), Process("a"), Process("b")
+    one.settle(state, wants=1)
     one.end(NOW)
-    one.settle(ledger, endings=(CallResult(1, 2, 429, headers(0)),))
-    assert two.settle(ledger, NOW + 9, wants=1) == 0
+    one.settle(state, results=(CallResult(1, 2, 429, headers(0)),))
+    assert two.settle(state, NOW + 9, wants=1) == 0
 
 
-def test_an_answer_that_was_lost_counts() -> None:
-    ledger, one = known_ledger(), Process("a")
-    one.settle(ledger, wants=1)
+def test_lost_response_counts() -> None:
+    state, one = state_with_spike(), Process("a")
+    one.settle(state, wants=1)
     one.end(NOW)
-    one.settle(ledger, endings=(CallResult(1, 2, 0, {}),))
-    assert (ledger.in_flight, used_of(ledger)) == (0, [2])
+    one.settle(state, results=(CallResult(1, 2, 0, {}),))
+    assert (state.in_flight, used_of(state)) == (0, [2])
 
 
 @pytest.mark.fault("R13")
@@ -296,38 +296,38 @@ def test_an_answer_that_was_lost_counts() -> None:
         max_size=20,
     )
 )
-def test_on_its_way_it_loses_nothing(steps: list[tuple[str, int, int, float, int]]) -> None:
-    """A ledger that is dumped and loaded at every step goes the same way as one that is not."""
-    kept, moved, now = ledger_of(), ledger_of(), NOW
+def test_serialization_loses_nothing(steps: list[tuple[str, int, int, float, int]]) -> None:
+    """A state that is dumped and loaded at every step behaves like one that is not."""
+    original, copied, now = state_of(), state_of(), NOW
     processes = [{name: Process(name) for name in "abc"} for _ in range(2)]
     for name, wants, ends, seconds, remaining in steps:
         now += seconds
-        moved = copy_of(moved)
+        copied = copy_of(copied)
         granted = []
-        for ledger, group in ((kept, processes[0]), (moved, processes[1])):
+        for state, group in ((original, processes[0]), (copied, processes[1])):
             process = group[name]
             calls = min(ends, process.held)
             process.end(now, calls)
             last = process.ended
-            endings = tuple(
-                CallResult(last - calls + 1 + n, ledger.ended, 200, headers(remaining, now=now)) for n in range(calls)
+            results = tuple(
+                CallResult(last - calls + 1 + n, state.ended, 200, headers(remaining, now=now)) for n in range(calls)
             )
-            at = ledger.set_clock(now)
-            granted.append(process.settle(ledger, at, wants=wants, endings=endings))
+            at = state.set_clock(now)
+            granted.append(process.settle(state, at, wants=wants, results=results))
         assert granted[0] == granted[1]
-        assert kept.dump() == moved.dump()
-        assert kept.in_flight == sum(member.held for member in kept.members.values())
+        assert original.dump() == copied.dump()
+        assert original.in_flight == sum(member.held for member in original.members.values())
 
 
 @pytest.mark.parametrize("data", [b"", b"junk", b"\xc1", msgspec.msgpack.encode({}), msgspec.msgpack.encode([1])])
-def test_what_is_no_ledger_is_refused(data: bytes) -> None:
-    with pytest.raises(ValueError, match="no ledger"):
-        ledger_of().load(data)
+def test_load_rejects_invalid_data(data: bytes) -> None:
+    with pytest.raises(ValueError, match="not a serialized rate limit state"):
+        state_of().load(data)
 
 
-def test_members_that_are_long_gone_are_forgotten() -> None:
-    ledger = known_ledger()
-    assert ledger.processes == 1
-    ledger.set_clock(NOW + 601)
-    assert ledger.members == {}
-    assert ledger.processes == 1
+def test_members_without_reports_are_removed() -> None:
+    state = state_with_spike()
+    assert state.processes == 1
+    state.set_clock(NOW + 601)
+    assert state.members == {}
+    assert state.processes == 1
