@@ -34,7 +34,7 @@ _NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 _NO_SUCH_ADDRESS = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT})
 _HTTP_PORT = 80
 _MAX_LINE = 8 * 1024
-#: Seconds that the last answer may take to leave.
+# Seconds that the last answer may take to leave.
 _CLOSE_SECONDS = 2.0
 
 
@@ -171,7 +171,7 @@ class _Listener:
         self._place = _Place.of(request.redirect_uri)
         self._server = _Server(self._answer, access_log=None, max_line_size=_MAX_LINE, max_field_size=_MAX_LINE)
         self._listeners: list[asyncio.Server] = []
-        #: The code, or why there is none.
+        # The code, or why there is none.
         self.outcome: asyncio.Future[Secret | AuthorizationDeniedError] = asyncio.get_running_loop().create_future()
 
     async def __aenter__(self) -> Self:

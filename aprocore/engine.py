@@ -40,7 +40,7 @@ __all__ = ["Bounds", "Engine"]
 _log = logging.getLogger("aprocore.calls")
 _CALL_LOG = LoggingHook(_log)
 
-#: Most that is read of an error's body where a stream was asked for, in bytes.
+# Most that is read of an error's body where a stream was asked for, in bytes.
 MAX_ERROR_BODY = 1024 * 1024
 
 
@@ -50,14 +50,14 @@ class Bounds:
 
     timeout: Timeout
     retry: RetryPolicy
-    #: Seconds that it may wait for the rate limit; None for as long as it takes.
     max_wait: float | None = None
-    #: Whether the caller chose the timeout: then a call that was refused is not held beyond it.
+    """Seconds that it may wait for the rate limit; None for as long as it takes."""
     chosen_timeout: bool = False
-    #: Whether it goes before others that wait for the rate limit.
+    """Whether the caller chose the timeout: then a call that was refused is not held beyond it."""
     urgent: bool = False
-    #: Whether the caller says that sending it twice does no harm, whatever its method.
+    """Whether it goes before others that wait for the rate limit."""
     idempotent: bool = False
+    """Whether the caller says that sending it twice does no harm, whatever its method."""
 
 
 @attrs.frozen(eq=False)
@@ -67,8 +67,8 @@ class Engine:
     runtime: SessionResources
     manager: TokenManager
     limiter: Limiter
-    #: Whether the limiter ends with the session.
     owns_limiter: bool
+    """Whether the limiter ends with the session."""
     quota: RetryQuota
     hooks: Sequence[Hook]
     api_origin: str

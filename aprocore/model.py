@@ -21,11 +21,11 @@ __all__ = ["ORIGINS", "Model", "Record", "fields_of", "record", "renamed"]
 M = TypeVar("M", bound="Model")
 
 _NOWHERE = itertools.repeat(None)
-#: Of the objects that are being decoded, in the order in which they are made: where each was in what was sent, and what
-#: gives what was sent there.
+# Of the objects that are being decoded, in the order in which they are made: where each was in what was sent, and what
+# gives what was sent there.
 ORIGINS: ContextVar[Iterator[Any]] = ContextVar("ORIGINS", default=_NOWHERE)
 
-#: A repr shows this many of the fields that are set.
+# A repr shows this many of the fields that are set.
 _SHOWN = 4
 _TELLING = ("id", "number", "login", "name", "title", "subject", "status")
 
@@ -41,8 +41,8 @@ class Model:
     name: ``project["custom_field_42"]``, and as an attribute where the name allows it.
     """
 
-    #: What Procore sent; of a record also where it is and what gives it, and None where nobody sent it.
     _came: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
+    """What Procore sent; of a record also where it is and what gives it, and None where nobody sent it."""
 
     @property
     def _raw(self) -> Mapping[str, Any]:

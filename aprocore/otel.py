@@ -21,7 +21,7 @@ from .sansio.messages import Response
 __all__ = ["OpenTelemetryHook"]
 
 _SCHEMA_URL = "https://opentelemetry.io/schemas/1.23.1"
-#: In seconds, as the conventions advise.
+# In seconds, as the conventions advise.
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 _PORTS = {"http": 80, "https": 443}
 

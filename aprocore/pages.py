@@ -19,7 +19,7 @@ __all__ = ["ItemIterator", "Page", "PageIterator", "Pages"]
 
 T = TypeVar("T")
 
-#: Makes the call for a page.
+# Makes the call for a page.
 Ask: TypeAlias = Callable[[Step], Coroutine[Any, Any, Response]]
 
 
@@ -28,14 +28,14 @@ class Page(Sequence[T]):
     """A page of a list: a sequence of its items."""
 
     _items: Sequence[T]
-    #: Which page it is: as Procore counts where it does, else from 1.
     number: int
-    #: How many items the whole list has, where the answer says so.
+    """Which page it is: as Procore counts where it does, else from 1."""
     total: int | None
-    #: How many items a page has at most: as the answer says, else as was asked for.
+    """How many items the whole list has, where the answer says so."""
     per_page: int | None
-    #: The answer that it came in, whole.
+    """How many items a page has at most: as the answer says, else as was asked for."""
     response: Response
+    """The answer that it came in, whole."""
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -136,13 +136,13 @@ class PageIterator(Generic[T]):
         self._walk = Walk(plan)
         self._enveloped = enveloped
         self._concurrency = concurrency
-        #: How many more items anybody wants; None for all.
+        # How many more items anybody wants; None for all.
         self._wanted = wanted
-        #: What to ask for next; None at the end.
+        # What to ask for next; None at the end.
         self._step: Step | None = plan.first
-        #: What to raise there.
+        # What to raise there.
         self._failure: ProcoreError | None = None
-        #: What is on its way, or waits to be taken, in order.
+        # What is on its way, or waits to be taken, in order.
         self._ahead: deque[tuple[Step, asyncio.Task[Response]]] = deque()
         self._busy = False
 

@@ -25,7 +25,7 @@ _MARKERS = {
     "procore_recording": "(ignore=(), keep=()): names of parameters and fields whose values need not be the recorded "
     "ones for a request to be the same, and of fields that are recorded as they are.",
 }
-#: What takes these marks; the others are the fixture procore's.
+# What takes these marks; the others are the fixture procore's.
 _TAKEN_BY = {"procore_recording": "procore_recording"}
 
 

@@ -41,7 +41,7 @@ __all__ = ["Requests", "Sync"]
 
 T = TypeVar("T")
 
-#: What sends: ``Session.request``.
+# What sends: ``Session.request``.
 Requests: TypeAlias = Callable[..., Awaitable[Response]]
 
 _OURS = frozenset({"json", "data", "into"})
@@ -117,7 +117,7 @@ class Sync(Generic[T]):
         self._beside, self._once, self._key = beside or {}, once or {}, key
         self._concurrency, self._matched_by, self._options = concurrency, matched_by, dict(options or {})
         self._rows = _Rows(updates, key, batch_size)
-        #: What went wrong first, and at what.
+        # What went wrong first, and at what.
         self._failure: Exception | None = None
         self._failed_at = ""
         self._begun = False
@@ -249,9 +249,9 @@ class _Rows:
         self._key = key
         self.size = size
         self._iterator: Any = None
-        #: How many were read.
+        # How many were read.
         self.taken = 0
-        #: Those that were read and not sent.
+        # Those that were read and not sent.
         self.held: list[SyncRow] = []
 
     async def batch(self) -> list[SyncRow]:

@@ -26,11 +26,11 @@ __all__ = [
 
 T = TypeVar("T")
 
-#: Anything that JSON can say.
+# Anything that JSON can say.
 JSON: TypeAlias = Any
-#: Query parameters before encoding: nested mappings and sequences become Rails brackets.
+# Query parameters before encoding: nested mappings and sequences become Rails brackets.
 Params: TypeAlias = Mapping[str, Any]
-#: Version 1 of the API gives ids as numbers, version 2 as strings.
+# Version 1 of the API gives ids as numbers, version 2 as strings.
 Id: TypeAlias = int | str
 # Under these names an object may have fields called ``date`` and ``datetime``.
 Date: TypeAlias = datetime.date
@@ -182,12 +182,12 @@ class RateLimit:
     An answer reports whichever of the hourly and the 10-second window is nearer to being used up.
     """
 
-    #: Calls that the window allows.
     limit: int
-    #: Calls left in it.
+    """Calls that the window allows."""
     remaining: int
-    #: When it starts anew, in Unix seconds by Procore's clock.
+    """Calls left in it."""
     reset: int
+    """When it starts anew, in Unix seconds by Procore's clock."""
 
 
 @attrs.frozen(kw_only=True)
@@ -195,8 +195,8 @@ class RateLimits:
     """What is known of both windows; each is None until an answer has reported it. Iterates over the known ones."""
 
     hourly: RateLimit | None = None
-    #: The one of 10 seconds.
     spike: RateLimit | None = None
+    """The one of 10 seconds."""
 
     def __iter__(self) -> Iterator[RateLimit]:
         return (window for window in (self.hourly, self.spike) if window is not None)

@@ -20,5 +20,5 @@ class Unset(enum.Enum):
         return "UNSET"
 
 
-#: Leave a parameter out of the request; ``None`` would send ``null``, which clears a field.
+# Leave a parameter out of the request; ``None`` would send ``null``, which clears a field.
 UNSET: Final = Unset.UNSET

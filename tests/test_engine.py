@@ -248,7 +248,7 @@ async def test_a_stream_that_nobody_leaves_gives_its_connection_back(clock: Fake
     ):
         context = [procore.stream("GET", PATH)]
         await context[0].__aenter__()
-        with pytest.warns(ResourceWarning, match=f"The stream of GET {PATH} was never left"):
+        with pytest.warns(ResourceWarning, match=f"The stream of GET {PATH} was never closed"):
             await _forgetting(context)
         assert await procore.get(PATH) == {}
 
@@ -283,7 +283,7 @@ async def test_a_files_url_stands_for_itself(clock: FakeClock, options: dict[str
         raw_server(answering(http(b""))) as server,
         session(server.environment, clock) as procore,
     ):
-        with pytest.raises(ConfigurationError, match="fetched as it stands"):
+        with pytest.raises(ConfigurationError, match="fetched unchanged"):
             async with procore.stream("GET", "https://storage.procore.com/file", **options):
                 raise AssertionError
     assert server.requests == []

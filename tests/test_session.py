@@ -67,7 +67,7 @@ def test_making_one_needs_no_loop_and_opens_nothing() -> None:
         ({"user": ""}, "user"),
         ({"user_agent": "a\nb"}, "User-Agent"),
         ({"ssl": ssl._create_unverified_context()}, "does not verify"),
-        ({"ssl": ssl.create_default_context(), "ca_file": "x"}, "together"),
+        ({"ssl": ssl.create_default_context(), "ca_file": "x"}, "can.t be combined"),
     ],
 )
 def test_what_cannot_work_is_refused_when_it_is_made(options: dict[str, Any], says: str) -> None:

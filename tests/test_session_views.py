@@ -180,7 +180,7 @@ async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
 def test_a_session_is_neither_copied_nor_sent_to_other_processes() -> None:
     procore = Procore(StaticToken("t"))
     for take in (copy.copy, copy.deepcopy, pickle.dumps):
-        with pytest.raises(TypeError, match=r"A Procore cannot be copied or pickled.*in each process.*with_scope\(\)"):
+        with pytest.raises(TypeError, match=r"A Procore can't be copied or pickled.*in each process.*with_scope\(\)"):
             take(procore)
 
 

@@ -10,9 +10,9 @@ from .table import Operation
 
 __all__ = ["nearest", "ranked"]
 
-#: What a word counts that is found there: as a whole, at a beginning, and within.
+# What a word counts that is found there: as a whole, at a beginning, and within.
 _WEIGHTS = {"name": (12, 8, 5), "title": (6, 4, 2), "tag": (5, 3, 2), "path": (3, 2, 1), "module": (2, 1, 1)}
-#: Letters of the shortest word that is looked for in its other number too, and of the shortest singular.
+# Letters of the shortest word that is looked for in its other number too, and of the shortest singular.
 _SHORTEST = 3
 _WORD = re.compile(r"[a-z0-9]+")
 

@@ -9,26 +9,26 @@ import msgspec
 __all__ = ["Answers", "Operation", "Pager", "Parameter", "Place", "read_table"]
 
 Place: TypeAlias = Literal["path", "query", "header", "body"]
-#: ``any`` where the data does not say.
+# ``any`` where the data does not say.
 Answers: TypeAlias = Literal["none", "object", "list", "file", "any"]
-#: How a list goes on from page to page.
+# How a list goes on from page to page.
 Pager: TypeAlias = Literal["numbered", "from_zero", "after_last", "cursor", "starting_after", "start_after"]
 
 
 class Parameter(msgspec.Struct, array_like=True, frozen=True):
     """A parameter, or a field of the body."""
 
-    #: As it is sent, but without the brackets of an array: ``filters[status]``.
     name: str
+    """As it is sent, but without the brackets of an array: ``filters[status]``."""
     place: Place
-    #: ``integer``, ``number``, ``boolean``, ``string``, ``date``, ``datetime``, ``file``, ``object``, or ``any`` where
-    #: the data does not say; with ``[]`` for an array.
     type: str
+    """``integer``, ``number``, ``boolean``, ``string``, ``date``, ``datetime``, ``file``, ``object``, or ``any`` where
+    the data does not say; with ``[]`` for an array."""
     required: bool = False
-    #: All that it may be; empty where that is open, or long.
     choices: tuple[str, ...] = ()
-    #: Those of an object, or of each object in an array, as far as the data goes.
+    """All that it may be; empty where that is open, or long."""
     fields: tuple[Parameter, ...] = ()
+    """Those of an object, or of each object in an array, as far as the data goes."""
 
     @property
     def is_array(self) -> bool:
@@ -48,32 +48,32 @@ _NONE = msgspec.Raw(b"[]")
 class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_parameters": "parameters", "fields": "body"}):
     """One of Procore's operations."""
 
-    #: The call without ``procore.``: ``rfis.replies.list``.
     name: str
+    """The call without ``procore.``: ``rfis.replies.list``."""
     method: str
-    #: A template with braces.
     path: str
-    #: A short name in words.
+    """A template with braces."""
     title: str
+    """A short name in words."""
     category: str
     module: str
     tag: str
-    #: ``v1.0`` and so on.
     version: str
+    """``v1.0`` and so on."""
     deprecated: bool = False
-    #: Read when asked for: most operations are only looked at by name.
     own_parameters: msgspec.Raw = _NONE
-    #: None where nothing is sent.
+    """Read when asked for: most operations are only looked at by name."""
     content_type: str | None = None
-    #: ``object``, ``any``, or an array.
+    """None where nothing is sent."""
     body_type: str = "object"
+    """``object``, ``any``, or an array."""
     body_required: bool = False
     fields: msgspec.Raw = _NONE
     answers: Answers = "none"
-    #: Whether the answer comes as ``{"data": …}``.
     enveloped: bool = False
-    #: None for what comes whole.
+    """Whether the answer comes as ``{"data": …}``."""
     pager: Pager | None = None
+    """None for what comes whole."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:

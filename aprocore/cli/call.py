@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["call"]
 
 _FAILED = 1
-#: How types are shown in help.
+# How types are shown in help.
 _METAVARS = {"string": "TEXT", "any": "TEXT", "object": "JSON", "datetime": "TIME", "boolean": "true|false"}
 _EPILOG = """
 \b

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["open_session", "read_settings"]
 
 _SECRET, _SECRET_FILE = "PROCORE_CLIENT_SECRET", "PROCORE_CLIENT_SECRET_FILE"
-#: More than any secret has, and little enough to read by mistake.
+# More than any secret has, and little enough to read by mistake.
 _MAX_FILE = 4096
 
 

@@ -24,13 +24,13 @@ __all__ = ["limits"]
 
 _NAMES = {"hourly": "hourly", "spike": "10 seconds"}
 _GAP = 2
-#: Characters of a bar, at least beside its figures, and at most.
+# Characters of a bar, at least beside its figures, and at most.
 _SHORTEST_BAR, _LONGEST_BAR = 10, 40
-#: Characters of a line where no terminal says how many fit.
+# Characters of a line where no terminal says how many fit.
 _USUAL = 80
-#: From which part of a limit on its colour is which.
+# From which part of a limit on its colour is which.
 _COLOURS = ((0.9, "red"), (0.7, "yellow"), (0.0, "green"))
-#: What a bar is made of: used up, half of a character, and left. The second line is for those who have no other.
+# What a bar is made of: used up, half of a character, and left. The second line is for those who have no other.
 _PIECES, _PLAIN_PIECES = ("━", "╸", "─"), ("#", "#", "-")
 
 

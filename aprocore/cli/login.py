@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["login", "logout"]
 
 _REDIRECT_URI = "http://localhost:8788/callback"
-#: More than any address has that comes back from a sign-in.
+# More than any address has that comes back from a sign-in.
 _MAX_PASTE = 64 * 1024
 
 

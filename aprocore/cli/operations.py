@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["operations"]
 
 _NOTHING_FOUND = 1
-#: What an operation is shown by.
+# What an operation is shown by.
 _SUMMARY = ("name", "method", "path", "title", "category", "module", "tag", "version", "deprecated")
 _ANSWERS = {
     "none": "nothing",
@@ -31,7 +31,7 @@ _ANSWERS = {
     "file": "a file: --output says where it goes",
     "any": "what it is for: the data does not say",
 }
-#: Something of each type, for an example.
+# Something of each type, for an example.
 _EXAMPLES = {
     "integer": "1",
     "number": "1.5",

@@ -23,7 +23,7 @@ __all__ = [
     "steps_of",
 ]
 
-#: Options that mean the same for every operation; a parameter of such a name goes by ``--query`` or ``--field``.
+# Options that mean the same for every operation; a parameter of such a name goes by ``--query`` or ``--field``.
 _RESERVED = frozenset(("body", "csv", "field", "filter", "force", "help", "json", "output", "query", "yes"))
 _RESERVED_IN_LISTS, _RESERVED_WHERE_PAGED = frozenset(("limit",)), frozenset(("concurrency", "per-page"))
 COMPANY = "company_id"
@@ -40,10 +40,10 @@ class CommandOption:
 
     option: str
     parameter: Parameter
-    #: The names on the way to a field of the body; one for everything else.
     steps: tuple[str, ...]
-    #: Whether the body has a field of this name beside the parameter that is meant.
+    """The names on the way to a field of the body; one for everything else."""
     in_body_too: bool = False
+    """Whether the body has a field of this name beside the parameter that is meant."""
 
 
 def arguments_of(operation: Operation) -> list[CommandOption]:

@@ -32,14 +32,14 @@ __all__ = [
     "width",
 ]
 
-#: Seconds that a command may take before it shows that it is at work.
+# Seconds that a command may take before it shows that it is at work.
 _PATIENCE = 1.0
-#: Columns of a list, and characters of one of its cells, at most.
+# Columns of a list, and characters of one of its cells, at most.
 _MAX_COLUMNS, _MAX_CELL = 6, 48
-#: Characters of a line where no terminal says how many fit.
+# Characters of a line where no terminal says how many fit.
 _WIDE = 160
 _GAP = 2
-#: What tells one object from another, most telling first.
+# What tells one object from another, most telling first.
 _TELLING = (
     "id",
     "number",
@@ -60,7 +60,7 @@ _TELLING = (
     "updated_at",
     "created_at",
 )
-#: What stands for an object inside another.
+# What stands for an object inside another.
 _NAMES = ("name", "title", "subject", "full_name", "login", "label", "code", "value", "id")
 
 

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["PreparedRequest", "TypedValues", "needs_of", "prepare"]
 
 _MULTIPART, _JSON = "multipart/form-data", "application/json"
-#: What a company calls its own fields; the data cannot know them.
+# What a company calls its own fields; the data cannot know them.
 _CUSTOM = re.compile(r"custom_field_[0-9]+")
-#: Of parameters, beside the body.
+# Of parameters, beside the body.
 PLACES = ("path", "query", "header")
 _HOLE = re.compile(r"\{(\w+)\}")
 
@@ -30,11 +30,11 @@ _HOLE = re.compile(r"\{(\w+)\}")
 class TypedValues:
     """What stands on the command line; values may be secrets, which its repr leaves out."""
 
-    #: By option.
     options: Mapping[str, Sequence[str]] = attrs.field(factory=dict, repr=False)
+    """By option."""
     filters: Sequence[str] = attrs.field(default=(), repr=False)
-    #: As ``aprocore get`` takes it; sent as it stands.
     query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    """As ``aprocore get`` takes it; sent as it stands."""
     fields: Sequence[str] = attrs.field(default=(), repr=False)
     body: str | None = attrs.field(default=None, repr=False)
     company_id: str | None = None
@@ -48,10 +48,10 @@ class PreparedRequest:
     in_path: Mapping[str, str]
     params: Mapping[str, Any] = attrs.field(repr=False)
     headers: Mapping[str, str] = attrs.field(repr=False)
-    #: ``UNSET`` for none.
     body: Any = attrs.field(default=UNSET, repr=False)
-    #: A body as it was given, which is sent like that.
+    """``UNSET`` for none."""
     text: bytes | None = attrs.field(default=None, repr=False)
+    """A body as it was given, which is sent like that."""
 
     def path(self, company_id: int | str | None) -> str:
         """Return the path, with the session's company where none was named for this call."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["OutputOptions", "perform"]
 
 _NOT_READY = 202
-#: Items that any page may have.
+# Items that any page may have.
 _SHORT = 100
 
 
@@ -38,8 +38,8 @@ class OutputOptions:
     limit: int | None = None
     per_page: int | None = None
     concurrency: int = 1
-    #: A path, ``-`` for stdout, None for none.
     output: str | None = None
+    """A path, ``-`` for stdout, None for none."""
     force: bool = False
 
 

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["sandbox"]
 
 _NOT_FOUND, _NOT_EXECUTABLE = 127, 126
-#: Requests that the ledger has at most; they are judged as they leave it.
+# Requests that the ledger has at most; they are judged as they leave it.
 _KEPT = 500
-#: Where programs look for the certificates of those whom they trust.
+# Where programs look for the certificates of those whom they trust.
 _CA_VARIABLES = ("PROCORE_CA_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
-#: What a shell may have set for another app or host.
+# What a shell may have set for another app or host.
 _FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE", "PROCORE_REDIRECT_URI")
 
 

@@ -20,15 +20,21 @@ MAX_BODY = 32 * 1024 * 1024
 
 @attrs.frozen(kw_only=True)
 class Timeout:
-    """How long a call may take on the wire, in seconds."""
+    """Timeouts of a call, in seconds.
 
-    #: From the first send to the last byte of the answer, all attempts and the waits between them together.
+    Attributes:
+        total: From the first send to the last byte of the response, including all retries and the backoff between
+            them. A streamed response only counts until its body begins. Not counted: waiting for a free connection
+            (``pool``), for the rate limit (``max_wait``; after a 429 that wait counts too if the caller set the
+            timeout) and for a token.
+        connect: Opening one connection, TLS handshake included.
+        read: Between two reads from the connection.
+        pool: Time during which no connection of the session becomes free, for a call that waits for one.
+    """
+
     total: float = 60.0
-    #: To make a connection, TLS included.
     connect: float = 10.0
-    #: Between two reads.
     read: float = 30.0
-    #: Without any connection of the session becoming free, for a call that needs one.
     pool: float = 30.0
 
     def __attrs_post_init__(self) -> None:

@@ -49,41 +49,41 @@ __all__ = [
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
-#: What a filter by date takes: one, or a pair from which to which.
+# What a filter by date takes: one, or a pair from which to which.
 DateRange: TypeAlias = Date | DateTime | tuple[Date, Date] | tuple[DateTime, DateTime] | str
-#: What a field of a form takes that is a file.
+# What a field of a form takes that is a file.
 Upload: TypeAlias = File | Path | BinaryIO
-#: What a path's parameters are.
+# What a path's parameters are.
 Ids: TypeAlias = Mapping[str, Any]
-#: What a caller gave besides an operation's own parameters.
+# What a caller gave besides an operation's own parameters.
 Given: TypeAlias = Mapping[str, Any]
 
 
 class ScopedOptions(TypedDict, total=False):
     """What every operation takes besides its own parameters."""
 
-    #: More query parameters than are documented.
     params: Params | None
-    #: More fields of the body than are documented, custom fields among them.
+    """More query parameters than are documented."""
     fields: Mapping[str, Any]
+    """More fields of the body than are documented, custom fields among them."""
     headers: Mapping[str, str] | None
-    #: For this call instead of the session's: seconds in all, or a ``Timeout``.
     timeout: Timeout | float
-    #: For this call instead of the session's.
+    """For this call instead of the session's: seconds in all, or a ``Timeout``."""
     retry: RetryPolicy
-    #: For this call instead of the session's: seconds to wait for the rate limit.
+    """For this call instead of the session's."""
     max_wait: float | None
-    #: Goes before others that wait for the rate limit.
+    """For this call instead of the session's: seconds to wait for the rate limit."""
     urgent: bool
-    #: Sending it twice does no harm.
+    """Goes before others that wait for the rate limit."""
     idempotent: bool
+    """Sending it twice does no harm."""
 
 
 class Options(ScopedOptions, total=False):
     """What operations take whose path names no company."""
 
-    #: For this call instead of the session's; ``None`` sends none.
     company_id: Id | None
+    """For this call instead of the session's; ``None`` sends none."""
 
 
 if TYPE_CHECKING:

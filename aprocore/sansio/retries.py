@@ -26,19 +26,25 @@ RETRY_COST, SUCCESS_INCOME = 10, 1
 
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
-    """How often, and after what waits, a failed request is sent again.
+    """Retry policy: exponential backoff with full jitter, and a retry quota shared by the session.
 
-    Waits are drawn evenly from nothing up to ``base`` seconds, doubled with each attempt up to ``cap`` ("full jitter").
+    The delay before retry n is random between 0 and ``min(cap, base * 2 ** (n - 1))`` seconds, plus the server's
+    ``Retry-After`` if it sent one.
+
+    Attributes:
+        max_attempts: Maximum number of sends of one call, including the first; 1 disables retries. Sends that failed
+            to connect or were answered with 429 count. The resend after a token refresh (401) does not.
+        base: Upper bound of the first delay, in seconds; it doubles with each retry.
+        cap: Upper bound of any delay, in seconds, before ``Retry-After`` is added.
+        quota: Size of the session's retry budget, in units. A retry takes 10 units; a call that succeeds returns what
+            its retries took, and one that succeeds at its first send returns 1. Below 10 units, calls fail without a
+            retry, so that an outage is not made worse. Retries after a 429 and after a token refresh are free. Only
+            the quota of the session's policy counts, not that of a call.
     """
 
-    #: Sends in all; 1 never repeats.
     max_attempts: int = 4
-    #: Seconds.
     base: float = 0.5
-    #: Seconds.
     cap: float = 8.0
-    #: Units that all retries of a session share: each takes 10, and gives them back when it succeeds. Once they are
-    #: used up, calls fail at their first send, so that an outage is not made worse. Counts where the session is made.
     quota: int = 500
 
     def __attrs_post_init__(self) -> None:
