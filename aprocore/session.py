@@ -238,10 +238,10 @@ class Session(SessionBase):
             # A search changes nothing, so it may be retried.
             options.setdefault("idempotent", True)
 
-        def ask(step: Step) -> Coroutine[Any, Any, Response]:
+        def fetch(step: Step) -> Coroutine[Any, Any, Response]:
             return self.request(method, step.path, params=step.params, into=into, **options)
 
-        return Pages(ask, plan, enveloped=enveloped, concurrency=concurrency)
+        return Pages(fetch, plan, enveloped=enveloped, concurrency=concurrency)
 
     @asynccontextmanager
     async def stream(self, method: str, path: str, **options: Unpack[SendOptions]) -> AsyncIterator[StreamedResponse]:

@@ -124,7 +124,7 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
         with pytest.raises(ServerError):
             await procore.get(PATH, params={"secret": CANARY})
     (record,) = caplog.records
-    assert record.getMessage() == f"GET {PATH} is sent again in 0.25 s (send 2): the answer was 502"
+    assert record.getMessage() == f"Retrying GET {PATH} in 0.25 s (attempt 2): the answer was 502"
     assert_hidden(caplog.text, CANARY)
 
 
@@ -379,8 +379,8 @@ async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, capl
             with pytest.raises(AmbiguousOutcomeError):
                 await procore.post(PATH, json={})
     assert [record.getMessage() for record in caplog.records] == [
-        f"A hook failed in {Clumsy.on_response.__qualname__}, after POST {PATH}",
-        f"A hook failed in {Clumsy.on_error.__qualname__}, after POST {PATH}",
+        f"Hook {Clumsy.on_response.__qualname__} failed after POST {PATH}",
+        f"Hook {Clumsy.on_error.__qualname__} failed after POST {PATH}",
     ]
 
 

@@ -112,9 +112,9 @@ async def test_the_answers_envelope_is_removed() -> None:
     async with list_server(lambda query: page({"data": things(1), "x": 2})) as (_, procore):
         assert await procore.paginate("/rest/v2.0/things", into=Thing).all() == [Thing(id=1)]
         assert await procore.paginate(THINGS, enveloped=True).all() == things(1)
-        with pytest.raises(DecodeError, match=f"GET {THINGS}: 200: A list was expected, and the answer is a JSON dict"):
+        with pytest.raises(DecodeError, match=f"GET {THINGS}: 200: Expected a JSON list, got a dict"):
             await procore.paginate(THINGS).all()
-        with pytest.raises(DecodeError, match="A list was expected"):
+        with pytest.raises(DecodeError, match="Expected a JSON list"):
             await procore.paginate(THINGS, into=Thing)
 
 

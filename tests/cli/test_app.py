@@ -72,7 +72,7 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     with pytest.raises(SystemExit) as ended:
         __main__.main()
     assert ended.value.code == 2
-    assert 'needs click and rich. Run: pip install "aprocore[cli]"' in capsys.readouterr().err
+    assert 'requires click and rich. Run: pip install "aprocore[cli]"' in capsys.readouterr().err
 
 
 def test_ctrl_c_before_a_command_has_begun(monkeypatch: pytest.MonkeyPatch) -> None:
