@@ -84,7 +84,7 @@ async def test_a_port_in_use(family: int, address: str) -> None:
 )
 async def test_what_cannot_be_listened_at(uri: str) -> None:
     request = AuthorizationRequest.create("client-id", uri)
-    with pytest.raises(ConfigurationError, match=r"Nothing can listen at.*http://localhost:8788/callback"):
+    with pytest.raises(ConfigurationError, match=r"is not a loopback URL.*http://localhost:8788/callback"):
         await sign_in(request, show=print, open_browser=None)
 
 

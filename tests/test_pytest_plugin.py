@@ -108,9 +108,9 @@ class TestComplaints:
         complaints = {
             "procore_limits(25)": "limits is not a Limits. Use PROCORE_LIMITS or",
             "procore_limits(hourly=0, spike=1)": "Limits.hourly must be at least 1, not 0.",
-            "procore_limits(spikes=1)": "its arguments are not valid (",
-            "procore_clock(days=1)": "its arguments are not valid (",
-            "procore_seed()": "its arguments are not valid (",
+            "procore_limits(spikes=1)": "invalid arguments (",
+            "procore_clock(days=1)": "invalid arguments (",
+            "procore_seed()": "invalid arguments (",
             "procore_faults('GET', '/rest/*', 503)": "503 is no fault. Use one of aprocore.sandbox: Answer(503)",
         }
         test = "import pytest\n"
