@@ -1,4 +1,4 @@
-"""What is known of an operation: names, types and what it answers, short enough to be in every installation."""
+"""Data model of the catalogue: operations and their parameters."""
 
 from __future__ import annotations
 
@@ -9,30 +9,31 @@ import msgspec
 __all__ = ["Answers", "Operation", "Pager", "Parameter", "Place", "read_table"]
 
 Place: TypeAlias = Literal["path", "query", "header", "body"]
-# ``any`` where the data does not say.
+# Kind of response; ``any`` if the reference does not specify it.
 Answers: TypeAlias = Literal["none", "object", "list", "file", "any"]
-# How a list goes on from page to page.
+# Pagination style of a list.
 Pager: TypeAlias = Literal["numbered", "from_zero", "after_last", "cursor", "starting_after", "start_after"]
 
 
 class Parameter(msgspec.Struct, array_like=True, frozen=True):
-    """A parameter, or a field of the body."""
+    """A parameter of an operation, or a field of its body."""
 
     name: str
-    """As it is sent, but without the brackets of an array: ``filters[status]``."""
+    """Name as sent, but without the brackets of an array: ``filters[status]``."""
     place: Place
+    """Location of the parameter in the request."""
     type: str
-    """``integer``, ``number``, ``boolean``, ``string``, ``date``, ``datetime``, ``file``, ``object``, or ``any`` where
-    the data does not say; with ``[]`` for an array."""
+    """``integer``, ``number``, ``boolean``, ``string``, ``date``, ``datetime``, ``file``, ``object``, or ``any`` if
+    the reference does not specify it; with ``[]`` for an array."""
     required: bool = False
     choices: tuple[str, ...] = ()
-    """All that it may be; empty where that is open, or long."""
+    """Allowed values; empty if any value is allowed, or if the list is long."""
     fields: tuple[Parameter, ...] = ()
-    """Those of an object, or of each object in an array, as far as the data goes."""
+    """Fields of an object, or of each object in an array, as far as the reference documents them."""
 
     @property
     def is_array(self) -> bool:
-        """Whether it takes several values."""
+        """Whether the parameter takes several values."""
         return self.type.endswith("[]")
 
     @property
@@ -49,43 +50,51 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_paramete
     """One of Procore's operations."""
 
     name: str
-    """The call without ``procore.``: ``rfis.replies.list``."""
+    """Name of the method, without ``procore.``: ``rfis.replies.list``."""
     method: str
+    """HTTP method."""
     path: str
-    """A template with braces."""
+    """Path template with braces."""
     title: str
-    """A short name in words."""
+    """Short description."""
     category: str
+    """Category in Procore's reference."""
     module: str
+    """Module in Procore's reference."""
     tag: str
+    """Tag in Procore's reference."""
     version: str
-    """``v1.0`` and so on."""
+    """API version, such as ``v1.0``."""
     deprecated: bool = False
+    """Whether Procore has deprecated the operation."""
     own_parameters: msgspec.Raw = _NONE
-    """Read when asked for: most operations are only looked at by name."""
+    """Undecoded parameters. Decoding is deferred, because most operations are only searched by name."""
     content_type: str | None = None
-    """None where nothing is sent."""
+    """Content type of the body; None if there is no body."""
     body_type: str = "object"
-    """``object``, ``any``, or an array."""
+    """Type of the body: ``object``, ``any``, or an array."""
     body_required: bool = False
+    """Whether the operation requires a body."""
     fields: msgspec.Raw = _NONE
+    """Undecoded fields of the body."""
     answers: Answers = "none"
+    """Kind of response."""
     enveloped: bool = False
-    """Whether the answer comes as ``{"data": …}``."""
+    """Whether the response is wrapped as ``{"data": …}``."""
     pager: Pager | None = None
-    """None for what comes whole."""
+    """Pagination style; None if the response is not paginated."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Those in the path, in the query and in headers."""
+        """The parameters in the path, in the query and in headers."""
         return _PARAMETERS.decode(self.own_parameters)
 
     @property
     def body(self) -> tuple[Parameter, ...]:
-        """The fields of the body, or of each object in it where it is an array."""
+        """The fields of the body, or of each object in an array body."""
         return _PARAMETERS.decode(self.fields)
 
 
 def read_table(text: bytes) -> tuple[Operation, ...]:
-    """Return the operations of a table, which is JSON."""
+    """Return the operations of a JSON table."""
     return msgspec.json.decode(text, type=tuple[Operation, ...])

@@ -57,11 +57,11 @@ def test_a_name_as_python_has_it() -> None:
         ("rfis.lits", "Did you mean rfis.list"),
         ("procore.rfi.list", "Did you mean rfis.list"),
         ("replies.list", "rfis.replies.list"),
-        ("xyzzy", "`aprocore operations WORD` finds them by words."),
+        ("xyzzy", "Search with `aprocore operations WORD`."),
     ],
 )
 def test_a_name_that_is_none(name: str, hint: str) -> None:
-    with pytest.raises(ConfigurationError, match="There is no operation") as refused:
+    with pytest.raises(ConfigurationError, match="Unknown operation") as refused:
         catalogue.find(name)
     assert refused.value.hint is not None
     assert hint in refused.value.hint

@@ -326,7 +326,7 @@ def test_a_file_needs_a_place(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["rfis.lits"], "There is no operation 'rfis.lits'. Did you mean rfis.list"),
+        (["rfis.lits"], "Unknown operation 'rfis.lits'. Did you mean rfis.list"),
         (["rfis.list"], "rfis.list needs --project-id."),
         (["rfis.list", "--project-id", "x"], "--project-id is 'x', which is not an integer."),
         (["rfis.list", "--project-id", "1", "--filter", "colour=red"], "There is no filter 'colour'. There are: "),
