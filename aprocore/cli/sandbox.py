@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import attrs
 import click
 
-from .command import Command, heeded, json_option, run
+from .command import Command, handled_signals, json_option, run
 from .output import message
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ class _Child:
     async def run(self) -> int:
         """Run it, and return its exit status as a shell would give it."""
         loop = asyncio.get_running_loop()
-        for number in heeded("SIGINT", "SIGTERM", "SIGHUP"):
+        for number in handled_signals("SIGINT", "SIGTERM", "SIGHUP"):
             loop.add_signal_handler(number, self._pass_on, number)
         name, *arguments = self._command
         program = _own_program() if name == "aprocore" else [name]

@@ -190,7 +190,7 @@ def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     result = shell("call", "rfis.list", "--project-id", "1")
     assert result.exit_code == 2
-    assert "Name it with --company-id, or set PROCORE_COMPANY_ID." in result.stderr
+    assert "Pass --company-id, or set PROCORE_COMPANY_ID." in result.stderr
 
 
 # -- writes -----------------------------------------------------------------------------------------------------------
@@ -316,7 +316,7 @@ def test_a_file_that_breaks_off_leaves_nothing(shell: Shell, tmp_path: Path) -> 
 def test_a_file_needs_a_place(shell: Shell) -> None:
     result = shell("call", PDF, "--project-id", "1", "--id", "2")
     assert result.exit_code == 2
-    assert "answers with a file: --output PATH, or --output - for stdout." in result.stderr
+    assert "returns a file. Pass --output PATH, or --output - for standard output." in result.stderr
     assert shell.sandbox.requests == []
 
 
@@ -331,8 +331,8 @@ def test_a_file_needs_a_place(shell: Shell) -> None:
         (["rfis.list", "--project-id", "x"], "--project-id is 'x', which is not an integer."),
         (["rfis.list", "--project-id", "1", "--filter", "colour=red"], "There is no filter 'colour'. There are: "),
         (["rfis.list", "--project", "1"], "rfis.list has no option '--project'. Did you mean --project-id"),
-        (["rfis.list", "--zzz", "1"], "rfis.list has no option '--zzz'. It has --project-id, --search."),
-        (["rfis.list", "--project-id", "1", "--json", "--csv"], "--json and --csv cannot be given together."),
+        (["rfis.list", "--zzz", "1"], "rfis.list has no option '--zzz'. Its options are --project-id, --search."),
+        (["rfis.list", "--project-id", "1", "--json", "--csv"], "--json and --csv can't be combined."),
         (["rfis.list", "--project-id", "1", "--limit", "0"], "'--limit'"),
         (["rfis.create", "--project-id", "1"], "rfis.create needs --subject, --rfi-manager-id, --field rfi[question]"),
         (["rfis.create", "--project-id", "1", "--body", "{"], "--body is not JSON"),

@@ -103,7 +103,7 @@ def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     result = shell("me")
     assert result.exit_code == 2
-    assert "Name it with --company-id, or set PROCORE_COMPANY_ID." in result.stderr
+    assert "Pass --company-id, or set PROCORE_COMPANY_ID." in result.stderr
 
 
 def test_what_procore_says_reaches_the_person(shell: Shell) -> None:

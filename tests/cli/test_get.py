@@ -85,7 +85,7 @@ def test_get_an_object(shell: Shell) -> None:
 
 def test_a_page_says_that_it_is_one(shell: Shell) -> None:
     query = ["-q", f"company_id={shell.sandbox.company_id}", "-q", "per_page=4"]
-    assert shell("get", "/rest/v1.0/projects", *query).stderr == "4 of 6, page 1. For the next: -q page=2\n"
+    assert shell("get", "/rest/v1.0/projects", *query).stderr == "4 of 6, page 1. Next page: -q page=2\n"
     assert shell("get", "/rest/v1.0/projects", *query, "-q", "page=2").stderr == ""
     assert shell("get", "/rest/v1.0/projects", *query, "--json").stderr == ""
 
@@ -94,7 +94,7 @@ def test_a_strange_page_number_is_procore_s_to_judge(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Total": "x", "Per-Page": "1"}, [{"id": 1}]))
     assert shell("get", "/rest/v1.0/companies").stderr == ""
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Total": "2", "Per-Page": "1"}, [{"id": 1}]))
-    assert "For the next: -q page=2" in shell("get", "/rest/v1.0/companies", "-q", "page=x").stderr
+    assert "Next page: -q page=2" in shell("get", "/rest/v1.0/companies", "-q", "page=x").stderr
 
 
 def test_an_empty_answer(shell: Shell) -> None:
@@ -141,7 +141,7 @@ def test_a_query_that_is_none(pair: str, said: str) -> None:
 def test_a_query_given_twice() -> None:
     result = command("get", "/rest/v1.0/companies", "-q", "a=1", "-q", "a=2")
     assert result.exit_code == 2
-    assert "Several values go under 'a[]'" in result.stderr
+    assert "Use 'a[]' for several values" in result.stderr
 
 
 @pytest.mark.parametrize(
