@@ -155,7 +155,7 @@ class _OperationCommand(Command):
             body=values.get("body"),
             company_id=values["company_id"],
         )
-        output = OutputOptions(
+        output_options = OutputOptions(
             as_json=values["as_json"],
             as_csv=values.get("as_csv", False),
             limit=values.get("limit"),
@@ -164,18 +164,18 @@ class _OperationCommand(Command):
             output=values.get("output"),
             force=values.get("force", False),
         )
-        if output.as_json and output.as_csv:
+        if output_options.as_json and output_options.as_csv:
             raise click.UsageError("--json and --csv can't be combined.")
         prepared = prepare(operation, typed)
-        if output.output is not None:
-            check_target(output.output, force=output.force)
+        if output_options.output is not None:
+            check_target(output_options.output, force=output_options.force)
         elif operation.answers == "file":
             raise click.UsageError(
                 f"{operation.name} returns a file. Pass --output PATH, or --output - for standard output."
             )
         if operation.method == "DELETE" and not values["yes"]:
             _confirm(f"{operation.title}: DELETE {prepared.shown_path}?")
-        perform(prepared, output, typed.company_id)
+        perform(prepared, output_options, typed.company_id)
 
 
 def _confirm(question: str) -> None:

@@ -101,7 +101,7 @@ def test_an_empty_answer(shell: Shell) -> None:
     for answer in (Answer(204, None, b""), Answer(200, None, []), Answer(200, None, {})):
         shell.sandbox.faults.add("GET", "/rest/v1.0/companies", answer)
         result = shell("get", "/rest/v1.0/companies")
-        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The answer is empty.\n")
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The response is empty.\n")
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(204, None, b""))
     assert shell("get", "/rest/v1.0/companies", "--json").stdout == "null\n"
 

@@ -52,7 +52,7 @@ def test_a_list_on_a_narrow_terminal(terminal: Callable[[int], tuple[TerminalStr
     out, err = terminal(14)
     print_value(ROWS)
     assert [line.split() for line in _plain(out).splitlines()] == [["id", "name"], ["1", "First"], ["22", "Second"]]
-    assert err.getvalue() == "2 of 7 fields; --json prints all of them.\n"
+    assert err.getvalue() == "2 of 7 fields shown; --json prints all of them.\n"
 
 
 def test_a_list_whose_first_column_does_not_fit(
@@ -188,7 +188,7 @@ def test_no_progress_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> N
 def test_progress_is_shown_to_who_waits(
     terminal: Callable[[int], tuple[TerminalStream, TerminalStream]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(output, "_PATIENCE", 0.0)
+    monkeypatch.setattr(output, "_PROGRESS_DELAY", 0.0)
     out, err = terminal(60)
     address = "https://login.example/" + "x" * 100
 
@@ -211,7 +211,7 @@ def test_progress_is_shown_to_who_waits(
 def test_progress_says_how_far_it_is(
     terminal: Callable[[int], tuple[TerminalStream, TerminalStream]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(output, "_PATIENCE", 0.0)
+    monkeypatch.setattr(output, "_PROGRESS_DELAY", 0.0)
     _, err = terminal(60)
 
     async def work() -> None:
