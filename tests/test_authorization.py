@@ -1,4 +1,4 @@
-"""How a person signs in, and what may come back from their browser."""
+"""Interactive sign-in: redirects from the browser."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def test_a_person_signs_in(sandbox: Sandbox) -> None:
     assert exchange.status == 200
 
 
-async def test_a_person_says_no(sandbox: Sandbox) -> None:
+async def test_the_user_denies_access(sandbox: Sandbox) -> None:
     request = AuthorizationRequest.create(
         sandbox.client_id, f"http://localhost:{free_port()}/callback", sandbox.environment
     )

@@ -1,4 +1,4 @@
-"""Which browser opens for a sign-in, and what shows of its secrets."""
+"""Interactive sign-in: opening the browser, and redaction of secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a sign-in listens, and for how long."""
+"""Interactive sign-in: the loopback server and its timeout."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ async def test_connections_that_say_nothing_hold_nothing_up() -> None:
             await each.wait_closed()
 
 
-async def test_a_browser_that_left_before_the_page_came() -> None:
+async def test_a_browser_that_disconnects_before_the_page_is_sent() -> None:
     async with attempt() as going:
         _, writer = await asyncio.open_connection("127.0.0.1", going.port)
         writer.write(f"GET {going.back()} HTTP/1.1\r\nHost: localhost:{going.port}\r\n\r\n".encode())

@@ -1,4 +1,4 @@
-"""The loop: what is sent again, at what price, and who sees it."""
+"""Engine: retries, streams and hooks."""
 
 from __future__ import annotations
 
@@ -241,7 +241,7 @@ async def test_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: F
 
 
 @pytest.mark.fault("C13")
-async def test_a_stream_that_nobody_leaves_gives_its_connection_back(clock: FakeClock) -> None:
+async def test_an_unclosed_stream_releases_its_connection(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, connections=1) as procore,

@@ -1,4 +1,4 @@
-"""Retries through a session: how often, at whose price, within which time, and with which token."""
+"""Retries through a session: attempts, quota, timeouts and tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is logged of calls, connections and tokens, and what never is."""
+"""Log lines of calls, connections and tokens, and redaction."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def lines_of(caplog: pytest.LogCaptureFixture, *names: str) -> list[str]:
 # -- calls ------------------------------------------------------------------------------------------------------------
 
 
-async def test_a_line_for_each_send_and_for_what_came_of_it(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+async def test_each_attempt_and_its_outcome_are_logged(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
     async def answer(server: RawServer, connection: Connection) -> None:

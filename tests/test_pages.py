@@ -1,4 +1,4 @@
-"""Lists: what they can be asked for, and what the server sees of it."""
+"""Pagination: options of lists, and the requests that the server receives."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ async def test_the_answers_envelope_is_removed() -> None:
             await procore.paginate(THINGS, into=Thing)
 
 
-async def test_every_page_is_asked_for_as_the_caller_says() -> None:
+async def test_options_apply_to_every_page() -> None:
     async with list_server(lambda query: cut(things(1, 2), query)) as (server, procore):
         pages = procore.paginate(
             THINGS, method="post", json={"status": "open"}, headers={"X-Mine": "1"}, company_id=2, per_page=1

@@ -151,7 +151,7 @@ def test_limits(procore):
 
 
 @pytest.mark.slow
-def test_a_sign_in_that_is_held_holds_up_nobody(run: Run) -> None:
+def test_a_slow_sign_in_does_not_block_others(run: Run) -> None:
     test = """
 import asyncio
 from aprocore.sandbox import Hold
@@ -328,5 +328,5 @@ def test_beside(procore_sandbox):
         assert "4 calls, of which Procore would criticise:\n  not documented  2   50.0%  GET" in done.stdout
         assert "abc" not in done.stdout
 
-    def test_is_not_told_where_nobody_asked(self, run: Run) -> None:
+    def test_health_is_not_reported_by_default(self, run: Run) -> None:
         assert "criticise" not in run(test=self.TEST).stdout

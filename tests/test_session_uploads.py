@@ -1,4 +1,4 @@
-"""Segments of uploads, which a session puts to storage hosts, and files that come from there in pieces."""
+"""Upload segments stored at storage hosts, and file downloads in pieces."""
 
 from __future__ import annotations
 

@@ -92,7 +92,7 @@ class TestEnvironmentOf:
     def test_it_goes_by_the_name(self, name: str, environment: Environment) -> None:
         assert environment_of({"PROCORE_ENVIRONMENT": name}) is environment
 
-    def test_production_is_meant_where_nothing_is_said(self) -> None:
+    def test_production_is_the_default_environment(self) -> None:
         assert environment_of({}) is PRODUCTION
         assert environment_of({"PROCORE_ENVIRONMENT": "", "PROCORE_LOGIN_URL": " "}) is PRODUCTION
 

@@ -210,7 +210,7 @@ async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, sa
 
 
 @pytest.mark.fault("H28")
-async def test_a_session_without_a_company_says_so(clock: FakeClock) -> None:
+async def test_a_session_without_a_company_raises(clock: FakeClock) -> None:
     async with raw_server(Vendors()) as server, session(server.environment, clock) as procore:
         with pytest.raises(MissingCompanyError):
             await sync(procore.with_scope(company_id=None), named("a"))

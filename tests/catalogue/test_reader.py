@@ -19,7 +19,7 @@ def test_it_is_read_once() -> None:
     assert catalogue.operations() is catalogue.operations()
 
 
-def test_an_operation_says_what_it_takes_and_answers() -> None:
+def test_an_operation_shows_its_parameters_and_response() -> None:
     rfis = catalogue.find("rfis.list")
     assert (rfis.method, rfis.path) == ("GET", "/rest/v1.0/projects/{project_id}/rfis")
     assert (rfis.answers, rfis.pager, rfis.enveloped, rfis.content_type) == ("list", "numbered", False, None)

@@ -90,7 +90,7 @@ def test_a_list_without_items(shell: Shell, output: tuple[str, ...]) -> None:
     assert result.stderr == ("" if output else "The response is empty.\n")
 
 
-def test_no_more_than_is_wanted_is_asked_for(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_limit_bounds_the_requested_items(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "3", "--concurrency", "8")
     assert len(result.stdout.splitlines()) == 4
     assert result.stderr == f"3 of {len(rfis)} items shown, as set by --limit.\n"
@@ -236,7 +236,7 @@ def a_deletion() -> tuple[str, str, list[str]]:
     return operation.name, operation.path, ["--project-id", "1", "--id", "2"]
 
 
-def test_deleting_asks_nobody_where_nobody_is(shell: Shell) -> None:
+def test_delete_without_a_terminal_does_not_prompt(shell: Shell) -> None:
     name, path, options = a_deletion()
     shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
     result = shell("call", name, *options)
@@ -313,7 +313,7 @@ def test_a_file_that_breaks_off_leaves_nothing(shell: Shell, tmp_path: Path) -> 
     assert list(folder.iterdir()) == []
 
 
-def test_a_file_needs_a_place(shell: Shell) -> None:
+def test_a_file_response_requires_output(shell: Shell) -> None:
     result = shell("call", PDF, "--project-id", "1", "--id", "2")
     assert result.exit_code == 2
     assert "returns a file. Pass --output PATH, or --output - for standard output." in result.stderr
@@ -342,7 +342,7 @@ def test_a_file_needs_a_place(shell: Shell) -> None:
         (["rfis.create", "--project-id", "1", "--body", "@/nowhere"], "'/nowhere' cannot be read"),
     ],
 )
-def test_what_is_wrong_is_said_before_anything_is_sent(shell: Shell, arguments: list[str], said: str) -> None:
+def test_usage_errors_are_reported_before_any_request(shell: Shell, arguments: list[str], said: str) -> None:
     result = shell("call", *arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
@@ -384,7 +384,7 @@ def test_names_are_completed_up_to_the_next_dot() -> None:
     assert [each.value for each in call.shell_complete(context, "--h")] == ["--help"]
 
 
-def test_what_is_deprecated_says_so(shell: Shell) -> None:
+def test_deprecated_operations_are_marked(shell: Shell) -> None:
     old = next(
         each for each in catalogue.operations()
         if each.deprecated and each.method == "GET" and each.answers == "object"

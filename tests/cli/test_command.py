@@ -201,7 +201,7 @@ async def test_an_exchange_under_way_is_finished(sandbox: Sandbox, number: signa
     assert stored.refresh_token is not None
 
 
-def test_nobody_reads_the_output(shell: Shell) -> None:
+def test_a_closed_output_pipe(shell: Shell) -> None:
     program = [sys.executable, "-m", "aprocore", "get", "/rest/v1.0/companies"]
     reading, writing = os.pipe()
     os.close(reading)

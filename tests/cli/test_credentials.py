@@ -63,7 +63,7 @@ def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkey
         (b"two words", "space"),
     ],
 )
-def test_a_file_that_has_none(shell: Shell, file: Path, content: bytes | None, said: str) -> None:
+def test_invalid_secret_files(shell: Shell, file: Path, content: bytes | None, said: str) -> None:
     file.unlink()
     if content is not None:
         file.write_bytes(content)

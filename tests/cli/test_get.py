@@ -83,7 +83,7 @@ def test_get_an_object(shell: Shell) -> None:
     assert lines["company"] == project["company"]["name"]
 
 
-def test_a_page_says_that_it_is_one(shell: Shell) -> None:
+def test_a_partial_list_shows_how_to_get_the_next_page(shell: Shell) -> None:
     query = ["-q", f"company_id={shell.sandbox.company_id}", "-q", "per_page=4"]
     assert shell("get", "/rest/v1.0/projects", *query).stderr == "4 of 6, page 1. Next page: -q page=2\n"
     assert shell("get", "/rest/v1.0/projects", *query, "-q", "page=2").stderr == ""
@@ -132,7 +132,7 @@ def test_queries_go_as_rails_reads_them(shell: Shell) -> None:
     ("pair", "said"),
     [("company_id", "'company_id' is not of the form name=value"), ("=1", "'=1' is not of the form name=value")],
 )
-def test_a_query_that_is_none(pair: str, said: str) -> None:
+def test_invalid_queries_are_rejected(pair: str, said: str) -> None:
     result = command("get", "/rest/v1.0/companies", "-q", pair)
     assert result.exit_code == 2
     assert said in result.stderr
@@ -166,7 +166,7 @@ def test_a_path_without_its_slash(typed: str, meant: str) -> None:
         (lambda shell: "/rest/v1.0/../me", "relative segment"),
     ],
 )
-def test_a_path_that_is_none(shell: Shell, path: Callable[[Shell], str], said: str) -> None:
+def test_invalid_paths_are_rejected(shell: Shell, path: Callable[[Shell], str], said: str) -> None:
     result = shell("get", path(shell))
     assert result.exit_code == 2
     assert said in result.stderr

@@ -76,7 +76,7 @@ def test_an_answer_without_limits(shell: Shell) -> None:
     assert result.stderr == "The response reported no limits.\n"
 
 
-def test_whoever_is_not_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_user_who_is_not_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_CLIENT_SECRET", "wrong")
     result = shell("limits")
     assert (result.exit_code, result.stdout) == (1, "")

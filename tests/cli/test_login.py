@@ -206,7 +206,7 @@ def test_what_would_fail_later_fails_at_once(
 
 
 @pytest.mark.parametrize("old", [True, False])
-def test_a_sign_in_that_could_not_be_stored_is_not_said_to_be(
+def test_a_sign_in_that_could_not_be_stored_is_reported(
     shell: Shell, browser: BrowserOfAPerson, uri: str, old: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if old:
@@ -352,7 +352,7 @@ def test_logout_for_programs(shell: Shell) -> None:
     assert json.loads(shell("logout", "--json").stdout) == {"signed_out": False, "user": None}
 
 
-def test_logout_of_nobody(shell: Shell) -> None:
+def test_logout_without_a_sign_in(shell: Shell) -> None:
     result = shell("logout")
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "No sign-in is stored.\n")
     assert shell.sandbox.requests == []

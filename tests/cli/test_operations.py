@@ -27,7 +27,7 @@ def test_words_find_operations() -> None:
     assert result.stderr == ""
 
 
-def test_words_may_come_together() -> None:
+def test_several_words_in_one_argument() -> None:
     assert command("operations", "rfi create").stdout == command("operations", "rfi", "create").stdout
 
 

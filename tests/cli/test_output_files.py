@@ -97,7 +97,7 @@ def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
         ("~of-nobody/a", "the directory ~of-nobody does not exist"),
     ],
 )
-def test_where_none_can_be(folder: Path, path: str, said: str) -> None:
+def test_unwritable_output_paths_are_rejected(folder: Path, path: str, said: str) -> None:
     (folder / "there").touch()
     with pytest.raises(click.UsageError, match=said):
         check_target(path.format(folder), force=False)

@@ -117,7 +117,7 @@ def test_values(kind: str, typed: str, value: Any) -> None:
         ("object", "{", "must be a JSON object"),
     ],
 )
-def test_values_that_are_none(kind: str, typed: str, said: str) -> None:
+def test_invalid_field_values_are_rejected(kind: str, typed: str, said: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         field_value(field(kind), typed, shown="--a", form=False)
     assert said in refused.value.message

@@ -175,7 +175,7 @@ def test_an_object_as_a_whole_and_a_field_of_it() -> None:
         prepare(made, TypedValues(fields=["a[b]=2", "a=1"]))
 
 
-def test_everything_that_is_missing_is_said_at_once() -> None:
+def test_all_missing_options_are_reported_together() -> None:
     with pytest.raises(click.UsageError) as refused:
         prepare(catalogue.find("rfis.create"), TypedValues())
     assert refused.value.message == (
@@ -219,7 +219,7 @@ def test_a_body_of_which_nothing_is_known() -> None:
     assert prepare(made, TypedValues()).body is UNSET
 
 
-def test_no_body_where_none_is_needed() -> None:
+def test_optional_bodies_are_omitted() -> None:
     made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/json"')
     assert prepare(made, TypedValues()).options(None) == {"params": {}}
 

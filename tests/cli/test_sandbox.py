@@ -227,7 +227,7 @@ def test_ctrl_c_at_a_terminal_comes_once() -> None:
         assert "times: 1" in terminal.shown
 
 
-async def test_a_signal_that_comes_before_the_command_has_begun() -> None:
+async def test_a_signal_before_the_command_has_started() -> None:
     begun = _Child((sys.executable, "-c", "import signal; signal.pause()"), dict(os.environ))
     create = asyncio.create_subprocess_exec
 
