@@ -258,7 +258,8 @@ class Session(SessionBase):
                 ``timeout``, ``retry``, ``max_wait``, ``urgent`` and ``idempotent`` are those of :meth:`request`; a URL
                 outside the API takes ``headers``, ``timeout``, ``retry`` and, with PUT, ``data`` only.
                 ``timeout.total`` (60 s) covers the time until the body begins, retries included; reading the body is
-                bounded by ``timeout.read`` (30 s between two reads) alone. Only that part is retried.
+                bounded by ``timeout.read`` (30 s between two reads) alone. A failure while the body is read is not
+                retried.
 
         Raises:
             ProcoreError: as in :meth:`request`, also while the body is read.

@@ -181,7 +181,7 @@ class RequestLine:
 class RateLimit:
     """One of Procore's rate limit windows, as reported in the ``X-Rate-Limit-…`` headers of a response.
 
-    A response reports the window with fewer remaining calls: hourly or 10 seconds.
+    A response reports only one of the two windows, hourly or 10 seconds: the one closer to its limit.
     """
 
     limit: int

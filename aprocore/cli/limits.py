@@ -49,7 +49,7 @@ def limits(company_id: str | None, as_json: bool) -> None:
     print_lines(_rendered(windows, now))
     if windows.hourly is None or windows.spike is None:
         message(
-            "Procore reports only the window with fewer remaining calls."
+            "Procore reports only the window that is closer to its limit."
             if any(windows)
             else "The response reported no limits."
         )

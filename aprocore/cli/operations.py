@@ -10,7 +10,7 @@ import click
 from .command import Command, json_option
 from .option_mapping import arguments_of, described, filters_of, paging_of
 from .output import message, print_columns, print_json, print_lines, width
-from .request_builder import PLACES, needs_of
+from .request_builder import LOCATIONS, needs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -205,7 +205,7 @@ def _remarks(parameter: Parameter) -> str:
 def example_of(operation: Operation) -> str:
     """Return an example command for an operation, with all required options."""
     words = ["aprocore", "call", operation.name]
-    missing = needs_of(operation, {location: {} for location in PLACES}, {})
+    missing = needs_of(operation, {location: {} for location in LOCATIONS}, {})
     # A dict, because one option may fill both the query and the body.
     for shown, parameter in dict(missing).items():
         option, has_name, name = shown.partition(" ")

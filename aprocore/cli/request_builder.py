@@ -22,7 +22,7 @@ _MULTIPART, _JSON = "multipart/form-data", "application/json"
 # Names of custom fields, which the reference does not list.
 _CUSTOM = re.compile(r"custom_field_[0-9]+")
 # Locations of parameters outside of the body.
-PLACES = ("path", "query", "header")
+LOCATIONS = ("path", "query", "header")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -33,11 +33,15 @@ class TypedValues:
     options: Mapping[str, Sequence[str]] = attrs.field(factory=dict, repr=False)
     """Values by option."""
     filters: Sequence[str] = attrs.field(default=(), repr=False)
+    """Values of ``--filter``, as ``name=value``."""
     query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
     """Query parameters from ``--query``, sent unchanged."""
     fields: Sequence[str] = attrs.field(default=(), repr=False)
+    """Values of ``--field``, as ``name=value``."""
     body: str | None = attrs.field(default=None, repr=False)
+    """Value of ``--body``."""
     company_id: str | None = None
+    """Value of ``--company-id``."""
 
 
 @attrs.frozen(kw_only=True)
@@ -46,8 +50,11 @@ class PreparedRequest:
 
     operation: Operation = attrs.field(repr=lambda operation: operation.name)
     in_path: Mapping[str, str]
+    """Path parameters by name."""
     params: Mapping[str, Any] = attrs.field(repr=False)
+    """Query parameters."""
     headers: Mapping[str, str] = attrs.field(repr=False)
+    """Request headers."""
     body: Any = attrs.field(default=UNSET, repr=False)
     """JSON or form body; ``UNSET`` for none."""
     text: bytes | None = attrs.field(default=None, repr=False)
@@ -120,7 +127,7 @@ def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
         click.UsageError: an option is unknown, missing or has an invalid value.
     """
     arguments = {option.option: option for option in arguments_of(operation)}
-    sent: dict[str, dict[str, Any]] = {location: {} for location in PLACES}
+    sent: dict[str, dict[str, Any]] = {location: {} for location in LOCATIONS}
     body = _Body(operation)
     options = dict(typed.options)
     company = arguments.get("--company-id")

@@ -34,13 +34,19 @@ class OutputOptions:
     """Output and paging options of a command."""
 
     as_json: bool = False
+    """Whether to print JSON."""
     as_csv: bool = False
+    """Whether to print CSV."""
     limit: int | None = None
+    """Maximum number of items; None for all."""
     per_page: int | None = None
+    """Items per page; None for the default."""
     concurrency: int = 1
+    """Number of pages requested at once."""
     output: str | None = None
     """Path of the output file; ``-`` for stdout, None to print the decoded response."""
     force: bool = False
+    """Whether to overwrite an existing output file."""
 
 
 def perform(prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None) -> None:

@@ -20,7 +20,7 @@ from .shell import Shell, Terminal
 
 HOURLY = RateLimit(limit=3600, remaining=2396, reset=2467)
 SPIKE = RateLimit(limit=25, remaining=2, reset=8)
-ONLY_ONE = "Procore reports only the window with fewer remaining calls.\n"
+ONLY_ONE = "Procore reports only the window that is closer to its limit.\n"
 
 
 def answer_with(shell: Shell, status: int, limit: int, remaining: int, seconds: int, **more: str) -> int:
