@@ -192,7 +192,7 @@ async def _revoke() -> dict[str, Any] | None:
             await procore.token_manager.revoke()
         except (TransportError, AuthError) as error:
             if isinstance(error, TransportError):
-                error.message = f"The sign-in was not revoked, and remains stored. {error.message}"
+                error.message = f"The sign-in was not revoked, and is kept. {error.message}"
             raise
     return user
 

@@ -373,7 +373,7 @@ def test_a_logout_that_fails_keeps_the_token(shell: Shell, fault: object) -> Non
     shell.sandbox.faults.add("POST", "/oauth/revoke", fault, times=None)
     result = shell("logout")
     assert result.exit_code == 1
-    assert "was not revoked, and remains stored." in result.stderr
+    assert "was not revoked, and is kept." in result.stderr
     assert result.stdout == ""
     assert shell.stored() == token
 
