@@ -1,4 +1,4 @@
-"""The asyncio client for the Procore API."""
+"""Asyncio client for the Procore API."""
 
 from __future__ import annotations
 
@@ -89,8 +89,8 @@ if TYPE_CHECKING:
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())
 
-# Where each public name lives. Names are resolved at their first use, so that importing aprocore costs next to nothing.
-_HOMES = {
+# Module of each public name. Names are imported at their first use, so that `import aprocore` is cheap.
+_NAMES_BY_MODULE = {
     "client": ("Procore",),
     "environments": ("FEDERAL", "MONTHLY_SANDBOX", "PRODUCTION", "SANDBOX", "Environment"),
     "errors": (
@@ -150,7 +150,7 @@ _HOMES = {
     "types": ("RateLimit", "RateLimits"),
     "unset": ("UNSET",),
 }
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+_MODULE_OF = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
 
 __all__ = [
     "FEDERAL",
@@ -237,10 +237,10 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name == "sandbox":
         return importlib.import_module(".sandbox", __name__)
-    home = _HOME_OF.get(name)
-    if home is None:
+    module = _MODULE_OF.get(name)
+    if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(importlib.import_module(f".{home}", __name__), name)
+    value = globals()[name] = getattr(importlib.import_module(f".{module}", __name__), name)
     return value
 
 

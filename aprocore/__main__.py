@@ -1,4 +1,4 @@
-"""``python -m aprocore``, and the command ``aprocore``."""
+"""Entry point of ``python -m aprocore`` and of the command ``aprocore``."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ _WRONG_USAGE, _INTERRUPTED = 2, 130
 
 
 def main() -> None:
-    """Run the command line on the process's arguments, and exit with its status."""
+    """Run the command line with the process's arguments and exit with its status."""
     missing = [name for name in ("click", "rich") if find_spec(name) is None]
     if missing:
         sys.stderr.write(
-            f'aprocore: The command line needs {" and ".join(missing)}. Run: pip install "aprocore[cli]"\n'
+            f'aprocore: The command line requires {" and ".join(missing)}. Run: pip install "aprocore[cli]"\n'
         )
         sys.exit(_WRONG_USAGE)
     for stream in (sys.stdout, sys.stderr):
-        # A name that the terminal's encoding lacks is no reason to fail.
+        # Names with characters that the terminal's encoding lacks must not fail.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
         from .cli.app import app
 
         app(prog_name="aprocore")
-    except KeyboardInterrupt:  # before a command has begun
+    except KeyboardInterrupt:  # before a command has started
         sys.exit(_INTERRUPTED)
 
 

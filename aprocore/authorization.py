@@ -1,6 +1,6 @@
-"""A person's interactive sign-in: their browser, and a listener on loopback to which it comes back.
+"""Interactive sign-in in the browser, with a loopback HTTP server for the OAuth redirect (callback URL).
 
-RFC 8252, section 7.3 (loopback redirects) and section 8 (what may reach them).
+RFC 8252, section 7.3 (loopback redirects) and section 8 (security considerations).
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ _NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 _NO_SUCH_ADDRESS = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT})
 _HTTP_PORT = 80
 _MAX_LINE = 8 * 1024
-#: Seconds that the last answer may take to leave.
+# Maximum seconds for delivering the last response.
 _CLOSE_SECONDS = 2.0
 
 
 def open_default_browser(url: str) -> bool:
-    """Open ``url`` in the person's browser and tell whether there was one."""
+    """Open ``url`` in the default browser and return whether that succeeded."""
     try:
         return webbrowser.open(url)
     except (webbrowser.Error, OSError):
@@ -54,24 +54,24 @@ async def sign_in(
     timeout: float = 300.0,
     clock: Clock = SYSTEM_CLOCK,
 ) -> str:
-    """Send a person to Procore's sign-in page, and return the code with which their browser comes back.
+    """Open Procore's sign-in page and return the authorization code of the redirect.
 
-    Listens at the request's redirect URI, which must be ``http://`` and loopback. What comes there and does not belong
-    to this request is turned away, and the wait goes on. The code is not exchanged: ``request.grant`` makes of it what
-    a session takes.
+    The redirect URI of ``request`` must be ``http://`` and loopback; an HTTP server listens there. Requests that do not
+    belong to this authorization request are rejected, and the wait continues. The code is not exchanged: pass it to
+    ``request.grant`` for a grant that a session accepts.
 
     Args:
-        request: the attempt; each takes a new one.
-        show: is given the page's address where no browser opens it. It is not for logs.
-        open_browser: opens the page's address, in a thread of its own; what it returns says whether it could. None
-            leaves it to ``show``.
-        timeout: seconds to wait for the person.
-        clock: what measures them; for tests.
+        request: the authorization request; use a new one for each attempt.
+        show: called with the URL of the sign-in page if no browser could be opened. Do not log the URL.
+        open_browser: called with the URL in a separate thread; returns whether it succeeded. None always calls
+            ``show``.
+        timeout: seconds to wait for the redirect.
+        clock: source of time; for tests.
 
     Raises:
-        AuthorizationDeniedError: the person or Procore said no.
-        DeadlineExceededError: nobody came back in time.
-        ConfigurationError: nothing can listen at the redirect URI.
+        AuthorizationDeniedError: the user or Procore denied the request.
+        DeadlineExceededError: the redirect did not arrive in time.
+        ConfigurationError: the server can't listen at the redirect URI.
     """
     async with _Listener(request) as listener:
         page = asyncio.ensure_future(_open_page(request, open_browser, show))
@@ -85,8 +85,8 @@ async def sign_in(
             await asyncio.gather(page, timer, return_exceptions=True)
         if not listener.outcome.done():
             raise DeadlineExceededError(
-                f"Nobody came back from the sign-in page within {timeout:g} s.",
-                hint="Start the sign-in again; where no browser can reach this machine, use `aprocore login --paste`.",
+                f"The sign-in was not completed within {timeout:g} s.",
+                hint="Start the sign-in again. If no browser can reach this machine, use `aprocore login --paste`.",
             )
         outcome = listener.outcome.result()
     if isinstance(outcome, ProcoreError):
@@ -101,11 +101,11 @@ async def _open_page(
         show(request.url)
 
 
-async def _in_daemon_thread(work: Callable[[str], object], url: str) -> bool:
-    """Tell whether ``work`` succeeded.
+async def _in_daemon_thread(function: Callable[[str], object], url: str) -> bool:
+    """Call ``function`` in a daemon thread and return whether it succeeded.
 
-    A browser in the terminal runs until the person quits it, which must hold up neither the sign-in nor the end of the
-    process: the executors of asyncio and anyio would.
+    A text browser runs until the user quits it, which must delay neither the sign-in nor the end of the process. The
+    executors of asyncio and anyio would wait for it.
     """
     loop = asyncio.get_running_loop()
     finished: asyncio.Future[bool] = loop.create_future()
@@ -116,9 +116,9 @@ async def _in_daemon_thread(work: Callable[[str], object], url: str) -> bool:
 
     def run() -> None:
         succeeded = False
-        # Whatever ails the browser, the person can still open the page themselves.
+        # If the browser fails, the user can still open the page by hand.
         with contextlib.suppress(Exception):
-            succeeded = bool(work(url))
+            succeeded = bool(function(url))
         with contextlib.suppress(RuntimeError):  # the event loop has ended meanwhile
             loop.call_soon_threadsafe(finish, succeeded)
 
@@ -129,8 +129,8 @@ async def _in_daemon_thread(work: Callable[[str], object], url: str) -> bool:
 # -- the listener -----------------------------------------------------------------------------------------------------
 
 
-class _Place(NamedTuple):
-    """Where the browser comes back to."""
+class _RedirectTarget(NamedTuple):
+    """Port and path of the redirect URI."""
 
     port: int
     path: str
@@ -141,48 +141,48 @@ class _Place(NamedTuple):
             parts = urlsplit(redirect_uri)
             port = _HTTP_PORT if parts.port is None else parts.port
         except ValueError:
-            raise cls._refusal(redirect_uri) from None
-        ours = parts.scheme == "http" and parts.hostname in _NAMES and "@" not in parts.netloc
-        if not ours or port == 0 or parts.query or parts.fragment:
-            raise cls._refusal(redirect_uri)
+            raise cls._error(redirect_uri) from None
+        is_loopback = parts.scheme == "http" and parts.hostname in _NAMES and "@" not in parts.netloc
+        if not is_loopback or port == 0 or parts.query or parts.fragment:
+            raise cls._error(redirect_uri)
         return cls(port, parts.path or "/")
 
     @staticmethod
-    def _refusal(redirect_uri: str) -> ConfigurationError:
+    def _error(redirect_uri: str) -> ConfigurationError:
         return ConfigurationError(
-            f"Nothing can listen at the redirect URI {redirect_uri!r}.",
-            hint="It should look like http://localhost:8788/callback, as registered for the app; "
-            "`aprocore login --paste` takes any.",
+            f"The redirect URI {redirect_uri!r} is not a loopback URL.",
+            hint="Use one like http://localhost:8788/callback, as registered for the app; "
+            "`aprocore login --paste` accepts any.",
         )
 
     @property
     def hosts(self) -> frozenset[str]:
-        """What a ``Host`` header may say: any other name is a page elsewhere that had its name pointed here."""
+        """The accepted ``Host`` headers. Any other name may be DNS rebinding by a foreign page."""
         names = {f"[{name}]" if ":" in name else name for name in _NAMES}
         with_port = {f"{name}:{self.port}" for name in names}
         return frozenset(names | with_port if self.port == _HTTP_PORT else with_port)
 
 
 class _Listener:
-    """Waits at the redirect URI for the one answer that belongs to a request."""
+    """HTTP server at the redirect URI that waits for the redirect of one authorization request."""
 
     def __init__(self, request: AuthorizationRequest) -> None:
         self._request = request
-        self._place = _Place.of(request.redirect_uri)
-        self._server = _Server(self._answer, access_log=None, max_line_size=_MAX_LINE, max_field_size=_MAX_LINE)
+        self._target = _RedirectTarget.of(request.redirect_uri)
+        self._server = _Server(self._handle, access_log=None, max_line_size=_MAX_LINE, max_field_size=_MAX_LINE)
         self._listeners: list[asyncio.Server] = []
-        #: The code, or why there is none.
+        # The authorization code, or the denial.
         self.outcome: asyncio.Future[Secret | AuthorizationDeniedError] = asyncio.get_running_loop().create_future()
 
     async def __aenter__(self) -> Self:
-        sockets = _bound(self._place.port)
+        sockets = _listening_sockets(self._target.port)
         try:
             while sockets:
                 self._listeners.append(await asyncio.get_running_loop().create_server(self._server, sock=sockets[0]))
                 del sockets[0]
         except BaseException:
-            for each in sockets:
-                each.close()
+            for unused in sockets:
+                unused.close()
             await self.__aexit__(None, None, None)
             raise
         return self
@@ -192,42 +192,42 @@ class _Listener:
     ) -> None:
         for listener in self._listeners:
             listener.close()
-        # Browsers open connections in advance; those would not end by themselves.
+        # Browsers open connections in advance and keep them open.
         self._server.pre_shutdown()
         await self._server.shutdown(_CLOSE_SECONDS)
         for listener in self._listeners:
             await listener.wait_closed()
 
-    async def _answer(self, http: web.BaseRequest) -> web.StreamResponse:
+    async def _handle(self, http: web.BaseRequest) -> web.StreamResponse:
         path, _, query = http.raw_path.partition("?")
-        answer = Secret(f"?{query}")
+        redirect_query = Secret(f"?{query}")
         del query
-        if http.headers.get("Host", "").lower() not in self._place.hosts:
-            return _page(421, "Wrong address", "This page answers to loopback names only.")
-        if path != self._place.path:
-            return _page(404, "Not found", "There is nothing here but the way back from Procore's sign-in.")
+        if http.headers.get("Host", "").lower() not in self._target.hosts:
+            return _page(421, "Wrong address", "This server accepts loopback host names only.")
+        if path != self._target.path:
+            return _page(404, "Not found", "This server only receives the redirect of Procore's sign-in page.")
         if http.method != "GET":
-            return _page(405, "Not allowed", "This page can only be opened.", Allow="GET")
+            return _page(405, "Method not allowed", "Only GET is allowed.", Allow="GET")
         outcome: Secret | AuthorizationDeniedError
         try:
-            outcome = Secret(self._request.code_from(answer.reveal()))
+            outcome = Secret(self._request.code_from(redirect_query.reveal()))
         except AuthorizationDeniedError as error:
             outcome = error
         except ProcoreError as error:
-            return _page(400, "This is not the sign-in that was begun", str(error))
+            return _page(400, "Unknown sign-in request", str(error))
         if self.outcome.done():
-            return _page(400, "Already signed in", "This sign-in is over. You can close this tab.")
+            return _page(400, "Already signed in", "This sign-in is already completed. You can close this tab.")
         if isinstance(outcome, Secret):
-            page = _page(200, "You are signed in", "You can close this tab and go back to where you came from.")
+            page = _page(200, "You are signed in", "You can close this tab and return to the application.")
         else:
             page = _page(200, "Not signed in", str(outcome))
-        # The listener closes now, and aiohttp sees to it that this page is delivered first.
+        # The listener closes now; aiohttp delivers this page first.
         self.outcome.set_result(outcome)
         return page
 
 
-def _bound(port: int) -> list[socket.socket]:
-    """Return a listening socket for each loopback address that this machine has."""
+def _listening_sockets(port: int) -> list[socket.socket]:
+    """Return a listening socket for each loopback address of this machine."""
     sockets: list[socket.socket] = []
     with contextlib.ExitStack() as opened:
         for family, address in _ADDRESSES:
@@ -237,9 +237,9 @@ def _bound(port: int) -> list[socket.socket]:
                 if family == socket.AF_INET6 and error.errno in _NO_SUCH_ADDRESS:
                     continue
                 raise ConfigurationError(
-                    f"Nothing can listen on port {port} of {address}: {os.strerror(error.errno or 0)}.",
-                    hint="End what uses the port, register another redirect URI for the app and name it with "
-                    "--redirect-uri, or use `aprocore login --paste`.",
+                    f"Can't listen on port {port} of {address}: {os.strerror(error.errno or 0)}.",
+                    hint="Stop the program that uses the port, register another redirect URI for the app and pass it "
+                    "with --redirect-uri, or use `aprocore login --paste`.",
                 ) from None
         opened.pop_all()
     return sockets
@@ -251,8 +251,8 @@ class _Connection(web.RequestHandler):
     def handle_error(
         self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
     ) -> web.StreamResponse:
-        # aiohttp's own logs the request line, in which the code is, and sends it back.
-        return _page(status, "That did not work", "The request could not be read.")
+        # aiohttp's handler logs and returns the request line, which contains the code.
+        return _page(status, "Invalid request", "The request could not be read.")
 
 
 class _Server(web.Server):

@@ -1,4 +1,4 @@
-"""The client: Procore's operations by name, on a session."""
+"""Client: a session with Procore's operations as methods."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Procore"]
 
 
-# An import statement in each call would take a twentieth of its time.
+# Cached, because an import statement in each call would take a twentieth of the call's time.
 @cache
 def _me_class() -> type[Me]:
     from .me import Me
@@ -24,29 +24,32 @@ def _me_class() -> type[Me]:
 
 
 class Procore(ApiNamespaces):
-    """An asyncio client of Procore's API.
+    """Asyncio client for the Procore API.
 
     ``async with Procore(ClientCredentials(…), company_id=4321) as procore: await procore.me()``
     """
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:
-        """Make one of the environment variables; ``overrides`` are the constructor's own arguments.
+        """Create a client from environment variables.
 
         PROCORE_CLIENT_ID, PROCORE_CLIENT_SECRET, PROCORE_ENVIRONMENT (production, sandbox, monthly, federal),
-        PROCORE_COMPANY_ID; for another host PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE. Signs in with what
-        ``aprocore login`` stored for this environment and client id, else with client credentials; PROCORE_GRANT
-        (``refresh_token``, ``client_credentials``) decides for itself.
+        PROCORE_COMPANY_ID; for another host PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE. It signs in with the
+        token that ``aprocore login`` stored for this environment and client id, else with client credentials;
+        PROCORE_GRANT (``refresh_token`` or ``client_credentials``) selects one of the two.
+
+        Args:
+            **overrides: arguments of the constructor, which take precedence over the variables.
 
         Raises:
-            ConfigurationError: a variable is missing or makes no sense.
+            ConfigurationError: a variable is missing or invalid.
         """
         return cls(**(Settings.from_environ().arguments() | overrides))
 
     async def me(
         self, *, company_id: int | str | Unset | None = UNSET, project_id: int | str | Unset | None = UNSET
     ) -> Me:
-        """Return the user who is signed in, with their name where a company or a project is known.
+        """Return the signed-in user; the name is included if a company or a project is set.
 
         GET /rest/v1.0/me
         """

@@ -1,4 +1,4 @@
-"""The one loop that every call goes through: pace, authenticate, send, decipher, retry."""
+"""Engine: the loop of rate limiting, authorization, attempt and retries that every call passes through."""
 
 from __future__ import annotations
 
@@ -39,35 +39,35 @@ __all__ = ["Bounds", "Engine"]
 _log = logging.getLogger("aprocore.calls")
 _CALL_LOG = LoggingHook(_log)
 
-#: Most that is read of an error's body where a stream was asked for, in bytes.
+# Maximum number of bytes read from the body of an error response to a streamed request.
 MAX_ERROR_BODY = 1024 * 1024
 
 
 @attrs.frozen(kw_only=True)
 class Bounds:
-    """What bounds one call."""
+    """Limits of one call: timeouts, retries and waits."""
 
     timeout: Timeout
     retry: RetryPolicy
-    #: Seconds that it may wait for the rate limit; None for as long as it takes.
     max_wait: float | None = None
-    #: Whether the caller chose the timeout: then a call that was refused is not held beyond it.
+    """Seconds that the call may wait for the rate limit; None waits without limit."""
     chosen_timeout: bool = False
-    #: Whether it goes before others that wait for the rate limit.
+    """Whether the caller set the timeout; if so, it also bounds the wait after a 429."""
     urgent: bool = False
-    #: Whether the caller says that sending it twice does no harm, whatever its method.
+    """Whether the call goes ahead of others that wait for the rate limit."""
     idempotent: bool = False
+    """Whether the caller declares the call idempotent, regardless of its method."""
 
 
 @attrs.frozen(eq=False)
 class Engine:
-    """Sends the requests of one user of a session."""
+    """Request engine for one user of a session."""
 
     runtime: SessionResources
     manager: TokenManager
     limiter: Limiter
-    #: Whether the limiter ends with the session.
     owns_limiter: bool
+    """Whether the session closes the limiter."""
     quota: RetryQuota
     hooks: Sequence[Hook]
     api_origin: str
@@ -80,21 +80,26 @@ class Engine:
         stack: AsyncExitStack | None = None,
         spent: float = 0.0,
     ) -> Response:
-        """Send ``request`` until there is an answer to keep, whatever its status.
+        """Send ``request``, with retries, and return the final response of any status.
 
-        It carries the token if it is ``trusted``. With ``stack`` the body of a success is left to be read (a
-        ``StreamedResponse``) until the stack is closed. Of its time, ``spent`` seconds are gone already.
+        Args:
+            request: the request.
+            bounds: its timeouts, retries and waits.
+            trusted: whether to send the token with it.
+            stack: if given, a successful response is returned with its body unread (``StreamedResponse``), and the
+                connection is released when the stack is closed.
+            spent: seconds of the total timeout that have already passed.
         """
         runtime, manager, limiter = self.runtime, self.manager, self.limiter
         transport, connections, monotonic = runtime.open(), runtime.connections, runtime.clock.monotonic
-        # Storage hosts have limits of their own.
+        # Storage hosts are not subject to the API's rate limit.
         paced = trusted and request.origin == self.api_origin
         permit: int | None = None
-        # Most calls end with their first send: what the others need to know is kept once there is something to know.
+        # Most calls end with their first send, so the state of the attempts is created only when it is needed.
         course: AttemptState | None = None
         while True:
-            # First the connection, then the rate limit's permit, then the token: each would expire in the queue before
-            # it. Without a token, both are released until there is one, for other calls.
+            # First a connection, then the rate limit's permit, then the token: each could expire in the queue before
+            # it. If there is no token, release both while it is refreshed: other calls can use them.
             consecutive = connections.try_acquire() or await connections.acquire(request, bounds.timeout)
             if paced:
                 permit = limiter.take()
@@ -125,7 +130,7 @@ class Engine:
             except (TransportError, DeadlineExceededError, SessionClosedError) as error:
                 if isinstance(request.body, BodyStream) and request.body.failure is error:
                     request.body.failure = None  # it refers to this frame, and so to the body
-                    raise  # it tells nothing of this call
+                    raise  # an error of the caller's body, not of this call
                 outcome = error
             finally:
                 elapsed = monotonic() - started
@@ -162,7 +167,7 @@ class Engine:
     async def _after(
         self, course: AttemptState, outcome: Outcome, authorization: str | None, paced: bool
     ) -> Response | None:
-        """Return what comes of a call after one of its sends, None where it is to be sent again."""
+        """Return the call's final response after a send; None if the call must be retried."""
         clock = self.runtime.clock
         if isinstance(outcome, Response):
             outcome.attempts, outcome.elapsed = course.sends, course.spent
@@ -172,7 +177,7 @@ class Engine:
             outcome, renewable=self.manager.refreshable, paced=paced, random=clock.random, time=clock.time
         )
         if course.rejected and authorization is not None:
-            # Also where this call cannot be sent again: others would send the same token.
+            # Even if this call can't be retried: other calls would send the same token.
             self.manager.invalidate(authorization)
         if again is None or (again.counts and not self.quota.spend()):
             final = _final(outcome, course)
@@ -181,7 +186,7 @@ class Engine:
             return final
         course.retries += again.counts
         when = f"in {again.delay:.2f} s" if course.refused is None else "when the rate limit allows"
-        _log.info("%s is sent again %s (send %d): %s", course.request.line, when, course.sends + 1, again.reason)
+        _log.info("Retrying %s %s (attempt %d): %s", course.request.line, when, course.sends + 1, again.reason)
         if again.delay:
             course.spent += again.delay
             await clock.sleep(again.delay)
@@ -189,10 +194,10 @@ class Engine:
 
     @asynccontextmanager
     async def stream(self, request: Request, place: Place, bounds: Bounds) -> AsyncIterator[StreamedResponse]:
-        """As :meth:`perform`, but leave the body to be read, and follow a file to where it is.
+        """Yield the response with its body unread, after following the redirects of a file download.
 
         Raises:
-            ResponseError: the answer is an error.
+            ResponseError: the response has an error status.
         """
         spent = 0.0
         for _ in range(MAX_REDIRECTS + 1):
@@ -202,18 +207,18 @@ class Engine:
                     yield response
                     return
             if not is_redirect(response.status) or request.method not in ("GET", "HEAD"):
-                raise error_of(response, request.line) or ProtocolError("The answer has no body.", request=request.line)
+                raise error_of(response, request.line) or ProtocolError(
+                    "The response has no body.", request=request.line
+                )
             place = redirected_to(place, response.headers, self.api_origin, request.line)
             request = request.moved_to(place)
             spent = response.elapsed
-        raise ProtocolError(
-            f"The answer is a redirect after {MAX_REDIRECTS} others.", request=request.line, phase="answered"
-        )
+        raise ProtocolError(f"Too many redirects: more than {MAX_REDIRECTS}.", request=request.line, phase="answered")
 
     async def _pace(self, course: AttemptState, bounds: Bounds) -> int | None:
-        """Wait for the rate limit without holding the call's connection, then acquire a connection again.
+        """Release the connection, wait for a rate limit permit, and take a connection again.
 
-        Returns None, without a connection, if a call that was refused (429) can't wait that long.
+        Return the permit; None, with no connection held, if a call that got a 429 can't wait long enough.
         """
         limiter, clock, connections = self.limiter, self.runtime.clock, self.runtime.connections
         again = course.refused is not None
@@ -222,7 +227,7 @@ class Engine:
             started = clock.monotonic()
             wait = limiter.wait(max_wait=_patience(course, bounds), urgent=bounds.urgent, again=again)
             try:
-                # A limiter that is shared does not end with the session, but the wait does.
+                # A shared limiter outlives the session, but the wait must not.
                 permit = await (wait if self.owns_limiter else self.runtime.while_open(wait, undo=limiter.unsent))
             except RateLimitedError as error:
                 if course.refused is not None:
@@ -240,10 +245,10 @@ class Engine:
             late = limiter.take()
             if late is not None:
                 return late
-            again = True  # it was its turn already
+            again = True  # it has already queued once
 
     def _announced(self, request: Request, attempt: RequestAttempt) -> Request:
-        """Return the request with the headers that hooks want to go with it."""
+        """Return the request with the headers that the hooks add."""
         saw: list[Hook] = []
         try:
             for hook in self._watching:
@@ -266,7 +271,7 @@ class Engine:
         timeout: Timeout,
         stack: AsyncExitStack | None,
     ) -> Response:
-        """Send once, and tell whoever watches; with ``stack`` leave the body of a success to be read."""
+        """Send once and call the hooks; with ``stack`` leave the body of a successful response unread."""
         clock, watching = self.runtime.clock, self._watching
         started = clock.monotonic()
         try:
@@ -293,18 +298,18 @@ def _told(tell: Callable[[RequestAttempt, Any], None], attempt: RequestAttempt, 
     try:
         tell(attempt, what)
     except Exception:
-        # What was sent was sent: nobody who merely watches may hide how it ended.
-        _log.exception("A hook failed in %s, after %s", tell.__qualname__, attempt.request)
+        # The request has been sent: an observer's error must not hide its outcome.
+        _log.exception("Hook %s failed after %s", tell.__qualname__, attempt.request)
 
 
 def _patience(course: AttemptState, bounds: Bounds) -> float | None:
-    """Return for how long a call may wait for the rate limit, in seconds."""
+    """Return the seconds that a call may wait for the rate limit; None for no limit."""
     bound = math.inf
     if bounds.max_wait is not None:
         bound = bounds.max_wait - course.waited
     if course.refused is not None and bounds.chosen_timeout:
         bound = min(bound, course.total - course.spent - course.held)
-    # A scope of anyio's that would cut the wait off says so beforehand; one that is cancelled does so by itself.
+    # The deadline of an anyio cancel scope is known in advance; a scope that is already cancelled raises by itself.
     from anyio import current_effective_deadline
 
     deadline = current_effective_deadline()
@@ -321,14 +326,14 @@ async def _opened(
     stack: AsyncExitStack,
     clock: Clock,
 ) -> Response:
-    """Send once; of an answer that is no success read the body, which is short, and leave others to the caller."""
+    """Send once; read the body of an error response, and leave that of a successful one to the caller."""
     end = clock.monotonic() + timeout.total
     async with AsyncExitStack() as attempt:
         answer = await attempt.enter_async_context(
             transport.stream(request, authorization=authorization, timeout=timeout)
         )
         if answer.status >= 300 and not is_unchanged(answer.status, request):
-            # The status says what matters, whatever more is still to come.
+            # The status is known: a body that is slow or breaks off must not hide it.
             body = await read_prefix(answer.chunks, MAX_ERROR_BODY, end - clock.monotonic())
             return Response(answer.status, answer.headers, body)
         await stack.enter_async_context(attempt.pop_all())
@@ -361,12 +366,12 @@ def _final(outcome: Outcome, course: AttemptState) -> Response:
     if course.may_have_happened and outcome.phase == "not_sent":
         outcome.phase = "sent"  # by an earlier send of the same call
     if isinstance(outcome, DeadlineExceededError):
-        outcome.message = f"The call did not end within {course.total:g} s."
+        outcome.message = f"The call exceeded its total timeout of {course.total:g} s."
     if not course.may_have_happened or course.repeatable:
         raise outcome
     raise AmbiguousOutcomeError(
-        f"The request was sent and its answer was lost; it may have been applied. {outcome.message}",
-        hint="Read what it should have changed before sending it again.",
+        f"The request was sent and its response was lost; it may have been applied. {outcome.message}",
+        hint="Check whether the change was applied before attempt it again.",
         phase=outcome.phase,
         request=outcome.request,
         attempts=outcome.attempts,

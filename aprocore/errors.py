@@ -1,7 +1,7 @@
-"""The exception tree. Every error carries its facts as attributes and says what to do next.
+"""Exceptions. Every error carries its facts as attributes and a hint that says what to do next.
 
-``ProcoreError`` is the root; the branches are ``TransportError`` (no whole answer), ``ResponseError`` (an answer that
-reports an error), ``AuthError`` (no usable token), and the few that stand alone.
+``ProcoreError`` is the root. Its branches are ``TransportError`` (no complete response), ``ResponseError`` (a response
+with an error status), ``AuthError`` (no usable token), and a few errors that stand alone.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ __all__ = [
     "UnprocessableError",
 ]
 
-#: How far a request had got when it failed: nothing of it was sent, some of it may have been, or it was answered.
+# Progress of a request when it failed: nothing was sent, some of it may have been sent, or it was answered.
 Phase = Literal["not_sent", "sent", "answered"]
 
 
@@ -61,24 +61,26 @@ def _rebuild(cls: type[ProcoreError], state: dict[str, Any]) -> ProcoreError:
 # With auto_exc, attrs would put every fact, headers and body too, into ``args``, which reporting tools show.
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ProcoreError(Exception):
-    """Base of everything that aprocore raises."""
+    """Base class of all errors that aprocore raises."""
 
-    #: What happened, in one sentence.
     message: str = attrs.field(kw_only=False)
-    #: What to do next.
+    """Description of the failure, in one sentence."""
     hint: str | None = None
-    #: The call that failed: its method and path.
+    """Advice on what to do next."""
     request: RequestLine | None = None
-    #: Of the answer, where there was one.
+    """Method and path of the failed call."""
     status: int | None = None
+    """HTTP status of the response; None if there was none."""
     headers: Mapping[str, str] | None = None
-    #: The answer's body: decoded JSON, else text; of one beyond 8 KiB its beginning, as text.
+    """Headers of the response; None if there was none."""
     body: Any = None
-    #: Procore's id of the call, for its support.
+    """Body of the response: decoded JSON, else text. A body over 8 KiB is truncated and stays text."""
     request_id: str | None = None
+    """Procore's id of the call, for a support request."""
     rate_limit: RateLimit | None = None
-    #: How many times the call was sent.
+    """Rate limit window that the response reported."""
     attempts: int = 0
+    """Number of times the call was sent, retries included."""
 
     def __attrs_post_init__(self) -> None:
         Exception.__init__(self, self.message)
@@ -87,7 +89,7 @@ class ProcoreError(Exception):
         where = f"{self.request}: " if self.request else ""
         status = f"{self.status}: " if self.status else ""
         hint = f" {self.hint}" if self.hint else ""
-        # What Procore sends may hold lone surrogates, which no log can write.
+        # Text from Procore may hold lone surrogates, which can't be encoded in a log.
         return f"{where}{status}{self.message}{hint}".encode("utf-8", "backslashreplace").decode()
 
     def __repr__(self) -> str:
@@ -98,20 +100,20 @@ class ProcoreError(Exception):
         return _rebuild, (type(self), state)
 
 
-# -- no whole answer --------------------------------------------------------------------------------------------------
+# -- no complete response ---------------------------------------------------------------------------------------------
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class TransportError(ProcoreError):
-    """The request did not get a whole answer."""
+    """The request got no complete response."""
 
-    #: ``not_sent``: the server saw nothing of it; ``sent``: it may have seen all of it.
     phase: Phase = "sent"
+    """``not_sent``: the server received nothing; ``sent``: it may have received the whole request."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ConnectError(TransportError):
-    """No connection could be made: nothing was sent."""
+    """The connection failed: nothing was sent."""
 
     phase: Phase = "not_sent"
 
@@ -121,25 +123,26 @@ class CertificateError(ConnectError):
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """Connecting or reading took too long."""
+    """Connecting or reading timed out."""
 
 
 class ProtocolError(TransportError):
-    """The connection broke, or what came over it is not the HTTP that was asked for."""
+    """The connection broke, or the response is not valid HTTP."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class AmbiguousOutcomeError(TransportError):
-    """A write was sent and its answer was lost: it may have been applied, so it was not sent again."""
+    """A write was sent and its response was lost. It may have been applied, so it was not retried."""
 
     may_have_been_applied: bool = True
+    """Whether the write may have been applied."""
 
 
-# -- an answer that reports an error ----------------------------------------------------------------------------------
+# -- error statuses ---------------------------------------------------------------------------------------------------
 
 
 class ResponseError(ProcoreError):
-    """Procore answered with an error status."""
+    """The response has an error status."""
 
 
 class BadRequestError(ResponseError):
@@ -147,11 +150,11 @@ class BadRequestError(ResponseError):
 
 
 class UnauthorizedError(ResponseError):
-    """401: the token is not accepted, nor was a new one."""
+    """401: neither the token nor a refreshed one was accepted."""
 
 
 class ForbiddenError(ResponseError):
-    """403: the user or the app may not do this."""
+    """403: the user or the app lacks the permission."""
 
 
 class AppNotConnectedError(ForbiddenError):
@@ -159,46 +162,46 @@ class AppNotConnectedError(ForbiddenError):
 
 
 class NotFoundError(ResponseError):
-    """404: it does not exist, or this user may not see it."""
+    """404: the resource does not exist, or this user may not see it."""
 
 
 class ConflictError(ResponseError):
-    """409: it exists already, or is in another state."""
+    """409: the resource already exists, or is in a conflicting state."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class UnprocessableError(ResponseError):
-    """422: understood, but refused by a rule."""
+    """422: the request is well-formed, but a validation rule rejects it."""
 
-    #: Texts by field; those that name no field stand under ``"base"``.
     errors: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
+    """Error texts by field; texts without a field are under ``"base"``."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class RateLimitedError(ResponseError):
     """429: the hourly or the 10-second window is used up."""
 
-    #: When the next call may be sent, in Unix seconds by Procore's clock, where the answer says so.
     retry_at: float | None = None
+    """Time of the next permitted call, in Unix seconds by Procore's clock; None if the response does not report it."""
 
 
 class ServerError(ResponseError):
     """5xx: Procore failed."""
 
 
-# -- an answer that reports errors beside successes -------------------------------------------------------------------
+# -- partial failures -------------------------------------------------------------------------------------------------
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class PartialFailureError(ProcoreError):
-    """Of several things that were asked for at once, not all are known to be done."""
+    """A bulk operation did not succeed for every item."""
 
-    #: What is known of each: a ``SyncResult`` or a ``PartialResult``.
     result: Any = None
+    """Outcome for each item: a ``SyncResult`` or a ``PartialResult``."""
 
 
 class SyncInterruptedError(PartialFailureError):
-    """A sync ended before all of its rows were processed; its cause is chained."""
+    """A sync ended before all of its rows were processed. The cause is chained."""
 
 
 # -- no usable token --------------------------------------------------------------------------------------------------
@@ -210,68 +213,70 @@ class AuthError(ProcoreError):
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class TokenRefreshError(AuthError):
-    """A new token could not be had; what is stored was kept."""
+    """The token refresh failed. The stored token is unchanged."""
 
-    #: RFC 6749's error code, where the token endpoint gave one.
     error: str | None = None
-    #: Whether the request was sent and its answer lost, so that Procore may have replaced the refresh token.
+    """Error code of RFC 6749 from the token endpoint; None if it sent none."""
     outcome_unknown: bool = False
+    """Whether the request was sent and its response lost, so that Procore may have rotated the refresh token."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ReauthorizationRequiredError(AuthError):
     """A person has to sign in again: the stored refresh token is missing or no longer works."""
 
-    #: ``missing``, ``refused`` (Procore does not accept it) or ``rotation_lost`` (its replacement was lost on the way).
     reason: Literal["missing", "refused", "rotation_lost"] = "missing"
-    #: Since when, in Unix seconds by the local clock.
+    """``missing``, ``refused`` (Procore rejects it) or ``rotation_lost`` (the response with its successor was lost)."""
     since: float | None = None
+    """Time of the failure, in Unix seconds by the local clock."""
 
 
 class AuthorizationDeniedError(AuthError):
-    """The person, or Procore, said no on the consent page."""
+    """The user or Procore denied the authorization request."""
 
 
 class StateMismatchError(AuthError):
-    """The answer does not belong to this authorization request: it may be forged."""
+    """The OAuth ``state`` does not match this authorization request: the response may be forged (CSRF)."""
 
 
-# -- the rest ---------------------------------------------------------------------------------------------------------
+# -- other errors -----------------------------------------------------------------------------------------------------
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class DecodeError(ProcoreError, ValueError):
-    """The answer's body is not what it should be."""
+    """The response body can't be decoded as expected."""
 
-    #: Whether it looks cut short.
     truncated: bool = False
+    """Whether the body looks truncated."""
 
 
 class UnexpectedLinkError(ProcoreError):
-    """A list's link to its next page leads away from the API: it was not followed, and nothing was sent there."""
+    """A list's next-page link points outside the API. It was not followed, and nothing was sent there."""
 
 
 class PaginationLoopError(ProcoreError):
-    """A list comes back to a page that it had already, or goes on without end; what came before was given."""
+    """Pagination repeats a page or does not end. The items before that were delivered."""
 
 
 class ConfigurationError(ProcoreError, ValueError):
-    """Something given by the caller cannot work; nothing was sent."""
+    """An argument or setting is invalid. Nothing was sent."""
 
 
 class MissingCompanyError(ConfigurationError):
-    """The call needs a company and none is known."""
+    """The call needs a company id, and neither the call nor the session has one."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class DeadlineExceededError(ProcoreError, TimeoutError):
-    """The time given for the whole call is over."""
+    """The total timeout of the call has passed."""
 
     phase: Phase = "not_sent"
+    """Progress of the request: ``not_sent``, ``sent`` or ``answered``."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class SessionClosedError(ProcoreError, RuntimeError):
-    """The session is closed, not yet open, or belongs to another event loop."""
+    """The session is closed, not yet open, or bound to another event loop."""
 
     phase: Phase = "not_sent"
+    """Progress of the request: ``not_sent``, ``sent`` or ``answered``."""

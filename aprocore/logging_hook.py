@@ -1,4 +1,4 @@
-"""A line in the log for each request that goes out, and for what comes of it."""
+"""Logging hook: a line for each request, response and error."""
 
 from __future__ import annotations
 
@@ -14,16 +14,20 @@ __all__ = ["LoggingHook"]
 
 @attrs.frozen(eq=False)
 class LoggingHook(Hook):
-    """Writes them to ``logger`` at the level DEBUG: no query, no header but the request id, no body."""
+    """Hook that logs each request and its outcome at level DEBUG.
+
+    Log lines contain no query, no body, and no header but the request id.
+    """
 
     logger: logging.Logger
+    """Logger to write to."""
 
     def on_request(self, attempt: RequestAttempt) -> None:
-        self.logger.debug("%s goes to %s (send %d)", attempt.request, attempt.origin, attempt.attempt)
+        self.logger.debug("Sending %s to %s (attempt %d)", attempt.request, attempt.origin, attempt.attempt)
 
     def on_response(self, attempt: RequestAttempt, response: Response) -> None:
         self.logger.debug(
-            "%s was answered with %d in %.3f s (send %d, request id %s)",
+            "%s: status %d in %.3f s (attempt %d, request id %s)",
             attempt.request,
             response.status,
             attempt.elapsed,
@@ -32,9 +36,9 @@ class LoggingHook(Hook):
         )
 
     def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
-        # Only its name: what an error of somebody else's says may be anything.
+        # Only the class name: the text of a foreign error may contain secrets.
         self.logger.debug(
-            "%s had no answer in %.3f s (send %d): %s",
+            "%s: no response in %.3f s (attempt %d): %s",
             attempt.request,
             attempt.elapsed,
             attempt.attempt,

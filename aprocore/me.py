@@ -1,4 +1,4 @@
-"""The user who is signed in."""
+"""Record of the signed-in user."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ __all__ = ["Me"]
 
 @record
 class Me(Model):
-    """The user who is signed in."""
+    """The signed-in user."""
 
     id: int | str | None = None
-    #: The e-mail address.
+    """Procore's id of the user."""
     login: str | None = None
-    #: Comes for a company or a project only.
+    """Email address."""
     name: str | None = None
+    """Full name; sent only if the request names a company or a project."""

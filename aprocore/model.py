@@ -1,4 +1,4 @@
-"""The base of every typed object that Procore answers with, and what makes a class of documented fields one."""
+"""Base class of typed records, and the decorator that turns a class of annotated fields into one."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ __all__ = ["ORIGINS", "Model", "Record", "fields_of", "record", "renamed"]
 M = TypeVar("M", bound="Model")
 
 _NOWHERE = itertools.repeat(None)
-#: Of the objects that are being decoded, in the order in which they are made: where each was in what was sent, and what
-#: gives what was sent there.
+# For each object that is being decoded, in order of creation: its location in the JSON document, and a function that
+# returns the JSON object at a location.
 ORIGINS: ContextVar[Iterator[Any]] = ContextVar("ORIGINS", default=_NOWHERE)
 
-#: A repr shows this many of the fields that are set.
-_SHOWN = 4
-_TELLING = ("id", "number", "login", "name", "title", "subject", "status")
+# Maximum number of fields in a repr, and the fields that identify a record, most important first.
+_MAX_REPR_FIELDS = 4
+_IDENTIFYING = ("id", "number", "login", "name", "title", "subject", "status")
 
 _repr = reprlib.Repr()
 _repr.maxstring, _repr.maxother, _repr.maxlist, _repr.maxdict = 60, 80, 2, 2
@@ -37,31 +37,31 @@ _repr.maxstring, _repr.maxother, _repr.maxlist, _repr.maxdict = 60, 80, 2, 2
 class Model:
     """A typed view of a JSON object.
 
-    Declared fields are attributes. Everything else that Procore sent, custom fields among it, is reachable by its own
-    name: ``project["custom_field_42"]``, and as an attribute where the name allows it.
+    Declared fields are attributes. All other keys that Procore sent, including custom fields, are available as items,
+    ``project["custom_field_42"]``, and as attributes if the key is a valid identifier.
     """
 
-    #: What Procore sent; of a record also where it is and what gives it, and None where nobody sent it.
     _came: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
+    """JSON object that Procore sent, or its location and a function that returns it; None if not from a response."""
 
     @property
     def _raw(self) -> Mapping[str, Any]:
         came = self._came
         if type(came) is tuple:
-            place, sent_at = came
-            self._came = came = sent_at(place)
+            location, sent_at = came
+            self._came = came = sent_at(location)
         return {} if came is None else came
 
-    if TYPE_CHECKING:  # which forbid a class to declare what is a property here
+    if TYPE_CHECKING:  # type checkers reject a subclass field that overrides a property
         custom_fields: Mapping[str, Any] | None = attrs.field(init=False)
     else:
 
         @property
         def custom_fields(self) -> Mapping[str, Any] | None:
             """The custom fields by their names, such as ``custom_field_42``."""
-            within = self._raw.get("custom_fields")
-            beside = {key: value for key, value in self._raw.items() if key.startswith("custom_field_")}
-            return {**within, **beside} if isinstance(within, Mapping) else beside
+            nested = self._raw.get("custom_fields")
+            flat = {key: value for key, value in self._raw.items() if key.startswith("custom_field_")}
+            return {**nested, **flat} if isinstance(nested, Mapping) else flat
 
     def __getitem__(self, key: str) -> Any:
         """Return what Procore sent under ``key``, undecoded."""
@@ -71,10 +71,10 @@ class Model:
         return key in self._raw
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        """Iterate over the items of :meth:`to_dict`: ``dict(rfi)``, which is also how FastAPI makes JSON of it."""
+        """Iterate over the items of :meth:`to_dict`, for ``dict(rfi)`` and for FastAPI's JSON serialization."""
         return iter(self.to_dict().items())
 
-    if not TYPE_CHECKING:  # a checker must keep seeing a misspelt field as an error
+    if not TYPE_CHECKING:  # type checkers must report a misspelt field
 
         def __getattr__(self, name: str) -> Any:
             if not name.startswith("_"):
@@ -85,63 +85,63 @@ class Model:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}; Procore did not send it.")
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object as it came, with those fields that say something else by now as they are."""
-        now = {key: getattr(self, name) for name, key in fields_of(type(self))}
-        known = {key: _as_it_came(now.pop(key, came), came) for key, came in self._raw.items()}
-        added = {key: _as_it_came(value, None) for key, value in now.items() if value is not None}
-        return {key: value for key, value in {**known, **added}.items() if value is not UNSET}
+        """Return the JSON object as received, updated with the fields that were changed since."""
+        current = {key: getattr(self, name) for name, key in fields_of(type(self))}
+        received = {key: _merged(current.pop(key, raw), raw) for key, raw in self._raw.items()}
+        added = {key: _merged(value, None) for key, value in current.items() if value is not None}
+        return {key: value for key, value in {**received, **added}.items() if value is not UNSET}
 
 
 def fields_of(cls: Any) -> list[tuple[str, str]]:
-    """Return the fields of a class: what each is called in Python, and in JSON."""
+    """Return the fields of a class as pairs of their names in Python and in JSON."""
     if issubclass(cls, Record):
         fields = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
-        return [each for each in fields if each[0] != "_came"]
-    return [(each.name, each.alias or each.name) for each in attrs.fields(cls) if each.init]
+        return [(name, key) for name, key in fields if name != "_came"]
+    return [(field.name, field.alias or field.name) for field in attrs.fields(cls) if field.init]
 
 
-def _as_it_came(value: Any, came: Any) -> Any:
-    """Return what came, as far as ``value`` still says the same, in containers of its own."""
+def _merged(value: Any, raw: Any) -> Any:
+    """Return ``raw`` if ``value`` is its decoded form, else ``value``; containers are copied."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, list):
-        sent = came[: len(value)] if isinstance(came, list) else []
-        return [_as_it_came(*each) for each in itertools.zip_longest(value, sent)]
+        raw_items = raw[: len(value)] if isinstance(raw, list) else []
+        return [_merged(item, raw_item) for item, raw_item in itertools.zip_longest(value, raw_items)]
     if isinstance(value, dict):
-        by_key = came if isinstance(came, dict) else {}
-        return {key: _as_it_came(inner, by_key.get(key)) for key, inner in value.items()}
-    return came if _is_said_by(came, value) else value
+        raw_values = raw if isinstance(raw, dict) else {}
+        return {key: _merged(inner, raw_values.get(key)) for key, inner in value.items()}
+    return raw if _is_decoded_from(raw, value) else value
 
 
-def _is_said_by(came: Any, value: Any) -> bool:
+def _is_decoded_from(raw: Any, value: Any) -> bool:
     try:
         if isinstance(value, Decimal):
-            return float(value) == came if isinstance(came, float) else Decimal(came) == value
+            return float(value) == raw if isinstance(raw, float) else Decimal(raw) == value
         if isinstance(value, datetime.date):
-            moment = datetime.datetime.fromisoformat(came)
+            parsed = datetime.datetime.fromisoformat(raw)
             if isinstance(value, datetime.datetime):
-                return value == (moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC))
-            return value == moment.date()
+                return value == (parsed if parsed.tzinfo else parsed.replace(tzinfo=datetime.UTC))
+            return value == parsed.date()
     except (ArithmeticError, TypeError, ValueError):
         return False
-    return value is None and came == ""
+    return value is None and raw == ""
 
 
 # -- records ----------------------------------------------------------------------------------------------------------
 
 
 class _Attributes:
-    """What attrs asks a class for, made when it asks: it takes longer than making the class."""
+    """Descriptor that creates ``__attrs_attrs__`` on first access, which takes longer than creating the class."""
 
     def __get__(self, instance: object, cls: type[Record]) -> Any:
-        declared = {name: attrs.field(default=None, alias=name) for name, _ in fields_of(cls)}
-        made = attrs.make_class(cls.__name__, declared, kw_only=True, init=False, eq=False, repr=False, slots=False)
-        cls.__attrs_attrs__ = made.__attrs_attrs__  # type: ignore[attr-defined] # attrs' own
-        return made.__attrs_attrs__  # type: ignore[attr-defined] # the same
+        fields = {name: attrs.field(default=None, alias=name) for name, _ in fields_of(cls)}
+        twin = attrs.make_class(cls.__name__, fields, kw_only=True, init=False, eq=False, repr=False, slots=False)
+        cls.__attrs_attrs__ = twin.__attrs_attrs__  # type: ignore[attr-defined] # attrs' own
+        return twin.__attrs_attrs__  # type: ignore[attr-defined] # the same
 
 
 class Record(Model):
-    """What :func:`record` makes: two are equal where their classes and their fields are."""
+    """Base class of the classes that :func:`record` creates; equality compares class and fields."""
 
     __slots__ = ()
 
@@ -156,38 +156,39 @@ class Record(Model):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
 
-    __hash__ = None  # its fields may change
+    __hash__ = None  # records are mutable
 
     def __repr__(self) -> str:
-        given = list(self.__rich_repr__())
-        # What people know a thing by first, and what is in it only where there is nothing else.
-        telling = sorted((each for each in given if each[0] in _TELLING), key=lambda each: _TELLING.index(each[0]))
-        others = [each for each in given if each[0] not in _TELLING]
-        plain = [each for each in others if not isinstance(each[1], Model | list | dict)]
-        shown = [f"{name}={_repr.repr(value)}" for name, value in ([*telling, *plain] or others)[:_SHOWN]]
-        return f"{type(self).__name__}({', '.join(shown)}{', …' if len(shown) < len(given) else ''})"
+        fields = dict(self.__rich_repr__())
+        # Identifying fields first; nested values only if there is nothing else.
+        identifying = [name for name in _IDENTIFYING if name in fields]
+        others = [name for name in fields if name not in _IDENTIFYING]
+        scalars = [name for name in others if not isinstance(fields[name], Model | list | dict)]
+        names = ([*identifying, *scalars] or others)[:_MAX_REPR_FIELDS]
+        shown = ", ".join(f"{name}={_repr.repr(fields[name])}" for name in names)
+        return f"{type(self).__name__}({shown}{', …' if len(names) < len(fields) else ''})"
 
     def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
         values = ((name, getattr(self, name)) for name, _ in fields_of(type(self)))
-        return [each for each in values if each[1] is not None and each[1] is not UNSET]
+        return [(name, value) for name, value in values if value is not None and value is not UNSET]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), {name: getattr(self, name) for name, _ in fields_of(type(self))}, self._raw)
 
 
 def _restored(cls: type[Record], values: Mapping[str, Any], raw: Mapping[str, Any]) -> Record:
-    made = cls(**values)
-    made._came = raw
-    return made
+    restored = cls(**values)
+    restored._came = raw
+    return restored
 
 
-# What `renamed` returns is no field specifier to a checker, which would take such a field for a mandatory one.
+# `renamed` is not listed as a field specifier, because type checkers would then treat such a field as required.
 @typing.dataclass_transform(kw_only_default=True)
 def record(cls: type[M]) -> type[M]:
-    """Make a class of documented fields, each of which has a default, usually None.
+    """Turn a class of annotated fields into a record; each field needs a default, usually None.
 
-    It is lenient: what does not fit a field's type stays what it is. It holds what the fields hold, by keyword alone,
-    and no other attribute. To attrs it is one of its classes.
+    Decoding is lenient: a value that does not match its field's type stays as it is. The constructor takes keywords
+    only, and instances have no other attributes. attrs functions accept the class.
     """
     base = _base()
     if not isinstance(cls, type(base)):
@@ -196,13 +197,13 @@ def record(cls: type[M]) -> type[M]:
         for name in namespace.get("__annotations__", ()):
             if name not in namespace:
                 raise TypeError(f"{cls.__name__}.{name} has no default.")
-        bases = tuple(base if each is Model else each for each in cls.__bases__)
+        bases = tuple(base if parent is Model else parent for parent in cls.__bases__)
         cls = type(base)(cls.__name__, bases, namespace, kw_only=True)
     return cls
 
 
 def renamed(key: str) -> Any:
-    """Make a record's field, None by default, that is called ``key`` in JSON, which is no usable name."""
+    """Return a record field with the JSON name ``key``, which is not usable in Python, and the default None."""
     import msgspec
 
     return msgspec.field(default=None, name=key)
@@ -210,11 +211,11 @@ def renamed(key: str) -> Any:
 
 @cache
 def _base() -> Any:
-    # The decoder makes its own kind of class three times as fast as attrs', also where fields are missing, and such a
-    # class is made in a tenth of the time. Only who decodes imports it.
+    # msgspec creates instances of its own structs three times as fast as those of attrs classes, also if fields are
+    # missing, and defines the class in a tenth of the time. Imported late, because only decoding needs it.
     import msgspec
 
-    # Called without a frame of Python's: it is, once for every object.
+    # Called once for every object: this expression runs in C, without a Python frame.
     origin = map(next, iter(ORIGINS.get, None)).__next__
     return msgspec.defstruct(
         "Record",
@@ -227,4 +228,4 @@ def _base() -> Any:
 
 
 class _Came:
-    """The type of what JSON cannot say: no answer sets the field."""
+    """A type that no JSON value matches, so that no response can set the field ``_came``."""

@@ -1,4 +1,4 @@
-"""What a session and its calls may be given."""
+"""Options of a session and of its calls, and their validation."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = [
     "checked_proxy",
 ]
 
-#: What options have to be. Numbers, ids and the parts of a request are looked at where they are used.
+# Types of the options. Numbers, ids and the parts of a request are validated where they are used.
 _TYPES: dict[str, tuple[type[Any], ...]] = {
     "auth": (AuthorizationCode, ClientCredentials, RefreshToken, StaticToken, StoredSignIn),
     "environment": (Environment,),
@@ -60,87 +60,97 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "idempotent": (bool,),
 }
 
-_HINTS = {"environment": "Pass aprocore.SANDBOX, say, or an Environment of your own."}
+_HINTS = {"environment": "Pass aprocore.SANDBOX, for example, or your own Environment."}
 
 
 class SendOptions(TypedDict, total=False):
-    """What every call takes besides its method and path."""
+    """Options of every call, besides its method and path."""
 
-    #: The query; nested mappings and sequences become Rails brackets, a tuple of two dates a range.
     params: Params | None
-    #: A JSON body; ``None`` sends ``null``.
+    """Query parameters; nested mappings and sequences become Rails brackets, a tuple of two dates a range."""
     json: Any
-    #: A body as bytes or text, a form as a mapping, or bytes that are still to come: an async iterable that can be gone
-    #: through again is sent again where that is called for, an iterator is not. A form that holds a file (a ``File``, a
-    #: path, or a file that is open for reading bytes) goes as ``multipart/form-data``, as does a ``Multipart``.
+    """JSON body; ``None`` sends ``null``."""
     data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | Multipart | None
+    """Body as bytes or text, a form as a mapping, or an async iterable of bytes, which is retried only if it can be
+    iterated again (an iterator can't). A form with a file (a ``File``, a path, or a file open for reading bytes) is
+    sent as ``multipart/form-data``, as is a ``Multipart``."""
     headers: Mapping[str, str] | None
-    #: For this call instead of the session's; ``None`` sends none.
+    """Additional request headers."""
     company_id: int | str | None
-    #: For this call instead of the session's: seconds in all, or a ``Timeout``.
+    """Value of the ``Procore-Company-Id`` header, by default the session's; ``None`` omits the header."""
     timeout: Timeout | float
-    #: For this call instead of the session's; its ``quota`` stays the session's.
+    """Total seconds, or a ``Timeout``; by default the session's."""
     retry: RetryPolicy
-    #: For this call instead of the session's: seconds to wait for the rate limit; None for as long as it takes.
+    """Retries and backoff, by default the session's; the ``quota`` remains that of the session."""
     max_wait: float | None
-    #: Goes before others that wait for the rate limit.
+    """Seconds that the call may wait for the rate limit; None waits without limit. By default the session's."""
     urgent: bool
-    #: Sending it twice does no harm, whatever its method: an answer that is lost is asked for again.
+    """Whether the call goes ahead of others that wait for the rate limit; by default False."""
     idempotent: bool
+    """Whether a write may safely be sent twice, so that it is retried even if its response was lost; by default
+    False."""
 
 
 class CallOptions(SendOptions, total=False):
-    """What a call takes whose answer is read as a whole."""
+    """Options of a call whose response is read completely."""
 
-    #: An attrs class to make of the answer.
     into: type[Any] | None
+    """attrs class into which the response body is decoded; None leaves JSON values."""
 
 
 class PageOptions(TypedDict, total=False):
-    """What the call for each page of a list takes."""
+    """Options of the call for each page of a list, as in :class:`SendOptions`."""
 
-    #: All as in :class:`SendOptions`.
     json: Any
+    """JSON body; ``None`` sends ``null``."""
     headers: Mapping[str, str] | None
+    """Additional request headers."""
     company_id: int | str | None
+    """Value of the ``Procore-Company-Id`` header, by default the session's; ``None`` omits the header."""
     timeout: Timeout | float
+    """Total seconds for each page, or a ``Timeout``; by default the session's."""
     retry: RetryPolicy
+    """Retries and backoff for each page, by default the session's; the ``quota`` remains that of the session."""
     max_wait: float | None
+    """Seconds that each page may wait for the rate limit; None waits without limit. By default the session's."""
     urgent: bool
+    """Whether the calls go ahead of others that wait for the rate limit; by default False."""
     idempotent: bool
+    """Whether a lost response is requested again; by default True for every method of a list."""
 
 
 class PagesOptions(PageOptions, total=False):
-    """What a list takes besides its path and the class of its items."""
+    """Options of a paginated list, besides its path and the class of its items."""
 
-    #: The query, as in :class:`SendOptions`; what it says of pages is where the walk starts.
     params: Params | None
-    #: Items of a page; by default as many as are safe: 1,000 in v1.x, 100 in v2.x.
+    """Query parameters, as in :class:`SendOptions`; a page parameter sets the first page to fetch."""
     per_page: int | None
-    #: Pages that are fetched ahead.
+    """Items per page; by default 1,000 in v1.x and 100 in v2.x."""
     concurrency: int
-    #: How the list is cut into pages.
+    """Number of pages requested at once; 1, the default, fetches each page when it is needed."""
     pager: Pager
-    #: Whether the list is under ``data`` in the body; None for what is usual in its version.
+    """Pagination style; by default ``Pager.NUMBERED``."""
     enveloped: bool | None
-    #: POST of the few lists that take what they look for as ``json``; these are asked again as others are.
+    """Whether the list is under ``data`` in the body; None for the convention of the API version."""
     method: str
+    """HTTP method, by default GET. Use POST for lists that take their search as ``json``; they are retried like
+    GET."""
 
 
 def check_types(**options: Any) -> None:
-    """Raise ``ConfigurationError`` where an option is of another type than it has to be."""
+    """Raise ``ConfigurationError`` if an option has the wrong type."""
     for name, value in options.items():
         types = _TYPES[name]
         if not isinstance(value, types):
             # The value may be a secret: it is not shown.
-            names = (with_article(each.__name__) for each in types if each not in (NoneType, StoredSignIn))
+            names = (with_article(cls.__name__) for cls in types if cls not in (NoneType, StoredSignIn))
             raise ConfigurationError(
                 f"{name} must be {' or '.join(names)}, not {kind_of(value)}.", hint=_HINTS.get(name, "")
             )
 
 
 def check_into(cls: Any) -> None:
-    """Raise ``ConfigurationError`` where no objects can be made of ``cls``."""
+    """Raise ``ConfigurationError`` if ``cls`` is not an attrs class."""
     if type(cls) is type and "__attrs_attrs__" in cls.__dict__:
         return
     if not (attrs.has(cls) and callable(cls)):
@@ -148,23 +158,23 @@ def check_into(cls: Any) -> None:
 
 
 def check_scope(company_id: int | str | None, project_id: int | str | None) -> None:
-    """Raise ``ConfigurationError`` where one of them is no id."""
+    """Raise ``ConfigurationError`` if one of them is not a valid id."""
     for name, scope_id in (("company_id", company_id), ("project_id", project_id)):
         if scope_id is not None:
             company_header(scope_id, name)
 
 
 def check_seconds(name: str, seconds: float) -> None:
-    """Raise ``ConfigurationError`` where ``seconds`` is no length of time."""
+    """Raise ``ConfigurationError`` unless ``seconds`` is a finite number >= 0."""
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= sys.float_info.max:
-        raise ConfigurationError(f"{name} must be a number of seconds, not {seconds!r}.")
+        raise ConfigurationError(f"{name} must be a finite number of seconds >= 0, not {seconds!r}.")
 
 
 def checked_proxy(url: str | Secret | None) -> Secret | None:
-    """Return a proxy's URL, which may hold a password.
+    """Return a proxy's URL as a ``Secret``, because it may hold a password.
 
     Raises:
-        ConfigurationError: it is none.
+        ConfigurationError: ``url`` is not the URL of an HTTP proxy.
     """
     if url is None:
         return None
@@ -172,7 +182,7 @@ def checked_proxy(url: str | Secret | None) -> Secret | None:
     del url
     try:
         parts = urlsplit(secret.reveal())
-        good = (
+        valid = (
             all("!" <= character <= "~" for character in secret.reveal())
             and parts.scheme in ("http", "https")
             and parts.hostname
@@ -180,10 +190,10 @@ def checked_proxy(url: str | Secret | None) -> Secret | None:
             and (parts.path in ("", "/") and not parts.query and not parts.fragment)
         )
     except ValueError:
-        good = False
-    if not good:
+        valid = False
+    if not valid:
         raise ConfigurationError(
             "proxy is not the URL of an HTTP proxy.",
-            hint="It should look like http://user:password@proxy.example:3128.",
+            hint="Pass a URL like http://user:password@proxy.example:3128.",
         )
     return secret

@@ -1,4 +1,4 @@
-"""Spans and metrics of calls for OpenTelemetry, by its conventions for HTTP clients.
+"""OpenTelemetry hook: spans and metrics of calls, by the semantic conventions for HTTP clients.
 
 https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
 https://opentelemetry.io/docs/specs/semconv/http/http-metrics/#metric-httpclientrequestduration
@@ -21,25 +21,25 @@ from .sansio.messages import Response
 __all__ = ["OpenTelemetryHook"]
 
 _SCHEMA_URL = "https://opentelemetry.io/schemas/1.23.1"
-#: In seconds, as the conventions advise.
+# Histogram buckets in seconds, as the conventions advise.
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 _PORTS = {"http": 80, "https": 443}
 
-# Not the propagator that is set globally: baggage may say what is none of Procore's business.
+# Not the global propagator: it may send baggage with private data to Procore.
 _PROPAGATOR = TraceContextTextMapPropagator()
 
 
 class OpenTelemetryHook(Hook):
-    """Makes a client span of each request that is sent, and measures it: ``hooks=[OpenTelemetryHook()]``.
+    """Hook that creates a client span and a duration metric for each request: ``hooks=[OpenTelemetryHook()]``.
 
-    A call that is sent again has a span each time. The requests carry ``traceparent``. No span has a query, a header
-    or a body. Where the answer is streamed, the span ends with its head.
+    Each retry has its own span. Requests carry the header ``traceparent``. Spans contain no query, header or body. The
+    span of a streamed response ends when its headers have arrived.
     """
 
     def __init__(
         self, tracer_provider: TracerProvider | None = None, meter_provider: MeterProvider | None = None
     ) -> None:
-        """Make one that reports to these providers, by default to the global ones."""
+        """Create a hook that reports to these providers, by default to the global ones."""
         self._tracer = get_tracer("aprocore", __version__, tracer_provider, _SCHEMA_URL)
         self._duration = get_meter("aprocore", __version__, meter_provider, _SCHEMA_URL).create_histogram(
             "http.client.request.duration",
@@ -74,14 +74,16 @@ class OpenTelemetryHook(Hook):
         self._end(span, attempt, outcome)
 
     def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
-        # What an error of somebody else's says may be anything.
-        said = error.message if isinstance(error, ProcoreError) else None
-        self._end(attempt.notes[self], attempt, {"error.type": type(error).__qualname__}, said)
+        # The text of a foreign error may contain secrets.
+        message = error.message if isinstance(error, ProcoreError) else None
+        self._end(attempt.notes[self], attempt, {"error.type": type(error).__qualname__}, message)
 
-    def _end(self, span: Span, attempt: RequestAttempt, outcome: dict[str, str | int], said: str | None = None) -> None:
+    def _end(
+        self, span: Span, attempt: RequestAttempt, outcome: dict[str, str | int], message: str | None = None
+    ) -> None:
         span.set_attributes(outcome)
         if "error.type" in outcome:
-            span.set_status(StatusCode.ERROR, said)
+            span.set_status(StatusCode.ERROR, message)
         span.end()
         self._duration.record(attempt.elapsed, _attributes_of(attempt) | outcome, set_span_in_context(span))
 

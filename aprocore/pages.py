@@ -1,4 +1,4 @@
-"""Lists: ``await`` for the first page, ``async for`` for every item, page after page as they are needed."""
+"""Pagination: ``await`` a list for its first page, ``async for`` for every item."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ __all__ = ["ItemIterator", "Page", "PageIterator", "Pages"]
 
 T = TypeVar("T")
 
-#: Makes the call for a page.
-Ask: TypeAlias = Callable[[Step], Coroutine[Any, Any, Response]]
+# Sends the request for a page.
+FetchPage: TypeAlias = Callable[[Step], Coroutine[Any, Any, Response]]
 
 
 @attrs.frozen(eq=False, repr=False)
 class Page(Sequence[T]):
-    """A page of a list: a sequence of its items."""
+    """A page of a list, as a sequence of its items."""
 
     _items: Sequence[T]
-    #: Which page it is: as Procore counts where it does, else from 1.
     number: int
-    #: How many items the whole list has, where the answer says so.
+    """Page number, as Procore counts if its pages have numbers, else from 1."""
     total: int | None
-    #: How many items a page has at most: as the answer says, else as was asked for.
+    """Number of items in the whole list; None if the response does not report it."""
     per_page: int | None
-    #: The answer that it came in, whole.
+    """Maximum number of items per page, as reported by the response, else as requested."""
     response: Response
+    """The HTTP response of this page."""
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -51,35 +51,35 @@ class Page(Sequence[T]):
         return iter(self._items)
 
     def __repr__(self) -> str:
-        of = f" of {self.total}" if self.total is not None else ""
-        return f"<Page {self.number}: {len(self._items)}{of} items>"
+        total = f" of {self.total}" if self.total is not None else ""
+        return f"<Page {self.number}: {len(self._items)}{total} items>"
 
 
 class Pages(Generic[T]):
-    """A list of Procore's; nothing is sent before it is awaited or iterated, and each time it is asked for anew.
+    """A paginated list. Requests are sent only when it is awaited or iterated, and each time again.
 
-    ``await pages`` gives the first page, ``async for item in pages`` every item, ``async for page in pages.by_page()``
-    every page. Pages are fetched as they are needed, or ahead of that with ``concurrency``, and always given in order;
-    a few are in memory at a time. One whose call fails is called for again by itself, as the session's ``retry`` has
-    it; where it fails for good, the error is raised after what came before.
+    ``await pages`` returns the first page, ``async for item in pages`` yields every item, ``async for page in
+    pages.by_page()`` every page. Pages are fetched when they are needed, or prefetched with ``concurrency``; they are
+    always yielded in order, and only a few are in memory at a time. The request of each page is retried separately
+    according to the ``retry`` option. If it finally fails, the error is raised after the preceding items.
 
-    While the list changes, an item that moves on to the next page is given once, and one that moves to a page that was
-    given already, because others before it are gone, is missed, as in any list that is fetched in pieces.
+    If the list changes during the iteration, an item that moves to a later page is yielded once; an item that moves to
+    an earlier page, because others before it were deleted, is missed. All page-based pagination has this limit.
 
-    Iterating raises what ``request`` raises, and:
+    Iteration raises the errors of ``Session.request``, and:
 
     Raises:
-        UnexpectedLinkError: the link to the next page leads away from the API.
-        PaginationLoopError: the list comes back to a page that it had, or has no end.
-        DecodeError: an answer has no list.
+        UnexpectedLinkError: the link to the next page points outside the API.
+        PaginationLoopError: pagination repeats a page or does not end.
+        DecodeError: a response contains no list.
     """
 
-    __slots__ = ("_ask", "_concurrency", "_enveloped", "_plan")
+    __slots__ = ("_concurrency", "_enveloped", "_fetch", "_plan")
 
-    def __init__(self, ask: Ask, plan: Plan, *, enveloped: bool | None = None, concurrency: int = 1) -> None:
+    def __init__(self, fetch: FetchPage, plan: Plan, *, enveloped: bool | None = None, concurrency: int = 1) -> None:
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             raise ConfigurationError(f"concurrency must be at least 1, not {concurrency!r}.")
-        self._ask = ask
+        self._fetch = fetch
         self._plan = plan
         self._enveloped = True if enveloped is None and plan.pager.enveloped else enveloped
         self._concurrency = concurrency
@@ -94,11 +94,11 @@ class Pages(Generic[T]):
         return ItemIterator(self.by_page())
 
     def by_page(self) -> PageIterator[T]:
-        """Return an iterator over the pages; ``aclose`` ends it early, as does letting go of it."""
-        return PageIterator(self._ask, self._plan, self._enveloped, self._concurrency)
+        """Return an iterator over the pages; ``aclose`` or dropping its last reference ends it early."""
+        return PageIterator(self._fetch, self._plan, self._enveloped, self._concurrency)
 
     async def all(self, limit: int | None = None) -> list[T]:
-        """Return all items, or the first ``limit``; pages are no longer than that unless ``per_page`` was chosen."""
+        """Return all items, or the first ``limit``, which also bounds the page size unless ``per_page`` was passed."""
         plan = self._plan
         if limit is not None:
             if isinstance(limit, bool) or not isinstance(limit, int) or limit < 0:
@@ -107,7 +107,7 @@ class Pages(Generic[T]):
                 return []
             plan = plan.limited(limit)
         items: list[T] = []
-        pages: PageIterator[T] = PageIterator(self._ask, plan, self._enveloped, self._concurrency, limit)
+        pages: PageIterator[T] = PageIterator(self._fetch, plan, self._enveloped, self._concurrency, limit)
         try:
             async for page in pages:
                 items += page
@@ -119,31 +119,31 @@ class Pages(Generic[T]):
         return items
 
     async def first(self) -> T | None:
-        """Return the first item, None where there is none."""
+        """Return the first item; None if the list is empty."""
         return next(iter(await self.all(limit=1)), None)
 
     async def _first_page(self) -> Page[T]:
-        return await anext(PageIterator[T](self._ask, self._plan, self._enveloped, 1))
+        return await anext(PageIterator[T](self._fetch, self._plan, self._enveloped, 1))
 
 
 class PageIterator(Generic[T]):
-    """Goes over a list page by page, once."""
+    """Single-use iterator over the pages of a list."""
 
     def __init__(
-        self, ask: Ask, plan: Plan, enveloped: bool | None, concurrency: int, wanted: int | None = None
+        self, fetch: FetchPage, plan: Plan, enveloped: bool | None, concurrency: int, limit: int | None = None
     ) -> None:
-        self._ask = ask
+        self._fetch = fetch
         self._walk = Walk(plan)
         self._enveloped = enveloped
         self._concurrency = concurrency
-        #: How many more items anybody wants; None for all.
-        self._wanted = wanted
-        #: What to ask for next; None at the end.
+        # Number of items still wanted; None for all.
+        self._remaining = limit
+        # Next page to request; None at the end.
         self._step: Step | None = plan.first
-        #: What to raise there.
+        # Error to raise at the end.
         self._failure: ProcoreError | None = None
-        #: What is on its way, or waits to be taken, in order.
-        self._ahead: deque[tuple[Step, asyncio.Task[Response]]] = deque()
+        # Prefetched pages, pending or complete, in order.
+        self._prefetched: deque[tuple[Step, asyncio.Task[Response]]] = deque()
         self._busy = False
 
     def __aiter__(self) -> Self:
@@ -157,77 +157,77 @@ class PageIterator(Generic[T]):
             raise failure or StopAsyncIteration
         self._busy = True
         try:
-            if self._ahead:
-                # Taken off only when it is there: until then it is one of those that closing cancels.
-                response = await self._ahead[0][1]
-                self._ahead.popleft()
+            if self._prefetched:
+                # Removed only when it is complete: until then aclose() has to cancel it.
+                response = await self._prefetched[0][1]
+                self._prefetched.popleft()
             else:
-                response = await self._ask(step)
+                response = await self._fetch(step)
             if self._enveloped is not None:
                 response.enveloped = self._enveloped
-            taken = self._walk.take(step, response, _items_of(response))
-            self._step, self._failure = taken.next, taken.failure
+            page = self._walk.take(step, response, _items_of(response))
+            self._step, self._failure = page.next, page.failure
             if self._concurrency > 1:
-                self._fetch_ahead(taken)
+                self._prefetch(page)
         except BaseException:
             await self._end()
             raise
         finally:
             self._busy = False
-        return Page(taken.items, step.number, taken.total, taken.per_page, response)
+        return Page(page.items, step.number, page.total, page.per_page, response)
 
     async def aclose(self) -> None:
-        """End here, with nothing left under way."""
+        """Stop the iteration and cancel all pending requests."""
         self._check_idle()
         await self._end()
 
     def _check_idle(self) -> None:
         if self._busy:
-            raise RuntimeError("Another task is waiting for the next page: give each its own iterator.")
+            raise RuntimeError("Another task is waiting for the next page. Use one iterator for each task.")
 
     async def _end(self) -> None:
         self._step = self._failure = None
-        left = self._cancel()
-        if left:
-            await asyncio.wait(left)
+        cancelled = self._cancel()
+        if cancelled:
+            await asyncio.wait(cancelled)
 
     def __del__(self) -> None:
-        # Left by a break or an exception, and let go of: nobody will take what is on its way.
-        for _, task in self._ahead:
+        # Left by a break or an exception: the prefetched pages are no longer needed.
+        for _, task in self._prefetched:
             # Garbage may be collected in any thread, and after the loop was closed.
             with suppress(RuntimeError):
                 task.get_loop().call_soon_threadsafe(task.cancel)
 
-    def _fetch_ahead(self, taken: Taken) -> None:
-        following, loop = self._step, asyncio.get_running_loop()
-        if self._ahead and (following is None or not following.asks_as(self._ahead[0][0])):
-            # The list became shorter meanwhile; or it goes on elsewhere, and where nobody can tell beforehand.
+    def _prefetch(self, page: Taken) -> None:
+        next_step, loop = self._step, asyncio.get_running_loop()
+        if self._prefetched and (next_step is None or not next_step.asks_as(self._prefetched[0][0])):
+            # The list became shorter, or its next page can't be predicted.
             self._cancel()
             self._concurrency = 1
             return
-        if self._ahead:
-            following = self._walk.beyond(self._ahead[-1][0])
-        most = self._concurrency
-        if self._wanted is not None:
-            self._wanted -= len(taken.items)
-            most = min(most, -(-self._wanted // (taken.per_page or 1)))
-        while following is not None and len(self._ahead) < most:
-            task = loop.create_task(self._ask(following))
-            # One that fails after the walk has ended failed for nobody.
+        if self._prefetched:
+            next_step = self._walk.beyond(self._prefetched[-1][0])
+        max_pages = self._concurrency
+        if self._remaining is not None:
+            self._remaining -= len(page.items)
+            max_pages = min(max_pages, -(-self._remaining // (page.per_page or 1)))
+        while next_step is not None and len(self._prefetched) < max_pages:
+            task = loop.create_task(self._fetch(next_step))
+            # Retrieve the exception, so that asyncio does not report it if the iteration has ended before.
             task.add_done_callback(lambda task: task.cancelled() or task.exception())
-            self._ahead.append((following, task))
-            following = self._walk.beyond(following)
+            self._prefetched.append((next_step, task))
+            next_step = self._walk.beyond(next_step)
 
     def _cancel(self) -> list[asyncio.Task[Response]]:
-        tasks = [task for _, task in self._ahead]
-        self._ahead.clear()
+        tasks = [task for _, task in self._prefetched]
+        self._prefetched.clear()
         for task in tasks:
             task.cancel()
         return tasks
 
 
 class ItemIterator(Generic[T]):
-    """Goes over a list item by item, once."""
+    """Single-use iterator over the items of a list."""
 
     def __init__(self, pages: PageIterator[T]) -> None:
         self._pages = pages
@@ -240,12 +240,12 @@ class ItemIterator(Generic[T]):
         while True:
             for item in self._items:
                 return item
-            # The page before is let go of while the next one is on its way.
+            # Release the previous page before the next one is fetched.
             self._items = iter(())
             self._items = iter(await anext(self._pages))
 
     async def aclose(self) -> None:
-        """End here, with nothing left under way."""
+        """Stop the iteration and cancel all pending requests."""
         self._items = iter(())
         await self._pages.aclose()
 
@@ -256,8 +256,8 @@ def _items_of(response: Response) -> Sequence[Any]:
         return ()
     if not isinstance(value, list):
         raise DecodeError(
-            f"A list was expected, and the answer is a JSON {type(response.json()).__name__}.",
-            hint='Fetch it with get(), or pass enveloped=True where the list is under its "data".',
+            f"Expected a JSON list, got a {type(response.json()).__name__}.",
+            hint='Use get() instead, or pass enveloped=True if the list is under "data".',
             **facts_of(response),
         )
     return value

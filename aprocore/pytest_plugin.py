@@ -1,4 +1,4 @@
-"""Fixtures and markers for tests against the local sandbox; pytest finds them by itself."""
+"""pytest plugin: fixtures and markers for tests against the local sandbox. Loaded automatically by its entry point."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 __all__ = ["procore", "procore_account", "procore_given", "procore_recording", "procore_sandbox"]
 
 _MARKERS = {
-    "procore_seed": "(seed): the data that the fixture procore finds, and which requests faults with a chance strike.",
-    "procore_limits": "(limits, or hourly=, spike=, …): how many calls a token may make; see aprocore.sandbox.Limits.",
-    "procore_clock": "(advance=0, pace=1): seconds by which the sandbox's clock goes wrong, and how fast it goes.",
-    "procore_faults": "(method, path, fault, times=1, skip=0, chance=1): what goes wrong, as for sandbox.faults.add(); "
-    "of several marks that which is nearest to the test comes first.",
-    "procore_recording": "(ignore=(), keep=()): names of parameters and fields whose values need not be the recorded "
-    "ones for a request to be the same, and of fields that are recorded as they are.",
+    "procore_seed": "(seed): seed of the sandbox's data, and of the requests that faults with a chance hit.",
+    "procore_limits": "(limits, or hourly=, spike=, …): rate limits of a token; see aprocore.sandbox.Limits.",
+    "procore_clock": "(advance=0, pace=1): seconds by which the sandbox's clock is ahead, and its speed.",
+    "procore_faults": "(method, path, fault, times=1, skip=0, chance=1): fault injection, as sandbox.faults.add(); "
+    "of several marks the one closest to the test applies first.",
+    "procore_recording": "(ignore=(), keep=()): names of parameters and fields whose values are ignored when a request "
+    "is matched with a recorded one, and of fields that are recorded without anonymization.",
 }
-#: What takes these marks; the others are the fixture procore's.
-_TAKEN_BY = {"procore_recording": "procore_recording"}
+# Fixtures that use these marks; the other marks belong to the fixture procore.
+_FIXTURE_OF_MARK = {"procore_recording": "procore_recording"}
 
 
 _HEALTH: pytest.StashKey[Health] = pytest.StashKey()
@@ -38,12 +38,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--procore-health",
         action="store_true",
-        help="say at the end what Procore would criticise in the calls to its sandbox",
+        help="report problems of the calls to the sandbox (429, 404, deprecated operations, …) at the end",
     )
     group.addoption(
         "--procore-record",
         action="store_true",
-        help="have the tests with the fixture procore_recording call the real account, and record it anew",
+        help="run tests with the fixture procore_recording against the real account, and record its responses again",
     )
 
 
@@ -54,16 +54,19 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     for mark in item.own_markers:
-        needed = _TAKEN_BY.get(mark.name, "procore")
-        if mark.name in _MARKERS and needed not in getattr(item, "fixturenames", ()):
-            pytest.fail(f"{mark.name} needs the fixture {needed}: the test has to take it.", pytrace=False)
+        fixture = _FIXTURE_OF_MARK.get(mark.name, "procore")
+        if mark.name in _MARKERS and fixture not in getattr(item, "fixturenames", ()):
+            pytest.fail(
+                f"{mark.name} needs the fixture {fixture}. Add it to the test's arguments.",
+                pytrace=False,
+            )
 
 
 @pytest.fixture(scope="session")
 def procore_sandbox(pytestconfig: pytest.Config) -> Iterator[Sandbox]:
-    """Run a local Procore during the whole run, in a thread of its own; with xdist one for each worker.
+    """Run a local Procore for the whole test run, in a separate thread; with xdist one for each worker.
 
-    To have another, define this fixture anew: ``with in_thread(Sandbox(…)) as sandbox: yield sandbox``.
+    To configure it, override this fixture: ``with in_thread(Sandbox(…)) as sandbox: yield sandbox``.
     """
     from .errors import ConfigurationError
     from .sandbox import Sandbox, in_thread
@@ -82,9 +85,9 @@ def procore_sandbox(pytestconfig: pytest.Config) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def procore(procore_sandbox: Sandbox, request: pytest.FixtureRequest) -> Iterator[Procore]:
-    """Make a session that is signed in to the sandbox, in which nothing has happened yet.
+    """Return a session that is signed in to the sandbox, whose data is reset before.
 
-    For the event loop on which it is first used; it is closed when that loop or the test ends, whichever is first.
+    The session is bound to the event loop of its first use, and closed when that loop or the test ends.
     """
     from .sandbox.session_end import ClosedWithItsLoop
 
@@ -99,7 +102,7 @@ def procore(procore_sandbox: Sandbox, request: pytest.FixtureRequest) -> Iterato
 
 
 def _arrange(sandbox: Sandbox, item: pytest.Item) -> None:
-    """Begin anew as the marks of a test say."""
+    """Reset the sandbox and configure it as the marks of a test require."""
     from .sandbox import Limits
 
     def limits(limits: Limits | None = None, **fields: Any) -> None:
@@ -129,7 +132,7 @@ def _apply(step: Callable[..., object], *marks: pytest.Mark) -> None:
             pytest.fail(f"@pytest.mark.{mark.name}: {error}", pytrace=False)
         except (TypeError, ValueError) as error:
             pytest.fail(
-                f"@pytest.mark.{mark.name}: its arguments are not valid ({error}). See: pytest --markers.",
+                f"@pytest.mark.{mark.name}: invalid arguments ({error}). See: pytest --markers.",
                 pytrace=False,
             )
 
@@ -137,7 +140,7 @@ def _apply(step: Callable[..., object], *marks: pytest.Mark) -> None:
 # -- recordings -------------------------------------------------------------------------------------------------------
 
 _RECORDED: pytest.StashKey[RecordedTest] = pytest.StashKey()
-_TOLD = "procore_recording"
+_REMARK_KEY = "procore_recording"
 
 
 @pytest.fixture(scope="session")
@@ -159,9 +162,9 @@ def _procore_recorder() -> Iterator[Recorder]:
 
 @pytest.fixture
 def procore_account() -> Procore:
-    """Make the session whose answers ``--procore-record`` records: that of the ``PROCORE_…`` variables.
+    """Return the session whose responses ``--procore-record`` records, configured by the ``PROCORE_…`` variables.
 
-    To have another, define this fixture anew. It is used on an event loop of its own, and closed there.
+    To use another account, override this fixture. The session is used and closed on a separate event loop.
     """
     from .client import Procore
     from .errors import ConfigurationError
@@ -174,10 +177,10 @@ def procore_account() -> Procore:
 
 @pytest.fixture
 def procore_recording(request: pytest.FixtureRequest) -> Iterator[Procore]:
-    """Make a session that is answered out of a recording, ``recordings/<module>/<test>.json`` beside the test.
+    """Return a session that replays a recording, ``recordings/<module>/<test>.json`` next to the test.
 
-    With ``--procore-record`` the account is asked, and the recording made anew if the test passes. In both cases the
-    test sees the same: made-up values in place of ids, names and other texts of the account.
+    With ``--procore-record`` requests go to the real account, and the recording is replaced if the test passes. In both
+    cases the test sees the same anonymized values in place of ids, names and other texts of the account.
     """
     from .errors import ConfigurationError
     from .sandbox.recording.recorded_test import RecordedTest
@@ -185,38 +188,38 @@ def procore_recording(request: pytest.FixtureRequest) -> Iterator[Procore]:
 
     recorder: Recorder = request.getfixturevalue("_procore_recorder")
     account = request.getfixturevalue("procore_account") if request.config.getoption("procore_record") else None
-    complaint, test = "", None
+    problem, test = "", None
     try:
         test = request.node.stash[_RECORDED] = RecordedTest.of(request.node, recorder, account)
     except ConfigurationError as error:
-        complaint = str(error)
+        problem = str(error)
     if test is None:
-        # Not while the other is handled, which pytest would show as well.
-        pytest.fail(complaint, pytrace=False)
+        # Outside of the except block, because pytest would show the other exception too.
+        pytest.fail(problem, pytrace=False)
     session = recorder.procore()
     closing = ClosedWithItsLoop(session, lambda: None)
     yield session
     closing.close()
     try:
-        complaint = test.end()
+        problem = test.end()
     except ConfigurationError as error:
-        complaint = str(error)
+        problem = str(error)
     if test.remark:
-        request.node.user_properties.append((_TOLD, f"{request.node.nodeid}: {test.remark}"))
-    if complaint:
-        pytest.fail(complaint, pytrace=False)
+        request.node.user_properties.append((_REMARK_KEY, f"{request.node.nodeid}: {test.remark}"))
+    if problem:
+        pytest.fail(problem, pytrace=False)
 
 
 @pytest.fixture
 def procore_given(request: pytest.FixtureRequest, procore_recording: Procore) -> Callable[[str], int | str]:
-    """Return what stands for the value of an environment variable: a project's id that a test begins with.
+    """Return a function that maps an environment variable, such as a project id, to its anonymized value.
 
-    ``procore_given("MY_PROJECT_ID")`` is a made-up id, in the recording and while it is made; the real one is needed
-    for ``--procore-record`` only.
+    ``procore_given("MY_PROJECT_ID")`` returns a made-up id, both in replay and while recording; the variable itself is
+    needed for ``--procore-record`` only.
     """
     test: RecordedTest = request.node.stash[_RECORDED]
 
-    def given(name: str) -> int | str:
+    def anonymized_value(name: str) -> int | str:
         from .errors import ConfigurationError
 
         try:
@@ -224,22 +227,22 @@ def procore_given(request: pytest.FixtureRequest, procore_recording: Procore) ->
         except ConfigurationError as error:
             pytest.fail(str(error), pytrace=False)
 
-    return given
+    return anonymized_value
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
-    """Let a test fail that asked for what is not recorded, also where it took no offence at the answer."""
+    """Fail a test that sent an unrecorded request, even if the test itself passed."""
     report = yield
     test = item.stash.get(_RECORDED, None)
     if test is not None and call.when == "call":
         test.passed = report.outcome == "passed"
-        complaint = test.new_problems()
-        if complaint and report.outcome == "passed":
-            report.outcome, report.longrepr = "failed", complaint
+        problem = test.new_problems()
+        if problem and report.outcome == "passed":
+            report.outcome, report.longrepr = "failed", problem
             test.passed = False
-        elif complaint:
-            report.sections.append(("the recording", complaint))
+        elif problem:
+            report.sections.append(("the recording", problem))
     return report
 
 
@@ -247,7 +250,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 def _judge(sandbox: Sandbox, config: pytest.Config) -> None:
-    """Add what the ledger has to what is told at the end."""
+    """Add the problems in the sandbox's request log to the report at the end."""
     if not config.getoption("procore_health"):
         return
     health = sandbox.health()
@@ -264,13 +267,13 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Take over what a worker of xdist has found."""
-    found = getattr(node, "workeroutput", {}).get(_HEALTH_KEY)
-    if found is not None:
+    """Merge the report of an xdist worker."""
+    worker_health = getattr(node, "workeroutput", {}).get(_HEALTH_KEY)
+    if worker_health is not None:
         from .sandbox import Health
 
         stash = node.config.stash
-        stash[_HEALTH] = Health(**found) + stash.get(_HEALTH, Health())
+        stash[_HEALTH] = Health(**worker_health) + stash.get(_HEALTH, Health())
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -278,9 +281,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.section("calls to Procore's sandbox")
         for line in config.stash[_HEALTH].lines():
             terminalreporter.line(line)
-    reports = (each for several in terminalreporter.stats.values() for each in several)
-    told = {text for each in reports for name, text in getattr(each, "user_properties", ()) if name == _TOLD}
-    if told:
+    reports = (report for category in terminalreporter.stats.values() for report in category)
+    properties = (item for report in reports for item in getattr(report, "user_properties", ()))
+    remarks = {text for name, text in properties if name == _REMARK_KEY}
+    if remarks:
         terminalreporter.section("recordings of Procore")
-    for line in sorted(told):
+    for line in sorted(remarks):
         terminalreporter.line(line)

@@ -1,4 +1,4 @@
-"""The session: calls by path, whose answers are read whole, page by page, or as they come."""
+"""Session: calls by path, with complete, paginated or streamed responses."""
 
 from __future__ import annotations
 
@@ -40,35 +40,67 @@ __all__ = ["CallOptions", "PageOptions", "PagesOptions", "Session"]
 
 T = TypeVar("T")
 
-#: How many requests are remembered for each user of a session.
+# Maximum number of cached requests for each user of a session.
 MAX_REMEMBERED = 1024
 
 
 class Session(SessionBase):
-    """Calls to Procore's API by path, over one pool of connections and with one token.
+    """Client for Procore's API by path, with one connection pool and one token.
 
-    Made without I/O and without an event loop; opens at ``async with`` or at the first call, and is closed by leaving
-    or by :meth:`aclose`. Any number of coroutines may use it at once, all on one event loop.
+    The constructor needs neither I/O nor an event loop. The session opens at ``async with`` or at the first call, and
+    closes at the end of ``async with`` or by :meth:`aclose`. Any number of coroutines of one event loop may share it.
     """
 
     async def get(self, path: str, **options: Unpack[CallOptions]) -> Any:
-        """GET ``path`` and return the decoded body; see :meth:`request`."""
+        """GET ``path`` and return the decoded body.
+
+        Args:
+            path: API path, which begins with ``/rest/``.
+            **options: keyword arguments, all optional; :meth:`request` describes them in full.
+                ``params``: query parameters, a mapping.
+                ``into``: attrs class into which the body is decoded; default None (JSON values).
+                ``headers``: additional request headers, a mapping.
+                ``company_id``: value of the ``Procore-Company-Id`` header; default the session's.
+                ``timeout``: total seconds for all attempts and the backoff between them, or a ``Timeout`` with
+                ``total`` (60 s), ``connect`` (10 s), ``read`` (30 s) and ``pool`` (30 s); default the session's.
+                ``retry``: a ``RetryPolicy`` with ``max_attempts`` (4 sends, the first included), ``base`` (0.5 s)
+                and ``cap`` (8 s); default the session's.
+                ``max_wait``: seconds to wait for the rate limit, None for no limit; default the session's (None).
+                ``urgent``: whether to go ahead of other calls that wait for the rate limit; default False.
+
+        Raises:
+            ProcoreError: as in :meth:`request`.
+        """
         return (await self.request("GET", path, **options)).value
 
     async def post(self, path: str, **options: Unpack[CallOptions]) -> Any:
-        """POST to ``path`` and return the decoded body; see :meth:`request`."""
+        """POST to ``path`` and return the decoded body.
+
+        Args:
+            path: API path, which begins with ``/rest/``.
+            **options: keyword arguments, all optional; :meth:`request` describes them in full.
+                ``json``: JSON body; None sends ``null``.
+                ``data``: body as bytes or text, a form as a mapping, a ``Multipart``, or an async iterable of bytes.
+                ``idempotent``: whether the request may safely be sent twice, so that it is retried even if its
+                response was lost; default False.
+                ``params``, ``into``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent``:
+                as in :meth:`get`.
+
+        Raises:
+            ProcoreError: as in :meth:`request`.
+        """
         return (await self.request("POST", path, **options)).value
 
     async def put(self, path: str, **options: Unpack[CallOptions]) -> Any:
-        """PUT to ``path`` and return the decoded body; see :meth:`request`."""
+        """PUT to ``path`` and return the decoded body; the options are those of :meth:`request`."""
         return (await self.request("PUT", path, **options)).value
 
     async def patch(self, path: str, **options: Unpack[CallOptions]) -> Any:
-        """PATCH ``path`` and return the decoded body; see :meth:`request`."""
+        """PATCH ``path`` and return the decoded body; the options are those of :meth:`request`."""
         return (await self.request("PATCH", path, **options)).value
 
     async def delete(self, path: str, **options: Unpack[CallOptions]) -> Any:
-        """DELETE ``path`` and return the decoded body; see :meth:`request`."""
+        """DELETE ``path`` and return the decoded body; the options are those of :meth:`request`."""
         return (await self.request("DELETE", path, **options)).value
 
     async def request(
@@ -88,19 +120,43 @@ class Session(SessionBase):
         idempotent: bool = False,
         into: type[Any] | None = None,
     ) -> Response:
-        """Call ``path``, which begins with ``/rest/``, and return the answer; see :class:`CallOptions`.
+        """Send a request and return the response.
 
-        A 304, to a call with ``If-None-Match`` or ``If-Modified-Since``, is an answer too; its value is None.
+        A 304 to a request with ``If-None-Match`` or ``If-Modified-Since`` is returned as well; its value is None.
+
+        Args:
+            method: HTTP method.
+            path: API path, which begins with ``/rest/``.
+            params: query parameters. Nested mappings and sequences become Rails brackets, a tuple of two dates a range.
+            json: JSON body; None sends ``null``. By default there is no body.
+            data: body as bytes or text, a form as a mapping, or an async iterable of bytes, which is retried only if it
+                can be iterated again. A form with a file (a ``File``, a path, or a file open for reading bytes) is sent
+                as ``multipart/form-data``, as is a ``Multipart``.
+            headers: additional request headers.
+            company_id: value of the ``Procore-Company-Id`` header; None omits it. By default the session's.
+            timeout: total seconds, or a ``Timeout``; by default the session's. ``total`` (60 s) covers all attempts and
+                the backoff between them, ``connect`` (10 s) opening a connection with its TLS handshake, ``read``
+                (30 s) the time between two reads, ``pool`` (30 s) the wait for any connection to become free. The wait
+                for the rate limit is not included; it has ``max_wait``.
+            retry: retries and backoff; by default the session's. ``max_attempts`` (4) counts all sends, the first
+                included. Delays are random up to ``base`` (0.5 s), which doubles with each retry up to ``cap`` (8 s).
+                The ``quota`` is always that of the session.
+            max_wait: seconds that the call may wait for the rate limit; None waits without limit. By default the
+                session's.
+            urgent: whether the call goes ahead of others that wait for the rate limit.
+            idempotent: whether the request may safely be sent twice, so that it is retried even if its response was
+                lost. GET, HEAD, OPTIONS, PUT and DELETE always are.
+            into: attrs class into which the body is decoded; None leaves JSON values.
 
         Raises:
-            ConfigurationError: something given cannot work; nothing was sent.
-            ResponseError: Procore answered with an error.
-            RateLimitedError: the rate limit would have it wait for longer than ``max_wait``.
-            AmbiguousOutcomeError: a write was sent and its answer was lost.
-            TransportError: there was no whole answer.
-            DeadlineExceededError: ``timeout`` is over.
+            ConfigurationError: an argument is invalid; nothing was sent.
+            ResponseError: Procore answered with an error status.
+            RateLimitedError: the rate limit requires a wait longer than ``max_wait``, or 429s outlasted the retries.
+            AmbiguousOutcomeError: a write was sent and its response was lost.
+            TransportError: there was no complete response.
+            DeadlineExceededError: the total timeout has passed.
             AuthError: there is no usable token.
-            DecodeError: the answer does not fit ``into``.
+            DecodeError: the body does not fit ``into``.
             SessionClosedError: the session is closed, or belongs to another event loop.
         """
         if not isinstance(method, str) or not isinstance(path, str):
@@ -152,10 +208,24 @@ class Session(SessionBase):
         method: str = "GET",
         **options: Unpack[PageOptions],
     ) -> Pages[Any]:
-        """Return the list at ``path``, of which nothing is fetched yet; see :class:`PagesOptions`.
+        """Return the paginated list at ``path``; requests are sent when it is awaited or iterated.
+
+        Args:
+            path: API path of the list, which begins with ``/rest/``.
+            params: query parameters, as in :meth:`request`; a page parameter sets the first page to fetch.
+            into: attrs class into which each item is decoded; None leaves JSON values.
+            per_page: items per page; by default 1,000 in v1.x and 100 in v2.x.
+            concurrency: number of pages requested at once; 1 fetches each page when it is needed.
+            pager: pagination style.
+            enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
+            method: HTTP method. Use POST for lists that take their search as ``json``; they are retried like GET.
+            **options: ``json``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent`` and
+                ``idempotent`` for the request of each page, as in :meth:`request`. ``timeout`` (60 s in total),
+                ``max_attempts`` (4 sends) and ``max_wait`` apply to each page separately. ``idempotent`` is True by
+                default.
 
         Raises:
-            ConfigurationError: something given cannot work.
+            ConfigurationError: an argument is invalid.
         """
         unknown = options.keys() - PageOptions.__optional_keys__
         if unknown:
@@ -165,24 +235,34 @@ class Session(SessionBase):
             check_into(into)
         method, plan = check_method(method), Plan.of(path, params, per_page, pager)
         if method != "GET":
-            # What only looks for something may be asked again.
+            # A search changes nothing, so it may be retried.
             options.setdefault("idempotent", True)
 
-        def ask(step: Step) -> Coroutine[Any, Any, Response]:
+        def fetch(step: Step) -> Coroutine[Any, Any, Response]:
             return self.request(method, step.path, params=step.params, into=into, **options)
 
-        return Pages(ask, plan, enveloped=enveloped, concurrency=concurrency)
+        return Pages(fetch, plan, enveloped=enveloped, concurrency=concurrency)
 
     @asynccontextmanager
     async def stream(self, method: str, path: str, **options: Unpack[SendOptions]) -> AsyncIterator[StreamedResponse]:
-        """Call ``path`` and give the answer as soon as its head is there: ``async for chunk in response``.
+        """Send a request and yield the response before its body is read: ``async for chunk in response``.
 
-        For files: ``path`` may also be a file's URL as Procore gave it, and redirects are followed to where files are,
-        with the token only while the hosts are Procore's. ``PUT`` stores the bytes of an upload's segment at the URL of
-        that segment, with the headers of that segment and without the token.
+        For file downloads ``path`` may also be a file URL from Procore. Redirects are followed, with the token only
+        while the host is Procore's. ``PUT`` with the URL of an upload segment stores the segment's bytes, with the
+        segment's headers and without the token.
 
-        Raises what :meth:`request` raises, also while the body is read. ``timeout.total`` is for the time until the
-        body begins.
+        Args:
+            method: HTTP method.
+            path: API path, which begins with ``/rest/``, or the URL of a file or of an upload segment.
+            **options: keyword arguments, all optional. ``params``, ``json``, ``data``, ``headers``, ``company_id``,
+                ``timeout``, ``retry``, ``max_wait``, ``urgent`` and ``idempotent`` are those of :meth:`request`; a URL
+                outside the API takes ``headers``, ``timeout``, ``retry`` and, with PUT, ``data`` only.
+                ``timeout.total`` (60 s) covers the time until the body begins, retries included; reading the body is
+                bounded by ``timeout.read`` (30 s between two reads) alone. A failure while the body is read is not
+                retried.
+
+        Raises:
+            ProcoreError: as in :meth:`request`, also while the body is read.
         """
         unknown = options.keys() - SendOptions.__optional_keys__
         if unknown:
@@ -191,15 +271,15 @@ class Session(SessionBase):
         check_types(path=path)
         params, headers = options.get("params"), options.get("headers")
         if is_elsewhere(path, origin):
-            fitting = {"headers", "timeout", "retry", *(("data",) if method == "PUT" else ())}
-            if method not in ("GET", "HEAD", "PUT") or not fitting.issuperset(options):
+            allowed = {"headers", "timeout", "retry", *(("data",) if method == "PUT" else ())}
+            if method not in ("GET", "HEAD", "PUT") or not allowed.issuperset(options):
                 raise ConfigurationError(
-                    "A file's URL is fetched as it stands: with GET, and without parameters.",
-                    hint="A segment of an upload is put with PUT, data and its headers.",
+                    "A file's URL must be fetched unchanged: with GET, and without parameters.",
+                    hint="Store a segment of an upload with PUT, data and the segment's headers.",
                 )
             place = place_of(path, origin)
             if method == "PUT":
-                # The URL is signed, and a token beside it an error, whatever the host is called.
+                # The URL is signed: a token in addition to the signature is an error, on any host.
                 place = attrs.evolve(place, trusted=False)
                 request = build_storing(place, options.get("data"), headers)
             else:
@@ -223,9 +303,9 @@ class Session(SessionBase):
             try:
                 yield response
             except GeneratorExit as error:
-                # Thrown in here, and not passed on from the caller's block: nobody holds what would leave the stream.
+                # Raised here by garbage collection, not by the caller's block: the context manager was not exited.
                 if error.__traceback__ is not None and error.__traceback__.tb_next is None:
-                    warnings.warn(f"The stream of {request.line} was never left.", ResourceWarning, stacklevel=2)
+                    warnings.warn(f"The stream of {request.line} was never closed.", ResourceWarning, stacklevel=2)
                 raise
 
     def _bounded(
@@ -250,15 +330,15 @@ class Session(SessionBase):
         )
 
     def _remember(self, method: str, path: str, request: Request) -> None:
-        """Keep the request of a call that is nothing but a path: such calls repeat themselves."""
-        # Links to the next page do not; and who signs in may still have a say in which company is named.
+        """Cache the request of a call that consists of a path only, because such calls are often repeated."""
+        # Links to the next page are not repeated; and until the grant is known, the company header is not final.
         if "?" not in path and self._engine.manager.service_account is not None:
             if len(self._plain_requests) >= MAX_REMEMBERED:
                 self._plain_requests.clear()
             self._plain_requests[method, path, self.company_id] = request
 
     async def _company_of(self, method: str, path: str) -> int | str | None:
-        """Return the company that a call names, None for none."""
+        """Return the company id for the call's header; None if the endpoint is exempt."""
         target = path.removeprefix(self.environment.api_url)
         if not is_exempt(check_method(method), target) or await self._engine.manager.is_service_account():
             if self.company_id is None:

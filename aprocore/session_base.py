@@ -1,4 +1,4 @@
-"""What a session is made of, how it opens and closes, and the views on it."""
+"""Base class of sessions: construction, opening, closing, and scoped views."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ from .unset import UNSET, Unset
 
 __all__ = ["SessionBase"]
 
-#: What holds unless somebody chooses otherwise.
+# Default timeout. A session compares by identity whether the caller passed one.
 _TIMEOUT = Timeout()
-#: The most that a token request may take, in seconds, however long calls may.
+# Upper bound of a token request's total timeout, in seconds.
 _TOKEN_TIMEOUT = 30.0
 
 
 @hide_arguments
 class SessionBase:
-    """One pool of connections, and for each user who has a view on it a token and a rate limit."""
+    """A connection pool, and a token and a rate limit for each user."""
 
     def __init__(
         self,
@@ -64,31 +64,35 @@ class SessionBase:
         user_agent: str | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        """Make a session.
+        """Create a session.
 
         Args:
-            auth: who signs in.
-            environment: where Procore is.
-            company_id: goes into the ``Procore-Company-Id`` header of every call that needs one.
-            project_id: stands in where a call leaves it out.
-            user: the name under which the token is stored.
-            store: where tokens live; needs to be named for people's sign-ins, whose refresh tokens work once.
-            connections: how many calls are on the wire at once. Others wait in the order in which they came; a task
-                that calls again at once goes before them up to three times in a row.
-            timeout: seconds for a call on the wire, or a ``Timeout``.
-            max_wait: seconds that a call may wait for Procore's rate limit; None for as long as it takes.
-            retry: how often, and after what waits, a call that failed without effect is sent again.
-            limiter: paces the calls of this token together with other sessions that have it; each has its own else.
-            hooks: see each request and its answer.
-            ssl: a context that trusts a private CA. It must verify certificates.
-            ca_file: a private CA as a PEM file, instead of ``ssl``.
-            proxy: an HTTP proxy's URL, with its user and password where it wants them.
-            trust_env: whether ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` count.
-            user_agent: stands before aprocore's own.
-            clock: what the session knows of time; for tests.
+            auth: OAuth grant with which the session signs in.
+            environment: Procore environment; by default production.
+            company_id: value of the ``Procore-Company-Id`` header of every call that needs one.
+            project_id: default project for typed operations.
+            user: name under which the token is stored.
+            store: token store. Required for ``AuthorizationCode`` and ``RefreshToken``, because a refresh token works
+                only once; otherwise a ``MemoryStore`` by default.
+            connections: maximum number of concurrent calls. Further calls wait in order (FIFO); a task that makes short
+                calls back to back keeps its connection for up to 16 of them.
+            timeout: total seconds for a call, or a ``Timeout``. By default 60 s in total, all attempts and the backoff
+                between them included; 10 s to connect, 30 s between two reads, 30 s without a free connection.
+            max_wait: seconds that a call may wait for Procore's rate limit; None waits without limit.
+            retry: retries and backoff for failed calls; by default up to 4 sends, the first included. The retry
+                ``quota`` is shared by all calls of the session.
+            limiter: rate limiter shared with other sessions that use the same token; by default each session has its
+                own.
+            hooks: hooks that observe each request and its response.
+            ssl: TLS context, for example with a private CA. It must verify certificates and host names.
+            ca_file: PEM file with a private CA, instead of ``ssl``.
+            proxy: URL of an HTTP proxy, with user and password if it requires them.
+            trust_env: whether to read ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
+            user_agent: product name placed before aprocore's own in the ``User-Agent`` header.
+            clock: source of time; for tests.
 
         Raises:
-            ConfigurationError: these do not go together.
+            ConfigurationError: an argument is invalid, or two of them conflict.
         """
         check_types(auth=auth, environment=environment, user=user, store=store, retry=retry, limiter=limiter)
         check_types(hooks=hooks, ssl=ssl, ca_file=ca_file, proxy=proxy, trust_env=trust_env, user_agent=user_agent)
@@ -98,23 +102,25 @@ class SessionBase:
         if store is None:
             if isinstance(auth, AuthorizationCode | RefreshToken):
                 raise ConfigurationError(
-                    f"{type(auth).__name__} needs a store: a refresh token works once, and each new one must be kept.",
-                    hint="Pass store=FileStore() to keep it, or store=MemoryStore() to lose it with the process.",
+                    f"{type(auth).__name__} needs a store: a refresh token works only once, and its successor must be "
+                    "stored.",
+                    hint="Pass store=FileStore() to persist it, or store=MemoryStore() to lose it with the process.",
                 )
             store = MemoryStore()
         if isinstance(connections, bool) or not isinstance(connections, int) or connections < 1:
             raise ConfigurationError(f"connections must be at least 1, not {connections!r}.")
         if ssl is not None and (ssl.verify_mode is not ssl_module.CERT_REQUIRED or not ssl.check_hostname):
             raise ConfigurationError(
-                "The ssl context does not verify certificates and names.", hint="Load the CA into it."
+                "The ssl context does not verify certificates and host names.",
+                hint="Load the private CA into a context that verifies.",
             )
         if ssl is not None and ca_file is not None:
-            raise ConfigurationError("ssl and ca_file cannot be given together.")
+            raise ConfigurationError("ssl and ca_file can't be combined.", hint="Load the CA file into the context.")
         if not user:
-            raise ConfigurationError("user is empty.")
+            raise ConfigurationError("user must not be empty.")
         if max_wait is not None:
             check_seconds("max_wait", max_wait)
-        own = f"aprocore/{__version__}"
+        product = f"aprocore/{__version__}"
         self.environment = environment
         self.company_id = company_id
         self.project_id = project_id
@@ -130,7 +136,7 @@ class SessionBase:
         self._runtime = SessionResources(
             clock=clock,
             connections=connections,
-            user_agent=f"{user_agent} {own}" if user_agent else own,
+            user_agent=f"{user_agent} {product}" if user_agent else product,
             tls=ssl,
             ca_file=ca_file,
             proxy=checked_proxy(proxy),
@@ -141,7 +147,7 @@ class SessionBase:
         self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
         self._owner = True
         self._plain_requests: dict[tuple[str, str, int | str | None], Request] = {}
-        # What a view for another user starts from: the manager's own may have settled on one of two.
+        # Views for other users need the original grant: the manager may have resolved a StoredSignIn already.
         self._auth, self._store = auth, store
         self._engine = self._engine_for(auth, user, store, limiter)
 
@@ -155,7 +161,7 @@ class SessionBase:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            f"A {type(self).__name__} cannot be copied or pickled: make one in each process, or a view by with_scope()."
+            f"A {type(self).__name__} can't be copied or pickled. Create one in each process, or use with_scope()."
         )
 
     # -- opening and closing ------------------------------------------------------------------------------------------
@@ -170,9 +176,9 @@ class SessionBase:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the session: calls under way end with ``SessionClosedError``, a renewal is finished and stored.
+        """Close the session: pending calls raise ``SessionClosedError``, a running token refresh is persisted first.
 
-        Closing a view of a session leaves the session open.
+        Closing a view has no effect on the session.
         """
         if self._owner:
             for engine in self._engines.values():
@@ -185,7 +191,7 @@ class SessionBase:
     def with_scope(
         self, *, company_id: int | str | Unset | None = UNSET, project_id: int | str | Unset | None = UNSET
     ) -> Self:
-        """Return a view of this session for another company or project; it shares pool and token."""
+        """Return a view of this session for another company or project, with the same pool and token."""
         view = self._view()
         if company_id is not UNSET:
             view.company_id = company_id
@@ -195,21 +201,24 @@ class SessionBase:
         return view
 
     def as_user(self, user: str) -> Self:
-        """Return a view of this session for another user, whose token the store keeps under ``user``.
+        """Return a view of this session for another user, whose token is stored under ``user``.
 
-        It shares the pool, and what retries may cost; its token and its rate limit are its own.
+        The view shares the connection pool and the retry quota; it has its own token and rate limit.
         """
         check_types(user=user)
         if not user:
-            raise ConfigurationError("user is empty.")
+            raise ConfigurationError("user must not be empty.")
         grant, store = self._auth, self._store
         if isinstance(grant, StaticToken):
-            raise ConfigurationError("A StaticToken is one user's.", hint="Make a session for each, or use a store.")
+            raise ConfigurationError(
+                "as_user() can't be used with a StaticToken, which belongs to one user.",
+                hint="Create a session for each user, or use a grant with a token store.",
+            )
         if isinstance(grant, AuthorizationCode | RefreshToken):
-            # A code or refresh token that was given belongs to the user it was given for.
+            # An explicit code or refresh token belongs to the session's own user.
             grant = RefreshToken(grant.client_id, grant.client_secret, redirect_uri=grant.redirect_uri)
         return self._view(
-            _engine=self._engines.get(user) or self._engine_for(grant, user, store, None, like=self._engine.limiter),
+            _engine=self._engines.get(user) or self._engine_for(grant, user, store, None, parent=self._engine.limiter),
             _plain_requests={},
         )
 
@@ -219,7 +228,7 @@ class SessionBase:
         return view
 
     def _engine_for(
-        self, grant: Grant, user: str, store: TokenStore, limiter: Limiter | None, *, like: Limiter | None = None
+        self, grant: Grant, user: str, store: TokenStore, limiter: Limiter | None, *, parent: Limiter | None = None
     ) -> Engine:
         manager = TokenManager(
             grant,
@@ -230,9 +239,9 @@ class SessionBase:
             retry=self.retry,
             timeout=attrs.evolve(self.timeout, total=min(self.timeout.total, _TOKEN_TIMEOUT)),
         )
-        if limiter is None and like is not None:
-            limiter = like.for_user(user)
-        own = limiter is None
+        if limiter is None and parent is not None:
+            limiter = parent.for_user(user)
+        owns_limiter = limiter is None
         if limiter is None:
             limiter = Limiter(clock=self._clock)
         limiter.serve(manager.key)
@@ -240,7 +249,7 @@ class SessionBase:
             self._runtime,
             manager,
             limiter,
-            own,
+            owns_limiter,
             self._quota,
             self._hooks,
             self.environment.api_url,
@@ -248,14 +257,14 @@ class SessionBase:
         self._engines[user] = engine
         return engine
 
-    # -- what a user may ask ------------------------------------------------------------------------------------------
+    # -- state of the session's user ----------------------------------------------------------------------------------
 
     @property
     def token_manager(self) -> TokenManager:
-        """The token of this session's user."""
+        """The token manager of this session's user."""
         return self._engine.manager
 
     @property
     def rate_limit(self) -> RateLimits:
-        """The rate limit windows of this session's user, as they were last heard of."""
+        """The rate limit windows of this session's user, as last reported by Procore."""
         return self._engine.limiter.windows

@@ -1,4 +1,4 @@
-"""What the environment variables say."""
+"""Settings from environment variables."""
 
 from __future__ import annotations
 
@@ -22,39 +22,48 @@ _GRANTS = ("refresh_token", "client_credentials")
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """A session's settings, as the environment variables ``PROCORE_…`` give them."""
+    """Settings of a session, read from the environment variables ``PROCORE_…``."""
 
     client_id: str
+    """PROCORE_CLIENT_ID."""
     client_secret: Secret
+    """PROCORE_CLIENT_SECRET."""
     environment: Environment
+    """PROCORE_ENVIRONMENT, or PROCORE_LOGIN_URL and PROCORE_API_URL."""
     company_id: str | None = None
+    """PROCORE_COMPANY_ID."""
     ca_file: str | None = None
+    """PROCORE_CA_FILE."""
     grant: str | None = None
+    """PROCORE_GRANT."""
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str] = os.environ) -> Self:
-        """Read them.
+        """Read the settings from environment variables.
 
         Raises:
-            ConfigurationError: a variable is missing or makes no sense.
+            ConfigurationError: a variable is missing or invalid.
         """
         variables = _Variables(environ)
         del environ
-        client_id, client_secret = variables.needed("PROCORE_CLIENT_ID"), variables.needed("PROCORE_CLIENT_SECRET")
-        grant = variables.given("PROCORE_GRANT")
+        client_id = variables.require("PROCORE_CLIENT_ID")
+        client_secret = variables.require("PROCORE_CLIENT_SECRET")
+        grant = variables.get("PROCORE_GRANT")
         if grant is not None and grant not in _GRANTS:
-            raise ConfigurationError(f"PROCORE_GRANT is {grant!r}.", hint=f"It can be {' or '.join(_GRANTS)}.")
+            raise ConfigurationError(
+                f"PROCORE_GRANT is {grant!r}, which is not a supported grant.", hint=f"Use {' or '.join(_GRANTS)}."
+            )
         return cls(
             client_id=str(client_id.reveal()),
             client_secret=client_secret,
             environment=_environment_of(variables),
-            company_id=variables.given("PROCORE_COMPANY_ID"),
-            ca_file=variables.given("PROCORE_CA_FILE"),
+            company_id=variables.get("PROCORE_COMPANY_ID"),
+            ca_file=variables.get("PROCORE_CA_FILE"),
             grant=grant,
         )
 
     def arguments(self) -> dict[str, Any]:
-        """Return them as arguments of a session."""
+        """Return keyword arguments for a session."""
         secret = self.client_secret.reveal()
         auth: Grant
         if self.grant == "client_credentials":
@@ -73,38 +82,40 @@ class Settings:
 
 
 def environment_of(environ: Mapping[str, str]) -> Environment:
-    """Return the environment that the variables name, or the addresses that they give."""
+    """Return the environment that the variables select by name or by URLs."""
     variables = _Variables(environ)
     del environ
     return _environment_of(variables)
 
 
 def _environment_of(variables: _Variables) -> Environment:
-    login, api = variables.given("PROCORE_LOGIN_URL"), variables.given("PROCORE_API_URL")
-    name = variables.given("PROCORE_ENVIRONMENT")
+    login, api = variables.get("PROCORE_LOGIN_URL"), variables.get("PROCORE_API_URL")
+    name = variables.get("PROCORE_ENVIRONMENT")
     if login is None and api is None:
         if name is None:
             return PRODUCTION
         if name not in ENVIRONMENTS:
             raise ConfigurationError(
-                f"PROCORE_ENVIRONMENT is {name!r}.", hint=f"It can be one of {', '.join(ENVIRONMENTS)}."
+                f"PROCORE_ENVIRONMENT is {name!r}, which is not a known environment.",
+                hint=f"Use one of {', '.join(ENVIRONMENTS)}.",
             )
         return ENVIRONMENTS[name]
     if login is None or api is None:
         missing = "PROCORE_LOGIN_URL" if login is None else "PROCORE_API_URL"
         raise ConfigurationError(
-            f"{missing} is not set, and its counterpart is.", hint="Another host needs both of them."
+            f"{missing} is not set, but its counterpart is.",
+            hint="Set both PROCORE_LOGIN_URL and PROCORE_API_URL for another host.",
         )
     if name in ENVIRONMENTS:
         raise ConfigurationError(
-            f"PROCORE_ENVIRONMENT is {name!r}, and PROCORE_LOGIN_URL and PROCORE_API_URL name another host.",
-            hint="Unset the one or the others.",
+            f"PROCORE_ENVIRONMENT is {name!r}, but PROCORE_LOGIN_URL and PROCORE_API_URL name another host.",
+            hint="Unset PROCORE_ENVIRONMENT, or the two URLs.",
         )
     return Environment(name or urlsplit(login).netloc or login, login, api)
 
 
 class _Variables:
-    """Variables whose repr hides them: tracebacks may show local variables, and among these is the client secret."""
+    """Environment variables with a redacted repr: tracebacks may show local variables, and one is the secret."""
 
     __slots__ = ("_environ",)
 
@@ -114,20 +125,21 @@ class _Variables:
     def __repr__(self) -> str:
         return "<environment variables>"
 
-    def given(self, name: str) -> str | None:
+    def get(self, name: str) -> str | None:
         value = self._environ.get(name, "").strip()
         return value or None
 
-    def needed(self, name: str) -> Secret:
-        value = Secret(self.given(name) or "")
+    def require(self, name: str) -> Secret:
+        value = Secret(self.get(name) or "")
         if not value:
             raise ConfigurationError(
                 f"The environment variable {name} is {'empty' if name in self._environ else 'not set'}.",
-                hint="Copy it from the app's page in Procore's Developer Portal; `aprocore sandbox` runs a local one.",
+                hint="Copy it from the app's page in Procore's Developer Portal, or run `aprocore sandbox` for a local "
+                "Procore.",
             )
         if not OPAQUE.fullmatch(value.reveal()):
             raise ConfigurationError(
-                f"The environment variable {name} has a space, a line break or a character that is not ASCII.",
-                hint="Copy it again, without what stands around it.",
+                f"The environment variable {name} contains a space, a line break or a non-ASCII character.",
+                hint="Copy it again, without any surrounding characters.",
             )
         return value

@@ -1,4 +1,4 @@
-"""Small values that every floor shares."""
+"""Shared value types: secrets, rate limits, request lines and type aliases."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ __all__ = [
 
 T = TypeVar("T")
 
-#: Anything that JSON can say.
 JSON: TypeAlias = Any
-#: Query parameters before encoding: nested mappings and sequences become Rails brackets.
+"""Any JSON value."""
 Params: TypeAlias = Mapping[str, Any]
-#: Version 1 of the API gives ids as numbers, version 2 as strings.
+"""Query parameters before encoding: nested mappings and sequences become Rails brackets."""
 Id: TypeAlias = int | str
-# Under these names an object may have fields called ``date`` and ``datetime``.
+"""Id of a record: a number in version 1 of the API, a string in version 2."""
+# Aliases, so that records may have fields named ``date`` and ``datetime``.
 Date: TypeAlias = datetime.date
 DateTime: TypeAlias = datetime.datetime
 
 
 class RevealedSecret(str):
-    """A secret as a plain string, whose repr hides it from logs and from tracebacks that show local variables."""
+    """A secret as a ``str`` whose repr is redacted, for logs and for tracebacks that show local variables."""
 
     __slots__ = ()
 
@@ -46,11 +46,11 @@ class RevealedSecret(str):
         return "'[redacted]'"
 
     def __getitem__(self, key: SupportsIndex | slice) -> RevealedSecret:
-        # What shortens long strings before it shows them takes a slice first.
+        # Tools that shorten long strings take a slice before they call repr().
         return RevealedSecret(super().__getitem__(key))
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("A secret refuses to be pickled; pass it on by an environment variable or a token store.")
+        raise TypeError("A secret can't be pickled. Pass it in an environment variable or a token store.")
 
     def __copy__(self) -> RevealedSecret:
         return self
@@ -60,7 +60,7 @@ class RevealedSecret(str):
 
 
 class RevealedBytes(bytes):
-    """A request body that holds a secret, whose repr hides it."""
+    """A request body with a secret, whose repr is redacted."""
 
     __slots__ = ()
 
@@ -71,7 +71,7 @@ class RevealedBytes(bytes):
         return repr(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("A request that holds a secret refuses to be pickled.")
+        raise TypeError("A request with a secret can't be pickled.")
 
     def __copy__(self) -> RevealedBytes:
         return self
@@ -81,10 +81,9 @@ class RevealedBytes(bytes):
 
 
 class Secret:
-    """A value that shows itself to nobody but the caller of :meth:`reveal`.
+    """A secret value, which only :meth:`reveal` returns.
 
-    Equal secrets compare equal in constant time; printing, formatting and JSON show a placeholder, pickling raises
-    ``TypeError``.
+    Comparison takes constant time. Its repr, formatting and JSON are redacted; pickling raises ``TypeError``.
     """
 
     __slots__ = ("_value",)
@@ -93,7 +92,7 @@ class Secret:
 
     def __init__(self, value: str | Secret) -> None:
         if not isinstance(value, str | Secret):
-            raise TypeError(f"A secret is a str, not {type(value).__name__}.")
+            raise TypeError(f"A secret must be a str, not {type(value).__name__}.")
         self._value = RevealedSecret(value.reveal() if isinstance(value, Secret) else value)
 
     def reveal(self) -> str:
@@ -115,7 +114,7 @@ class Secret:
         return "[redacted]"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("A secret refuses to be pickled; pass it on by an environment variable or a token store.")
+        raise TypeError("A secret can't be pickled. Pass it in an environment variable or a token store.")
 
     def __copy__(self) -> Secret:
         return self
@@ -125,7 +124,7 @@ class Secret:
 
 
 def kind_of(value: object) -> str:
-    """Return what a value is, for messages that may not show it: ``an int``, ``None``, ``the class Limiter``."""
+    """Return the type of a value for messages that must not show the value: ``an int``, ``the class Limiter``."""
     if value is None:
         return "None"
     if isinstance(value, type):
@@ -134,7 +133,7 @@ def kind_of(value: object) -> str:
 
 
 def with_article(name: str) -> str:
-    """Return a name with the article that it is spoken with."""
+    """Return a name with its indefinite article."""
     return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"
 
 
@@ -143,22 +142,23 @@ def _bytes(text: str) -> bytes:
 
 
 def hide_arguments(cls: type[T]) -> type[T]:
-    """Keep the arguments that ``cls`` refuses out of the traceback, which may show local variables.
+    """Decorate ``cls`` so that a failing ``__init__`` has no frame with the arguments in its traceback.
 
-    A generated ``__init__`` has them in plain sight, and what it refuses is often a secret and a line break.
+    Error reporting tools show local variables, and an invalid argument is often a secret, for example one with a line
+    break.
     """
     init = cls.__init__
 
     @functools.wraps(init)
     def guarded(self: T, *args: Any, **kwargs: Any) -> None:
-        refusal: Exception | None = None
+        failure: Exception | None = None
         try:
             init(self, *args, **kwargs)
         except Exception as error:
-            refusal = error.with_traceback(None)
-        if refusal is not None:
-            del self, args, kwargs  # also what is half made, whose repr may fail
-            raise refusal
+            failure = error.with_traceback(None)
+        if failure is not None:
+            del self, args, kwargs  # self too: the repr of an incomplete object may fail
+            raise failure
 
     cls.__init__ = guarded  # type: ignore[assignment] # one signature for every class
     return cls
@@ -166,10 +166,12 @@ def hide_arguments(cls: type[T]) -> type[T]:
 
 @attrs.frozen
 class RequestLine:
-    """Which call this is: its method and its path, without query, headers or body."""
+    """Method and path of a call, without query, headers or body."""
 
     method: str
+    """HTTP method."""
     path: str
+    """Path without the query."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -177,26 +179,27 @@ class RequestLine:
 
 @attrs.frozen(kw_only=True)
 class RateLimit:
-    """One of Procore's rate limit windows, as an answer reported it.
+    """One of Procore's rate limit windows, as reported in the ``X-Rate-Limit-…`` headers of a response.
 
-    An answer reports whichever of the hourly and the 10-second window is nearer to being used up.
+    A response reports only one of the two windows, hourly or 10 seconds: the one closer to its limit.
     """
 
-    #: Calls that the window allows.
     limit: int
-    #: Calls left in it.
+    """Number of calls that the window allows."""
     remaining: int
-    #: When it starts anew, in Unix seconds by Procore's clock.
+    """Number of calls left in the window."""
     reset: int
+    """End of the window, in Unix seconds by Procore's clock."""
 
 
 @attrs.frozen(kw_only=True)
 class RateLimits:
-    """What is known of both windows; each is None until an answer has reported it. Iterates over the known ones."""
+    """Rate limit windows, each None until a response has reported it. Iterates over the reported ones."""
 
     hourly: RateLimit | None = None
-    #: The one of 10 seconds.
+    """Window of one hour."""
     spike: RateLimit | None = None
+    """Window of 10 seconds."""
 
     def __iter__(self) -> Iterator[RateLimit]:
         return (window for window in (self.hourly, self.spike) if window is not None)

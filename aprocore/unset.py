@@ -1,4 +1,4 @@
-"""The difference between "not given" and ``None``."""
+"""Sentinel for parameters that were not passed, as distinct from ``None``."""
 
 from __future__ import annotations
 
@@ -20,5 +20,5 @@ class Unset(enum.Enum):
         return "UNSET"
 
 
-#: Leave a parameter out of the request; ``None`` would send ``null``, which clears a field.
 UNSET: Final = Unset.UNSET
+"""Omits a parameter from the request; ``None`` would send ``null``, which clears a field."""

@@ -68,5 +68,5 @@ def assert_never_shown(value: Any, secret: str = CANARY) -> None:
         for output in _outputs(each):
             assert_hidden(output, secret)
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
-        with pytest.raises(TypeError, match="refuses to be pickled"):
+        with pytest.raises(TypeError, match="can't be pickled"):
             pickle.dumps(value, protocol)

@@ -1,4 +1,4 @@
-"""How a person signs in, and what may come back from their browser."""
+"""Interactive sign-in: redirects from the browser."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def test_a_person_signs_in(sandbox: Sandbox) -> None:
     assert exchange.status == 200
 
 
-async def test_a_person_says_no(sandbox: Sandbox) -> None:
+async def test_the_user_denies_access(sandbox: Sandbox) -> None:
     request = AuthorizationRequest.create(
         sandbox.client_id, f"http://localhost:{free_port()}/callback", sandbox.environment
     )
@@ -128,7 +128,7 @@ async def test_what_belongs_to_no_sign_in_is_turned_away(wrong: Callable[[Attemp
     async with attempt() as going:
         came = await going.come(wrong(going))
         assert came.status == 400
-        assert "This is not the sign-in that was begun" in came.text
+        assert "Unknown sign-in request" in came.text
         assert CODE not in came.text
         assert going.request.state not in came.text
         assert not going.task.done()
@@ -213,7 +213,9 @@ async def test_only_one_answer_is_taken() -> None:
             await writer.wait_closed()
         [taken] = [number for number, text in enumerate(texts) if "You are signed in" in text]
         assert await going.task == f"code-{taken}"
-        assert all("This sign-in is over" in text for number, text in enumerate(texts) if number != taken and text)
+        assert all(
+            "This sign-in is already completed" in text for number, text in enumerate(texts) if number != taken and text
+        )
 
 
 async def test_the_page_is_delivered_before_it_closes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""Which browser opens for a sign-in, and what shows of its secrets."""
+"""Interactive sign-in: opening the browser, and redaction of secrets."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ async def test_a_listener_that_cannot_begin_leaves_nothing_open(monkeypatch: pyt
         closed.close()
         return [good, closed]
 
-    monkeypatch.setattr(authorization, "_bound", one_good_and_one_closed)
+    monkeypatch.setattr(authorization, "_listening_sockets", one_good_and_one_closed)
     request = AuthorizationRequest.create("client", f"http://localhost:{port}/callback")
     with pytest.raises((OSError, ValueError)):
         await sign_in(request, show=lambda url: None, open_browser=None)

@@ -1,4 +1,4 @@
-"""Where a sign-in listens, and for how long."""
+"""Interactive sign-in: the loopback server and its timeout."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ async def test_a_port_in_use(family: int, address: str) -> None:
 )
 async def test_what_cannot_be_listened_at(uri: str) -> None:
     request = AuthorizationRequest.create("client-id", uri)
-    with pytest.raises(ConfigurationError, match=r"Nothing can listen at.*http://localhost:8788/callback"):
+    with pytest.raises(ConfigurationError, match=r"is not a loopback URL.*http://localhost:8788/callback"):
         await sign_in(request, show=print, open_browser=None)
 
 
@@ -144,7 +144,7 @@ async def test_connections_that_say_nothing_hold_nothing_up() -> None:
             await each.wait_closed()
 
 
-async def test_a_browser_that_left_before_the_page_came() -> None:
+async def test_a_browser_that_disconnects_before_the_page_is_sent() -> None:
     async with attempt() as going:
         _, writer = await asyncio.open_connection("127.0.0.1", going.port)
         writer.write(f"GET {going.back()} HTTP/1.1\r\nHost: localhost:{going.port}\r\n\r\n".encode())

@@ -1,4 +1,4 @@
-"""The parts of the benchmarks that measure nothing."""
+"""Helpers of the benchmarks."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def test_being_ahead_has_to_be_at_least_so_much() -> None:
     assert str(bar) == "≥ 15.0"
 
 
-def test_clients_that_nobody_asked_for_have_no_bar() -> None:
+def test_unselected_clients_have_no_bar() -> None:
     everybody = [each.bar.what for each in bars.verdicts({}, {"calls"})]
     own = [each.bar.what for each in bars.verdicts({}, {"calls"}, {"httpx"})]
     assert "ahead of httpx, 64 callers" in own
@@ -281,7 +281,7 @@ def test_benchmarks_readme_tells_what_is_kept() -> None:
 # -- the server -------------------------------------------------------------------------------------------------------
 
 
-def test_whoever_paces_itself_never_waits(tmp_path: Path) -> None:
+def test_a_self_paced_caller_never_waits(tmp_path: Path) -> None:
     text = server.configuration(tmp_path, 4433, now=1_800_000_000.5)
     lines = [line.split() for line in text.splitlines() if "X-Rate-Limit" in line]
     limit = rate_limit_of({name: value.rstrip(";") for _, name, value in lines})

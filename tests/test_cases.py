@@ -1,4 +1,4 @@
-"""Cases that run as one test name themselves when they fail."""
+"""Failure reports of grouped test cases."""
 
 from __future__ import annotations
 

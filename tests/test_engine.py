@@ -1,4 +1,4 @@
-"""The loop: what is sent again, at what price, and who sees it."""
+"""Engine: retries, streams and hooks."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
         with pytest.raises(ServerError):
             await procore.get(PATH, params={"secret": CANARY})
     (record,) = caplog.records
-    assert record.getMessage() == f"GET {PATH} is sent again in 0.25 s (send 2): the response was 502"
+    assert record.getMessage() == f"Retrying GET {PATH} in 0.25 s (attempt 2): the response was 502"
     assert_hidden(caplog.text, CANARY)
 
 
@@ -241,14 +241,14 @@ async def test_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: F
 
 
 @pytest.mark.fault("C13")
-async def test_a_stream_that_nobody_leaves_gives_its_connection_back(clock: FakeClock) -> None:
+async def test_an_unclosed_stream_releases_its_connection(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, connections=1) as procore,
     ):
         context = [procore.stream("GET", PATH)]
         await context[0].__aenter__()
-        with pytest.warns(ResourceWarning, match=f"The stream of GET {PATH} was never left"):
+        with pytest.warns(ResourceWarning, match=f"The stream of GET {PATH} was never closed"):
             await _forgetting(context)
         assert await procore.get(PATH) == {}
 
@@ -283,7 +283,7 @@ async def test_a_files_url_stands_for_itself(clock: FakeClock, options: dict[str
         raw_server(answering(http(b""))) as server,
         session(server.environment, clock) as procore,
     ):
-        with pytest.raises(ConfigurationError, match="fetched as it stands"):
+        with pytest.raises(ConfigurationError, match="fetched unchanged"):
             async with procore.stream("GET", "https://storage.procore.com/file", **options):
                 raise AssertionError
     assert server.requests == []
@@ -379,8 +379,8 @@ async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, capl
             with pytest.raises(AmbiguousOutcomeError):
                 await procore.post(PATH, json={})
     assert [record.getMessage() for record in caplog.records] == [
-        f"A hook failed in {Clumsy.on_response.__qualname__}, after POST {PATH}",
-        f"A hook failed in {Clumsy.on_error.__qualname__}, after POST {PATH}",
+        f"Hook {Clumsy.on_response.__qualname__} failed after POST {PATH}",
+        f"Hook {Clumsy.on_error.__qualname__} failed after POST {PATH}",
     ]
 
 

@@ -1,4 +1,4 @@
-"""Many calls at once: what they hold is given back, and nobody stands in another's way."""
+"""Engine with many concurrent calls: released resources and fairness."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ async def test_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(sandbox
 
 
 @pytest.mark.fault("R16")
-async def test_a_user_whose_token_is_long_in_coming_is_in_nobodys_way(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_slow_token_of_one_user_does_not_block_others(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     async with await person(sandbox, clock, age=6_000.0, connections=2, timeout=Timeout(pool=0.2)) as procore:
@@ -169,7 +169,7 @@ CALLS: dict[str, tuple[Any, dict[str, Any], type[Exception]]] = {
 
 @pytest.mark.parametrize("kind", CALLS)
 @pytest.mark.parametrize("shared", [True, False])
-async def test_whatever_fails_gives_everything_back(clock: FakeClock, kind: str, shared: bool) -> None:
+async def test_every_failure_releases_all_resources(clock: FakeClock, kind: str, shared: bool) -> None:
     answer, options, error = CALLS[kind]
     limiter = Limiter(clock=clock) if shared else None
     async with (
@@ -198,7 +198,7 @@ async def test_what_cannot_be_sent_gives_everything_back(clock: FakeClock) -> No
         assert in_hand(procore) == NOTHING
 
 
-async def test_a_token_that_cannot_be_had_gives_everything_back(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_failed_token_refresh_releases_all_resources(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(401, {}, b'{"error": "invalid_client"}'), times=None)
     async with sandbox.procore(clock=clock, connections=2) as procore:
         outcomes = await asyncio.gather(*(procore.me() for _ in range(10)), return_exceptions=True)

@@ -1,4 +1,4 @@
-"""What hooks see and add, and what it costs when they fail."""
+"""Hooks: observed requests, added headers, and failures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rate limits through the whole stack: real sockets, the sandbox's windows, and time that is not real."""
+"""Rate limits through the whole stack: real sockets, the sandbox's windows, and virtual time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever strings a caller gives: one well-formed request, or none and a ``ConfigurationError``."""
+"""Arbitrary input: one well-formed request, or a ``ConfigurationError``."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def parsed(request: bytes) -> tuple[bytes, dict[bytes, bytes], bytes]:
     company=st.one_of(st.none(), st.integers(), TEXT),
     body=st.one_of(st.just({}), TEXT.map(lambda text: {"data": text}), TEXT.map(lambda text: {"json": {text: text}})),
 )
-def test_whatever_is_given_is_one_request_or_none(
+def test_any_input_gives_one_valid_request_or_an_error(
     line: Line,
     method: str,
     path: str,

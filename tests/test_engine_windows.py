@@ -1,4 +1,4 @@
-"""What answers say of the rate limit, over real sockets: which windows are known, and when the next call goes."""
+"""Rate limit headers over real sockets: known windows, and the time of the next call."""
 
 from __future__ import annotations
 
@@ -303,7 +303,7 @@ def test_a_limit_of_nothing_ends_by_the_number_of_sends(method: str) -> None:
         {"X-Rate-Limit-Limit": "9" * 40, "X-Rate-Limit-Remaining": "9" * 40, "X-Rate-Limit-Reset": "9" * 40},
     ],
 )
-def test_headers_that_make_no_sense_hold_nobody_up(headers: dict[str, Any]) -> None:
+def test_nonsensical_rate_limit_headers_do_not_block_calls(headers: dict[str, Any]) -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "200 OK", headers
 

@@ -108,7 +108,7 @@ class TestEach:
         assert error.args == ("It failed.",)
         assert error.message == "It failed."
 
-    def test_its_text_says_what_where_and_what_next(self, cls: type[ProcoreError]) -> None:
+    def test_its_text_has_request_status_message_and_hint(self, cls: type[ProcoreError]) -> None:
         assert str(cls("It failed.", **FACTS)) == "GET /rest/v1.0/me: 404: It failed. Do that."
         assert str(cls("It failed.")) == "It failed."
         assert repr(cls("It failed.", hint="Why?")) == f"{cls.__name__}('It failed. Why?')"

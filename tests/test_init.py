@@ -128,7 +128,7 @@ def test_what_checkers_see_is_what_is_resolved() -> None:
             # Without "as" a checker takes the name for private.
             assert alias.asname == alias.name
             seen.append((node.module, alias.name))
-    resolved = [(home, name) for home, names in aprocore._HOMES.items() for name in names]
+    resolved = [(home, name) for home, names in aprocore._NAMES_BY_MODULE.items() for name in names]
     assert sorted(seen, key=str) == sorted([(None, "sandbox"), *resolved], key=str)
 
 

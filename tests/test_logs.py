@@ -1,4 +1,4 @@
-"""What is logged of calls, connections and tokens, and what never is."""
+"""Log lines of calls, connections and tokens, and redaction."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def lines_of(caplog: pytest.LogCaptureFixture, *names: str) -> list[str]:
 # -- calls ------------------------------------------------------------------------------------------------------------
 
 
-async def test_a_line_for_each_send_and_for_what_came_of_it(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+async def test_each_attempt_and_its_outcome_are_logged(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -58,11 +58,11 @@ async def test_a_line_for_each_send_and_for_what_came_of_it(clock: FakeClock, ca
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         await procore.get(PATH, params={"a": PRIVATE})
     assert lines_of(caplog, "calls") == [
-        f"GET {PATH} goes to {server.origin} (send 1)",
-        f"GET {PATH} was answered with 503 in 0.250 s (send 1, request id 1)",
-        f"GET {PATH} is sent again in 0.25 s (send 2): the response was 503",
-        f"GET {PATH} goes to {server.origin} (send 2)",
-        f"GET {PATH} was answered with 200 in 0.250 s (send 2, request id 2)",
+        f"Sending GET {PATH} to {server.origin} (attempt 1)",
+        f"GET {PATH}: status 503 in 0.250 s (attempt 1, request id 1)",
+        f"Retrying GET {PATH} in 0.25 s (attempt 2): the response was 503",
+        f"Sending GET {PATH} to {server.origin} (attempt 2)",
+        f"GET {PATH}: status 200 in 0.250 s (attempt 2, request id 2)",
     ]
 
 
@@ -76,7 +76,7 @@ async def test_a_line_for_an_answer_that_does_not_come(clock: FakeClock, caplog:
     async with raw_server(reset) as server, session(server.environment, clock) as procore:
         with pytest.raises(AmbiguousOutcomeError):
             await procore.post(PATH, json={"secret": PRIVATE})
-    assert lines_of(caplog, "calls")[1:] == [f"POST {PATH} had no answer in 0.000 s (send 1): ProtocolError"]
+    assert lines_of(caplog, "calls")[1:] == [f"POST {PATH}: no response in 0.000 s (attempt 1): ProtocolError"]
 
 
 async def test_a_call_that_was_refused_is_not_said_to_be_sent_at_once(
@@ -91,7 +91,7 @@ async def test_a_call_that_was_refused_is_not_said_to_be_sent_at_once(
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         await procore.get(PATH)
-    assert f"GET {PATH} is sent again when the rate limit allows (send 2): the rate limit is used up" in caplog.messages
+    assert f"Retrying GET {PATH} when the rate limit allows (attempt 2): the rate limit is used up" in caplog.messages
     assert "Procore asked to wait: calls wait for 7 s" in lines_of(caplog, "limits")
 
 

@@ -75,7 +75,7 @@ def test_its_items_are_those_of_its_dictionary(rfi: Any) -> None:
 
 
 class TestToDict:
-    def test_it_is_what_came(self, rfi: Any) -> None:
+    def test_to_dict_returns_the_received_object(self, rfi: Any) -> None:
         assert codec.structure(dict(SENT), Model).to_dict() == SENT
         assert rfi.to_dict() == SENT
 
@@ -93,7 +93,7 @@ class TestToDict:
         assert codec.encode(Rfi(id=7, subject="Door")) == b'{"id":7,"subject":"Door"}'
 
     @given(st.dictionaries(st.text(), st.none() | st.integers() | st.text()))
-    def test_a_model_sends_back_what_came(self, sent: dict[str, Any]) -> None:
+    def test_a_model_round_trips(self, sent: dict[str, Any]) -> None:
         assert codec.structure(sent, Model).to_dict() == sent
 
 
@@ -232,7 +232,7 @@ class TestRecord:
 
 
 class TestToDictOfRecords:
-    def test_it_is_what_came_in_containers_of_its_own(self) -> None:
+    def test_to_dict_copies_containers(self) -> None:
         log = decoded(LOG, Log)
         sent = log.to_dict()
         assert sent == LOG

@@ -1,4 +1,4 @@
-"""Each kind of breach, made on purpose and seen."""
+"""Detection of each kind of violation by the monitor."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
         ("POST /oauth/token HTTP/1.1\nHost: localhost", f"access_token={CANARY}"),
     ],
 )
-async def test_nobody_sends_a_credential_to_the_foreign_origin_or_without_tls(
+async def test_credentials_are_never_sent_to_foreign_origins_or_without_tls(
     monitor: Monitor, agent: str, head: str, body: str
 ) -> None:
     StaticToken(CANARY)

@@ -1,4 +1,4 @@
-"""Every option of a session and of a call, with what it cannot be: refused before anything is sent, and not shown."""
+"""Validation of every option of a session and of a call, before anything is sent and without showing values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists: what they can be asked for, and what the server sees of it."""
+"""Pagination: options of lists, and the requests that the server receives."""
 
 from __future__ import annotations
 
@@ -112,13 +112,13 @@ async def test_the_answers_envelope_is_removed() -> None:
     async with list_server(lambda query: page({"data": things(1), "x": 2})) as (_, procore):
         assert await procore.paginate("/rest/v2.0/things", into=Thing).all() == [Thing(id=1)]
         assert await procore.paginate(THINGS, enveloped=True).all() == things(1)
-        with pytest.raises(DecodeError, match=f"GET {THINGS}: 200: A list was expected, and the answer is a JSON dict"):
+        with pytest.raises(DecodeError, match=f"GET {THINGS}: 200: Expected a JSON list, got a dict"):
             await procore.paginate(THINGS).all()
-        with pytest.raises(DecodeError, match="A list was expected"):
+        with pytest.raises(DecodeError, match="Expected a JSON list"):
             await procore.paginate(THINGS, into=Thing)
 
 
-async def test_every_page_is_asked_for_as_the_caller_says() -> None:
+async def test_options_apply_to_every_page() -> None:
     async with list_server(lambda query: cut(things(1, 2), query)) as (server, procore):
         pages = procore.paginate(
             THINGS, method="post", json={"status": "open"}, headers={"X-Mine": "1"}, company_id=2, per_page=1

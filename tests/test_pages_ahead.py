@@ -1,4 +1,4 @@
-"""Pages that are fetched ahead of the caller, lists that change meanwhile, and what is left of a walk."""
+"""Pagination with prefetching, lists that change meanwhile, and early ends."""
 
 from __future__ import annotations
 
@@ -103,19 +103,19 @@ async def test_two_tasks_cannot_share_an_iterator() -> None:
         items = aiter(procore.paginate(THINGS))
         waiting = asyncio.create_task(anext(items))
         await until(lambda: server.requests)
-        with pytest.raises(RuntimeError, match="its own iterator"):
+        with pytest.raises(RuntimeError, match="one iterator for each task"):
             await anext(items)
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
             await waiting
 
 
-async def test_nobody_ends_an_iterator_that_another_task_waits_for() -> None:
+async def test_aclose_fails_while_another_task_waits() -> None:
     async with list_server(lambda query: None) as (server, procore):
         pages = procore.paginate(THINGS).by_page()
         waiting = asyncio.create_task(anext(pages))
         await until(lambda: server.requests)
-        with pytest.raises(RuntimeError, match="its own iterator"):
+        with pytest.raises(RuntimeError, match="one iterator for each task"):
             await pages.aclose()
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):

@@ -1,4 +1,4 @@
-"""Where the next page is, and where it is not; the row numbers are those of the faults that lists have to stand."""
+"""Next-page links, valid and invalid; row numbers are those of the faults that lists have to stand."""
 
 from __future__ import annotations
 
@@ -247,7 +247,7 @@ async def test_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, 
 
 @pytest.mark.fault("P08")
 @pytest.mark.parametrize("concurrency", [1, 4])
-async def test_what_came_before_a_failure_is_given(concurrency: int) -> None:
+async def test_items_before_a_failure_are_yielded(concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         gone = query.get("page") == "3"
         return http(b"{}", "404 Not Found") if gone else cut(things(*range(20)), query)

@@ -1,4 +1,4 @@
-"""Bodies in both directions, as a server sees and sends them."""
+"""Bodies in both directions, as a server receives and sends them."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ async def test_a_lone_surrogate_is_taken_shown_and_not_sent_back(
 
 @pytest.mark.fault("H12")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_a_login_page_says_what_it_is(method: str, clock: FakeClock) -> None:
+async def test_a_login_page_is_named_in_the_error(method: str, clock: FakeClock) -> None:
     answer = typed(PAGE + b"<p>x</p>" * 100_000, "text/html; charset=utf-8")
     async with raw_server(answering(answer)) as server, session(server, clock) as procore:
         response = await procore.request(method, THINGS)

@@ -108,9 +108,9 @@ class TestComplaints:
         complaints = {
             "procore_limits(25)": "limits is not a Limits. Use PROCORE_LIMITS or",
             "procore_limits(hourly=0, spike=1)": "Limits.hourly must be at least 1, not 0.",
-            "procore_limits(spikes=1)": "its arguments are not valid (",
-            "procore_clock(days=1)": "its arguments are not valid (",
-            "procore_seed()": "its arguments are not valid (",
+            "procore_limits(spikes=1)": "invalid arguments (",
+            "procore_clock(days=1)": "invalid arguments (",
+            "procore_seed()": "invalid arguments (",
             "procore_faults('GET', '/rest/*', 503)": "503 is no fault. Use one of aprocore.sandbox: Answer(503)",
         }
         test = "import pytest\n"
@@ -151,7 +151,7 @@ def test_limits(procore):
 
 
 @pytest.mark.slow
-def test_a_sign_in_that_is_held_holds_up_nobody(run: Run) -> None:
+def test_a_slow_sign_in_does_not_block_others(run: Run) -> None:
     test = """
 import asyncio
 from aprocore.sandbox import Hold
@@ -328,5 +328,5 @@ def test_beside(procore_sandbox):
         assert "4 calls, of which Procore would criticise:\n  not documented  2   50.0%  GET" in done.stdout
         assert "abc" not in done.stdout
 
-    def test_is_not_told_where_nobody_asked(self, run: Run) -> None:
+    def test_health_is_not_reported_by_default(self, run: Run) -> None:
         assert "criticise" not in run(test=self.TEST).stdout

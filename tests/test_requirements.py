@@ -1,4 +1,4 @@
-"""The pinned requirements: complete, with hashes, and what pyproject.toml claims."""
+"""Pinned requirements: complete, hashed, and consistent with pyproject.toml."""
 
 from __future__ import annotations
 

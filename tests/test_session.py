@@ -40,7 +40,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 @pytest.mark.parametrize("auth", [AuthorizationCode("id", "secret", "code"), RefreshToken("id", "secret", "refresh")])
-def test_a_rotating_token_needs_a_place_to_live(auth: Any) -> None:
+def test_a_rotating_token_requires_a_store(auth: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"FileStore\(\).*MemoryStore\(\)"):
         Procore(auth)
     Procore(auth, store=MemoryStore())
@@ -67,16 +67,16 @@ def test_making_one_needs_no_loop_and_opens_nothing() -> None:
         ({"user": ""}, "user"),
         ({"user_agent": "a\nb"}, "User-Agent"),
         ({"ssl": ssl._create_unverified_context()}, "does not verify"),
-        ({"ssl": ssl.create_default_context(), "ca_file": "x"}, "together"),
+        ({"ssl": ssl.create_default_context(), "ca_file": "x"}, "can.t be combined"),
     ],
 )
-def test_what_cannot_work_is_refused_when_it_is_made(options: dict[str, Any], says: str) -> None:
+def test_invalid_options_are_rejected_by_the_constructor(options: dict[str, Any], says: str) -> None:
     with pytest.raises(ConfigurationError, match=says):
         Procore(ClientCredentials("id", "secret"), **options)
 
 
 @pytest.mark.fault("Z08")
-async def test_a_ca_file_is_looked_at_when_it_opens() -> None:
+async def test_a_ca_file_is_read_when_the_session_opens() -> None:
     procore = Procore(ClientCredentials("id", "secret"), ca_file="/does/not/exist")
     with pytest.raises(ConfigurationError, match="cannot be used"):
         await procore.__aenter__()
@@ -220,7 +220,7 @@ async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, cl
             await procore.as_user("nobody").me()
 
 
-async def test_a_refresh_token_that_was_given_is_nobody_elses(sandbox: Sandbox) -> None:
+async def test_an_explicit_refresh_token_is_not_used_for_other_users(sandbox: Sandbox) -> None:
     refresh_token = sandbox.issue_token()["refresh_token"]
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token)
     async with sandbox.procore(auth=auth, store=MemoryStore()) as procore:

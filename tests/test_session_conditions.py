@@ -1,4 +1,4 @@
-"""Calls for what the caller may have already: ``If-None-Match`` and ``If-Modified-Since``."""
+"""Conditional requests: ``If-None-Match`` and ``If-Modified-Since``."""
 
 from __future__ import annotations
 

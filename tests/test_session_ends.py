@@ -1,4 +1,4 @@
-"""Calls that are given up wherever they are, loops that end, threads and processes that are not the session's."""
+"""Cancelled calls, closed event loops, and foreign threads and processes."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ async def test_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> 
 
 
 @pytest.mark.fault("C08")
-def test_under_another_library_s_event_loop_it_says_what_is_missing() -> None:
+def test_other_event_loops_raise_a_clear_error() -> None:
     procore = Procore(StaticToken("t"), company_id=1)
     for begun in (procore.me(), procore.__aenter__(), Sandbox().start()):
         # As trio does it.

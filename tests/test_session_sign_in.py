@@ -165,7 +165,7 @@ async def test_a_view_for_another_user_does_not_depend_on_what_was_called_before
             assert (await procore.me()).id != bob.id
 
 
-async def test_nobody_needs_a_home_to_sign_in_as_the_app(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_client_credentials_need_no_home_directory(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     def homeless() -> Path:
         raise RuntimeError("Could not determine home directory.")
 

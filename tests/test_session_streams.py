@@ -1,4 +1,4 @@
-"""How streams are left."""
+"""Ends of streams."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Segments of uploads, which a session puts to storage hosts, and files that come from there in pieces."""
+"""Upload segments stored at storage hosts, and file downloads in pieces."""
 
 from __future__ import annotations
 
@@ -90,8 +90,8 @@ async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Pr
         ({"data": "a text"}, "data must be the bytes of the segment, got a str"),
         ({"headers": {"Authorization": "Bearer x"}}, "The header Authorization can't be set by the caller"),
         ({"headers": {"x": "a\r\nb"}}, "header x is not plain"),
-        ({"params": {"a": 1}}, "fetched as it stands.*put with PUT"),
-        ({"company_id": 1}, "fetched as it stands"),
+        ({"params": {"a": 1}}, "fetched unchanged.*with PUT"),
+        ({"company_id": 1}, "fetched unchanged"),
     ],
 )
 async def test_what_is_no_segment_is_not_sent(
@@ -101,7 +101,7 @@ async def test_what_is_no_segment_is_not_sent(
     with pytest.raises(ConfigurationError, match=message):
         await put(procore, upload, 0, **given)
     for method in ("POST", "PATCH", "DELETE"):
-        with pytest.raises(ConfigurationError, match="fetched as it stands"):
+        with pytest.raises(ConfigurationError, match="fetched unchanged"):
             async with procore.stream(method, (upload.segments or [])[0].url or ""):
                 pytest.fail("sent")
     assert stored(sandbox) == []

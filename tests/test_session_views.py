@@ -1,4 +1,4 @@
-"""Views of a session: how long they and what is behind them live."""
+"""Lifetime of a session's views and of their resources."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ async def test_a_view_that_is_closed_closes_nothing_and_a_closed_session_has_no_
     assert len(sandbox.requests_to("GET", ME)) == 4
 
 
-async def test_a_user_whom_nobody_holds_is_forgotten_and_found_again(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_an_unreferenced_user_is_released_and_loaded_again(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await several(sandbox, clock) as procore:
         assert (await procore.as_user("second").me()).id == sandbox.people[1].id
         gc.collect()
@@ -71,7 +71,7 @@ async def test_a_user_whom_nobody_holds_is_forgotten_and_found_again(sandbox: Sa
         assert (await procore.as_user("second").me()).id == sandbox.people[1].id
 
 
-async def test_a_call_of_a_user_whom_nobody_holds_goes_on(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_call_of_an_unreferenced_user_completes(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("GET", ME, hold)
     async with await several(sandbox, clock) as procore:
@@ -84,7 +84,7 @@ async def test_a_call_of_a_user_whom_nobody_holds_goes_on(sandbox: Sandbox, cloc
         assert (await call).id == sandbox.people[1].id
 
 
-async def test_a_stream_of_a_user_whom_nobody_holds_is_read_to_its_end(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_stream_of_an_unreferenced_user_is_read_completely(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await several(sandbox, clock, connections=1) as procore:
         async with procore.as_user("second").stream("GET", ME) as response:
             gc.collect()
@@ -180,7 +180,7 @@ async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
 def test_a_session_is_neither_copied_nor_sent_to_other_processes() -> None:
     procore = Procore(StaticToken("t"))
     for take in (copy.copy, copy.deepcopy, pickle.dumps):
-        with pytest.raises(TypeError, match=r"A Procore cannot be copied or pickled.*in each process.*with_scope\(\)"):
+        with pytest.raises(TypeError, match=r"A Procore can't be copied or pickled.*in each process.*with_scope\(\)"):
             take(procore)
 
 

@@ -1,4 +1,4 @@
-"""Long waits and long queues, over real sockets: who has to wait, and who does not."""
+"""Long waits and long queues over real sockets: which calls wait."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PATH = "/rest/v1.0/things"
 
 
 @pytest.mark.fault("C09")
-async def test_a_disk_that_hangs_holds_up_nobody_who_has_a_token(
+async def test_a_hanging_disk_does_not_block_calls_with_a_token(
     sandbox: Sandbox, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     writing, go_on = threading.Event(), threading.Event()

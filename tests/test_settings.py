@@ -64,9 +64,9 @@ def test_they_are_read_from_the_process_when_asked(monkeypatch: pytest.MonkeyPat
         (None, "is not set"),
         ("", "is empty"),
         (" \t\n", "is empty"),
-        ("two words", "has a space"),
-        ("line\nbreak", "has a space"),
-        ("sécret", "not ASCII"),
+        ("two words", "contains a space"),
+        ("line\nbreak", "contains a space"),
+        ("sécret", "non-ASCII"),
     ],
 )
 def test_what_is_missing_or_malformed_is_named(name: str, value: str | None, problem: str) -> None:
@@ -92,7 +92,7 @@ class TestEnvironmentOf:
     def test_it_goes_by_the_name(self, name: str, environment: Environment) -> None:
         assert environment_of({"PROCORE_ENVIRONMENT": name}) is environment
 
-    def test_production_is_meant_where_nothing_is_said(self) -> None:
+    def test_production_is_the_default_environment(self) -> None:
         assert environment_of({}) is PRODUCTION
         assert environment_of({"PROCORE_ENVIRONMENT": "", "PROCORE_LOGIN_URL": " "}) is PRODUCTION
 
@@ -106,7 +106,7 @@ class TestEnvironmentOf:
             ({"PROCORE_ENVIRONMENT": "prod"}, "PROCORE_ENVIRONMENT is 'prod'.*production, sandbox, monthly, federal"),
             ({"PROCORE_LOGIN_URL": HOSTS["PROCORE_LOGIN_URL"]}, "PROCORE_API_URL is not set"),
             ({"PROCORE_API_URL": HOSTS["PROCORE_API_URL"]}, "PROCORE_LOGIN_URL is not set"),
-            (HOSTS | {"PROCORE_ENVIRONMENT": "sandbox"}, "PROCORE_ENVIRONMENT is 'sandbox', and .* another host"),
+            (HOSTS | {"PROCORE_ENVIRONMENT": "sandbox"}, "PROCORE_ENVIRONMENT is 'sandbox', but .* another host"),
             (HOSTS | {"PROCORE_API_URL": "http://api.example.com"}, "plain http"),
             (
                 {"PROCORE_LOGIN_URL": PRODUCTION.login_url, "PROCORE_API_URL": SANDBOX.api_url},

@@ -1,4 +1,4 @@
-"""A process that is told to end while its refresh token is on its way."""
+"""SIGTERM during a token refresh."""
 
 from __future__ import annotations
 

@@ -164,15 +164,15 @@ async def test_each_call_is_given_the_options(clock: FakeClock) -> None:
         (Vendor(id=1), {}, "not a Vendor"),
         ("rows", {}, "not a str"),
         (5, {}, "not an int"),
-        ([], {"batch_size": 0}, "batch_size must be a number from 1 to 1,000"),
+        ([], {"batch_size": 0}, "batch_size must be an integer from 1 to 1,000"),
         ([], {"batch_size": 1001}, "batch_size"),
         ([], {"batch_size": True}, "batch_size"),
         ([], {"batch_size": 10.0}, "batch_size"),
-        ([], {"concurrency": 0}, "concurrency must be a number from 1, not 0"),
+        ([], {"concurrency": 0}, "concurrency must be an integer from 1, not 0"),
         ([], {"beside": {"updates": []}}, "beside updates"),
         ([], {"once": [1]}, "beside updates"),
-        ([], {"options": {"json": 1}}, "json cannot be given"),
-        ([], {"options": {"into": Vendor}}, "into cannot be given"),
+        ([], {"options": {"json": 1}}, "json can.t be passed"),
+        ([], {"options": {"into": Vendor}}, "into can.t be passed"),
     ],
 )
 async def test_what_cannot_work_is_refused_at_once(
@@ -210,7 +210,7 @@ async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, sa
 
 
 @pytest.mark.fault("H28")
-async def test_a_session_without_a_company_says_so(clock: FakeClock) -> None:
+async def test_a_session_without_a_company_raises(clock: FakeClock) -> None:
     async with raw_server(Vendors()) as server, session(server.environment, clock) as procore:
         with pytest.raises(MissingCompanyError):
             await sync(procore.with_scope(company_id=None), named("a"))
@@ -222,9 +222,9 @@ async def test_each_is_sent_once(clock: FakeClock) -> None:
         begun = sync(procore, named("a"))
         assert repr(begun) == f"<Sync PATCH {PATH}, 0 rows read>"
         await begun
-        with pytest.raises(ConfigurationError, match="was begun before"):
+        with pytest.raises(ConfigurationError, match="already started"):
             await begun
-        with pytest.raises(ConfigurationError, match="was begun before"):
+        with pytest.raises(ConfigurationError, match="already started"):
             aiter(begun)
 
 

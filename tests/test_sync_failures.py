@@ -1,4 +1,4 @@
-"""Sync actions that do not come to their end, and what is known of their rows then."""
+"""Interrupted sync actions, and the reported state of their rows."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ async def test_a_batch_that_is_refused_as_a_whole_is_not_processed(clock: FakeCl
     assert indexes(caught.value.result.unprocessed) == [1, 2]
 
 
-async def test_rows_that_were_not_read_are_told_where_they_are_in_memory(clock: FakeClock) -> None:
+async def test_unread_rows_of_a_collection_are_reported(clock: FakeClock) -> None:
     for rows, unprocessed in ((named("a", "b", "c"), [0, 1, 2]), (iter(named("a", "b", "c")), [0])):
         vendors = Vendors()
         vendors.faults = {0: REFUSAL}
@@ -122,7 +122,7 @@ async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_
     assert indexes(result.unprocessed) == [3, 4, 5]
 
 
-async def test_going_through_gives_what_came_before_and_the_error_has_the_rest(clock: FakeClock) -> None:
+async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clock: FakeClock) -> None:
     vendors, given = Vendors(), []
 
     async def go_through(rows: Sync[Any]) -> None:
@@ -178,7 +178,7 @@ async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock:
 
 
 @pytest.mark.parametrize("answer", [http(b""), http(b"{}"), http(b"<html>Log in</html>")])
-async def test_an_answer_that_says_nothing_leaves_a_batch_unknown(clock: FakeClock, answer: bytes) -> None:
+async def test_an_empty_response_leaves_a_batch_unknown(clock: FakeClock, answer: bytes) -> None:
     vendors = Vendors()
     vendors.faults = {0: saying(answer)}
     async with serving(vendors, clock) as procore:

@@ -1,4 +1,4 @@
-"""Procore's operations as a table: what they are called, what they take and what they answer."""
+"""Catalogue of Procore's operations: names, parameters and kinds of responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table that is kept beside this file, read at its first use."""
+"""Access to the catalogue file, which is read at its first use."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ def operations() -> tuple[Operation, ...]:
 
 @cache
 def _by_name() -> Mapping[str, Operation]:
-    return {each.name: each for each in operations()}
+    return {operation.name: operation for operation in operations()}
 
 
 def find(name: str) -> Operation:
-    """Return an operation by its name, ``rfis.list``; ``procore.`` may stand before it.
+    """Return an operation by its name, ``rfis.list``, with or without the prefix ``procore.``.
 
     Raises:
-        ConfigurationError: there is none; the hint names those that may be meant.
+        ConfigurationError: there is no such operation; the hint suggests similar names.
     """
-    found = _by_name().get(name.removeprefix("procore."))
-    if found is not None:
-        return found
-    meant = nearest(name.removeprefix("procore."), _by_name())
+    operation = _by_name().get(name.removeprefix("procore."))
+    if operation is not None:
+        return operation
+    suggestions = nearest(name.removeprefix("procore."), _by_name())
     raise ConfigurationError(
-        f"There is no operation {name!r}.",
-        hint=f"Did you mean {' or '.join(meant)}?" if meant else "`aprocore operations WORD` finds them by words.",
+        f"Unknown operation {name!r}.",
+        hint=f"Did you mean {' or '.join(suggestions)}?" if suggestions else "Search with `aprocore operations WORD`.",
     )
 
 
 def search(words: Iterable[str]) -> list[Operation]:
-    """Return the operations in which every word occurs: in name, title, path, tag or module; the best matches first."""
+    """Return the operations that contain every word in name, title, path, tag or module; best matches first."""
     return ranked(operations(), words)

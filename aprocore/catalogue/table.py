@@ -1,4 +1,4 @@
-"""What is known of an operation: names, types and what it answers, short enough to be in every installation."""
+"""Data model of the catalogue: operations and their parameters."""
 
 from __future__ import annotations
 
@@ -9,30 +9,31 @@ import msgspec
 __all__ = ["Answers", "Operation", "Pager", "Parameter", "Place", "read_table"]
 
 Place: TypeAlias = Literal["path", "query", "header", "body"]
-#: ``any`` where the data does not say.
+# Kind of response; ``any`` if the reference does not specify it.
 Answers: TypeAlias = Literal["none", "object", "list", "file", "any"]
-#: How a list goes on from page to page.
+# Pagination style of a list.
 Pager: TypeAlias = Literal["numbered", "from_zero", "after_last", "cursor", "starting_after", "start_after"]
 
 
 class Parameter(msgspec.Struct, array_like=True, frozen=True):
-    """A parameter, or a field of the body."""
+    """A parameter of an operation, or a field of its body."""
 
-    #: As it is sent, but without the brackets of an array: ``filters[status]``.
     name: str
+    """Name as sent, but without the brackets of an array: ``filters[status]``."""
     place: Place
-    #: ``integer``, ``number``, ``boolean``, ``string``, ``date``, ``datetime``, ``file``, ``object``, or ``any`` where
-    #: the data does not say; with ``[]`` for an array.
+    """Location of the parameter in the request."""
     type: str
+    """``integer``, ``number``, ``boolean``, ``string``, ``date``, ``datetime``, ``file``, ``object``, or ``any`` if
+    the reference does not specify it; with ``[]`` for an array."""
     required: bool = False
-    #: All that it may be; empty where that is open, or long.
     choices: tuple[str, ...] = ()
-    #: Those of an object, or of each object in an array, as far as the data goes.
+    """Allowed values; empty if any value is allowed, or if the list is long."""
     fields: tuple[Parameter, ...] = ()
+    """Fields of an object, or of each object in an array, as far as the reference documents them."""
 
     @property
     def is_array(self) -> bool:
-        """Whether it takes several values."""
+        """Whether the parameter takes several values."""
         return self.type.endswith("[]")
 
     @property
@@ -48,44 +49,52 @@ _NONE = msgspec.Raw(b"[]")
 class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_parameters": "parameters", "fields": "body"}):
     """One of Procore's operations."""
 
-    #: The call without ``procore.``: ``rfis.replies.list``.
     name: str
+    """Name of the method, without ``procore.``: ``rfis.replies.list``."""
     method: str
-    #: A template with braces.
+    """HTTP method."""
     path: str
-    #: A short name in words.
+    """Path template with braces."""
     title: str
+    """Short description."""
     category: str
+    """Category in Procore's reference."""
     module: str
+    """Module in Procore's reference."""
     tag: str
-    #: ``v1.0`` and so on.
+    """Tag in Procore's reference."""
     version: str
+    """API version, such as ``v1.0``."""
     deprecated: bool = False
-    #: Read when asked for: most operations are only looked at by name.
+    """Whether Procore has deprecated the operation."""
     own_parameters: msgspec.Raw = _NONE
-    #: None where nothing is sent.
+    """Undecoded parameters. Decoding is deferred, because most operations are only searched by name."""
     content_type: str | None = None
-    #: ``object``, ``any``, or an array.
+    """Content type of the body; None if there is no body."""
     body_type: str = "object"
+    """Type of the body: ``object``, ``any``, or an array."""
     body_required: bool = False
+    """Whether the operation requires a body."""
     fields: msgspec.Raw = _NONE
+    """Undecoded fields of the body."""
     answers: Answers = "none"
-    #: Whether the answer comes as ``{"data": …}``.
+    """Kind of response."""
     enveloped: bool = False
-    #: None for what comes whole.
+    """Whether the response is wrapped as ``{"data": …}``."""
     pager: Pager | None = None
+    """Pagination style; None if the response is not paginated."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Those in the path, in the query and in headers."""
+        """The parameters in the path, in the query and in headers."""
         return _PARAMETERS.decode(self.own_parameters)
 
     @property
     def body(self) -> tuple[Parameter, ...]:
-        """The fields of the body, or of each object in it where it is an array."""
+        """The fields of the body, or of each object in an array body."""
         return _PARAMETERS.decode(self.fields)
 
 
 def read_table(text: bytes) -> tuple[Operation, ...]:
-    """Return the operations of a table, which is JSON."""
+    """Return the operations of a JSON table."""
     return msgspec.json.decode(text, type=tuple[Operation, ...])

@@ -1,1 +1,1 @@
-"""The command line: ``aprocore …``."""
+"""Command line interface ``aprocore``."""

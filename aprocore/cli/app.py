@@ -1,4 +1,4 @@
-"""The commands together."""
+"""Command group of all commands."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ Environment:
   PROCORE_CLIENT_ID           the app's client id
   PROCORE_CLIENT_SECRET       its secret
   PROCORE_CLIENT_SECRET_FILE  a file with the secret, instead
-  PROCORE_COMPANY_ID          the company that calls are for
+  PROCORE_COMPANY_ID          the default company of calls
   PROCORE_ENVIRONMENT         production (default), sandbox, monthly, federal
   PROCORE_GRANT               refresh_token or client_credentials; by default
-                              whoever signed in, else the app itself
+                              the stored sign-in, else the app itself
   PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE
-                              another host, as `aprocore sandbox` is one
+                              another host, such as `aprocore sandbox`
 
 \b
-Completion, also of operations (zsh: zsh_source):
+Shell completion, including operations (zsh: zsh_source):
   eval "$(_APROCORE_COMPLETE=bash_source aprocore)"
 
 \b

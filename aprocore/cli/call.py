@@ -1,4 +1,4 @@
-"""``aprocore call``."""
+"""Command ``aprocore call``."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 __all__ = ["call"]
 
 _FAILED = 1
-#: How types are shown in help.
+# Metavars of types in help texts.
 _METAVARS = {"string": "TEXT", "any": "TEXT", "object": "JSON", "datetime": "TIME", "boolean": "true|false"}
 _EPILOG = """
 \b
-For instance:
+Examples:
   aprocore call rfis.list --project-id 1 --filter status=open
   aprocore call rfis.list --project-id 1 --json > rfis.json
   aprocore operations rfi create
@@ -35,12 +35,12 @@ For instance:
 
 
 class _Operations(click.Group):
-    """The operations as commands, each made when it is asked for."""
+    """Operations as commands, created lazily."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         from .. import catalogue
 
-        return [each.name for each in catalogue.operations()]
+        return [operation.name for operation in catalogue.operations()]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         from .. import catalogue
@@ -64,15 +64,15 @@ class _Operations(click.Group):
         return operation.name, _OperationCommand(operation), args[1:]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Leave them out: there are thousands, and ``aprocore operations`` finds them."""
+        """Omit the thousands of commands from the help; ``aprocore operations`` searches them."""
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Complete up to the next dot, as paths are."""
+        """Complete names up to the next dot, like path segments."""
         if incomplete.startswith("-"):
             return super().shell_complete(ctx, incomplete)
-        done = len(incomplete)
-        ends = ((name, name.find(".", done) + 1) for name in self.list_commands(ctx) if name.startswith(incomplete))
-        return [CompletionItem(each) for each in dict.fromkeys(name[: end or None] for name, end in ends)]
+        typed = len(incomplete)
+        ends = ((name, name.find(".", typed) + 1) for name in self.list_commands(ctx) if name.startswith(incomplete))
+        return [CompletionItem(prefix) for prefix in dict.fromkeys(name[: end or None] for name, end in ends)]
 
 
 @click.group(
@@ -84,16 +84,16 @@ class _Operations(click.Group):
 def call() -> None:
     """Run any of Procore's operations by its NAME.
 
-    `aprocore operations WORD` finds names, `aprocore call NAME --help` shows what one takes. Lists are read page by
-    page to their end, or up to --limit.
+    `aprocore operations WORD` searches names, `aprocore call NAME --help` shows the options of one. Lists are read
+    page by page to their end, or up to --limit.
 
-    --json prints one JSON document; of a list an array, an item a line, which is complete only with its closing
-    bracket. --csv prints one header line and a line for each item; what is nested is JSON in its cell.
+    --json prints one JSON document; a list is printed as an array with one item per line, and is complete only with
+    its closing bracket. --csv prints a header line and a line for each item; nested values are JSON.
     """
 
 
 class _OperationCommand(Command):
-    """One operation, with its parameters as options."""
+    """Command for one operation, with its parameters as options."""
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
@@ -109,23 +109,24 @@ class _OperationCommand(Command):
     def _make_params(self) -> list[click.Parameter]:
         operation = self.operation
         params: list[click.Parameter] = []
-        for number, each in enumerate(arguments_of(operation)):
-            if each.parameter.name == COMPANY:
+        for number, option in enumerate(arguments_of(operation)):
+            parameter = option.parameter
+            if parameter.name == COMPANY:
                 continue
-            # A name of its own: fields may be called like anything.
+            # A generated name, because fields may have any name.
             name = f"argument_{number}"
-            self._options[name] = each.option
-            kind = each.parameter.item_type
-            metavar = "|".join(each.parameter.choices) if _are_short(each.parameter.choices) else None
+            self._options[name] = option.option
+            kind = parameter.item_type
+            metavar = "|".join(parameter.choices) if _are_short(parameter.choices) else None
             params.append(
                 click.Option(
-                    [each.option, name],
+                    [option.option, name],
                     multiple=True,
                     metavar=metavar or _METAVARS.get(kind, kind.upper()),
-                    help=_remarks_on(each.parameter.required, each.parameter.is_array, each.steps),
+                    help=_option_help(parameter.required, parameter.is_array, option.steps),
                 )
             )
-        for decorate in (*_own_options(operation), company_option, json_option):
+        for decorate in (*_general_options(operation), company_option, json_option):
             holder: Any = _holder()
             decorate(holder)
             params += reversed(holder.__click_params__)
@@ -138,14 +139,14 @@ class _OperationCommand(Command):
             if error.possibilities:
                 hint = f"Did you mean {' or '.join(sorted(error.possibilities))}?"
             else:
-                hint = f"It has {', '.join(self._options.values()) or 'none of its own'}."
+                hint = f"Its options are {', '.join(self._options.values()) or 'the general ones only'}."
             text = f"{self.operation.name} has no option {error.option_name!r}. {hint}"
             raise click.UsageError(text, ctx=error.ctx) from None
 
     def _run(self, **values: Any) -> None:
         operation = self.operation
         if operation.deprecated and not values["as_json"]:
-            message(f"aprocore: {operation.name} is deprecated: Procore will take it away.")
+            message(f"aprocore: {operation.name} is deprecated: Procore will remove it.")
         typed = TypedValues(
             options={option: values[name] for name, option in self._options.items() if values[name]},
             filters=values.get("filters", ()),
@@ -154,7 +155,7 @@ class _OperationCommand(Command):
             body=values.get("body"),
             company_id=values["company_id"],
         )
-        wishes = OutputOptions(
+        output_options = OutputOptions(
             as_json=values["as_json"],
             as_csv=values.get("as_csv", False),
             limit=values.get("limit"),
@@ -163,20 +164,22 @@ class _OperationCommand(Command):
             output=values.get("output"),
             force=values.get("force", False),
         )
-        if wishes.as_json and wishes.as_csv:
-            raise click.UsageError("--json and --csv cannot be given together.")
+        if output_options.as_json and output_options.as_csv:
+            raise click.UsageError("--json and --csv can't be combined.")
         prepared = prepare(operation, typed)
-        if wishes.output is not None:
-            check_target(wishes.output, force=wishes.force)
+        if output_options.output is not None:
+            check_target(output_options.output, force=output_options.force)
         elif operation.answers == "file":
-            raise click.UsageError(f"{operation.name} answers with a file: --output PATH, or --output - for stdout.")
+            raise click.UsageError(
+                f"{operation.name} returns a file. Pass --output PATH, or --output - for standard output."
+            )
         if operation.method == "DELETE" and not values["yes"]:
-            _ask_a_person(f"{operation.title}: DELETE {prepared.shown_path}?")
-        perform(prepared, wishes, typed.company_id)
+            _confirm(f"{operation.title}: DELETE {prepared.shown_path}?")
+        perform(prepared, output_options, typed.company_id)
 
 
-def _ask_a_person(question: str) -> None:
-    """Go on only if whoever sits there says so; where nobody does, nobody is asked."""
+def _confirm(question: str) -> None:
+    """Ask for confirmation if standard input is a terminal, and exit unless it is given."""
     if is_terminal(sys.stdin) and not click.confirm(question, err=True):
         message("Nothing was sent.")
         click.get_current_context().exit(_FAILED)
@@ -184,7 +187,7 @@ def _ask_a_person(question: str) -> None:
 
 def _holder() -> Callable[..., None]:
     def nothing() -> None:
-        """Collects parameters, as click's decorators leave them."""
+        """Carry the parameters that click's decorators attach."""
 
     return nothing
 
@@ -193,7 +196,7 @@ def _are_short(choices: tuple[str, ...]) -> bool:
     return 0 < len("|".join(choices)) <= 60
 
 
-def _remarks_on(required: bool, is_array: bool, steps: tuple[str, ...]) -> str:
+def _option_help(required: bool, is_array: bool, steps: tuple[str, ...]) -> str:
     remarks = ["Required." if required else "", "May be repeated." if is_array else ""]
     return " ".join(filter(None, remarks)) or ("" if len(steps) == 1 else f"In {steps[0]}.")
 
@@ -203,39 +206,41 @@ def _help_of(operation: Operation) -> str:
     return f"{operation.title}.{deprecated}\n\n\b\n{operation.method} {operation.path}"
 
 
-def _own_options(operation: Operation) -> list[Callable[[Any], Any]]:
-    """Return the options that are not the operation's, but that it can do with."""
+def _general_options(operation: Operation) -> list[Callable[[Any], Any]]:
+    """Return the options for paging, filters, bodies and output that apply to an operation."""
     options: list[Callable[[Any], Any]] = []
     if any(map(is_filter, operation.parameters)):
-        known = ", ".join(filters_of(operation))
+        names = ", ".join(filters_of(operation))
         options.append(
             click.option(
-                "--filter", "filters", multiple=True, metavar="NAME=VALUE", help=f"By {known}. A range is a...b."
+                "--filter", "filters", multiple=True, metavar="NAME=VALUE", help=f"By {names}. A range is a...b."
             )
         )
     options.append(query_option)
     if operation.content_type is not None:
         options.append(
-            click.option("--field", "fields", multiple=True, metavar="NAME=VALUE", help="As in 'rfi[subject]=Door'.")
+            click.option(
+                "--field", "fields", multiple=True, metavar="NAME=VALUE", help="For example 'rfi[subject]=Door'."
+            )
         )
         options.append(
-            click.option("--body", metavar="JSON", help="The whole body, or @PATH for a file, or - for standard input.")
+            click.option("--body", metavar="JSON", help="The whole body, @PATH for a file, or - for standard input.")
         )
     if operation.answers == "list":
-        options.append(click.option("--limit", type=click.IntRange(1), metavar="N", help="No more items than this."))
+        options.append(click.option("--limit", type=click.IntRange(1), metavar="N", help="Maximum number of items."))
     if operation.pager is not None:
         if len(paging_of(operation)) > 1:
-            options.append(click.option("--per-page", type=click.IntRange(1), metavar="N", help="Items of a page."))
+            options.append(click.option("--per-page", type=click.IntRange(1), metavar="N", help="Items per page."))
         options.append(
             click.option(
-                "--concurrency", type=click.IntRange(1), default=1, metavar="N", help="Pages asked for at once."
+                "--concurrency", type=click.IntRange(1), default=1, metavar="N", help="Pages requested at once."
             )
         )
     if operation.method == "GET" and operation.answers in ("file", "any"):
         options.append(
-            click.option("-o", "--output", metavar="PATH", help="Where the answer goes as it is; - for stdout.")
+            click.option("-o", "--output", metavar="PATH", help="Write the raw response to a file; - for stdout.")
         )
-        options.append(click.option("--force", is_flag=True, help="Write over a file that is there."))
+        options.append(click.option("--force", is_flag=True, help="Overwrite an existing file."))
     if operation.method == "DELETE":
         options.append(click.option("-y", "--yes", is_flag=True, help="Do not ask before deleting."))
     if operation.answers in ("list", "object", "any"):

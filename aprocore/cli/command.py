@@ -1,4 +1,4 @@
-"""What all commands share: how they run, how they fail, and with which exit status."""
+"""Base of all commands: error output, exit status, and signal handling."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import click
 from ..errors import ConfigurationError, MissingCompanyError, ProcoreError
 from .output import message, one_line
 
-__all__ = ["Command", "company_option", "heeded", "json_option", "run"]
+__all__ = ["Command", "company_option", "handled_signals", "json_option", "run"]
 
 T = TypeVar("T")
 
@@ -28,25 +28,25 @@ company_option: Callable[[Any], Any] = click.option(
 
 
 class Command(click.Command):
-    """A command whose failures are one line on stderr and an exit status, never a traceback."""
+    """A click command that reports errors as one line on stderr with an exit status, without a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except (KeyboardInterrupt, click.Abort):
-            # Whoever pressed Ctrl-C knows it.
+            # Ctrl-C needs no message.
             ctx.exit(INTERRUPTED)
         except ProcoreError as error:
             if isinstance(error, MissingCompanyError):
-                error.hint = "Name it with --company-id, or set PROCORE_COMPANY_ID."
+                error.hint = "Pass --company-id, or set PROCORE_COMPANY_ID."
             _fail(ctx, error, WRONG_USAGE if isinstance(error, ConfigurationError) else FAILED)
         except OSError as error:
             if error.errno == errno.EPIPE:
-                raise  # click ends quietly
-            what = "" if error.filename is None else f" {error.filename}"
-            hint = "Check the path, its permissions and the disk." if what else None
+                raise  # click exits without a message
+            path = "" if error.filename is None else f" {error.filename}"
+            hint = "Check the path, its permissions and the disk." if path else None
             detail = (error.strerror or str(error)).rstrip(".")
-            _fail(ctx, ProcoreError(f"Reading or writing{what} failed: {detail}.", hint=hint), FAILED)
+            _fail(ctx, ProcoreError(f"Reading or writing{path} failed: {detail}.", hint=hint), FAILED)
 
 
 def _fail(ctx: click.Context, error: ProcoreError, status: int) -> NoReturn:
@@ -66,40 +66,40 @@ def _fail(ctx: click.Context, error: ProcoreError, status: int) -> NoReturn:
 
 
 def run(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """Run ``work`` to its end; Ctrl-C and SIGTERM cancel it, so that what it has opened is closed in order.
+    """Run ``work`` and return its result; Ctrl-C, SIGTERM and SIGHUP cancel it, so that resources are closed.
 
-    A token that is being fetched at that moment is stored first: the session sees to it.
+    A token refresh in progress is persisted first, by the session.
 
     Raises:
         KeyboardInterrupt: Ctrl-C.
-        click.exceptions.Exit: it was terminated, or the terminal is gone.
+        click.exceptions.Exit: the process received SIGTERM or SIGHUP.
     """
-    return asyncio.run(_until_ended(work))
+    return asyncio.run(_with_signals(work))
 
 
-def heeded(*names: str) -> list[signal.Signals]:
-    """Return those signals that an event loop can wait for here and that are not ignored from outside (``nohup``)."""
+def handled_signals(*names: str) -> list[signal.Signals]:
+    """Return the signals that an event loop can handle on this platform and that are not ignored (``nohup``)."""
     numbers = [signal.Signals[name] for name in names] if os.name == "posix" else []
     return [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]
 
 
-async def _until_ended(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+async def _with_signals(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
     assert task is not None  # noqa: S101 -- for the type checker
-    ended_by: list[int] = []
+    received: list[int] = []
 
-    def end(number: int) -> None:
-        ended_by.append(number)
+    def cancel(number: int) -> None:
+        received.append(number)
         task.cancel()
 
-    numbers = heeded("SIGTERM", "SIGHUP")
+    numbers = handled_signals("SIGTERM", "SIGHUP")
     for number in numbers:
-        loop.add_signal_handler(number, end, number)
+        loop.add_signal_handler(number, cancel, number)
     try:
         return await work()
     except asyncio.CancelledError:
-        if ended_by:
-            raise click.exceptions.Exit(128 + ended_by[0]) from None
+        if received:
+            raise click.exceptions.Exit(128 + received[0]) from None
         raise
     finally:
         for number in numbers:

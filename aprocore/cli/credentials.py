@@ -1,4 +1,4 @@
-"""Whose credentials a command uses: the environment's, and a file's or a prompt's where it names them."""
+"""Credentials of a command: environment variables, a secret file, or a prompt."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ if TYPE_CHECKING:
 __all__ = ["open_session", "read_settings"]
 
 _SECRET, _SECRET_FILE = "PROCORE_CLIENT_SECRET", "PROCORE_CLIENT_SECRET_FILE"
-#: More than any secret has, and little enough to read by mistake.
+# Maximum number of bytes read from a secret file: longer than any secret, in case of a wrong path.
 _MAX_FILE = 4096
 
 
-def read_settings(*, may_ask: bool = False) -> Settings:
-    """Return what the environment says; with ``may_ask`` a person at a terminal types the secret that it lacks.
+def read_settings(*, may_prompt: bool = False) -> Settings:
+    """Return the settings from the environment; with ``may_prompt``, prompt for a missing secret at a terminal.
 
     Raises:
-        ConfigurationError: it says too little, or what makes no sense.
+        ConfigurationError: a variable is missing or invalid.
     """
     from ..settings import Settings
 
-    found: dict[str, str] = {}
-    if not _given(_SECRET):
-        file = _given(_SECRET_FILE)
+    overrides: dict[str, str] = {}
+    if not _variable(_SECRET):
+        file = _variable(_SECRET_FILE)
         if file:
-            found[_SECRET] = _secret_in(file)
-        elif may_ask and _given("PROCORE_CLIENT_ID") and sys.stdin.isatty():
-            found[_SECRET] = RevealedSecret(click.prompt("Client secret", hide_input=True, err=True).strip())
-    return Settings.from_environ(ChainMap(found, os.environ))
+            overrides[_SECRET] = _read_secret(file)
+        elif may_prompt and _variable("PROCORE_CLIENT_ID") and sys.stdin.isatty():
+            overrides[_SECRET] = RevealedSecret(click.prompt("Client secret", hide_input=True, err=True).strip())
+    return Settings.from_environ(ChainMap(overrides, os.environ))
 
 
 def open_session(company_id: str | None = None) -> Procore:
-    """Return a session, not yet open, of whoever the environment says."""
+    """Return a session, not yet open, configured by the environment."""
     from ..client import Procore
 
     arguments = read_settings().arguments()
@@ -54,11 +54,11 @@ def open_session(company_id: str | None = None) -> Procore:
     return Procore(**arguments)
 
 
-def _given(name: str) -> str:
+def _variable(name: str) -> str:
     return os.environ.get(name, "").strip()
 
 
-def _secret_in(file: str) -> str:
+def _read_secret(file: str) -> str:
     path = path_of(file)
     try:
         with path.open("rb") as opened:
@@ -66,13 +66,13 @@ def _secret_in(file: str) -> str:
             text = RevealedSecret(opened.read(_MAX_FILE).decode().strip())
     except OSError as error:
         raise ConfigurationError(
-            f"The file that {_SECRET_FILE} names cannot be read: {error.strerror}: {path}.",
-            hint="It should hold the client secret and nothing else.",
+            f"Can't read the file of {_SECRET_FILE}: {error.strerror}: {path}.",
+            hint="Create it with the client secret as its only content.",
         ) from None
     except UnicodeDecodeError:
-        raise ConfigurationError(f"The file that {_SECRET_FILE} names is no text: {path}.") from None
+        raise ConfigurationError(f"The file of {_SECRET_FILE} is not UTF-8 text: {path}.") from None
     if not text:
-        raise ConfigurationError(f"The file that {_SECRET_FILE} names is empty: {path}.")
+        raise ConfigurationError(f"The file of {_SECRET_FILE} is empty: {path}.")
     if stat.S_ISREG(mode) and mode & (stat.S_IRWXG | stat.S_IRWXO):
-        message(f"aprocore: Others may read {path}. Run: chmod 600 {path}")
+        message(f"aprocore: {path} is readable by other users. Run: chmod 600 {path}")
     return text

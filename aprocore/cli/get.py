@@ -1,4 +1,4 @@
-"""``aprocore me`` and ``aprocore get``."""
+"""Commands ``aprocore me`` and ``aprocore get``."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ __all__ = ["get", "me", "query_option"]
 @company_option
 @json_option
 def me(company_id: str | None, as_json: bool) -> None:
-    """Say who is signed in."""
+    """Show the signed-in user."""
 
-    async def ask() -> Any:
-        async with progress("Asking Procore"), open_session(company_id) as procore:
+    async def fetch() -> Any:
+        async with progress("Calling Procore"), open_session(company_id) as procore:
             return await procore.me()
 
-    who = run(ask)
+    user = run(fetch)
     if as_json:
-        print_json(who.to_dict())
+        print_json(user.to_dict())
     else:
-        print_value({"id": who.id, "login": who.login} | ({"name": who.name} if who.name else {}))
+        print_value({"id": user.id, "login": user.login} | ({"name": user.name} if user.name else {}))
 
 
 def _path(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     if value.startswith("/") or "://" in value:
         return value
-    whole = f"/{value}" if value.startswith(("rest/", "vapid/")) else f"/rest/v1.0/{value}"
-    raise click.BadParameter(f"{value!r} does not begin with a slash. Type: aprocore get {whole}")
+    path = f"/{value}" if value.startswith(("rest/", "vapid/")) else f"/rest/v1.0/{value}"
+    raise click.BadParameter(f"{value!r} does not begin with a slash. Type: aprocore get {path}")
 
 
 def _query(_ctx: click.Context, _param: click.Parameter, pairs: Iterable[str]) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def _query(_ctx: click.Context, _param: click.Parameter, pairs: Iterable[str]) -
         if name.endswith("[]"):
             query.setdefault(name, []).append(value)
         elif name in query:
-            raise click.BadParameter(f"{name!r} is there twice. Several values go under {name + '[]'!r}.")
+            raise click.BadParameter(f"{name!r} is repeated. Use {name + '[]'!r} for several values.")
         else:
             query[name] = value
     return query
@@ -63,7 +63,7 @@ query_option: Callable[[Any], Any] = click.option(
     multiple=True,
     metavar="NAME=VALUE",
     callback=_query,
-    help="A query parameter, as in -q 'filters[status]=open'. May be repeated.",
+    help="A query parameter, for example -q 'filters[status]=open'. May be repeated.",
 )
 
 
@@ -73,10 +73,10 @@ query_option: Callable[[Any], Any] = click.option(
 @company_option
 @json_option
 def get(path: str, query: dict[str, Any], company_id: str | None, as_json: bool) -> None:
-    """Print what is at PATH, as in /rest/v1.0/companies."""
+    """GET a PATH, such as /rest/v1.0/companies, and print the response."""
 
     async def fetch() -> Response:
-        async with progress("Asking Procore"), open_session(company_id) as procore:
+        async with progress("Calling Procore"), open_session(company_id) as procore:
             return await procore.request("GET", path, params=query)
 
     response = run(fetch)
@@ -89,7 +89,7 @@ def get(path: str, query: dict[str, Any], company_id: str | None, as_json: bool)
     if isinstance(value, list) and total is not None and size is not None:
         page = _number(query.get("page")) or 1
         if page * size < total:
-            message(f"{len(value)} of {total}, page {page}. For the next: -q page={page + 1}")
+            message(f"{len(value)} of {total}, page {page}. Next page: -q page={page + 1}")
 
 
 def _number(text: str | None) -> int | None:

@@ -1,4 +1,4 @@
-"""``aprocore limits``."""
+"""Command ``aprocore limits``."""
 
 from __future__ import annotations
 
@@ -24,48 +24,48 @@ __all__ = ["limits"]
 
 _NAMES = {"hourly": "hourly", "spike": "10 seconds"}
 _GAP = 2
-#: Characters of a bar, at least beside its figures, and at most.
+# Length of a bar in characters: minimum for one line with its figures, and maximum.
 _SHORTEST_BAR, _LONGEST_BAR = 10, 40
-#: Characters of a line where no terminal says how many fit.
-_USUAL = 80
-#: From which part of a limit on its colour is which.
+# Line width in characters if stdout is not a terminal.
+_DEFAULT_WIDTH = 80
+# Colour of a bar by the minimum used fraction.
 _COLOURS = ((0.9, "red"), (0.7, "yellow"), (0.0, "green"))
-#: What a bar is made of: used up, half of a character, and left. The second line is for those who have no other.
-_PIECES, _PLAIN_PIECES = ("━", "╸", "─"), ("#", "#", "-")
+# Characters of a bar: used, half used, and remaining; then the same in ASCII.
+_CHARACTERS, _ASCII_CHARACTERS = ("━", "╸", "─"), ("#", "#", "-")
 
 
 @click.command(cls=Command)
 @company_option
 @json_option
 def limits(company_id: str | None, as_json: bool) -> None:
-    """Show how much of Procore's rate limits is used up.
+    """Show how much of Procore's rate limits is used.
 
-    It makes one call, which counts too.
+    The command makes one call, which counts as well.
     """
-    known, now = run(lambda: _ask(company_id))
+    windows, now = run(lambda: _fetch(company_id))
     if as_json:
-        print_json({name: _facts(getattr(known, name), now) for name in _NAMES})
+        print_json({name: _facts(getattr(windows, name), now) for name in _NAMES})
         return
-    print_lines(_drawn(known, now))
-    if known.hourly is None or known.spike is None:
+    print_lines(_rendered(windows, now))
+    if windows.hourly is None or windows.spike is None:
         message(
-            "Procore reports only the window that is nearer to being used up."
-            if any(known)
-            else "The answer reported no limits."
+            "Procore reports only the window that is closer to its limit."
+            if any(windows)
+            else "The response reported no limits."
         )
 
 
-async def _ask(company_id: str | None) -> tuple[RateLimits, float]:
+async def _fetch(company_id: str | None) -> tuple[RateLimits, float]:
     """Return the windows, and the time in Unix seconds by Procore's clock."""
     from ..net.clock import SYSTEM_CLOCK
     from ..sansio.headers import server_time_of
 
-    async with progress("Asking Procore"), open_session(company_id) as procore:
+    async with progress("Calling Procore"), open_session(company_id) as procore:
         headers: Mapping[str, str]
         try:
             headers = (await procore.request("GET", "/rest/v1.0/me", max_wait=0)).headers
         except RateLimitedError as error:
-            # That a limit is used up is what was asked for, if only it says which.
+            # A used-up limit is a result too, if the response reports it.
             if not any(procore.rate_limit):
                 raise
             headers = error.headers or {}
@@ -83,27 +83,27 @@ def _facts(window: RateLimit | None, now: float) -> dict[str, Any] | None:
     return {"used": used, **attrs.asdict(window), "resets_in": _seconds_left(window, now)}
 
 
-def _drawn(known: RateLimits, now: float) -> Iterator[Text]:
-    """Give the lines to print: one for a window, or as many as it takes where lines are short."""
+def _rendered(limits: RateLimits, now: float) -> Iterator[Text]:
+    """Yield the lines to print: one for each window, or several if lines are short."""
     from rich.text import Text
 
-    room = width() or _USUAL
-    windows = {shown: getattr(known, name) for name, shown in _NAMES.items()}
-    figures = {shown: _figures(window, now) for shown, window in windows.items() if window is not None}
+    line_width = width() or _DEFAULT_WIDTH
+    windows = {label: getattr(limits, name) for name, label in _NAMES.items()}
+    figures = {label: _figures(window, now) for label, window in windows.items() if window is not None}
     columns = [max(map(len, column)) for column in zip(*figures.values(), strict=True)]
-    label = max(map(len, windows))
-    beside = room - label - sum(columns) - _GAP * (len(columns) + 1)
-    for shown, window in windows.items():
+    label_width = max(map(len, windows))
+    bar_width = line_width - label_width - sum(columns) - _GAP * (len(columns) + 1)
+    for label, window in windows.items():
         if window is None:
-            yield Text.assemble((shown.ljust(label + _GAP), "bold"), ("not reported yet", "dim"))
-        elif beside >= _SHORTEST_BAR:
-            cells = map(str.rjust, figures[shown], columns)
-            bar = _bar(window, min(beside, _LONGEST_BAR))
-            yield Text(" " * _GAP).join([Text(shown.ljust(label), "bold"), bar, *map(Text, cells)])
+            yield Text.assemble((label.ljust(label_width + _GAP), "bold"), ("not reported yet", "dim"))
+        elif bar_width >= _SHORTEST_BAR:
+            cells = map(str.rjust, figures[label], columns)
+            bar = _bar(window, min(bar_width, _LONGEST_BAR))
+            yield Text(" " * _GAP).join([Text(label.ljust(label_width), "bold"), bar, *map(Text, cells)])
         else:
-            yield Text(shown, "bold")
-            yield _bar(window, min(room, _LONGEST_BAR))
-            yield from map(Text, figures[shown])
+            yield Text(label, "bold")
+            yield _bar(window, min(line_width, _LONGEST_BAR))
+            yield from map(Text, figures[label])
 
 
 def _figures(window: RateLimit, now: float) -> tuple[str, str, str]:
@@ -115,18 +115,18 @@ def _figures(window: RateLimit, now: float) -> tuple[str, str, str]:
 def _bar(window: RateLimit, length: int) -> Text:
     from rich.text import Text
 
-    part = 1 - window.remaining / window.limit
-    colour = next(colour for least, colour in _COLOURS if part >= least)
-    # It is neither empty nor full before the window is.
-    halves = math.ceil(part * length * 2) if part < 0.5 else math.floor(part * length * 2)
-    full, half, rest = _pieces()
+    fraction = 1 - window.remaining / window.limit
+    colour = next(colour for minimum, colour in _COLOURS if fraction >= minimum)
+    # Rounded so that the bar is empty or full only if the window is.
+    halves = math.ceil(fraction * length * 2) if fraction < 0.5 else math.floor(fraction * length * 2)
+    full, half, rest = _characters()
     used = full * (halves // 2) + half * (halves % 2)
     return Text.assemble((used, colour), (rest * (length - len(used)), "dim"))
 
 
-def _pieces() -> tuple[str, str, str]:
+def _characters() -> tuple[str, str, str]:
     try:
-        "".join(_PIECES).encode(sys.stdout.encoding or "ascii")
+        "".join(_CHARACTERS).encode(sys.stdout.encoding or "ascii")
     except UnicodeEncodeError:
-        return _PLAIN_PIECES
-    return _PIECES
+        return _ASCII_CHARACTERS
+    return _CHARACTERS

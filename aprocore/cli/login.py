@@ -1,4 +1,4 @@
-"""``aprocore login`` and ``aprocore logout``."""
+"""Commands ``aprocore login`` and ``aprocore logout``."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ if TYPE_CHECKING:
 __all__ = ["login", "logout"]
 
 _REDIRECT_URI = "http://localhost:8788/callback"
-#: More than any address has that comes back from a sign-in.
+# Maximum length of a pasted code or redirect URL.
 _MAX_PASTE = 64 * 1024
 
 
 @click.command(cls=Command)
-@click.option("--paste", is_flag=True, help="Sign in with a browser elsewhere, and paste the code that it ends on.")
+@click.option("--paste", is_flag=True, help="Sign in with a browser on any machine, and paste the resulting code.")
 @click.option(
     "--redirect-uri",
     envvar="PROCORE_REDIRECT_URI",
     show_envvar=True,
     metavar="URI",
-    help=f"The one that is registered for the app.  [default: {_REDIRECT_URI}; with --paste the out-of-band one]",
+    help=f"Redirect URI registered for the app.  [default: {_REDIRECT_URI}; with --paste the out-of-band one]",
 )
-@click.option("--no-browser", is_flag=True, help="Print the address of the sign-in page instead of opening it.")
+@click.option("--no-browser", is_flag=True, help="Print the URL of the sign-in page instead of opening it.")
 @click.option(
     "--timeout",
     type=click.IntRange(min=1),
     default=300,
     show_default=True,
     metavar="SECONDS",
-    help="How long to wait for the browser.",
+    help="Seconds to wait for the browser.",
 )
 @json_option
 def login(paste: bool, redirect_uri: str | None, no_browser: bool, timeout: int, as_json: bool) -> None:
@@ -51,21 +51,21 @@ def login(paste: bool, redirect_uri: str | None, no_browser: bool, timeout: int,
     from ..sansio.authorization_request import AuthorizationRequest
     from ..sansio.grants import OOB
 
-    settings = read_settings(may_ask=True)
+    settings = read_settings(may_prompt=True)
     if redirect_uri is None:
         redirect_uri = OOB if paste else _REDIRECT_URI
     request = AuthorizationRequest.create(settings.client_id, redirect_uri, settings.environment)
     if paste or redirect_uri == OOB:
-        run(lambda: _rehearse(settings))
-        code = _pasted(request)
-        who, path = run(lambda: _exchange(settings, request, code))
+        run(lambda: _check(settings))
+        code = _pasted_code(request)
+        user, path = run(lambda: _exchange(settings, request, code))
     else:
-        who, path = run(lambda: _by_browser(settings, request, no_browser, float(timeout)))
+        user, path = run(lambda: _by_browser(settings, request, no_browser, float(timeout)))
     if as_json:
-        place = {"environment": settings.environment.name, "client_id": settings.client_id, "stored_in": path}
-        print_json({"user": who.to_dict(), **place})
+        record = {"environment": settings.environment.name, "client_id": settings.client_id, "stored_in": path}
+        print_json({"user": user.to_dict(), **record})
     else:
-        click.echo(f"Signed in as {_called(who)}. The sign-in is stored in {path}")
+        click.echo(f"Signed in as {_display_name(user)}. The sign-in is stored in {path}")
 
 
 async def _by_browser(
@@ -73,14 +73,14 @@ async def _by_browser(
 ) -> tuple[Me, str]:
     from ..authorization import open_default_browser, sign_in
 
-    await _rehearse(settings)
-    async with progress("Waiting for the sign-in in the browser. Ctrl-C gives up.") as say:
+    await _check(settings)
+    async with progress("Waiting for the sign-in in the browser. Press Ctrl-C to cancel.") as show:
         if not no_browser:
-            say("Opening Procore's sign-in page in the browser.")
+            show("Opening Procore's sign-in page in the browser.")
         code = Secret(
             await sign_in(
                 request,
-                show=lambda url: say(f"Open this page in a browser on this machine, and sign in:\n\n{url}\n"),
+                show=lambda url: show(f"Open this page in a browser on this machine, and sign in:\n\n{url}\n"),
                 open_browser=None if no_browser else open_default_browser,
                 timeout=timeout,
             )
@@ -88,26 +88,26 @@ async def _by_browser(
     return await _exchange(settings, request, code)
 
 
-def _pasted(request: AuthorizationRequest) -> Secret:
-    """Ask for what the browser ended on, which is neither shown nor taken as an argument."""
+def _pasted_code(request: AuthorizationRequest) -> Secret:
+    """Prompt for the code or the redirect URL, without echo."""
     message(f"Open this page in any browser, and sign in:\n\n{request.url}\n")
     if not sys.stdin.isatty():
         line = Secret(sys.stdin.readline(_MAX_PASTE).strip())
         if not line:
             raise ConfigurationError(
-                "Nothing came on standard input.", hint="Pipe the code, or the whole URL, into it."
+                "Standard input is empty.", hint="Pipe the code, or the whole URL, into the command."
             )
         return Secret(request.code_from(line.reveal()))
     while True:
-        pasted = Secret(click.prompt("The code, or the whole URL (it is not shown)", hide_input=True, err=True))
+        pasted = Secret(click.prompt("The code, or the whole URL (hidden)", hide_input=True, err=True))
         try:
             return Secret(request.code_from(pasted.reveal()))
         except ConfigurationError as error:
             message(str(error))
 
 
-async def _rehearse(settings: Settings) -> None:
-    """Find out what would fail after the sign-in before a person goes through it."""
+async def _check(settings: Settings) -> None:
+    """Check the token store and the session's settings before the user signs in."""
     from ..client import Procore
 
     async with _store().lock(_key(settings)), Procore(**settings.arguments()):
@@ -128,17 +128,18 @@ async def _exchange(settings: Settings, request: AuthorizationRequest, code: Sec
     async with progress("Signing in"), session as procore:
         token = await procore.token_manager.token()
         try:
-            who = await procore.me()
+            user = await procore.me()
         except ProcoreError as error:
-            error.message = f"The sign-in is stored, but Procore does not say whose it is. {error.message}"
+            error.message = f"The sign-in is stored, but its user can't be fetched. {error.message}"
             raise
-    # A token that cannot be stored serves as long as the session does; its last attempt was made on closing.
+    # A session works with a token that it can't store; its last attempt to store it was on closing.
     stored = await store.load(_key(settings))
     if stored is None or stored.sign_in != token.sign_in:
         raise AuthError(
-            f"The sign-in could not be stored in {store.path}, and is lost.", hint="Mend that, and sign in again."
+            f"The sign-in could not be stored in {store.path}, and is lost.",
+            hint="Fix the token store and sign in again.",
         )
-    return who, str(store.path)
+    return user, str(store.path)
 
 
 def _key(settings: Settings) -> TokenKey:
@@ -157,18 +158,18 @@ def _store() -> FileStore:
 @click.command(cls=Command)
 @json_option
 def logout(as_json: bool) -> None:
-    """Revoke and forget the stored sign-in."""
-    who = run(_revoke)
+    """Revoke and delete the stored sign-in."""
+    user = run(_revoke)
     if as_json:
-        print_json({"signed_out": who is not None, "user": who or None})
-    elif who is None:
-        message("Nobody was signed in.")
+        print_json({"signed_out": user is not None, "user": user or None})
+    elif user is None:
+        message("No sign-in is stored.")
     else:
-        click.echo(f"{one_line(_name_of(who))} is signed out: the tokens are revoked, and no longer stored.")
+        click.echo(f"{one_line(_name_of(user))} is signed out: the tokens are revoked and deleted.")
 
 
 async def _revoke() -> dict[str, Any] | None:
-    """Return whose sign-in it was, as far as Procore still says so, and None where there was none."""
+    """Revoke the stored sign-in and return its user, empty if unknown; None if there was no sign-in."""
     from ..client import Procore
     from ..sansio.grants import RefreshToken
 
@@ -183,25 +184,25 @@ async def _revoke() -> dict[str, Any] | None:
     async with progress("Signing out"), session as procore:
         if await store.load(procore.token_manager.key) is None:
             return None
-        who: dict[str, Any] = {}
+        user: dict[str, Any] = {}
         # A sign-in that no longer works is revoked as well.
         with contextlib.suppress(ProcoreError):
-            who = (await procore.me()).to_dict()
+            user = (await procore.me()).to_dict()
         try:
             await procore.token_manager.revoke()
         except (TransportError, AuthError) as error:
             if isinstance(error, TransportError):
                 error.message = f"The sign-in was not revoked, and is kept. {error.message}"
             raise
-    return who
+    return user
 
 
-def _called(who: Me) -> str:
-    return one_line(_name_of({"name": who.name, "login": who.login, "id": who.id}))
+def _display_name(user: Me) -> str:
+    return one_line(_name_of({"name": user.name, "login": user.login, "id": user.id}))
 
 
-def _name_of(who: dict[str, Any]) -> str:
-    name, login = who.get("name"), who.get("login")
+def _name_of(user: dict[str, Any]) -> str:
+    name, login = user.get("name"), user.get("login")
     if name and login:
         return f"{name} ({login})"
-    return str(name or login or who.get("id") or "Whoever was signed in")
+    return str(name or login or user.get("id") or "The user")

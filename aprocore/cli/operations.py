@@ -1,4 +1,4 @@
-"""``aprocore operations``."""
+"""Command ``aprocore operations``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import click
 from .command import Command, json_option
 from .option_mapping import arguments_of, described, filters_of, paging_of
 from .output import message, print_columns, print_json, print_lines, width
-from .request_builder import PLACES, needs_of
+from .request_builder import LOCATIONS, needs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["operations"]
 
 _NOTHING_FOUND = 1
-#: What an operation is shown by.
+# Fields of an operation in a search result.
 _SUMMARY = ("name", "method", "path", "title", "category", "module", "tag", "version", "deprecated")
 _ANSWERS = {
     "none": "nothing",
     "object": "an object",
     "list": "a list",
-    "file": "a file: --output says where it goes",
-    "any": "what it is for: the data does not say",
+    "file": "a file, written to --output",
+    "any": "an undocumented body",
 }
-#: Something of each type, for an example.
+# Example values by type.
 _EXAMPLES = {
     "integer": "1",
     "number": "1.5",
@@ -48,29 +48,34 @@ _EXAMPLES = {
 @click.argument("search", nargs=-1, required=True)
 @json_option
 def operations(search: tuple[str, ...], as_json: bool) -> None:
-    """Find operations by words, or show one by its NAME.
+    """Search operations by words, or show one by its NAME.
 
-    Every word has to occur in an operation's name, title, path, tag or module. `aprocore call NAME` runs one.
+    Every word must occur in an operation's name, title, path, tag or module. `aprocore call NAME` runs an operation.
     """
     from .. import catalogue
 
-    words = [word for each in search for word in each.split()]
+    words = [word for argument in search for word in argument.split()]
     exact = next(
-        (each for each in catalogue.operations() if words == [each.name] or words == [f"procore.{each.name}"]), None
+        (
+            operation
+            for operation in catalogue.operations()
+            if words in ([operation.name], [f"procore.{operation.name}"])
+        ),
+        None,
     )
     if exact is not None:
         _show(exact, as_json)
         return
-    found = catalogue.search(words)
-    if not found:
-        message(f"aprocore: No operation has {' and '.join(map(repr, words))} in it. {_hint(words)}")
+    matches = catalogue.search(words)
+    if not matches:
+        message(f"aprocore: No operation matches {' and '.join(map(repr, words))}. {_hint(words)}")
         if as_json:
             print_json([])
         click.get_current_context().exit(_NOTHING_FOUND)
     if as_json:
-        print_json([{name: getattr(each, name) for name in _SUMMARY} for each in found])
+        print_json([{name: getattr(operation, name) for name in _SUMMARY} for operation in matches])
         return
-    _print_found(found)
+    _print_matches(matches)
 
 
 def _hint(words: Sequence[str]) -> str:
@@ -82,26 +87,29 @@ def _hint(words: Sequence[str]) -> str:
     except ConfigurationError as error:
         if error.hint is not None and error.hint.startswith("Did you mean"):
             return error.hint
-    return "Fewer words, or parts of them, find more."
+    return "Use fewer words, or parts of words."
 
 
-def _print_found(found: Sequence[Operation]) -> None:
+def _print_matches(matches: Sequence[Operation]) -> None:
     from rich.text import Text
 
-    def name(each: Operation) -> Text:
-        return Text.assemble(each.name, (" (deprecated)", "yellow") if each.deprecated else "")
+    def name(operation: Operation) -> Text:
+        return Text.assemble(operation.name, (" (deprecated)", "yellow") if operation.deprecated else "")
 
-    room = width()
-    if room is not None and max(len(each.name) + len(each.path) for each in found) + 25 > room:
-        # A path that is broken into lines finds nothing: under the name it has more room.
+    line_width = width()
+    if line_width is not None and max(len(match.name) + len(match.path) for match in matches) + 25 > line_width:
+        # A wrapped path can't be copied or searched: print it below the name.
         print_lines(
-            line for each in found for line in (name(each), Text.assemble("  ", (f"{each.method} {each.path}", "dim")))
+            line
+            for match in matches
+            for line in (name(match), Text.assemble("  ", (f"{match.method} {match.path}", "dim")))
         )
     else:
-        print_columns(("name", "method", "path"), [(name(each), Text(each.method), Text(each.path)) for each in found])
+        rows = [(name(match), Text(match.method), Text(match.path)) for match in matches]
+        print_columns(("name", "method", "path"), rows)
 
 
-# -- one of them ------------------------------------------------------------------------------------------------------
+# -- one operation ----------------------------------------------------------------------------------------------------
 
 
 def _show(operation: Operation, as_json: bool) -> None:
@@ -110,7 +118,7 @@ def _show(operation: Operation, as_json: bool) -> None:
 
         facts = {name: getattr(operation, name) for name in _SUMMARY}
         for name in ("parameters", "body"):
-            facts[name] = [_facts(each) for each in getattr(operation, name)]
+            facts[name] = [_facts(parameter) for parameter in getattr(operation, name)]
         for name in ("content_type", "answers", "pager"):
             facts[name] = msgspec.to_builtins(getattr(operation, name))
         print_json(facts)
@@ -125,7 +133,7 @@ def _facts(parameter: Parameter) -> dict[str, Any]:
         "type": parameter.type,
         "required": parameter.required,
         "choices": list(parameter.choices),
-        "fields": [_facts(each) for each in parameter.fields],
+        "fields": [_facts(field) for field in parameter.fields],
     }
 
 
@@ -143,66 +151,66 @@ def _lines(operation: Operation) -> Iterator[Text]:
             yield Text(f"  {option.ljust(widths[0])}  {kind.ljust(widths[1])}  {rest}".rstrip())
     answers = _ANSWERS[operation.answers] + (", page by page" if operation.pager is not None else "")
     yield Text("")
-    yield Text(f"Answers {answers}.")
+    yield Text(f"Returns {answers}.")
     yield Text.assemble(("Example: ", "bold"), example_of(operation))
 
 
 def _rows(operation: Operation) -> Iterator[tuple[str, str, str]]:
-    """Give each option or field, its type, and what else there is to say about it."""
-    options = {each.steps: each for each in arguments_of(operation)}
-    by_filter = {each.name: name for name, each in filters_of(operation).items()}
+    """Yield the option or field name, the type, and remarks for each parameter and body field."""
+    options = {option.steps: option for option in arguments_of(operation)}
+    filter_names = {parameter.name: name for name, parameter in filters_of(operation).items()}
     paging = paging_of(operation)
-    for each in operation.parameters:
-        if each.place == "query" and each.name in paging:
+    for parameter in operation.parameters:
+        if parameter.place == "query" and parameter.name in paging:
             continue
-        argument = options.get((each.name,))
-        if each.name in by_filter:
-            yield f"--filter {by_filter[each.name]}=…", each.type, _remarks(each)
-        elif argument is not None and argument.parameter == each:
-            yield argument.option, each.type, _remarks(each)
+        option = options.get((parameter.name,))
+        if parameter.name in filter_names:
+            yield f"--filter {filter_names[parameter.name]}=…", parameter.type, _remarks(parameter)
+        elif option is not None and option.parameter == parameter:
+            yield option.option, parameter.type, _remarks(parameter)
         else:
-            yield f"--query {each.name}=…", each.type, _remarks(each)
+            yield f"--query {parameter.name}=…", parameter.type, _remarks(parameter)
     is_array = operation.body_type.endswith("[]")
     if is_array:
         yield "--body", operation.body_type, "required" if operation.body_required else ""
-    for steps, each in _fields(operation.body, ()):
-        # Their ids are the company's own.
+    for steps, field in _fields(operation.body, ()):
+        # The ids of custom fields differ between companies.
         name = described(steps).replace("%{custom_field_definition_id}", "ID")
-        argument = options.get(steps)
+        option = options.get(steps)
         if is_array:
-            yield f"  {name}", each.type, _remarks(each)
-        elif argument is not None and argument.parameter == each:
-            remarks = [_remarks(each), name if len(steps) > 1 else ""]
-            yield argument.option, each.type, ", ".join(filter(None, remarks))
-        elif argument is None:
-            yield f"--field {name}=…", each.type, _remarks(each)
+            yield f"  {name}", field.type, _remarks(field)
+        elif option is not None and option.parameter == field:
+            remarks = [_remarks(field), name if len(steps) > 1 else ""]
+            yield option.option, field.type, ", ".join(filter(None, remarks))
+        elif option is None:
+            yield f"--field {name}=…", field.type, _remarks(field)
 
 
-def _fields(fields: Iterable[Parameter], above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Parameter]]:
-    for each in fields:
-        steps = (*above, each.name)
-        if each.fields and not each.is_array:
-            yield from _fields(each.fields, steps)
+def _fields(fields: Iterable[Parameter], parents: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Parameter]]:
+    for field in fields:
+        steps = (*parents, field.name)
+        if field.fields and not field.is_array:
+            yield from _fields(field.fields, steps)
         else:
-            yield steps, each
+            yield steps, field
 
 
 def _remarks(parameter: Parameter) -> str:
     if parameter.name == "company_id":
-        return "PROCORE_COMPANY_ID, where left out"
+        return "default: PROCORE_COMPANY_ID"
     choices = " or ".join(parameter.choices)
     return ", ".join(filter(None, ("required" if parameter.required else "", choices)))
 
 
 def example_of(operation: Operation) -> str:
-    """Return a command that runs an operation, with all that is required."""
+    """Return an example command for an operation, with all required options."""
     words = ["aprocore", "call", operation.name]
-    needs = needs_of(operation, {place: {} for place in PLACES}, {})
-    # One option may fill the query and the body.
-    for shown, parameter in dict(needs).items():
-        option, named, name = shown.partition(" ")
+    missing = needs_of(operation, {location: {} for location in LOCATIONS}, {})
+    # A dict, because one option may fill both the query and the body.
+    for shown, parameter in dict(missing).items():
+        option, has_name, name = shown.partition(" ")
         value = _example_value(parameter) if parameter is not None else "@PATH"
-        words += [option, f"{name}={value}" if named else value]
+        words += [option, f"{name}={value}" if has_name else value]
     if operation.answers == "file":
         words += ["--output", "PATH"]
     return shlex.join(words)

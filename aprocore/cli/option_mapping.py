@@ -1,4 +1,4 @@
-"""What an operation takes, as options of the command line, and what of it goes where."""
+"""Mapping of an operation's parameters and body fields to command-line options."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
     "steps_of",
 ]
 
-#: Options that mean the same for every operation; a parameter of such a name goes by ``--query`` or ``--field``.
+# Options with one meaning for every operation; a parameter of such a name is passed with ``--query`` or ``--field``.
 _RESERVED = frozenset(("body", "csv", "field", "filter", "force", "help", "json", "output", "query", "yes"))
 _RESERVED_IN_LISTS, _RESERVED_WHERE_PAGED = frozenset(("limit",)), frozenset(("concurrency", "per-page"))
 COMPANY = "company_id"
@@ -36,56 +36,60 @@ _STEPS = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 
 @attrs.frozen
 class CommandOption:
-    """An option and what it stands for."""
+    """A command-line option and its parameter."""
 
     option: str
+    """Name of the option, with its dashes."""
     parameter: Parameter
-    #: The names on the way to a field of the body; one for everything else.
+    """Parameter or body field that the option sets."""
     steps: tuple[str, ...]
-    #: Whether the body has a field of this name beside the parameter that is meant.
+    """Path of names to a body field; a single name for other parameters."""
     in_body_too: bool = False
+    """Whether the option also sets a body field of the same name."""
 
 
 def arguments_of(operation: Operation) -> list[CommandOption]:
-    """Return the options of an operation: its parameters, the fields of its body, and those of the object in it.
+    """Return the options of an operation: its parameters, its body fields, and those of the wrapped object.
 
-    Bodies are often one object, ``{"rfi": {"subject": …}}``: its fields are options of their own.
+    Bodies often wrap one object, ``{"rfi": {"subject": …}}``, whose fields become options too.
     """
-    found: dict[str, CommandOption] = {}
+    options: dict[str, CommandOption] = {}
     paging = paging_of(operation)
-    for each in operation.parameters:
-        option = _option(each.name, operation)
-        if option is not None and not (each.place == "query" and each.name in paging):
-            found[option] = CommandOption(option, each, (each.name,))
+    for parameter in operation.parameters:
+        option = _option(parameter.name, operation)
+        if option is not None and not (parameter.place == "query" and parameter.name in paging):
+            options[option] = CommandOption(option, parameter, (parameter.name,))
     if not operation.body_type.endswith("[]"):
-        for each in operation.body:
-            _add_field(found, operation, each, (each.name,))
+        for field in operation.body:
+            _add_field(options, operation, field, (field.name,))
         wrapper = _wrapper(operation)
         if wrapper is not None:
-            for each in wrapper.fields:
-                _add_field(found, operation, each, (wrapper.name, each.name))
-    return list(found.values())
+            for field in wrapper.fields:
+                _add_field(options, operation, field, (wrapper.name, field.name))
+    return list(options.values())
 
 
-def _add_field(found: dict[str, CommandOption], operation: Operation, field: Parameter, steps: tuple[str, ...]) -> None:
+def _add_field(
+    options: dict[str, CommandOption], operation: Operation, field: Parameter, steps: tuple[str, ...]
+) -> None:
     option = _option(field.name, operation)
     if option is None:
         return
-    there = found.get(option)
-    if there is None:
-        found[option] = CommandOption(option, field, steps)
-    elif len(steps) == 1 and there.parameter.place != "body" and field.type in _IDS:
-        found[option] = attrs.evolve(there, in_body_too=True)
+    existing = options.get(option)
+    if existing is None:
+        options[option] = CommandOption(option, field, steps)
+    elif len(steps) == 1 and existing.parameter.place != "body" and field.type in _IDS:
+        options[option] = attrs.evolve(existing, in_body_too=True)
 
 
 def _wrapper(operation: Operation) -> Parameter | None:
-    """Return the one object that a body is made of, beside ids and the like."""
-    objects = [each for each in operation.body if each.type == "object" and each.fields]
+    """Return the only object field of a body, such as ``rfi``; None if there is not exactly one."""
+    objects = [field for field in operation.body if field.type == "object" and field.fields]
     return objects[0] if len(objects) == 1 and (objects[0].required or len(operation.body) == 1) else None
 
 
 def _option(name: str, operation: Operation) -> str | None:
-    """Return the option of a parameter; None for one that has no such name, or one that is taken."""
+    """Return the option of a parameter; None if its name is not usable as an option or is reserved."""
     option = name.replace("_", "-")
     if not _NAME.fullmatch(name) or option in _RESERVED:
         return None
@@ -93,29 +97,30 @@ def _option(name: str, operation: Operation) -> str | None:
         return None
     if operation.pager is not None and option in _RESERVED_WHERE_PAGED:
         return None
-    # A password in an argument would be in the list of processes.
+    # A password in an argument would be visible in the process list.
     return None if name == "password" else f"--{option}"
 
 
 def is_filter(parameter: Parameter) -> bool:
-    """Tell whether it is one of those that narrow a list."""
+    """Return whether a parameter is a filter of a list."""
     return parameter.place == "query" and _FILTER.fullmatch(parameter.name) is not None
 
 
 def filters_of(operation: Operation) -> dict[str, Parameter]:
-    """Return the filters by what ``--filter`` calls them: ``status`` for ``filters[status]``."""
-    matches = ((_FILTER.fullmatch(each.name), each) for each in operation.parameters if is_filter(each))
-    return {match[1] + match[2]: each for match, each in matches if match is not None}
+    """Return the filters by their name in ``--filter``: ``status`` for ``filters[status]``."""
+    filters = filter(is_filter, operation.parameters)
+    matches = ((_FILTER.fullmatch(parameter.name), parameter) for parameter in filters)
+    return {match[1] + match[2]: parameter for match, parameter in matches if match is not None}
 
 
 def steps_of(name: str) -> tuple[str, ...] | None:
-    """Return the names in ``rfi[question][body]``; an empty one at the end for an array; None where it is no name."""
+    """Return the names in ``rfi[question][body]``, with an empty last one for an array; None if it is malformed."""
     match = _STEPS.fullmatch(name)
     return (match[1], *re.findall(r"\[([^\[\]]*)\]", match[2])) if match is not None else None
 
 
 def pager_for(operation: Operation) -> Pager:
-    """Return how the answer is cut into pages."""
+    """Return the pagination style of an operation."""
     from ..sansio.pagination.styles import Pager
 
     pager: Pager = getattr(Pager, operation.pager.upper()) if operation.pager is not None else Pager.UNPAGED
@@ -123,12 +128,12 @@ def pager_for(operation: Operation) -> Pager:
 
 
 def paging_of(operation: Operation) -> tuple[str, ...]:
-    """Return the parameters that say which page, and how many items it has: ``--limit`` and ``--per-page`` do."""
+    """Return the names of the pagination parameters, which ``--limit`` and ``--per-page`` replace."""
     pager = pager_for(operation)
     return tuple(name for name in (pager.which, pager.size) if name is not None)
 
 
 def described(steps: tuple[str, ...]) -> str:
-    """Return the name of a field as ``--field`` takes it."""
+    """Return the name of a field in the syntax of ``--field``."""
     first, *others = steps
-    return first + "".join(f"[{each}]" for each in others)
+    return first + "".join(f"[{name}]" for name in others)

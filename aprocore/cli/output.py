@@ -1,4 +1,4 @@
-"""What commands print: results on stdout, everything else on stderr."""
+"""Output of commands: results on stdout, messages and progress on stderr."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ __all__ = [
     "width",
 ]
 
-#: Seconds that a command may take before it shows that it is at work.
-_PATIENCE = 1.0
-#: Columns of a list, and characters of one of its cells, at most.
+# Seconds before a progress indicator is shown.
+_PROGRESS_DELAY = 1.0
+# Maximum number of columns of a list, and of characters in a cell.
 _MAX_COLUMNS, _MAX_CELL = 6, 48
-#: Characters of a line where no terminal says how many fit.
-_WIDE = 160
+# Line width in characters if stdout is not a terminal.
+_DEFAULT_WIDTH = 160
 _GAP = 2
-#: What tells one object from another, most telling first.
-_TELLING = (
+# Fields that identify an object, most important first.
+_IDENTIFYING = (
     "id",
     "number",
     "full_number",
@@ -60,51 +60,51 @@ _TELLING = (
     "updated_at",
     "created_at",
 )
-#: What stands for an object inside another.
+# Fields that represent a nested object.
 _NAMES = ("name", "title", "subject", "full_name", "login", "label", "code", "value", "id")
 
 
 def message(text: str) -> None:
-    """Tell the person something that is not a result."""
+    """Print a message to stderr."""
     click.echo(text, err=True)
 
 
 def one_line(text: str) -> str:
-    """Return ``text`` as it may stand on a terminal: no line breaks, no control or direction characters."""
+    """Return ``text`` in a form safe for a terminal: without line breaks, control or bidi characters."""
     return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))
 
 
 @asynccontextmanager
 async def progress(text: str) -> AsyncIterator[Progress]:
-    """Show that a command is at work, if it takes its time and stderr is a terminal.
+    """Show a progress indicator after a delay, if stderr is a terminal.
 
-    Gives a function with which to tell the person something meanwhile, and whose ``update`` changes what is shown.
+    Yields a ``Progress``: call it to print a message, and call ``update`` to change the indicator's text.
     """
     if not is_terminal(sys.stderr):
         yield Progress(text)
         return
     spinner = Progress(text)
-    turning = asyncio.ensure_future(spinner.turn())
+    task = asyncio.ensure_future(spinner.show())
     try:
         yield spinner
     finally:
-        turning.cancel()
-        await asyncio.gather(turning, return_exceptions=True)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 class Progress:
-    """What a person sees who waits."""
+    """Progress indicator (spinner) on stderr."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._console: Console | None = None
         self._status: Status | None = None
 
-    async def turn(self) -> None:
-        """Show it after a moment, until cancelled."""
+    async def show(self) -> None:
+        """Show the spinner after a delay, until cancelled."""
         from ..net.clock import SYSTEM_CLOCK
 
-        await SYSTEM_CLOCK.sleep(_PATIENCE)
+        await SYSTEM_CLOCK.sleep(_PROGRESS_DELAY)
         from rich.console import Console
 
         self._console = Console(stderr=True)
@@ -112,17 +112,17 @@ class Progress:
             await asyncio.get_running_loop().create_future()
 
     def update(self, text: str) -> None:
-        """Show this from now on."""
+        """Change the text of the indicator."""
         self._text = text
         if self._status is not None:
             self._status.update(text)
 
     def __call__(self, text: str) -> None:
-        """Tell the person something that stays."""
+        """Print a message above the indicator."""
         if self._console is None:
             message(text)
         else:
-            # Above the spinner, and in one piece: an address that was broken into lines could not be copied.
+            # Without wrapping, because a wrapped URL can't be copied.
             self._console.print(text, soft_wrap=True, markup=False, highlight=False)
 
 
@@ -130,20 +130,20 @@ class Progress:
 
 
 def print_json(value: Any) -> None:
-    """Print a result for programs: one line, indented only for a person who looks at it."""
+    """Print a result as JSON: indented on a terminal, else on one line."""
     click.echo(json.dumps(value, indent=2 if is_terminal(sys.stdout) else None))
 
 
 def print_csv(rows: Sequence[Any]) -> None:
-    """Print rows as CSV (RFC 4180, but for line ends): a column for each field that one has, in the order they come.
+    """Print rows as CSV (RFC 4180, except for line ends), with a column for each field, in order of appearance.
 
-    What is nested is JSON in its cell; what is no object is in a column ``value``.
+    Nested values are JSON; rows that are not objects have a single column ``value``.
     """
     objects = [row if isinstance(row, Mapping) else {"value": row} for row in rows]
     names = dict.fromkeys(name for row in objects for name in row)
     if not names:
         return
-    # What would move a terminal's cursor is for programs only.
+    # On a terminal, remove control characters, which could move the cursor.
     shown: Callable[[str], str] = one_line if is_terminal(sys.stdout) else str
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(map(shown, names))
@@ -157,7 +157,7 @@ def _csv_cell(value: Any) -> str:
 
 
 def print_columns(names: Sequence[str], rows: Iterable[Sequence[Text]]) -> None:
-    """Print rows under their columns' names."""
+    """Print rows as a table with column names."""
     table = _table()
     for name in names:
         table.add_column(name, no_wrap=True)
@@ -167,20 +167,20 @@ def print_columns(names: Sequence[str], rows: Iterable[Sequence[Text]]) -> None:
 
 
 def print_value(value: Any) -> None:
-    """Print a result for people."""
+    """Print a result in human-readable form."""
     if value is None or value == [] or value == {}:
-        message("The answer is empty.")
+        message("The response is empty.")
     elif isinstance(value, Mapping):
         _print_table(_object_table(value))
-    elif isinstance(value, list) and all(isinstance(each, Mapping) for each in value):
+    elif isinstance(value, list) and all(isinstance(row, Mapping) for row in value):
         _print_list(value)
     else:
-        for each in value if isinstance(value, list) else [value]:
-            click.echo(_cell(each))
+        for item in value if isinstance(value, list) else [value]:
+            click.echo(_cell(item))
 
 
 def print_lines(lines: Iterable[Text]) -> None:
-    """Print lines that are made to fit."""
+    """Print lines without wrapping."""
     from rich.console import Console
 
     _print(Console(file=sys.stdout, highlight=False), *lines, soft_wrap=True)
@@ -203,7 +203,7 @@ def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
     from rich.text import Text
 
     names = _columns(rows)
-    room, shown = width() or _WIDE, 0
+    line_width, used_width = width() or _DEFAULT_WIDTH, 0
     columns: list[list[str]] = []
     heads: list[str] = []
     widths: list[int] = []
@@ -212,9 +212,9 @@ def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
         if cells in columns or not any(cells):
             continue
         needed = max(cell_len(text) for text in (one_line(name), *cells))
-        if columns and (shown + _GAP + needed > room or len(columns) == _MAX_COLUMNS):
+        if columns and (used_width + _GAP + needed > line_width or len(columns) == _MAX_COLUMNS):
             continue
-        shown += needed + (_GAP if columns else 0)
+        used_width += needed + (_GAP if columns else 0)
         columns.append(cells)
         heads.append(one_line(name))
         widths.append(needed)
@@ -222,22 +222,24 @@ def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
     def line(cells_of_row: Sequence[str]) -> str:
         padded = map(set_cell_size, cells_of_row, widths)
         text = (" " * _GAP).join(padded).rstrip()
-        return text if shown <= room or cell_len(text) <= room else f"{set_cell_size(text, room - 1)}…"
+        if used_width <= line_width or cell_len(text) <= line_width:
+            return text
+        return f"{set_cell_size(text, line_width - 1)}…"
 
-    # Not as a table of rich's, which takes half a millisecond a row.
+    # Not a rich table, which takes half a millisecond per row.
     print_lines([Text(line(heads), "bold")] if heads else [])
     for cells_of_row in zip(*columns, strict=True):
         click.echo(line(cells_of_row))
     fields = len({name for row in rows for name in row})
     if fields > len(columns) and is_terminal(sys.stderr):
-        message(f"{len(columns)} of {fields} fields; --json prints all of them.")
+        message(f"{len(columns)} of {fields} fields shown; --json prints all of them.")
 
 
 def _columns(rows: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Return the names of what fits into a cell, most telling first."""
+    """Return the names of the fields without nested values, identifying fields first."""
     names = dict.fromkeys(name for row in rows for name in row)
     flat = [name for name in names if not any(_is_nested(row.get(name)) for row in rows)]
-    return sorted(flat, key=lambda name: _TELLING.index(name) if name in _TELLING else len(_TELLING))
+    return sorted(flat, key=lambda name: _IDENTIFYING.index(name) if name in _IDENTIFYING else len(_IDENTIFYING))
 
 
 def _is_nested(value: Any) -> bool:
@@ -261,7 +263,7 @@ def _cell(value: Any) -> str:
         name = _name_in(value)
         return name if name is not None else one_line(json.dumps(value, ensure_ascii=False))
     if isinstance(value, list):
-        return ", ".join(_cell(each) for each in value)
+        return ", ".join(map(_cell, value))
     return one_line(str(value))
 
 
@@ -271,7 +273,7 @@ def _short(value: Any) -> str:
 
 
 def width() -> int | None:
-    """Return how many characters fit into a line of stdout, None where it is no terminal."""
+    """Return the width of stdout in characters; None if it is not a terminal."""
     if not is_terminal(sys.stdout):
         return None
     from rich.console import Console
@@ -288,20 +290,20 @@ def _table() -> Table:
 def _print_table(table: Table) -> None:
     from rich.console import Console
 
-    # Not a terminal: lines are as long as they are, so that a program finds one thing in one line.
-    room = width() or sum(max(map(len, map(str, column.cells)), default=0) + _GAP for column in table.columns) * 2
-    _print(Console(file=sys.stdout, width=room, highlight=False), table)
+    # If stdout is not a terminal, lines are not wrapped, so that programs find one record per line.
+    line_width = width() or sum(max(map(len, map(str, column.cells)), default=0) + _GAP for column in table.columns) * 2
+    _print(Console(file=sys.stdout, width=line_width, highlight=False), table)
 
 
-def _print(console: Console, *shown: Table | Text, soft_wrap: bool = False) -> None:
+def _print(console: Console, *renderables: Table | Text, soft_wrap: bool = False) -> None:
     with console.capture() as captured:
-        for each in shown:
-            console.print(each, soft_wrap=soft_wrap)
+        for renderable in renderables:
+            console.print(renderable, soft_wrap=soft_wrap)
     for line in captured.get().splitlines():
         click.echo(line.rstrip())
 
 
 def is_terminal(stream: TextIO | None) -> bool:
-    """Tell whether a person is at it."""
-    # A stream that was closed before the program began (``2>&-``) is None.
+    """Return whether a stream is a terminal."""
+    # A stream that was closed before the program started (``2>&-``) is None.
     return stream is not None and stream.isatty()

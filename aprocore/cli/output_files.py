@@ -1,4 +1,4 @@
-"""Files that commands write."""
+"""Output files of commands, written atomically."""
 
 from __future__ import annotations
 
@@ -12,39 +12,39 @@ from typing import BinaryIO
 
 import click
 
-__all__ = ["check_target", "path_of", "written"]
+__all__ = ["atomic_output", "check_target", "path_of"]
 
 STDOUT = "-"
 
 
 def path_of(typed: str) -> Path:
-    """Return a path as it was typed, with ``~`` for a home; that of nobody stays as it is, as in a shell."""
-    return Path(os.path.expanduser(typed))  # noqa: PTH111 -- Path's raises there
+    """Return a path with ``~`` expanded; the home of an unknown user stays as typed, as in a shell."""
+    return Path(os.path.expanduser(typed))  # noqa: PTH111 -- Path.expanduser raises for unknown users
 
 
 def check_target(path: str, *, force: bool) -> None:
-    """Refuse a place where no file can be written, before anything is asked for.
+    """Check before any request that a file can be written at ``path``.
 
     Raises:
-        click.UsageError: there is a file already, or a folder, or no folder for it.
+        click.UsageError: ``path`` is an existing file or a directory, or its directory does not exist.
     """
     if path == STDOUT:
         return
     target = path_of(path)
     if target.is_dir() or path.endswith("/"):
-        raise click.UsageError(f"--output {path} is a folder. Name the file, too.")
+        raise click.UsageError(f"--output {path} is a directory. Add a file name.")
     if not target.parent.is_dir():
-        raise click.UsageError(f"--output {path}: there is no folder {target.parent}.")
+        raise click.UsageError(f"--output {path}: the directory {target.parent} does not exist.")
     if target.is_file() and not force:
-        raise click.UsageError(f"--output {path} is there already. --force writes over it.")
+        raise click.UsageError(f"--output {path} already exists. Pass --force to overwrite it.")
 
 
 @contextmanager
-def written(path: str, *, force: bool) -> Iterator[BinaryIO]:
-    """Give a file to write to, which has its name only once it is whole.
+def atomic_output(path: str, *, force: bool) -> Iterator[BinaryIO]:
+    """Yield a temporary file that is renamed to ``path`` at the end (atomic write).
 
     Raises:
-        FileExistsError: somebody else has made one of this name meanwhile.
+        FileExistsError: another process has created the file in the meantime.
     """
     if path == STDOUT:
         yield sys.stdout.buffer
@@ -60,7 +60,7 @@ def written(path: str, *, force: bool) -> Iterator[BinaryIO]:
         with part.open("xb") as opened:
             yield opened
         if not force:
-            target.touch(exist_ok=False)  # the name is ours, or it fails
+            target.touch(exist_ok=False)  # reserves the name, or fails
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)

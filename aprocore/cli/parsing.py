@@ -1,4 +1,4 @@
-"""What people type, as the values that operations take."""
+"""Parsing of option values into the values of parameters and body fields."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?
 
 
 def checked_text(parameter: Parameter, text: str, *, shown: str) -> str:
-    """Return a value for the path or the query as it is sent.
+    """Return a validated value for the path or the query; ``shown`` is the option's name in messages.
 
     Raises:
-        click.UsageError: it is none of what ``parameter`` takes; ``shown`` is how that is called here.
+        click.UsageError: ``parameter`` does not accept the value.
     """
     first, dots, last = text.partition("...")
     if dots and parameter.place == "query" and parameter.item_type in ("date", "datetime", "integer", "number"):
@@ -41,7 +41,7 @@ def checked_text(parameter: Parameter, text: str, *, shown: str) -> str:
 
 def _one_text(parameter: Parameter, text: str, shown: str) -> str:
     if parameter.choices and text not in parameter.choices:
-        # A minus sign turns the order round.
+        # A leading minus sign reverses the sort order.
         if not (parameter.name == "sort" and text.removeprefix("-") in parameter.choices):
             raise _refusal(shown, text, f"one of {', '.join(parameter.choices)}")
         return text
@@ -49,7 +49,7 @@ def _one_text(parameter: Parameter, text: str, shown: str) -> str:
     if kind == "boolean":
         return "true" if _truth(text, shown) else "false"
     if kind in ("date", "datetime"):
-        _check_moment(text, shown, parameter.place == "query")
+        _check_datetime(text, shown, parameter.place == "query")
     elif kind == "integer" and not _INTEGER.fullmatch(text):
         raise _refusal(shown, text, "an integer")
     elif kind == "number" and not _NUMBER.fullmatch(text):
@@ -58,10 +58,10 @@ def _one_text(parameter: Parameter, text: str, shown: str) -> str:
 
 
 def field_value(parameter: Parameter | None, text: str, *, shown: str, form: bool) -> Any:
-    """Return a value for a field of the body; ``parameter`` is None where nothing is known of it.
+    """Return a value for a body field; ``parameter`` is None for an undocumented field.
 
     Raises:
-        click.UsageError: it is none of what the field takes; ``shown`` is how that is called here.
+        click.UsageError: the field does not accept the value; ``shown`` is the option's name in the message.
     """
     kind = parameter.item_type if parameter is not None else "any"
     if form and text.startswith("@") and kind in ("file", "string", "any", "object"):
@@ -80,14 +80,14 @@ def field_value(parameter: Parameter | None, text: str, *, shown: str, form: boo
         case "boolean":
             return _truth(text, shown)
         case "date" | "datetime":
-            _check_moment(text, shown, has_zone=False)
+            _check_datetime(text, shown, needs_zone=False)
             return text
         case "object":
             value = _json_or_none(text)
             if parameter is not None and (parameter.fields or not parameter.is_array) and not isinstance(value, dict):
-                # It may hold a secret: it is not shown.
-                raise click.UsageError(f"{shown} is not a JSON object.")
-            # Some arrays of ids are declared as arrays of objects.
+                # The value may hold a secret, so it is not shown.
+                raise click.UsageError(f"{shown} must be a JSON object.")
+            # Some arrays of ids are documented as arrays of objects.
             return text if value is None else value
         case "any":
             value = _json_or_none(text)
@@ -96,8 +96,8 @@ def field_value(parameter: Parameter | None, text: str, *, shown: str, form: boo
             return text
 
 
-def _refusal(shown: str, text: str, wanted: str) -> click.UsageError:
-    return click.UsageError(f"{shown} is {text!r}, which is not {wanted}.")
+def _refusal(shown: str, text: str, expected: str) -> click.UsageError:
+    return click.UsageError(f"{shown} must be {expected}, not {text!r}.")
 
 
 def _truth(text: str, shown: str) -> bool:
@@ -112,21 +112,21 @@ def _number(text: str, shown: str) -> float | int | str:
         raise _refusal(shown, text, "a number")
     if _INTEGER.fullmatch(text):
         return int(text)
-    # Money with more digits than a float has goes as text, which Procore reads as well.
+    # An amount with more digits than a float can hold is sent as text, which Procore accepts too.
     return number if Decimal(repr(number := float(text))) == Decimal(text) else text
 
 
-def _check_moment(text: str, shown: str, has_zone: bool) -> None:
-    """Refuse what is no day and no moment; a moment in the query needs a zone, as everywhere in aprocore."""
+def _check_datetime(text: str, shown: str, needs_zone: bool) -> None:
+    """Raise ``UsageError`` unless ``text`` is an ISO date or datetime; with ``needs_zone`` a datetime needs a zone."""
     try:
         date.fromisoformat(text)
     except ValueError:
         try:
-            moment = datetime.fromisoformat(text)
+            parsed = datetime.fromisoformat(text)
         except ValueError:
             raise _refusal(shown, text, "a date (2026-01-31) or a time (2026-01-31T16:30:00Z)") from None
-        if has_zone and moment.utcoffset() is None:
-            raise _refusal(shown, text, f"a time with its zone ({text}Z for UTC)") from None
+        if needs_zone and parsed.utcoffset() is None:
+            raise _refusal(shown, text, f"a time with its time zone ({text}Z for UTC)") from None
 
 
 def _json_or_none(text: str) -> Any:
@@ -141,19 +141,19 @@ def _refuse_constant(name: str) -> Any:
 
 
 def parsed_json(text: bytes, shown: str) -> Any:
-    """Return what a JSON text says.
+    """Return the value of a JSON text.
 
     Raises:
-        click.UsageError: it is none.
+        click.UsageError: the text is not valid JSON.
     """
     try:
         return json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise click.UsageError(f"{shown} is not JSON: {error}.") from None
+        raise click.UsageError(f"{shown} is not valid JSON: {error}.") from None
 
 
 def read_input(source: str, shown: str) -> bytes:
-    """Return what ``-`` (standard input), ``@PATH`` or the text itself says.
+    """Return the content of ``-`` (standard input) or of ``@PATH``, or the text itself.
 
     Raises:
         click.UsageError: the file cannot be read.
@@ -164,16 +164,16 @@ def read_input(source: str, shown: str) -> bytes:
 
 
 def file_at(path: str, shown: str) -> File:
-    """Return a file to be sent.
+    """Return a file for upload.
 
     Raises:
-        click.UsageError: it cannot be read.
+        click.UsageError: the file cannot be read.
     """
     from ..sansio.multipart import File
 
-    where = path_of(path)
-    with _readable(path, shown), where.open("rb"):
-        return File(where)
+    location = path_of(path)
+    with _readable(path, shown), location.open("rb"):
+        return File(location)
 
 
 def _content(path: str, shown: str) -> bytes:

@@ -1,4 +1,4 @@
-"""An operation's request from what was typed; whatever is wrong with it is said before anything is sent."""
+"""Construction and validation of an operation's request from command-line values."""
 
 from __future__ import annotations
 
@@ -19,42 +19,49 @@ if TYPE_CHECKING:
 __all__ = ["PreparedRequest", "TypedValues", "needs_of", "prepare"]
 
 _MULTIPART, _JSON = "multipart/form-data", "application/json"
-#: What a company calls its own fields; the data cannot know them.
+# Names of custom fields, which the reference does not list.
 _CUSTOM = re.compile(r"custom_field_[0-9]+")
-#: Of parameters, beside the body.
-PLACES = ("path", "query", "header")
-_HOLE = re.compile(r"\{(\w+)\}")
+# Locations of parameters outside of the body.
+LOCATIONS = ("path", "query", "header")
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 @attrs.frozen(kw_only=True)
 class TypedValues:
-    """What stands on the command line; values may be secrets, which its repr leaves out."""
+    """Values from the command line. The repr omits them, because they may be secrets."""
 
-    #: By option.
     options: Mapping[str, Sequence[str]] = attrs.field(factory=dict, repr=False)
+    """Values by option."""
     filters: Sequence[str] = attrs.field(default=(), repr=False)
-    #: As ``aprocore get`` takes it; sent as it stands.
+    """Values of ``--filter``, as ``name=value``."""
     query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    """Query parameters from ``--query``, sent unchanged."""
     fields: Sequence[str] = attrs.field(default=(), repr=False)
+    """Values of ``--field``, as ``name=value``."""
     body: str | None = attrs.field(default=None, repr=False)
+    """Value of ``--body``."""
     company_id: str | None = None
+    """Value of ``--company-id``."""
 
 
 @attrs.frozen(kw_only=True)
 class PreparedRequest:
-    """A request that lacks at most the company."""
+    """A validated request, complete except for the session's company."""
 
     operation: Operation = attrs.field(repr=lambda operation: operation.name)
     in_path: Mapping[str, str]
+    """Path parameters by name."""
     params: Mapping[str, Any] = attrs.field(repr=False)
+    """Query parameters."""
     headers: Mapping[str, str] = attrs.field(repr=False)
-    #: ``UNSET`` for none.
+    """Request headers."""
     body: Any = attrs.field(default=UNSET, repr=False)
-    #: A body as it was given, which is sent like that.
+    """JSON or form body; ``UNSET`` for none."""
     text: bytes | None = attrs.field(default=None, repr=False)
+    """Body from ``--body``, sent unchanged."""
 
     def path(self, company_id: int | str | None) -> str:
-        """Return the path, with the session's company where none was named for this call."""
+        """Return the path, with ``company_id`` if the command line has no company."""
         from ..sansio.headers import missing_company
         from ..sansio.urls import encode_segment
         from ..types import RequestLine
@@ -64,24 +71,24 @@ class PreparedRequest:
             if company_id is None:
                 raise missing_company(RequestLine(self.operation.method, self.operation.path))
             values[COMPANY] = str(company_id)
-        return _HOLE.sub(lambda hole: encode_segment(values[hole[1]]), self.operation.path)
+        return _PLACEHOLDER.sub(lambda match: encode_segment(values[match[1]]), self.operation.path)
 
     @property
     def shown_path(self) -> str:
-        """The path as far as the command line fills it."""
-        return _HOLE.sub(lambda hole: self.in_path.get(hole[1], hole[0]), self.operation.path)
+        """The path, with the values of the command line filled in."""
+        return _PLACEHOLDER.sub(lambda match: self.in_path.get(match[1], match[0]), self.operation.path)
 
     def options(self, company_id: int | str | None) -> dict[str, Any]:
-        """Return the rest as a session's call takes it."""
+        """Return query, headers and body as options of a session's call."""
         from ..sansio.multipart import Multipart
 
         params, headers, body = dict(self.params), dict(self.headers), self.body
         fields = (*self.operation.parameters, *self.operation.body)
-        needed = {each.place for each in fields if each.name == COMPANY and each.required}
+        locations = {field.place for field in fields if field.name == COMPANY and field.required}
         if company_id is not None:
-            if "query" in needed:
+            if "query" in locations:
                 params.setdefault(COMPANY, company_id)
-            if "body" in needed and isinstance(body, dict):
+            if "body" in locations and isinstance(body, dict):
                 body.setdefault(COMPANY, _as_sent(company_id))
         options: dict[str, Any] = {"params": params}
         if self.text is not None:
@@ -96,7 +103,7 @@ class PreparedRequest:
 
 
 def _json_type(operation: Operation) -> str:
-    # A form without files says nothing that JSON does not say better, and Procore reads either.
+    # A form without files is sent as JSON, which Procore accepts too and which preserves types.
     return _JSON if operation.content_type in (None, _MULTIPART) else str(operation.content_type)
 
 
@@ -114,13 +121,13 @@ def _has_file(value: Any) -> bool:
 
 
 def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
-    """Return the request that is meant.
+    """Return the request for the values of the command line.
 
     Raises:
-        click.UsageError: something is unknown, missing or of another type than it has to be.
+        click.UsageError: an option is unknown, missing or has an invalid value.
     """
-    arguments = {each.option: each for each in arguments_of(operation)}
-    sent: dict[str, dict[str, Any]] = {place: {} for place in PLACES}
+    arguments = {option.option: option for option in arguments_of(operation)}
+    sent: dict[str, dict[str, Any]] = {location: {} for location in LOCATIONS}
     body = _Body(operation)
     options = dict(typed.options)
     company = arguments.get("--company-id")
@@ -138,23 +145,24 @@ def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
     sent["query"] |= _filters(operation, typed.filters) | dict(typed.query)
     for name, texts in _grouped("--field", typed.fields).items():
         body.put_named(name, texts)
-    needs = needs_of(operation, sent, body.value if typed.body is None else None)
-    if needs:
-        raise click.UsageError(f"{operation.name} needs {', '.join(dict.fromkeys(option for option, _ in needs))}.")
+    missing = needs_of(operation, sent, body.value if typed.body is None else None)
+    if missing:
+        options_text = ", ".join(dict.fromkeys(option for option, _ in missing))
+        raise click.UsageError(f"{operation.name} requires {options_text}.")
     return PreparedRequest(
         operation=operation,
         in_path=sent["path"],
         params=sent["query"],
         headers=sent["header"],
         body=body.value if body.is_sent and typed.body is None else UNSET,
-        text=_given_body(typed, body) if typed.body is not None else None,
+        text=_raw_body(typed, body) if typed.body is not None else None,
     )
 
 
 def _texts(parameter: Parameter, texts: Sequence[str], shown: str, *, several: bool = False) -> str | list[str]:
-    checked = [checked_text(parameter, each, shown=shown) for each in texts]
+    checked = [checked_text(parameter, text, shown=shown) for text in texts]
     if len(checked) > 1 and not (parameter.is_array or several):
-        raise click.UsageError(f"{shown} is there twice, and takes one value.")
+        raise click.UsageError(f"{shown} is repeated, but takes one value.")
     return checked if parameter.is_array or len(checked) > 1 else checked[0]
 
 
@@ -163,42 +171,39 @@ def _grouped(option: str, pairs: Iterable[str]) -> dict[str, list[str]]:
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not name or not equals:
-            # It may be a secret: it is not shown.
-            raise click.UsageError(f"{option} has to be of the form name=value.")
+            # The value may be a secret, so it is not shown.
+            raise click.UsageError(f"{option} must have the form name=value.")
         grouped.setdefault(name, []).append(value)
     return grouped
 
 
 def _filters(operation: Operation, pairs: Iterable[str]) -> dict[str, Any]:
-    known = filters_of(operation)
-    found: dict[str, Any] = {}
+    filters = filters_of(operation)
+    values: dict[str, Any] = {}
     for typed, texts in _grouped("--filter", pairs).items():
         name = typed.removesuffix("[]")
-        parameter = known.get(name)
+        parameter = filters.get(name)
         if parameter is None:
-            raise click.UsageError(
-                f"There is no filter {name!r}. {_there_are(known)} --query sends any parameter as it stands."
-            )
-        # Procore takes several values for filters that are declared to have one.
-        found[parameter.name] = _texts(parameter, texts, f"--filter {name}", several=True)
-    return found
+            raise click.UsageError(f"Unknown filter {name!r}. {_known(filters)} --query sends any parameter unchanged.")
+        # Procore accepts several values for filters that are documented with one.
+        values[parameter.name] = _texts(parameter, texts, f"--filter {name}", several=True)
+    return values
 
 
-def _there_are(names: Iterable[str]) -> str:
-    shown = ", ".join(sorted(names))
-    return f"There are: {shown}." if shown else "There are none."
+def _known(names: Iterable[str]) -> str:
+    return f"Known: {', '.join(sorted(names)) or 'none'}."
 
 
-def _given_body(typed: TypedValues, body: _Body) -> bytes:
+def _raw_body(typed: TypedValues, body: _Body) -> bytes:
     if body.value:
-        raise click.UsageError("--body is the whole body: it cannot be given together with fields.")
+        raise click.UsageError("--body is the whole body and can't be combined with fields.")
     text = read_input(typed.body or "", "--body")
     parsed_json(text, "--body")
     return text
 
 
 class _Body:
-    """A body that is put together field by field."""
+    """Builder for a body, field by field."""
 
     def __init__(self, operation: Operation) -> None:
         self.value: dict[str, Any] = {}
@@ -210,7 +215,7 @@ class _Body:
         return bool(self.value) or self._operation.body_required
 
     def put(self, steps: tuple[str, ...], texts: Sequence[str], *, shown: str) -> None:
-        """Set a field that the operation has."""
+        """Set a documented field."""
         parameter = self._declared(steps, shown)
         self._set(steps, parameter, texts, shown, is_array=parameter is not None and parameter.is_array)
 
@@ -218,10 +223,10 @@ class _Body:
         """Set the field that ``--field`` names."""
         shown, steps = f"--field {name}", steps_of(name)
         if steps is None or "" in steps[:-1]:
-            raise click.UsageError(f"{shown} is no name of a field. It should look like rfi[subject].")
+            raise click.UsageError(f"{shown} is not a valid field name. Use a name like rfi[subject].")
         if "password" in steps:
             raise click.UsageError(
-                f"{shown} would show in the list of processes: --body - reads it from standard input."
+                f"{shown} would be visible in the process list. Use --body - to read it from standard input."
             )
         is_array, steps = steps[-1] == "", steps if steps[-1] else steps[:-1]
         if self._operation.content_type is None:
@@ -233,86 +238,88 @@ class _Body:
         self, steps: tuple[str, ...], parameter: Parameter | None, texts: Sequence[str], shown: str, *, is_array: bool
     ) -> None:
         if len(texts) > 1 and not is_array:
-            raise click.UsageError(f"{shown} is there twice, and takes one value.")
-        values = [field_value(parameter, each, shown=shown, form=self._form) for each in texts]
-        place: Any = self.value
+            raise click.UsageError(f"{shown} is repeated, but takes one value.")
+        values = [field_value(parameter, text, shown=shown, form=self._form) for text in texts]
+        container: Any = self.value
         for step in steps[:-1]:
-            place = place.setdefault(step, {})
-            if not isinstance(place, dict):
-                raise click.UsageError(f"{shown} is inside of something that is given as a whole.")
-        if steps[-1] in place:
-            raise click.UsageError(f"{shown} is given in two ways.")
-        place[steps[-1]] = values if is_array else values[0]
+            container = container.setdefault(step, {})
+            if not isinstance(container, dict):
+                raise click.UsageError(f"{shown} conflicts with an option that sets the whole object.")
+        if steps[-1] in container:
+            raise click.UsageError(f"{shown} is set by two options.")
+        container[steps[-1]] = values if is_array else values[0]
 
     def _declared(self, steps: tuple[str, ...], shown: str) -> Parameter | None:
-        """Return what is known of a field, None where the data does not go that deep."""
+        """Return the documentation of a field; None if the reference does not cover it."""
         if self._operation.body_type.endswith("[]"):
-            raise click.UsageError(f"{shown}: the body is an array. Give it as JSON, with --body.")
-        fields, found = self._operation.body, None
+            raise click.UsageError(f"{shown}: the body is an array. Pass it as JSON with --body.")
+        fields, field = self._operation.body, None
         for depth, step in enumerate(steps):
             if not fields:
                 return None
-            found = next((each for each in fields if each.name == step), None)
-            if found is None and not _CUSTOM.fullmatch(step):
+            field = next((candidate for candidate in fields if candidate.name == step), None)
+            if field is None and not _CUSTOM.fullmatch(step):
                 inside = f" in {described(steps[:depth])}" if depth else ""
                 raise click.UsageError(
-                    f"There is no field {step!r}{inside}. {_there_are(each.name for each in fields)} "
-                    "--body sends any body as it stands."
+                    f"Unknown field {step!r}{inside}. {_known(candidate.name for candidate in fields)} "
+                    "--body sends any body unchanged."
                 )
-            if found is None:
+            if field is None:
                 return None
-            if found.is_array and depth < len(steps) - 1:
-                raise click.UsageError(f"{shown}: {step} is an array. Give each item as JSON: --field {step}='{{…}}'.")
-            fields = found.fields
-        return found
+            if field.is_array and depth < len(steps) - 1:
+                raise click.UsageError(f"{shown}: {step} is an array. Pass each item as JSON: --field {step}='{{…}}'.")
+            fields = field.fields
+        return field
 
 
 def needs_of(
     operation: Operation, sent: Mapping[str, Mapping[str, Any]], body: Mapping[str, Any] | None
 ) -> list[tuple[str, Parameter | None]]:
-    """Return what is required and not there, by the option that gives it; ``body`` is None where it is given whole."""
-    there = {COMPANY, *paging_of(operation)}
-    needs: list[tuple[str, Parameter | None]] = [
-        (_shown(each, (each.name,), operation), each)
-        for each in operation.parameters
-        if each.required and each.name not in there and each.name not in sent[each.place]
+    """Return the missing required parameters by option; ``body`` is None if ``--body`` passes the whole body."""
+    optional = {COMPANY, *paging_of(operation)}
+    missing: list[tuple[str, Parameter | None]] = [
+        (_option_name(parameter, (parameter.name,), operation), parameter)
+        for parameter in operation.parameters
+        if parameter.required and parameter.name not in optional and parameter.name not in sent[parameter.place]
     ]
     if body is None or operation.content_type is None:
-        return needs
+        return missing
     if operation.body_type != "object":
-        return needs + ([("--body", None)] if operation.body_required and not body else [])
-    return needs + [(_shown(each, steps, operation), each) for steps, each in _lacking(operation.body, body, ())]
+        return missing + ([("--body", None)] if operation.body_required and not body else [])
+    fields = _missing_fields(operation.body, body, ())
+    return missing + [(_option_name(field, steps, operation), field) for steps, field in fields]
 
 
-def _lacking(
-    fields: Iterable[Parameter], value: Mapping[str, Any], above: tuple[str, ...]
+def _missing_fields(
+    fields: Iterable[Parameter], value: Mapping[str, Any], parents: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, ...], Parameter]]:
-    """Give the required fields that are not there; of an object that is not there its own."""
-    for each in fields:
-        steps = (*above, each.name)
-        inner = value.get(each.name, UNSET)
+    """Yield the missing required fields; for a missing object, its own required fields."""
+    for field in fields:
+        steps = (*parents, field.name)
+        inner = value.get(field.name, UNSET)
         if steps == (COMPANY,):
             continue
-        if inner is UNSET and each.required:
-            below = list(_lacking(each.fields, {}, steps)) if each.type == "object" else []
-            yield from below or [(steps, each)]
-        elif isinstance(inner, dict) and each.type == "object":
-            yield from _lacking(each.fields, inner, steps)
+        if inner is UNSET and field.required:
+            nested = list(_missing_fields(field.fields, {}, steps)) if field.type == "object" else []
+            yield from nested or [(steps, field)]
+        elif isinstance(inner, dict) and field.type == "object":
+            yield from _missing_fields(field.fields, inner, steps)
 
 
-def _shown(parameter: Parameter, steps: tuple[str, ...], operation: Operation) -> str:
-    """Return how a parameter is given."""
-    found: CommandOption | None = next(
+def _option_name(parameter: Parameter, steps: tuple[str, ...], operation: Operation) -> str:
+    """Return the option that sets a parameter."""
+    option: CommandOption | None = next(
         (
-            each
-            for each in arguments_of(operation)
-            if each.steps == steps and (each.parameter.place == parameter.place or each.in_body_too)
+            candidate
+            for candidate in arguments_of(operation)
+            if candidate.steps == steps and (candidate.parameter.place == parameter.place or candidate.in_body_too)
         ),
         None,
     )
-    if found is not None:
-        return found.option
+    if option is not None:
+        return option.option
     if parameter.place == "body":
         return f"--field {described(steps)}"
-    by_name = next((name for name, each in filters_of(operation).items() if each.name == parameter.name), None)
-    return f"--filter {by_name}" if by_name is not None else f"--query {parameter.name}"
+    filters = filters_of(operation)
+    filter_name = next((name for name, candidate in filters.items() if candidate.name == parameter.name), None)
+    return f"--filter {filter_name}" if filter_name is not None else f"--query {parameter.name}"

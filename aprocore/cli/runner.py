@@ -1,4 +1,4 @@
-"""Operations as they run: their answers to stdout or to a file."""
+"""Execution of operations, with output of the response to stdout or to a file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .command import run
 from .credentials import open_session
 from .option_mapping import pager_for
 from .output import Progress, is_terminal, message, print_csv, print_json, print_value, progress
-from .output_files import written
+from .output_files import atomic_output
 
 if TYPE_CHECKING:
     from ..client import Procore
@@ -25,51 +25,57 @@ if TYPE_CHECKING:
 __all__ = ["OutputOptions", "perform"]
 
 _NOT_READY = 202
-#: Items that any page may have.
-_SHORT = 100
+# A page size that every list allows.
+_SAFE_PAGE_SIZE = 100
 
 
 @attrs.frozen(kw_only=True)
 class OutputOptions:
-    """What shall become of the answer."""
+    """Output and paging options of a command."""
 
     as_json: bool = False
+    """Whether to print JSON."""
     as_csv: bool = False
+    """Whether to print CSV."""
     limit: int | None = None
+    """Maximum number of items; None for all."""
     per_page: int | None = None
+    """Items per page; None for the default."""
     concurrency: int = 1
-    #: A path, ``-`` for stdout, None for none.
+    """Number of pages requested at once."""
     output: str | None = None
+    """Path of the output file; ``-`` for stdout, None to print the decoded response."""
     force: bool = False
+    """Whether to overwrite an existing output file."""
 
 
-def perform(prepared: PreparedRequest, wishes: OutputOptions, company_id: str | None) -> None:
-    """Run an operation, and print or write what it answers."""
-    if wishes.output is not None:
-        run(lambda: _download(prepared, wishes, company_id))
+def perform(prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None) -> None:
+    """Run an operation, and print its response or write it to a file."""
+    if output_options.output is not None:
+        run(lambda: _download(prepared, output_options, company_id))
     elif prepared.operation.pager is not None:
-        rows = _Rows(wishes)
-        run(lambda: _read_pages(prepared, wishes, company_id, rows))
+        rows = _Rows(output_options)
+        run(lambda: _read_pages(prepared, output_options, company_id, rows))
         rows.end()
     else:
-        _print(run(lambda: _ask(prepared, company_id)), wishes)
+        _print(run(lambda: _fetch(prepared, company_id)), output_options)
 
 
-async def _ask(prepared: PreparedRequest, company_id: str | None) -> Any:
+async def _fetch(prepared: PreparedRequest, company_id: str | None) -> Any:
     operation = prepared.operation
-    async with progress("Asking Procore"), open_session(company_id) as procore:
+    async with progress("Calling Procore"), open_session(company_id) as procore:
         company = procore.company_id
         response = await procore.request(operation.method, prepared.path(company), **prepared.options(company))
         response.enveloped = response.enveloped or operation.enveloped
         return response.value
 
 
-def _print(value: Any, wishes: OutputOptions) -> None:
+def _print(value: Any, output_options: OutputOptions) -> None:
     if isinstance(value, list):
-        value = value[: wishes.limit]
-    if wishes.as_json:
+        value = value[: output_options.limit]
+    if output_options.as_json:
         print_json(value)
-    elif wishes.as_csv and value is not None:
+    elif output_options.as_csv and value is not None:
         print_csv(value if isinstance(value, list) else [value])
     else:
         print_value(value)
@@ -78,13 +84,18 @@ def _print(value: Any, wishes: OutputOptions) -> None:
 # -- lists ------------------------------------------------------------------------------------------------------------
 
 
-def _pages(procore: Procore, prepared: PreparedRequest, wishes: OutputOptions) -> Pages[Any]:
+def _pages(procore: Procore, prepared: PreparedRequest, output_options: OutputOptions) -> Pages[Any]:
     operation, company = prepared.operation, procore.company_id
     pager = pager_for(operation)
-    per_page, concurrency = wishes.per_page, wishes.concurrency
-    if per_page is None and pager.size is not None and wishes.limit is not None and wishes.limit <= _SHORT:
-        # One page has it all, and no more than that.
-        per_page, concurrency = wishes.limit, 1
+    per_page, concurrency = output_options.per_page, output_options.concurrency
+    if (
+        per_page is None
+        and pager.size is not None
+        and output_options.limit is not None
+        and output_options.limit <= _SAFE_PAGE_SIZE
+    ):
+        # A single page with exactly the requested items.
+        per_page, concurrency = output_options.limit, 1
     return procore.paginate(
         prepared.path(company),
         per_page=per_page,
@@ -95,64 +106,66 @@ def _pages(procore: Procore, prepared: PreparedRequest, wishes: OutputOptions) -
     )
 
 
-async def _read_pages(prepared: PreparedRequest, wishes: OutputOptions, company_id: str | None, rows: _Rows) -> None:
+async def _read_pages(
+    prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None, rows: _Rows
+) -> None:
     async with (
-        progress("Asking Procore") as shown,
+        progress("Calling Procore") as indicator,
         open_session(company_id) as procore,
-        aclosing(_pages(procore, prepared, wishes).by_page()) as pages,
+        aclosing(_pages(procore, prepared, output_options).by_page()) as pages,
     ):
         async for page in pages:
-            rows.add(page if wishes.limit is None else page[: wishes.limit - rows.count], page.total)
-            rows.tell(shown)
-            if rows.count == wishes.limit:
+            rows.add(page if output_options.limit is None else page[: output_options.limit - rows.count], page.total)
+            rows.report(indicator)
+            if rows.count == output_options.limit:
                 return
 
 
 class _Rows:
-    """The items of a list on their way to stdout."""
+    """Printer for the items of a list: streams JSON to programs, and buffers everything else."""
 
-    def __init__(self, wishes: OutputOptions) -> None:
+    def __init__(self, output_options: OutputOptions) -> None:
         self.count = 0
         self._total: int | None = None
-        self._wishes = wishes
-        # Items go out as they come where a program reads them; a person's screen would be torn by the progress.
-        self._streams = wishes.as_json and not is_terminal(sys.stdout)
-        self._kept: list[Any] = []
+        self._output_options = output_options
+        # JSON for a program is streamed; on a terminal the progress indicator would interfere with it.
+        self._streams = output_options.as_json and not is_terminal(sys.stdout)
+        self._buffer: list[Any] = []
 
     def add(self, items: Any, total: int | None) -> None:
         self._total = total
-        for each in items:
+        for item in items:
             if self._streams:
-                click.echo(f"{',' if self.count else '['}\n{json.dumps(each)}", nl=False)
+                click.echo(f"{',' if self.count else '['}\n{json.dumps(item)}", nl=False)
             else:
-                self._kept.append(each)
+                self._buffer.append(item)
             self.count += 1
 
-    def tell(self, shown: Progress) -> None:
-        shown.update(f"{self.count:,} items" if self._total is None else f"{self.count:,} of {self._total:,} items")
+    def report(self, indicator: Progress) -> None:
+        indicator.update(f"{self.count:,} items" if self._total is None else f"{self.count:,} of {self._total:,} items")
 
     def end(self) -> None:
         if self._streams:
             click.echo("\n]" if self.count else "[]")
             return
-        _print(self._kept, self._wishes)
-        total, is_for_people = self._total, not (self._wishes.as_json or self._wishes.as_csv)
-        if is_for_people and self.count == self._wishes.limit and total is not None and total > self.count:
-            message(f"{self.count:,} of {total:,}; --limit says how many.")
+        _print(self._buffer, self._output_options)
+        total, is_human_readable = self._total, not (self._output_options.as_json or self._output_options.as_csv)
+        if is_human_readable and self.count == self._output_options.limit and total is not None and total > self.count:
+            message(f"{self.count:,} of {total:,} items shown, as set by --limit.")
 
 
 # -- files ------------------------------------------------------------------------------------------------------------
 
 
-async def _download(prepared: PreparedRequest, wishes: OutputOptions, company_id: str | None) -> None:
-    async with progress("Asking Procore") as shown, open_session(company_id) as procore:
+async def _download(prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None) -> None:
+    async with progress("Calling Procore") as indicator, open_session(company_id) as procore:
         company, size = procore.company_id, 0
         path = prepared.path(company)
         async with procore.stream(prepared.operation.method, path, **prepared.options(company)) as response:
             if response.status == _NOT_READY:
-                raise ProcoreError("The file is not ready yet.", hint="Procore is making it: ask again in a moment.")
-            with written(wishes.output or "-", force=wishes.force) as file:
+                raise ProcoreError("The file is not ready yet.", hint="Procore is creating it. Try again in a moment.")
+            with atomic_output(output_options.output or "-", force=output_options.force) as file:
                 async for chunk in response:
                     file.write(chunk)
                     size += len(chunk)
-                    shown.update(f"{size / 1e6:,.1f} MB")
+                    indicator.update(f"{size / 1e6:,.1f} MB")

@@ -1,4 +1,4 @@
-"""``aprocore sandbox``."""
+"""Command ``aprocore sandbox``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import attrs
 import click
 
-from .command import Command, heeded, json_option, run
+from .command import Command, handled_signals, json_option, run
 from .output import message
 
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["sandbox"]
 
 _NOT_FOUND, _NOT_EXECUTABLE = 127, 126
-#: Requests that the ledger has at most; they are judged as they leave it.
-_KEPT = 500
-#: Where programs look for the certificates of those whom they trust.
+# Maximum length of the request log; requests are checked before they are dropped from it.
+_MAX_REQUESTS = 500
+# Variables in which programs look for trusted CA certificates.
 _CA_VARIABLES = ("PROCORE_CA_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
-#: What a shell may have set for another app or host.
+# Variables that may be set for another app or host.
 _FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE", "PROCORE_REDIRECT_URI")
 
 
@@ -38,18 +38,20 @@ _FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE"
     type=click.IntRange(0, 65534),
     default=0,
     metavar="N",
-    help="The API's port; the login, storage and --plain-http servers have the next ones.  [default: free ones]",
+    help="Port of the API; the login, storage and --plain-http servers use the next ports.  [default: free ports]",
 )
-@click.option("--seed", type=int, metavar="N", help="Which data there is.  [default: that of the state file, or 0]")
+@click.option("--seed", type=int, metavar="N", help="Seed of the data.  [default: that of the state file, or 0]")
 @click.option(
     "--state",
     type=click.Path(dir_okay=False),
     metavar="FILE",
-    help="Go on where the last run with this file ended: data, credentials and tokens are kept in it.",
+    help="Persist data, credentials and tokens in this file, and continue from it at the next start.",
 )
-@click.option("--control", is_flag=True, help="Open a port on which tests advance the clock, script faults and more.")
 @click.option(
-    "--plain-http", is_flag=True, help="Open a port without TLS, for people's browsers: what happens, and sign-in."
+    "--control", is_flag=True, help="Open a control port, with which tests advance the clock or inject faults."
+)
+@click.option(
+    "--plain-http", is_flag=True, help="Open a port without TLS for browsers, with the dashboard and the sign-in page."
 )
 @json_option
 @click.argument("command", nargs=-1, type=click.UNPROCESSED)
@@ -64,15 +66,15 @@ def sandbox(
 ) -> None:
     """Run a local Procore until Ctrl-C, or while COMMAND runs.
 
-    COMMAND finds it by the PROCORE_... variables, and its exit status is the sandbox's:
+    COMMAND gets the PROCORE_... variables, and its exit status becomes that of the sandbox:
 
     aprocore sandbox -- aprocore me
 
-    At the end it says what Procore would criticise in the calls that were made: no company, operations that are not
-    documented or deprecated, 401, 403, 404 and 429.
+    At the end, a report lists problems of the calls: no company, undocumented or deprecated operations, 401, 403, 404
+    and 429.
     """
     if command and as_json:
-        raise click.UsageError("--json and a COMMAND cannot be given together: the output is the command's own.")
+        raise click.UsageError("--json and a COMMAND can't be combined: stdout belongs to the command.")
     status = run(lambda: _serve(_Options(port, seed, state, control, plain_http), as_json, command))
     if status:
         raise click.exceptions.Exit(status)
@@ -90,7 +92,7 @@ class _Options:
 async def _serve(options: _Options, as_json: bool, command: tuple[str, ...]) -> int:
     from ..sandbox import Sandbox
 
-    async with Sandbox(keep_requests=_KEPT, **attrs.asdict(options)) as running:
+    async with Sandbox(keep_requests=_MAX_REQUESTS, **attrs.asdict(options)) as running:
         try:
             if command:
                 if options.plain_http:
@@ -104,7 +106,7 @@ async def _serve(options: _Options, as_json: bool, command: tuple[str, ...]) -> 
             return await until_cancelled
         finally:
             health = running.health()
-            # What a command that runs well says is for it alone.
+            # A command without problems gets no report in its output.
             if health.calls and not as_json and not (command and health):
                 _report(health)
 
@@ -151,18 +153,18 @@ def _describe(running: Sandbox, options: _Options) -> None:
         click.echo(f"  {name:<8}{value}")
     if options.plain_http:
         click.secho(f"\n{_browser_line(running)}", bold=True)
-    click.secho("\nFor other programs, paste into a shell:\n", bold=True)
+    click.secho("\nFor other programs, paste this into a shell:\n", bold=True)
     click.echo(f"unset {' '.join(_FOREIGN)}")
     for name, value in _variables(running, options).items():
         click.echo(f"export {name}={shlex.quote(value)}")
-    click.secho("\nThen, for instance:\n", bold=True)
+    click.secho("\nThen, for example:\n", bold=True)
     click.echo("aprocore me")
     click.echo('curl --cacert "$PROCORE_CA_FILE" "$PROCORE_LOGIN_URL/oauth/token" -d grant_type=client_credentials \\')
     click.echo('  -d "client_id=$PROCORE_CLIENT_ID" -d "client_secret=$PROCORE_CLIENT_SECRET"')
 
 
 class _Child:
-    """A program that runs as long as the sandbox does, and to which signals are passed on."""
+    """The command's process, to which signals are forwarded."""
 
     def __init__(self, command: tuple[str, ...], environ: dict[str, str]) -> None:
         self._command = command
@@ -171,28 +173,28 @@ class _Child:
         self._early: list[signal.Signals] = []
 
     async def run(self) -> int:
-        """Run it, and return its exit status as a shell would give it."""
+        """Run the process and return its exit status, with the conventions of a shell."""
         loop = asyncio.get_running_loop()
-        for number in heeded("SIGINT", "SIGTERM", "SIGHUP"):
-            loop.add_signal_handler(number, self._pass_on, number)
+        for number in handled_signals("SIGINT", "SIGTERM", "SIGHUP"):
+            loop.add_signal_handler(number, self._forward, number)
         name, *arguments = self._command
         program = _own_program() if name == "aprocore" else [name]
         try:
             self._process = await asyncio.create_subprocess_exec(*program, *arguments, env=self._environ)
         except FileNotFoundError:
-            message(f"aprocore: There is no command {name!r}.")
+            message(f"aprocore: Command {name!r} not found.")
             return _NOT_FOUND
         except OSError as error:
-            message(f"aprocore: The command {name!r} cannot be run: {error.strerror}.")
+            message(f"aprocore: Can't run command {name!r}: {error.strerror}.")
             return _NOT_EXECUTABLE
         for number in self._early:
             self._send(number)
         status = await self._process.wait()
         return status if status >= 0 else 128 - status
 
-    def _pass_on(self, number: signal.Signals) -> None:
+    def _forward(self, number: signal.Signals) -> None:
         if number != signal.SIGTERM and _is_foreground():
-            return  # the terminal has sent it to the child as well
+            return  # the terminal has sent the signal to the child as well
         if self._process is None:
             self._early.append(number)
         else:
@@ -206,13 +208,13 @@ class _Child:
 
 
 def _own_program() -> list[str]:
-    """Return how this very program is started, also where its folder is not on the PATH."""
+    """Return the command that starts this program, even if its directory is not on the PATH."""
     script = Path(sys.argv[0])
     return [str(script)] if script.name == "aprocore" and script.is_file() else [sys.executable, "-m", "aprocore"]
 
 
 def _is_foreground() -> bool:
-    """Tell whether this process is one of those to which the terminal sends Ctrl-C."""
+    """Return whether this process is in the terminal's foreground group, which receives Ctrl-C."""
     try:
         with Path("/dev/tty").open("rb", buffering=0) as terminal:
             return os.tcgetpgrp(terminal.fileno()) == os.getpgrp()

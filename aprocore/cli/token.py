@@ -1,4 +1,4 @@
-"""``aprocore token``."""
+"""Command ``aprocore token``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["token"]
 
 
 @click.command(cls=Command)
-@click.option("--show", is_flag=True, help="Print the access token itself, and nothing else.")
+@click.option("--show", is_flag=True, help="Print only the access token.")
 @json_option
 def token(show: bool, as_json: bool) -> None:
-    """Say whose token there is, and how long it lasts."""
+    """Show the token's user and its remaining lifetime."""
     if show:
         access_token = run(_access_token)
         if as_json:
@@ -32,8 +32,8 @@ def token(show: bool, as_json: bool) -> None:
     if as_json:
         print_json(facts)
     else:
-        left = facts["expires_in"]
-        print_value({**facts, "expires_in": f"{left:.0f} s" if left is not None else None})
+        expires_in = facts["expires_in"]
+        print_value({**facts, "expires_in": f"{expires_in:.0f} s" if expires_in is not None else None})
 
 
 async def _access_token() -> Secret:
@@ -45,14 +45,14 @@ async def _facts() -> dict[str, Any]:
     async with progress("Asking Procore"), open_session() as procore:
         manager = procore.token_manager
         info = await manager.info()
-        who: dict[str, Any] = {}
-        # A service account needs a company for this, and may have none.
+        user: dict[str, Any] = {}
+        # A service account needs a company for this call, and may have none.
         with contextlib.suppress(ProcoreError):
-            who = (await procore.me()).to_dict()
+            user = (await procore.me()).to_dict()
         return {
             "user_id": info.resource_owner_id,
-            "login": who.get("login"),
-            "name": who.get("name"),
+            "login": user.get("login"),
+            "name": user.get("name"),
             "signed_in": "the app itself" if await manager.is_service_account() else "a person",
             "environment": manager.environment.name,
             "client_id": info.application_uid,

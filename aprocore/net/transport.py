@@ -21,16 +21,22 @@ MAX_BODY = 32 * 1024 * 1024
 
 @attrs.frozen(kw_only=True)
 class Timeout:
-    """Timeouts of a call, in seconds."""
+    """Timeouts of a call, in seconds.
+
+    Attributes:
+        total: From the first send to the last byte of the response, including all retries and the backoff between
+            them. A streamed response only counts until its body begins. Not counted: waiting for a free connection
+            (``pool``), for the rate limit (``max_wait``; after a 429 that wait counts too if the caller set the
+            timeout) and for a token.
+        connect: Opening one connection, TLS handshake included.
+        read: Between two reads from the connection.
+        pool: Time during which no connection of the session becomes free, for a call that waits for one.
+    """
 
     total: float = 60.0
-    """From the first send to the last byte of the response, including all attempts and the backoff between them."""
     connect: float = 10.0
-    """For a new connection, including TLS."""
     read: float = 30.0
-    """Between two reads."""
     pool: float = 30.0
-    """For a free connection: the time without any connection of the session becoming free."""
 
     def __attrs_post_init__(self) -> None:
         for name in ("total", "connect", "read", "pool"):

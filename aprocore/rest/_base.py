@@ -1,4 +1,4 @@
-"""What every page stands on: how a method's arguments become a call of the session."""
+"""Base class of the generated resources: converts a method's arguments into a call of the session."""
 
 from __future__ import annotations
 
@@ -49,41 +49,42 @@ __all__ = [
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
-#: What a filter by date takes: one, or a pair from which to which.
 DateRange: TypeAlias = Date | DateTime | tuple[Date, Date] | tuple[DateTime, DateTime] | str
-#: What a field of a form takes that is a file.
+"""Value of a date filter: one date, or a pair of first and last."""
 Upload: TypeAlias = File | Path | BinaryIO
-#: What a path's parameters are.
-Ids: TypeAlias = Mapping[str, Any]
-#: What a caller gave besides an operation's own parameters.
-Given: TypeAlias = Mapping[str, Any]
+"""Value of a file field in a form."""
+# Path parameters by name.
+PathParams: TypeAlias = Mapping[str, Any]
+# Options of a call, besides the operation's own parameters.
+OptionValues: TypeAlias = Mapping[str, Any]
 
 
 class ScopedOptions(TypedDict, total=False):
-    """What every operation takes besides its own parameters."""
+    """Options of every operation, besides its own parameters."""
 
-    #: More query parameters than are documented.
     params: Params | None
-    #: More fields of the body than are documented, custom fields among them.
+    """Additional query parameters, for example undocumented ones."""
     fields: Mapping[str, Any]
+    """Additional body fields, for example custom fields."""
     headers: Mapping[str, str] | None
-    #: For this call instead of the session's: seconds in all, or a ``Timeout``.
+    """Additional request headers."""
     timeout: Timeout | float
-    #: For this call instead of the session's.
+    """Total seconds, or a ``Timeout``; by default the session's."""
     retry: RetryPolicy
-    #: For this call instead of the session's: seconds to wait for the rate limit.
+    """Retries and backoff; by default the session's."""
     max_wait: float | None
-    #: Goes before others that wait for the rate limit.
+    """Seconds that the call may wait for the rate limit; None waits without limit. By default the session's."""
     urgent: bool
-    #: Sending it twice does no harm.
+    """Whether the call goes ahead of others that wait for the rate limit; by default False."""
     idempotent: bool
+    """Whether the call may safely be sent twice, so that it is retried even if its response was lost."""
 
 
 class Options(ScopedOptions, total=False):
-    """What operations take whose path names no company."""
+    """Options of operations without a company in their path."""
 
-    #: For this call instead of the session's; ``None`` sends none.
     company_id: Id | None
+    """Value of the ``Procore-Company-Id`` header, by default the session's; ``None`` omits the header."""
 
 
 if TYPE_CHECKING:
@@ -91,22 +92,22 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message: str) -> Callable[[F], F]:
-        """Mark what Procore says is not to be used any more (PEP 702); calling it warns."""
+        """Decorate an operation that Procore has deprecated (PEP 702); calling it emits a DeprecationWarning."""
 
-        def mark(function: F) -> F:
+        def decorate(function: F) -> F:
             @functools.wraps(function)
-            def warned(*args: Any, **kwargs: Any) -> Any:
+            def wrapper(*args: Any, **kwargs: Any) -> Any:
                 warnings.warn(message, DeprecationWarning, stacklevel=2)
                 return function(*args, **kwargs)
 
-            warned.__deprecated__ = message
-            return warned
+            wrapper.__deprecated__ = message
+            return wrapper
 
-        return mark
+        return decorate
 
 
 class Resource:
-    """Operations of one kind, on a session."""
+    """A group of related operations on a session."""
 
     __slots__ = ("_session",)
 
@@ -116,30 +117,34 @@ class Resource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._session!r}>"
 
-    # -- what answers may be ------------------------------------------------------------------------------------------
+    # -- kinds of responses -------------------------------------------------------------------------------------------
 
-    async def _one(self, into: type[T], method: str, path: str, ids: Ids, options: Given, **parts: Any) -> T:
-        """Return an object; one without fields where a write succeeded and nothing came back."""
+    async def _one(
+        self, into: type[T], method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any
+    ) -> T:
+        """Return the decoded object; an empty one if a write succeeded without a response body."""
         response = await self._request(method, path, ids, options, into=into, **parts)
-        if _is_silent(method, response):
+        if _is_empty(method, response):
             return into()
-        one: T = response.value
-        return one
+        value: T = response.value
+        return value
 
     async def _many(
-        self, into: type[T] | None, method: str, path: str, ids: Ids, options: Given, **parts: Any
+        self, into: type[T] | None, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any
     ) -> list[T]:
         response = await self._request(method, path, ids, options, into=into, **parts)
-        value = None if _is_silent(method, response) else response.value
+        value = None if _is_empty(method, response) else response.value
         return value if isinstance(value, list) else [] if value is None else [value]
 
-    async def _any(self, method: str, path: str, ids: Ids, options: Given, **parts: Any) -> Any:
+    async def _any(self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any) -> Any:
         return (await self._request(method, path, ids, options, **parts)).value
 
-    async def _none(self, method: str, path: str, ids: Ids, options: Given, **parts: Any) -> None:
+    async def _none(self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any) -> None:
         await self._request(method, path, ids, options, **parts)
 
-    async def _partial(self, method: str, path: str, ids: Ids, options: Given, **parts: Any) -> PartialResult:
+    async def _partial(
+        self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any
+    ) -> PartialResult:
         response = await self._request(method, path, ids, options, **parts)
         return partial_of(response, parts.get("body"))
 
@@ -147,8 +152,8 @@ class Resource:
         self,
         into: type[T] | None,
         path: str,
-        ids: Ids,
-        options: Given,
+        ids: PathParams,
+        options: OptionValues,
         *,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -156,7 +161,7 @@ class Resource:
         enveloped: bool | None = None,
         **parts: Any,
     ) -> Pages[T]:
-        """Return a list, of which nothing is asked for yet."""
+        """Return a paginated list; requests are sent when it is awaited or iterated."""
         call = self._call(path, ids, options, **parts)
         return self._session.paginate(
             call.pop("path"),
@@ -169,9 +174,9 @@ class Resource:
         )
 
     def _file(
-        self, method: str, path: str, ids: Ids, options: Given, **parts: Any
+        self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any
     ) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Return what gives a file while it is entered: ``async with … as response``."""
+        """Return a context manager for a file download: ``async with … as response``."""
         call = self._call(path, ids, options, **parts)
         return self._session.stream(method, call.pop("path"), **call)
 
@@ -180,8 +185,8 @@ class Resource:
         into: type[T] | None,
         method: str,
         path: str,
-        ids: Ids,
-        options: Given,
+        ids: PathParams,
+        options: OptionValues,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
         *,
         beside: Mapping[str, Any] | None = None,
@@ -192,7 +197,7 @@ class Resource:
         concurrency: int,
         **parts: Any,
     ) -> Sync[T]:
-        """Return what sends ``updates`` in batches, of which nothing is sent yet."""
+        """Return a sync of ``updates``; batches are sent when it is awaited or iterated."""
         call = self._call(path, ids, options, body=beside or {}, **parts)
         return Sync(
             self._session.request,
@@ -209,14 +214,14 @@ class Resource:
             options=call,
         )
 
-    # -- how a call is made of arguments ------------------------------------------------------------------------------
+    # -- arguments of a call ------------------------------------------------------------------------------------------
 
     async def _request(
         self,
         method: str,
         path: str,
-        ids: Ids,
-        options: Given,
+        ids: PathParams,
+        options: OptionValues,
         *,
         into: type[Any] | None = None,
         enveloped: bool = False,
@@ -231,79 +236,79 @@ class Resource:
     def _call(
         self,
         path: str,
-        ids: Ids,
-        options: Given,
+        ids: PathParams,
+        options: OptionValues,
         *,
         query: Mapping[str, Any] | None = None,
         body: Any = UNSET,
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | Unset] | None = None,
     ) -> dict[str, Any]:
-        """Return what the session's methods take, but for the method."""
+        """Return the path and the options of the session's call."""
         if unknown := options.keys() - Options.__optional_keys__:
             raise _unexpected(min(unknown))
         call = {**options}
         fields = _mapping("fields", call.pop("fields", None))
-        call["path"] = _filled(path, {name: self._scoped(name, value) for name, value in ids.items()})
+        call["path"] = _expand_path(path, {name: self._scoped(name, value) for name, value in ids.items()})
         if "company_id" in ids:
             call["company_id"] = self._scoped("company_id", ids["company_id"])
         else:
-            # Whatever names a company is about that one.
+            # If the query or the body names a company, the header must name the same one.
             parts = (query, body, form)
-            named = [part["company_id"] for part in parts if isinstance(part, Mapping) and "company_id" in part]
-            if named and named[0] is not UNSET and named[0] is not None:
-                call["company_id"] = named[0]
+            company_ids = [part["company_id"] for part in parts if isinstance(part, Mapping) and "company_id" in part]
+            if company_ids and company_ids[0] is not UNSET and company_ids[0] is not None:
+                call["company_id"] = company_ids[0]
         if query:
             call["params"] = {**query, **_mapping("params", call.get("params"))}
         if headers:
-            given = {name: value for name, value in headers.items() if value is not UNSET}
-            call["headers"] = {**given, **_mapping("headers", call.get("headers"))}
+            set_headers = {name: value for name, value in headers.items() if value is not UNSET}
+            call["headers"] = {**set_headers, **_mapping("headers", call.get("headers"))}
         if form is not None:
-            call["data"] = Multipart(_cleared({**form, **fields}))
+            call["data"] = Multipart(_form_values({**form, **fields}))
             return call
         if fields:
             body = {**_mapping("body", None if body is UNSET else body), **fields}
         if _has_file(body):
-            # Also where the data says JSON: many operations take either.
-            call["data"] = Multipart(_cleared(body))
+            # Even if the reference documents JSON: many operations accept both.
+            call["data"] = Multipart(_form_values(body))
         elif body is not UNSET:
             call["json"] = body
         return call
 
     def _scoped(self, name: str, value: Any) -> Any:
-        """Return an id; of a company or a project, the session's own where none is given.
+        """Return an id; for a company or a project, the session's if it was not passed.
 
         Raises:
-            ConfigurationError: there is none.
+            ConfigurationError: neither the call nor the session has it.
         """
         if (value is UNSET or value is None) and name in ("company_id", "project_id"):
             value = self._session.company_id if name == "company_id" else self._session.project_id
             if value is None:
                 raise ConfigurationError(
-                    f"{_called().co_qualname}() needs {name}: it is not given, and the session has none.",
-                    hint=f"Pass {name}=…, to the call or to the session, or use with_scope({name}=…).",
+                    f"{_called_method().co_qualname}() needs {name}: neither the call nor the session has one.",
+                    hint=f"Pass {name}=… to the call or to the session, or use with_scope({name}=…).",
                 )
         return value
 
 
-def _is_silent(method: str, response: Response) -> bool:
-    # What was written is written, also where the answer does not show it as documented.
+def _is_empty(method: str, response: Response) -> bool:
+    # A write has succeeded even if its response has no body, contrary to the reference.
     return response.status == HTTPStatus.NO_CONTENT or (method != "GET" and response.body.strip() in (b"", b"null"))
 
 
-def _called() -> CodeType:
-    """Return the method that was called, for messages."""
-    frame = sys._getframe(1)  # noqa: SLF001 -- who called is known to nobody else
+def _called_method() -> CodeType:
+    """Return the code of the resource's method that was called, for messages."""
+    frame = sys._getframe(1)  # noqa: SLF001 -- there is no other way to find the caller
     while frame.f_globals is globals() and frame.f_back is not None:
         frame = frame.f_back
     return frame.f_code
 
 
 def _unexpected(name: str) -> TypeError:
-    """Return what Python would raise, had the method no ``**options``."""
-    code = _called()
-    known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-    close = difflib.get_close_matches(name, {*known, *Options.__optional_keys__}, n=1)
+    """Return the ``TypeError`` that Python would raise if the method had no ``**options``."""
+    code = _called_method()
+    parameters = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    close = difflib.get_close_matches(name, {*parameters, *Options.__optional_keys__}, n=1)
     hint = f". Did you mean {close[0]!r}?" if close else ""
     return TypeError(f"{code.co_qualname}() got an unexpected keyword argument {name!r}{hint}")
 
@@ -312,7 +317,7 @@ def _mapping(name: str, value: Any) -> Mapping[str, Any]:
     if value is None:
         return {}
     if not isinstance(value, Mapping):
-        hint = "Put more fields into it." if name == "body" else ""
+        hint = "Add the fields to the items of the body instead." if name == "body" else ""
         raise ConfigurationError(f"{name} must be a mapping, not {kind_of(value)}.", hint=hint)
     return value
 
@@ -325,18 +330,18 @@ def _has_file(value: Any) -> bool:
     return as_file(value) is not None
 
 
-def _cleared(value: Any, name: str = "") -> Any:
-    """Return a form in which what is to be cleared is empty: a form can say neither ``None`` nor an empty list."""
+def _form_values(value: Any, name: str = "") -> Any:
+    """Return form values in which ``None`` and empty lists are empty texts, because a form can't encode them."""
     if isinstance(value, Mapping):
-        return {key: _cleared(inner, key) for key, inner in value.items()}
+        return {key: _form_values(inner, key) for key, inner in value.items()}
     if isinstance(value, list | tuple):
-        # As Rails' own forms have it; an empty text is no file, but it is no id either, and is dropped.
-        return [""] if not value and name.endswith("_ids") else [_cleared(inner) for inner in value]
+        # The convention of Rails forms: an empty text in a list of ids is dropped, which leaves an empty list.
+        return [""] if not value and name.endswith("_ids") else [_form_values(inner) for inner in value]
     return "" if value is None else value
 
 
-def _filled(template: str, ids: Ids) -> str:
-    """Return a path with its parameters, each of which stays one segment."""
+def _expand_path(template: str, ids: PathParams) -> str:
+    """Return a path with its parameters filled in, each percent-encoded as one segment."""
     path = template
     for name, value in ids.items():
         path = path.replace(f"{{{name}}}", encode_segment(value, name))
@@ -344,5 +349,5 @@ def _filled(template: str, ids: Ids) -> str:
 
 
 def some(body: Mapping[str, Any]) -> Any:
-    """Return a body that may be left out, ``UNSET`` where it has nothing in it."""
+    """Return an optional body; ``UNSET`` if none of its fields is set."""
     return body if any(value is not UNSET for value in body.values()) else UNSET

@@ -1,4 +1,4 @@
-"""Pages, imported when they are touched."""
+"""Lazy import of resource classes."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 __all__ = ["load"]
 
 
-# An import statement in each property would take a tenth of a call's time, also when there is nothing left to import.
+# Cached, because an import statement in each property would take a tenth of a call's time.
 @cache
 def load(module: str, name: str) -> Any:
-    """Return the class that has a page's methods."""
+    """Return a class of a module of this package, imported at its first use."""
     return getattr(importlib.import_module(module, __package__), name)

@@ -27,18 +27,25 @@ after a timeout: https://github.com/boto/botocore/blob/develop/botocore/retries/
 
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
-    """Number of retries of a failed request, and the backoff between them.
+    """Retry policy: exponential backoff with full jitter, and a retry quota shared by the session.
 
-    The backoff is uniformly random from 0 to ``base`` seconds; the upper bound doubles with each attempt, up to ``cap``
-    ("full jitter").
+    The delay before retry n is random between 0 and ``min(cap, base * 2 ** (n - 1))`` seconds, plus the server's
+    ``Retry-After`` if it sent one.
+
+    Attributes:
+        max_attempts: Maximum number of sends of one call, including the first; 1 disables retries. Sends that failed
+            to connect or were answered with 429 count. The resend after a token refresh (401) does not.
+        base: Upper bound of the first delay, in seconds; it doubles with each retry.
+        cap: Upper bound of any delay, in seconds, before ``Retry-After`` is added.
+        quota: Size of the session's retry budget, in units. A retry takes 10 units; a call that succeeds returns what
+            its retries took, and one that succeeds at its first send returns 1. Below 10 units, calls fail without a
+            retry, so that an outage is not made worse. Retries after a 429 and after a token refresh are free. Only
+            the quota of the session's policy counts, not that of a call.
     """
 
     max_attempts: int = 4
-    """Maximum number of sends, including the first; 1 disables retries."""
     base: float = 0.5
-    """Upper bound of the first backoff, in seconds."""
     cap: float = 8.0
-    """Maximum backoff in seconds."""
     quota: int = 500
     """Units shared by all retries of a session: a retry takes 10 and returns them if it succeeds. Without units left,
     calls fail after their first send, so that retries do not make an outage worse. Only the policy that the session is

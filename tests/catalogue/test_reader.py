@@ -19,7 +19,7 @@ def test_it_is_read_once() -> None:
     assert catalogue.operations() is catalogue.operations()
 
 
-def test_an_operation_says_what_it_takes_and_answers() -> None:
+def test_an_operation_shows_its_parameters_and_response() -> None:
     rfis = catalogue.find("rfis.list")
     assert (rfis.method, rfis.path) == ("GET", "/rest/v1.0/projects/{project_id}/rfis")
     assert (rfis.answers, rfis.pager, rfis.enveloped, rfis.content_type) == ("list", "numbered", False, None)
@@ -57,11 +57,11 @@ def test_a_name_as_python_has_it() -> None:
         ("rfis.lits", "Did you mean rfis.list"),
         ("procore.rfi.list", "Did you mean rfis.list"),
         ("replies.list", "rfis.replies.list"),
-        ("xyzzy", "`aprocore operations WORD` finds them by words."),
+        ("xyzzy", "Search with `aprocore operations WORD`."),
     ],
 )
 def test_a_name_that_is_none(name: str, hint: str) -> None:
-    with pytest.raises(ConfigurationError, match="There is no operation") as refused:
+    with pytest.raises(ConfigurationError, match="Unknown operation") as refused:
         catalogue.find(name)
     assert refused.value.hint is not None
     assert hint in refused.value.hint

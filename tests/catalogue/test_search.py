@@ -88,7 +88,7 @@ def test_what_is_found_has_the_words(words: list[str]) -> None:
             assert any(stem in text for text in texts), word
 
 
-def test_names_that_may_be_meant() -> None:
+def test_similar_names_are_suggested() -> None:
     known = ["rfis.list", "rfis.replies.list", "rfis.create", "bids.list"]
     assert nearest("rfis.lst", known)[0] == "rfis.list"
     assert nearest("replies.list", known)[0] == "rfis.replies.list"

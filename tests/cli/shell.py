@@ -1,4 +1,4 @@
-"""How tests run commands: in this process, or as a child of it."""
+"""Helpers that run commands in this process, or as a child process."""
 
 from __future__ import annotations
 

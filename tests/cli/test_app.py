@@ -32,7 +32,7 @@ def test_help_names_every_command_and_variable() -> None:
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh"])
-def test_help_says_how_to_complete(shell: str) -> None:
+def test_help_describes_shell_completion(shell: str) -> None:
     assert 'eval "$(_APROCORE_COMPLETE=bash_source aprocore)"' in command("--help").stdout
     script = subprocess.run(
         [sys.executable, "-c", "from aprocore.__main__ import main; main()"],
@@ -72,10 +72,10 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     with pytest.raises(SystemExit) as ended:
         __main__.main()
     assert ended.value.code == 2
-    assert 'needs click and rich. Run: pip install "aprocore[cli]"' in capsys.readouterr().err
+    assert 'requires click and rich. Run: pip install "aprocore[cli]"' in capsys.readouterr().err
 
 
-def test_ctrl_c_before_a_command_has_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ctrl_c_before_a_command_has_started(monkeypatch: pytest.MonkeyPatch) -> None:
     from aprocore.cli import app
 
     def interrupted(**_: object) -> None:

@@ -87,13 +87,13 @@ def test_a_list_without_items(shell: Shell, output: tuple[str, ...]) -> None:
     result = shell("call", "rfis.list", "--project-id", "1", *output)
     assert result.exit_code == 0
     assert result.stdout == ("[]\n" if "--json" in output else "")
-    assert result.stderr == ("" if output else "The answer is empty.\n")
+    assert result.stderr == ("" if output else "The response is empty.\n")
 
 
-def test_no_more_than_is_wanted_is_asked_for(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_limit_bounds_the_requested_items(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "3", "--concurrency", "8")
     assert len(result.stdout.splitlines()) == 4
-    assert result.stderr == f"3 of {len(rfis)}; --limit says how many.\n"
+    assert result.stderr == f"3 of {len(rfis)} items shown, as set by --limit.\n"
     assert asked(shell) == [{"per_page": "3"}]
 
 
@@ -190,7 +190,7 @@ def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     result = shell("call", "rfis.list", "--project-id", "1")
     assert result.exit_code == 2
-    assert "Name it with --company-id, or set PROCORE_COMPANY_ID." in result.stderr
+    assert "Pass --company-id, or set PROCORE_COMPANY_ID." in result.stderr
 
 
 # -- writes -----------------------------------------------------------------------------------------------------------
@@ -236,11 +236,11 @@ def a_deletion() -> tuple[str, str, list[str]]:
     return operation.name, operation.path, ["--project-id", "1", "--id", "2"]
 
 
-def test_deleting_asks_nobody_where_nobody_is(shell: Shell) -> None:
+def test_delete_without_a_terminal_does_not_prompt(shell: Shell) -> None:
     name, path, options = a_deletion()
     shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
     result = shell("call", name, *options)
-    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The answer is empty.\n")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The response is empty.\n")
 
 
 # A signal just before the wait begins is handled when that ends: hence the line's end.
@@ -288,7 +288,7 @@ def test_a_file_that_is_there_is_not_written_over(shell: Shell, tmp_path: Path) 
     arguments = ["call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf"]
     result = shell(*arguments)
     assert result.exit_code == 2
-    assert "--force writes over it." in result.stderr
+    assert "Pass --force to overwrite it." in result.stderr
     assert (tmp_path / "a.pdf").read_bytes() == b"mine"
     assert shell.sandbox.requests == []
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(200, None, b"theirs"))
@@ -300,7 +300,7 @@ def test_a_file_that_is_not_ready_yet(shell: Shell, tmp_path: Path) -> None:
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(202, None, {}))
     result = shell("call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf")
     assert result.exit_code == 1
-    assert "The file is not ready yet. Procore is making it: ask again in a moment." in result.stderr
+    assert "The file is not ready yet. Procore is creating it. Try again in a moment." in result.stderr
     assert not (tmp_path / "a.pdf").exists()
 
 
@@ -313,10 +313,10 @@ def test_a_file_that_breaks_off_leaves_nothing(shell: Shell, tmp_path: Path) -> 
     assert list(folder.iterdir()) == []
 
 
-def test_a_file_needs_a_place(shell: Shell) -> None:
+def test_a_file_response_requires_output(shell: Shell) -> None:
     result = shell("call", PDF, "--project-id", "1", "--id", "2")
     assert result.exit_code == 2
-    assert "answers with a file: --output PATH, or --output - for stdout." in result.stderr
+    assert "returns a file. Pass --output PATH, or --output - for standard output." in result.stderr
     assert shell.sandbox.requests == []
 
 
@@ -326,20 +326,23 @@ def test_a_file_needs_a_place(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["rfis.lits"], "There is no operation 'rfis.lits'. Did you mean rfis.list"),
-        (["rfis.list"], "rfis.list needs --project-id."),
-        (["rfis.list", "--project-id", "x"], "--project-id is 'x', which is not an integer."),
-        (["rfis.list", "--project-id", "1", "--filter", "colour=red"], "There is no filter 'colour'. There are: "),
+        (["rfis.lits"], "Unknown operation 'rfis.lits'. Did you mean rfis.list"),
+        (["rfis.list"], "rfis.list requires --project-id."),
+        (["rfis.list", "--project-id", "x"], "--project-id must be an integer, not 'x'."),
+        (["rfis.list", "--project-id", "1", "--filter", "colour=red"], "Unknown filter 'colour'. Known: "),
         (["rfis.list", "--project", "1"], "rfis.list has no option '--project'. Did you mean --project-id"),
-        (["rfis.list", "--zzz", "1"], "rfis.list has no option '--zzz'. It has --project-id, --search."),
-        (["rfis.list", "--project-id", "1", "--json", "--csv"], "--json and --csv cannot be given together."),
+        (["rfis.list", "--zzz", "1"], "rfis.list has no option '--zzz'. Its options are --project-id, --search."),
+        (["rfis.list", "--project-id", "1", "--json", "--csv"], "--json and --csv can't be combined."),
         (["rfis.list", "--project-id", "1", "--limit", "0"], "'--limit'"),
-        (["rfis.create", "--project-id", "1"], "rfis.create needs --subject, --rfi-manager-id, --field rfi[question]"),
-        (["rfis.create", "--project-id", "1", "--body", "{"], "--body is not JSON"),
+        (
+            ["rfis.create", "--project-id", "1"],
+            "rfis.create requires --subject, --rfi-manager-id, --field rfi[question]",
+        ),
+        (["rfis.create", "--project-id", "1", "--body", "{"], "--body is not valid JSON"),
         (["rfis.create", "--project-id", "1", "--body", "@/nowhere"], "'/nowhere' cannot be read"),
     ],
 )
-def test_what_is_wrong_is_said_before_anything_is_sent(shell: Shell, arguments: list[str], said: str) -> None:
+def test_usage_errors_are_reported_before_any_request(shell: Shell, arguments: list[str], said: str) -> None:
     result = shell("call", *arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
@@ -381,7 +384,7 @@ def test_names_are_completed_up_to_the_next_dot() -> None:
     assert [each.value for each in call.shell_complete(context, "--h")] == ["--help"]
 
 
-def test_what_is_deprecated_says_so(shell: Shell) -> None:
+def test_deprecated_operations_are_marked(shell: Shell) -> None:
     old = next(
         each for each in catalogue.operations()
         if each.deprecated and each.method == "GET" and each.answers == "object"

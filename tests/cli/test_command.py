@@ -104,7 +104,7 @@ def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     result = shell("me")
     assert result.exit_code == 2
-    assert "Name it with --company-id, or set PROCORE_COMPANY_ID." in result.stderr
+    assert "Pass --company-id, or set PROCORE_COMPANY_ID." in result.stderr
 
 
 def test_what_procore_says_reaches_the_person(shell: Shell) -> None:
@@ -202,7 +202,7 @@ async def test_an_exchange_under_way_is_finished(sandbox: Sandbox, number: signa
     assert stored.refresh_token is not None
 
 
-def test_nobody_reads_the_output(shell: Shell) -> None:
+def test_a_closed_output_pipe(shell: Shell) -> None:
     program = [sys.executable, "-m", "aprocore", "get", "/rest/v1.0/companies"]
     reading, writing = os.pipe()
     os.close(reading)

@@ -41,7 +41,7 @@ def test_a_file_that_others_may_read(shell: Shell, file: Path) -> None:
     file.chmod(0o640)
     result = shell("me")
     assert result.exit_code == 0
-    assert result.stderr == f"aprocore: Others may read {file}. Run: chmod 600 {file}\n"
+    assert result.stderr == f"aprocore: {file} is readable by other users. Run: chmod 600 {file}\n"
 
 
 def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,13 +57,13 @@ def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkey
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (None, "cannot be read: "),
+        (None, "Can't read the file"),
         (b" \n", "is empty"),
-        (b"\xff\xfe", "is no text"),
+        (b"\xff\xfe", "is not UTF-8 text"),
         (b"two words", "space"),
     ],
 )
-def test_a_file_that_has_none(shell: Shell, file: Path, content: bytes | None, said: str) -> None:
+def test_invalid_secret_files(shell: Shell, file: Path, content: bytes | None, said: str) -> None:
     file.unlink()
     if content is not None:
         file.write_bytes(content)

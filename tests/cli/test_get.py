@@ -83,9 +83,9 @@ def test_get_an_object(shell: Shell) -> None:
     assert lines["company"] == project["company"]["name"]
 
 
-def test_a_page_says_that_it_is_one(shell: Shell) -> None:
+def test_a_partial_list_shows_how_to_get_the_next_page(shell: Shell) -> None:
     query = ["-q", f"company_id={shell.sandbox.company_id}", "-q", "per_page=4"]
-    assert shell("get", "/rest/v1.0/projects", *query).stderr == "4 of 6, page 1. For the next: -q page=2\n"
+    assert shell("get", "/rest/v1.0/projects", *query).stderr == "4 of 6, page 1. Next page: -q page=2\n"
     assert shell("get", "/rest/v1.0/projects", *query, "-q", "page=2").stderr == ""
     assert shell("get", "/rest/v1.0/projects", *query, "--json").stderr == ""
 
@@ -94,14 +94,14 @@ def test_a_strange_page_number_is_procore_s_to_judge(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Total": "x", "Per-Page": "1"}, [{"id": 1}]))
     assert shell("get", "/rest/v1.0/companies").stderr == ""
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Total": "2", "Per-Page": "1"}, [{"id": 1}]))
-    assert "For the next: -q page=2" in shell("get", "/rest/v1.0/companies", "-q", "page=x").stderr
+    assert "Next page: -q page=2" in shell("get", "/rest/v1.0/companies", "-q", "page=x").stderr
 
 
 def test_an_empty_answer(shell: Shell) -> None:
     for answer in (Answer(204, None, b""), Answer(200, None, []), Answer(200, None, {})):
         shell.sandbox.faults.add("GET", "/rest/v1.0/companies", answer)
         result = shell("get", "/rest/v1.0/companies")
-        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The answer is empty.\n")
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The response is empty.\n")
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(204, None, b""))
     assert shell("get", "/rest/v1.0/companies", "--json").stdout == "null\n"
 
@@ -132,7 +132,7 @@ def test_queries_go_as_rails_reads_them(shell: Shell) -> None:
     ("pair", "said"),
     [("company_id", "'company_id' is not of the form name=value"), ("=1", "'=1' is not of the form name=value")],
 )
-def test_a_query_that_is_none(pair: str, said: str) -> None:
+def test_invalid_queries_are_rejected(pair: str, said: str) -> None:
     result = command("get", "/rest/v1.0/companies", "-q", pair)
     assert result.exit_code == 2
     assert said in result.stderr
@@ -141,7 +141,7 @@ def test_a_query_that_is_none(pair: str, said: str) -> None:
 def test_a_query_given_twice() -> None:
     result = command("get", "/rest/v1.0/companies", "-q", "a=1", "-q", "a=2")
     assert result.exit_code == 2
-    assert "Several values go under 'a[]'" in result.stderr
+    assert "Use 'a[]' for several values" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_path_without_its_slash(typed: str, meant: str) -> None:
         (lambda shell: "/rest/v1.0/../me", "relative segment"),
     ],
 )
-def test_a_path_that_is_none(shell: Shell, path: Callable[[Shell], str], said: str) -> None:
+def test_invalid_paths_are_rejected(shell: Shell, path: Callable[[Shell], str], said: str) -> None:
     result = shell("get", path(shell))
     assert result.exit_code == 2
     assert said in result.stderr

@@ -20,7 +20,7 @@ from .shell import Shell, Terminal
 
 HOURLY = RateLimit(limit=3600, remaining=2396, reset=2467)
 SPIKE = RateLimit(limit=25, remaining=2, reset=8)
-ONLY_ONE = "Procore reports only the window that is nearer to being used up.\n"
+ONLY_ONE = "Procore reports only the window that is closer to its limit.\n"
 
 
 def answer_with(shell: Shell, status: int, limit: int, remaining: int, seconds: int, **more: str) -> int:
@@ -73,10 +73,10 @@ def test_an_answer_without_limits(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(200, {"X-Rate-Limit-Limit": "lots"}, {"id": 7}))
     result = shell("limits")
     assert result.stdout == "hourly      not reported yet\n10 seconds  not reported yet\n"
-    assert result.stderr == "The answer reported no limits.\n"
+    assert result.stderr == "The response reported no limits.\n"
 
 
-def test_whoever_is_not_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_user_who_is_not_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_CLIENT_SECRET", "wrong")
     result = shell("limits")
     assert (result.exit_code, result.stdout) == (1, "")
@@ -105,7 +105,7 @@ def shown(monkeypatch: pytest.MonkeyPatch, columns: int, known: RateLimits) -> S
         patch.setattr(sys, "stdout", screen)
         patch.setenv("COLUMNS", str(columns))
         patch.setenv("TERM", "xterm-256color")
-        print_lines(module._drawn(known, 0.0))
+        print_lines(module._rendered(known, 0.0))
     return screen.getvalue().splitlines()
 
 

@@ -206,7 +206,7 @@ def test_what_would_fail_later_fails_at_once(
 
 
 @pytest.mark.parametrize("old", [True, False])
-def test_a_sign_in_that_could_not_be_stored_is_not_said_to_be(
+def test_a_sign_in_that_could_not_be_stored_is_reported(
     shell: Shell, browser: BrowserOfAPerson, uri: str, old: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if old:
@@ -237,7 +237,7 @@ def test_who_it_is_may_stay_unknown(shell: Shell, browser: BrowserOfAPerson, uri
     shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(403, None, {"message": "No."}))
     result = shell("login", "--redirect-uri", uri)
     assert result.exit_code == 1
-    assert "The sign-in is stored, but Procore does not say whose it is. No." in result.stderr
+    assert "The sign-in is stored, but its user can't be fetched. No." in result.stderr
     assert shell.stored() is not None
 
 
@@ -269,7 +269,7 @@ def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pyt
     monkeypatch.setenv("PROCORE_REDIRECT_URI", shell.sandbox.redirect_uri)
     result = shell("login", input="\n")
     assert result.exit_code == 2
-    assert "Nothing came on standard input. Pipe the code" in result.stderr
+    assert "Standard input is empty. Pipe the code" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -302,23 +302,23 @@ def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.M
     with Terminal("login", "--paste", columns=1000) as terminal:
         terminal.until("Client secret: ")
         terminal.type(f"{secret}\n")
-        terminal.until("it is not shown): ")
+        terminal.until("(hidden): ")
         [url] = [line for line in terminal.shown.splitlines() if "/oauth/authorize?" in line]
         code = code_for(shell.sandbox, url)
         terminal.type("apc-CANARY-\u00e9\n")
         terminal.until("That is not a code.")
-        terminal.until("it is not shown): ")
+        terminal.until("(hidden): ")
         terminal.type(f" {code} \n")
         assert terminal.end() == 0
         assert shell.sandbox.people[0].login in terminal.shown
-        assert terminal.shown.count("it is not shown): ") == 2
+        assert terminal.shown.count("(hidden): ") == 2
         for hidden in (secret, code, "CANARY"):
             assert hidden not in terminal.shown
 
 
 def test_ctrl_c_at_the_prompt(shell: Shell) -> None:
     with Terminal("login", "--paste") as terminal:
-        terminal.until("it is not shown): ")
+        terminal.until("(hidden): ")
         terminal.type("\x03")
         assert terminal.end() == 130
         assert "Traceback" not in terminal.shown
@@ -335,9 +335,7 @@ def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     token = shell.sign_in(user=person)
     result = shell("logout")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == (
-        f"{person.name} ({person.login}) is signed out: the tokens are revoked, and no longer stored.\n"
-    )
+    assert result.stdout == (f"{person.name} ({person.login}) is signed out: the tokens are revoked and deleted.\n")
     assert shell.stored() is None
     [revoked] = shell.sandbox.requests_to("POST", "/oauth/revoke")
     assert dict(parse_qsl(revoked.body.decode()))["token"] == token.access_token
@@ -354,9 +352,9 @@ def test_logout_for_programs(shell: Shell) -> None:
     assert json.loads(shell("logout", "--json").stdout) == {"signed_out": False, "user": None}
 
 
-def test_logout_of_nobody(shell: Shell) -> None:
+def test_logout_without_a_sign_in(shell: Shell) -> None:
     result = shell("logout")
-    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "Nobody was signed in.\n")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "No sign-in is stored.\n")
     assert shell.sandbox.requests == []
 
 
@@ -365,7 +363,7 @@ def test_logout_of_a_sign_in_that_no_longer_works(shell: Shell) -> None:
     shell.sandbox.revoke_everything()
     result = shell("logout")
     assert result.exit_code == 0
-    assert result.stdout.startswith("Whoever was signed in is signed out")
+    assert result.stdout.startswith("The user is signed out")
     assert shell.stored() is None
 
 

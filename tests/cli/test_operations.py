@@ -27,7 +27,7 @@ def test_words_find_operations() -> None:
     assert result.stderr == ""
 
 
-def test_words_may_come_together() -> None:
+def test_several_words_in_one_argument() -> None:
     assert command("operations", "rfi create").stdout == command("operations", "rfi", "create").stdout
 
 
@@ -55,8 +55,8 @@ def test_for_programs() -> None:
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
-        (["xyzzy"], "No operation has 'xyzzy' in it. Fewer words, or parts of them, find more.\n"),
-        (["rfi", "xyzzy"], "No operation has 'rfi' and 'xyzzy' in it."),
+        (["xyzzy"], "No operation matches 'xyzzy'. Use fewer words, or parts of words.\n"),
+        (["rfi", "xyzzy"], "No operation matches 'rfi' and 'xyzzy'."),
         (["rfis.lits"], "Did you mean rfis.list?\n"),
         (["evil\x1b[31m"], "'evil\\x1b[31m'"),
     ],
@@ -85,7 +85,7 @@ def test_a_name_shows_what_it_takes(name: str) -> None:
     assert ["--subject", "string", "required,", "rfi[subject]"] in lines
     assert ["--field", "rfi[question][body]=…", "string", "required"] in lines
     assert ["--field", "rfi[custom_field_ID]=…", "any"] in lines
-    assert "Answers an object." in shown
+    assert "Returns an object." in shown
     assert shown.endswith(f"Example: {example_of(catalogue.find('rfis.create'))}\n")
 
 
@@ -95,7 +95,7 @@ def test_a_list_shows_its_filters_and_not_its_pages() -> None:
     assert "open or closed or draft" in shown
     assert "--query sort[direction]=…" in shown
     assert "per" not in shown.replace("page by page", "")
-    assert "Answers a list, page by page." in shown
+    assert "Returns a list, page by page." in shown
 
 
 def test_examples() -> None:

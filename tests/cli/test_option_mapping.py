@@ -44,12 +44,12 @@ def test_the_fields_of_the_one_object_are_options_too() -> None:
     assert options_of(made) == {"--rfi": ("rfi",), "--subject": ("rfi", "subject")}
 
 
-def test_of_two_objects_none_is_meant() -> None:
+def test_two_body_objects_are_not_unwrapped() -> None:
     inner = '"body", "object", true, [], [["name", "body", "string"]]'
     assert set(options_of(operation(body=f'[["a", {inner}], ["b", {inner}]]'))) == {"--a", "--b"}
 
 
-def test_an_object_among_others_is_meant_only_where_it_is_required() -> None:
+def test_an_object_next_to_other_fields_is_unwrapped_only_if_required() -> None:
     inner = '"body", "object", false, [], [["name", "body", "string"]]'
     assert set(options_of(operation(body=f'[["a", {inner}], ["b", "body", "string"]]'))) == {"--a", "--b"}
     assert set(options_of(operation(body=f'[["a", {inner}]]'))) == {"--a", "--name"}

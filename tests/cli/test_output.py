@@ -52,7 +52,7 @@ def test_a_list_on_a_narrow_terminal(terminal: Callable[[int], tuple[TerminalStr
     out, err = terminal(14)
     print_value(ROWS)
     assert [line.split() for line in _plain(out).splitlines()] == [["id", "name"], ["1", "First"], ["22", "Second"]]
-    assert err.getvalue() == "2 of 7 fields; --json prints all of them.\n"
+    assert err.getvalue() == "2 of 7 fields shown; --json prints all of them.\n"
 
 
 def test_a_list_whose_first_column_does_not_fit(
@@ -70,7 +70,7 @@ def _plain(stream: io.StringIO) -> str:
     return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", stream.getvalue())
 
 
-def test_columns_that_say_the_same_come_once(capsys: pytest.CaptureFixture[str]) -> None:
+def test_duplicate_columns_are_shown_once(capsys: pytest.CaptureFixture[str]) -> None:
     print_value([{"id": 1, "name": "A", "display": "A"}, {"id": 2, "name": "B", "display": "B"}])
     assert capsys.readouterr().out.splitlines()[0].split() == ["id", "name"]
 
@@ -176,7 +176,7 @@ def test_csv_does_nothing_to_a_terminal(
 # -- progress ---------------------------------------------------------------------------------------------------------
 
 
-def test_no_progress_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_progress_without_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     async def work() -> None:
         async with progress("Working") as say:
             say("Something")
@@ -188,7 +188,7 @@ def test_no_progress_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> N
 def test_progress_is_shown_to_who_waits(
     terminal: Callable[[int], tuple[TerminalStream, TerminalStream]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(output, "_PATIENCE", 0.0)
+    monkeypatch.setattr(output, "_PROGRESS_DELAY", 0.0)
     out, err = terminal(60)
     address = "https://login.example/" + "x" * 100
 
@@ -208,10 +208,10 @@ def test_progress_is_shown_to_who_waits(
     assert out.getvalue() == ""
 
 
-def test_progress_says_how_far_it_is(
+def test_progress_shows_item_counts(
     terminal: Callable[[int], tuple[TerminalStream, TerminalStream]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(output, "_PATIENCE", 0.0)
+    monkeypatch.setattr(output, "_PROGRESS_DELAY", 0.0)
     _, err = terminal(60)
 
     async def work() -> None:

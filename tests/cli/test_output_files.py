@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from aprocore.cli.output_files import check_target, path_of, written
+from aprocore.cli.output_files import atomic_output, check_target, path_of
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_file_has_its_name_only_once_it_is_whole(folder: Path) -> None:
     target = folder / "a.pdf"
-    with written(str(target), force=False) as file:
+    with atomic_output(str(target), force=False) as file:
         file.write(b"half")
         assert not target.exists()
     assert target.read_bytes() == b"half"
@@ -29,14 +29,14 @@ def test_a_file_has_its_name_only_once_it_is_whole(folder: Path) -> None:
 
 
 def test_nothing_is_left_of_what_failed(folder: Path) -> None:
-    with pytest.raises(KeyboardInterrupt), written(str(folder / "a"), force=True):
+    with pytest.raises(KeyboardInterrupt), atomic_output(str(folder / "a"), force=True):
         raise KeyboardInterrupt
     assert list(folder.iterdir()) == []
 
 
 def test_a_file_that_comes_up_meanwhile_is_kept(folder: Path) -> None:
     target = folder / "a"
-    with pytest.raises(FileExistsError), written(str(target), force=False):
+    with pytest.raises(FileExistsError), atomic_output(str(target), force=False):
         target.write_bytes(b"theirs")
     assert target.read_bytes() == b"theirs"
     assert list(folder.iterdir()) == [target]
@@ -45,7 +45,7 @@ def test_a_file_that_comes_up_meanwhile_is_kept(folder: Path) -> None:
 def test_with_force(folder: Path) -> None:
     target = folder / "a"
     target.write_bytes(b"old")
-    with written(str(target), force=True) as file:
+    with atomic_output(str(target), force=True) as file:
         file.write(b"new")
         assert target.read_bytes() == b"old"
     assert target.read_bytes() == b"new"
@@ -53,7 +53,7 @@ def test_with_force(folder: Path) -> None:
 
 def test_a_link_stays_one(folder: Path) -> None:
     (folder / "link").symlink_to(folder / "target")
-    with written(str(folder / "link"), force=True) as file:
+    with atomic_output(str(folder / "link"), force=True) as file:
         file.write(b"x")
     assert (folder / "link").is_symlink()
     assert (folder / "target").read_bytes() == b"x"
@@ -61,14 +61,14 @@ def test_a_link_stays_one(folder: Path) -> None:
 
 def test_it_may_be_read_by_whom_other_files_may_be(folder: Path) -> None:
     (folder / "other").touch()
-    with written(str(folder / "a"), force=False):
+    with atomic_output(str(folder / "a"), force=False):
         pass
     assert stat.S_IMODE((folder / "a").stat().st_mode) == stat.S_IMODE((folder / "other").stat().st_mode)
 
 
 def test_what_is_no_file_is_written_to() -> None:
     check_target(os.devnull, force=False)
-    with written(os.devnull, force=False) as file:
+    with atomic_output(os.devnull, force=False) as file:
         file.write(b"x")
     assert not Path(os.devnull).is_file()
 
@@ -81,7 +81,7 @@ def test_a_home_is_where_the_shell_has_it(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     check_target("-", force=False)
-    with written("-", force=False) as file:
+    with atomic_output("-", force=False) as file:
         file.write(b"\x00\xff")
         assert not sys.stdout.closed
     assert capfdbinary.readouterr().out == b"\x00\xff"
@@ -90,14 +90,14 @@ def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
 @pytest.mark.parametrize(
     ("path", "said"),
     [
-        ("{}", "is a folder"),
-        ("{}/no/", "is a folder"),
-        ("{}/no/a", "there is no folder"),
-        ("{}/there", "--force writes"),
-        ("~of-nobody/a", "there is no folder ~of-nobody"),
+        ("{}", "is a directory"),
+        ("{}/no/", "is a directory"),
+        ("{}/no/a", "does not exist"),
+        ("{}/there", "--force to overwrite"),
+        ("~of-nobody/a", "the directory ~of-nobody does not exist"),
     ],
 )
-def test_where_none_can_be(folder: Path, path: str, said: str) -> None:
+def test_unwritable_output_paths_are_rejected(folder: Path, path: str, said: str) -> None:
     (folder / "there").touch()
     with pytest.raises(click.UsageError, match=said):
         check_target(path.format(folder), force=False)

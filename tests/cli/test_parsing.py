@@ -51,15 +51,15 @@ def test_what_is_sent(kind: str, typed: str, sent: str) -> None:
 @cases(
     ("kind", "typed", "said"),
     [
-        ("integer", "x", "--a is 'x', which is not an integer."),
-        ("integer", "1.5", "not an integer"),
-        ("integer", "٣", "not an integer"),
-        ("integer", "1...x", "'x', which is not an integer"),
-        ("number", "nan", "not a number"),
-        ("boolean", "perhaps", "not true or false"),
-        ("date", "31.1.2026", "not a date (2026-01-31) or a time (2026-01-31T16:30:00Z)"),
-        ("date", "2026-01-31T16:30:00", "not a time with its zone (2026-01-31T16:30:00Z for UTC)"),
-        ("date", "2026-01-01...soon", "'soon', which is not a date"),
+        ("integer", "x", "--a must be an integer, not 'x'."),
+        ("integer", "1.5", "must be an integer"),
+        ("integer", "٣", "must be an integer"),
+        ("integer", "1...x", "must be an integer, not 'x'"),
+        ("number", "nan", "must be a number"),
+        ("boolean", "perhaps", "must be true or false"),
+        ("date", "31.1.2026", "must be a date (2026-01-31) or a time (2026-01-31T16:30:00Z)"),
+        ("date", "2026-01-31T16:30:00", "must be a time with its time zone (2026-01-31T16:30:00Z for UTC)"),
+        ("date", "2026-01-01...soon", "must be a date (2026-01-31) or a time (2026-01-31T16:30:00Z), not 'soon'"),
     ],
 )
 def test_what_is_refused(kind: str, typed: str, said: str) -> None:
@@ -71,7 +71,7 @@ def test_what_is_refused(kind: str, typed: str, said: str) -> None:
 def test_choices_and_the_other_way_round() -> None:
     assert checked_text(query("string", choices=("open", "draft")), "draft", shown="--a") == "draft"
     assert checked_text(query("string", "sort", ("name",)), "-name", shown="--sort") == "-name"
-    with pytest.raises(click.UsageError, match="which is not one of open, draft"):
+    with pytest.raises(click.UsageError, match="must be one of open, draft"):
         checked_text(query("string", choices=("open", "draft")), "-open", shown="--a")
 
 
@@ -109,28 +109,28 @@ def test_values(kind: str, typed: str, value: Any) -> None:
 @pytest.mark.parametrize(
     ("kind", "typed", "said"),
     [
-        ("integer", "1.0", "not an integer"),
-        ("number", "1e999", "not a number"),
-        ("boolean", "2", "not true or false"),
-        ("date", "x", "not a date"),
-        ("object", "[1]", "not a JSON object"),
-        ("object", "{", "not a JSON object"),
+        ("integer", "1.0", "must be an integer"),
+        ("number", "1e999", "must be a number"),
+        ("boolean", "2", "must be true or false"),
+        ("date", "x", "must be a date"),
+        ("object", "[1]", "must be a JSON object"),
+        ("object", "{", "must be a JSON object"),
     ],
 )
-def test_values_that_are_none(kind: str, typed: str, said: str) -> None:
+def test_invalid_field_values_are_rejected(kind: str, typed: str, said: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         field_value(field(kind), typed, shown="--a", form=False)
     assert said in refused.value.message
 
 
 def test_an_array_of_objects_whose_fields_are_known_takes_objects_alone() -> None:
-    with pytest.raises(click.UsageError, match="--a is not a JSON object"):
+    with pytest.raises(click.UsageError, match="--a must be a JSON object"):
         field_value(field("object[]", fields=(field("string"),)), "12", shown="--a", form=False)
 
 
 def test_choices_of_a_field() -> None:
     assert field_value(field("string", ("a", "b")), "b", shown="--a", form=False) == "b"
-    with pytest.raises(click.UsageError, match="not one of a, b"):
+    with pytest.raises(click.UsageError, match="must be one of a, b"):
         field_value(field("string", ("a", "b")), "c", shown="--a", form=False)
 
 
@@ -182,5 +182,5 @@ def test_where_a_body_comes_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 @pytest.mark.parametrize("text", [b"{", b"", b"NaN", b"\xff", b"[" * 100_000])
 def test_a_body_that_is_not_json(text: bytes) -> None:
-    with pytest.raises(click.UsageError, match="--body is not JSON"):
+    with pytest.raises(click.UsageError, match="--body is not valid JSON"):
         parsed_json(text, "--body")

@@ -63,11 +63,11 @@ def test_several_values_of_a_filter(name: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ({"filters": ["stat=open"]}, "There is no filter 'stat'. There are: assigned_id, "),
-        ({"filters": ["status"]}, "--filter has to be of the form name=value."),
-        ({"filters": ["status=shut"]}, "--filter status is 'shut', which is not one of open, closed, draft."),
-        ({"options": {"--project-id": ["1", "2"]}}, "--project-id is there twice, and takes one value."),
-        ({"options": {}}, "rfis.list needs --project-id."),
+        ({"filters": ["stat=open"]}, "Unknown filter 'stat'. Known: assigned_id, "),
+        ({"filters": ["status"]}, "--filter must have the form name=value."),
+        ({"filters": ["status=shut"]}, "--filter status must be one of open, closed, draft, not 'shut'."),
+        ({"options": {"--project-id": ["1", "2"]}}, "--project-id is repeated, but takes one value."),
+        ({"options": {}}, "rfis.list requires --project-id."),
         ({"fields": ["a=1"]}, "--field a: rfis.list has no body."),
     ],
 )
@@ -147,16 +147,16 @@ def test_a_field_below_what_is_known() -> None:
 @cases(
     ("fields", "said"),
     [
-        (["rfi[sub]=x"], "There is no field 'sub' in rfi. There are: assignee_id, "),
-        (["sub=x"], "There is no field 'sub'. There are: rfi."),
-        (["rfi[question][attachments][x]=1"], "attachments is an array. Give each item as JSON"),
-        (["rfi[subject]=x"], "--field rfi[subject] is given in two ways."),
-        (["rfi[draft]=yes", "rfi[draft]=no"], "--field rfi[draft] is there twice, and takes one value."),
-        (["CANARY"], "--field has to be of the form name=value."),
-        (["rfi[=x"], "--field rfi[ is no name of a field"),
-        (["rfi[][a]=x"], "is no name of a field"),
-        (["rfi[draft]=maybe"], "--field rfi[draft] is 'maybe', which is not true or false."),
-        (["rfi[private]=yes"], "rfis.create needs --field rfi[question][body]."),
+        (["rfi[sub]=x"], "Unknown field 'sub' in rfi. Known: assignee_id, "),
+        (["sub=x"], "Unknown field 'sub'. Known: rfi."),
+        (["rfi[question][attachments][x]=1"], "attachments is an array. Pass each item as JSON"),
+        (["rfi[subject]=x"], "--field rfi[subject] is set by two options."),
+        (["rfi[draft]=yes", "rfi[draft]=no"], "--field rfi[draft] is repeated, but takes one value."),
+        (["CANARY"], "--field must have the form name=value."),
+        (["rfi[=x"], "--field rfi[ is not a valid field name"),
+        (["rfi[][a]=x"], "is not a valid field name"),
+        (["rfi[draft]=maybe"], "--field rfi[draft] must be true or false, not 'maybe'."),
+        (["rfi[private]=yes"], "rfis.create requires --field rfi[question][body]."),
     ],
 )
 def test_fields_that_are_refused(fields: list[str], said: str) -> None:
@@ -169,17 +169,17 @@ def test_fields_that_are_refused(fields: list[str], said: str) -> None:
 def test_an_object_as_a_whole_and_a_field_of_it() -> None:
     assert create('rfi[question]={"body": "x"}')["rfi"]["question"] == {"body": "x"}
     made = operation(more=', "body_type": "any", "content_type": "application/json"')
-    with pytest.raises(click.UsageError, match="is inside of something that is given as a whole"):
+    with pytest.raises(click.UsageError, match="conflicts with an option that sets the whole object"):
         prepare(made, TypedValues(fields=["a=1", "a[b]=2"]))
-    with pytest.raises(click.UsageError, match="is given in two ways"):
+    with pytest.raises(click.UsageError, match="is set by two options"):
         prepare(made, TypedValues(fields=["a[b]=2", "a=1"]))
 
 
-def test_everything_that_is_missing_is_said_at_once() -> None:
+def test_all_missing_options_are_reported_together() -> None:
     with pytest.raises(click.UsageError) as refused:
         prepare(catalogue.find("rfis.create"), TypedValues())
     assert refused.value.message == (
-        "rfis.create needs --project-id, --subject, --rfi-manager-id, --field rfi[question][body]."
+        "rfis.create requires --project-id, --subject, --rfi-manager-id, --field rfi[question][body]."
     )
 
 
@@ -194,7 +194,7 @@ def test_a_whole_body_is_sent_as_it_is() -> None:
 
 
 def test_a_whole_body_and_a_field() -> None:
-    with pytest.raises(click.UsageError, match="cannot be given together with fields"):
+    with pytest.raises(click.UsageError, match="can't be combined with fields"):
         prepare(
             catalogue.find("rfis.create"),
             TypedValues(options={"--project-id": ["1"], "--subject": ["x"]}, body='{"rfi": 1}'),
@@ -206,7 +206,7 @@ def test_a_body_that_is_an_array() -> None:
         body='[["id", "body", "string"]]',
         more=', "body_type": "object[]", "body_required": true, "content_type": "application/json"',
     )
-    with pytest.raises(click.UsageError, match="needs --body"):
+    with pytest.raises(click.UsageError, match="requires --body"):
         prepare(made, TypedValues())
     with pytest.raises(click.UsageError, match="the body is an array"):
         prepare(made, TypedValues(fields=["id=1"]))
@@ -219,7 +219,7 @@ def test_a_body_of_which_nothing_is_known() -> None:
     assert prepare(made, TypedValues()).body is UNSET
 
 
-def test_no_body_where_none_is_needed() -> None:
+def test_optional_bodies_are_omitted() -> None:
     made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/json"')
     assert prepare(made, TypedValues()).options(None) == {"params": {}}
 
@@ -248,7 +248,7 @@ def test_a_password_is_no_argument() -> None:
         body='[["person", "body", "object", true, [], [["password", "body", "string"]]]]',
         more=', "content_type": "application/json"',
     )
-    with pytest.raises(click.UsageError, match="--body - reads it from standard input"):
+    with pytest.raises(click.UsageError, match="Use --body - to read it from standard input"):
         prepare(made, TypedValues(fields=["person[password]=CANARY"]))
     with pytest.raises(click.UsageError) as refused:
         prepare(made, TypedValues(fields=["person[password]=CANARY"]))

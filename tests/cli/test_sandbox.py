@@ -227,12 +227,12 @@ def test_ctrl_c_at_a_terminal_comes_once() -> None:
         assert "times: 1" in terminal.shown
 
 
-async def test_a_signal_that_comes_before_the_command_has_begun() -> None:
+async def test_a_signal_before_the_command_has_started() -> None:
     begun = _Child((sys.executable, "-c", "import signal; signal.pause()"), dict(os.environ))
     create = asyncio.create_subprocess_exec
 
     async def slowly(*arguments: str, **options: object) -> asyncio.subprocess.Process:
-        begun._pass_on(signal.SIGTERM)
+        begun._forward(signal.SIGTERM)
         return await create(*arguments, **options)
 
     with pytest.MonkeyPatch.context() as patch:
@@ -243,19 +243,19 @@ async def test_a_signal_that_comes_before_the_command_has_begun() -> None:
         finally:
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().remove_signal_handler(number)
-    begun._pass_on(signal.SIGTERM)  # it is over: nothing happens
+    begun._forward(signal.SIGTERM)  # it is over: nothing happens
 
 
 @pytest.mark.slow
 async def test_commands_that_cannot_be_run(tmp_path: Path) -> None:
     async with child("sandbox", "--", "no-such-command") as program:
-        assert await program.end() == (127, "", "aprocore: There is no command 'no-such-command'.\n")
+        assert await program.end() == (127, "", "aprocore: Command 'no-such-command' not found.\n")
     file = tmp_path / "plain"
     file.write_text("")
     async with child("sandbox", "--", str(file)) as program:
         status, _, err = await program.end()
     assert status == 126
-    assert f"The command {str(file)!r} cannot be run: {os.strerror(errno.EACCES)}." in err
+    assert f"Can't run command {str(file)!r}: {os.strerror(errno.EACCES)}." in err
 
 
 def test_the_program_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -270,7 +270,7 @@ def test_the_program_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_json_and_a_command() -> None:
     result = command("sandbox", "--json", "--", "true")
     assert result.exit_code == 2
-    assert "the output is the command's own" in result.stderr
+    assert "stdout belongs to the command" in result.stderr
 
 
 def test_a_port_in_use() -> None:
