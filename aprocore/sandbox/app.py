@@ -161,12 +161,12 @@ class SandboxApp:
                 return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
             return handler(seen)
 
-    def arrival(self, seen: SeenRequest) -> BlobWriter | None:
+    def open_body_writer(self, seen: SeenRequest) -> BlobWriter | None:
         """Return what takes the body of a request that is not read into memory."""
         if seen.origin != "storage" or seen.method != "PUT":
             return None
         with self._lock:
-            return self.storage.arrival(seen)
+            return self.storage.open_body_writer(seen)
 
     def _publish(self, call: ApiCall, change: Change, project_id: int | None) -> None:
         self._publisher.changed(
@@ -178,13 +178,13 @@ class SandboxApp:
             application_id=self.application.client_id,
         )
 
-    def arrived(self, seen: SeenRequest) -> None:
+    def on_request(self, seen: SeenRequest) -> None:
         """Note a request before anything happens to it."""
         if seen.path == "/oauth/token":
             with self._lock:
                 self._oauth.arrive(seen)
 
-    def skipped(self, seen: SeenRequest) -> None:
+    def on_skipped(self, seen: SeenRequest) -> None:
         """Note that a request is not processed, since a fault took its place."""
         if seen.path == "/oauth/token":
             with self._lock:
@@ -270,7 +270,7 @@ class SandboxApp:
 
     def close(self) -> None:
         """Remove the files that were kept."""
-        self.storage.shelf.close()
+        self.storage.blobs.close()
 
     def set_limits(self, limits: Limits) -> None:
         with self._lock:

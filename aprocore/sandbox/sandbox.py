@@ -133,19 +133,19 @@ class Sandbox(Harness):
         certificates = Certificates()
         overview = Dashboard(self, self._backend, self._ledger)
         wire = RequestHandler(
-            ledger=self._ledger,
+            request_log=self._ledger,
             faults=self.faults,
             clock=self.clock,
             backend=self._backend,
             run_id=secrets.token_hex(8),
-            overview=overview.answer,
+            dashboard=overview.answer,
             plain=self._plain,
             control=None if self._control is None else self._control.answer,
         )
         self._wire, self._certificates = wire, certificates
         try:
             if self._keeper is not None:
-                self.faults.begin_chances(self._keeper.take_up(self._seed))
+                self.faults.reseed(self._keeper.take_up(self._seed))
             ports = await wire.open(certificates.server, self._port)
             if self._keeper is not None:
                 self._keeper.begin()

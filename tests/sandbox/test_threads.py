@@ -31,7 +31,7 @@ def test_why_it_does_not_start_is_told_to_the_caller() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        with pytest.raises(ConfigurationError, match="cannot be had"):
+        with pytest.raises(ConfigurationError, match="Can't listen on port"):
             with in_thread(Sandbox(port=taken.getsockname()[1])):
                 raise AssertionError
     assert "aprocore-sandbox" not in names()

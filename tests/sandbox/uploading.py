@@ -149,7 +149,7 @@ def kept_upload(
         scope=scope or f"companies/{sandbox.company_id}", name="plan.pdf", content_type="application/pdf",
         expires_at=now + 3600, open_until=now + 3600,
     )  # fmt: skip
-    part = storage.shelf.keep(content)
+    part = storage.blobs.store(content)
     assert part is not None
     upload.announce([Segment(part.size, part.sha256, part.md5, part)])
     if complete:

@@ -14,7 +14,7 @@ from ..data.seed_data import Company, SeedData, instant
 from ..data.store import Item, Store
 from ..files.storage import Storage
 from ..files.upload_registry import is_id
-from ..http.forms import FormPart, body_fields, nested
+from ..http.forms import FormPart, body_fields, nest_fields
 from ..http.response import Answer
 from ..http.router import Match
 from ..spec.lookup import documented_paths
@@ -189,7 +189,7 @@ class CrudHandlers:
         """Keep the files that came in a form."""
         company = (call.company or self._world.company).id
         for told, part in files:
-            kept = self._storage.shelf.keep(part.content)
+            kept = self._storage.blobs.store(part.content)
             if kept is None:
                 return call.fail(503, "There is no room for more on the disk.")
             name = part.filename or part.name
@@ -357,7 +357,7 @@ def _by_name(call: ApiCall) -> dict[str, Any]:
         else:
             found[name] = value
     # Of an object, each field is a parameter of its own.
-    return {**nested(call.seen.params), **found}
+    return {**nest_fields(call.seen.params), **found}
 
 
 @cache

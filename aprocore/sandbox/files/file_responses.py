@@ -34,7 +34,7 @@ class ByteRange:
     def etag(self) -> str:
         return md5(self.content, usedforsecurity=False).hexdigest()
 
-    def pieces(self, start: int, stop: int) -> Iterator[bytes]:
+    def chunks(self, start: int, stop: int) -> Iterator[bytes]:
         yield self.content[start:stop]
 
 

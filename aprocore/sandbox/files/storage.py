@@ -43,7 +43,7 @@ class Storage:
     def __init__(self, clock: SandboxClock) -> None:
         self._clock = clock
         self.signer: UrlSigner = UrlSigner(clock)
-        self.shelf: BlobStore = BlobStore()
+        self.blobs: BlobStore = BlobStore()
         self.uploads: UploadRegistry = UploadRegistry(clock)
 
     @property
@@ -59,8 +59,8 @@ class Storage:
         """Refuse the addresses that were signed so far, and forget all that was kept."""
         self.signer.renew()
         self.uploads.clear()
-        self.shelf.close()
-        self.shelf = BlobStore()
+        self.blobs.close()
+        self.blobs = BlobStore()
 
     # -- addresses
 
@@ -101,10 +101,10 @@ class Storage:
 
     # -- requests
 
-    def arrival(self, seen: SeenRequest) -> BlobWriter:
+    def open_body_writer(self, seen: SeenRequest) -> BlobWriter:
         """Return what takes the body of a PUT: nothing of it is kept where the head is refused already."""
         segment = self._segment(seen)
-        return BlobWriter(self.shelf, segment.size if isinstance(segment, Segment) else 0)
+        return BlobWriter(self.blobs, segment.size if isinstance(segment, Segment) else 0)
 
     def answer(self, seen: SeenRequest) -> Answer:
         """Answer as an object store would."""
@@ -152,10 +152,10 @@ class Storage:
         segment = self._segment(seen)
         if isinstance(segment, Answer):
             return segment
-        arrival = seen.arrival or self.arrival(seen)
+        arrival = seen.body_writer or self.open_body_writer(seen)
         if arrival.size != segment.size:
             return storage_error(400, "IncompleteBody", "The body has not as many bytes as were announced.")
-        part = arrival.take()
+        part = arrival.finish()
         if part is None:
             return storage_error(503, "SlowDown", "There is no room for more on the disk.")
         if part.sha256 != segment.sha256:
@@ -200,7 +200,7 @@ class Storage:
         now = self._clock.now()
         if now >= upload.open_until:
             return storage_error(403, "AccessDenied", f"{_POLICY}Policy expired.")
-        kept = self.shelf.keep(content)
+        kept = self.blobs.store(content)
         if kept is None:
             return storage_error(503, "SlowDown", "There is no room for more on the disk.")
         upload.release()

@@ -165,7 +165,7 @@ class Upload:
             return
         in_sha256, in_md5 = sha256(), md5(usedforsecurity=False)
         content = Blob(parts)
-        for piece in content.pieces(0, content.size):
+        for piece in content.chunks(0, content.size):
             in_sha256.update(piece)
             if self.md5 is not None:
                 in_md5.update(piece)

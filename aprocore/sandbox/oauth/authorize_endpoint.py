@@ -14,7 +14,7 @@ import attrs
 
 from ..clock import SandboxClock
 from ..data.seed_data import Person, SeedData
-from ..http.browser_origins import is_from_elsewhere
+from ..http.browser_origins import is_cross_origin
 from ..http.forms import form_fields
 from ..http.request_log import SeenRequest
 from ..http.response import Answer
@@ -120,7 +120,7 @@ class AuthorizeEndpoint:
 
     def submit(self, seen: SeenRequest) -> Answer:
         """Answer the POST of either form."""
-        if is_from_elsewhere(seen):
+        if is_cross_origin(seen):
             return notice_page(
                 "This form came from elsewhere",
                 "Another web site made your browser send it, so nothing was done. Begin again in the app.",

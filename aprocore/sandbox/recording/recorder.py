@@ -79,7 +79,7 @@ class Recorder:
         self._certificates = Certificates()
         self._loop = asyncio.get_running_loop()
         self._wire = RequestHandler(
-            ledger=RequestLog(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
+            request_log=RequestLog(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
         )
         try:
             ports = await self._wire.open(self._certificates.server, 0)
@@ -153,13 +153,13 @@ class Recorder:
 
     # -- requests
 
-    def arrival(self, seen: SeenRequest) -> None:
+    def open_body_writer(self, seen: SeenRequest) -> None:
         """Bodies are read into memory."""
 
-    def arrived(self, seen: SeenRequest) -> None:
+    def on_request(self, seen: SeenRequest) -> None:
         """Nothing is noted of a request before it is answered."""
 
-    def skipped(self, seen: SeenRequest) -> None:
+    def on_skipped(self, seen: SeenRequest) -> None:
         """Nothing is noted of one that is not."""
 
     def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:

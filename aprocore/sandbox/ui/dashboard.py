@@ -9,7 +9,7 @@ from multidict import CIMultiDictProxy
 
 from ..app import SandboxApp
 from ..clock import SandboxClock
-from ..http.browser_origins import is_from_elsewhere
+from ..http.browser_origins import is_cross_origin
 from ..http.faults import Faults
 from ..http.request_log import Origin, RequestLog, SeenRequest
 from ..http.response import Answer
@@ -160,7 +160,7 @@ class Dashboard:
             return document("Dashboard", _BODY.format(where=WHERE, **self._parts()), script=_SCRIPT, wide=True)
         if seen.path != _FEED:
             return notice_page("There is no such page", "The overview is the page that this sandbox has.", status=404)
-        if is_from_elsewhere(seen):
+        if is_cross_origin(seen):
             return Answer(403, HEADERS, {"error": "Only the overview's own page may read this."})
         return Answer(200, HEADERS, {"parts": self._parts()})
 

@@ -15,7 +15,7 @@ from ...errors import ProcoreError
 from ...sansio.messages import Request
 from ..clock import SandboxClock
 from ..http.cross_thread_event import CrossThreadEvent
-from ..http.loopback_hosts import leads_to_loopback
+from ..http.loopback_hosts import resolves_to_loopback
 from .delivery_queue import ANSWER_SECONDS, DeliveryEntry, DeliveryQueue
 
 __all__ = ["DeliverySender"]
@@ -171,7 +171,7 @@ class DeliverySender:
 
     async def _send(self, entry: DeliveryEntry) -> tuple[int, dict[str, str], str]:
         address = urlsplit(str(entry.hook.facts["destination_url"]))
-        if not await leads_to_loopback(address.hostname or ""):
+        if not await resolves_to_loopback(address.hostname or ""):
             raise _Refused(f"{address.hostname} is not on this machine, which the sandbox never leaves.")
         if (address.port or 0) in self._own_ports:
             raise _Refused("The sandbox sends nothing to itself.")

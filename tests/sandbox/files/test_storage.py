@@ -67,7 +67,7 @@ class TestKeptFiles:
     @pytest.fixture
     def target(self, sandbox):
         storage = sandbox._backend.storage
-        file = storage.uploads.add_file("Plän.bin", "a/b", storage.shelf.keep(CONTENT), sandbox.company_id)
+        file = storage.uploads.add_file("Plän.bin", "a/b", storage.blobs.store(CONTENT), sandbox.company_id)
         parts = urlsplit(storage.address_of(file.id))
         return f"{parts.path}?{parts.query}"
 
@@ -146,7 +146,7 @@ class TestKeptFiles:
         assert (await self.get(visitor, target, Range="bytes=300000-")).body == CONTENT[300_000:]
 
     async def test_a_file_that_goes_while_it_is_sent_breaks_the_connection(self, sandbox, target):
-        sandbox._backend.storage.shelf.close()
+        sandbox._backend.storage.blobs.close()
         async with connect(sandbox, "storage") as connection:
             await connection.send("GET", target, {})
             head = await connection.reader.read(100_000)
@@ -196,7 +196,7 @@ def test_whatever_is_sent_is_refused_or_answered(quiet, method, path, query, hea
         "id",
         body,
     )
-    arrival = quiet.arrival(seen)
+    arrival = quiet.open_body_writer(seen)
     if arrival is not None:
         arrival.write(body)
         arrival.discard()

@@ -246,8 +246,8 @@ class TestAddresses:
 class TestEnding:
     async def test_after_24_hours_an_upload_that_nothing_has_is_gone(self, sandbox, uploader):
         made = await uploader.completed(PDF)
-        shelf = sandbox._backend.storage.shelf
-        assert shelf.used == len(PDF)
+        blobs = sandbox._backend.storage.blobs
+        assert blobs.used == len(PDF)
         sandbox.clock.advance(24 * HOUR - 5)
         uploader = Uploader.of(sandbox)
         assert await uploader.status(made) == "available"
@@ -255,12 +255,12 @@ class TestEnding:
         uploader = Uploader.of(sandbox)
         assert (await uploader.call("GET", f"{uploader.company}/{made}")).status == 404
         assert (await uploader.call("PATCH", f"{uploader.company}/{made}", {"part_etags": [None]})).status == 404
-        assert (shelf.used, list(shelf._directory.iterdir())) == (0, [])
+        assert (blobs.used, list(blobs._directory.iterdir())) == (0, [])
 
     async def test_a_reset_forgets_uploads_and_bytes(self, sandbox, uploader):
         made = await uploader.created(PDF)
         await uploader.completed(PDF)
-        directory = sandbox._backend.storage.shelf._directory
+        directory = sandbox._backend.storage.blobs._directory
         sandbox.reset()
         assert not directory.exists()
         uploader = Uploader.of(sandbox)
@@ -271,7 +271,7 @@ class TestEnding:
     async def test_closing_removes_the_bytes(self):
         async with Sandbox() as sandbox:
             await Uploader.of(sandbox).completed(PDF)
-            directory = sandbox._backend.storage.shelf._directory
+            directory = sandbox._backend.storage.blobs._directory
             assert directory.exists()
         assert not directory.exists()
 
@@ -284,7 +284,7 @@ class TestEnding:
         sandbox.clock.advance(2 * HOUR)
         assert storage.uploads.first(f"companies/{sandbox.company_id}", is_unified=True) is None
         registry = storage.uploads
-        assert (registry._uploads, registry._ends, registry._waiting, storage.shelf.used) == ({}, [], 0, 0)
+        assert (registry._uploads, registry._ends, registry._waiting, storage.blobs.used) == ({}, [], 0, 0)
 
 
 class TestOwners:
@@ -326,5 +326,5 @@ async def test_faults_strike_parts_too(sandbox, uploader):
     rule = sandbox.faults.add("PUT", f"{uploader.company}/{{id}}/parts/1", Answer(503, None, "Slow down"))
     assert (await uploader.put(made["segments"][0], parts[0])).status == 503
     assert (await uploader.put(made["segments"][1], parts[1])).status == 200
-    assert (rule.hits, sandbox._backend.storage.shelf.used) == (1, 1)
+    assert (rule.hits, sandbox._backend.storage.blobs.used) == (1, 1)
     assert (await uploader.put(made["segments"][0], parts[0])).status == 200

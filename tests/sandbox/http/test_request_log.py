@@ -9,8 +9,8 @@ from ..visitor import Visitor, connect
 pytestmark = pytest.mark.anyio
 
 
-class TestLedger:
-    async def test_has_everything_as_it_was_sent(self, sandbox, visitor):
+class TestRequestLog:
+    async def test_records_requests_as_sent(self, sandbox, visitor):
         body = b'{"a": "\\u00e9"}'
         before = sandbox.clock.now()
         reply = await visitor.call(
@@ -39,7 +39,7 @@ class TestLedger:
         assert sorted(set(numbers)) == [1, 2]
         assert len({each.request_id for each in sandbox.requests}) == 3
 
-    async def test_repr_tells_the_outcome_and_no_secret(self, sandbox, visitor):
+    async def test_repr_has_the_outcome_and_no_secret(self, sandbox, visitor):
         token = sandbox.issue_token()
         await visitor.get("/rest/v1.0/me?secret=sesame", token["access_token"])
         await visitor.refresh(token["refresh_token"])
@@ -63,7 +63,7 @@ class TestLedger:
         assert len(sandbox.requests_to("GET", "/oauth/token")) == 0
         assert len(sandbox.requests_to("*", "*")) == 3
 
-    async def test_gives_the_newest(self, sandbox, visitor):
+    async def test_returns_the_newest(self, sandbox, visitor):
         for _ in range(3):
             await visitor.get("/rest/v1.0/me")
         assert [each.number for each in sandbox._ledger.last(2)] == [3, 2]

@@ -382,7 +382,7 @@ class TestLoopback:
             return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.0.2.1", 0))]
 
         await hooked(procore, "http://localhost:1/events", "RFIs update")
-        monkeypatch.setattr("aprocore.sandbox.http.loopback_hosts.addresses_of", elsewhere)
+        monkeypatch.setattr("aprocore.sandbox.http.loopback_hosts.resolve_host", elsewhere)
         raised(sandbox)
         await sandbox.webhooks.settled()
         assert states(sandbox) == ["failed"]
