@@ -27,7 +27,7 @@ from .http.request_log import OPENAPI_PATH, Origin, SeenRequest
 from .http.response import Answer, api_error
 from .oauth.authorize_endpoint import AUTHORIZE, AuthorizeEndpoint
 from .oauth.issued_tokens import IssuedTokens, RefreshMode
-from .oauth.rate_limits import Limits, checked
+from .oauth.rate_limits import Limits, check_limits
 from .oauth.token_endpoint import Application, PkceMode, TokenEndpoint
 from .openapi.document import OpenAPIDocument
 from .state.diff import apply, differences
@@ -108,7 +108,7 @@ class SandboxApp:
             revoke_old_access=settings.revoke_old_access,
             client_id=self.application.client_id,
         )
-        self.tokens.retired = lambda: self.changed()
+        self.tokens.on_revoked = lambda: self.changed()
         self._oauth = TokenEndpoint(
             self.application,
             self.tokens,
@@ -182,7 +182,7 @@ class SandboxApp:
         """Note a request before anything happens to it."""
         if seen.path == "/oauth/token":
             with self._lock:
-                self._oauth.arrive(seen)
+                self._oauth.count_presentation(seen)
 
     def on_skipped(self, seen: SeenRequest) -> None:
         """Note that a request is not processed, since a fault took its place."""
@@ -204,7 +204,7 @@ class SandboxApp:
         ``meanwhile`` is called with the seed while nothing is answered.
         """
         seed = self._settings.seed if seed is None else seed
-        limits = self._settings.limits if limits is None else checked(limits)
+        limits = self._settings.limits if limits is None else check_limits(limits)
         with self._lock:
             meanwhile(seed)
             self._begin(seed, limits)
@@ -233,7 +233,7 @@ class SandboxApp:
                     seed=world.seed,
                     client_id=self.application.client_id,
                     client_secret=self.application.client_secret,
-                    tokens=self.tokens.kept(),
+                    tokens=self.tokens.snapshot(),
                     made=store.made,
                     last_id=world.last_id,
                     records={
@@ -274,7 +274,7 @@ class SandboxApp:
 
     def set_limits(self, limits: Limits) -> None:
         with self._lock:
-            self.limits = checked(limits)
+            self.limits = check_limits(limits)
             self.tokens.set_limits(limits)
             self.rest.renew(self.world, self.tokens, limits)
 

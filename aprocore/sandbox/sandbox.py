@@ -21,7 +21,7 @@ from .http.request_handler import LOOPBACK, RequestHandler
 from .http.request_log import Origin
 from .http.tls import Certificates
 from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
-from .oauth.rate_limits import GENEROUS, Limits, checked
+from .oauth.rate_limits import GENEROUS, Limits, check_limits
 from .oauth.token_endpoint import OOB, PkceMode
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
@@ -95,7 +95,7 @@ class Sandbox(Harness):
         self._seed = seed
         settings = SandboxSettings(
             seed=seed or 0,
-            limits=checked(limits),
+            limits=check_limits(limits),
             refresh_mode=refresh_mode,
             revoke_old_access=revoke_old_access,
             pkce=pkce,

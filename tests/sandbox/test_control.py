@@ -81,10 +81,10 @@ class TestWhatItDoes:
             token = sandbox.issue_token()
             assert (await control(sandbox, "POST", path)).status == 204
             assert await statuses(sandbox, token["access_token"]) == [401]
-            assert sandbox._backend.tokens.renew(token["refresh_token"]) is not None
+            assert sandbox._backend.tokens.refresh(token["refresh_token"]) is not None
         token = sandbox.issue_token()
         await control(sandbox, "POST", "/tokens/revoke", {"everything": True})
-        assert sandbox._backend.tokens.renew(token["refresh_token"]) is None
+        assert sandbox._backend.tokens.refresh(token["refresh_token"]) is None
 
     async def test_limits(self, sandbox: Sandbox) -> None:
         token = sandbox.issue_token()["access_token"]
@@ -205,7 +205,7 @@ class TestRefusals:
             ("/clock", [], "does not fit POST /clock, which takes an object with advance, pace: "),
             ("/limits", {"hourly": "9", "spike": 1}, "fit POST /limits, which takes an object with hourly, spike, "),
             ("/limits", {"hourly": 9}, "does not fit POST /limits"),
-            ("/limits", {"hourly": 9, "spike": 0}, "Limits.spike must be at least 1, not 0."),
+            ("/limits", {"hourly": 9, "spike": 0}, "Limits.spike must be an integer >= 1, got 0."),
             ("/limits", {"hourly": 9, "spike": 1, "daily": 3}, "does not fit POST /limits"),
             (
                 "/faults",

@@ -119,5 +119,5 @@ class Visitor:
     async def refresh(self, refresh_token: str) -> Reply:
         return await self.token("refresh_token", refresh_token=refresh_token)
 
-    async def is_good(self, access_token: str) -> bool:
+    async def is_valid(self, access_token: str) -> bool:
         return (await self.get("/rest/v1.0/me", access_token)).status == 200

@@ -76,7 +76,7 @@ def dashboard_data_of(
 def _token_sight(token: IssuedAccessToken, tokens: IssuedTokens, world: SeedData, now: float) -> TokenUsage:
     owner = world.person(token.family.owner)
     state: TokenState = "good"
-    if not tokens.is_good(token):
+    if not tokens.is_valid(token):
         state = "expired" if now >= token.expires_at and not token.revoked else "revoked"
     return TokenUsage(
         sha256(token.value.encode()).hexdigest()[:_FINGERPRINT],
@@ -84,6 +84,6 @@ def _token_sight(token: IssuedAccessToken, tokens: IssuedTokens, world: SeedData
         token.family.service,
         state,
         token.expires_at,
-        None if token.refresh is None else tokens.is_good(token.refresh),
+        None if token.refresh is None else tokens.is_valid(token.refresh),
         token.meter.windows(now),
     )

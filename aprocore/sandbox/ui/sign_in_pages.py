@@ -83,15 +83,15 @@ def code_page(app_name: str, code: str) -> Answer:
 
 
 def notice_page(
-    title: str, text: str, *, status: int, error: str = "", hints: Iterable[str] = (), again: str = ""
+    title: str, text: str, *, status: int, error: str = "", hints: Iterable[str] = (), retry_path: str = ""
 ) -> Answer:
     """Tell how it ended, where there is no app to go back to.
 
-    ``again`` is a path of this origin at which it may be tried once more.
+    ``retry_path`` is a path of this origin at which it may be tried once more.
     """
     more = "".join(f"<p>{escape(each)}</p>" for each in hints)
     detail = f'<p class="soft">Error: {escape(error)}</p>' if error else ""
-    link = f'<a class="button" href="{escape(again)}">Begin again</a>' if again else ""
+    link = f'<a class="button" href="{escape(retry_path)}">Start again</a>' if retry_path else ""
     body = f'<h1>{escape(title)}</h1>\n<p role="alert">{escape(text)}</p>{more}{detail}{link}'
     return document(title, body, status=status)
 

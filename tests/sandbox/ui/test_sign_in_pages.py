@@ -25,7 +25,7 @@ PAGES = {
     "consent, nasty": consent_page(NASTY, PERSON, f"http://x/{NASTY}", NASTY),
     "code": code_page(NASTY, NASTY),
     "notice": notice_page(NASTY, NASTY, status=400, error=NASTY, hints=[NASTY]),
-    "notice with a way on": notice_page(NASTY, NASTY, status=403, again=f"/oauth/authorize?{NASTY}"),
+    "notice with a way on": notice_page(NASTY, NASTY, status=403, retry_path=f"/oauth/authorize?{NASTY}"),
 }
 
 
