@@ -147,7 +147,7 @@ class Dashboard:
     def __init__(self, sandbox: _Sandbox, backend: SandboxApp, ledger: RequestLog) -> None:
         self._sandbox = sandbox
         self._backend = backend
-        self._ledger = ledger
+        self._request_log = ledger
         #: By the names of origins, and the path of the CA's certificate, once it listens.
         self.origins: Mapping[Origin, str] = {}
         self.ca_file = ""
@@ -166,9 +166,9 @@ class Dashboard:
 
     def _parts(self) -> dict[str, str]:
         clock, rules = self._sandbox.clock, self._sandbox.faults.rules
-        sight = self._backend.look(_TOKENS)
+        sight = self._backend.dashboard_data(_TOKENS)
         now = clock.now()
-        last = self._ledger.last(_REQUESTS)
+        last = self._request_log.last(_REQUESTS)
         return {
             "sums": sums_panel(sight, last[0] if last else None, rules, clock.offset, clock.pace),
             "requests": request_rows(last),

@@ -66,8 +66,8 @@ class TestRequestLog:
     async def test_returns_the_newest(self, sandbox, visitor):
         for _ in range(3):
             await visitor.get("/rest/v1.0/me")
-        assert [each.number for each in sandbox._ledger.last(2)] == [3, 2]
-        assert [each.number for each in sandbox._ledger.last(9)] == [3, 2, 1]
+        assert [each.number for each in sandbox._request_log.last(2)] == [3, 2]
+        assert [each.number for each in sandbox._request_log.last(9)] == [3, 2, 1]
 
     async def test_is_a_copy_that_outlives_the_sandbox(self):
         async with Sandbox() as sandbox:

@@ -453,7 +453,7 @@ class TestKnobs:
             setattr(Sandbox().webhooks, name, number)
 
     async def test_nothing_there(self, sandbox: Sandbox) -> None:
-        with pytest.raises(ConfigurationError, match="no project 5"):
+        with pytest.raises(ConfigurationError, match="Project 5 does not exist"):
             sandbox.webhooks.raise_event("RFIs", "update", 1, project_id=5)
         with pytest.raises(ConfigurationError, match="user does not exist"):
             sandbox.webhooks.raise_event("RFIs", "update", 1, user=5)
