@@ -169,7 +169,7 @@ class SandboxApp:
             return self.storage.open_body_writer(seen)
 
     def _publish(self, call: ApiCall, change: Change, project_id: int | None) -> None:
-        self._publisher.changed(
+        self._publisher.publish_change(
             self.generic.store,
             change,
             company_id=(call.company or self.world.company).id,
@@ -218,7 +218,7 @@ class SandboxApp:
         self._repeats.clear()
         self._queue.clear()
         self._publisher.copies = 1
-        self.sender.drop()
+        self.sender.abort()
         self.generic.renew(self.world)
         self.rest.renew(self.world, self.tokens, self.limits)
         self.rest.overloaded_until = -math.inf

@@ -430,10 +430,13 @@ _BROKEN: dict[str, tuple[Any, str]] = {
     "an odd path": ({**_GOOD, "records": {"/ŝ": []}}, "it contains an invalid path"),
     "gone twice": ({**_GOOD, "collections": {_PROJECTS: {"gone": [1]}}}, "projects has no item 1"),
     "half a project": ({**_GOOD, "collections": {_PROJECTS: {"items": [_ITEM]}}}, "5 of companies/.*/projects has no "),
-    "half a hook": ({**_GOOD, "collections": {_HOOKS: {"items": [_ITEM]}}}, "5 of companies/.*/webhooks/hooks is not"),
+    "half a hook": (
+        {**_GOOD, "collections": {_HOOKS: {"items": [_ITEM]}}},
+        "5 of .*/webhooks/hooks is incomplete",
+    ),
     "half a trigger": (
         {**_GOOD, "collections": {"hooks/1/triggers": {"items": [_ITEM]}}},
-        "5 of hooks/1/triggers is n",
+        "item 5 of hooks/1/triggers is incomplete",
     ),
     "of nobody": ({**_GOOD, "collections": {"projects/x/rfis": {}}}, "projects/x/rfis does not belong to anything"),
     "an odd order": ({**_GOOD, "collections": {_PROJECTS: {"order": [1]}}}, "the order of .* does not match its items"),

@@ -44,7 +44,7 @@ class TestEveryPage:
         assert not tags & {"script", "b"}
         assert NASTY in Page(answer.body.decode()).text
 
-    def test_needs_nothing_from_elsewhere_and_no_script(self, answer):
+    def test_loads_no_external_resource_and_no_script(self, answer):
         text = answer.body.decode()
         for _, attributes in Page(text).tags:
             assert not {name for name in attributes if name.startswith("on") or name in ("src", "style")}
@@ -120,10 +120,10 @@ class TestConsent:
             ("http://[::1]:8123/callback", "'self' http:"),
         ],
     )
-    def test_form_may_lead_back_to_the_app(self, uri, allowed):
+    def test_policy_allows_the_redirect_to_the_app(self, uri, allowed):
         assert policy(consent_page("App", PERSON, uri, "token"))["form-action"] == allowed
 
-    def test_sign_in_may_not_leave(self):
+    def test_policy_of_sign_in_allows_no_redirect(self):
         assert policy(PAGES["sign in"])["form-action"] == "'self'"
 
 
