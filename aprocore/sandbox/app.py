@@ -214,7 +214,7 @@ class SandboxApp:
             self.on_change()
 
     def _reset_components(self) -> None:
-        self.storage.renew()
+        self.storage.reset()
         self._repeats.clear()
         self._queue.clear()
         self._publisher.copies = 1

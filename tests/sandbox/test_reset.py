@@ -45,7 +45,7 @@ class TestReset:
             before = await procore.get(path)
             await procore.post(path, json={"location": {"name": "left behind"}})
             assert len(await procore.get(path)) == len(before) + 1
-        address = sandbox._backend.storage.address_of("plan.pdf").removeprefix(sandbox._backend.storage.origin)
+        address = sandbox._backend.storage.download_url("plan.pdf").removeprefix(sandbox._backend.storage.origin)
         assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 200
         sandbox.reset()
         assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 403

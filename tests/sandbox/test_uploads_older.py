@@ -101,7 +101,7 @@ class TestSegments:
             assert reply.status == status
 
     async def test_what_waits_is_bounded(self, uploader, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_WAITING", 1)
+        monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_PENDING_SEGMENTS", 1)
         assert (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).status == 201
         assert (await uploader.call("POST", uploader.older, {"response_filename": "a"})).status == 503
 

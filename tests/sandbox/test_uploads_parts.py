@@ -241,8 +241,8 @@ async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
         path = f"{uploader.company}/{made['upload_id']}"
         assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
         storage = sandbox._backend.storage
-        storage.uploads.tie(storage.uploads.find(made["upload_id"]))
-        parts = urlsplit(storage.address_of(made["upload_id"]))
+        storage.uploads.attach(storage.uploads.find(made["upload_id"]))
+        parts = urlsplit(storage.download_url(made["upload_id"]))
         async with connect(sandbox, "storage") as connection:
             await connection.send("GET", f"{parts.path}?{parts.query}", {})
             head = await connection.reader.readuntil(b"\r\n\r\n")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.attachments import is_tied, references, with_files
-from aprocore.sandbox.files.file_responses import ByteRange
+from aprocore.sandbox.files.file_responses import BytesSource
 from aprocore.sandbox.files.upload_registry import StoredFile
 
 from .uploading import SMALLEST, Uploader, form_of, row
@@ -248,7 +248,7 @@ WHATEVER = st.recursive(
 
 @given(st.dictionaries(FIELDS, WHATEVER))
 def test_whatever_is_kept_can_be_shown(facts):
-    file = StoredFile("known", "a.pdf", "a/b", ByteRange(b"x"))
+    file = StoredFile("known", "a.pdf", "a/b", BytesSource(b"x"))
     before = repr(facts)
     shown = with_files(facts, lambda upload_id: file if upload_id == "known" else None, "https://x")
     assert facts.keys() <= shown.keys()
@@ -262,7 +262,7 @@ def test_whatever_is_kept_can_be_shown(facts):
 async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
     upload_id = await uploader.completed(PDF)
     registry = sandbox._backend.storage.uploads
-    registry.tie(registry.find(upload_id))
+    registry.attach(registry.find(upload_id))
     facts = {
         "snapshot_upload_uuid": upload_id,
         "attachments_by_uuid": [{"upload_uuid": upload_id, "name": "other"}],

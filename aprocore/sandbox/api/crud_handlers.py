@@ -182,7 +182,7 @@ class CrudHandlers:
             return unprocessable(call.seen.path, problems)
         for _, upload in found:
             if upload is not None:
-                uploads.tie(upload)
+                uploads.attach(upload)
         return None
 
     def _kept_files(self, call: ApiCall, files: list[tuple[dict[str, Any], FormPart]]) -> Answer | None:
@@ -297,10 +297,10 @@ class CrudHandlers:
             file = self._storage.uploads.file(file_id)
             if file is None or file.company != company.id:
                 return call.fail(404, "Not found")
-            return Answer(302, {"Location": self._storage.address_of(file_id)})
+            return Answer(302, {"Location": self._storage.download_url(file_id)})
         kind = "csv" if "csv" in path else dict(call.seen.params).get("format", "pdf")
         name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
-        return Answer(302, {"Location": self._storage.address_of(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
+        return Answer(302, {"Location": self._storage.download_url(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
 
     def _verb(self, known: OperationSpec, call: ApiCall, place: ResolvedResource, body: Any) -> Answer:
         facts = self._facts(known, body)

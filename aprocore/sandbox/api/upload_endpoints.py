@@ -15,8 +15,8 @@ from ..clock import SandboxClock
 from ..data.seed_data import SeedData
 from ..data.store import Store
 from ..files.storage import ADDRESS_LIFETIME, Storage
-from ..files.upload_registry import LEGACY_LIFETIME, UNIFIED_LIFETIME, Kind, Upload, new_id
-from ..files.upload_rules import LEGACY, UNIFIED, declared, whole
+from ..files.upload_registry import LEGACY_LIFETIME, UNIFIED_LIFETIME, Upload, UploadKind, new_id
+from ..files.upload_rules import LEGACY, UNIFIED, parse_count, parse_segments
 from ..http.forms import PLAIN, body_fields
 from ..http.response import Answer
 from ..spec.route_parser import ParsedRoute, PathStep
@@ -104,11 +104,11 @@ class UploadEndpoints:
         lacking = next((each for each in _REQUIRED if body[each] is None), None)
         if lacking is not None:
             return call.fail(400, f"param is missing or the value is empty: {lacking}")
-        segments, problems = declared(UNIFIED, body["segments"], body, "file_size")
+        segments, problems = parse_segments(UNIFIED, body["segments"], body, "file_size")
         name, content_type = str(body["file_name"]), str(body["content_type"])
         problems |= _problems_of_texts({"file_name": name}, {"content_type": content_type})
         given = body.get("url_expires_in")
-        lifetime = ADDRESS_LIFETIME if given is None else whole(given)
+        lifetime = ADDRESS_LIFETIME if given is None else parse_count(given)
         if not lifetime:
             problems["url_expires_in"] = ["is not a number of seconds"]
         if problems:
@@ -118,9 +118,9 @@ class UploadEndpoints:
         upload = self._new(call, "unified", scope, name, content_type, UNIFIED_LIFETIME)
         upload.announce(segments)
         upload.sha256, upload.md5 = (_lower(body.get(each)) for each in ("sha256", "md5"))
-        upload.more = {"custom_metadata": body.get("custom_metadata") or {}}
+        upload.extra = {"custom_metadata": body.get("custom_metadata") or {}}
         if body.get("uploader_tool_name") is not None:
-            upload.more["uploader_tool_name"] = body["uploader_tool_name"]
+            upload.extra["uploader_tool_name"] = body["uploader_tool_name"]
         self._storage.uploads.add(upload)
         return Answer(201, None, self._unified(upload, "ready", lifetime or 0))
 
@@ -131,13 +131,13 @@ class UploadEndpoints:
         if not name and not rows and known.operation.path.startswith("/rest/v1.1/"):
             return call.fail(400, "param is missing or the value is empty: response_filename")
         content_type = str(body.get("response_content_type") or "application/octet-stream")
-        segments, problems = declared(LEGACY, rows, {"size": body.get("size")}, "size") if rows else ([], {})
+        segments, problems = parse_segments(LEGACY, rows, {"size": body.get("size")}, "size") if rows else ([], {})
         problems |= _problems_of_texts({"response_filename": name}, {"response_content_type": content_type})
         if problems:
             return unprocessable(call.seen.path, problems)
         if not self._storage.uploads.has_room(max(len(segments), 1)):
             return call.fail(503, _NO_ROOM)
-        kind: Kind = "segmented" if segments else "form"
+        kind: UploadKind = "segmented" if segments else "form"
         upload = self._new(call, kind, scope, name, content_type, LEGACY_LIFETIME)
         upload.announce(segments)
         upload.name = name or upload.id
@@ -145,7 +145,7 @@ class UploadEndpoints:
         self._storage.uploads.add(upload)
         return Answer(201, None, self._legacy(upload))
 
-    def _new(self, call: ApiCall, kind: Kind, scope: str, name: str, content_type: str, lifetime: int) -> Upload:
+    def _new(self, call: ApiCall, kind: UploadKind, scope: str, name: str, content_type: str, lifetime: int) -> Upload:
         now = self._clock.now()
         return Upload(
             id=new_id(now),
@@ -195,7 +195,7 @@ class UploadEndpoints:
     # -- showing one
 
     def _show(self, call: ApiCall, upload: Upload, query: dict[str, str]) -> Answer:
-        lifetime = whole(query.get("url_expires_in", ADDRESS_LIFETIME))
+        lifetime = parse_count(query.get("url_expires_in", ADDRESS_LIFETIME))
         if not lifetime:
             return call.fail(400, "url_expires_in is not a number of seconds")
         return self._shown(upload, upload.poll(self._clock.now()), lifetime)
@@ -206,7 +206,7 @@ class UploadEndpoints:
 
     def _unified(self, upload: Upload, status: str, lifetime: int) -> dict[str, Any]:
         # All of them, also those whose bytes came: their places say which they are.
-        addresses = self._storage.segment_addresses(upload, lifetime) if upload.file is None else []
+        addresses = self._storage.segment_urls(upload, lifetime) if upload.file is None else []
         return {
             "data": {
                 "upload_id": upload.id,
@@ -217,7 +217,7 @@ class UploadEndpoints:
                 "upload_expires_at": int(upload.expires_at),
                 "segments": addresses,
                 "status": status,
-                **upload.more,
+                **upload.extra,
             }
         }
 
@@ -226,9 +226,7 @@ class UploadEndpoints:
         if upload.kind == "form":
             return {"uuid": upload.id, **self._storage.form(upload), "status": status}
         segments = []
-        for each, address in zip(
-            upload.segments, self._storage.segment_addresses(upload, ADDRESS_LIFETIME), strict=True
-        ):
+        for each, address in zip(upload.segments, self._storage.segment_urls(upload, ADDRESS_LIFETIME), strict=True):
             etag = {} if upload.file is None else {"etag": each.etag}
             md5 = {} if each.md5 is None else {"md5": each.md5}
             own = {"sha256": each.sha256, "size": each.size, "url": address["url"], "headers": address["headers"]}

@@ -72,5 +72,5 @@ async def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_modes_that_there_are_not() -> None:
-    with pytest.raises(ConfigurationError, match="idempotency='always' is none of ignore, enforce"):
+    with pytest.raises(ConfigurationError, match="idempotency must be one of ignore, enforce, got 'always'"):
         Sandbox(idempotency="always")  # type: ignore[arg-type]
