@@ -249,7 +249,7 @@ async def test_shows_what_happens_meanwhile(sandbox: Sandbox, opened: Window) ->
     assert filled["width"] == pytest.approx(whole["width"] / 5, abs=1)
     sandbox.faults.add("GET", ME, Answer(503))
     sandbox.clock.advance(7200)
-    await page.get_by_text("answers 503, happened never yet").wait_for()
+    await page.get_by_text("answers 503, applied 0 times").wait_for()
     await page.get_by_text("expired").wait_for()
     assert await page.evaluate("window.here"), "it was not loaded again"
     assert {seen.path for seen in sandbox.requests} == {ME}

@@ -14,7 +14,7 @@ from aiohttp import web
 
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
-from ..ui.dashboard import is_overview
+from ..ui.dashboard import is_dashboard_request
 from .blob_store import BlobWriter
 from .body_reader import discard_body, read_body, store_body
 from .fault_injector import FaultInjector
@@ -116,7 +116,7 @@ class RequestHandler:
 
     async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
         path, _, query = request.raw_path.partition("?")
-        page_handler = self._dashboard if is_overview(origin, request.method, path, request.headers) else None
+        page_handler = self._dashboard if is_dashboard_request(origin, request.method, path, request.headers) else None
         if origin == "control":
             page_handler = self._control
         number = next(self._request_numbers) if page_handler is None else 0

@@ -271,7 +271,7 @@ class TestHostileInput:
         found = await parts(visitor)
         assert found["requests"].count("<tr") == 100
         assert len(meters(found["tokens"])) == 24
-        assert Seen(found["tokens"]).text.startswith("50 access tokens, 50 refresh tokens good now.")
+        assert Seen(found["tokens"]).text.startswith("50 access tokens, 50 refresh tokens valid now.")
         assert "And 30 more." in found["rules"]
 
 
@@ -289,7 +289,11 @@ class TestRequests:
         rows = Seen((await parts(visitor))["requests"])
         numbers = [each["data-number"] for tag, each in rows.tags if tag == "tr"]
         assert numbers == ["3", "2", "1"]
-        assert re.findall(r"(200 cut off|503 by script|200) API", rows.text) == ["200 cut off", "503 by script", "200"]
+        assert re.findall(r"(200 cut off|503 by fault rule|200) API", rows.text) == [
+            "200 cut off",
+            "503 by fault rule",
+            "200",
+        ]
         assert "a=b" not in rows.text
         assert f"{sandbox.requests[-1].connection}, port {sandbox.requests[-1].client_port}" in rows.text
 
@@ -334,12 +338,12 @@ class TestTokens:
         fields = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "token": revoked}
         await visitor.post_form("/oauth/revoke", fields)
         counts, *items = (Seen(each).text for each in (await parts(visitor))["tokens"].split("<li>"))
-        assert counts == "2 access tokens, 2 refresh tokens good now."
+        assert counts == "2 access tokens, 2 refresh tokens valid now."
         beginnings = [
             r"Sandbox App revoked service account, \w{8}",
-            r"Ana Castillo 1 h 30 min left person, \w{8} , refresh token good 1 h 0 of 3,600 10 s 0 of 25",
+            r"Ana Castillo 1 h 30 min left person, \w{8} , refresh token valid 1 h 0 of 3,600 10 s 0 of 25",
             r"Ana Castillo 1 h 30 min left person, \w{8} , refresh token used 1 h 0 of 3,600 10 s 0 of 25",
-            r"Joe Builder expired person, \w{8} , refresh token good",
+            r"Joe Builder expired person, \w{8} , refresh token valid",
         ]
         for item, beginning in zip(items, beginnings, strict=True):
             assert re.fullmatch(beginning, item)
@@ -371,15 +375,15 @@ class TestRest:
         sandbox = Sandbox()
         sandbox.faults.add("GET", ME, fault, skip=2, chance=0.5)
         html = Seen(rules_panel(sandbox.faults.rules, 20)).text
-        assert html == f"GET {ME} 1 to come {text}, with a chance of 50%, after 2 more, happened never yet"
+        assert html == f"GET {ME} 1 remaining {text}, with a chance of 50%, after 2 more, applied 0 times"
 
     def test_counts_of_faults(self) -> None:
         sandbox = Sandbox()
         for times in (None, 0, 5000):
             sandbox.faults.add("GET", ME, Answer(503), times=times)
         html = rules_panel(sandbox.faults.rules, 20)
-        assert [each for each in ("always", "used up", "5,000 to come") if each in html] == [
-            "always", "used up", "5,000 to come",
+        assert [each for each in ("always", "used up", "5,000 remaining") if each in html] == [
+            "always", "used up", "5,000 remaining",
         ]  # fmt: skip
         assert "None." in rules_panel((), 20)
 
