@@ -124,7 +124,7 @@ class TestActions:
         token = sandbox.issue_token()["access_token"]
         rewritten, *others = [await Visitor(sandbox).get(ME, token) for _ in range(3)]
         assert (rewritten.status, rewritten.headers["A"], rewritten.json()) == (203, "b", others[0].json())
-        assert [each.status for each in others] == [200, 200]
+        assert [other.status for other in others] == [200, 200]
 
     async def test_overload(self, sandbox: Sandbox) -> None:
         token = sandbox.issue_token()["access_token"]
@@ -189,7 +189,7 @@ class TestActions:
             reply = await control(sandbox, "GET", "/deliveries")
             (delivery,) = reply.json()
             assert (delivery["hook_id"], delivery["status"], delivery["error"]) == (made.id, "delivered", None)
-            assert [each["status"] for each in delivery["attempts"]] == [200]
+            assert [attempt["status"] for attempt in delivery["attempts"]] == [200]
             assert "key=1" not in reply.text
         assert len(receiver.requests) == 1
 

@@ -37,7 +37,7 @@ class TestReset:
                 await procore.get(f"{TODOS}/{made['id']}")
             assert procore.rate_limit.spike is not None
             assert procore.rate_limit.spike.limit == 1_000_000
-        assert [each.path for each in sandbox.requests] == ["/oauth/token", f"{TODOS}/{made['id']}"]
+        assert [seen.path for seen in sandbox.requests] == ["/oauth/token", f"{TODOS}/{made['id']}"]
 
     async def test_resets_data_of_generic_operations(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:

@@ -131,7 +131,7 @@ class TestProcore:
         async with sandbox.procore() as procore:
             me = await procore.get("/rest/v1.0/me")
         assert me["id"] == sandbox.world.service_account.id
-        assert [each.path for each in sandbox.requests] == ["/oauth/token", "/rest/v1.0/me"]
+        assert [seen.path for seen in sandbox.requests] == ["/oauth/token", "/rest/v1.0/me"]
 
     async def test_options_are_those_of_the_session(self, sandbox):
         token = sandbox.issue_token(user=sandbox.people[1])["access_token"]

@@ -74,11 +74,13 @@ class TestRestart:
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             assert await procore.get(f"{TODOS}/{todo['id']}") == todo
             assert at_home(await procore.get(f"{rfis}/{rfi['id']}"), sandbox) == rfi
-            assert rfi["id"] in [each["id"] async for each in procore.paginate(rfis)]
+            assert rfi["id"] in [item["id"] async for item in procore.paginate(rfis)]
             shown = await procore.get(locations)
             assert (shown[0]["id"], shown[0]["node_name"]) == (first["id"], "Tower")
-            assert second["id"] not in [each["id"] for each in shown]
-            projects = {each["id"]: each["name"] for each in await procore.get("/rest/v1.0/projects", params=company)}
+            assert second["id"] not in [location["id"] for location in shown]
+            projects = {
+                project["id"]: project["name"] for project in await procore.get("/rest/v1.0/projects", params=company)
+            }
             assert (projects[project["id"]], projects[gone]) == ("Pier 9", "Renamed")
             # New ids are new.
             again = await procore.post(TODOS, json={"text": "again"})
@@ -131,7 +133,7 @@ class TestRestart:
             assert new is not None
             bearer = {"Authorization": f"Bearer {new['access_token']}"}
             assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me", headers=bearer)).status == 200
-            await until(lambda: any("dead" in each for each in kept(path)["tokens"].get("refresh", [])))
+            await until(lambda: any("dead" in token for token in kept(path)["tokens"].get("refresh", [])))
 
     async def test_invalid_tokens_are_not_saved(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
@@ -237,16 +239,16 @@ _TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8)
 def _usual_calls(draw: st.DrawFn) -> tuple[Any, str, bytes, str]:
     """Draw calls that are more likely to succeed than random ones."""
     operation = catalogue.find(draw(st.sampled_from(_KNOWN)))
-    fields = {each.name: _value(each) for each in operation.body if each.required} if operation.body else {}
-    for each in operation.body or ():
-        if each.fields and draw(st.booleans()):
+    fields = {field.name: _value(field) for field in operation.body if field.required} if operation.body else {}
+    for field in operation.body or ():
+        if field.fields and draw(st.booleans()):
             text = draw(_TEXTS)
-            fields[each.name] = {f.name: text for f in each.fields if f.item_type == "string" and not f.choices}
+            fields[field.name] = {f.name: text for f in field.fields if f.item_type == "string" and not f.choices}
     return operation, "", msgspec.json.encode(fields), "application/json"
 
 
 def _value(parameter: Any) -> Any:
-    inner = {each.name: _value(each) for each in parameter.fields if each.required}
+    inner = {field.name: _value(field) for field in parameter.fields if field.required}
     value = {"object": inner, "integer": 1, "boolean": True}.get(parameter.item_type, "1")
     return [value] if parameter.is_array else value
 
@@ -271,7 +273,9 @@ class TestArbitraryCalls:
             if target is not None and not uploads.handles(operation):  # those end with their sandbox
                 before.call(operation.method, target, body, query=query, kind=kind)
                 page = operation.name.rpartition(".")[0]
-                asked.update(each.name for each in catalogue.operations() if each.name.startswith(f"{page}."))
+                asked.update(
+                    operation.name for operation in catalogue.operations() if operation.name.startswith(f"{page}.")
+                )
         content = before.sandbox._backend.snapshot()
         other = two[1]
         other._backend.restore(msgspec.json.decode(content, type=Snapshot))

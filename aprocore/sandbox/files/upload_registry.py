@@ -17,7 +17,7 @@ from .upload_rules import Segment, same_etag
 __all__ = ["StoredFile", "Upload", "UploadKind", "UploadRegistry", "UploadSettings", "is_id", "new_id"]
 
 UploadKind: TypeAlias = Literal["unified", "segmented", "form"]
-"""How a file is uploaded: ``unified`` by version 2.1, ``segmented`` or ``form`` by versions 1.0 and 1.1."""
+"""Upload method: ``unified`` by version 2.1, ``segmented`` or ``form`` by versions 1.0 and 1.1."""
 
 # Seconds after which an unattached upload is deleted: "within 24 hours of upload initialization"
 # (https://developers.procore.com/documentation/tutorial-unified-file-uploads), "within one week"

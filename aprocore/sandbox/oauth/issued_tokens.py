@@ -21,7 +21,7 @@ CODE_LIFETIME = 600
 TOKEN_LIFETIME = 5400
 
 RefreshMode: TypeAlias = Literal["strict", "revoke_on_use", "family_revoke", "burn_always"]
-"""When a used refresh token is revoked. ``strict``: immediately. ``revoke_on_use``: at the first use of the new access
+"""Revocation of a used refresh token. ``strict``: immediately. ``revoke_on_use``: at the first use of the new access
 token. ``family_revoke``: immediately, and presenting it again revokes all tokens of the same sign-in (reuse
 detection). ``burn_always``: as soon as it is presented, even if the exchange then fails.
 """

@@ -15,7 +15,7 @@ from ..spec.route_parser import ParsedRoute
 __all__ = ["COMPANY_RESOURCES", "PROJECT_RESOURCES", "Scope", "named_in", "resource_of", "scope_of_key"]
 
 Scope: TypeAlias = Literal["company", "project"]
-"""Whose hooks receive the events of a resource."""
+"""Owner of the hooks that receive the events of a resource."""
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -160,7 +160,7 @@ def test_content_disposition(name):
     assert header.isascii()
     assert header.isprintable()
     assert header.startswith('attachment; filename="')
-    if not (name.isascii() and all(" " <= each <= "~" for each in name)):
+    if not (name.isascii() and all(" " <= character <= "~" for character in name)):
         assert unquote(header.partition("filename*=UTF-8''")[2]) == name
 
 

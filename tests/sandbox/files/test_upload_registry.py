@@ -47,10 +47,10 @@ class TestCreating:
     async def test_each_segment_has_its_own_url_and_headers(self, uploader):
         parts = (b"a" * SMALLEST, b"b")
         made = await uploader.created(*parts)
-        urls = [urlsplit(each["url"]).path for each in made["segments"]]
+        urls = [urlsplit(segment["url"]).path for segment in made["segments"]]
         assert urls == [f"{uploader.company}/{made['upload_id']}/parts/{number}" for number in (1, 2)]
-        told = [each["headers"] for each in made["segments"]]
-        assert [each["x-amz-content-sha256"] for each in told] == [row(each)["sha256"] for each in parts]
+        headers = [segment["headers"] for segment in made["segments"]]
+        assert [values["x-amz-content-sha256"] for values in headers] == [row(part)["sha256"] for part in parts]
 
     @pytest.mark.parametrize(
         ("change", "status", "field"),
@@ -86,7 +86,7 @@ class TestCreating:
         company = f"/rest/v2.1/companies/{sandbox.company_id}"
         assert (await uploader.call("POST", f"{company}/projects/1/uploads", announced(PDF))).status == 404
         assert (await uploader.call("POST", "/rest/v2.1/companies/1/uploads", announced(PDF))).status == 404
-        others = next(each for each in sandbox.world.companies if each != sandbox.company_id)
+        others = next(company for company in sandbox.world.companies if company != sandbox.company_id)
         reply = await uploader.call("POST", f"/rest/v2.1/companies/{others}/uploads", announced(PDF))
         assert reply.status == 403
 
@@ -132,7 +132,7 @@ class TestCompleting:
         parts = (b"a" * SMALLEST, b"b")
         made = await uploader.created(*parts)
         path = f"{uploader.company}/{made['upload_id']}"
-        good = [row(each)["md5"] for each in parts]
+        good = [row(part)["md5"] for part in parts]
         # Right, and not there yet.
         assert (await uploader.call("PATCH", path, {"part_etags": good})).status == 422
         for each, content in zip(made["segments"], parts, strict=True):
@@ -239,7 +239,7 @@ class TestUrls:
         made = await uploader.created(*parts)
         await uploader.put(made["segments"][0], parts[0])
         found = (await uploader.call("GET", f"{uploader.company}/{made['upload_id']}")).json()["data"]["segments"]
-        paths = [[urlsplit(each["url"]).path for each in segments] for segments in (made["segments"], found)]
+        paths = [[urlsplit(segment["url"]).path for segment in segments] for segments in (made["segments"], found)]
         assert paths[0] == paths[1]
 
 

@@ -17,20 +17,20 @@ SMALL, LARGE = 5 * MIB + 1, 100 * MIB
 
 
 def rows(*sizes: Any, **more: Any) -> list[dict[str, Any]]:
-    return [{"size": each, "sha256": SHA, **more} for each in sizes]
+    return [{"size": size, "sha256": SHA, **more} for size in sizes]
 
 
 def verdict(sizes: list[int], rules: UploadRules = UNIFIED, total: int | None = None) -> bool:
     segments, problems = parse_segments(
         rules, rows(*sizes), {"file_size": sum(sizes) if total is None else total}, "file_size"
     )
-    assert [each.size for each in segments] == ([] if "segments" in problems else sizes)
+    assert [segment.size for segment in segments] == ([] if "segments" in problems else sizes)
     return not problems
 
 
 @given(st.lists(st.sampled_from([0, 1, SMALL - 1, SMALL, LARGE, LARGE + 1]) | st.integers(0, 2 * LARGE), max_size=6))
 def test_limits_the_sizes_of_segments(sizes):
-    allowed = bool(sizes) and all(SMALL <= each <= LARGE for each in sizes[:-1]) and 0 <= sizes[-1] <= LARGE
+    allowed = bool(sizes) and all(SMALL <= size <= LARGE for size in sizes[:-1]) and 0 <= sizes[-1] <= LARGE
     assert verdict(sizes) is allowed
 
 

@@ -48,8 +48,8 @@ def test_wakes_waiters_on_several_loops() -> None:
         thread.start()
 
     async def set_it() -> None:
-        for each in reached:
-            await each.wait()
+        for event in reached:
+            await event.wait()
         signal.set()
 
     asyncio.run(set_it())

@@ -106,11 +106,11 @@ class TestHold:
             calls = [group.create_task(visitor.get(ME, token)) for _ in range(2)]
             await hold.reached.wait()
             await until(lambda: len(sandbox.requests) == 2)
-            assert [each.status for each in sandbox.requests] == [None, None]
+            assert [seen.status for seen in sandbox.requests] == [None, None]
             # It is processed when it is let go, not before.
             sandbox.revoke_access_tokens()
             hold.release()
-        assert [each.result().status for each in calls] == [401, 401]
+        assert [call.result().status for call in calls] == [401, 401]
 
     async def test_is_followed_by_another_fault(self, sandbox, visitor):
         hold = Hold(then=Answer(500))
@@ -147,8 +147,8 @@ class TestHold:
         async with asyncio.timeout(_CLOSE_SECONDS * 0.9):
             await sandbox.aclose()
         results = await asyncio.gather(*calls, return_exceptions=True)
-        assert all(isinstance(each, EOFError | ConnectionError) for each in results)
-        assert [each.status for each in sandbox.requests] == [None, None]
+        assert all(isinstance(result, EOFError | ConnectionError) for result in results)
+        assert [seen.status for seen in sandbox.requests] == [None, None]
 
 
 class TestDelay:

@@ -71,7 +71,7 @@ def test_describes_a_file_by_name_and_size():
 
 
 def form(*heads: str, content: bytes = b"x") -> bytes:
-    return b"".join(b"--b\r\n" + each.encode() + b"\r\n\r\n" + content + b"\r\n" for each in heads) + b"--b--\r\n"
+    return b"".join(b"--b\r\n" + head.encode() + b"\r\n\r\n" + content + b"\r\n" for head in heads) + b"--b--\r\n"
 
 
 NAMED = 'Content-Disposition: form-data; name="a"'
@@ -84,17 +84,17 @@ NAMED = 'Content-Disposition: form-data; name="a"'
     )
 )
 def test_keeps_the_bytes_of_parts(contents):
-    assume(not any(b"--bound" in each for each in contents))
-    parts = b"".join(b"--bound\r\n" + NAMED.encode() + b"\r\n\r\n" + each + b"\r\n" for each in contents)
+    assume(not any(b"--bound" in content for content in contents))
+    parts = b"".join(b"--bound\r\n" + NAMED.encode() + b"\r\n\r\n" + content + b"\r\n" for content in contents)
     found = form_parts("multipart/form-data; boundary=bound", parts + b"--bound--\r\n")
-    assert [each.content for each in found] == contents
+    assert [part.content for part in found] == contents
 
 
 @given(st.binary(max_size=200), st.text(max_size=30))
 def test_parses_arbitrary_bytes(body, kind):
     for content_type in (kind, f"multipart/form-data; boundary={kind}", "multipart/form-data; boundary=b"):
-        for each in form_parts(content_type, b"--b\r\n" + body):
-            assert isinstance(each, FormPart)
+        for form_part in form_parts(content_type, b"--b\r\n" + body):
+            assert isinstance(form_part, FormPart)
 
 
 @cases(

@@ -99,7 +99,7 @@ class TestBodies:
         refused = await visitor.call("POST", ME, body=b"x" * 1001)
         assert refused.status == 413
         assert "The request is too large: its body may have at most 1000 bytes." in refused.text
-        assert [each.status for each in sandbox.requests] == [405, 413]
+        assert [seen.status for seen in sandbox.requests] == [405, 413]
 
     async def test_incomplete(self, sandbox):
         async with connect(sandbox) as connection:
@@ -131,8 +131,8 @@ class TestAnswers:
             for _ in range(20):
                 await connection.send("GET", ME, {})
                 assert (await connection.receive()).status == 401
-        assert {each.connection for each in sandbox.requests} == {1}
-        assert all(each.answered for each in sandbox.requests)
+        assert {seen.connection for seen in sandbox.requests} == {1}
+        assert all(seen.answered for seen in sandbox.requests)
 
 
 class TestClose:

@@ -77,7 +77,7 @@ class TestWholeFlow:
 
     async def test_picking_a_person(self, sandbox, browser):
         page = await browser.open(target(sandbox))
-        assert [each.name for each in sandbox.people] == page.buttons[1:]
+        assert [person.name for person in sandbox.people] == page.buttons[1:]
         page = await browser.submit("Mei Tanaka")
         assert "as Mei Tanaka" in page.text
 

@@ -42,7 +42,9 @@ class TestIssue:
     def test_are_unique_and_not_in_the_repr(self, make):
         tokens = make()
         answers = [tokens.issue(7) for _ in range(50)]
-        assert len({each["access_token"] for each in answers} | {each["refresh_token"] for each in answers}) == 100
+        assert (
+            len({answer["access_token"] for answer in answers} | {answer["refresh_token"] for answer in answers}) == 100
+        )
         assert answers[0]["access_token"] not in repr(tokens.use(answers[0]["access_token"]))
         assert answers[0]["refresh_token"] not in repr(tokens.use(answers[0]["access_token"]))
 

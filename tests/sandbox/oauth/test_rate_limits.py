@@ -15,7 +15,7 @@ from ..visitor import Visitor
 def report(meter: RateLimitMeter, now: float) -> tuple[int, int, int]:
     headers = dict(meter.headers(now))
     assert list(headers) == ["X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset"]
-    limit, remaining, reset = (int(each) for each in headers.values())
+    limit, remaining, reset = (int(value) for value in headers.values())
     return limit, remaining, reset
 
 

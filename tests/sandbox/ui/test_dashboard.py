@@ -83,14 +83,14 @@ async def parts(visitor: Visitor) -> dict[str, Any]:
 
 def meters(html: str) -> list[tuple[int, int]]:
     found = [tag for _, tag in Seen(html).tags if tag.get("role") == "meter"]
-    return [(int(each["aria-valuenow"] or ""), int(each["aria-valuemax"] or "")) for each in found]
+    return [(int(tag["aria-valuenow"] or ""), int(tag["aria-valuemax"] or "")) for tag in found]
 
 
 class TestPage:
     @pytest.mark.parametrize("origin", WITH_PAGES)
     async def test_policy_allows_only_its_own_style_and_script(self, visitor: Visitor, origin: str) -> None:
         reply = await visitor.call("GET", "/", origin=origin)
-        rules = dict(each.partition(" ")[::2] for each in reply.headers["Content-Security-Policy"].split("; "))
+        rules = dict(header.partition(" ")[::2] for header in reply.headers["Content-Security-Policy"].split("; "))
         assert rules["default-src"] == rules["frame-ancestors"] == rules["base-uri"] == "'none'"
         for name in ("style", "script"):
             (text,) = re.findall(rf"<{name}>(.*?)</{name}>", reply.text, re.DOTALL)
@@ -418,7 +418,7 @@ class TestRest:
         for value in (sandbox.client_id, str(sandbox.company_id), sandbox.ca_file, sandbox.foreign_url):
             assert value in usage
         people = await parts(visitor)
-        assert all(each.login in people["people"] for each in sandbox.people)
+        assert all(person.login in people["people"] for person in sandbox.people)
         (link,) = re.findall(r'href="([^"]*)"', people["people"])
         reply: Reply = await visitor.call("GET", link.replace("&amp;", "&"), origin="plain")
         assert reply.status == 200

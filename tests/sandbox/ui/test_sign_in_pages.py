@@ -35,7 +35,7 @@ def answer(request: pytest.FixtureRequest) -> Answer:
 
 
 def policy(answer: Answer) -> dict[str, str]:
-    return dict(each.strip().partition(" ")[::2] for each in answer.headers["Content-Security-Policy"].split(";"))
+    return dict(header.strip().partition(" ")[::2] for header in answer.headers["Content-Security-Policy"].split(";"))
 
 
 class TestEveryPage:
@@ -74,7 +74,7 @@ class TestEveryPage:
         assert names.count("h1") == names.count("main") == names.count("title") == 1
         labels = {attributes["for"] for tag, attributes in page.tags if tag == "label"}
         inputs = [attributes for tag, attributes in page.tags if tag == "input" and attributes.get("type") != "hidden"]
-        assert all(each["id"] in labels for each in inputs)
+        assert all(field["id"] in labels for field in inputs)
         ids = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
         assert len(ids) == len(set(ids))
         for _, attributes in page.tags:
@@ -89,7 +89,7 @@ class TestContrast:
     @staticmethod
     def luminance(colour: str) -> float:
         digits = colour.lstrip("#")
-        digits = "".join(each * 2 for each in digits) if len(digits) == 3 else digits
+        digits = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits
         channels = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
         red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -42,7 +42,7 @@ def add(queue: DeliveryQueue, number: int = 1) -> DeliveryEntry:
 
 
 def states(queue: DeliveryQueue) -> list[str]:
-    return [each.status for each in queue.all()]
+    return [delivery.status for delivery in queue.all()]
 
 
 def test_discards_the_oldest_delivery_if_too_many_are_pending() -> None:
@@ -63,7 +63,7 @@ def test_keeps_only_the_last_finished_deliveries() -> None:
         add(queue)
         (entry,) = queue.take(0.0)
         queue.finish(entry, 0.0, status=200)
-    assert [each.number for each in queue.all()] == [3, 4]
+    assert [delivery.number for delivery in queue.all()] == [3, 4]
     assert (queue.find(1), queue.find(4) is not None) == (None, True)
 
 
@@ -71,9 +71,9 @@ def test_hooks_are_independent() -> None:
     queue = DeliveryQueue()
     for number in (1, 1, 2, 2):
         add(queue, number)
-    assert [(each.hook.id, each.number) for each in queue.take(0.0)] == [(1, 1), (2, 3)]
+    assert [(entry.hook.id, entry.number) for entry in queue.take(0.0)] == [(1, 1), (2, 3)]
     assert queue.take(0.0) == []
-    assert [each.number for each in queue.all(2)] == [3, 4]
+    assert [delivery.number for delivery in queue.all(2)] == [3, 4]
 
 
 def test_a_permanent_failure_does_not_pause_the_hook() -> None:
@@ -96,7 +96,7 @@ def test_deliveries_in_flight_may_succeed_after_their_hook_is_deleted() -> None:
     queue.finish(first, 1.0, status=200)
     queue.finish(second, 1.0, status=503, error="503")
     assert states(queue) == ["delivered", "discarded", "discarded"]
-    assert {each.error for each in queue.all()} == {None, "Its hook was deleted."}
+    assert {delivery.error for delivery in queue.all()} == {None, "Its hook was deleted."}
 
 
 def test_ignores_results_of_cleared_deliveries() -> None:
@@ -201,8 +201,8 @@ class Machine(RuleBasedStateMachine):
     @invariant()
     def nothing_is_lost(self) -> None:
         deliveries = self.queue.all()
-        assert [each.number for each in deliveries] == list(range(1, self.added + 1))
-        assert sum(each.status in ("enqueued", "retrying") for each in deliveries) <= 6 + len(self.in_flight)
+        assert [delivery.number for delivery in deliveries] == list(range(1, self.added + 1))
+        assert sum(delivery.status in ("enqueued", "retrying") for delivery in deliveries) <= 6 + len(self.in_flight)
         assert len(self.queue.overdue(float("inf"))) == 0 or self.in_flight
 
     @invariant()
@@ -212,10 +212,10 @@ class Machine(RuleBasedStateMachine):
             due_at = self.queue.next_due_at()
             assert due_at is None or due_at > self.now
         elif not self.in_flight:
-            before = [each.status for each in self.queue.all()]
+            before = [delivery.status for delivery in self.queue.all()]
             due = self.queue.take(self.now)
             self.in_flight += due
-            assert due or before != [each.status for each in self.queue.all()]
+            assert due or before != [delivery.status for delivery in self.queue.all()]
 
 
 TestQueue = Machine.TestCase

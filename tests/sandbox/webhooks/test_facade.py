@@ -36,8 +36,8 @@ async def hooked(procore: Any, url: str, *wanted: str, version: str = "v2", **se
     """Create a hook of the project with triggers such as ``"RFIs create"``."""
     hook = {"api_version": version, "namespace": "tests", "destination_url": url, **settings}
     made = await procore.webhooks.hooks.create(project_id=procore.project_id, hook=hook)
-    for each in wanted:
-        name, _, kind = each.rpartition(" ")
+    for trigger_name in wanted:
+        name, _, kind = trigger_name.rpartition(" ")
         trigger = {"resource_name": name, "event_type": kind}
         scope = {"hook_id": made.id, "project_id": procore.project_id}
         await procore.webhooks.triggers.create(**scope, api_version=version, trigger=trigger)
@@ -51,7 +51,7 @@ def raised(sandbox: Sandbox, number: int = 1) -> list[Delivery]:
 
 
 def states(sandbox: Sandbox) -> list[str]:
-    return [each.status for each in sandbox.webhooks.deliveries]
+    return [delivery.status for delivery in sandbox.webhooks.deliveries]
 
 
 class TestEvents:
@@ -72,10 +72,10 @@ class TestEvents:
             "X-Tenant": ["7"],
             "Content-Type": ["application/json"],
         }
-        assert [each["event_type"] for each in receiver.payloads] == ["create", "update", "delete"]
+        assert [payload["event_type"] for payload in receiver.payloads] == ["create", "update", "delete"]
         payload, me = receiver.payloads[0], sandbox.world.service_account.id
         assert len(payload.pop("ulid")) == 26
-        assert len({each["id"] for each in receiver.payloads}) == 3
+        assert len({payload["id"] for payload in receiver.payloads}) == 3
         assert payload.pop("id") > 2**32
         assert payload.pop("timestamp").endswith("Z")
         assert payload == {
@@ -122,7 +122,7 @@ class TestEvents:
             path = f"/rest/v1.0/projects/{procore.project_id}/direct_costs/{listed[0]['id']}/line_items"
             await procore.post(path, json={"line_item": {"description": "Rebar", "wbs_code_id": 1}})
             await sandbox.webhooks.settled()
-        assert [each["related_resources"] for each in receiver.payloads] == [
+        assert [payload["related_resources"] for payload in receiver.payloads] == [
             [{"id": listed[0]["id"], "name": "Direct Costs"}]
         ]
 
@@ -143,9 +143,9 @@ class TestEvents:
             body = {"time_and_material_materials": {"time_and_material_materials_ids": ids}}
             await procore.delete(f"{materials}/bulk_destroy", json=body)
             await sandbox.webhooks.settled()
-        told = [(each["event_type"], each["resource_id"], each["project_id"]) for each in receiver.payloads]
+        told = [(payload["event_type"], payload["resource_id"], payload["project_id"]) for payload in receiver.payloads]
         assert told[:2] == [("create", result.entities[0].id, None), ("update", known.id, None)]
-        assert sorted(told[2:]) == sorted(("delete", each, procore.project_id) for each in ids)
+        assert sorted(told[2:]) == sorted(("delete", todo_id, procore.project_id) for todo_id in ids)
 
     async def test_other_resources_and_scopes_send_nothing(self, sandbox: Sandbox, procore: Any) -> None:
         other = list(sandbox.world.projects)[1]
@@ -173,7 +173,7 @@ class TestEvents:
             await procore.patch(f"/rest/v1.0/todos/{made['id']}", json={"todo": {"title": "x"}})
             await procore.delete(f"/rest/v1.0/todos/{made['id']}")
             await sandbox.webhooks.settled()
-        told = [(each["event_type"], each["resource_id"]) for each in receiver.payloads]
+        told = [(payload["event_type"], payload["resource_id"]) for payload in receiver.payloads]
         assert told == [(kind, made["id"]) for kind in ("create", "update", "delete")]
 
     async def test_other_reasons_go_only_to_v4(self, sandbox: Sandbox, procore: Any) -> None:
@@ -182,7 +182,7 @@ class TestEvents:
             await hooked(procore, receiver.url, "RFIs create", version="v4")
             sandbox.webhooks.raise_event("RFIs", "completed", 1, project_id=procore.project_id)
             await sandbox.webhooks.settled()
-        assert [each["reason"] for each in receiver.payloads] == ["completed"]
+        assert [payload["reason"] for payload in receiver.payloads] == ["completed"]
 
     async def test_retired_events_are_not_sent(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
@@ -251,10 +251,10 @@ class TestFailures:
             sandbox.clock.advance(1)
             await sandbox.webhooks.settled()
             (delivery,) = sandbox.webhooks.deliveries
-            assert [each.status for each in delivery.attempts] == [status, 200]
+            assert [attempt.status for attempt in delivery.attempts] == [status, 200]
             assert (delivery.status, delivery.error) == ("delivered", None)
             assert receiver.requests[0].body == receiver.requests[1].body
-            assert {each.line for each in receiver.requests} == {"POST /events?key=1 HTTP/1.1"}
+            assert {seen.line for seen in receiver.requests} == {"POST /events?key=1 HTTP/1.1"}
 
     async def test_times_out_after_five_seconds_of_the_sandbox_clock(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=silent) as receiver:
@@ -310,11 +310,11 @@ class TestFailures:
             for number in range(3):
                 raised(sandbox, number)
             await sandbox.webhooks.settled()
-            assert [each["resource_id"] for each in receiver.payloads] == [0]
+            assert [payload["resource_id"] for payload in receiver.payloads] == [0]
             receiver.answer = NO_CONTENT
             sandbox.clock.advance(1)
             await sandbox.webhooks.settled()
-            assert [each["resource_id"] for each in receiver.payloads] == [0, 0, 1, 2]
+            assert [payload["resource_id"] for payload in receiver.payloads] == [0, 0, 1, 2]
 
     async def test_does_not_pause_other_hooks(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=silent) as ill, receiving() as well:
@@ -428,7 +428,7 @@ class TestOptions:
             assert receiver.requests == []
             sandbox.webhooks.release(newest_first=True)
             await sandbox.webhooks.settled()
-            assert [each["resource_id"] for each in receiver.payloads] == [3, 2, 1, 0]
+            assert [payload["resource_id"] for payload in receiver.payloads] == [3, 2, 1, 0]
 
     async def test_concurrency(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=silent) as receiver:
@@ -537,7 +537,7 @@ class TestLifecycle:
             async with asyncio.timeout(10):
                 await sandbox.webhooks.settled()
             assert sorted(states(sandbox)) == ["delivered", "failed"]
-            errors = [each.error for each in sandbox.webhooks.deliveries if each.error]
+            errors = [delivery.error for delivery in sandbox.webhooks.deliveries if delivery.error]
             assert errors == ["The delivery can't be sent: KeyError('destination_url')."]
 
     async def test_deleted_or_disabled_hooks_get_no_more_deliveries(self, sandbox: Sandbox, procore: Any) -> None:
@@ -549,7 +549,7 @@ class TestLifecycle:
             await procore.webhooks.hooks.delete(id=gone.id, project_id=procore.project_id)
             path = f"/rest/v2.0/companies/{sandbox.company_id}/projects/{procore.project_id}/webhooks/hooks/{quiet.id}"
             await procore.patch(path, json={"status": "disabled"})
-            assert [(each.status, each.error) for each in sandbox.webhooks.deliveries] == [
+            assert [(delivery.status, delivery.error) for delivery in sandbox.webhooks.deliveries] == [
                 ("discarded", "Its hook was deleted."),
                 ("discarded", "Its hook was disabled."),
             ]
