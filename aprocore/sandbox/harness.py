@@ -98,7 +98,7 @@ class Harness:
         return self._evicted.health + health_of(self.requests)
 
     def presentations(self, refresh_token: str) -> int:
-        """Return the number of requests with a refresh token, whatever their outcome."""
+        """Return the number of requests with a refresh token, regardless of their outcome."""
         return self._backend.tokens.presentations(refresh_token)
 
     # -- control

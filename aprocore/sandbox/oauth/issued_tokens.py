@@ -161,7 +161,7 @@ class IssuedTokens:
     # -- refresh
 
     def count_presentation(self, value: str) -> None:
-        """Count a request with this refresh token, whatever its outcome."""
+        """Count a request with this refresh token, regardless of the outcome."""
         self._presented[value] = self._presented.get(value, 0) + 1
 
     def presentations(self, value: str) -> int:

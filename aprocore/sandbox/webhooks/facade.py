@@ -103,7 +103,7 @@ class Webhooks:
         return self._raise_event(resource_name, event_type, resource_id, project_id, user)
 
     def redeliver(self, delivery: Delivery | int) -> Delivery:
-        """Send the payload of a delivery again, whatever its status, as a new delivery.
+        """Send the payload of a delivery again, regardless of its status, as a new delivery.
 
         Raises:
             ConfigurationError: the delivery does not exist, or is no longer kept.
