@@ -11,7 +11,7 @@ __all__ = ["ClosedWithItsLoop"]
 
 
 class ClosedWithItsLoop:
-    """Closes a session before its event loop ends, without control over that loop.
+    """A session that is closed before its event loop ends, without control over that loop.
 
     Uses an asynchronous generator that starts when the session opens: ``asyncio.run`` and ``asyncio.Runner``, and with
     them anyio and pytest-asyncio, close a loop's generators (``loop.shutdown_asyncgens``) before the loop.

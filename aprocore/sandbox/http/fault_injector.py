@@ -30,7 +30,7 @@ __all__ = ["FaultInjector"]
 
 
 class FaultInjector:
-    """Applies faults to requests.
+    """Fault injection into requests.
 
     ``process`` handles a request; ``on_skipped`` is called instead for a request that a fault replaces.
     """

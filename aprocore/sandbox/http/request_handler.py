@@ -40,7 +40,7 @@ class RequestProcessor(Protocol):
 
 
 class RequestHandler:
-    """Listens on loopback, logs each request, injects faults, and sends the response.
+    """Server of all origins: listens on loopback, logs requests, injects faults, and sends responses.
 
     It has no task group, so it may be opened in one task and closed in another of the same event loop.
     """

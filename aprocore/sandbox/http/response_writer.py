@@ -35,7 +35,7 @@ class AlreadySent(web.StreamResponse):
 
 
 class ResponseWriter:
-    """Sends responses with the common headers, and records their outcome in the request log."""
+    """Writer of responses with the common headers; records their outcome in the request log."""
 
     def __init__(self, clock: SandboxClock) -> None:
         self._clock = clock

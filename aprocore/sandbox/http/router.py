@@ -27,7 +27,7 @@ class _Node(Generic[T]):
 
 
 class Router(Generic[T]):
-    """Finds the value of a method and a path, by a walk over the path's segments.
+    """Router from method and path to a value, by a walk over the path's segments.
 
     A template has ``{name}`` for a parameter, which may be followed by text in its segment: ``{id}.pdf``. A literal
     segment takes precedence over a parameter.

@@ -23,7 +23,7 @@ _MAX_WRITE_FRACTION = 0.1
 
 
 class Autosave:
-    """Restores the state of an earlier run, and saves changes from a background task."""
+    """Persistence of the state: restores an earlier run, and saves changes from a background task."""
 
     def __init__(self, path: str | os.PathLike[str], app: SandboxApp) -> None:
         self._file = StateFile(path)

@@ -22,7 +22,7 @@ _RETIRED = frozenset({("Project Users", "update"), ("Project Vendors", "update")
 
 
 class Publisher:
-    """Creates events and queues their deliveries; the caller holds the lock of the store.
+    """Publisher of events, which queues their deliveries; the caller holds the lock of the store.
 
     An event of a project goes to the hooks of the project, an event of a company to those of the company.
     """

@@ -36,7 +36,7 @@ class _NotSentError(Exception):
 
 
 class DeliverySender:
-    """Sends due deliveries by the sandbox's clock, on the event loop on which it was opened."""
+    """Sender of due deliveries, by the sandbox's clock, on the event loop on which it was opened."""
 
     def __init__(self, queue: DeliveryQueue, clock: SandboxClock) -> None:
         self._queue = queue
