@@ -106,8 +106,8 @@ class TestComplaints:
 
     def test_about_marks_that_make_no_sense(self, run: Run) -> None:
         complaints = {
-            "procore_limits(25)": "limits is not a Limits. Use PROCORE_LIMITS or",
-            "procore_limits(hourly=0, spike=1)": "Limits.hourly must be at least 1, not 0.",
+            "procore_limits(25)": "limits must be a Limits, got 25. Use PROCORE_LIMITS or",
+            "procore_limits(hourly=0, spike=1)": "Limits.hourly must be an integer >= 1, got 0.",
             "procore_limits(spikes=1)": "invalid arguments (",
             "procore_clock(days=1)": "invalid arguments (",
             "procore_seed()": "invalid arguments (",

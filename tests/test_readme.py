@@ -49,7 +49,7 @@ async def test_the_sandbox_s_guide(capsys: pytest.CaptureFixture[str]) -> None:
     await run(example)
     assert "[200, 503, 503, 200]" in capsys.readouterr().out
     public = set(dir(Sandbox)) | set(dir(aprocore.sandbox)) | set(dir(aprocore.sandbox.Webhooks))
-    table = guide[guide.index("| to | there is |") : guide.index("## In pytest")]
+    table = guide[guide.index("| to | use |") : guide.index("## In pytest")]
     named = {name for code in re.findall(r"`([^`]+)`", table) for name in re.findall(r"^\w+", code)}
     # The last three are attributes of instances, the first is a header.
     assert named <= public | {"Retry", "clock", "faults", "uploads"}, named - public

@@ -1,4 +1,4 @@
-"""A local Procore: a real HTTPS server on loopback, for developing and testing with no account and no network."""
+"""A local sandbox of Procore: an HTTPS mock server on loopback, for tests and development without an account."""
 
 from .data.seed_data import Person
 from .health import Health

@@ -1,4 +1,4 @@
-"""What answers behind the sockets: a world, its tokens, and the endpoints that are about them."""
+"""The sandbox application behind the sockets: its data, its tokens, and the endpoints for them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .http.request_log import OPENAPI_PATH, Origin, SeenRequest
 from .http.response import Answer, api_error
 from .oauth.authorize_endpoint import AUTHORIZE, AuthorizeEndpoint
 from .oauth.issued_tokens import IssuedTokens, RefreshMode
-from .oauth.rate_limits import Limits, checked
+from .oauth.rate_limits import Limits, check_limits
 from .oauth.token_endpoint import Application, PkceMode, TokenEndpoint
 from .openapi.document import OpenAPIDocument
 from .state.diff import apply, differences
@@ -41,12 +41,12 @@ from .webhooks.webhook_validation import check_hooks
 __all__ = ["SandboxApp", "SandboxSettings"]
 
 _READING = frozenset({"GET", "HEAD"})
-_PLAIN = "Nothing but the pages for people is served without TLS. Use the https address."
+_PLAIN = "Only web pages are served without TLS. Use the https URL."
 
 
 @attrs.frozen(kw_only=True)
 class SandboxSettings:
-    """What a reset returns to."""
+    """Settings of a sandbox, to which a reset returns."""
 
     seed: int
     limits: Limits
@@ -60,23 +60,23 @@ class SandboxSettings:
 
 
 class SandboxApp:
-    """Answers requests, from whichever thread."""
+    """The application that handles requests; thread-safe."""
 
     def __init__(self, settings: SandboxSettings, clock: SandboxClock) -> None:
         self._settings = settings
         self._clock = clock
-        # What the server's thread answers out of, and what other threads change.
+        # Guards the state that the server's thread reads and other threads change.
         self._lock = Lock()
-        #: Is told, while nothing is answered, of whatever may have changed what is kept over restarts.
-        self.changed: Callable[[], None] = _nothing
-        #: For what is kept: that which is as it was seeded is not.
+        self.on_change: Callable[[], None] = _nothing
+        """Called with the lock held whenever the persistent state may change."""
+        # An unchanged store: a snapshot has only the differences from it.
         self._pristine: Store | None = None
-        self._begin(settings.seed, settings.limits)
+        self._create_data(settings.seed, settings.limits)
         self.storage: Storage = Storage(clock)
         self._queue = DeliveryQueue()
-        self.courier: DeliverySender = DeliverySender(self._queue, clock)
-        self._publisher = Publisher(self._queue, clock, self.courier.wake)
-        self.webhooks: Webhooks = Webhooks(self._queue, self.courier, self._publisher, self._raise_event)
+        self.sender: DeliverySender = DeliverySender(self._queue, clock)
+        self._publisher = Publisher(self._queue, clock, self.sender.wake)
+        self.webhooks: Webhooks = Webhooks(self._queue, self.sender, self._publisher, self._raise_event)
         self.generic: CrudHandlers = CrudHandlers(self.world, self.storage, clock, self._queue)
         self.openapi: OpenAPIDocument = OpenAPIDocument()
         self._response_cache = IdempotencyCache(settings.idempotency)
@@ -91,12 +91,12 @@ class SandboxApp:
             response_cache=self._response_cache,
         )
 
-    def _begin(self, seed: int, limits: Limits, credentials: tuple[str, str] | None = None) -> None:
+    def _create_data(self, seed: int, limits: Limits, credentials: tuple[str, str] | None = None) -> None:
         settings = self._settings
         self._pristine = None
         client_id, client_secret = credentials or (secrets.token_hex(32), secrets.token_hex(32))
-        #: Seconds of the access tokens that are issued from now on.
         self.token_lifetime: float = settings.token_lifetime
+        """Lifetime of new access tokens in seconds."""
         self.limits: Limits = limits
         self.world: SeedData = SeedData(seed)
         self.application: Application = Application(client_id, client_secret, settings.app_name, settings.redirect_uris)
@@ -108,7 +108,7 @@ class SandboxApp:
             revoke_old_access=settings.revoke_old_access,
             client_id=self.application.client_id,
         )
-        self.tokens.retired = lambda: self.changed()
+        self.tokens.on_revoked = lambda: self.on_change()
         self._oauth = TokenEndpoint(
             self.application,
             self.tokens,
@@ -124,21 +124,21 @@ class SandboxApp:
             "/oauth/revoke": {"POST": self._oauth.revoke},
         }
 
-    def listening(self, origins: Mapping[Origin, str]) -> None:
-        """Take note of the addresses at which it is asked."""
+    def set_origins(self, origins: Mapping[Origin, str]) -> None:
+        """Set the URLs of the origins on which the sandbox listens."""
         self.storage.origin = origins["storage"]
         self.openapi.login_url, self.openapi.api_url = origins["login"], origins["api"]
 
     # -- requests
 
     def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:
-        """Do what a request wants, and return what is sent."""
+        """Handle a request, and return the response."""
         if seen.origin == "api" and seen.method == "PATCH" and "/uploads/" in seen.path:
             return self._process_upload(seen)
         return self._process(seen)
 
     async def _process_upload(self, seen: SeenRequest) -> Answer:
-        # What is hashed may be large: others are answered meanwhile.
+        # Hashing a large file must not block other requests.
         for _ in self.storage.uploads.hashing(seen.path.rpartition("/")[2]):
             await asyncio.sleep(0)
         return self._process(seen)
@@ -153,7 +153,7 @@ class SandboxApp:
             if seen.origin == "plain" and seen.path != AUTHORIZE:
                 return api_error(seen.path, 403, _PLAIN)
             if methods is not None or seen.method not in _READING:
-                self.changed()
+                self.on_change()
             if methods is None:
                 return self.rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
             handler = methods.get("GET" if seen.method == "HEAD" else seen.method)
@@ -161,15 +161,15 @@ class SandboxApp:
                 return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
             return handler(seen)
 
-    def arrival(self, seen: SeenRequest) -> BlobWriter | None:
-        """Return what takes the body of a request that is not read into memory."""
+    def open_body_writer(self, seen: SeenRequest) -> BlobWriter | None:
+        """Return the writer for a body that is not read into memory; None for any other."""
         if seen.origin != "storage" or seen.method != "PUT":
             return None
         with self._lock:
-            return self.storage.arrival(seen)
+            return self.storage.open_body_writer(seen)
 
     def _publish(self, call: ApiCall, change: Change, project_id: int | None) -> None:
-        self._publisher.changed(
+        self._publisher.publish_change(
             self.generic.store,
             change,
             company_id=(call.company or self.world.company).id,
@@ -178,51 +178,53 @@ class SandboxApp:
             application_id=self.application.client_id,
         )
 
-    def arrived(self, seen: SeenRequest) -> None:
-        """Note a request before anything happens to it."""
+    def on_request(self, seen: SeenRequest) -> None:
+        """Record a request before faults apply to it."""
         if seen.path == "/oauth/token":
             with self._lock:
-                self._oauth.arrive(seen)
+                self._oauth.count_presentation(seen)
 
-    def skipped(self, seen: SeenRequest) -> None:
-        """Note that a request is not processed, since a fault took its place."""
+    def on_skipped(self, seen: SeenRequest) -> None:
+        """Record a request that is not processed because a fault replaces it."""
         if seen.path == "/oauth/token":
             with self._lock:
                 self._oauth.burn(seen)
-                self.changed()
+                self.on_change()
 
-    def look(self, most: int) -> DashboardData:
-        """Return what may be seen of it, with that many of its tokens."""
+    def dashboard_data(self, max_tokens: int) -> DashboardData:
+        """Return the data of the dashboard, with at most ``max_tokens`` tokens."""
         with self._lock:
-            return dashboard_data_of(self.world, self.application, self.tokens, self.limits, self._clock.now(), most)
+            return dashboard_data_of(
+                self.world, self.application, self.tokens, self.limits, self._clock.now(), max_tokens
+            )
 
-    # -- what tests do to it
+    # -- control by tests
 
-    def reset(self, seed: int | None, limits: Limits | None, meanwhile: Callable[[int], None]) -> None:
-        """Begin anew, with the first seed and limits where none are given.
+    def reset(self, seed: int | None, limits: Limits | None, on_reset: Callable[[int], None]) -> None:
+        """Reset the application; None for the initial seed and limits.
 
-        ``meanwhile`` is called with the seed while nothing is answered.
+        ``on_reset`` is called with the seed while the lock is held.
         """
         seed = self._settings.seed if seed is None else seed
-        limits = self._settings.limits if limits is None else checked(limits)
+        limits = self._settings.limits if limits is None else check_limits(limits)
         with self._lock:
-            meanwhile(seed)
-            self._begin(seed, limits)
-            self._renew()
-            self.changed()
+            on_reset(seed)
+            self._create_data(seed, limits)
+            self._reset_components()
+            self.on_change()
 
-    def _renew(self) -> None:
-        self.storage.renew()
+    def _reset_components(self) -> None:
+        self.storage.reset()
         self._response_cache.clear()
         self._queue.clear()
         self._publisher.copies = 1
-        self.courier.drop()
+        self.sender.abort()
         self.generic.renew(self.world)
         self.rest.renew(self.world, self.tokens, self.limits)
         self.rest.overloaded_until = -math.inf
 
-    def kept(self) -> bytes:
-        """Return what is kept over restarts, as JSON."""
+    def snapshot(self) -> bytes:
+        """Return a snapshot of the persistent state, as JSON."""
         with self._lock:
             store, world = self.generic.store, self.world
             if self._pristine is None:
@@ -233,7 +235,7 @@ class SandboxApp:
                     seed=world.seed,
                     client_id=self.application.client_id,
                     client_secret=self.application.client_secret,
-                    tokens=self.tokens.kept(),
+                    tokens=self.tokens.snapshot(),
                     made=store.made,
                     last_id=world.last_id,
                     records={
@@ -245,36 +247,36 @@ class SandboxApp:
                 )
             )
 
-    def restore(self, kept: Snapshot) -> None:
-        """Go on where an earlier run ended.
+    def restore(self, snapshot: Snapshot) -> None:
+        """Restore the state of an earlier run.
 
         Raises:
-            SnapshotError: what it kept does not fit together.
+            SnapshotError: the snapshot is inconsistent.
         """
         with self._lock:
-            self._begin(kept.seed, self.limits, (kept.client_id, kept.client_secret))
-            self._renew()
-            check_hooks(kept.collections)
+            self._create_data(snapshot.seed, self.limits, (snapshot.client_id, snapshot.client_secret))
+            self._reset_components()
+            check_hooks(snapshot.collections)
             try:
-                self.tokens.restore(kept.tokens)
+                self.tokens.restore(snapshot.tokens)
             except LookupError:
                 raise SnapshotError("a token in it belongs to no sign-in") from None
-            if any(type(each.get("id")) is not int for records in kept.records.values() for each in records):
+            if any(type(record.get("id")) is not int for records in snapshot.records.values() for record in records):
                 raise SnapshotError("a record in it has no id")
             try:
-                records = {path_of_text(path): records for path, records in kept.records.items()}
-                self.world.restore(records, kept.last_id)
-                apply(self.generic.store, kept.collections, kept.made)
+                records = {path_of_text(path): records for path, records in snapshot.records.items()}
+                self.world.restore(records, snapshot.last_id)
+                apply(self.generic.store, snapshot.collections, snapshot.made)
             except UnicodeEncodeError:
-                raise SnapshotError("a path in it is none") from None
+                raise SnapshotError("it contains an invalid path") from None
 
     def close(self) -> None:
-        """Remove the files that were kept."""
-        self.storage.shelf.close()
+        """Remove the stored files."""
+        self.storage.blobs.close()
 
     def set_limits(self, limits: Limits) -> None:
         with self._lock:
-            self.limits = checked(limits)
+            self.limits = check_limits(limits)
             self.tokens.set_limits(limits)
             self.rest.renew(self.world, self.tokens, limits)
 
@@ -288,14 +290,16 @@ class SandboxApp:
 
     def issue(self, user: Person | int | None, expires_in: float | None) -> dict[str, Any]:
         with self._lock:
-            self.changed()
+            self.on_change()
             return self.tokens.issue(self._owner(user), expires_in=expires_in)
 
     def authorize(self, user: Person | int | None, redirect_uri: str, code_challenge: str | None) -> str:
         if not self.application.may_redirect_to(redirect_uri):
-            raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
+            raise ConfigurationError(
+                f"The redirect URI {redirect_uri} is not registered.", hint="Add it to the sandbox's redirect_uris."
+            )
         with self._lock:
-            self.changed()
+            self.on_change()
             return self.tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
 
     def spend(self, calls: int) -> None:
@@ -304,17 +308,17 @@ class SandboxApp:
 
     def expire_access(self) -> None:
         with self._lock:
-            self.changed()
+            self.on_change()
             self.tokens.expire_access()
 
     def revoke_access(self) -> None:
         with self._lock:
-            self.changed()
+            self.on_change()
             self.tokens.revoke_access()
 
     def revoke_everything(self) -> None:
         with self._lock:
-            self.changed()
+            self.on_change()
             self.tokens.revoke_everything()
 
     def _raise_event(
@@ -331,7 +335,7 @@ class SandboxApp:
                 project = self.world.projects.get(project_id)
                 if project is None:
                     raise ConfigurationError(
-                        f"There is no project {project_id}.", hint="See the sandbox's world.projects."
+                        f"Project {project_id} does not exist.", hint="Use an id of sandbox.world.projects."
                     )
                 company_id = project["company"]["id"]
             return self._publisher.publish(
@@ -347,9 +351,10 @@ class SandboxApp:
     def _owner(self, user: Person | int | None) -> int:
         if user is None:
             return self.world.people[0].id
-        person = self.world.person(user if isinstance(user, int) else user.id)
+        user_id = user if isinstance(user, int) else user.id
+        person = self.world.person(user_id)
         if person is None:
-            raise ConfigurationError("This user does not exist here.", hint="See the sandbox's people.")
+            raise ConfigurationError(f"User {user_id} does not exist.", hint="Use one of sandbox.people.")
         return person.id
 
 

@@ -1,4 +1,4 @@
-"""What tests in other languages do to the sandbox, as JSON over HTTPS on a port of its own."""
+"""Control API of the sandbox for tests in other languages: JSON over HTTPS on its own port."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from .webhooks.facade import Webhooks
 
 __all__ = ["Control"]
 
-#: Parameters that have no place in an address, where some clients put them all the same (RFC 6750, 2.3).
+# Secret parameters that do not belong in a URL, but that some clients put there (RFC 6750, 2.3).
 _SECRETS = frozenset({"access_token", "client_secret", "code", "code_verifier", "refresh_token"})
 
 _Seconds: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e10, le=1e10)]
@@ -61,8 +61,8 @@ class _Clock(_Strict):
 
 
 class _Revocation(_Strict):
-    #: Refresh tokens and codes too.
     everything: bool = False
+    """Whether to revoke refresh tokens and codes too."""
 
 
 class _Overload(_Strict):
@@ -84,7 +84,7 @@ class _Answer(_Tagged, tag="answer"):
 
 class _Delay(_Tagged, tag="delay"):
     seconds: Annotated[float, msgspec.Meta(ge=0, le=3600)]
-    then: _Simple | None = None
+    then: _FaultBody | None = None
 
     def fault(self) -> Fault:
         return Delay(self.seconds, None if self.then is None else self.then.fault())
@@ -148,14 +148,14 @@ class _Unsolicited(_Tagged, tag="unsolicited"):
         return Unsolicited(Answer(self.status, self.headers, self.body))
 
 
-_Simple: TypeAlias = (
+_FaultBody: TypeAlias = (
     _Answer | _Raw | _ResetAfter | _ResetBefore | _Rewrite | _Trickle | _Truncate | _TruncateGzip | _Unsolicited
 )
 
 
 class _Rule(_Strict):
     path: str
-    fault: _Simple | _Delay
+    fault: _FaultBody | _Delay
     method: str = "*"
     times: Annotated[int, msgspec.Meta(ge=0)] | None = 1
     skip: Annotated[int, msgspec.Meta(ge=0)] = 0
@@ -171,7 +171,7 @@ class _Event(_Strict):
 
 
 class _Sandbox(Protocol):
-    """What is controlled."""
+    """The controlled sandbox."""
 
     clock: SandboxClock
     faults: Faults
@@ -192,14 +192,14 @@ class _Sandbox(Protocol):
 
 
 class Control:
-    """Answers on the control port, to those that have its token.
+    """Handler of the control port; requires its bearer token.
 
     ``POST /clock {"advance": 60, "pace": 1}``, ``/tokens/expire``, ``/tokens/revoke {"everything": false}``,
     ``/limits {"hourly": 3600, "spike": 25, …}``, ``/overload {"seconds": 30}``, ``/faults {"method", "path", "fault":
-    {"kind": "answer", "status": 503}, "times", "skip", "chance"}``, ``/reset {"seed": 0}`` (answers with the new
+    {"kind": "answer", "status": 503}, "times", "skip", "chance"}``, ``/reset {"seed": 0}`` (returns the new
     credentials); ``DELETE /faults``, ``DELETE /ledger``; ``GET /ledger``, ``GET /health``,
     ``GET /deliveries``; ``POST /webhooks/event {"resource_name": "RFIs", "event_type": "update", "resource_id": 1,
-    "project_id": 2, "user_id": 3}`` (answers with what goes out).
+    "project_id": 2, "user_id": 3}`` (returns the deliveries).
     """
 
     def __init__(self, sandbox: _Sandbox, token: str) -> None:
@@ -210,86 +210,93 @@ class Control:
             "/tokens/expire": {"POST": (_Nothing, lambda _: sandbox.expire_access_tokens())},
             "/tokens/revoke": {"POST": (_Revocation, self._revoke)},
             "/limits": {"POST": (dict[str, Any], self._limits)},
-            "/overload": {"POST": (_Overload, lambda wanted: sandbox.overload(wanted.seconds))},
+            "/overload": {"POST": (_Overload, lambda body: sandbox.overload(body.seconds))},
             "/faults": {"POST": (_Rule, self._fault), "DELETE": (_Nothing, lambda _: sandbox.faults.clear())},
             "/reset": {"POST": (_Reset, self._reset)},
-            "/ledger": {"GET": (_Nothing, self._ledger), "DELETE": (_Nothing, lambda _: sandbox.forget_requests())},
+            "/ledger": {
+                "GET": (_Nothing, self._request_log),
+                "DELETE": (_Nothing, lambda _: sandbox.forget_requests()),
+            },
             "/deliveries": {"GET": (_Nothing, lambda _: list(map(_delivery, sandbox.webhooks.deliveries)))},
             "/webhooks/event": {"POST": (_Event, self._event)},
             "/health": {"GET": (_Nothing, lambda _: sandbox.health().as_dict())},
         }
 
     def answer(self, seen: SeenRequest) -> Answer:
-        """Do what a request wants; an error says what is wrong with it."""
+        """Handle a request, and return its response."""
         if not hmac.compare_digest(bearer(seen).encode("utf-8", "replace"), self._token.encode()):
             return _error(401, "The control token is missing or wrong.", {"WWW-Authenticate": "Bearer"})
         methods = self._routes.get(seen.path)
         if methods is None:
-            return _error(404, f"There is {', '.join(self._routes)}.")
+            return _error(404, f"Unknown path {seen.path}; expected one of {', '.join(self._routes)}.")
         if seen.method not in methods:
-            return _error(405, f"It takes {', '.join(methods)}.", {"Allow": ", ".join(methods)})
-        kind, act = methods[seen.method]
+            return _error(
+                405,
+                f"{seen.path} does not accept {seen.method}; expected {', '.join(methods)}.",
+                {"Allow": ", ".join(methods)},
+            )
+        body_type, handler = methods[seen.method]
         try:
-            done = act(msgspec.json.decode(seen.body or b"{}", type=kind))
+            result = handler(msgspec.json.decode(seen.body or b"{}", type=body_type))
         except ConfigurationError as error:
             return _error(400, str(error))
         except msgspec.ValidationError as error:
-            return _misfit(seen, kind, error)
+            return _invalid_body(seen, body_type, error)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             return _error(400, f"The body of {seen.method} {seen.path} is not JSON: {error}.")
         except (TypeError, ValueError) as error:
-            return _misfit(seen, kind, error)
-        return Answer(204) if done is None else Answer(200, {"Cache-Control": "no-store"}, done)
+            return _invalid_body(seen, body_type, error)
+        return Answer(204) if result is None else Answer(200, {"Cache-Control": "no-store"}, result)
 
-    def _clock(self, wanted: _Clock) -> dict[str, float]:
+    def _clock(self, body: _Clock) -> dict[str, float]:
         clock = self._sandbox.clock
-        # What may be refused comes first.
-        clock.advance(wanted.advance)
-        if wanted.pace is not None:
-            clock.run(wanted.pace)
+        # First the change that may be rejected.
+        clock.advance(body.advance)
+        if body.pace is not None:
+            clock.run(body.pace)
         return {"now": clock.now()}
 
-    def _revoke(self, wanted: _Revocation) -> None:
-        if wanted.everything:
+    def _revoke(self, body: _Revocation) -> None:
+        if body.everything:
             self._sandbox.revoke_everything()
         else:
             self._sandbox.revoke_access_tokens()
 
-    def _limits(self, wanted: dict[str, Any]) -> None:
-        # The one knows the types, the other the names and what makes sense.
-        msgspec.convert(wanted, Limits)
-        self._sandbox.set_limits(Limits(**wanted))
+    def _limits(self, body: dict[str, Any]) -> None:
+        # msgspec checks the types; the constructor checks the names and the ranges.
+        msgspec.convert(body, Limits)
+        self._sandbox.set_limits(Limits(**body))
 
-    def _fault(self, wanted: _Rule) -> None:
+    def _fault(self, body: _Rule) -> None:
         self._sandbox.faults.add(
-            wanted.method,
-            wanted.path,
-            wanted.fault.fault(),
-            times=wanted.times,
-            skip=wanted.skip,
-            chance=wanted.chance,
+            body.method,
+            body.path,
+            body.fault.fault(),
+            times=body.times,
+            skip=body.skip,
+            chance=body.chance,
         )
 
-    def _reset(self, wanted: _Reset) -> dict[str, Any]:
-        self._sandbox.reset(seed=wanted.seed)
+    def _reset(self, body: _Reset) -> dict[str, Any]:
+        self._sandbox.reset(seed=body.seed)
         return self._sandbox.as_dict()
 
-    def _event(self, wanted: _Event) -> list[dict[str, Any]]:
+    def _event(self, body: _Event) -> list[dict[str, Any]]:
         queued = self._sandbox.webhooks.raise_event(
-            wanted.resource_name,
-            wanted.event_type,
-            wanted.resource_id,
-            project_id=wanted.project_id,
-            user=wanted.user_id,
+            body.resource_name,
+            body.event_type,
+            body.resource_id,
+            project_id=body.project_id,
+            user=body.user_id,
         )
         return list(map(_delivery, queued))
 
-    def _ledger(self, _: _Nothing) -> list[dict[str, Any]]:
-        return [_entry(each) for each in self._sandbox.requests]
+    def _request_log(self, _: _Nothing) -> list[dict[str, Any]]:
+        return [_entry(seen) for seen in self._sandbox.requests]
 
 
 def _entry(seen: SeenRequest) -> dict[str, Any]:
-    """Return what may be told of a request: secrets are in headers, in bodies, and in the queries of a sign-in."""
+    """Return a request without its secrets, which are in headers, bodies, and the query strings of a sign-in."""
     operation = documented_operation(seen.method, seen.path) if seen.origin == "api" else None
     return {
         "number": seen.number,
@@ -316,7 +323,7 @@ def _is_query_plain(seen: SeenRequest) -> bool:
 
 
 def _delivery(delivery: Delivery) -> dict[str, Any]:
-    """Return what may be told of a delivery: its address, and what a receiver said, may hold secrets."""
+    """Return a delivery without its URL and the receiver's response, which may contain secrets."""
     return {
         "number": delivery.number,
         "hook_id": delivery.hook_id,
@@ -331,12 +338,12 @@ def _attempt(attempt: DeliveryAttempt) -> dict[str, Any]:
     return {name: getattr(attempt, name) for name in ("started_at", "completed_at", "status", "error")}
 
 
-def _misfit(seen: SeenRequest, kind: type[Any], error: Exception) -> Answer:
-    """Return the answer to a body that is JSON, but not what the path takes."""
-    # The limits come as a dictionary: their class checks them.
-    names = getattr(kind, "__struct_fields__", tuple(attrs.fields_dict(Limits)))
-    takes = f"an object with {', '.join(names)}" if names else "an empty object"
-    return _error(400, f"The body does not fit {seen.method} {seen.path}, which takes {takes}: {error}.")
+def _invalid_body(seen: SeenRequest, body_type: type[Any], error: Exception) -> Answer:
+    """Return the error for a JSON body that does not match the schema of the path."""
+    # The limits are decoded as a dictionary, and checked by their class.
+    names = getattr(body_type, "__struct_fields__", tuple(attrs.fields_dict(Limits)))
+    expected = f"an object with {', '.join(names)}" if names else "an empty object"
+    return _error(400, f"Invalid body of {seen.method} {seen.path}; expected {expected}: {error}.")
 
 
 def _error(status: int, text: str, headers: Mapping[str, str] | None = None) -> Answer:

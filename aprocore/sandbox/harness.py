@@ -1,4 +1,4 @@
-"""What tests see of a sandbox and do to it, whether it runs or not."""
+"""Test interface of a sandbox: inspection and control, whether it runs or not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .app import SandboxApp, SandboxSettings
 from .clock import SandboxClock
 from .data.seed_data import Person, SeedData
 from .files.upload_registry import UploadSettings
-from .health import Health, Past, health_of
+from .health import EvictedRequests, Health, health_of
 from .http.faults import Faults
 from .http.request_handler import RequestHandler
 from .http.request_log import RequestLog, SeenRequest
@@ -20,27 +20,26 @@ __all__ = ["Harness"]
 
 
 class Harness:
-    """The ledger, the data, and all that a test changes; every method may be called from any thread."""
+    """The request log, the data, and everything that tests can change; thread-safe."""
 
     def __init__(self, settings: SandboxSettings, keep_requests: int | None) -> None:
         self.clock: SandboxClock = SandboxClock()
         self.faults: Faults = Faults(settings.seed)
         self._backend = SandboxApp(settings, self.clock)
-        #: Of what the ledger no longer has.
-        self._past = Past()
-        self._ledger = RequestLog(keep_requests, self._past.add)
-        self._wire: RequestHandler | None = None
+        self._evicted = EvictedRequests()
+        self._request_log = RequestLog(keep_requests, self._evicted.add)
+        self._request_handler: RequestHandler | None = None
 
-    # -- what there is
+    # -- configuration and data
 
     @property
     def world(self) -> SeedData:
-        """The data that it has been made with."""
+        """The seed data."""
         return self._backend.world
 
     @property
     def token_lifetime(self) -> float:
-        """Seconds of the access tokens that are issued from now on; may be set."""
+        """Lifetime of new access tokens in seconds; can be set."""
         return self._backend.token_lifetime
 
     @token_lifetime.setter
@@ -49,124 +48,123 @@ class Harness:
 
     @property
     def limits(self) -> Limits:
-        """How many calls a token may make; see :meth:`set_limits`."""
+        """The rate limits of each access token; see :meth:`set_limits`."""
         return self._backend.limits
 
     @property
     def people(self) -> tuple[Person, ...]:
-        """Who can sign in."""
+        """The people who can sign in."""
         return self.world.people
 
     @property
     def uploads(self) -> UploadSettings:
-        """How long uploads take from being complete to being available; its fields may be set."""
+        """Delay between completion and availability of uploads; its fields can be set."""
         return self._backend.storage.uploads.settings
 
     @property
     def webhooks(self) -> Webhooks:
-        """What hooks were sent, how they are, and events raised by hand."""
+        """Webhook deliveries, their settings, and manual events."""
         return self._backend.webhooks
 
-    # What is passed on as ``**ids`` has to suit the call's options too, or checkers refuse it.
+    # The values are Any because type checkers match ``**ids`` with the types of the call's options too.
     def ids_for(self, operation: str) -> dict[str, Any]:
-        """Return ids that lead to what is there, for the path of an operation: ``rfis.get(**ids_for("rfis.get"))``.
+        """Return ids of existing data for the path parameters of an operation: ``rfis.get(**ids_for("rfis.get"))``.
 
-        They are the first of each kind, by the names of the operation's parameters; each is an int or a str.
+        Each is the id of the first resource of its kind, by parameter name, as an int or a str.
 
         Raises:
-            ConfigurationError: there is no such operation, or nothing that it could be about.
+            ConfigurationError: the operation does not exist, or there is no resource for it.
         """
         return self._backend.ids_for(operation)
 
-    # -- what it saw
+    # -- request log
 
     @property
     def requests(self) -> list[SeenRequest]:
-        """The ledger: every request seen, oldest first, as a copy."""
-        return self._ledger.entries
+        """The request log: every received request, oldest first, as a copy."""
+        return self._request_log.entries
 
     def requests_to(self, method: str, path: str) -> list[SeenRequest]:
-        """Return those of a method (``*`` for any) to a path: exact, a template, or with wildcards."""
-        return self._ledger.to(method, path)
+        """Return the requests with a method (``*`` for any) to a path: exact, a template, or with wildcards."""
+        return self._request_log.to(method, path)
 
     def forget_requests(self) -> None:
-        """Empty the ledger; numbering goes on."""
-        self._ledger.clear()
-        self._past.clear()
+        """Clear the request log; numbering continues."""
+        self._request_log.clear()
+        self._evicted.clear()
 
     def health(self) -> Health:
-        """Say what Procore would criticise in the calls since the start, the last reset, or requests were forgotten."""
-        return self._past.health + health_of(self.requests)
+        """Return a health report of the calls since the start, the last reset or :meth:`forget_requests`."""
+        return self._evicted.health + health_of(self.requests)
 
     def presentations(self, refresh_token: str) -> int:
-        """Return how often a refresh token came in, whatever became of the request."""
+        """Return the number of requests with a refresh token, regardless of their outcome."""
         return self._backend.tokens.presentations(refresh_token)
 
-    # -- what is done to it
+    # -- control
 
     def reset(self, *, seed: int | None = None, limits: Limits | None = None) -> None:
-        """Begin anew without a restart: fresh data, credentials and tokens, no faults, real time, an empty ledger,
-        no hooks.
+        """Reset without a restart: new data, credentials and tokens, real time; no faults, requests and webhooks.
 
-        The addresses and the CA stay. Who signed in before is refused from now on, and requests that are held or
-        delayed get no answer; webhooks that are under way are broken off.
+        The URLs and the CA do not change. Earlier tokens are rejected, requests that are held or delayed get no
+        response, and webhook deliveries in progress are aborted.
 
         Args:
-            seed: None for the first one.
-            limits: None for the first ones.
+            seed: None for the initial one.
+            limits: None for the initial ones.
 
         Raises:
-            ConfigurationError: ``limits`` is none.
+            ConfigurationError: ``limits`` is not a ``Limits``.
         """
         self.drop_held()
-        self._backend.reset(seed, limits, self._forget)
+        self._backend.reset(seed, limits, self._on_reset)
 
-    def _forget(self, seed: int) -> None:
+    def _on_reset(self, seed: int) -> None:
         self.clock.reset()
         self.faults.reset(seed)
         self.forget_requests()
 
     def drop_held(self) -> None:
-        """Break the connections of all requests that are held or delayed."""
-        if self._wire is not None:
-            self._wire.drop_paused()
+        """Close the connections of all requests that are held or delayed."""
+        if self._request_handler is not None:
+            self._request_handler.drop_paused()
 
     def set_limits(self, limits: Limits) -> None:
-        """Change how many calls a token may make; what was counted so far is forgotten.
+        """Set the rate limits of each access token, and reset the counters.
 
         Raises:
-            ConfigurationError: ``limits`` is none.
+            ConfigurationError: ``limits`` is not a ``Limits``.
         """
         self._backend.set_limits(limits)
 
     def overload(self, seconds: float) -> None:
-        """Refuse every call with 503 and ``Retry-After``, as Procore does under heavy load.
+        """Reject every call with 503 and ``Retry-After``, as Procore does under heavy load.
 
         Args:
-            seconds: for how long, by the sandbox's clock; 0 ends it.
+            seconds: duration by the sandbox's clock; 0 ends it.
         """
         self._backend.overload(seconds)
 
     def issue_token(self, *, user: Person | int | None = None, expires_in: float | None = None) -> dict[str, Any]:
-        """Return a token answer as after a sign-in by a person, without HTTP."""
+        """Return a token response as after a sign-in of a person, without HTTP."""
         return self._backend.issue(user, expires_in)
 
     def authorize(
         self, *, user: Person | int | None = None, redirect_uri: str = OOB, code_challenge: str | None = None
     ) -> str:
-        """Return an authorization code as after a sign-in by a person, without HTTP."""
+        """Return an authorization code as after a sign-in of a person, without HTTP."""
         return self._backend.authorize(user, redirect_uri, code_challenge)
 
     def spend(self, calls: int) -> None:
-        """Let another program make ``calls`` with the same tokens: their windows are that much fuller."""
+        """Count ``calls`` of another program with the same tokens against their rate limits."""
         self._backend.spend(calls)
 
     def expire_access_tokens(self) -> None:
-        """Let every access token run out now; refresh tokens stay good."""
+        """Expire every access token now; refresh tokens stay valid."""
         self._backend.expire_access()
 
     def revoke_access_tokens(self) -> None:
-        """Revoke every access token; refresh tokens stay good."""
+        """Revoke every access token; refresh tokens stay valid."""
         self._backend.revoke_access()
 
     def revoke_everything(self) -> None:

@@ -1,4 +1,4 @@
-"""What Procore would criticise in how an integration calls it.
+"""Health report: problems that Procore would find in the calls of an integration.
 
 https://developers.procore.com/documentation/integration-health
 """
@@ -18,10 +18,10 @@ from ..sansio.headers import COMPANY_HEADER, is_exempt
 from .http.request_log import OPENAPI_PATH, SeenRequest
 from .spec.lookup import documented_operation
 
-__all__ = ["Health", "Past", "health_of"]
+__all__ = ["EvictedRequests", "Health", "health_of"]
 
-#: By status. That of an answer out of a script of faults says nothing about the client.
-_REFUSALS = {401: "unauthorized", 403: "forbidden", 404: "not_found", 429: "rate_limited"}
+# Problems by status code. Not used for responses of fault rules, which are not caused by the client.
+_ERROR_STATUSES = {401: "unauthorized", 403: "forbidden", 404: "not_found", 429: "rate_limited"}
 _TITLES = {
     "missing_company": f"without {COMPANY_HEADER}",
     "undocumented": "not documented",
@@ -31,46 +31,47 @@ _TITLES = {
     "not_found": "404, not there",
     "rate_limited": "429, too many calls",
 }
-#: Examples of each kind that are shown, and that are told apart.
-_SHOWN, _TOLD_APART = 3, 1000
+# Examples of each problem that are shown, and operations that are counted separately.
+_MAX_EXAMPLES, _MAX_OPERATIONS = 3, 1000
 _OTHERS = "others"
-#: A segment of a path that names a kind of thing, rather than a thing, or a secret that went astray.
+# A path segment that names a resource, not an id or a misplaced secret.
 _WORD = re.compile(r"[a-z_.-]{1,40}|v[0-9]{1,2}\.[0-9]{1,2}")
 
 
 @attrs.frozen
 class Health:
-    """How many calls there were, and which of them Procore would criticise.
+    """Number of calls, and of those with problems that Procore would find.
 
-    Calls are told by method and template: no id, query, header or body is among them.
+    Calls are identified by method and path template; there are no ids, query strings, headers or bodies.
     """
 
     calls: int = 0
-    #: By kind of criticism, how often each operation met it: ``missing_company``, ``undocumented``, ``deprecated``,
-    #: ``unauthorized`` (401), ``forbidden`` (403), ``not_found`` (404), ``rate_limited`` (429).
     found: Mapping[str, Mapping[str, int]] = attrs.field(factory=dict)
+    """Counts by kind of problem and operation: ``missing_company``, ``undocumented``, ``deprecated``, ``unauthorized``
+    (401), ``forbidden`` (403), ``not_found`` (404), ``rate_limited`` (429).
+    """
 
     def __bool__(self) -> bool:
-        """Whether there is nothing to criticise."""
+        """Whether there is no problem."""
         return not any(map(self.count, _TITLES))
 
     def count(self, kind: str) -> int:
-        """Return how many calls met a criticism."""
+        """Return the number of calls with a problem."""
         return sum(self.found.get(kind, {}).values())
 
     def rate(self, kind: str) -> float:
-        """Return their part of all calls, from 0 to 1."""
+        """Return the fraction of calls with a problem, from 0 to 1."""
         return self.count(kind) / self.calls if self.calls else 0.0
 
     def examples(self, kind: str) -> list[str]:
-        """Return operations that met it, the most frequent first."""
-        found = self.found.get(kind, {})
-        return sorted(found, key=lambda each: (each == _OTHERS, -found[each], each))[:_SHOWN]
+        """Return operations with a problem, the most frequent first."""
+        counts = self.found.get(kind, {})
+        return sorted(counts, key=lambda name: (name == _OTHERS, -counts[name], name))[:_MAX_EXAMPLES]
 
     def __add__(self, other: Health) -> Health:
         kinds = self.found.keys() | other.found.keys()
-        both = {kind: Counter(self.found.get(kind, {})) + Counter(other.found.get(kind, {})) for kind in kinds}
-        return Health(self.calls + other.calls, {kind: dict(both[kind]) for kind in _TITLES if kind in both})
+        sums = {kind: Counter(self.found.get(kind, {})) + Counter(other.found.get(kind, {})) for kind in kinds}
+        return Health(self.calls + other.calls, {kind: dict(sums[kind]) for kind in _TITLES if kind in sums})
 
     def as_dict(self) -> dict[str, Any]:
         """Return counts, rates and examples as plain values."""
@@ -80,7 +81,7 @@ class Health:
         }
 
     def lines(self) -> Iterator[str]:
-        """Give it as text for people."""
+        """Yield the lines of the report for people."""
         calls = f"{self.calls:,} call{'' if self.calls == 1 else 's'}"
         kinds = [kind for kind in _TITLES if self.count(kind)]
         if self:
@@ -91,12 +92,12 @@ class Health:
         title, number = max(len(_TITLES[kind]) for kind in kinds), max(map(len, counts.values()))
         for kind in kinds:
             examples = ", ".join(self.examples(kind))
-            more = ", …" if len(self.found[kind]) > _SHOWN else ""
+            more = ", …" if len(self.found[kind]) > _MAX_EXAMPLES else ""
             yield f"  {_TITLES[kind]:<{title}}  {counts[kind]:>{number}}  {self.rate(kind):>6.1%}  {examples}{more}"
 
 
-class Past:
-    """Sums up what a ledger no longer has, from whichever thread."""
+class EvictedRequests:
+    """Health of the requests that were evicted from the request log; thread-safe."""
 
     def __init__(self) -> None:
         self._lock = Lock()
@@ -112,31 +113,31 @@ class Past:
 
 
 def health_of(requests: Iterable[SeenRequest]) -> Health:
-    """Judge the calls among these requests; those for tokens, or for the OpenAPI document, are none."""
+    """Return the health of these requests; requests for tokens or the OpenAPI document are not calls."""
     calls = 0
-    found: dict[str, Counter[str]] = {kind: Counter() for kind in _TITLES}
+    problems: dict[str, Counter[str]] = {kind: Counter() for kind in _TITLES}
     for seen in requests:
         if seen.origin != "api" or seen.path.startswith("/oauth/") or seen.path == OPENAPI_PATH:
             continue
         calls += 1
         operation = documented_operation(seen.method, seen.path)
-        name = f"{seen.method} {_without_names(seen.path) if operation is None else operation.path}"
-        for kind in _criticised(seen, operation):
-            told_apart = name in found[kind] or len(found[kind]) < _TOLD_APART
-            found[kind][name if told_apart else _OTHERS] += 1
-    return Health(calls, {kind: dict(names) for kind, names in found.items() if names})
+        name = f"{seen.method} {_without_ids(seen.path) if operation is None else operation.path}"
+        for kind in _problems(seen, operation):
+            is_separate = name in problems[kind] or len(problems[kind]) < _MAX_OPERATIONS
+            problems[kind][name if is_separate else _OTHERS] += 1
+    return Health(calls, {kind: dict(names) for kind, names in problems.items() if names})
 
 
-def _criticised(seen: SeenRequest, operation: Operation | None) -> Iterator[str]:
+def _problems(seen: SeenRequest, operation: Operation | None) -> Iterator[str]:
     if COMPANY_HEADER not in seen.headers and not is_exempt(seen.method, seen.path):
         yield "missing_company"
     if operation is None:
         yield "undocumented"
     elif operation.deprecated:
         yield "deprecated"
-    if seen.status in _REFUSALS and not seen.scripted:
-        yield _REFUSALS[seen.status]
+    if seen.status in _ERROR_STATUSES and not seen.scripted:
+        yield _ERROR_STATUSES[seen.status]
 
 
-def _without_names(path: str) -> str:
-    return "/".join(each if not each or _WORD.fullmatch(each) else "{…}" for each in path.split("/"))
+def _without_ids(path: str) -> str:
+    return "/".join(segment if not segment or _WORD.fullmatch(segment) else "{…}" for segment in path.split("/"))

@@ -1,4 +1,4 @@
-"""The sandbox as its users see it."""
+"""The sandbox: public class with its lifecycle, credentials and URLs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .http.request_handler import LOOPBACK, RequestHandler
 from .http.request_log import Origin
 from .http.tls import Certificates
 from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
-from .oauth.rate_limits import GENEROUS, Limits, checked
+from .oauth.rate_limits import GENEROUS, Limits, check_limits
 from .oauth.token_endpoint import OOB, PkceMode
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
@@ -35,34 +35,35 @@ _HIGHEST_PORT = 65535
 
 
 class Sandbox(Harness):
-    """A Procore of its own on loopback: HTTPS with its own CA, random credentials, made-up data.
+    """A local mock server of Procore on loopback: HTTPS with its own CA, random credentials, generated data.
 
-    An async context manager; it may be entered in one task and left in another, and runs once. Construction opens
-    nothing. What is not awaited may be called from any thread.
+    An async context manager; it may be entered in one task and exited in another, and can be started once. The
+    constructor opens nothing. Methods that are not coroutines are thread-safe.
 
     Args:
-        seed: which data, and which requests faults that have a chance strike; credentials and tokens are random in any
-            case. None for that of the state file, or 0.
-        limits: how many calls a token may make; ``PROCORE_LIMITS`` for Procore's own windows.
-        port: of the API origin, the login and storage origins having the next two; 0 takes free ones.
-        refresh_mode: when a used refresh token dies: ``strict``, ``revoke_on_use``, ``family_revoke``, ``burn_always``.
-        revoke_old_access: whether the access token of a used refresh token dies with it.
-        pkce: ``enforce`` what was given, ``ignore`` it, or ``reject`` it as an unknown parameter.
-        idempotency: whether a call with an ``Idempotency-Token`` that was seen before is done again (``ignore``) or has
-            the first answer (``enforce``); for the five operations that document it.
-        token_lifetime: seconds of an access token.
-        app_name: what the consent page calls the app.
-        redirect_uris: registered beside the out-of-band one and ``http://localhost:<any port>/callback``.
-        keep_requests: how many requests the ledger keeps; None keeps all.
-        control: whether tests in other languages may act on it, on a port of its own.
-        state: a JSON file in which data, credentials and tokens outlive the sandbox, which has it for itself. Read at
-            the start, written at the end and a second after changes: a process that is killed loses those. Ports,
-            limits, the clock and the ledger are not in it.
-        plain_http: whether its pages for people are served without TLS too, for browsers that do not know its CA; that
-            port takes no token and has no data.
+        seed: seed of the data, and of faults with a probability; credentials and tokens are always random. None for
+            the seed of the state file, or 0.
+        limits: rate limits of each access token; ``PROCORE_LIMITS`` for Procore's own.
+        port: port of the API origin; the login and storage origins use the next two. 0 uses free ports.
+        refresh_mode: when a used refresh token is revoked: ``strict``, ``revoke_on_use``, ``family_revoke`` or
+            ``burn_always``.
+        revoke_old_access: whether the access token of a used refresh token is revoked too.
+        pkce: ``enforce`` a code challenge, ``ignore`` it, or ``reject`` it as an unknown parameter.
+        idempotency: whether a call with a repeated ``Idempotency-Token`` is processed again (``ignore``) or gets the
+            first response (``enforce``); for the five operations that document it.
+        token_lifetime: lifetime of access tokens in seconds.
+        app_name: name of the app on the consent page.
+        redirect_uris: registered in addition to the out-of-band URI and ``http://localhost:<any port>/callback``.
+        keep_requests: number of requests that the request log keeps; None keeps all.
+        control: whether to open the control port, on which tests in other languages can change the sandbox.
+        state: a JSON file that persists data, credentials and tokens; the running sandbox locks it. It is read at the
+            start, and written at the end and one second after changes, which a killed process loses. It does not have
+            the ports, the limits, the clock and the request log.
+        plain_http: whether to serve the web pages without TLS too, for browsers that do not trust the CA; that port
+            accepts no token and serves no data.
 
     Raises:
-        ConfigurationError: an argument is none of these.
+        ConfigurationError: an argument is invalid.
     """
 
     def __init__(
@@ -86,16 +87,16 @@ class Sandbox(Harness):
         _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
         _one_of("pkce", pkce, get_args(PkceMode))
         _one_of("idempotency", idempotency, get_args(IdempotencyMode))
-        following = 3 if plain_http else 2
-        if not 0 <= port <= _HIGHEST_PORT - following:
+        extra_ports = 3 if plain_http else 2
+        if not 0 <= port <= _HIGHEST_PORT - extra_ports:
             raise ConfigurationError(
-                f"port={port} is not between 0 and {_HIGHEST_PORT - following}.",
-                hint=f"The {following} after it are needed as well.",
+                f"port must be between 0 and {_HIGHEST_PORT - extra_ports}, got {port}.",
+                hint=f"Leave room for the {extra_ports} ports after it, which are used as well.",
             )
         self._seed = seed
         settings = SandboxSettings(
             seed=seed or 0,
-            limits=checked(limits),
+            limits=check_limits(limits),
             refresh_mode=refresh_mode,
             revoke_old_access=revoke_old_access,
             pkce=pkce,
@@ -113,78 +114,79 @@ class Sandbox(Harness):
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._closed = False
-        self._keeper = None if state is None else Autosave(state, self._backend)
+        self._autosave = None if state is None else Autosave(state, self._backend)
 
-    # -- life
+    # -- lifecycle
 
     async def start(self) -> Self:
-        """Make certificates, and listen.
+        """Create the certificates, and listen.
 
         Raises:
-            ConfigurationError: it ran before, a port or the state file cannot be had, or trustme is not installed.
-            SessionClosedError: no event loop of asyncio's is running.
+            ConfigurationError: it was started before, a port or the state file is not available, or trustme is not
+                installed.
+            SessionClosedError: no asyncio event loop is running.
         """
         try:
             asyncio.get_running_loop()
         except RuntimeError:
             raise no_event_loop() from None
-        if self._wire is not None or self._closed:
-            raise ConfigurationError("A sandbox runs once.", hint="Make another.")
+        if self._request_handler is not None or self._closed:
+            raise ConfigurationError("A sandbox can be started only once.", hint="Create a new one.")
         certificates = Certificates()
-        overview = Dashboard(self, self._backend, self._ledger)
-        wire = RequestHandler(
-            ledger=self._ledger,
+        dashboard = Dashboard(self, self._backend, self._request_log)
+        request_handler = RequestHandler(
+            request_log=self._request_log,
             faults=self.faults,
             clock=self.clock,
             backend=self._backend,
             run_id=secrets.token_hex(8),
-            overview=overview.answer,
+            dashboard=dashboard.answer,
             plain=self._plain,
             control=None if self._control is None else self._control.answer,
         )
-        self._wire, self._certificates = wire, certificates
+        self._request_handler, self._certificates = request_handler, certificates
         try:
-            if self._keeper is not None:
-                self.faults.begin_chances(self._keeper.take_up(self._seed))
-            ports = await wire.open(certificates.server, self._port)
-            if self._keeper is not None:
-                self._keeper.begin()
+            if self._autosave is not None:
+                self.faults.reseed(self._autosave.load(self._seed))
+            ports = await request_handler.open(certificates.server, self._port)
+            if self._autosave is not None:
+                self._autosave.start()
         except BaseException:
             await self.aclose()
             raise
-        self._backend.courier.open(certificates.new_client, frozenset(ports.values()))
+        self._backend.sender.open(certificates.new_client, frozenset(ports.values()))
         origins: dict[Origin, str] = {
             name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}" for name, port in ports.items()
         }
-        self._backend.listening(origins)
-        overview.origins, overview.ca_file = origins, str(certificates.ca_file)
+        self._backend.set_origins(origins)
+        dashboard.origins, dashboard.ca_file = origins, str(certificates.ca_file)
         self._origins = origins
         self._environment = Environment("local", origins["login"], origins["api"])
         return self
 
     async def aclose(self) -> None:
-        """End every connection at once, write the state file, and remove the CA's file. The ledger can still be read.
+        """Close every connection, write the state file, and remove the CA file. The request log stays available.
 
         Raises:
-            ConfigurationError: the state file cannot be written.
+            ConfigurationError: the state file can't be written.
         """
         self._closed = True
         self._environment = None
-        wire, self._wire = self._wire, None
+        request_handler, self._request_handler = self._request_handler, None
         certificates, self._certificates = self._certificates, None
         try:
-            if wire is not None:
+            if request_handler is not None:
                 try:
-                    await self._backend.courier.close()
+                    await self._backend.sender.close()
                 finally:
-                    # Also where this is cancelled while webhooks are broken off.
-                    await wire.close()
+                    # Even if this task is cancelled while deliveries are aborted.
+                    await request_handler.close()
         finally:
             self._backend.close()
             if certificates is not None:
                 certificates.close()
-            if self._keeper is not None:
-                await self._keeper.close()
+            if self._autosave is not None:
+                await self._autosave.close()
 
     async def __aenter__(self) -> Self:
         return await self.start()
@@ -198,29 +200,29 @@ class Sandbox(Harness):
         state = "closed" if self._closed else "not started" if self._environment is None else self._environment.api_url
         return f"<Sandbox {state}>"
 
-    # -- what a client needs
+    # -- client configuration
 
     @property
     def environment(self) -> Environment:
-        """The two origins, under the name ``local``."""
+        """The environment ``local``, with the URLs of the login and API origins."""
         if self._environment is None:
             raise self._not_running()
         return self._environment
 
     @property
     def ssl(self) -> SSLContext:
-        """A client context that trusts this sandbox and nothing else."""
+        """An SSL context for clients that trusts only this sandbox's CA."""
         return self._running_certificates.client
 
     @property
     def ca_file(self) -> str:
-        """The path of the CA's certificate, for other programs; it is gone when the sandbox closes."""
+        """Path of the CA certificate, for other programs; removed when the sandbox closes."""
         return str(self._running_certificates.ca_file)
 
     def server_ssl(self) -> SSLContext:
-        """Return a server context, with a certificate of this sandbox's CA, for what receives its webhooks on loopback.
+        """Return an SSL context for a server that receives webhooks on loopback, with a certificate of this CA.
 
-        Webhooks trust it, beside whom the system trusts.
+        Webhook deliveries trust it, and the CAs of the system.
         """
         return self._running_certificates.new_server()
 
@@ -234,38 +236,38 @@ class Sandbox(Harness):
 
     @property
     def company_id(self) -> int:
-        """The company that has connected the app."""
+        """Id of the company that has connected the app."""
         return self.world.company.id
 
     @property
     def control_url(self) -> str:
-        """Where :class:`~.control.Control` answers."""
+        """URL of the control port; see :class:`~.control.Control`."""
         return self._origin("control", _no_control() if self._control is None else None)
 
     @property
     def control_token(self) -> str:
-        """What goes there as the bearer."""
+        """Bearer token of the control port."""
         if self._control is None:
             raise _no_control()
         return self._control_token
 
     @property
     def plain_url(self) -> str:
-        """Where browsers find the pages for people without TLS: the overview, and ``/oauth/authorize``."""
+        """URL of the port without TLS, with the dashboard and ``/oauth/authorize``."""
         return self._origin("plain", None if self._plain else _no_plain())
 
     @property
     def foreign_url(self) -> str:
-        """An origin that is none of Procore's: it answers everything with an empty object, for tests of redirects."""
+        """URL of an origin that is not Procore's, for tests of redirects: it returns an empty object for everything."""
         return self._origin("foreign")
 
     @property
     def redirect_uri(self) -> str:
-        """The out-of-band one; ``http://localhost:<any port>/callback`` is registered as well."""
+        """The out-of-band redirect URI; ``http://localhost:<any port>/callback`` is registered as well."""
         return OOB
 
     def as_dict(self) -> dict[str, Any]:
-        """Return what another program needs to sign in, as plain values, and the ports that were asked for."""
+        """Return the URLs and credentials that another program needs, as plain values."""
         values: dict[str, Any] = {
             "login_url": self.environment.login_url,
             "api_url": self.environment.api_url,
@@ -282,14 +284,14 @@ class Sandbox(Harness):
         return values
 
     def procore(self, **options: Any) -> Procore:
-        """Make a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
+        """Create a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
         from ..client import Procore
         from ..net.rate_limit.limiter import Limiter
         from ..sansio.grants import ClientCredentials
 
         limits = self.limits
         if "limiter" not in options and limits.is_scaled:
-            # A client knows the lengths of Procore's windows, and would have to find out those of others.
+            # The client assumes the lengths of Procore's windows; tell it those of this sandbox.
             clock = {"clock": options["clock"]} if "clock" in options else {}
             options["limiter"] = Limiter(
                 hourly_seconds=limits.hourly_seconds, spike_seconds=limits.spike_seconds, **clock
@@ -300,11 +302,11 @@ class Sandbox(Harness):
             auth = ClientCredentials(client_id=self.client_id, client_secret=self.client_secret)
         return Procore(auth, **options)
 
-    # -- inside
+    # -- internal
 
-    def _origin(self, name: Origin, lacking: ConfigurationError | None = None) -> str:
-        if lacking is not None or self._environment is None:
-            raise lacking or self._not_running()
+    def _origin(self, name: Origin, unavailable: ConfigurationError | None = None) -> str:
+        if unavailable is not None or self._environment is None:
+            raise unavailable or self._not_running()
         return self._origins[name]
 
     @property
@@ -315,18 +317,18 @@ class Sandbox(Harness):
 
     def _not_running(self) -> ConfigurationError:
         if self._closed:
-            return ConfigurationError("The sandbox is closed.", hint="Make another.")
-        return ConfigurationError("The sandbox is not running.", hint="Enter it: async with Sandbox() as sandbox.")
+            return ConfigurationError("The sandbox is closed.", hint="Create a new one.")
+        return ConfigurationError("The sandbox is not running.", hint="Start it with: async with Sandbox() as sandbox.")
 
 
 def _no_control() -> ConfigurationError:
-    return ConfigurationError("The sandbox has no control port.", hint="Make it with Sandbox(control=True).")
+    return ConfigurationError("The sandbox has no control port.", hint="Create it with Sandbox(control=True).")
 
 
 def _no_plain() -> ConfigurationError:
-    return ConfigurationError("The sandbox has no port without TLS.", hint="Make it with Sandbox(plain_http=True).")
+    return ConfigurationError("The sandbox has no port without TLS.", hint="Create it with Sandbox(plain_http=True).")
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
-        raise ConfigurationError(f"{name}={value!r} is none of {', '.join(allowed)}.")
+        raise ConfigurationError(f"{name} must be one of {', '.join(allowed)}, got {value!r}.")

@@ -1,4 +1,4 @@
-"""Closing a session for somebody who is not on its event loop."""
+"""Closing of a session before its event loop ends, or from outside of it."""
 
 from __future__ import annotations
 
@@ -11,46 +11,46 @@ __all__ = ["ClosedWithItsLoop"]
 
 
 class ClosedWithItsLoop:
-    """Closes a session before the event loop ends on which it was opened, whoever runs that loop.
+    """A session that is closed before its event loop ends, without control over that loop.
 
-    By an asynchronous generator that begins as the session opens: ``asyncio.run``, ``asyncio.Runner`` and with them
-    anyio and pytest-asyncio end those of a loop (``loop.shutdown_asyncgens``) before they close it.
+    Uses an asynchronous generator that starts when the session opens: ``asyncio.run`` and ``asyncio.Runner``, and with
+    them anyio and pytest-asyncio, close a loop's generators (``loop.shutdown_asyncgens``) before the loop.
     """
 
-    def __init__(self, session: Session, before: Callable[[], None]) -> None:
-        """Watch a session that is not open yet; ``before`` is called as it is about to be closed."""
+    def __init__(self, session: Session, before_close: Callable[[], None]) -> None:
+        """Watch a session that is not open yet; ``before_close`` is called before it is closed."""
         self._session = session
-        self._before = before
+        self._before_close = before_close
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._life: AsyncGenerator[None] | None = None
-        session._runtime.on_open = self._begin  # noqa: SLF001 -- nobody else needs to know
+        self._generator: AsyncGenerator[None] | None = None
+        session._runtime.on_open = self._start  # noqa: SLF001 -- a hook for this class only
 
-    def _begin(self) -> None:
+    def _start(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._life = self._until_the_end()
+        self._generator = self._close_at_end()
         try:
-            # As far as its yield, at once: nothing is awaited before it.
-            self._life.__anext__().send(None)
+            # Runs the generator up to its yield; nothing is awaited before it.
+            self._generator.__anext__().send(None)
         except StopIteration:
             pass
 
-    async def _until_the_end(self) -> AsyncGenerator[None]:
+    async def _close_at_end(self) -> AsyncGenerator[None]:
         try:
             yield
         finally:
-            self._before()
+            self._before_close()
             await self._session.aclose()
 
     def close(self) -> None:
-        """Close it now, from outside of the event loop."""
-        loop, life = self._loop, self._life
-        if loop is None or life is None or loop.is_closed():
+        """Close the session now, from outside of its event loop."""
+        loop, generator = self._loop, self._generator
+        if loop is None or generator is None or loop.is_closed():
             return
         if loop.is_running():
-            asyncio.run_coroutine_threadsafe(_end(life), loop)
+            asyncio.run_coroutine_threadsafe(_aclose(generator), loop)
         else:
-            loop.run_until_complete(_end(life))
+            loop.run_until_complete(_aclose(generator))
 
 
-async def _end(life: AsyncGenerator[None]) -> None:
-    await life.aclose()
+async def _aclose(generator: AsyncGenerator[None]) -> None:
+    await generator.aclose()

@@ -1,4 +1,4 @@
-"""A sandbox beside a program that has no event loop, or many."""
+"""A sandbox in a background thread, for programs with no event loop or several."""
 
 from __future__ import annotations
 
@@ -19,43 +19,43 @@ _Server = TypeVar("_Server", bound=AbstractAsyncContextManager[object])
 
 
 def in_thread(sandbox: Sandbox) -> AbstractContextManager[Sandbox]:
-    """Run a sandbox on an event loop of its own, in a thread of its own, while the block runs.
+    """Run a sandbox on its own event loop in a background thread while the block runs.
 
-    Its methods may be called from any thread.
+    Its methods are thread-safe.
 
     Raises:
-        ConfigurationError: it ran before, a port cannot be had, or trustme is not installed.
+        ConfigurationError: it was started before, a port is not available, or trustme is not installed.
     """
     return running(sandbox)
 
 
 @contextmanager
 def running(server: _Server) -> Iterator[_Server]:
-    """Run any server so."""
+    """Run any server in a background thread while the block runs."""
     started: Future[None] = Future()
     ended: Future[None] = Future()
-    enough = CrossThreadEvent()
+    stop = CrossThreadEvent()
 
-    async def live() -> None:
+    async def serve() -> None:
         async with server:
             started.set_result(None)
-            await enough.wait()
+            await stop.wait()
 
     def run() -> None:
         try:
-            asyncio.run(live())
+            asyncio.run(serve())
         except BaseException as error:
             (ended if started.done() else started).set_exception(error)
         else:
             ended.set_result(None)
 
-    # A daemon: a program that dies within the block is not kept alive by its sandbox.
+    # A daemon thread does not keep a failing program alive.
     thread = Thread(target=run, name="aprocore-sandbox", daemon=True)
     thread.start()
     started.result()
     try:
         yield server
     finally:
-        enough.set()
+        stop.set()
         ended.result()
         thread.join()

@@ -47,10 +47,6 @@ class RetryPolicy:
     base: float = 0.5
     cap: float = 8.0
     quota: int = 500
-    """Units shared by all retries of a session: a retry takes 10 and returns them if it succeeds. Without units left,
-    calls fail after their first send, so that retries do not make an outage worse. Only the policy that the session is
-    created with sets the quota.
-    """
 
     def __attrs_post_init__(self) -> None:
         if not _is_count(self.max_attempts) or self.max_attempts < 1:

@@ -86,7 +86,7 @@ def _listen_to_secrets() -> None:
     for name in ("__init__", "reset"):
         _after(Sandbox, name, lambda sandbox, _: _add(sandbox.client_secret, "client_secret"))
     _after(IssuedTokens, "authorize", lambda _, code: _add(code.value, "code"))
-    for name in ("issue", "renew"):
+    for name in ("issue", "refresh"):
         _after(IssuedTokens, name, lambda _, answer: _add_token(answer))
 
 

@@ -1,4 +1,4 @@
-"""As much of a browser as signing in needs: cookies by their rules, forms out of the HTML, redirects, CSP."""
+"""A minimal browser for sign-in: cookies, HTML forms, redirects and Content-Security-Policy."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Page(HTMLParser):
 
 
 class Browser:
-    """Follows redirects on the sandbox itself and stops at those that lead elsewhere."""
+    """A browser that follows redirects within the sandbox and stops at external ones."""
 
     def __init__(self, visitor: Visitor, origin: str = "login") -> None:
         self.visitor = visitor

@@ -1,4 +1,4 @@
-"""Who receives webhooks in the tests: it keeps each request as it came, and answers as it is told."""
+"""Receiver of webhooks: records each request, and sends configured responses."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ class Receiver:
         return [each.json() for each in self.requests]
 
     async def count(self, number: int) -> None:
-        """Return when so many requests have come."""
+        """Wait until this number of requests has been received."""
         async with asyncio.timeout(10), self.arrived:
             await self.arrived.wait_for(lambda: len(self.requests) >= number)
 
     async def gone(self) -> None:
-        """Return when nobody is connected."""
+        """Wait until no client is connected."""
         async with asyncio.timeout(10), self.arrived:
             await self.arrived.wait_for(lambda: not self.open)
 

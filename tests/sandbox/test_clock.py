@@ -10,11 +10,11 @@ from aprocore.sandbox.clock import SandboxClock
 
 
 class TestClock:
-    def test_is_real_time_at_first(self):
+    def test_starts_with_real_time(self):
         before = time.time()
         assert before <= SandboxClock().now() <= time.time()
 
-    def test_advances_at_once_and_also_backwards(self):
+    def test_moves_forward_and_back(self):
         clock = SandboxClock()
         start = clock.now()
         clock.advance(3600)
@@ -38,20 +38,20 @@ class TestClock:
         assert clock.now() == 1_071
 
     @pytest.mark.parametrize("seconds", [1e12, -1e12, float("inf"), float("-inf"), float("nan")])
-    def test_years_that_no_answer_can_say_are_refused(self, seconds):
+    def test_rejects_unrepresentable_years(self, seconds):
         clock = SandboxClock()
-        with pytest.raises(ConfigurationError, match="Its years are 1970 to 9899"):
+        with pytest.raises(ConfigurationError, match="the years 1970 to 9899"):
             clock.advance(seconds)
         assert abs(clock.offset) < 60
 
     @pytest.mark.parametrize("pace", [-1, float("inf"), float("nan")])
-    def test_paces_that_are_none_are_refused(self, pace):
+    def test_rejects_invalid_paces(self, pace):
         clock = SandboxClock()
         with pytest.raises(ConfigurationError, match="0 to stop the clock"):
             clock.run(pace)
         assert clock.pace == 1
 
-    def test_it_stands_still_at_the_end_of_the_calendar_and_can_be_moved_from_there(self, monkeypatch):
+    def test_stops_at_the_last_year_and_can_be_moved_back(self, monkeypatch):
         real = [1_000.0]
         monkeypatch.setattr(time, "time", lambda: real[0])
         clock = SandboxClock()
@@ -66,7 +66,7 @@ class TestClock:
         real[0] += 2
         assert clock.now() == end - 8
 
-    def test_it_stands_still_at_the_beginning_when_real_time_steps_back(self, monkeypatch):
+    def test_stops_at_1970_when_real_time_steps_back(self, monkeypatch):
         real = [1_000.0]
         monkeypatch.setattr(time, "time", lambda: real[0])
         clock = SandboxClock()

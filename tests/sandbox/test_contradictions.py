@@ -49,11 +49,11 @@ class TestRefreshModes:
                 old = sandbox.issue_token()["refresh_token"]
                 new = (await visitor.refresh(old)).json()
                 if uses:
-                    assert await visitor.is_good(new["access_token"])
+                    assert await visitor.is_valid(new["access_token"])
                 replay = await visitor.refresh(old)
                 assert replay.status == status
                 assert replay.json().get("error") == (None if status == 200 else "invalid_grant")
-                assert await visitor.is_good(new["access_token"]) is family
+                assert await visitor.is_valid(new["access_token"]) is family
                 assert (await visitor.refresh(new["refresh_token"])).status == (200 if family else 400)
 
     @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ class TestRefreshModes:
             both.release()
             replies: list[Reply] = sorted(await asyncio.gather(*calls), key=lambda reply: reply.status)
             assert [reply.status for reply in replies] == statuses
-            assert await Visitor(sandbox).is_good(replies[0].json()["access_token"]) is family
+            assert await Visitor(sandbox).is_valid(replies[0].json()["access_token"]) is family
 
 
 # -- three PKCE modes: no page of Procore's mentions it
@@ -145,7 +145,7 @@ async def test_token_endpoint_accepts_every_body_format(
     body = written(fields).encode()
     reply = await visitor.call("POST", "/oauth/token", origin="login", headers={"Content-Type": kind}, body=body)
     assert reply.status == 200
-    assert await visitor.is_good(reply.json()["access_token"])
+    assert await visitor.is_valid(reply.json()["access_token"])
 
 
 # -- rate limits: rate_limiting and error_reference differ in what a 429 says

@@ -37,8 +37,8 @@ async def statuses(sandbox: Sandbox, token: str, count: int = 1) -> list[int]:
     return [(await Visitor(sandbox).get(ME, token)).status for _ in range(count)]
 
 
-class TestDoor:
-    async def test_is_closed_unless_asked_for(self) -> None:
+class TestAccess:
+    async def test_is_off_by_default(self) -> None:
         async with Sandbox() as sandbox:
             assert {"control_url", "control_token"}.isdisjoint(sandbox.as_dict())
             for name in ("control_url", "control_token"):
@@ -47,7 +47,7 @@ class TestDoor:
         with pytest.raises(ConfigurationError, match="not running"):
             _ = Sandbox(control=True).control_url
 
-    async def test_opens_to_its_token_alone(self, sandbox: Sandbox) -> None:
+    async def test_requires_its_token(self, sandbox: Sandbox) -> None:
         said = sandbox.as_dict()
         assert urlsplit(said["control_url"]).hostname == "127.0.0.1"
         assert len(said["control_token"]) >= 43
@@ -59,14 +59,14 @@ class TestDoor:
     async def test_answers_to_loopback_names_only(self, sandbox: Sandbox) -> None:
         assert (await control(sandbox, "GET", "/health", host="evil.example")).status == 421
 
-    async def test_the_api_has_none_of_it(self, sandbox: Sandbox) -> None:
+    async def test_is_not_on_the_api_origin(self, sandbox: Sandbox) -> None:
         reply = await Visitor(sandbox).call(
             "POST", "/tokens/revoke", headers={"Authorization": f"Bearer {sandbox.control_token}"}
         )
         assert reply.status == 404
 
 
-class TestWhatItDoes:
+class TestActions:
     async def test_clock(self, sandbox: Sandbox) -> None:
         token = sandbox.issue_token(expires_in=60)["access_token"]
         before = sandbox.clock.now()
@@ -81,10 +81,10 @@ class TestWhatItDoes:
             token = sandbox.issue_token()
             assert (await control(sandbox, "POST", path)).status == 204
             assert await statuses(sandbox, token["access_token"]) == [401]
-            assert sandbox._backend.tokens.renew(token["refresh_token"]) is not None
+            assert sandbox._backend.tokens.refresh(token["refresh_token"]) is not None
         token = sandbox.issue_token()
         await control(sandbox, "POST", "/tokens/revoke", {"everything": True})
-        assert sandbox._backend.tokens.renew(token["refresh_token"]) is None
+        assert sandbox._backend.tokens.refresh(token["refresh_token"]) is None
 
     async def test_limits(self, sandbox: Sandbox) -> None:
         token = sandbox.issue_token()["access_token"]
@@ -124,7 +124,7 @@ class TestWhatItDoes:
         token = sandbox.issue_token()["access_token"]
         rewritten, *others = [await Visitor(sandbox).get(ME, token) for _ in range(3)]
         assert (rewritten.status, rewritten.headers["A"], rewritten.json()) == (203, "b", others[0].json())
-        assert [each.status for each in others] == [200, 200]
+        assert [other.status for other in others] == [200, 200]
 
     async def test_overload(self, sandbox: Sandbox) -> None:
         token = sandbox.issue_token()["access_token"]
@@ -146,13 +146,13 @@ class TestWhatItDoes:
         assert sandbox.company_id == Sandbox(seed=5).company_id
         assert reply.headers["Cache-Control"] == "no-store"
 
-    async def test_ledger_without_secrets_that_stand_in_an_address(self, sandbox: Sandbox) -> None:
+    async def test_request_log_without_secrets_in_urls(self, sandbox: Sandbox) -> None:
         for query in ("view=a&access_token=astray", "view=a&access%5Ftoken=astray", "view=a"):
             await Visitor(sandbox).get(f"{ME}?{query}")
         reply = await control(sandbox, "GET", "/ledger")
         assert [entry["query"] for entry in reply.json()] == [None, None, "view=a"]
 
-    async def test_ledger_without_secrets(self, sandbox: Sandbox) -> None:
+    async def test_request_log_without_secrets(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
             await procore.get(ME, params={"company_id": sandbox.company_id})
         await Visitor(sandbox).call("GET", "/oauth/authorize?state=secret", origin="login")
@@ -189,59 +189,67 @@ class TestWhatItDoes:
             reply = await control(sandbox, "GET", "/deliveries")
             (delivery,) = reply.json()
             assert (delivery["hook_id"], delivery["status"], delivery["error"]) == (made.id, "delivered", None)
-            assert [each["status"] for each in delivery["attempts"]] == [200]
+            assert [attempt["status"] for attempt in delivery["attempts"]] == [200]
             assert "key=1" not in reply.text
         assert len(receiver.requests) == 1
 
 
-class TestRefusals:
+class TestErrors:
     @pytest.mark.parametrize(
         ("path", "body", "complaint"),
         [
-            ("/clock", {"advance": "a lot"}, "does not fit POST /clock, which takes an object with advance, pace: "),
-            ("/clock", {"days": 1}, "does not fit POST /clock, which takes an object with advance, pace: "),
+            ("/clock", {"advance": "a lot"}, "Invalid body of POST /clock; expected an object with advance, pace: "),
+            ("/clock", {"days": 1}, "Invalid body of POST /clock; expected an object with advance, pace: "),
             ("/clock", b"{", "The body of POST /clock is not JSON: "),
-            ("/clock", {"advance": -1e10, "pace": 0}, "Its years are 1970 to 9899"),
-            ("/clock", [], "does not fit POST /clock, which takes an object with advance, pace: "),
-            ("/limits", {"hourly": "9", "spike": 1}, "fit POST /limits, which takes an object with hourly, spike, "),
-            ("/limits", {"hourly": 9}, "does not fit POST /limits"),
-            ("/limits", {"hourly": 9, "spike": 0}, "Limits.spike must be at least 1, not 0."),
-            ("/limits", {"hourly": 9, "spike": 1, "daily": 3}, "does not fit POST /limits"),
+            ("/clock", {"advance": -1e10, "pace": 0}, "the years 1970 to 9899"),
+            ("/clock", [], "Invalid body of POST /clock; expected an object with advance, pace: "),
+            ("/limits", {"hourly": "9", "spike": 1}, "body of POST /limits; expected an object with hourly, spike, "),
+            ("/limits", {"hourly": 9}, "Invalid body of POST /limits"),
+            ("/limits", {"hourly": 9, "spike": 0}, "Limits.spike must be an integer >= 1, got 0."),
+            ("/limits", {"hourly": 9, "spike": 1, "daily": 3}, "Invalid body of POST /limits"),
             (
                 "/faults",
                 {"path": ME, "fault": {"kind": "flood"}},
-                "fit POST /faults, which takes an object with path, ",
+                "body of POST /faults; expected an object with path, ",
             ),
             (
                 "/faults",
                 {"path": ME, "fault": {"kind": "answer", "headers": {"X": "a\r\nb"}}},
-                "does not fit POST /faults",
+                "Invalid body of POST /faults",
             ),
-            ("/faults", {"path": ME, "fault": {"kind": "answer"}, "chance": 2}, "does not fit POST /faults"),
-            ("/webhooks/event", {"resource_name": "RFIs", "event_type": "update"}, "fit POST /webhooks/event"),
-            ("/webhooks/event", {"resource_name": "", "event_type": "x", "resource_id": 1}, "fit POST /webhooks/event"),
+            ("/faults", {"path": ME, "fault": {"kind": "answer"}, "chance": 2}, "Invalid body of POST /faults"),
+            (
+                "/webhooks/event",
+                {"resource_name": "RFIs", "event_type": "update"},
+                "Invalid body of POST /webhooks/event",
+            ),
+            (
+                "/webhooks/event",
+                {"resource_name": "", "event_type": "x", "resource_id": 1},
+                "Invalid body of POST /webhooks/event",
+            ),
             (
                 "/webhooks/event",
                 {"resource_name": "RFIs", "event_type": "x", "resource_id": 1, "project_id": 5},
-                "There is no project 5",
+                "Project 5 does not exist",
             ),
-            ("/faults", {"fault": {"kind": "answer"}}, "does not fit POST /faults"),
+            ("/faults", {"fault": {"kind": "answer"}}, "Invalid body of POST /faults"),
         ],
     )
-    async def test_what_makes_no_sense(self, sandbox: Sandbox, path: str, body: Any, complaint: str) -> None:
+    async def test_invalid_bodies(self, sandbox: Sandbox, path: str, body: Any, complaint: str) -> None:
         reply = await control(sandbox, "POST", path, body)
         assert reply.status == 400
         assert reply.json()["error"] == HTTPStatus.BAD_REQUEST.phrase
         assert complaint in reply.json()["message"]
 
-    async def test_what_there_is_not(self, sandbox: Sandbox) -> None:
+    async def test_unknown_paths_and_methods(self, sandbox: Sandbox) -> None:
         reply = await control(sandbox, "GET", "/nothing")
         assert (reply.status, "/clock, /tokens/expire" in reply.json()["message"]) == (404, True)
         reply = await control(sandbox, "GET", "/clock")
         assert (reply.status, reply.headers["Allow"]) == (405, "POST")
 
 
-async def test_it_is_beside_ledger_numbers_and_faults(sandbox: Sandbox) -> None:
+async def test_control_requests_are_not_logged_and_have_no_faults(sandbox: Sandbox) -> None:
     await control(sandbox, "POST", "/faults", {"path": "/*", "fault": {"kind": "answer", "status": 503}, "times": None})
     assert (await control(sandbox, "DELETE", "/faults")).status == 204
     await Visitor(sandbox).get(ME)

@@ -21,7 +21,7 @@ def company(sandbox: Sandbox) -> dict[str, str]:
     return {"Procore-Company-Id": str(sandbox.company_id)}
 
 
-class TestCriticism:
+class TestProblems:
     async def test_none_of_a_session_s_calls(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
             await procore.me()
@@ -31,27 +31,27 @@ class TestCriticism:
         assert (health.calls, health.found) == (2, {})
         assert list(health.lines()) == ["2 calls, nothing that Procore would criticise."]
 
-    async def test_a_company_that_is_missing(self, sandbox: Sandbox) -> None:
+    async def test_missing_company(self, sandbox: Sandbox) -> None:
         await visit(sandbox, ME, f"/rest/v1.0/projects?company_id={sandbox.company_id}")
         health = sandbox.health()
         assert not health
         assert health.found == {"missing_company": {"GET /rest/v1.0/projects": 1}}
         assert (health.count("missing_company"), health.rate("missing_company")) == (1, 0.5)
 
-    async def test_what_is_not_documented(self, sandbox: Sandbox) -> None:
+    async def test_undocumented_operations(self, sandbox: Sandbox) -> None:
         await visit(sandbox, "/rest/v1.0/gadgets/12?secret=1", "/rest/v1.0/gadgets/13", **company(sandbox))
         await visit(sandbox, ME, method="DELETE", **company(sandbox))
         health = sandbox.health()
         assert health.found["undocumented"] == {"GET /rest/v1.0/gadgets/{…}": 2, f"DELETE {ME}": 1}
         assert health.count("not_found") == 2
 
-    async def test_what_is_deprecated(self, sandbox: Sandbox) -> None:
+    async def test_deprecated_operations(self, sandbox: Sandbox) -> None:
         await visit(sandbox, "/rest/v1.0/bim_models/7/change_history", **company(sandbox))
         found = sandbox.health().found
         assert found["deprecated"] == {"GET /rest/v1.0/bim_models/{id}/change_history": 1}
         assert "undocumented" not in found
 
-    async def test_refusals(self, sandbox: Sandbox) -> None:
+    async def test_error_statuses(self, sandbox: Sandbox) -> None:
         sandbox.set_limits(Limits(hourly=100, spike=2))
         await Visitor(sandbox).get(ME)
         await visit(sandbox, ME, **{"Procore-Company-Id": "1"})
@@ -59,13 +59,13 @@ class TestCriticism:
         found = sandbox.health().found
         assert found == {name: {f"GET {ME}": 1} for name in ("unauthorized", "forbidden", "rate_limited")}
 
-    async def test_answers_of_the_script_are_not_the_client_s_doing(self, sandbox: Sandbox) -> None:
+    async def test_ignores_responses_of_fault_rules(self, sandbox: Sandbox) -> None:
         sandbox.faults.add("GET", ME, Answer(404))
         await visit(sandbox, ME)
         assert sandbox.requests[0].scripted
         assert sandbox.health()
 
-    async def test_requests_for_tokens_and_pages_are_no_calls(self, sandbox: Sandbox) -> None:
+    async def test_requests_for_tokens_and_pages_are_not_calls(self, sandbox: Sandbox) -> None:
         visitor = Visitor(sandbox)
         await visitor.call("POST", "/oauth/token")
         await visitor.call("GET", "/favicon.ico", origin="login")
@@ -74,14 +74,14 @@ class TestCriticism:
 
 
 class TestSecrets:
-    async def test_paths_that_nobody_knows_show_words_alone(self, sandbox: Sandbox) -> None:
+    async def test_unknown_paths_show_no_ids(self, sandbox: Sandbox) -> None:
         token = sandbox.issue_token()["access_token"]
         await visit(sandbox, f"/rest/v1.0/{token}/Ana%20Castillo/{'a' * 41}/things", **company(sandbox))
         assert list(sandbox.health().found["undocumented"]) == ["GET /rest/v1.0/{…}/{…}/{…}/things"]
 
 
-class TestLedger:
-    async def test_what_falls_out_of_it_has_been_judged(self) -> None:
+class TestEvictedRequests:
+    async def test_evicted_requests_count(self) -> None:
         async with Sandbox(keep_requests=2) as sandbox:
             await visit(sandbox, *["/rest/v1.0/gadgets"] * 5, **company(sandbox))
             assert len(sandbox.requests) == 2
@@ -115,8 +115,8 @@ class TestReport:
         assert facts["not_found"] == {"count": 1, "rate": 0.25, "examples": ["GET /a"]}
         assert facts["rate_limited"] == {"count": 0, "rate": 0.0, "examples": []}
 
-    async def test_names_are_bounded(self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("aprocore.sandbox.health._TOLD_APART", 2)
+    async def test_number_of_operations_is_limited(self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("aprocore.sandbox.health._MAX_OPERATIONS", 2)
         await visit(sandbox, *[f"/rest/v1.0/{name}" for name in ("a", "b", "c", "d", "a")], **company(sandbox))
         assert sandbox.health().found["undocumented"] == {
             "GET /rest/v1.0/a": 2,

@@ -1,4 +1,4 @@
-"""The port without TLS, and the origin that is nobody's."""
+"""The port without TLS, and the foreign origin."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 
 class TestPlain:
-    async def test_is_on_loopback_and_there_on_demand_alone(self, sandbox: Sandbox) -> None:
+    async def test_listens_on_loopback_only_if_enabled(self, sandbox: Sandbox) -> None:
         parts = urlsplit(sandbox.plain_url)
         assert (parts.scheme, parts.hostname) == ("http", "127.0.0.1")
         assert sandbox.as_dict()["plain_url"] == sandbox.plain_url
@@ -57,14 +57,14 @@ class TestPlain:
         assert sandbox.requests[0].origin == "plain"
         assert sandbox.health() == Health()
 
-    async def test_a_token_that_goes_there_is_of_no_use(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_rejects_tokens(self, sandbox: Sandbox, visitor: Visitor) -> None:
         # Not one that the monitor knows: it would be a breach.
         reply = await visitor.call("GET", ME, origin="plain", headers={"Authorization": "Bearer x"})
         assert reply.status == 403
         assert "WWW-Authenticate" not in reply.headers
 
     @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example:1"])
-    async def test_other_names_are_refused(self, sandbox: Sandbox, visitor: Visitor, host: str) -> None:
+    async def test_rejects_other_host_names(self, sandbox: Sandbox, visitor: Visitor, host: str) -> None:
         for target in ("/", "/sandbox/overview.json", "/oauth/authorize"):
             assert (await visitor.call("GET", target, origin="plain", headers={"Host": host})).status == 421
 
@@ -81,7 +81,7 @@ class TestPlain:
 
 
 class TestForeign:
-    async def test_answers_everything_alike_and_writes_it_down(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_answers_everything_alike_and_logs_it(self, sandbox: Sandbox, visitor: Visitor) -> None:
         sandbox.faults.add("*", "*", Answer(500), times=None)
         for method, target in (("GET", "/"), ("POST", "/oauth/token"), ("DELETE", "/x?y=z"), ("GET", "/sandbox/x")):
             reply = await visitor.call(method, target, origin="foreign", headers={"X-A": "b"}, body=b"sent")
@@ -100,7 +100,7 @@ class TestForeign:
         with pytest.raises(ConfigurationError, match="not running"):
             _ = Sandbox().foreign_url
 
-    async def test_a_session_that_is_sent_there_takes_no_token_along(self, sandbox: Sandbox) -> None:
+    async def test_a_redirected_session_sends_no_token(self, sandbox: Sandbox) -> None:
         away = {"Location": f"{sandbox.foreign_url}/elsewhere"}
         sandbox.faults.add("GET", "/rest/v1.0/files/{id}", Answer(302, away))
         async with (
@@ -112,7 +112,7 @@ class TestForeign:
         assert seen.path == "/elsewhere"
         assert "Authorization" not in seen.headers
 
-    async def test_closes_with_the_rest(self, sandbox: Sandbox) -> None:
+    async def test_closes_with_the_sandbox(self, sandbox: Sandbox) -> None:
         async with Sandbox(plain_http=True) as other, aiohttp.ClientSession() as session:
             urls = (other.foreign_url, f"{other.plain_url}/oauth/authorize")
             for url in urls:

@@ -16,7 +16,7 @@ TODOS = "/rest/v1.0/todos"
 
 
 class TestReset:
-    async def test_everything_begins_anew_at_the_same_addresses(self, sandbox: Sandbox) -> None:
+    async def test_resets_everything_at_the_same_urls(self, sandbox: Sandbox) -> None:
         before, people = sandbox.as_dict(), sandbox.people
         async with sandbox.procore() as procore:
             made = await procore.post(TODOS, json={"text": "left behind"})
@@ -37,22 +37,22 @@ class TestReset:
                 await procore.get(f"{TODOS}/{made['id']}")
             assert procore.rate_limit.spike is not None
             assert procore.rate_limit.spike.limit == 1_000_000
-        assert [each.path for each in sandbox.requests] == ["/oauth/token", f"{TODOS}/{made['id']}"]
+        assert [seen.path for seen in sandbox.requests] == ["/oauth/token", f"{TODOS}/{made['id']}"]
 
-    async def test_operations_of_the_catalogue_forget_too(self, sandbox: Sandbox) -> None:
+    async def test_resets_data_of_generic_operations(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
             path = f"/rest/v1.0/projects/{next(iter(sandbox.world.projects))}/locations"
             before = await procore.get(path)
             await procore.post(path, json={"location": {"name": "left behind"}})
             assert len(await procore.get(path)) == len(before) + 1
-        address = sandbox._backend.storage.address_of("plan.pdf").removeprefix(sandbox._backend.storage.origin)
+        address = sandbox._backend.storage.download_url("plan.pdf").removeprefix(sandbox._backend.storage.origin)
         assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 200
         sandbox.reset()
         assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 403
         async with sandbox.procore() as procore:
             assert await procore.get(path) == before
 
-    async def test_other_data_and_limits_until_the_next_one(self, sandbox: Sandbox) -> None:
+    async def test_other_data_and_limits_until_the_next_reset(self, sandbox: Sandbox) -> None:
         company, limits = sandbox.company_id, Limits(hourly=100, spike=2)
         sandbox.reset(seed=7, limits=limits)
         assert sandbox.company_id == Sandbox(seed=7).company_id != company
@@ -65,7 +65,7 @@ class TestReset:
         with pytest.raises(ConfigurationError, match="PROCORE_LIMITS"):
             sandbox.reset(limits=25)  # type: ignore[arg-type]
 
-    async def test_faults_with_a_chance_strike_the_same_requests_again(self, sandbox: Sandbox) -> None:
+    async def test_faults_with_a_chance_apply_to_the_same_requests_again(self, sandbox: Sandbox) -> None:
         struck = []
         for seed in (3, 3, 4):
             sandbox.reset(seed=seed)
@@ -73,7 +73,7 @@ class TestReset:
             struck.append([(await Visitor(sandbox).get(ME)).status for _ in range(20)])
         assert struck[0] == struck[1] != struck[2]
 
-    async def test_a_session_of_before_is_refused(self, sandbox: Sandbox) -> None:
+    async def test_rejects_an_earlier_session(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
             await procore.me()
             sandbox.reset()
@@ -82,7 +82,7 @@ class TestReset:
         assert {seen.status for seen in sandbox.requests} == {401}
 
     @pytest.mark.parametrize("fault", [Hold(), Delay(3600)])
-    async def test_what_is_held_or_delayed_gets_no_answer(self, sandbox: Sandbox, fault: Hold | Delay) -> None:
+    async def test_held_or_delayed_requests_get_no_answer(self, sandbox: Sandbox, fault: Hold | Delay) -> None:
         sandbox.faults.add("GET", ME, fault)
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
@@ -101,7 +101,7 @@ class TestReset:
 
 
 class TestSetLimits:
-    async def test_tokens_that_are_out_are_counted_anew(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_resets_the_counters_of_issued_tokens(self, sandbox: Sandbox, visitor: Visitor) -> None:
         token = sandbox.issue_token()["access_token"]
         assert (await visitor.get(ME, token)).headers["X-Rate-Limit-Limit"] == "1000000"
         sandbox.set_limits(Limits(hourly=100, spike=1))

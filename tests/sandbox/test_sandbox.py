@@ -24,7 +24,7 @@ def mode_of_directory(path: str) -> int | None:
     return stat.S_IMODE(directory.stat().st_mode) if directory.exists() else None
 
 
-class TestLife:
+class TestLifecycle:
     def test_construction_opens_nothing_and_needs_no_loop(self):
         sandbox = Sandbox()
         assert repr(sandbox) == "<Sandbox not started>"
@@ -46,27 +46,27 @@ class TestLife:
             {"limits": 25},
         ],
     )
-    def test_nonsense_is_refused(self, wrong):
+    def test_invalid_arguments_are_rejected(self, wrong):
         with pytest.raises(ConfigurationError):
             Sandbox(**wrong)
 
-    async def test_runs_once(self):
+    async def test_can_be_started_only_once(self):
         sandbox = Sandbox()
         async with sandbox:
             assert sandbox.environment.api_url in repr(sandbox)
-            with pytest.raises(ConfigurationError, match="runs once"):
+            with pytest.raises(ConfigurationError, match="started only once"):
                 await sandbox.start()
         assert repr(sandbox) == "<Sandbox closed>"
         with pytest.raises(ConfigurationError, match="closed"):
             _ = sandbox.environment
-        with pytest.raises(ConfigurationError, match="runs once"):
+        with pytest.raises(ConfigurationError, match="started only once"):
             await sandbox.start()
         await sandbox.aclose()
 
-    async def test_closed_before_it_began(self):
+    async def test_closed_before_it_was_started(self):
         sandbox = Sandbox()
         await sandbox.aclose()
-        with pytest.raises(ConfigurationError, match="runs once"):
+        with pytest.raises(ConfigurationError, match="started only once"):
             await sandbox.start()
 
     async def test_entered_in_one_task_and_left_in_another(self):
@@ -74,7 +74,7 @@ class TestLife:
         assert (await Visitor(sandbox).get("/rest/v1.0/me")).status == 401
         await asyncio.create_task(sandbox.aclose())
 
-    async def test_ca_file_goes_when_it_closes(self):
+    async def test_ca_file_is_removed_when_it_closes(self):
         async with Sandbox() as sandbox:
             path = sandbox.ca_file
             assert mode_of_directory(path) == 0o700
@@ -86,14 +86,14 @@ class TestLife:
 
 
 class TestCredentials:
-    async def test_are_random_whatever_the_seed_while_the_data_is_the_same(self):
+    async def test_are_random_while_the_seed_determines_the_data(self):
         one, two = Sandbox(seed=1), Sandbox(seed=1)
         assert one.client_id != two.client_id
         assert one.client_secret != two.client_secret
         assert one.company_id == two.company_id > 2**32
         assert one.people == two.people
 
-    async def test_as_dict_is_what_another_program_needs(self, sandbox):
+    async def test_as_dict_has_what_another_program_needs(self, sandbox):
         values = json.loads(json.dumps(sandbox.as_dict()))
         assert values == {
             "login_url": sandbox.environment.login_url,
@@ -121,7 +121,7 @@ class TestHooks:
         with pytest.raises(ConfigurationError, match="redirect_uris"):
             sandbox.authorize(redirect_uri="https://evil.example/callback")
 
-    async def test_method_that_an_oauth_path_has_not(self, visitor):
+    async def test_unsupported_method_of_an_oauth_path(self, visitor):
         reply = await visitor.call("DELETE", "/oauth/authorize", origin="login")
         assert (reply.status, reply.headers["Allow"]) == (405, "GET, POST")
 
@@ -131,7 +131,7 @@ class TestProcore:
         async with sandbox.procore() as procore:
             me = await procore.get("/rest/v1.0/me")
         assert me["id"] == sandbox.world.service_account.id
-        assert [each.path for each in sandbox.requests] == ["/oauth/token", "/rest/v1.0/me"]
+        assert [seen.path for seen in sandbox.requests] == ["/oauth/token", "/rest/v1.0/me"]
 
     async def test_options_are_those_of_the_session(self, sandbox):
         token = sandbox.issue_token(user=sandbox.people[1])["access_token"]

@@ -1,4 +1,4 @@
-"""What outlives a sandbox: its data, credentials and tokens, in a file that is whole at any moment."""
+"""Persistent state: data, credentials and tokens in a file with atomic writes."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def kept(path: Path) -> Any:
 
 
 def at_home(value: Any, sandbox: Sandbox) -> Any:
-    """Return a value whose links into the sandbox do not tell its port."""
+    """Return a value without the port in links to the sandbox."""
     return json.loads(json.dumps(value).replace(sandbox.environment.api_url, "https://api"))
 
 
 class TestRestart:
-    async def test_what_was_made_changed_and_deleted(self, path: Path) -> None:
+    async def test_created_changed_and_deleted_data(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
             project_id, gone, *_ = sandbox.world.projects
             rfis = f"/rest/v1.0/projects/{project_id}/rfis"
@@ -74,11 +74,13 @@ class TestRestart:
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             assert await procore.get(f"{TODOS}/{todo['id']}") == todo
             assert at_home(await procore.get(f"{rfis}/{rfi['id']}"), sandbox) == rfi
-            assert rfi["id"] in [each["id"] async for each in procore.paginate(rfis)]
+            assert rfi["id"] in [item["id"] async for item in procore.paginate(rfis)]
             shown = await procore.get(locations)
             assert (shown[0]["id"], shown[0]["node_name"]) == (first["id"], "Tower")
-            assert second["id"] not in [each["id"] for each in shown]
-            projects = {each["id"]: each["name"] for each in await procore.get("/rest/v1.0/projects", params=company)}
+            assert second["id"] not in [location["id"] for location in shown]
+            projects = {
+                project["id"]: project["name"] for project in await procore.get("/rest/v1.0/projects", params=company)
+            }
             assert (projects[project["id"]], projects[gone]) == ("Pier 9", "Renamed")
             # New ids are new.
             again = await procore.post(TODOS, json={"text": "again"})
@@ -86,7 +88,7 @@ class TestRestart:
             assert again["id"] > todo["id"]
             assert another["id"] != rfi["id"]
 
-    async def test_a_client_that_signed_in_goes_on(self, path: Path) -> None:
+    async def test_tokens_of_a_client_stay_valid(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
             first = sandbox.as_dict()
             access, code = sandbox.issue_token(), sandbox.authorize()
@@ -111,29 +113,29 @@ class TestRestart:
                     await procore.me()
 
     @pytest.mark.parametrize("mode", ["strict", "revoke_on_use", "family_revoke", "burn_always"])
-    async def test_families_go_on_in_each_mode(self, path: Path, mode: Any) -> None:
+    async def test_token_families_persist_in_each_mode(self, path: Path, mode: Any) -> None:
         async with Sandbox(state=path, refresh_mode=mode) as sandbox:
             old = sandbox.issue_token()
-            new = sandbox._backend.tokens.renew(old["refresh_token"])
+            new = sandbox._backend.tokens.refresh(old["refresh_token"])
             assert new is not None
         async with Sandbox(state=path, refresh_mode=mode) as sandbox:
             tokens = sandbox._backend.tokens
             # Still good only where it dies at the first use of the new access token.
             assert tokens.use(new["access_token"]) is not None
-            assert tokens.renew(old["refresh_token"]) is None
-            assert (tokens.renew(new["refresh_token"]) is None) is (mode == "family_revoke")
+            assert tokens.refresh(old["refresh_token"]) is None
+            assert (tokens.refresh(new["refresh_token"]) is None) is (mode == "family_revoke")
 
-    async def test_the_first_use_of_a_token_is_a_change_too(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(autosave, "PAUSE", 0.0)
+    async def test_the_first_use_of_a_token_is_saved(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path, refresh_mode="revoke_on_use") as sandbox:
             old = sandbox.issue_token()
-            new = sandbox._backend.tokens.renew(old["refresh_token"])
+            new = sandbox._backend.tokens.refresh(old["refresh_token"])
             assert new is not None
             bearer = {"Authorization": f"Bearer {new['access_token']}"}
             assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me", headers=bearer)).status == 200
-            await until(lambda: any("dead" in each for each in kept(path)["tokens"].get("refresh", [])))
+            await until(lambda: any("dead" in token for token in kept(path)["tokens"].get("refresh", [])))
 
-    async def test_tokens_of_no_more_use_are_not_kept(self, path: Path) -> None:
+    async def test_invalid_tokens_are_not_saved(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
             for _ in range(3):
                 sandbox.issue_token()
@@ -155,17 +157,17 @@ class TestRestart:
             with pytest.raises(NotFoundError):
                 await procore.get(f"{TODOS}/{todo['id']}")
 
-    async def test_the_seed_of_the_file_counts(self, path: Path) -> None:
+    async def test_uses_the_seed_of_the_file(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
             sandbox.reset(seed=7)
         async with Sandbox(state=path) as sandbox:
             assert sandbox.company_id == Sandbox(seed=7).company_id
             chances = [sandbox.faults._random.random() for _ in range(3)]
         assert chances == [each.random() for each in [Sandbox(seed=7).faults._random] for _ in range(3)]
-        with pytest.raises(ConfigurationError, match="it was begun with seed 7, not 0"):
+        with pytest.raises(ConfigurationError, match="it was created with seed 7, not 0"):
             await Sandbox(state=path, seed=0).start()
 
-    async def test_faults_that_were_added_before_the_start_stay(self, path: Path) -> None:
+    async def test_keeps_faults_added_before_the_start(self, path: Path) -> None:
         async with Sandbox(state=path):
             pass
         sandbox = Sandbox(state=path)
@@ -216,7 +218,7 @@ class _Program:
             return None
 
     def everything(self) -> Any:
-        """All that is known, by whichever way it may be asked for."""
+        """Return everything that a client can read, by every operation."""
         store, world = self.sandbox._backend.generic.store, self.sandbox.world
         collections = {
             key: [(i.id, i.facts, i.created_at, i.updated_at, i.deleted_at) for i in collection.items.values()]
@@ -235,30 +237,30 @@ _TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8)
 
 @st.composite
 def _usual_calls(draw: st.DrawFn) -> tuple[Any, str, bytes, str]:
-    """Calls that succeed more often than any drawn one does."""
+    """Draw calls that are more likely to succeed than random ones."""
     operation = catalogue.find(draw(st.sampled_from(_KNOWN)))
-    fields = {each.name: _value(each) for each in operation.body if each.required} if operation.body else {}
-    for each in operation.body or ():
-        if each.fields and draw(st.booleans()):
+    fields = {field.name: _value(field) for field in operation.body if field.required} if operation.body else {}
+    for field in operation.body or ():
+        if field.fields and draw(st.booleans()):
             text = draw(_TEXTS)
-            fields[each.name] = {f.name: text for f in each.fields if f.item_type == "string" and not f.choices}
+            fields[field.name] = {f.name: text for f in field.fields if f.item_type == "string" and not f.choices}
     return operation, "", msgspec.json.encode(fields), "application/json"
 
 
 def _value(parameter: Any) -> Any:
-    inner = {each.name: _value(each) for each in parameter.fields if each.required}
+    inner = {field.name: _value(field) for field in parameter.fields if field.required}
     value = {"object": inner, "integer": 1, "boolean": True}.get(parameter.item_type, "1")
     return [value] if parameter.is_array else value
 
 
 @pytest.fixture(scope="module")
 def two() -> tuple[Sandbox, Sandbox]:
-    """Two sandboxes that are made once: each would read the whole catalogue."""
+    """Return two sandboxes, created once because each reads the whole catalogue."""
     return Sandbox(), Sandbox()
 
 
 @pytest.mark.slow
-class TestAnyCalls:
+class TestArbitraryCalls:
     @given(drawn=st.lists(calls() | _usual_calls(), max_size=12))
     @settings(max_examples=30)
     def test_a_reloaded_sandbox_answers_alike(self, two: tuple[Sandbox, Sandbox], drawn: list[Any]) -> None:
@@ -271,11 +273,13 @@ class TestAnyCalls:
             if target is not None and not uploads.handles(operation):  # those end with their sandbox
                 before.call(operation.method, target, body, query=query, kind=kind)
                 page = operation.name.rpartition(".")[0]
-                asked.update(each.name for each in catalogue.operations() if each.name.startswith(f"{page}."))
-        content = before.sandbox._backend.kept()
+                asked.update(
+                    operation.name for operation in catalogue.operations() if operation.name.startswith(f"{page}.")
+                )
+        content = before.sandbox._backend.snapshot()
         other = two[1]
         other._backend.restore(msgspec.json.decode(content, type=Snapshot))
-        assert other._backend.kept() == content
+        assert other._backend.snapshot() == content
         after = _Program(other)
         for key in before.sandbox._backend.generic.store._collections:
             other._backend.generic.store.collection(key)
@@ -297,14 +301,14 @@ class TestAnyCalls:
 
 
 class TestFile:
-    async def test_is_its_owner_s_alone_and_readable(self, path: Path) -> None:
+    async def test_is_private_and_readable(self, path: Path) -> None:
         async with Sandbox(state=path):
             assert stat.S_IMODE(path.stat().st_mode) == 0o600
             lines = path.read_text().splitlines()
             assert lines[1] == ' "aprocore_sandbox": 1,'
         assert sorted(each.name for each in path.parent.iterdir()) == [".state.json.lock", "state.json"]
 
-    async def test_one_that_others_may_read_is_taken_and_closed_to_them(self, path: Path) -> None:
+    async def test_a_file_readable_by_others_becomes_private(self, path: Path) -> None:
         async with Sandbox(state=path):
             pass
         path.chmod(0o644)
@@ -312,7 +316,7 @@ class TestFile:
             sandbox.issue_token()
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
-    async def test_only_what_differs_from_the_seed_is_in_it(self, path: Path) -> None:
+    async def test_has_only_differences_from_the_seed(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             project_id = next(iter(sandbox.world.projects))
             await procore.get(f"/rest/v1.0/projects/{project_id}/locations")
@@ -321,14 +325,14 @@ class TestFile:
         assert "collections" not in found
         assert list(found["records"]) == [TODOS]
 
-    async def test_is_not_written_where_nothing_has_changed(self, path: Path) -> None:
+    async def test_is_not_written_if_nothing_changed(self, path: Path) -> None:
         async with Sandbox(state=path):
             first = path.stat().st_ino
         async with Sandbox(state=path):
             pass
         assert path.stat().st_ino == first
 
-    async def test_is_written_a_while_after_changes_and_not_after_looks(
+    async def test_is_written_after_changes_and_not_after_reads(
         self, path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         writes = 0
@@ -341,14 +345,14 @@ class TestFile:
 
         monkeypatch.setattr(autosave.Autosave, "_write", counted)
         # However slow this machine is: the pause does not end by itself.
-        monkeypatch.setattr(autosave, "PAUSE", 1e6)
+        monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 1e6)
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             for number in range(20):
                 await procore.post(TODOS, json={"number": number})
             assert writes == 1
         assert writes == 2
         assert len(kept(path)["records"][TODOS]) == 20
-        monkeypatch.setattr(autosave, "PAUSE", 0.0)
+        monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path) as sandbox:
             token = sandbox._backend.tokens.issue(sandbox.people[0].id)["access_token"]
             own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
@@ -359,15 +363,15 @@ class TestFile:
             assert (await visitor.call("POST", TODOS, headers=own, body=b'{"number": 20}')).status == 201
             await until(lambda: len(kept(path)["records"][TODOS]) == 21)
 
-    async def test_changes_from_other_threads_are_noted(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(autosave, "PAUSE", 0.0)
+    async def test_saves_changes_from_other_threads(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path) as sandbox:
             await asyncio.to_thread(sandbox.issue_token)
             await until(lambda: len(kept(path)["tokens"].get("access", [])) == 1)
             await asyncio.to_thread(sandbox.reset)
             await until(lambda: kept(path)["client_id"] == sandbox.client_id)
 
-    async def test_a_close_that_is_cancelled_writes_all_the_same(self, path: Path) -> None:
+    async def test_a_cancelled_close_still_writes(self, path: Path) -> None:
         sandbox = await Sandbox(state=path).start()
         sandbox.issue_token()
         task = asyncio.create_task(sandbox.aclose())
@@ -379,10 +383,10 @@ class TestFile:
         async with Sandbox(state=path):
             pass
 
-    async def test_a_disk_that_fails(
+    async def test_write_errors(
         self, path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
     ) -> None:
-        monkeypatch.setattr(autosave, "PAUSE", 0.0)
+        monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         fsync, broken = os.fsync, True
 
         def failing(descriptor: int) -> None:
@@ -395,14 +399,14 @@ class TestFile:
             monkeypatch.setattr(os, "fsync", failing)
             sandbox.issue_token()
             await until(lambda: bool(caplog.records))
-            assert caplog.records[0].getMessage().endswith("state.json could not be written: No space left on device.")
+            assert caplog.records[0].getMessage().endswith("state.json: No space left on device.")
             assert path.read_bytes() == before
             # It is tried again, without another change.
             broken = False
             await until(lambda: path.read_bytes() != before)
             broken = True
             sandbox.issue_token()
-            with pytest.raises(ConfigurationError, match=r"could not be written: No space left on device\."):
+            with pytest.raises(ConfigurationError, match=r"Can't write the state file .*: No space left on device\."):
                 await sandbox.aclose()
         broken = False
         async with Sandbox(state=path) as sandbox:
@@ -424,25 +428,28 @@ _BROKEN: dict[str, tuple[Any, str]] = {
     "a newer one": ({"aprocore_sandbox": 2, "more": []}, "was written by a newer release of aprocore. Update"),
     "a part too few": ({"aprocore_sandbox": 1}, "it does not fit the format of a state file"),
     "a part too many": ({**_GOOD, "more": 1}, "it does not fit the format of a state file"),
-    "an odd secret": ({**_GOOD, "client_secret": "a b"}, r"the format of a state file \(.+\)\. It was left"),
+    "an odd secret": ({**_GOOD, "client_secret": "a b"}, r"the format of a state file \(.+\)\. It was not changed"),
     "a token of nobody": ({**_GOOD, "tokens": {"access": [_ACCESS]}}, "a token in it belongs to no sign-in"),
     "a record without an id": ({**_GOOD, "records": {TODOS: [{"a": 1}]}}, "a record in it has no id"),
-    "an odd path": ({**_GOOD, "records": {"/ŝ": []}}, "a path in it is none"),
-    "gone twice": ({**_GOOD, "collections": {_PROJECTS: {"gone": [1]}}}, "projects has no 1"),
+    "an odd path": ({**_GOOD, "records": {"/ŝ": []}}, "it contains an invalid path"),
+    "gone twice": ({**_GOOD, "collections": {_PROJECTS: {"gone": [1]}}}, "projects has no item 1"),
     "half a project": ({**_GOOD, "collections": {_PROJECTS: {"items": [_ITEM]}}}, "5 of companies/.*/projects has no "),
-    "half a hook": ({**_GOOD, "collections": {_HOOKS: {"items": [_ITEM]}}}, "5 of companies/.*/webhooks/hooks is not"),
+    "half a hook": (
+        {**_GOOD, "collections": {_HOOKS: {"items": [_ITEM]}}},
+        "5 of .*/webhooks/hooks is incomplete",
+    ),
     "half a trigger": (
         {**_GOOD, "collections": {"hooks/1/triggers": {"items": [_ITEM]}}},
-        "5 of hooks/1/triggers is n",
+        "item 5 of hooks/1/triggers is incomplete",
     ),
-    "of nobody": ({**_GOOD, "collections": {"projects/x/rfis": {}}}, "projects/x/rfis belongs to nothing"),
-    "an odd order": ({**_GOOD, "collections": {_PROJECTS: {"order": [1]}}}, "the order of .* is not that of its items"),
+    "of nobody": ({**_GOOD, "collections": {"projects/x/rfis": {}}}, "projects/x/rfis does not belong to anything"),
+    "an odd order": ({**_GOOD, "collections": {_PROJECTS: {"order": [1]}}}, "the order of .* does not match its items"),
 }
 
 
-class TestRefused:
+class TestRejected:
     @pytest.mark.parametrize("how", _BROKEN)
-    async def test_a_file_that_is_broken_or_another_s_is_left_as_it_is(self, path: Path, how: str) -> None:
+    async def test_does_not_change_an_invalid_file(self, path: Path, how: str) -> None:
         content, complaint = _BROKEN[how]
         path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
         before = path.stat(), path.read_bytes()
@@ -452,17 +459,17 @@ class TestRefused:
         assert str(path) in str(caught.value)
         after = path.stat(), path.read_bytes()
         assert (before[0].st_ino, before[0].st_mtime_ns, before[1]) == (after[0].st_ino, after[0].st_mtime_ns, after[1])
-        # Nobody has it any more.
+        # The lock was released.
         path.unlink()
         async with Sandbox(state=path):
             pass
 
-    async def test_one_that_would_do(self, path: Path) -> None:
+    async def test_a_minimal_file(self, path: Path) -> None:
         path.write_text(json.dumps(_GOOD))
         async with Sandbox(state=path) as sandbox:
             assert (sandbox.client_id, sandbox.client_secret) == ("a", "b")
 
-    async def test_an_empty_one_is_a_new_one(self, path: Path) -> None:
+    async def test_an_empty_file_is_a_new_one(self, path: Path) -> None:
         path.touch()
         async with Sandbox(state=path) as sandbox:
             assert kept(path)["client_id"] == sandbox.client_id
@@ -482,27 +489,27 @@ class TestRefused:
         with pytest.raises(ConfigurationError, match=r"is on a file system without locks\. Put it on a local disk\."):
             await Sandbox(state=path).start()
 
-    async def test_what_is_no_file_of_its_own(self, path: Path) -> None:
+    async def test_links_pipes_and_directories(self, path: Path) -> None:
         path.symlink_to(path.with_name("elsewhere"))
         with pytest.raises(ConfigurationError, match="it is a symbolic link"):
             await Sandbox(state=path).start()
         path.unlink()
         os.mkfifo(path)
-        with pytest.raises(ConfigurationError, match="it is no regular file"):
+        with pytest.raises(ConfigurationError, match="it is not a regular file"):
             await Sandbox(state=path).start()
         path.unlink()
         path.mkdir()
-        with pytest.raises(ConfigurationError, match="it is no regular file"):
+        with pytest.raises(ConfigurationError, match="it is not a regular file"):
             await Sandbox(state=path).start()
         with pytest.raises(
-            ConfigurationError, match=rf"cannot be had: {re.escape(os.strerror(errno.ENOENT))}\. Name one in a folder"
+            ConfigurationError, match=rf"Can.t lock .*: {re.escape(os.strerror(errno.ENOENT))}\. Use a file in"
         ):
             await Sandbox(state=path.parent / "no" / "state.json").start()
 
-    async def test_a_port_that_cannot_be_had_leaves_no_file(self, path: Path) -> None:
+    async def test_an_unavailable_port_leaves_no_file(self, path: Path) -> None:
         async with Sandbox() as other:
             port = int(other.environment.api_url.rpartition(":")[2])
-            with pytest.raises(ConfigurationError, match="cannot be had"):
+            with pytest.raises(ConfigurationError, match="listen on port"):
                 await Sandbox(state=path, port=port).start()
         assert not path.exists()
 
@@ -512,7 +519,7 @@ import asyncio, sys
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.state import autosave
 
-autosave.PAUSE = 0.0
+autosave.DEBOUNCE_SECONDS = 0.0
 
 async def main():
     async with Sandbox(state=sys.argv[1]) as sandbox, sandbox.procore() as procore:
@@ -527,7 +534,7 @@ asyncio.run(main())
 
 
 @pytest.mark.slow
-def test_a_process_that_is_killed_leaves_a_whole_file(path: Path) -> None:
+def test_a_killed_process_leaves_a_valid_file(path: Path) -> None:
     environ = {**os.environ, "PYTHONPATH": str(Path(aprocore.__file__).parent.parent)}
     known = 0
     for kills in range(1, 4):
@@ -547,10 +554,10 @@ def test_a_process_that_is_killed_leaves_a_whole_file(path: Path) -> None:
         known = len(numbers)
 
 
-def test_no_secret_shows(path: Path) -> None:
+def test_no_secret_is_shown(path: Path) -> None:
     sandbox = Sandbox()
     sandbox.issue_token()
-    content = sandbox._backend.kept()
+    content = sandbox._backend.snapshot()
     shown = repr(msgspec.json.decode(content, type=Snapshot)) + repr(
         msgspec.json.decode(content, type=Snapshot).tokens.access
     )

@@ -27,24 +27,24 @@ def test_serves_one_event_loop_after_another() -> None:
     assert "aprocore-sandbox" not in names()
 
 
-def test_why_it_does_not_start_is_told_to_the_caller() -> None:
+def test_start_errors_reach_the_caller() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        with pytest.raises(ConfigurationError, match="cannot be had"):
+        with pytest.raises(ConfigurationError, match="Can't listen on port"):
             with in_thread(Sandbox(port=taken.getsockname()[1])):
                 raise AssertionError
     assert "aprocore-sandbox" not in names()
 
 
-def test_ends_with_the_block_that_fails() -> None:
+def test_stops_when_the_block_fails() -> None:
     with pytest.raises(ZeroDivisionError):
         with in_thread(Sandbox()) as sandbox:
             raise ZeroDivisionError
     assert repr(sandbox) == "<Sandbox closed>"
 
 
-def test_what_fails_as_it_closes_is_told_to_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_close_errors_reach_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
     async def fail(sandbox: Sandbox) -> None:
         await aclose(sandbox)
         raise ZeroDivisionError
@@ -56,7 +56,7 @@ def test_what_fails_as_it_closes_is_told_to_the_caller(monkeypatch: pytest.Monke
             pass
 
 
-def test_holds_and_lets_go_from_another_event_loop() -> None:
+def test_holds_and_releases_from_another_event_loop() -> None:
     async def main(sandbox: Sandbox) -> None:
         hold = Hold(Answer(503))
         sandbox.faults.add("GET", ME, hold)

@@ -101,7 +101,7 @@ class TestSegments:
             assert reply.status == status
 
     async def test_what_waits_is_bounded(self, uploader, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_WAITING", 1)
+        monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_PENDING_SEGMENTS", 1)
         assert (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).status == 201
         assert (await uploader.call("POST", uploader.older, {"response_filename": "a"})).status == 503
 
@@ -131,7 +131,7 @@ class TestForms:
         assert sandbox.requests_to("POST", "/pro-core.com")[0].committed_at is not None
         # Once more replaces it.
         assert (await self.post(uploader, made, files=[("file", "b", "a/b", b"other")])).status == 204
-        assert sandbox._backend.storage.shelf.used == 5
+        assert sandbox._backend.storage.blobs.used == 5
 
     async def test_version_1_0_needs_no_name(self, uploader):
         for path in (uploader.older, uploader.older.replace("v1.1", "v1.0")):
@@ -152,7 +152,7 @@ class TestForms:
             reply = await self.post(uploader, made, fields)
             assert (reply.status, code(reply)) == (403, "AccessDenied")
         assert made["fields"]["x-amz-signature"] not in reply.text
-        assert sandbox._backend.storage.shelf.used == 0
+        assert sandbox._backend.storage.blobs.used == 0
 
     async def test_other_refusals(self, sandbox, uploader, made):
         reply = await self.post(uploader, made, {**made["fields"], "acl": "x"})
@@ -180,5 +180,5 @@ class TestForms:
         assert (await self.post(uploader, made)).status == 204
 
     async def test_a_full_disk(self, uploader, made, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_KEPT", 3)
+        monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_STORED", 3)
         assert (await self.post(uploader, made)).status == 503

@@ -48,7 +48,7 @@ async def test_bytes_and_headers_as_they_were_told(sandbox, uploader, segment, o
     assert (seen.origin, seen.method, seen.body, seen.committed_at is not None) == ("storage", "PUT", PDF, True)
     assert "Authorization" not in seen.headers
     # Sent twice, kept once.
-    assert sandbox._backend.storage.shelf.used == 2 * len(PDF)
+    assert sandbox._backend.storage.blobs.used == 2 * len(PDF)
 
 
 @pytest.mark.parametrize("which", ["segment", "older"])
@@ -74,7 +74,7 @@ async def test_headers_that_were_not_told(sandbox, uploader, segment, older, whi
             headers[name] = value
     reply = await uploader.store("PUT", told["url"], headers, PDF)
     assert (reply.status, code(reply)) == (status, expected)
-    assert sandbox._backend.storage.shelf.used == (len(PDF) if status == 200 else 0)
+    assert sandbox._backend.storage.blobs.used == (len(PDF) if status == 200 else 0)
 
 
 @pytest.mark.parametrize("with_md5", [True, False])
@@ -85,7 +85,7 @@ async def test_bytes_that_were_not_announced(sandbox, uploader, with_md5):
     for other in (PDF[:-1], PDF + b"!"):
         reply = await uploader.put(made["segments"][0], other)
         assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch")
-    assert sandbox._backend.storage.shelf.used == 0
+    assert sandbox._backend.storage.blobs.used == 0
 
 
 async def test_an_md5_that_is_not_that_of_the_bytes(sandbox, uploader):
@@ -94,7 +94,7 @@ async def test_an_md5_that_is_not_that_of_the_bytes(sandbox, uploader):
         headers = {**made["segments"][0]["headers"], **sent}
         reply = await uploader.store("PUT", made["segments"][0]["url"], headers, PDF)
         assert (reply.status, code(reply)) == (400, "BadDigest")
-    assert sandbox._backend.storage.shelf.used == 0
+    assert sandbox._backend.storage.blobs.used == 0
 
 
 async def test_addresses_are_taken_as_they_are(uploader, segment, older):
@@ -142,14 +142,14 @@ async def test_a_client_that_asks_first_and_one_that_goes_away(sandbox, segment)
         assert (await connection.reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 100 ")
         connection.writer.write(PDF)
         assert (await connection.receive()).status == 200
-    shelf = sandbox._backend.storage.shelf
+    blobs = sandbox._backend.storage.blobs
     async with connect(sandbox, "storage") as connection:
         await connection.send("PUT", target, segment["headers"])
         connection.writer.write(PDF[:5])
-        await until(lambda: len(list(shelf._directory.iterdir())) == 2)
+        await until(lambda: len(list(blobs._directory.iterdir())) == 2)
     await until(lambda: sandbox.requests[-1].status is not None)
     assert sandbox.requests[-1].status == 400
-    assert (len(list(shelf._directory.iterdir())), shelf.used) == (1, len(PDF))
+    assert (len(list(blobs._directory.iterdir())), blobs.used) == (1, len(PDF))
 
 
 async def test_an_empty_file_has_one_segment_of_nothing(uploader):
@@ -167,11 +167,11 @@ async def test_what_a_fault_lost_is_not_kept_twice(sandbox, uploader, segment, f
         await uploader.put(segment, PDF)
     except (ConnectionError, EOFError):
         pass
-    shelf = sandbox._backend.storage.shelf
-    await until(lambda: sandbox.requests[-1].arrival is None)
-    assert shelf.used == (len(PDF) if isinstance(fault, ResetAfter) else 0)
+    blobs = sandbox._backend.storage.blobs
+    await until(lambda: sandbox.requests[-1].body_writer is None)
+    assert blobs.used == (len(PDF) if isinstance(fault, ResetAfter) else 0)
     assert (await uploader.put(segment, PDF)).status == 200
-    assert (len(list(shelf._directory.iterdir())), shelf.used) == (1, len(PDF))
+    assert (len(list(blobs._directory.iterdir())), blobs.used) == (1, len(PDF))
 
 
 async def test_what_is_held_when_the_sandbox_is_reset_is_forgotten(sandbox, segment):
@@ -183,15 +183,15 @@ async def test_what_is_held_when_the_sandbox_is_reset_is_forgotten(sandbox, segm
         connection.writer.write(PDF)
         await hold.reached.wait()
         seen = sandbox.requests[-1]
-        directory = sandbox._backend.storage.shelf._directory
+        directory = sandbox._backend.storage.blobs._directory
         sandbox.reset()
         assert await connection.reader.read() == b""
-    await until(lambda: seen.arrival is None)
+    await until(lambda: seen.body_writer is None)
     assert not directory.exists()
 
 
 async def test_a_full_disk(sandbox, uploader, segment, monkeypatch):
-    monkeypatch.setattr(blob_store, "MAX_KEPT", 3)
+    monkeypatch.setattr(blob_store, "MAX_STORED", 3)
     reply = await uploader.put(segment, PDF)
     assert (reply.status, code(reply)) == (503, "SlowDown")
     monkeypatch.undo()
@@ -204,7 +204,7 @@ async def test_what_nobody_waits_for_is_read_and_not_kept(sandbox, monkeypatch):
         reply = await Visitor(sandbox).call("PUT", path, origin="storage", body=big)
         assert reply.status in (403, 405)
         assert sandbox.requests[-1].body == b""
-    assert sandbox._backend.storage.shelf._directory is None
+    assert sandbox._backend.storage.blobs._directory is None
     monkeypatch.setattr("aprocore.sandbox.http.body_reader._MAX_PUT", MIB)
     reply = await Visitor(sandbox).call("PUT", "/", origin="storage", body=big)
     assert (reply.status, code(reply)) == (400, "EntityTooLarge")
@@ -216,7 +216,7 @@ async def test_the_ledger_keeps_small_bodies_whole_and_big_ones_not(sandbox, upl
         made = await uploader.created(content)
         assert (await uploader.put(made["segments"][0], content)).status == 200
         seen = sandbox.requests[-1]
-        assert (len(seen.body), seen.headers["Content-Length"], seen.arrival) == (kept, str(size), None)
+        assert (len(seen.body), seen.headers["Content-Length"], seen.body_writer) == (kept, str(size), None)
         made = (await uploader.call("POST", uploader.older, {"response_filename": "a"})).json()
         kind, body = form_of(made["fields"], [("file", "a", "a/b", content)])
         assert (await uploader.store("POST", made["url"], {"Content-Type": kind}, body)).status == 204
@@ -241,8 +241,8 @@ async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
         path = f"{uploader.company}/{made['upload_id']}"
         assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
         storage = sandbox._backend.storage
-        storage.uploads.tie(storage.uploads.find(made["upload_id"]))
-        parts = urlsplit(storage.address_of(made["upload_id"]))
+        storage.uploads.attach(storage.uploads.find(made["upload_id"]))
+        parts = urlsplit(storage.download_url(made["upload_id"]))
         async with connect(sandbox, "storage") as connection:
             await connection.send("GET", f"{parts.path}?{parts.query}", {})
             head = await connection.reader.readuntil(b"\r\n\r\n")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.attachments import is_upload_field, upload_references, with_files
-from aprocore.sandbox.files.file_responses import ByteRange
+from aprocore.sandbox.files.file_responses import BytesSource
 from aprocore.sandbox.files.upload_registry import StoredFile
 
 from .uploading import SMALLEST, Uploader, form_of, row
@@ -174,10 +174,10 @@ class TestForms:
     async def test_what_is_refused_is_not_kept(self, sandbox, uploader):
         form = form_of({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 400
-        assert sandbox._backend.storage.shelf.used == 0
+        assert sandbox._backend.storage.blobs.used == 0
 
     async def test_a_full_disk(self, uploader, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_KEPT", 3)
+        monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_STORED", 3)
         fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
         form = form_of(fields, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 503
@@ -191,7 +191,7 @@ async def test_a_file_is_its_company_s(sandbox, uploader):
     await urls_of(uploader, given=upload_id, how="log")
     assert (await uploader.call("GET", path)).status == 302
     storage = sandbox._backend.storage
-    part = storage.shelf.keep(b"x")
+    part = storage.blobs.store(b"x")
     other = storage.uploads.add_file("a", "a/b", part, 1)
     assert (await uploader.call("GET", f"/rest/v1.0/local_files/{other.id}")).status == 404
     # Files that are made up are still there.
@@ -248,7 +248,7 @@ WHATEVER = st.recursive(
 
 @given(st.dictionaries(FIELDS, WHATEVER))
 def test_whatever_is_kept_can_be_shown(facts):
-    file = StoredFile("known", "a.pdf", "a/b", ByteRange(b"x"))
+    file = StoredFile("known", "a.pdf", "a/b", BytesSource(b"x"))
     before = repr(facts)
     shown = with_files(facts, lambda upload_id: file if upload_id == "known" else None, "https://x")
     assert facts.keys() <= shown.keys()
@@ -262,7 +262,7 @@ def test_whatever_is_kept_can_be_shown(facts):
 async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
     upload_id = await uploader.completed(PDF)
     registry = sandbox._backend.storage.uploads
-    registry.tie(registry.find(upload_id))
+    registry.attach(registry.find(upload_id))
     facts = {
         "snapshot_upload_uuid": upload_id,
         "attachments_by_uuid": [{"upload_uuid": upload_id, "name": "other"}],

@@ -1,4 +1,4 @@
-"""What tests do with uploads: as a client does, and without one."""
+"""Helpers for tests of uploads, with and without a client."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SMALLEST = 5 * MIB + 1
 
 
 def row(content: bytes, *, with_md5: bool = True) -> dict[str, Any]:
-    """Announce a segment."""
+    """Return the announcement of a segment."""
     told: dict[str, Any] = {"size": len(content), "sha256": sha256(content).hexdigest()}
     return {**told, "md5": md5(content).hexdigest()} if with_md5 else told
 
@@ -43,7 +43,7 @@ def announced(*parts: bytes, name: str = "plan.pdf", **more: Any) -> dict[str, A
 def form_of(
     fields: Mapping[str, str], files: Sequence[tuple[str, str, str, bytes]], boundary: str = "xXx"
 ) -> tuple[str, bytes]:
-    """Return a multipart form, as its type and its bytes; a file is a field, a name, a type and a content."""
+    """Return the content type and the bytes of a multipart form; a file is a field, a name, a type and a content."""
     parts = [f'name="{name}"\r\n\r\n{value}'.encode() for name, value in fields.items()]
     for field, name, kind, content in files:
         parts.append(f'name="{field}"; filename="{name}"\r\nContent-Type: {kind}\r\n\r\n'.encode() + content)
@@ -54,7 +54,7 @@ def form_of(
 
 @attrs.frozen
 class Uploader:
-    """Calls a sandbox as somebody who uploads."""
+    """A client of a sandbox that uploads files."""
 
     sandbox: Sandbox
     headers: dict[str, str] = attrs.field(repr=False)
@@ -91,7 +91,7 @@ class Uploader:
         return await Visitor(self.sandbox).call(method, path, headers=headers, body=form[1])
 
     async def store(self, method: str, url: str, headers: Mapping[str, str], body: bytes = b"") -> Reply:
-        """Call the storage origin with exactly these headers, and a Content-Length."""
+        """Call the storage origin with only these headers and a Content-Length."""
         parts = urlsplit(url)
         sent = {name: value for name, value in headers.items() if name.lower() != "content-length" or not body}
         return await Visitor(self.sandbox).call(
@@ -109,7 +109,7 @@ class Uploader:
         return found
 
     async def completed(self, *parts: bytes, path: str | None = None, **more: Any) -> str:
-        """Upload parts, and return the id."""
+        """Upload parts, and return the id of the upload."""
         path = path or self.company
         made = await self.created(*parts, path=path, **more)
         etags = [
@@ -124,7 +124,7 @@ class Uploader:
         return str((await self.call("GET", f"{self.company}/{upload_id}")).json()["data"]["status"])
 
     async def fetched(self, url: str, **headers: str) -> Reply:
-        """Follow an address from the API to the storage, where the token stays behind."""
+        """Follow a redirect from the API to the storage origin, without the token."""
         api = await self.call("GET", urlsplit(url).path)
         assert api.status == 302, api.text
         return await self.store("GET", api.headers["Location"], headers)
@@ -142,14 +142,14 @@ def kept_upload(
     content: bytes = b"%PDF-",
     complete: bool = True,
 ) -> Upload:
-    """Return an upload of the service account whose bytes are there, made without a call."""
+    """Return an upload of the service account with all its bytes, created without a call."""
     storage, now = sandbox._backend.storage, sandbox.clock.now()
     upload = Upload(
         id=new_id(now), kind=kind, owner=sandbox.world.service_account.id, company=sandbox.company_id,
         scope=scope or f"companies/{sandbox.company_id}", name="plan.pdf", content_type="application/pdf",
         expires_at=now + 3600, open_until=now + 3600,
     )  # fmt: skip
-    part = storage.shelf.keep(content)
+    part = storage.blobs.store(content)
     assert part is not None
     upload.announce([Segment(part.size, part.sha256, part.md5, part)])
     if complete:

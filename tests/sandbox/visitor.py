@@ -1,4 +1,4 @@
-"""A plain HTTP client for the tests: exact requests, whole answers, nothing repeated."""
+"""A plain HTTP client for tests: exact requests, complete responses, no retries."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aprocore.sandbox import Sandbox
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    """Let the event loop turn until something has come true."""
+    """Run the event loop until a condition is true."""
     async with asyncio.timeout(10):
         while True:
             if condition():
@@ -39,7 +39,7 @@ class Reply:
 
 
 class Connection:
-    """One connection, which says exactly what it is told to."""
+    """A connection that sends exactly the given bytes."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.reader = reader
@@ -80,7 +80,7 @@ async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
 
 
 class Visitor:
-    """Calls a sandbox as any client may."""
+    """A client of a sandbox."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
@@ -119,5 +119,5 @@ class Visitor:
     async def refresh(self, refresh_token: str) -> Reply:
         return await self.token("refresh_token", refresh_token=refresh_token)
 
-    async def is_good(self, access_token: str) -> bool:
+    async def is_valid(self, access_token: str) -> bool:
         return (await self.get("/rest/v1.0/me", access_token)).status == 200

@@ -155,7 +155,7 @@ async def test_a_form_that_is_too_old(sandbox: Sandbox, opened: Window) -> None:
     assert "no longer works" in await opened.page.inner_text("h1")
     await opened.shoot("expired")
     assert await opened.violations() == []
-    await opened.page.get_by_role("link", name="Begin again").click()
+    await opened.page.get_by_role("link", name="Start again").click()
     await press(opened, "Allow")
     assert len(await opened.page.inner_text("#authorization_code")) == 64
 
@@ -200,7 +200,7 @@ async def test_a_form_that_another_site_sends(sandbox: Sandbox, opened: Window) 
     async with raw_server(answering(page_of(form))) as elsewhere:
         await opened.page.goto(elsewhere.origin)
         await press(opened, "Win")
-    assert "came from elsewhere" in await opened.page.inner_text("h1")
+    assert "was sent by another site" in await opened.page.inner_text("h1")
 
 
 async def test_another_site_can_neither_read_the_overview_nor_frame_it(sandbox: Sandbox, opened: Window) -> None:
@@ -249,7 +249,7 @@ async def test_shows_what_happens_meanwhile(sandbox: Sandbox, opened: Window) ->
     assert filled["width"] == pytest.approx(whole["width"] / 5, abs=1)
     sandbox.faults.add("GET", ME, Answer(503))
     sandbox.clock.advance(7200)
-    await page.get_by_text("answers 503, happened never yet").wait_for()
+    await page.get_by_text("answers 503, applied 0 times").wait_for()
     await page.get_by_text("expired").wait_for()
     assert await page.evaluate("window.here"), "it was not loaded again"
     assert {seen.path for seen in sandbox.requests} == {ME}

@@ -14,7 +14,7 @@ from ..data.seed_data import Company, SeedData, instant
 from ..data.store import Item, Store
 from ..files.storage import Storage
 from ..files.upload_registry import is_id
-from ..http.forms import FormPart, body_fields, nested
+from ..http.forms import FormPart, body_fields, nest_fields
 from ..http.response import Answer
 from ..http.router import Match
 from ..spec.lookup import operation_router
@@ -188,14 +188,14 @@ class CrudHandlers:
             return unprocessable(call.seen.path, problems)
         for _, upload in found:
             if upload is not None:
-                uploads.tie(upload)
+                uploads.attach(upload)
         return None
 
     def _store_files(self, call: ApiCall, files: list[tuple[dict[str, Any], FormPart]]) -> Answer | None:
         """Store the files of a form; return an error response if the disk is full."""
         company = (call.company or self._world.company).id
         for file_fields, part in files:
-            blob = self._storage.shelf.keep(part.content)
+            blob = self._storage.blobs.store(part.content)
             if blob is None:
                 return call.fail(503, "The disk is full.")
             name = part.filename or part.name
@@ -307,10 +307,10 @@ class CrudHandlers:
             file = self._storage.uploads.file(file_id)
             if file is None or file.company != company.id:
                 return call.fail(404, "Not found")
-            return Answer(302, {"Location": self._storage.address_of(file_id)})
+            return Answer(302, {"Location": self._storage.download_url(file_id)})
         kind = "csv" if "csv" in path else dict(call.seen.params).get("format", "pdf")
         name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
-        return Answer(302, {"Location": self._storage.address_of(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
+        return Answer(302, {"Location": self._storage.download_url(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
 
     def _verb(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         facts = self._facts(spec, body)
@@ -369,7 +369,7 @@ def _query_by_name(call: ApiCall) -> dict[str, Any]:
         else:
             found[name] = value
     # Each field of an object is a query parameter of its own.
-    return {**nested(call.seen.params), **found}
+    return {**nest_fields(call.seen.params), **found}
 
 
 @cache

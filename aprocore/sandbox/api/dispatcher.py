@@ -139,7 +139,7 @@ class Dispatcher:
             answer.headers.extend(RateLimitMeter(self._limits).headers(now))
             return answer
         if not token.meter.take(now):
-            return api_error(seen.path, 429, _TOO_MANY, dict(token.meter.refusal_headers(now)))
+            return api_error(seen.path, 429, _TOO_MANY, dict(token.meter.rejection_headers(now)))
         answer = self._dispatch(seen, self._world.person(token.family.owner))
         answer.headers.extend(token.meter.headers(now))
         return answer

@@ -15,8 +15,8 @@ from ..clock import SandboxClock
 from ..data.seed_data import SeedData
 from ..data.store import Store
 from ..files.storage import ADDRESS_LIFETIME, Storage
-from ..files.upload_registry import LEGACY_LIFETIME, UNIFIED_LIFETIME, Kind, Upload, new_id
-from ..files.upload_rules import LEGACY, UNIFIED, declared, whole
+from ..files.upload_registry import LEGACY_LIFETIME, UNIFIED_LIFETIME, Upload, UploadKind, new_id
+from ..files.upload_rules import LEGACY, UNIFIED, parse_count, parse_segments
 from ..http.forms import PLAIN, body_fields
 from ..http.response import Answer
 from ..spec.route_parser import ParsedRoute, PathStep
@@ -109,11 +109,11 @@ class UploadEndpoints:
         missing = next((name for name in _REQUIRED if body[name] is None), None)
         if missing is not None:
             return call.fail(400, f"param is missing or the value is empty: {missing}")
-        segments, problems = declared(UNIFIED, body["segments"], body, "file_size")
+        segments, problems = parse_segments(UNIFIED, body["segments"], body, "file_size")
         name, content_type = str(body["file_name"]), str(body["content_type"])
         problems |= _problems_of_texts({"file_name": name}, {"content_type": content_type})
         expires_in = body.get("url_expires_in")
-        lifetime = ADDRESS_LIFETIME if expires_in is None else whole(expires_in)
+        lifetime = ADDRESS_LIFETIME if expires_in is None else parse_count(expires_in)
         if not lifetime:
             problems["url_expires_in"] = ["is not a number of seconds"]
         if problems:
@@ -123,9 +123,9 @@ class UploadEndpoints:
         upload = self._new(call, "unified", scope, name, content_type, UNIFIED_LIFETIME)
         upload.announce(segments)
         upload.sha256, upload.md5 = (_lower(body.get(name)) for name in ("sha256", "md5"))
-        upload.more = {"custom_metadata": body.get("custom_metadata") or {}}
+        upload.extra = {"custom_metadata": body.get("custom_metadata") or {}}
         if body.get("uploader_tool_name") is not None:
-            upload.more["uploader_tool_name"] = body["uploader_tool_name"]
+            upload.extra["uploader_tool_name"] = body["uploader_tool_name"]
         self._storage.uploads.add(upload)
         return Answer(201, None, self._unified(upload, "ready", lifetime or 0))
 
@@ -136,13 +136,13 @@ class UploadEndpoints:
         if not name and not rows and spec.operation.path.startswith("/rest/v1.1/"):
             return call.fail(400, "param is missing or the value is empty: response_filename")
         content_type = str(body.get("response_content_type") or "application/octet-stream")
-        segments, problems = declared(LEGACY, rows, {"size": body.get("size")}, "size") if rows else ([], {})
+        segments, problems = parse_segments(LEGACY, rows, {"size": body.get("size")}, "size") if rows else ([], {})
         problems |= _problems_of_texts({"response_filename": name}, {"response_content_type": content_type})
         if problems:
             return unprocessable(call.seen.path, problems)
         if not self._storage.uploads.has_room(max(len(segments), 1)):
             return call.fail(503, _NO_ROOM)
-        kind: Kind = "segmented" if segments else "form"
+        kind: UploadKind = "segmented" if segments else "form"
         upload = self._new(call, kind, scope, name, content_type, LEGACY_LIFETIME)
         upload.announce(segments)
         upload.name = name or upload.id
@@ -150,7 +150,7 @@ class UploadEndpoints:
         self._storage.uploads.add(upload)
         return Answer(201, None, self._legacy(upload))
 
-    def _new(self, call: ApiCall, kind: Kind, scope: str, name: str, content_type: str, lifetime: int) -> Upload:
+    def _new(self, call: ApiCall, kind: UploadKind, scope: str, name: str, content_type: str, lifetime: int) -> Upload:
         now = self._clock.now()
         return Upload(
             id=new_id(now),
@@ -200,7 +200,7 @@ class UploadEndpoints:
     # -- responses
 
     def _show(self, call: ApiCall, upload: Upload, query: dict[str, str]) -> Answer:
-        lifetime = whole(query.get("url_expires_in", ADDRESS_LIFETIME))
+        lifetime = parse_count(query.get("url_expires_in", ADDRESS_LIFETIME))
         if not lifetime:
             return call.fail(400, "url_expires_in is not a number of seconds")
         return self._shown(upload, upload.poll(self._clock.now()), lifetime)
@@ -211,7 +211,7 @@ class UploadEndpoints:
 
     def _unified(self, upload: Upload, status: str, lifetime: int) -> dict[str, Any]:
         # All segments, including those already received: a segment is identified by its index.
-        addresses = self._storage.segment_addresses(upload, lifetime) if upload.file is None else []
+        addresses = self._storage.segment_urls(upload, lifetime) if upload.file is None else []
         return {
             "data": {
                 "upload_id": upload.id,
@@ -222,7 +222,7 @@ class UploadEndpoints:
                 "upload_expires_at": int(upload.expires_at),
                 "segments": addresses,
                 "status": status,
-                **upload.more,
+                **upload.extra,
             }
         }
 
@@ -231,9 +231,7 @@ class UploadEndpoints:
         if upload.kind == "form":
             return {"uuid": upload.id, **self._storage.form(upload), "status": status}
         segments = []
-        for segment, address in zip(
-            upload.segments, self._storage.segment_addresses(upload, ADDRESS_LIFETIME), strict=True
-        ):
+        for segment, address in zip(upload.segments, self._storage.segment_urls(upload, ADDRESS_LIFETIME), strict=True):
             etag = {} if upload.file is None else {"etag": segment.etag}
             md5 = {} if segment.md5 is None else {"md5": segment.md5}
             own = {"sha256": segment.sha256, "size": segment.size, "url": address["url"], "headers": address["headers"]}

@@ -1,4 +1,4 @@
-"""How a file is answered: whole or a part of it (RFC 9110, section 14), with its name (RFC 6266)."""
+"""File download responses: Range requests (RFC 9110, section 14) and Content-Disposition (RFC 6266)."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from ..http.request_log import SeenRequest
 from ..http.response import Answer, storage_error
 from .upload_registry import StoredFile
 
-__all__ = ["ByteRange", "disposition", "download"]
+__all__ = ["BytesSource", "disposition", "download"]
 
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
-_PLAIN = re.compile(r"[^\x20-\x7e]")
+_NON_ASCII = re.compile(r"[^\x20-\x7e]")
 
 
 @attrs.frozen(eq=False)
-class ByteRange:
-    """A source in memory."""
+class BytesSource:
+    """Content in memory."""
 
     content: bytes = attrs.field(repr=False)
 
@@ -34,22 +34,22 @@ class ByteRange:
     def etag(self) -> str:
         return md5(self.content, usedforsecurity=False).hexdigest()
 
-    def pieces(self, start: int, stop: int) -> Iterator[bytes]:
+    def chunks(self, start: int, stop: int) -> Iterator[bytes]:
         yield self.content[start:stop]
 
 
 def disposition(name: str, *, inline: bool) -> str:
-    """Return the header that names a file: for old clients without what is not ASCII, for others with it."""
+    """Return the Content-Disposition header of a file, with an ASCII fallback of its name for old clients."""
     kind = "inline" if inline else "attachment"
-    plain = re.sub(r'(["\\])', r"\\\1", _PLAIN.sub("_", name))
+    plain = re.sub(r'(["\\])', r"\\\1", _NON_ASCII.sub("_", name))
     header = f'{kind}; filename="{plain}"'
-    if _PLAIN.search(name):
+    if _NON_ASCII.search(name):
         header += f"; filename*=UTF-8''{quote(name, safe='', errors='replace')}"
     return header
 
 
 def download(seen: SeenRequest, file: StoredFile) -> Answer:
-    """Answer with a file, or with the range of it that is asked for; of several ranges, as S3 does, with all of it."""
+    """Return a response with a file or the requested range; with the whole file for several ranges, as in S3."""
     size, etag = file.content.size, f'"{file.content.etag}"'
     headers = {
         "Content-Type": file.content_type,
@@ -58,10 +58,10 @@ def download(seen: SeenRequest, file: StoredFile) -> Answer:
         "ETag": etag,
     }
     start, stop = 0, size
-    asked = _RANGE.fullmatch(seen.headers.get("Range", "").strip())
-    first, last = asked.groups() if asked else ("", "")
+    requested = _RANGE.fullmatch(seen.headers.get("Range", "").strip())
+    first, last = requested.groups() if requested else ("", "")
     is_range = bool(first or last) and not (first and last and int(last) < int(first))
-    # A weak ETag, or a date, never shows that a file is the same.
+    # If-Range with a weak ETag or a date never matches.
     if is_range and seen.headers.get("If-Range", etag).strip() == etag:
         start = int(first) if first else max(size - int(last), 0)
         stop = min(int(last) + 1, size) if first and last else size

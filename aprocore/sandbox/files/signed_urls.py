@@ -1,4 +1,4 @@
-"""Signed addresses: whoever has one may use it until it ends, and may change nothing in it."""
+"""Signed (presigned) URLs of the storage origin, with an expiry time."""
 
 from __future__ import annotations
 
@@ -18,54 +18,54 @@ from ..http.response import Answer, storage_error
 __all__ = ["UrlSigner"]
 
 _SIGNATURE = re.compile(r"(.*?)&?(?:sig|X-Amz-Signature)=([^&]*)")
-_STAMP = "%Y%m%dT%H%M%SZ"
+_TIMESTAMP_FORMAT = "%Y%m%dT%H%M%SZ"
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
 
 class UrlSigner:
-    """Signs addresses of the storage origin in the two forms that Procore's have: its own, and Amazon's."""
+    """Signer of URLs in Procore's own format and in that of Amazon S3 (HMAC)."""
 
     def __init__(self, clock: SandboxClock) -> None:
         self._clock = clock
         self._key = secrets.token_bytes(32)
-        #: Its address, once it listens.
         self.origin = ""
+        """URL of the storage origin; empty before the sandbox listens."""
 
-    def renew(self) -> None:
-        """Refuse the addresses that were signed so far."""
+    def reset(self) -> None:
+        """Create a new key, which invalidates all earlier URLs."""
         self._key = secrets.token_bytes(32)
 
     def procore(self, path: str, user_id: int, expires_at: int) -> str:
-        """Sign a path until a moment, in Unix seconds."""
-        stated = f"expires_at={expires_at}&user_id={user_id}"
-        return f"{self.origin}{path}?{stated}&sig={_as_sig(self._sign(f'{path}?{stated}'))}"
+        """Return a signed URL in Procore's format; ``expires_at`` is in Unix seconds."""
+        query = f"expires_at={expires_at}&user_id={user_id}"
+        return f"{self.origin}{path}?{query}&sig={_as_sig(self._sign(f'{path}?{query}'))}"
 
     def amazon(self, path: str, lifetime: int) -> str:
-        """Sign a path for so many seconds."""
-        stamp = stamp_of(self._clock.now())
-        stated = f"X-Amz-Algorithm={_ALGORITHM}&X-Amz-Date={stamp}&X-Amz-Expires={lifetime}"
-        return f"{self.origin}{path}?{stated}&X-Amz-Signature={self._sign(f'{path}?{stated}').hex()}"
+        """Return a signed URL in Amazon's format; ``lifetime`` is in seconds."""
+        timestamp = amazon_timestamp(self._clock.now())
+        query = f"X-Amz-Algorithm={_ALGORITHM}&X-Amz-Date={timestamp}&X-Amz-Expires={lifetime}"
+        return f"{self.origin}{path}?{query}&X-Amz-Signature={self._sign(f'{path}?{query}').hex()}"
 
     def signed_fields(self, fields: dict[str, str], made_at: float) -> dict[str, str]:
-        """Return a form's fields with those that sign them."""
-        stamp = stamp_of(made_at)
-        whole = {
+        """Return the fields of a form with their signature."""
+        timestamp = amazon_timestamp(made_at)
+        signed = {
             **fields,
-            "x-amz-credential": f"SANDBOX/{stamp[:8]}/us-east-1/s3/aws4_request",
+            "x-amz-credential": f"SANDBOX/{timestamp[:8]}/us-east-1/s3/aws4_request",
             "x-amz-algorithm": _ALGORITHM,
-            "x-amz-date": stamp,
+            "x-amz-date": timestamp,
         }
-        return {**whole, "x-amz-signature": self._sign("\n".join(whole.values())).hex()}
+        return {**signed, "x-amz-signature": self._sign("\n".join(signed.values())).hex()}
 
-    def refusal_of(self, seen: SeenRequest) -> Answer | None:
-        """Return the answer to an address that was not signed like this, or is over."""
-        found = _SIGNATURE.fullmatch(seen.query)
-        stated, given = found.groups() if found else ("", "")
-        expected = self._sign(f"{seen.path}?{stated}")
-        sent = given.encode("utf-8", "replace")
-        if not any(hmac.compare_digest(sent, each.encode()) for each in (expected.hex(), _as_sig(expected))):
+    def verify(self, seen: SeenRequest) -> Answer | None:
+        """Return the error response for a wrong signature or an expired URL; None if the URL is valid."""
+        match = _SIGNATURE.fullmatch(seen.query)
+        query, signature = match.groups() if match else ("", "")
+        expected = self._sign(f"{seen.path}?{query}")
+        received = signature.encode("utf-8", "replace")
+        if not any(hmac.compare_digest(received, valid.encode()) for valid in (expected.hex(), _as_sig(expected))):
             return storage_error(403, "SignatureDoesNotMatch", "The request signature does not match.")
-        if self._clock.now() >= _end_of(dict(parse_qsl(stated))):
+        if self._clock.now() >= _expiry_of(dict(parse_qsl(query))):
             return storage_error(403, "AccessDenied", "Request has expired")
         return None
 
@@ -73,17 +73,17 @@ class UrlSigner:
         return hmac.new(self._key, text.encode("utf-8", "replace"), sha256).digest()
 
 
-def stamp_of(moment: float) -> str:
-    """Return a moment as Amazon writes it."""
-    return strftime(_STAMP, gmtime(moment))
+def amazon_timestamp(timestamp: float) -> str:
+    """Return Unix seconds in Amazon's format."""
+    return strftime(_TIMESTAMP_FORMAT, gmtime(timestamp))
 
 
 def _as_sig(signature: bytes) -> str:
-    # With characters that a client must send as it got them: an escaped slash, a plus, and what base64 has.
+    # With characters that a client must not re-encode: an escaped slash, a plus, and those of base64.
     return f"v1%2F+{quote(base64.b64encode(signature).decode(), safe='+')}"
 
 
-def _end_of(stated: dict[str, str]) -> int:
-    if "expires_at" in stated:
-        return int(stated["expires_at"])
-    return timegm(strptime(stated["X-Amz-Date"], _STAMP)) + int(stated["X-Amz-Expires"])
+def _expiry_of(params: dict[str, str]) -> int:
+    if "expires_at" in params:
+        return int(params["expires_at"])
+    return timegm(strptime(params["X-Amz-Date"], _TIMESTAMP_FORMAT)) + int(params["X-Amz-Expires"])

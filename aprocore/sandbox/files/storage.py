@@ -1,6 +1,6 @@
-"""The storage origin: where the API sends clients with files, and for them, with addresses that say all.
+"""Storage origin: an object store for uploads and downloads by signed URLs.
 
-It behaves as the object stores do that Procore has: a token beside the address is an error, and errors are XML.
+It behaves like the object stores of Procore: an access token beside the signed URL is an error, and errors are XML.
 """
 
 from __future__ import annotations
@@ -15,78 +15,79 @@ from ..http.blob_store import BlobStore, BlobWriter
 from ..http.forms import form_parts
 from ..http.request_log import SeenRequest
 from ..http.response import Answer, storage_error
-from .file_responses import ByteRange, disposition, download
+from .file_responses import BytesSource, disposition, download
 from .signed_urls import UrlSigner
 from .upload_registry import StoredFile, Upload, UploadRegistry
 from .upload_rules import Segment
 
 __all__ = ["EMPTY_PDF", "Storage"]
 
-#: Seconds of an address: "You must initiate a direct file upload within one hour"
-#: (https://developers.procore.com/documentation/tutorial-uploads).
 ADDRESS_LIFETIME = 3600
+"""Lifetime of a signed URL in seconds: "You must initiate a direct file upload within one hour"
+(https://developers.procore.com/documentation/tutorial-uploads).
+"""
 
 _TYPES = {"pdf": "application/pdf", "csv": "text/csv", "zip": "application/zip"}
-#: One page with nothing on it, but for the line that ends a file.
 EMPTY_PDF: bytes = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj\ntrailer<</Root 1 0 R>>\n"
 )
+"""A PDF with one empty page, without the end-of-file marker."""
 _BUCKET = "/pro-core.com"
 _FILES = "/files/"
 _POLICY = "Invalid according to Policy: "
 
 
 class Storage:
-    """Signs addresses, and answers to those that it signed."""
+    """The object store: signs URLs, and handles requests for them."""
 
     def __init__(self, clock: SandboxClock) -> None:
         self._clock = clock
         self.signer: UrlSigner = UrlSigner(clock)
-        self.shelf: BlobStore = BlobStore()
+        self.blobs: BlobStore = BlobStore()
         self.uploads: UploadRegistry = UploadRegistry(clock)
 
     @property
     def origin(self) -> str:
-        """Its address, once it listens."""
+        """URL of the storage origin; empty before the sandbox listens."""
         return self.signer.origin
 
     @origin.setter
     def origin(self, origin: str) -> None:
         self.signer.origin = origin
 
-    def renew(self) -> None:
-        """Refuse the addresses that were signed so far, and forget all that was kept."""
-        self.signer.renew()
+    def reset(self) -> None:
+        """Invalidate all signed URLs, and delete all uploads and files."""
+        self.signer.reset()
         self.uploads.clear()
-        self.shelf.close()
-        self.shelf = BlobStore()
+        self.blobs.close()
+        self.blobs = BlobStore()
 
-    # -- addresses
+    # -- signed URLs
 
-    def address_of(self, name: str) -> str:
-        """Return where a file can be fetched: one that is kept by its id, any other is made up."""
+    def download_url(self, name: str) -> str:
+        """Return the signed URL of a stored file by its id; any other name gets generated content."""
         return self.signer.amazon(f"{_FILES}{quote(name, safe='')}", ADDRESS_LIFETIME)
 
-    def segment_addresses(self, upload: Upload, lifetime: int) -> list[dict[str, Any]]:
-        """Return where each segment's bytes go, until when, and with which headers."""
+    def segment_urls(self, upload: Upload, lifetime: int) -> list[dict[str, Any]]:
+        """Return the signed URL of each segment, with its expiry time and headers."""
         now = self._clock.now()
         expires_at = int(min(now + lifetime, upload.expires_at))
-        addresses = []
+        urls = []
         for number, segment in enumerate(upload.segments, 1):
             if upload.kind == "unified":
-                several = f"/parts/{number}" if len(upload.segments) > 1 else ""
+                part = f"/parts/{number}" if len(upload.segments) > 1 else ""
                 company = "" if upload.scope.startswith("companies/") else f"/companies/{upload.company}"
-                path = f"/rest/v2.1{company}/{upload.scope}/uploads/{upload.id}{several}"
+                path = f"/rest/v2.1{company}/{upload.scope}/uploads/{upload.id}{part}"
                 url = self.signer.procore(path, upload.owner, expires_at)
             else:
                 path = f"{_BUCKET}/companies/{upload.company}/{upload.id}/parts/{number}"
                 url = self.signer.amazon(path, expires_at - int(now))
-            addresses.append({"url": url, "url_expires_at": expires_at, "headers": _headers(upload, segment)})
-        return addresses
+            urls.append({"url": url, "url_expires_at": expires_at, "headers": _headers(upload, segment)})
+        return urls
 
     def form(self, upload: Upload) -> dict[str, Any]:
-        """Return where a file goes that is uploaded in one form, and with which fields."""
+        """Return the URL and the fields of the form that uploads a file."""
         return {"url": f"{self.origin}{_BUCKET}", "fields": self._fields(upload)}
 
     def _fields(self, upload: Upload) -> dict[str, str]:
@@ -101,13 +102,13 @@ class Storage:
 
     # -- requests
 
-    def arrival(self, seen: SeenRequest) -> BlobWriter:
-        """Return what takes the body of a PUT: nothing of it is kept where the head is refused already."""
+    def open_body_writer(self, seen: SeenRequest) -> BlobWriter:
+        """Return the writer for the body of a PUT; it stores nothing if the head of the request is invalid."""
         segment = self._segment(seen)
-        return BlobWriter(self.shelf, segment.size if isinstance(segment, Segment) else 0)
+        return BlobWriter(self.blobs, segment.size if isinstance(segment, Segment) else 0)
 
     def answer(self, seen: SeenRequest) -> Answer:
-        """Answer as an object store would."""
+        """Return the response of an object store."""
         if "Authorization" in seen.headers:
             return storage_error(400, "InvalidArgument", "Only one auth mechanism allowed")
         is_file = seen.path.startswith(_FILES)
@@ -119,25 +120,25 @@ class Storage:
             return storage_error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.")
         if not is_file:
             return storage_error(403, "SignatureDoesNotMatch", "The request signature does not match.")
-        return self.signer.refusal_of(seen) or download(seen, self._file(unquote(seen.path.removeprefix(_FILES))))
+        return self.signer.verify(seen) or download(seen, self._file(unquote(seen.path.removeprefix(_FILES))))
 
     def _file(self, name: str) -> StoredFile:
-        kept = self.uploads.file(name)
-        if kept is not None:
-            return kept
+        file = self.uploads.file(name)
+        if file is not None:
+            return file
         kind = _TYPES.get(name.rpartition(".")[2], "application/octet-stream")
-        return StoredFile(name, name, kind, ByteRange(_content(name)))
+        return StoredFile(name, name, kind, BytesSource(_content(name)))
 
     # -- segments
 
     def _segment(self, seen: SeenRequest) -> Segment | Answer:
-        """Return the segment that a PUT is for, or why it is refused whatever its body is."""
+        """Return the segment of a PUT, or the error response if its head is invalid."""
         if "Authorization" in seen.headers:
             return storage_error(400, "InvalidArgument", "Only one auth mechanism allowed")
-        refusal = self.signer.refusal_of(seen)
-        if refusal is not None:
-            return refusal
-        # What is signed is as it was made here.
+        error = self.signer.verify(seen)
+        if error is not None:
+            return error
+        # The format is known, because the path was signed here.
         words = seen.path.split("/")
         number, upload_id = (int(words[-1]), words[-3]) if words[-2] == "parts" else (1, words[-1])
         upload = self.uploads.find(upload_id)
@@ -146,25 +147,25 @@ class Storage:
                 404, "NoSuchUpload", "The specified upload does not exist. It may have been completed."
             )
         segment = upload.segments[number - 1]
-        return _refusal_of_headers(seen, _headers(upload, segment)) or segment
+        return _check_headers(seen, _headers(upload, segment)) or segment
 
     def _put(self, seen: SeenRequest) -> Answer:
         segment = self._segment(seen)
         if isinstance(segment, Answer):
             return segment
-        arrival = seen.arrival or self.arrival(seen)
-        if arrival.size != segment.size:
-            return storage_error(400, "IncompleteBody", "The body has not as many bytes as were announced.")
-        part = arrival.take()
+        writer = seen.body_writer or self.open_body_writer(seen)
+        if writer.size != segment.size:
+            return storage_error(400, "IncompleteBody", "The body does not have the announced number of bytes.")
+        part = writer.finish()
         if part is None:
-            return storage_error(503, "SlowDown", "There is no room for more on the disk.")
+            return storage_error(503, "SlowDown", "The disk is full.")
         if part.sha256 != segment.sha256:
             part.release()
             text = "The provided 'x-amz-content-sha256' header does not match what was computed."
             return storage_error(400, "XAmzContentSHA256Mismatch", text)
-        in_base64 = base64.b64encode(bytes.fromhex(part.md5)).decode()
-        # Of one that was announced, the header has been found to say so.
-        if seen.headers.get("Content-MD5", in_base64) != in_base64:
+        md5_base64 = base64.b64encode(bytes.fromhex(part.md5)).decode()
+        # If an MD5 was announced, the header is known to match it.
+        if seen.headers.get("Content-MD5", md5_base64) != md5_base64:
             part.release()
             return storage_error(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
         if segment.part is not None:
@@ -178,12 +179,12 @@ class Storage:
     def _post(self, seen: SeenRequest) -> Answer:
         fields: dict[str, str] = {}
         content = None
-        for part in form_parts(seen.headers.get("Content-Type", ""), seen.body):
-            if part.name == "file":
-                # What comes after it is not looked at.
-                content = part.content
+        for field in form_parts(seen.headers.get("Content-Type", ""), seen.body):
+            if field.name == "file":
+                # Fields after the file are ignored.
+                content = field.content
                 break
-            fields[part.name] = part.content.decode("utf-8", "replace")
+            fields[field.name] = field.content.decode("utf-8", "replace")
         if content is None:
             return storage_error(400, "InvalidArgument", "POST requires exactly one file upload per request.")
         upload = self.uploads.find(fields.get("key", "").rpartition("/")[2])
@@ -200,38 +201,38 @@ class Storage:
         now = self._clock.now()
         if now >= upload.open_until:
             return storage_error(403, "AccessDenied", f"{_POLICY}Policy expired.")
-        kept = self.shelf.keep(content)
-        if kept is None:
-            return storage_error(503, "SlowDown", "There is no room for more on the disk.")
+        part = self.blobs.store(content)
+        if part is None:
+            return storage_error(503, "SlowDown", "The disk is full.")
         upload.release()
-        upload.segments = [Segment(kept.size, kept.sha256, kept.md5, kept)]
+        upload.segments = [Segment(part.size, part.sha256, part.md5, part)]
         upload.complete(now, None)
-        if upload.tied:
-            self.uploads.tie(upload)
+        if upload.attached:
+            self.uploads.attach(upload)
         seen.committed_at = now
-        return Answer(204, {"ETag": f'"{kept.md5}"', "Location": f"{self.origin}{_BUCKET}/{fields['key']}"})
+        return Answer(204, {"ETag": f'"{part.md5}"', "Location": f"{self.origin}{_BUCKET}/{fields['key']}"})
 
 
 def _headers(upload: Upload, segment: Segment) -> dict[str, str]:
-    """Return what a PUT must carry: in the two versions it is spelled in two ways."""
+    """Return the required headers of a PUT; the versions of the API spell them differently."""
     names = ["Content-Length", "x-amz-content-sha256", "Content-MD5"]
     if upload.kind != "unified":
-        names = [each.lower() for each in names]
+        names = [name.lower() for name in names]
     headers = {names[0]: str(segment.size), names[1]: segment.sha256}
     if segment.md5 is not None:
         headers[names[2]] = base64.b64encode(bytes.fromhex(segment.md5)).decode()
     return headers
 
 
-def _refusal_of_headers(seen: SeenRequest, told: dict[str, str]) -> Answer | None:
+def _check_headers(seen: SeenRequest, expected: dict[str, str]) -> Answer | None:
     if "Content-Length" not in seen.headers:
         return storage_error(411, "MissingContentLength", "You must provide the Content-Length HTTP header.")
-    for name, value in told.items():
+    for name, value in expected.items():
         if seen.headers.getall(name, []) != [value]:
-            text = f"The header {name} is not the one that was signed."
+            text = f"The header {name} does not match the signature."
             return storage_error(403, "SignatureDoesNotMatch", text)
-    signed = {each.lower() for each in told}
-    extra = sorted({each.lower() for each in seen.headers if each.lower().startswith("x-amz-")} - signed)
+    signed = {name.lower() for name in expected}
+    extra = sorted({name.lower() for name in seen.headers if name.lower().startswith("x-amz-")} - signed)
     if extra:
         text = f"There were headers present in the request which were not signed: {', '.join(extra)}"
         return storage_error(403, "AccessDenied", text)

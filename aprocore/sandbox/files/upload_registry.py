@@ -1,4 +1,4 @@
-"""Uploads between their creation and the resource that they are for: what was announced, what came, what it became."""
+"""Registry of uploads, from their creation to the resource that they are attached to."""
 
 from __future__ import annotations
 
@@ -14,68 +14,68 @@ from ..clock import SandboxClock
 from ..http.blob_store import Blob, BlobPart, Source
 from .upload_rules import Segment, same_etag
 
-__all__ = ["Kind", "StoredFile", "Upload", "UploadRegistry", "UploadSettings", "is_id", "new_id"]
+__all__ = ["StoredFile", "Upload", "UploadKind", "UploadRegistry", "UploadSettings", "is_id", "new_id"]
 
-#: How an upload is done: by version 2.1, or by 1.0 and 1.1 in segments, or there in one form.
-Kind: TypeAlias = Literal["unified", "segmented", "form"]
+UploadKind: TypeAlias = Literal["unified", "segmented", "form"]
+"""Upload method: ``unified`` by version 2.1, ``segmented`` or ``form`` by versions 1.0 and 1.1."""
 
-#: Seconds after which an upload is deleted that nothing is made of: "within 24 hours of upload initialization"
-#: (https://developers.procore.com/documentation/tutorial-unified-file-uploads), "within one week"
-#: (https://developers.procore.com/documentation/tutorial-uploads).
+# Seconds after which an unattached upload is deleted: "within 24 hours of upload initialization"
+# (https://developers.procore.com/documentation/tutorial-unified-file-uploads), "within one week"
+# (https://developers.procore.com/documentation/tutorial-uploads).
 UNIFIED_LIFETIME = 24 * 3600
 LEGACY_LIFETIME = 7 * 24 * 3600
-#: Segments that are waited for at most, over all uploads: a bound on memory.
-MAX_WAITING = 250_000
+# Limit of announced segments over all pending uploads, to bound the memory.
+MAX_PENDING_SEGMENTS = 250_000
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 def new_id(now: float) -> str:
-    """Return a ULID."""
+    """Return a new id, a ULID."""
     number = (int(now * 1000) % 2**48) << 80 | secrets.randbits(80)
     return "".join(_CROCKFORD[number >> shift & 31] for shift in range(125, -1, -5))
 
 
 def is_id(text: str) -> bool:
-    """Tell whether a text has the form of such an id."""
-    return len(text) == 26 and all(each in _CROCKFORD for each in text)
+    """Return whether a text has the format of an id."""
+    return len(text) == 26 and all(character in _CROCKFORD for character in text)
 
 
 @attrs.define
 class UploadSettings:
-    """How long Procore takes over a unified upload (version 2.1) of which all parts are there; a reset undoes changes.
+    """Delay between the completion of a unified upload (version 2.1) and its availability.
 
-    They count for uploads that are completed afterwards. With none of them, the first look finds it ``available``.
+    Applies to uploads that are completed afterwards, until a reset. By default a completed upload is ``available``.
     """
 
-    #: So many looks at an upload still find ``meanwhile``.
     polls: int = 0
-    #: It takes so many seconds by the sandbox's clock.
+    """Number of GET requests that still return the status ``meanwhile``."""
     seconds: float = 0.0
-    #: The status until then; a word that Procore does not document yet may come as well.
+    """Delay in seconds by the sandbox's clock."""
     meanwhile: str = "complete"
+    """Status until then; may be one that Procore does not document."""
 
     def reset(self) -> None:
-        """Return to what it was at first."""
+        """Restore the defaults."""
         self.polls, self.seconds, self.meanwhile = 0, 0.0, "complete"
 
 
 @attrs.frozen(eq=False)
 class StoredFile:
-    """A file that can be fetched."""
+    """A file that can be downloaded."""
 
     id: str
-    #: As its owner calls it.
     name: str
+    """File name."""
     content_type: str
     content: Source
-    #: None for whichever.
     company: int | None = None
-    #: Whether a browser shows it rather than saving it.
+    """Id of its company; None for any."""
     inline: bool = False
+    """Whether a browser displays the file instead of saving it."""
 
     def facts(self, origin: str) -> dict[str, Any]:
-        """Return what a resource says of it, with its address at an API origin."""
+        """Return the fields of the file in a resource, with its URL at an API origin."""
         return {
             "name": self.name,
             "filename": self.name,
@@ -87,58 +87,60 @@ class StoredFile:
 
 @attrs.define(eq=False)
 class Upload:
-    """One upload."""
+    """An upload."""
 
     id: str
-    kind: Kind
+    kind: UploadKind
     owner: int
     company: int
-    #: What it was created for: ``companies/7`` or ``projects/5``.
     scope: str
+    """Owner in the path: ``companies/7`` or ``projects/5``."""
     name: str
     content_type: str
-    #: When it is deleted, unless it is tied to a resource.
     expires_at: float
-    #: Until when bytes are taken, where its addresses say nothing else.
+    """Time when it is deleted, unless it is attached to a resource."""
     open_until: float
+    """Time until which bytes are accepted, unless a signed URL expires earlier."""
     segments: list[Segment] = attrs.field(factory=list, repr=False)
     inline: bool = False
-    #: Of the whole file, where they were said.
     sha256: str | None = None
+    """Announced checksum of the whole file, if any."""
     md5: str | None = None
-    #: What was sent beside, and is answered.
-    more: dict[str, Any] = attrs.field(factory=dict, repr=False)
-    #: Whether some ETags came already.
+    """Announced checksum of the whole file, if any."""
+    extra: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    """Additional fields of the request, which are returned in responses."""
     receiving: bool = False
-    #: What it became, once it is complete.
+    """Whether some ETags were received."""
     file: StoredFile | None = None
-    tied: bool = False
-    #: How many segments were announced; a form counts as one.
-    weight: int = 1
-    #: Until the bytes of all segments were hashed: nothing; then the two checksums of the whole.
-    hashed: tuple[str, str] | None = attrs.field(default=None, repr=False)
+    """The file, once the upload is complete."""
+    attached: bool = False
+    """Whether it is attached to a resource."""
+    segment_count: int = 1
+    """Number of announced segments; 1 for a form."""
+    checksums: tuple[str, str] | None = attrs.field(default=None, repr=False)
+    """SHA-256 and MD5 of the whole file; None until all segments are hashed."""
     _polls: int = 0
     _available_at: float = 0.0
     _meanwhile: str = ""
 
     @property
     def size(self) -> int:
-        return sum(each.size for each in self.segments)
+        return sum(segment.size for segment in self.segments)
 
     def announce(self, segments: list[Segment]) -> None:
-        """Say which segments will come."""
-        self.segments, self.weight = segments, max(len(segments), 1)
+        """Set the segments to upload."""
+        self.segments, self.segment_count = segments, max(len(segments), 1)
 
     def complete(self, now: float, settings: UploadSettings | None) -> None:
-        """Make a file of the parts, which takes its time by the settings."""
-        content = Blob([each.part for each in self.segments if each.part is not None])
+        """Create the file from the parts, available after the delay of the settings."""
+        content = Blob([segment.part for segment in self.segments if segment.part is not None])
         self.file = StoredFile(self.id, self.name, self.content_type, content, self.company, self.inline)
         if settings is not None:
             self._polls, self._available_at = settings.polls, now + settings.seconds
             self._meanwhile = settings.meanwhile
 
     def is_available(self, now: float) -> bool:
-        """Tell whether a resource may be made of it."""
+        """Return whether the upload can be attached to a resource."""
         return self.file is not None and self._polls <= 0 and now >= self._available_at
 
     def status(self, now: float) -> str:
@@ -149,134 +151,138 @@ class Upload:
         return "available" if self.is_available(now) else self._meanwhile
 
     def poll(self, now: float) -> str:
-        """Return the status for somebody who looks."""
+        """Return the status for a GET request, and count it."""
         status = self.status(now)
         if self.file is not None:
             self._polls -= 1
         return status
 
     def hashing(self) -> Iterator[None]:
-        """Hash the whole file, if all of it is there, with a pause after each piece."""
-        parts = [each.part for each in self.segments if each.part is not None]
-        if self.hashed is not None or len(parts) < len(self.segments):
+        """Hash the whole file, if it is complete; yield after each chunk."""
+        parts = [segment.part for segment in self.segments if segment.part is not None]
+        if self.checksums is not None or len(parts) < len(self.segments):
             return
         if len(parts) == 1:
-            self.hashed = parts[0].sha256, parts[0].md5
+            self.checksums = parts[0].sha256, parts[0].md5
             return
-        in_sha256, in_md5 = sha256(), md5(usedforsecurity=False)
+        sha256_hash, md5_hash = sha256(), md5(usedforsecurity=False)
         content = Blob(parts)
-        for piece in content.pieces(0, content.size):
-            in_sha256.update(piece)
+        for chunk in content.chunks(0, content.size):
+            sha256_hash.update(chunk)
             if self.md5 is not None:
-                in_md5.update(piece)
+                md5_hash.update(chunk)
             yield
-        self.hashed = in_sha256.hexdigest(), in_md5.hexdigest()
+        self.checksums = sha256_hash.hexdigest(), md5_hash.hexdigest()
 
     def mismatch(self) -> str | None:
-        """Return which checksum of the whole file is not that of its bytes.
+        """Return the name of the announced checksum that does not match the file; None if all match.
 
         Raises:
-            OSError: the bytes are gone.
+            OSError: the file was deleted.
         """
         for _ in self.hashing():
             pass
-        in_sha256, in_md5 = self.hashed or ("", "")
-        if self.sha256 is not None and self.sha256 != in_sha256:
+        actual_sha256, actual_md5 = self.checksums or ("", "")
+        if self.sha256 is not None and self.sha256 != actual_sha256:
             return "sha256"
-        return "md5" if self.md5 is not None and self.md5 != in_md5 else None
+        return "md5" if self.md5 is not None and self.md5 != actual_md5 else None
 
     def wrong_etag(self, etags: list[Any]) -> int | None:
-        """Return the place, from 1, of the first ETag that is neither None nor that of its segment."""
-        pairs = enumerate(zip(etags, self.segments, strict=True), 1)
-        return next((n for n, (given, each) in pairs if given is not None and not same_etag(given, each.etag)), None)
+        """Return the number, from 1, of the first ETag that is neither None nor that of its segment."""
+        for number, (etag, segment) in enumerate(zip(etags, self.segments, strict=True), 1):
+            if etag is not None and not same_etag(etag, segment.etag):
+                return number
+        return None
 
     def release(self) -> None:
-        """Forget the bytes."""
-        for each in self.segments:
-            if each.part is not None:
-                each.part.release()
+        """Delete the bytes of all segments."""
+        for segment in self.segments:
+            if segment.part is not None:
+                segment.part.release()
 
 
 class UploadRegistry:
-    """All uploads of a sandbox, and the files that came of them."""
+    """All uploads of a sandbox, and their files."""
 
     def __init__(self, clock: SandboxClock) -> None:
         self._clock = clock
         self.settings: UploadSettings = UploadSettings()
         self._uploads: dict[str, Upload] = {}
         self._files: dict[str, StoredFile] = {}
-        #: When those end that nothing is made of, the next first.
-        self._ends: list[tuple[float, str]] = []
-        self._waiting = 0
+        # Heap of the expiry times of uploads.
+        self._expirations: list[tuple[float, str]] = []
+        self._pending_segments = 0
 
     def clear(self) -> None:
-        """Forget all; whoever owns the bytes forgets those."""
+        """Remove all uploads and files; their bytes are deleted by the blob store."""
         self.settings.reset()
         self._uploads.clear()
         self._files.clear()
-        self._ends.clear()
-        self._waiting = 0
+        self._expirations.clear()
+        self._pending_segments = 0
 
     def has_room(self, segments: int) -> bool:
-        """Tell whether so many more segments can be waited for."""
-        self._sweep()
-        return self._waiting + segments <= MAX_WAITING
+        """Return whether this number of additional segments is within the limit."""
+        self._remove_expired()
+        return self._pending_segments + segments <= MAX_PENDING_SEGMENTS
 
     def add(self, upload: Upload) -> None:
         self._uploads[upload.id] = upload
-        self._waiting += upload.weight
-        heapq.heappush(self._ends, (upload.expires_at, upload.id))
+        self._pending_segments += upload.segment_count
+        heapq.heappush(self._expirations, (upload.expires_at, upload.id))
 
     def find(self, upload_id: object) -> Upload | None:
-        """Return an upload that is not over."""
-        self._sweep()
+        """Return an upload that has not expired; None if there is none."""
+        self._remove_expired()
         return self._uploads.get(upload_id) if isinstance(upload_id, str) else None
 
     def first(self, scope: str, *, is_unified: bool) -> Upload | None:
-        """Return the first upload that was created for a company or a project."""
-        self._sweep()
+        """Return the first upload of a company or a project; None if there is none."""
+        self._remove_expired()
         uploads = self._uploads.values()
-        return next((each for each in uploads if (each.scope, each.kind == "unified") == (scope, is_unified)), None)
+        return next(
+            (upload for upload in uploads if (upload.scope, upload.kind == "unified") == (scope, is_unified)), None
+        )
 
     def hashing(self, upload_id: str) -> Iterator[None]:
-        """Hash an upload of which all is there, with a pause after each piece."""
+        """Hash a complete upload; yield after each chunk."""
         upload = self._uploads.get(upload_id)
         if upload is not None and upload.file is None:
             try:
                 yield from upload.hashing()
             except OSError:
-                # It was forgotten meanwhile, which whoever wanted it is told next.
+                # It was deleted meanwhile; the caller finds out next.
                 return
 
     def usable(self, upload_id: object, owner: int, company: int) -> Upload | None:
-        """Return an upload of which its owner can make a resource now."""
-        found = self.find(upload_id)
-        if found is None or (found.owner, found.company) != (owner, company):
+        """Return an upload that its owner can attach to a resource now; None if there is none."""
+        upload = self.find(upload_id)
+        if upload is None or (upload.owner, upload.company) != (owner, company):
             return None
-        return found if found.is_available(self._clock.now()) else None
+        return upload if upload.is_available(self._clock.now()) else None
 
-    def tie(self, upload: Upload) -> None:
-        """Keep what came of an upload for good."""
+    def attach(self, upload: Upload) -> None:
+        """Keep the file of an upload permanently."""
         if upload.file is not None:
             self._files[upload.id] = upload.file
-            self._waiting -= 0 if upload.tied else upload.weight
-            upload.tied = True
+            self._pending_segments -= 0 if upload.attached else upload.segment_count
+            upload.attached = True
 
     def add_file(self, name: str, content_type: str, part: BlobPart, company: int) -> StoredFile:
-        """Keep a file that came in a form."""
+        """Store a file of a form."""
         file_id = new_id(self._clock.now())
         file = self._files[file_id] = StoredFile(file_id, name, content_type, Blob([part]), company)
         return file
 
     def file(self, file_id: object) -> StoredFile | None:
-        """Return a file that is tied to a resource, by its own id or its upload's."""
+        """Return a file that is attached to a resource, by its own id or that of its upload; None if there is none."""
         return self._files.get(file_id) if isinstance(file_id, str) else None
 
-    def _sweep(self) -> None:
+    def _remove_expired(self) -> None:
         now = self._clock.now()
-        while self._ends and self._ends[0][0] <= now:
-            upload = self._uploads.get(heapq.heappop(self._ends)[1])
-            if upload is not None and not upload.tied:
+        while self._expirations and self._expirations[0][0] <= now:
+            upload = self._uploads.get(heapq.heappop(self._expirations)[1])
+            if upload is not None and not upload.attached:
                 del self._uploads[upload.id]
-                self._waiting -= upload.weight
+                self._pending_segments -= upload.segment_count
                 upload.release()

@@ -1,4 +1,4 @@
-"""Bytes that are kept: on disk, in a directory of the sandbox's own, so that big files cost no memory."""
+"""Blob storage on disk, in a temporary directory of the sandbox, so that big files use no memory."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from .temp_dirs import TempDir
 
 __all__ = ["Blob", "BlobPart", "BlobSlice", "BlobStore", "BlobWriter", "Source"]
 
-#: Bytes that are read, hashed or sent between two turns of the event loop.
-PIECE = 256 * 1024
-#: Bytes that a sandbox keeps on disk at most.
-MAX_KEPT = 8 * 1024**3
+# Bytes read, hashed or sent per iteration of the event loop.
+CHUNK_SIZE = 256 * 1024
+# Disk quota of a sandbox, in bytes.
+MAX_STORED = 8 * 1024**3
 
 
 class Source(Protocol):
-    """Bytes that can be had in pieces, from anywhere."""
+    """Content that can be read in chunks, from memory or from disk."""
 
     @property
     def size(self) -> int: ...
@@ -30,37 +30,37 @@ class Source(Protocol):
     @property
     def etag(self) -> str: ...
 
-    def pieces(self, start: int, stop: int) -> Iterator[bytes]: ...
+    def chunks(self, start: int, stop: int) -> Iterator[bytes]: ...
 
 
 class BlobStore:
-    """A folder, made when the first bytes come, that goes with :meth:`close` or with the interpreter."""
+    """A temporary directory of blobs, created on first use, removed by :meth:`close` or when the interpreter exits."""
 
     def __init__(self) -> None:
-        #: Bytes that lie there.
         self.used: int = 0
+        """Bytes stored now."""
         self._numbers = itertools.count(1)
         self._directory: Path | None = None
         self._remove: Callable[[], object] | None = None
 
     def new_path(self) -> Path:
-        """Return where something new may lie.
+        """Return the path of a new blob.
 
         Raises:
-            OSError: the directory cannot be made.
+            OSError: the directory can't be created.
         """
         if self._directory is None:
-            folder = TempDir.make("files-")
-            self._remove = weakref.finalize(self, folder.remove)
-            self._directory = folder.path / "files"
+            temp_dir = TempDir.make("files-")
+            self._remove = weakref.finalize(self, temp_dir.remove)
+            self._directory = temp_dir.path / "files"
             self._directory.mkdir()
         return self._directory / str(next(self._numbers))
 
-    def keep(self, content: bytes) -> BlobPart | None:
-        """Keep bytes, or return None where there is no room."""
-        arrival = BlobWriter(self, len(content))
-        arrival.write(content)
-        return arrival.take()
+    def store(self, content: bytes) -> BlobPart | None:
+        """Store the content and return its part; None if the disk is full."""
+        writer = BlobWriter(self, len(content))
+        writer.write(content)
+        return writer.finish()
 
     def close(self) -> None:
         """Remove everything."""
@@ -70,59 +70,59 @@ class BlobStore:
 
 @attrs.frozen(eq=False)
 class BlobPart:
-    """Bytes that came in one piece."""
+    """The content of one request body or form part, in a file of its own."""
 
     size: int
     md5: str
     sha256: str
     _path: Path
-    _shelf: BlobStore = attrs.field(repr=False)
+    _store: BlobStore = attrs.field(repr=False)
 
     def open(self) -> BinaryIO:
         return self._path.open("rb")
 
     def release(self) -> None:
-        """Forget the bytes."""
-        self._shelf.used -= self.size
+        """Delete the file."""
+        self._store.used -= self.size
         self._path.unlink(missing_ok=True)
 
 
 class BlobWriter:
-    """A body while it arrives: counted to its end, and hashed and kept as far as there is room for it."""
+    """Writer of one request body: counts every byte, and hashes and stores up to ``max_size`` bytes."""
 
-    def __init__(self, shelf: BlobStore, room: int) -> None:
-        #: Of all that came.
+    def __init__(self, store: BlobStore, max_size: int) -> None:
         self.size: int = 0
-        #: Whether the disk did not take it.
+        """Bytes received."""
         self.failed: bool = False
-        self._shelf = shelf
-        self._room = room
+        """Whether the bytes could not be stored."""
+        self._store = store
+        self._max_size = max_size
         self._hashes = md5(usedforsecurity=False), sha256()
         self._path: Path | None = None
         self._file: BinaryIO | None = None
 
-    def write(self, piece: bytes) -> None:
-        self.size += len(piece)
-        if self.failed or self.size > self._room:
+    def write(self, chunk: bytes) -> None:
+        self.size += len(chunk)
+        if self.failed or self.size > self._max_size:
             self.discard()
             return
-        for each in self._hashes:
-            each.update(piece)
-        if self._shelf.used + self.size > MAX_KEPT:
+        for checksum in self._hashes:
+            checksum.update(chunk)
+        if self._store.used + self.size > MAX_STORED:
             self.failed = True
             self.discard()
             return
         try:
             if self._file is None:
-                self._path = self._shelf.new_path()
+                self._path = self._store.new_path()
                 self._file = self._path.open("xb")
-            self._file.write(piece)
+            self._file.write(chunk)
         except OSError:
             self.failed = True
             self.discard()
 
-    def take(self) -> BlobPart | None:
-        """Return what is kept, which is the taker's from now on; None of what was not kept whole."""
+    def finish(self) -> BlobPart | None:
+        """Return the stored part, which the caller owns from now on; None if it was not stored completely."""
         if self._file is None:
             self.write(b"")
         if self._file is None or self._path is None or self.failed:
@@ -134,71 +134,71 @@ class BlobWriter:
             self.discard()
             return None
         path, self._path, self._file = self._path, None, None
-        self._shelf.used += self.size
-        in_md5, in_sha256 = self._hashes
-        return BlobPart(self.size, in_md5.hexdigest(), in_sha256.hexdigest(), path, self._shelf)
+        self._store.used += self.size
+        md5_hash, sha256_hash = self._hashes
+        return BlobPart(self.size, md5_hash.hexdigest(), sha256_hash.hexdigest(), path, self._store)
 
     def discard(self) -> None:
-        """Forget what came, unless somebody took it."""
+        """Delete what was stored; does nothing after :meth:`finish`."""
         file, self._file = self._file, None
         path, self._path = self._path, None
         if file is not None and path is not None:
             try:
                 file.close()
             except OSError:
-                # What is buffered found no room; it is not wanted any more.
+                # The buffered bytes did not fit on the disk; they are discarded anyway.
                 pass
             path.unlink(missing_ok=True)
 
 
 @attrs.frozen(eq=False)
 class Blob:
-    """Parts, one after the other."""
+    """Concatenated parts."""
 
     parts: Sequence[BlobPart]
     size: int = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "size", sum(each.size for each in self.parts))
+        object.__setattr__(self, "size", sum(part.size for part in self.parts))
 
     @property
     def etag(self) -> str:
-        """The MD5 of a single part; of more that of their MD5s with their number, as S3 has it."""
+        """The ETag as S3 computes it: the MD5 of a single part, else the MD5 of the parts' MD5s and their number."""
         if len(self.parts) == 1:
             return self.parts[0].md5
-        joined = b"".join(bytes.fromhex(each.md5) for each in self.parts)
+        joined = b"".join(bytes.fromhex(part.md5) for part in self.parts)
         return f"{md5(joined, usedforsecurity=False).hexdigest()}-{len(self.parts)}"
 
-    def pieces(self, start: int, stop: int) -> Iterator[bytes]:
-        """Yield the bytes from ``start`` up to ``stop``.
+    def chunks(self, start: int, stop: int) -> Iterator[bytes]:
+        """Yield the bytes from ``start`` up to ``stop``, in chunks.
 
         Raises:
-            OSError: they are gone since.
+            OSError: the file was deleted meanwhile.
         """
-        begin = 0
+        offset = 0
         for part in self.parts:
-            first, last = max(start - begin, 0), min(stop - begin, part.size)
-            begin += part.size
+            first, last = max(start - offset, 0), min(stop - offset, part.size)
+            offset += part.size
             if first >= last:
                 continue
             with part.open() as file:
                 file.seek(first)
                 while first < last:
-                    piece = file.read(min(PIECE, last - first))
-                    if not piece:
-                        raise OSError("The file is shorter than it was.")
-                    first += len(piece)
-                    yield piece
+                    chunk = file.read(min(CHUNK_SIZE, last - first))
+                    if not chunk:
+                        raise OSError("The file was truncated.")
+                    first += len(chunk)
+                    yield chunk
 
     def release(self) -> None:
-        """Forget the bytes."""
-        for each in self.parts:
-            each.release()
+        """Delete the files of all parts."""
+        for part in self.parts:
+            part.release()
 
 
 @attrs.frozen(eq=False)
 class BlobSlice:
-    """What is sent of a source."""
+    """The range of a source that a response sends."""
 
     source: Source
     start: int
@@ -208,9 +208,9 @@ class BlobSlice:
     def size(self) -> int:
         return self.stop - self.start
 
-    def pieces(self) -> Iterator[bytes]:
-        return self.source.pieces(self.start, self.stop)
+    def chunks(self) -> Iterator[bytes]:
+        return self.source.chunks(self.start, self.stop)
 
     def first(self, count: int) -> bytes:
-        """Return so many bytes of the beginning, or all."""
-        return b"".join(self.source.pieces(self.start, min(self.start + count, self.stop)))
+        """Return at most ``count`` bytes of the beginning."""
+        return b"".join(self.source.chunks(self.start, min(self.start + count, self.stop)))

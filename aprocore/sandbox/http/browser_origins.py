@@ -1,19 +1,19 @@
-"""Which web page made a browser send a request."""
+"""Detection of cross-origin browser requests (protection against CSRF)."""
 
 from __future__ import annotations
 
 from .request_log import SeenRequest
 
-__all__ = ["is_from_elsewhere"]
+__all__ = ["is_cross_origin"]
 
-# https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header: "none" is the person's own doing, by the address bar.
+# https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header: "none" is a navigation by the user.
 _OWN_SITES = frozenset({"same-origin", "none"})
 
 
-def is_from_elsewhere(seen: SeenRequest) -> bool:
-    """Tell whether a page of another origin, be it another port of loopback, made the browser send this.
+def is_cross_origin(seen: SeenRequest) -> bool:
+    """Return whether a page of another origin, such as another port of loopback, made the browser send this.
 
-    Where no browser says what it is, nothing is from elsewhere.
+    False if the request has none of the headers by which browsers report it.
     """
     if seen.headers.get("Sec-Fetch-Site", "none") not in _OWN_SITES:
         return True

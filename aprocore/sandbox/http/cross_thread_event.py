@@ -1,4 +1,4 @@
-"""What one thread tells another."""
+"""An asyncio event that can be set from any thread."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class CrossThreadEvent:
         return self._set
 
     def set(self) -> None:
-        """Wake all who wait, now and later."""
+        """Wake all waiters, current and future."""
         with self._lock:
             self._set = True
             waiters, self._waiters = self._waiters, set()
@@ -37,11 +37,11 @@ class CrossThreadEvent:
             try:
                 loop.call_soon_threadsafe(_wake, waiter)
             except RuntimeError:
-                # The loop is closed, and whoever waited on it is gone.
+                # The loop is closed, and its waiters are gone.
                 continue
 
     async def wait(self) -> None:
-        """Return when it is set."""
+        """Wait until the event is set."""
         with self._lock:
             if self._set:
                 return

@@ -1,4 +1,4 @@
-"""How faults happen to a request, on its connection."""
+"""Fault injection into a request, on its connection."""
 
 from __future__ import annotations
 
@@ -24,55 +24,58 @@ from .faults import (
 )
 from .request_log import SeenRequest
 from .response import Answer
-from .response_writer import ResponseWriter, Sent, break_off
+from .response_writer import AlreadySent, ResponseWriter, close_connection
 
 __all__ = ["FaultInjector"]
 
 
 class FaultInjector:
-    """Lets faults happen, around ``process``, which does what a request wants, or ``skipped``, which is told not to."""
+    """Fault injection into requests.
+
+    ``process`` handles a request; ``on_skipped`` is called instead for a request that a fault replaces.
+    """
 
     def __init__(
         self,
         sender: ResponseWriter,
         process: Callable[[SeenRequest], Awaitable[Answer]],
-        skipped: Callable[[SeenRequest], None],
+        on_skipped: Callable[[SeenRequest], None],
     ) -> None:
         self._sender = sender
         self._process = process
-        self._skipped = skipped
-        #: Requests that are held, delayed or trickle.
+        self._on_skipped = on_skipped
         self.paused: set[asyncio.Task[Any]] = set()
+        """Tasks of requests that are held, delayed or sent slowly."""
 
-    async def fail(self, request: web.BaseRequest, seen: SeenRequest, fault: Fault) -> web.StreamResponse:
-        """Answer a request as the fault has it, or not at all."""
+    async def apply(self, request: web.BaseRequest, seen: SeenRequest, fault: Fault) -> web.StreamResponse:
+        """Apply the fault: send the response that it specifies, or none."""
         step: Fault | None = fault
         while isinstance(step, Delay | Hold):
             await self._pause(step)
             step = step.then
         if isinstance(step, ResetBefore | Answer) or (isinstance(step, Raw) and not step.after):
-            self._skipped(seen)
-            return await self._instead(request, seen, step)
+            self._on_skipped(seen)
+            return await self._replace_answer(request, seen, step)
         answer = await self._process(seen)
         if step is None:
             return await self._sender.send(request, seen, answer)
-        return await self._afterwards(request, seen, answer, step)
+        return await self._change_answer(request, seen, answer, step)
 
-    def drop(self) -> None:
-        """End the connections of what is held, delayed or trickles."""
+    def cancel_paused(self) -> None:
+        """Close the connections of requests that are held, delayed or sent slowly."""
         for task in self.paused:
             task.cancel()
 
-    async def _instead(
+    async def _replace_answer(
         self, request: web.BaseRequest, seen: SeenRequest, step: Answer | Raw | ResetBefore
     ) -> web.StreamResponse:
         if isinstance(step, ResetBefore):
-            break_off(request, reset=True)
+            close_connection(request, reset=True)
             return web.Response()
         seen.scripted = True
         return _send_raw(request, step.data) if isinstance(step, Raw) else await self._sender.send(request, seen, step)
 
-    async def _afterwards(
+    async def _change_answer(
         self, request: web.BaseRequest, seen: SeenRequest, answer: Answer, step: Fault
     ) -> web.StreamResponse:
         seen.status, seen.answer_bytes = answer.status, answer.size
@@ -92,8 +95,8 @@ class FaultInjector:
         if isinstance(step, Trickle):
             return await self._send_slowly(request, seen, answer, step)
         if isinstance(step, Truncate) and request.transport is not None:
-            request.transport.write(self._sender.whole(seen, answer, answer.first(step.after)))
-        break_off(request, reset=isinstance(step, ResetAfter) or (isinstance(step, Truncate) and step.reset))
+            request.transport.write(self._sender.encode(seen, answer, answer.first(step.after)))
+        close_connection(request, reset=isinstance(step, ResetAfter) or (isinstance(step, Truncate) and step.reset))
         return web.Response()
 
     def _send_twice(
@@ -101,25 +104,25 @@ class FaultInjector:
     ) -> web.StreamResponse:
         transport = request.transport
         if transport is not None and not transport.is_closing():
-            # In one piece, so that the client cannot have sent its next request before the second answer is there.
-            first = self._sender.whole(seen, answer, answer.first(answer.size))
-            second = self._sender.whole(seen, step.answer, step.answer.body)
+            # In one write, so that the second answer arrives before the client can send its next request.
+            first = self._sender.encode(seen, answer, answer.first(answer.size))
+            second = self._sender.encode(seen, step.answer, step.answer.body)
             transport.write(first + second)
             seen.answered = True
-        return Sent()
+        return AlreadySent()
 
     async def _send_slowly(
         self, request: web.BaseRequest, seen: SeenRequest, answer: Answer, step: Trickle
     ) -> web.StreamResponse:
-        data = self._sender.whole(seen, answer, answer.first(answer.size))
-        for place in range(len(data)):
+        data = self._sender.encode(seen, answer, answer.first(answer.size))
+        for index in range(len(data)):
             await self._pause(Delay(step.every))
             transport = request.transport
             if transport is None or transport.is_closing():
-                return Sent()
-            transport.write(data[place : place + 1])
+                return AlreadySent()
+            transport.write(data[index : index + 1])
         seen.answered = True
-        return Sent()
+        return AlreadySent()
 
     async def _pause(self, step: Delay | Hold) -> None:
         task = cast("asyncio.Task[Any]", asyncio.current_task())
@@ -137,5 +140,5 @@ class FaultInjector:
 def _send_raw(request: web.BaseRequest, data: bytes) -> web.StreamResponse:
     if request.transport is not None:
         request.transport.write(data)
-    break_off(request, reset=False)
+    close_connection(request, reset=False)
     return web.Response()

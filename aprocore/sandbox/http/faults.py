@@ -1,4 +1,4 @@
-"""Things that go wrong on purpose, and when."""
+"""Fault injection: the kinds of faults, and the rules that select the requests they apply to."""
 
 from __future__ import annotations
 
@@ -37,83 +37,83 @@ __all__ = [
 class Delay:
     """Wait before the request is processed."""
 
-    #: Real seconds, not the sandbox's.
     seconds: float
-    #: What happens afterwards; None processes the request.
+    """Real seconds, not those of the sandbox's clock."""
     then: Fault | None = None
+    """The fault applied afterwards; None processes the request."""
 
 
 @attrs.frozen(eq=False)
 class Hold:
-    """Keep the request, unprocessed, until the test lets it go.
+    """Hold the request, unprocessed, until the test calls :meth:`release`.
 
-    ``await hold.reached.wait()`` returns when a request has arrived at it.
+    ``await hold.reached.wait()`` returns when a request is held.
     """
 
-    #: What happens afterwards; None processes the request.
     then: Fault | None = None
+    """The fault applied afterwards; None processes the request."""
     reached: CrossThreadEvent = attrs.field(factory=CrossThreadEvent, init=False, repr=False)
     released: CrossThreadEvent = attrs.field(factory=CrossThreadEvent, init=False, repr=False)
 
     def release(self) -> None:
-        """Let go whatever is held, now and later."""
+        """Release the requests that are held, and those that arrive later."""
         self.released.set()
 
 
 @attrs.frozen
 class ResetBefore:
-    """Break the connection (TCP RST) once the request has been read; nothing is processed."""
+    """Reset the connection (TCP RST) after the request has been read; nothing is processed."""
 
 
 @attrs.frozen
 class ResetAfter:
-    """Process and commit the request, then break the connection (TCP RST) with no byte of the answer sent."""
+    """Process and commit the request, then reset the connection (TCP RST) before any byte of the answer is sent."""
 
 
 @attrs.frozen
 class Truncate:
-    """Process and commit the request, then end the connection after the first bytes of the answer's body."""
+    """Process and commit the request, then close the connection after ``after`` bytes of the answer's body."""
 
     after: int
-    #: Whether it ends with a TCP RST, rather than in order.
     reset: bool = False
+    """Whether the connection is closed with a TCP RST instead of an orderly close."""
 
 
 @attrs.frozen
 class TruncateGzip:
-    """Process and commit the request, then send an answer that is whole by its length, and whose gzip data is not."""
+    """Process and commit the request, then send an answer of the announced length with truncated gzip data."""
 
-    #: How many bytes of the end are left out.
     missing: int = 8
+    """Number of bytes missing at the end."""
 
 
 @attrs.frozen
 class Trickle:
     """Process and commit the request, then send the answer byte by byte."""
 
-    #: Real seconds before each byte, not the sandbox's.
     every: float
+    """Delay before each byte in real seconds, not in those of the sandbox's clock."""
 
 
 @attrs.frozen
 class Rewrite:
-    """Process and commit the request, then send what ``change`` makes of the answer."""
+    """Process and commit the request, then send the answer that ``change`` returns for the original one."""
 
     change: Callable[[Answer], Answer] = attrs.field(repr=False)
 
 
 @attrs.frozen
 class Raw:
-    """Send these bytes in place of an answer, whether they are one or not, and end the connection."""
+    """Send these bytes, which need not be valid HTTP, instead of an answer, and close the connection."""
 
     data: bytes = attrs.field(repr=False)
-    #: Whether the request is processed and committed before.
     after: bool = False
+    """Whether the request is processed and committed first."""
 
 
 @attrs.frozen
 class Unsolicited:
-    """Process, commit and answer the request, and send another answer after it, which nobody asked for."""
+    """Process, commit and answer the request, then send a second, unsolicited answer."""
 
     answer: Answer
 
@@ -125,25 +125,25 @@ Fault: TypeAlias = (
 
 @attrs.define(eq=False)
 class FaultRule:
-    """A fault and the requests that it waits for."""
+    """A fault, and the requests that it applies to."""
 
     method: str
     path: str
     fault: Fault
-    #: How often it still happens; None without end.
     times: int | None
-    #: How many matching requests still pass first.
+    """Remaining number of times; None for no limit."""
     skip: int
-    #: How likely it is to happen to a matching request.
+    """Remaining number of matching requests that pass first."""
     chance: float
+    """Probability for each matching request, from 0 to 1."""
     _random: random.Random = attrs.field(repr=False)
-    #: How often it has happened.
     hits: int = 0
+    """Number of times that it was applied."""
     _pattern: re.Pattern[str] = attrs.field(
         init=False, repr=False, default=attrs.Factory(lambda self: path_pattern(self.path), takes_self=True)
     )
 
-    def _takes(self, seen: SeenRequest) -> bool:
+    def _matches(self, seen: SeenRequest) -> bool:
         if self.times == 0 or self.method not in (seen.method, "*") or not self._pattern.fullmatch(seen.path):
             return False
         if self.chance < 1.0 and self._random.random() >= self.chance:
@@ -158,62 +158,63 @@ class FaultRule:
 
 
 class Faults:
-    """The script of faults: for each request the first rule that takes it decides, in the order added."""
+    """The fault rules of a sandbox: the first rule that matches a request applies, in the order added."""
 
     def __init__(self, seed: int = 0) -> None:
         self._rules: list[FaultRule] = []
-        # The same faults for the same seed and the same requests, so that a failure can be had again.
+        # Seeded, so that the same requests meet the same faults and a failure can be reproduced.
         self._random = random.Random(seed)  # noqa: S311
 
     def add(
         self, method: str, path: str, fault: Fault, *, times: int | None = 1, skip: int = 0, chance: float = 1.0
     ) -> FaultRule:
-        """Let ``fault`` happen to the next ``times`` matching requests, after ``skip`` of them have passed.
+        """Apply ``fault`` to the next ``times`` matching requests, after ``skip`` of them have passed.
 
         Args:
             method: ``GET``, ``POST``, …, or ``*``.
-            path: exact, a template (``/rest/v1.0/projects/{id}``) or with wildcards (``/rest/*``).
-            fault: what happens; ``Delay`` and ``Hold`` take another as ``then``.
-            times: None without end.
-            skip: requests that an earlier rule takes do not count.
-            chance: how likely it is to happen to a request, from 0 to 1.
+            path: an exact path, a template (``/rest/v1.0/projects/{id}``) or wildcards (``/rest/*``).
+            fault: the fault; ``Delay`` and ``Hold`` take another one as ``then``.
+            times: None for no limit.
+            skip: number of matching requests that pass first; those that an earlier rule matches do not count.
+            chance: probability for each request, from 0 to 1.
 
         Raises:
-            ConfigurationError: ``fault`` is none.
+            ConfigurationError: ``fault`` is not a fault.
         """
         if not isinstance(fault, get_args(Fault)):
             raise ConfigurationError(
-                f"{fault!r} is no fault.", hint="Use one of aprocore.sandbox: Answer(503), ResetBefore(), …"
+                f"fault must be a fault, got {fault!r}.",
+                hint="Use one of aprocore.sandbox: Answer(503), ResetBefore(), …",
             )
         rule = FaultRule(method, path, fault, times, skip, chance, self._random)
         self._rules.append(rule)
         return rule
 
     def remove(self, rule: FaultRule) -> None:
-        """Take a rule back, whether or not it has happened."""
-        self._rules = [each for each in self._rules if each is not rule]
+        """Remove a rule, whether or not it has been applied."""
+        self._rules = [other for other in self._rules if other is not rule]
 
     @property
     def rules(self) -> tuple[FaultRule, ...]:
-        """The rules in their order, with those that have happened as often as they should."""
+        """The rules in their order, including those that are used up."""
         return tuple(self._rules)
 
     def clear(self) -> None:
-        """Take all back; what is held stays held."""
+        """Remove all rules; requests that are held stay held."""
         self._rules.clear()
 
     def reset(self, seed: int) -> None:
-        """Take all back, and begin the chances anew."""
+        """Remove all rules, and seed the random numbers again."""
         self.clear()
-        self.begin_chances(seed)
+        self.reseed(seed)
 
-    def begin_chances(self, seed: int) -> None:
-        """Begin the chances anew."""
+    def reseed(self, seed: int) -> None:
+        """Seed the random numbers behind ``chance`` again."""
         self._random.seed(seed)
 
     def take(self, seen: SeenRequest) -> Fault | None:
-        """Return what happens to this request, and count it."""
+        """Return the fault for this request, and count it; None if no rule matches."""
         for rule in self._rules:
-            if rule._takes(seen):  # noqa: SLF001
+            if rule._matches(seen):  # noqa: SLF001
                 return rule.fault
         return None

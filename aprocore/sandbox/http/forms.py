@@ -1,4 +1,4 @@
-"""Form bodies: multipart, urlencoded and JSON, which Procore's token endpoint takes alike."""
+"""Parser of form bodies: multipart, URL-encoded and JSON; Procore's token endpoint accepts all three."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ import msgspec
 
 from .request_log import SeenRequest
 
-__all__ = ["PLAIN", "FormPart", "body_fields", "form_fields", "form_parts", "nested"]
+__all__ = ["PLAIN", "FormPart", "body_fields", "form_fields", "form_parts", "nest_fields"]
 
-#: Rails refuses what is deeper.
+# Limit of Rails.
 _MAX_DEPTH = 32
 _BRACKETS = re.compile(r"\]?\[")
-#: As Rack has it by default.
+# Default of Rack.
 _MAX_PARTS = 4096
 _MAX_HEAD = 4096
 _PARAM = re.compile(r';\s*([\w-]+)(\*?)=(?:"((?:\\.|[^"\\])*)"|([^\s;"]*))')
 _ESCAPED = re.compile(r'\\(["\\])')
-#: A content type that a header can say again.
 PLAIN = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,254}")
+"""A content type that can be repeated in a header."""
 
 
 @attrs.frozen
@@ -31,16 +31,16 @@ class FormPart:
     """One part of a multipart form."""
 
     name: str
-    #: None for what is no file.
     filename: str | None
+    """None if the part is not a file."""
     content_type: str
     content: bytes = attrs.field(repr=False)
 
 
 def form_fields(seen: SeenRequest) -> dict[str, str]:
-    """Return a body's fields by name; of a repeated one the last, as Rails does.
+    """Return a body's fields by name; the last value of a repeated one, as in Rails.
 
-    What cannot be read as a form has no fields.
+    Empty if the body is not a form.
     """
     content_type = seen.headers.get("Content-Type", "")
     if _kind(content_type) == "application/json":
@@ -49,10 +49,10 @@ def form_fields(seen: SeenRequest) -> dict[str, str]:
 
 
 def body_fields(seen: SeenRequest, files: list[tuple[dict[str, Any], FormPart]] | None = None) -> Any:
-    """Return a body as JSON would have it: of a form the nested object that Rails makes of bracketed names.
+    """Return a body as a JSON value; a form as the nested object that Rails makes of bracketed names.
 
-    A file is an object with its name and its size; ``files`` gets those objects with what they stand for. None stands
-    for what cannot be read, and for no body.
+    A file becomes an object with its name and size; each such object is appended to ``files`` with its part. None if
+    the body is missing or cannot be parsed.
     """
     content_type = seen.headers.get("Content-Type", "")
     if _kind(content_type) not in ("multipart/form-data", "application/x-www-form-urlencoded"):
@@ -60,11 +60,11 @@ def body_fields(seen: SeenRequest, files: list[tuple[dict[str, Any], FormPart]] 
             return msgspec.json.decode(seen.body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
-    return nested(_pairs(content_type, seen.body, [] if files is None else files))
+    return nest_fields(_pairs(content_type, seen.body, [] if files is None else files))
 
 
-def nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the object that Rails makes of names with brackets."""
+def nest_fields(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the nested object that Rails makes of names with brackets."""
     fields: dict[str, Any] = {}
     for name, value in pairs:
         keys = _BRACKETS.split(name.removesuffix("]"))
@@ -74,7 +74,7 @@ def nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _put(into: dict[str, Any], keys: list[str], value: Any) -> None:
-    """Set a value below keys, of which an empty one, the last or followed by one more, stands for an array."""
+    """Set a nested value; an empty key, at the end or followed by one more, means an array."""
     key, rest = keys[0], keys[1:]
     if not rest:
         into[key] = value
@@ -89,7 +89,7 @@ def _put(into: dict[str, Any], keys: list[str], value: Any) -> None:
         if len(rest) == 1:
             array.append(value)
             return
-        # A name that the last object of the array has begins the next.
+        # A name that the array's last object already has starts the next object, as in Rails.
         if not array or not isinstance(array[-1], dict) or (len(rest) == 2 and rest[1] in array[-1]):
             array.append({})
         _put(array[-1], rest[1:], value)
@@ -108,9 +108,9 @@ def _pairs(
             if part.filename is None or files is None:
                 yield part.name, part.content.decode("utf-8", "replace")
             else:
-                told = {"name": part.filename, "filename": part.filename, "size": len(part.content)}
-                files.append((told, part))
-                yield part.name, told
+                description = {"name": part.filename, "filename": part.filename, "size": len(part.content)}
+                files.append((description, part))
+                yield part.name, description
     elif kind == "application/x-www-form-urlencoded":
         yield from parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)
 
@@ -122,11 +122,11 @@ def _json(body: bytes) -> dict[str, str]:
         return {}
     if not isinstance(value, dict):
         return {}
-    return {name: str(each) for name, each in value.items() if isinstance(each, str | int)}
+    return {name: str(field) for name, field in value.items() if isinstance(field, str | int)}
 
 
 def form_parts(content_type: str, body: bytes) -> Iterator[FormPart]:
-    """Yield the parts of a multipart form that have names, with their bytes as they came (RFC 7578)."""
+    """Yield the named parts of a multipart form, with their bytes unchanged (RFC 7578)."""
     boundary = _params(content_type).get("boundary", "")
     for number, section in enumerate(_sections(body, b"--" + boundary.encode("latin-1", "replace"))):
         head, _, content = section.partition(b"\r\n\r\n")
@@ -138,34 +138,34 @@ def form_parts(content_type: str, body: bytes) -> Iterator[FormPart]:
         headers = {name.strip().lower(): value.strip() for name, _, value in lines}
         params = _params(headers.get("content-disposition", ""))
         if "name" in params:
-            given = headers.get("content-type", "")
-            own = given if PLAIN.fullmatch(given) else "application/octet-stream"
-            yield FormPart(params["name"], params.get("filename"), own, content)
+            sent_type = headers.get("content-type", "")
+            part_type = sent_type if PLAIN.fullmatch(sent_type) else "application/octet-stream"
+            yield FormPart(params["name"], params.get("filename"), part_type, content)
 
 
-def _sections(body: bytes, mark: bytes) -> Iterator[bytes]:
-    """Yield what is between lines that begin with the mark, until it ends with two dashes."""
+def _sections(body: bytes, delimiter: bytes) -> Iterator[bytes]:
+    """Yield the sections between delimiter lines, up to the closing one, which ends with two dashes."""
     start = -1
-    at = body.find(mark)
-    while at >= 0:
-        after = at + len(mark)
+    index = body.find(delimiter)
+    while index >= 0:
+        after = index + len(delimiter)
         tail = body[after : after + 2]
-        if (at == 0 or body[at - 2 : at] == b"\r\n") and tail in (b"\r\n", b"--"):
+        if (index == 0 or body[index - 2 : index] == b"\r\n") and tail in (b"\r\n", b"--"):
             if start >= 0:
-                yield body[start : at - 2]
+                yield body[start : index - 2]
             if tail == b"--":
                 return
             start = after + 2
-        at = body.find(mark, after)
+        index = body.find(delimiter, after)
 
 
 def _params(header: str) -> dict[str, str]:
-    """Return the parameters of a header; those that are encoded (RFC 8187) count more than their plain ones."""
-    found: dict[str, str] = {}
+    """Return the parameters of a header; encoded ones (RFC 8187) take precedence over plain ones."""
+    params: dict[str, str] = {}
     encoded: dict[str, str] = {}
     for name, star, quoted, plain in _PARAM.findall(header[:_MAX_HEAD]):
         if star:
             encoded[name.lower()] = unquote((quoted or plain).rpartition("'")[2], errors="replace")
         else:
-            found[name.lower()] = _ESCAPED.sub(r"\1", quoted) or plain
-    return {**found, **encoded}
+            params[name.lower()] = _ESCAPED.sub(r"\1", quoted) or plain
+    return {**params, **encoded}

@@ -1,4 +1,4 @@
-"""Sockets that listen on loopback, and the connections that they take."""
+"""Listening sockets on loopback, and their connections."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from aiohttp.http_parser import RawRequestMessage
 
 from ...errors import ConfigurationError
 
-__all__ = ["LOOPBACK", "Listener", "number_of"]
+__all__ = ["LOOPBACK", "Listener", "connection_number"]
 
 LOOPBACK = "127.0.0.1"
-#: Of what is read into memory; what is put to the storage origin goes to disk, as far as somebody waits for it.
+# Largest body read into memory, in bytes; a PUT to the storage origin goes to disk instead.
 _MAX_BODY = 64 * 1024 * 1024
 _MAX_LINE = 64 * 1024
-#: Seconds that a client may take for its handshake. On uvloop, which lets nobody else end one, closing waits for it.
+# Timeout of the TLS handshake in seconds. uvloop can't abort one, so closing waits for it there.
 _HANDSHAKE_SECONDS = 3.0
-# Connections that may wait to be accepted: a client's whole pool may come at once.
+# Connections waiting to be accepted: a client's whole pool may connect at once.
 _BACKLOG = 1024
-# How long a handler may take to notice that the server closes.
+# Seconds that handlers have to finish when the server closes.
 CLOSE_SECONDS = 1.0
-# Turns of the event loop in which connections end whose handshake had not.
-_CLOSE_TURNS = 100
+# Iterations of the event loop to wait for connections whose handshake was not finished.
+_CLOSE_ITERATIONS = 100
 
 
 class _ListeningSocket(socket.socket):
-    """Remembers what it accepted: a connection in its TLS handshake is known to nobody else, and must end too."""
+    """A socket that tracks accepted connections: asyncio does not expose those in their TLS handshake."""
 
     accepted: weakref.WeakSet[socket.socket]
 
@@ -49,13 +49,13 @@ class _Connection(web.RequestHandler):
     number: int
 
     def log_exception(self, *args: Any, **more: Any) -> None:
-        # What is no HTTP is the client's fault, and stands in the error word for word, secrets too.
+        # Invalid HTTP is the client's fault, and the error quotes it, including secrets.
         if not isinstance(more.get("exc_info"), HttpProcessingError):
             super().log_exception(*args, **more)
 
 
 class _Server(web.Server):
-    """aiohttp's server with numbered connections and room for big bodies."""
+    """aiohttp's server with numbered connections and large limits."""
 
     def __init__(
         self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], numbers: Iterator[int]
@@ -86,15 +86,15 @@ class _Server(web.Server):
 
 
 class Listener:
-    """One origin: where it listens, and who came."""
+    """One origin: its listening socket and its connections."""
 
     def __init__(
         self, serve: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], numbers: Iterator[int], port: int
     ) -> None:
-        """Take a port; 0 for a free one.
+        """Bind to a port; 0 for a free one.
 
         Raises:
-            ConfigurationError: it cannot be had.
+            ConfigurationError: the port can't be bound.
         """
         self._server = _Server(serve, numbers)
         self._socket = _listen(port)
@@ -102,7 +102,7 @@ class Listener:
         self._listening: asyncio.Server | None = None
 
     async def open(self, context: ssl.SSLContext | None) -> None:
-        """Begin to take connections, with TLS if there is a context."""
+        """Accept connections, with TLS if there is a context."""
         tls: dict[str, Any] = {} if context is None else {"ssl": context, "ssl_handshake_timeout": _HANDSHAKE_SECONDS}
         loop = asyncio.get_running_loop()
         try:
@@ -112,28 +112,28 @@ class Listener:
             raise
 
     def stop(self) -> None:
-        """Take no more connections, and end those that there are."""
+        """Stop accepting connections, and close the open ones."""
         if self._listening is not None:
             self._listening.close()
         for connection in self._server.connections:
             transport = connection.transport
             if transport is not None:
-                # In this order: the first tells the peer, the second does not wait for its reply.
+                # In this order: close() notifies the peer, abort() does not wait for its reply.
                 transport.close()
                 transport.abort()
 
     async def shutdown(self) -> None:
-        """Let handlers notice that it is over."""
+        """Wait for handlers to finish, for at most ``CLOSE_SECONDS``."""
         await self._server.shutdown(CLOSE_SECONDS)
 
     async def close(self) -> None:
-        """End what is left: connections that nobody knows of yet."""
-        await _end(self._socket.accepted)
+        """Close the remaining connections, whose handshake was not finished."""
+        await _close_sockets(self._socket.accepted)
         if self._listening is not None:
             await self._listening.wait_closed()
 
 
-def number_of(request: web.BaseRequest) -> int:
+def connection_number(request: web.BaseRequest) -> int:
     """Return the number of a request's connection."""
     return request.protocol.number if isinstance(request.protocol, _Connection) else 0
 
@@ -148,20 +148,20 @@ def _listen(port: int) -> _ListeningSocket:
     except OSError as error:
         listening.close()
         raise ConfigurationError(
-            f"Port {port} of {LOOPBACK} cannot be had: {error.strerror}.",
-            hint="Choose another; port=0 takes free ones.",
+            f"Can't listen on port {port} of {LOOPBACK}: {error.strerror}.",
+            hint="Choose another port; port=0 takes free ones.",
         ) from None
     return listening
 
 
-async def _end(connections: weakref.WeakSet[socket.socket]) -> None:
+async def _close_sockets(connections: weakref.WeakSet[socket.socket]) -> None:
     for connection in list(connections):
         try:
             connection.shutdown(socket.SHUT_RDWR)
         except OSError:
-            # It has ended already.
+            # It is closed already.
             connections.discard(connection)
-    for _ in range(_CLOSE_TURNS):
-        if all(each.fileno() == -1 for each in list(connections)):
+    for _ in range(_CLOSE_ITERATIONS):
+        if all(connection.fileno() == -1 for connection in list(connections)):
             return
         await asyncio.sleep(0)

@@ -1,31 +1,31 @@
-"""Which hosts are this machine: the only ones that the sandbox ever calls."""
+"""Checks whether a host is loopback: the sandbox calls no other machine (protection against SSRF)."""
 
 from __future__ import annotations
 
 import asyncio
 import ipaddress
 
-__all__ = ["addresses_of", "is_loopback_name", "leads_to_loopback"]
+__all__ = ["is_loopback_name", "resolve_host", "resolves_to_loopback"]
 
 _NAME = "localhost"
 
 
 def is_loopback_name(host: str) -> bool:
-    """Tell whether a host is called loopback: by an address of it, or as ``localhost``."""
+    """Return whether a host is a loopback address or ``localhost``."""
     return host.lower() == _NAME or _is_loopback(host)
 
 
-async def leads_to_loopback(host: str) -> bool:
-    """Tell whether a host is this machine: so called, and where it is ``localhost``, really so."""
+async def resolves_to_loopback(host: str) -> bool:
+    """Return whether a host is a loopback address, or ``localhost`` and resolves to loopback only."""
     if host.lower() != _NAME:
         return _is_loopback(host)
-    found = await addresses_of(host)
-    return bool(found) and all(map(_is_loopback, found))
+    addresses = await resolve_host(host)
+    return bool(addresses) and all(map(_is_loopback, addresses))
 
 
-async def addresses_of(host: str) -> list[str]:
-    """Look up where a name leads to."""
-    return [str(each[4][0]) for each in await asyncio.get_running_loop().getaddrinfo(host, None)]
+async def resolve_host(host: str) -> list[str]:
+    """Return the addresses of a host name (DNS lookup)."""
+    return [str(info[4][0]) for info in await asyncio.get_running_loop().getaddrinfo(host, None)]
 
 
 def _is_loopback(host: str) -> bool:

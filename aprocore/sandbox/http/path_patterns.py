@@ -1,4 +1,4 @@
-"""Paths as people write them in tests: exact, as a template, or with wildcards."""
+"""Path patterns of tests: exact paths, templates and wildcards (globs)."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _MEANING = {"*": ".*", "?": "."}
 
 @lru_cache(maxsize=512)
 def path_pattern(path: str) -> re.Pattern[str]:
-    """Compile ``/rest/v1.0/projects/{id}``, ``/rest/*`` or a plain path.
+    """Compile ``/rest/v1.0/projects/{id}``, ``/rest/*`` or a plain path to a regular expression.
 
-    A ``{name}`` stands for one segment, ``*`` for anything, ``?`` for one character. A query is not part of a path.
+    ``{name}`` matches one segment, ``*`` anything, ``?`` one character. The query is not part of the path.
     """
     pieces: list[str] = []
     end = 0

@@ -1,4 +1,4 @@
-"""The way of a request through the sandbox, from whichever origin it came to."""
+"""Request pipeline shared by all sandbox origins."""
 
 from __future__ import annotations
 
@@ -14,112 +14,112 @@ from aiohttp import web
 
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
-from ..ui.dashboard import is_overview
+from ..ui.dashboard import is_dashboard_request
 from .blob_store import BlobWriter
-from .body_reader import forget, read_body, receive
+from .body_reader import discard_body, read_body, store_body
 from .fault_injector import FaultInjector
 from .faults import Faults
-from .listener import LOOPBACK, Listener, number_of
+from .listener import LOOPBACK, Listener, connection_number
 from .request_log import Origin, RequestLog, SeenRequest
 from .response import Answer, api_error
 from .response_writer import ResponseWriter
 
 __all__ = ["LOOPBACK", "RequestHandler", "RequestProcessor"]
 
-#: Names by which loopback may be called. Any other is a page elsewhere whose name was pointed here (DNS rebinding).
+# Accepted Host headers. Any other name indicates DNS rebinding.
 _LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE)
 
 
 class RequestProcessor(Protocol):
-    """What answers behind the sockets, at once or later."""
+    """Request handling behind the sockets; a response may be awaitable."""
 
-    def arrival(self, seen: SeenRequest) -> BlobWriter | None: ...
-    def arrived(self, seen: SeenRequest) -> None: ...
-    def skipped(self, seen: SeenRequest) -> None: ...
+    def open_body_writer(self, seen: SeenRequest) -> BlobWriter | None: ...
+    def on_request(self, seen: SeenRequest) -> None: ...
+    def on_skipped(self, seen: SeenRequest) -> None: ...
     def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]: ...
 
 
 class RequestHandler:
-    """Listens on loopback, enters each request into the ledger, lets faults happen, and sends the answer.
+    """Server of all origins: listens on loopback, logs requests, injects faults, and sends responses.
 
-    It owns no task group: it may be opened in one task and closed in another of the same event loop.
+    It has no task group, so it may be opened in one task and closed in another of the same event loop.
     """
 
     def __init__(
         self,
         *,
-        ledger: RequestLog,
+        request_log: RequestLog,
         faults: Faults,
         clock: SandboxClock,
         backend: RequestProcessor,
         run_id: str,
-        overview: Callable[[SeenRequest], Answer] | None = None,
+        dashboard: Callable[[SeenRequest], Answer] | None = None,
         plain: bool = False,
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
-        self._ledger = ledger
+        self._request_log = request_log
         self._faults = faults
         self._clock = clock
         self._backend = backend
         self._run_id = run_id
         self._plain = plain
-        #: Answers people who look at it, beside the ledger and the faults.
-        self._overview = overview
-        #: Answers on an origin of its own, beside the ledger and the faults.
+        # Handles the dashboard's requests, which are not logged and have no faults.
+        self._dashboard = dashboard
+        # Handles the control origin's requests, which are not logged and have no faults.
         self._control = control
         self._request_numbers = itertools.count(1)
         self._connection_numbers = itertools.count(1)
         self._listeners: list[Listener] = []
         self._sender = ResponseWriter(clock)
-        self._failing = FaultInjector(self._sender, self._processed, backend.skipped)
+        self._fault_injector = FaultInjector(self._sender, self._process, backend.on_skipped)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
-        """Begin to listen and return the ports; with ``port`` the API has it, and those that people type the next.
+        """Listen and return the ports; ``port`` is that of the API, the other public origins use the following ones.
 
         Raises:
-            ConfigurationError: a port cannot be had.
+            ConfigurationError: a port can't be bound.
         """
         self._loop = asyncio.get_running_loop()
         ports: dict[Origin, int] = {}
-        fixed: tuple[Origin, ...] = ("api", "login", "storage", *(("plain",) if self._plain else ()))
-        anywhere: tuple[Origin, ...] = ("foreign", *(("control",) if self._control else ()))
-        for offset, origin in enumerate((*fixed, *anywhere)):
+        public: tuple[Origin, ...] = ("api", "login", "storage", *(("plain",) if self._plain else ()))
+        internal: tuple[Origin, ...] = ("foreign", *(("control",) if self._control else ()))
+        for offset, origin in enumerate((*public, *internal)):
             serve = partial(self._serve, origin)
-            listener = Listener(serve, self._connection_numbers, port + offset if port and origin in fixed else 0)
+            listener = Listener(serve, self._connection_numbers, port + offset if port and origin in public else 0)
             await listener.open(None if origin == "plain" else context)
             self._listeners.append(listener)
             if self._loop is None:
                 await self.close()
-                raise ConfigurationError("The sandbox was closed as it started.", hint="Make another.")
+                raise ConfigurationError("The sandbox was closed while it started.", hint="Create a new one.")
             ports[origin] = listener.port
         return ports
 
     async def close(self) -> None:
-        """Stop listening and end every connection at once, with whatever is held or delayed on it."""
-        self._failing.drop()
-        for each in self._listeners:
-            each.stop()
-        for each in self._listeners:
-            await each.shutdown()
-        for each in self._listeners:
-            await each.close()
+        """Stop listening and close every connection immediately, including those of held or delayed requests."""
+        self._fault_injector.cancel_paused()
+        for listener in self._listeners:
+            listener.stop()
+        for listener in self._listeners:
+            await listener.shutdown()
+        for listener in self._listeners:
+            await listener.close()
         self._listeners.clear()
         self._loop = None
 
     def drop_paused(self) -> None:
-        """End the connections on which something is held or delayed; any thread may say so."""
+        """Close the connections of held or delayed requests; thread-safe."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._failing.drop)
+            self._loop.call_soon_threadsafe(self._fault_injector.cancel_paused)
 
     # -- one request
 
     async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
         path, _, query = request.raw_path.partition("?")
-        aside = self._overview if is_overview(origin, request.method, path, request.headers) else None
+        page_handler = self._dashboard if is_dashboard_request(origin, request.method, path, request.headers) else None
         if origin == "control":
-            aside = self._control
-        number = next(self._request_numbers) if aside is None else 0
+            page_handler = self._control
+        number = next(self._request_numbers) if page_handler is None else 0
         seen = SeenRequest(
             number=number,
             origin=origin,
@@ -128,43 +128,43 @@ class RequestHandler:
             query=query,
             headers=request.headers,
             at=self._clock.now(),
-            connection=number_of(request),
+            connection=connection_number(request),
             client_port=_client_port(request),
             request_id=f"{self._run_id}-{number:012x}",
         )
-        if aside is None:
-            self._ledger.add(seen)
+        if page_handler is None:
+            self._request_log.add(seen)
         if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
             return await self._sender.send(
                 request, seen, api_error(path, 421, "This server answers to loopback names only.")
             )
-        seen.arrival = self._backend.arrival(seen)
-        reading = read_body(request, seen) if seen.arrival is None else receive(request, seen, seen.arrival)
+        seen.body_writer = self._backend.open_body_writer(seen)
+        reading = read_body(request, seen) if seen.body_writer is None else store_body(request, seen, seen.body_writer)
         try:
-            return await self._serve_read(request, seen, aside, await reading)
+            return await self._respond(request, seen, page_handler, await reading)
         finally:
-            forget(seen)
+            discard_body(seen)
 
-    async def _serve_read(
+    async def _respond(
         self,
         request: web.BaseRequest,
         seen: SeenRequest,
-        aside: Callable[[SeenRequest], Answer] | None,
-        refusal: Answer | None,
+        page_handler: Callable[[SeenRequest], Answer] | None,
+        error: Answer | None,
     ) -> web.StreamResponse:
-        if refusal is not None:
-            return await self._sender.send(request, seen, refusal)
-        if aside is not None:
-            return await self._sender.send(request, seen, aside(seen))
+        if error is not None:
+            return await self._sender.send(request, seen, error)
+        if page_handler is not None:
+            return await self._sender.send(request, seen, page_handler(seen))
         if seen.origin == "foreign":
             return await self._sender.send(request, seen, Answer(body={}))
-        self._backend.arrived(seen)
+        self._backend.on_request(seen)
         fault = self._faults.take(seen)
         if fault is None:
-            return await self._sender.send(request, seen, await self._processed(seen))
-        return await self._failing.fail(request, seen, fault)
+            return await self._sender.send(request, seen, await self._process(seen))
+        return await self._fault_injector.apply(request, seen, fault)
 
-    async def _processed(self, seen: SeenRequest) -> Answer:
+    async def _process(self, seen: SeenRequest) -> Answer:
         answer = self._backend.process(seen)
         return answer if isinstance(answer, Answer) else await answer
 

@@ -1,4 +1,4 @@
-"""The ledger: every request that the sandbox saw, in order."""
+"""Request log: every request that the sandbox received, in order."""
 
 from __future__ import annotations
 
@@ -17,57 +17,56 @@ from .path_patterns import path_pattern
 
 __all__ = ["OPENAPI_PATH", "Origin", "RequestLog", "SeenRequest"]
 
-#: Where the sandbox describes itself, which Procore does not.
 OPENAPI_PATH = "/openapi.json"
+"""Path of the sandbox's own OpenAPI document; Procore has none."""
 
-#: ``foreign`` belongs to nobody, ``plain`` is without TLS, for people's browsers.
 Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control"]
+"""``foreign`` is not one of Procore's, ``plain`` is HTTP without TLS for browsers."""
 
 
 @attrs.define(eq=False, repr=False)
 class SeenRequest:
-    """One request as it came over the wire, and what became of it.
+    """One received request, and its outcome.
 
-    Its repr has no header, query or body, where secrets are.
+    The repr omits headers, query and body, which may contain secrets.
     """
 
-    #: From 1, in the order in which the heads arrived.
     number: int
-    #: Which of the origins it came to.
+    """From 1, in the order in which the heads arrived."""
     origin: Origin
+    """The origin that received it."""
     method: str
-    #: As sent, without the query: percent-encoding is not undone.
     path: str
-    #: The raw query string, without the question mark.
+    """As sent, without the query; percent-encoding is not decoded."""
     query: str
+    """The raw query string, without the question mark."""
     headers: CIMultiDictProxy[str]
-    #: When its head had arrived, by the sandbox's clock.
     at: float
-    #: The number of the connection, from 1, over all origins.
+    """Time when its head was received, by the sandbox's clock."""
     connection: int
-    #: The client's end of it.
+    """Number of the connection, from 1, counted over all origins."""
     client_port: int
-    #: What the answer carried as ``X-Request-Id``.
+    """The client's port of the connection."""
     request_id: str
-    #: What was sent; nothing of what exceeds 1 MiB and went to the storage origin: its ``Content-Length`` says how much
-    #: there was.
+    """The answer's ``X-Request-Id``."""
     body: bytes = b""
-    #: Of the answer; None until there is one.
+    """The body as sent. Empty for more than 1 MiB to the storage origin; see ``Content-Length`` for its size."""
     status: int | None = None
-    #: The length of the answer's body, of which less may have been sent; None until there is an answer.
+    """Status code of the answer; None before there is one."""
     answer_bytes: int | None = None
-    #: Whether the whole answer was handed to a connection that still stood.
+    """Length of the answer's body, of which less may have been sent; None before there is an answer."""
     answered: bool = False
-    #: Whether the answer came out of the script of faults.
+    """Whether the complete answer was written to an open connection."""
     scripted: bool = False
-    #: When a write was done, by the sandbox's clock; None where nothing was changed.
+    """Whether the answer comes from a fault rule."""
     committed_at: float | None = None
-    #: The body of a PUT to the storage origin, until it is answered.
-    arrival: BlobWriter | None = attrs.field(default=None, init=False)
+    """Time when a write was committed, by the sandbox's clock; None if nothing was changed."""
+    body_writer: BlobWriter | None = attrs.field(default=None, init=False)
+    """Writer of the body of a PUT to the storage origin; None after the answer."""
 
     @property
     def params(self) -> list[tuple[str, str]]:
-        """The query, decoded, in the order sent."""
+        """The decoded query parameters, in the order sent."""
         return parse_qsl(self.query, keep_blank_values=True, errors="surrogateescape")
 
     def json(self) -> Any:
@@ -80,32 +79,32 @@ class SeenRequest:
 
 
 class RequestLog:
-    """Keeps the requests seen: all of them, or the last ``keep``; ``forget`` is told of each that falls out."""
+    """Log of the received requests: all, or the last ``keep``; calls ``on_evicted`` with each one that is evicted."""
 
-    def __init__(self, keep: int | None = None, forget: Callable[[SeenRequest], None] | None = None) -> None:
+    def __init__(self, keep: int | None = None, on_evicted: Callable[[SeenRequest], None] | None = None) -> None:
         self._entries: deque[SeenRequest] = deque(maxlen=keep)
-        self._forget = forget
+        self._on_evicted = on_evicted
         self.add: Callable[[SeenRequest], None] = self._entries.append if not keep else self._add
 
     def _add(self, seen: SeenRequest) -> None:
-        if self._forget is not None and len(self._entries) == self._entries.maxlen:
-            self._forget(self._entries[0])
+        if self._on_evicted is not None and len(self._entries) == self._entries.maxlen:
+            self._on_evicted(self._entries[0])
         self._entries.append(seen)
 
     @property
     def entries(self) -> list[SeenRequest]:
-        """A copy, oldest first."""
+        """The requests, oldest first, as a copy."""
         return list(self._entries)
 
     def last(self, count: int) -> list[SeenRequest]:
-        """Return the newest, newest first."""
+        """Return the last ``count`` requests, newest first."""
         return list(islice(reversed(self._entries), count))
 
     def to(self, method: str, path: str) -> list[SeenRequest]:
-        """Return those of a method (``*`` for any) whose path matches: exactly, as a template, or by wildcards."""
+        """Return the requests with a method (``*`` for any) whose path matches a path, template or wildcards."""
         matches = path_pattern(path).fullmatch
-        return [each for each in self.entries if method in (each.method, "*") and matches(each.path)]
+        return [seen for seen in self.entries if method in (seen.method, "*") and matches(seen.path)]
 
     def clear(self) -> None:
-        """Forget what was seen; numbering goes on."""
+        """Remove all requests; numbering continues."""
         self._entries.clear()

@@ -1,4 +1,4 @@
-"""What goes back to a client, and the shapes in which Procore reports an error."""
+"""Responses, and Procore's formats of error responses."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _encode = msgspec.json.encode
 
 @attrs.define(init=False, eq=False)
 class Answer:
-    """A status, headers and a body; as a fault it is sent in place of the real answer, and nothing is processed.
+    """A response: status, headers and body. As a fault, it is sent instead of processing the request.
 
     A body that is neither bytes nor text is sent as JSON.
     """
@@ -30,8 +30,8 @@ class Answer:
     status: int
     headers: CIMultiDict[str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
-    #: What is sent in place of the body, in pieces.
     file: BlobSlice | None = attrs.field(repr=False)
+    """A file that is sent in chunks instead of the body."""
 
     def __init__(
         self,
@@ -39,22 +39,22 @@ class Answer:
         headers: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
         body: bytes | str | JSON = b"",
     ) -> None:
-        own: CIMultiDict[str] = CIMultiDict(headers or ())
+        own_headers: CIMultiDict[str] = CIMultiDict(headers or ())
         if isinstance(body, str):
-            own.setdefault("Content-Type", "text/plain; charset=utf-8")
+            own_headers.setdefault("Content-Type", "text/plain; charset=utf-8")
             body = body.encode()
         elif not isinstance(body, bytes):
-            own.setdefault("Content-Type", JSON_TYPE)
+            own_headers.setdefault("Content-Type", JSON_TYPE)
             body = _encode(body)
-        self.status, self.headers, self.body, self.file = status, own, body, None
+        self.status, self.headers, self.body, self.file = status, own_headers, body, None
 
     @property
     def size(self) -> int:
-        """How many bytes are sent after the head."""
+        """Length of the content in bytes."""
         return len(self.body) if self.file is None else self.file.size
 
     def first(self, count: int) -> bytes:
-        """Return so many of them, or all."""
+        """Return at most ``count`` bytes of the beginning of the content."""
         return self.body[:count] if self.file is None else self.file.first(count)
 
     def json(self) -> Any:
@@ -64,12 +64,13 @@ class Answer:
     def patched(
         self, *, status: int | None = None, headers: Mapping[str, str | None] | None = None, body: JSON = None
     ) -> Answer:
-        """Return a copy that differs in these.
+        """Return a changed copy.
 
         Args:
-            status: None for its own.
-            headers: None takes one away.
-            body: a merge patch (RFC 7396): fields to set, those to take away as null; no object replaces the whole.
+            status: None to keep it.
+            headers: headers to set; None as the value removes one.
+            body: a JSON merge patch (RFC 7396): fields to set, with null to remove one; a value that is not an object
+                replaces the whole body.
         """
         copy = Answer(self.status if status is None else status, self.headers, self.body)
         copy.file = self.file
@@ -93,16 +94,16 @@ def _merged(value: JSON, patch: JSON) -> JSON:
     if not isinstance(patch, Mapping):
         return patch
     merged = dict(value) if isinstance(value, Mapping) else {}
-    for name, each in patch.items():
-        if each is None:
+    for name, field in patch.items():
+        if field is None:
             merged.pop(name, None)
         else:
-            merged[name] = _merged(merged.get(name), each)
+            merged[name] = _merged(merged.get(name), field)
     return merged
 
 
 def oauth_error(status: int, error: str, description: str, *, challenge: bool = False) -> Answer:
-    """Compose RFC 6749's error object; ``challenge`` adds the header that goes with a 401."""
+    """Return an OAuth error (RFC 6749); ``challenge`` adds the ``WWW-Authenticate`` header of a 401."""
     headers = {"Cache-Control": "no-store", "Pragma": "no-cache"}
     if challenge:
         headers["WWW-Authenticate"] = f'Bearer realm="Procore", error="{error}", error_description="{description}"'
@@ -110,13 +111,13 @@ def oauth_error(status: int, error: str, description: str, *, challenge: bool = 
 
 
 def api_error(path: str, status: int, text: str, headers: Mapping[str, str] | None = None) -> Answer:
-    """Compose an error of the REST API, in the shape of the path's version."""
+    """Return an error of the REST API, in the format of the path's version."""
     if path.startswith("/rest/v2"):
         return Answer(status, headers, {"error": {"code": status, "message": text}})
     return Answer(status, headers, {"errors": text})
 
 
 def storage_error(status: int, code: str, text: str) -> Answer:
-    """Compose an error of an object store."""
+    """Return an error of an object store, as XML."""
     body = f"<Error><Code>{code}</Code><Message>{escape(text)}</Message></Error>"
     return Answer(status, {"Content-Type": "application/xml"}, f'<?xml version="1.0" encoding="UTF-8"?>\n{body}')

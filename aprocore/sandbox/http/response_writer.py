@@ -1,4 +1,4 @@
-"""Answers on their way to the client."""
+"""Writer of responses to client connections."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from .body_reader import send_file
 from .request_log import SeenRequest
 from .response import Answer
 
-__all__ = ["ResponseWriter", "Sent", "break_off"]
+__all__ = ["AlreadySent", "ResponseWriter", "close_connection"]
 
 _RESET = struct.pack("ii", 1, 0)
 
 
-class Sent(web.StreamResponse):
-    """For aiohttp: a response that has been written already, on a connection that goes on."""
+class AlreadySent(web.StreamResponse):
+    """A response that was already written, on a connection that stays open; for aiohttp."""
 
     @property
     def keep_alive(self) -> bool:
@@ -35,7 +35,7 @@ class Sent(web.StreamResponse):
 
 
 class ResponseWriter:
-    """Sends answers with the headers that each has, and notes what became of them."""
+    """Writer of responses with the common headers; records their outcome in the request log."""
 
     def __init__(self, clock: SandboxClock) -> None:
         self._clock = clock
@@ -48,7 +48,7 @@ class ResponseWriter:
             streamed = web.StreamResponse(status=answer.status, headers=headers)
             seen.answered = await send_file(request, answer.file, streamed)
             if not seen.answered:
-                break_off(request, reset=True)
+                close_connection(request, reset=True)
             return streamed
         response = web.Response(status=answer.status, headers=headers, body=answer.body)
         try:
@@ -60,8 +60,8 @@ class ResponseWriter:
         seen.answered = transport is not None and not transport.is_closing()
         return response
 
-    def whole(self, seen: SeenRequest, answer: Answer, body: bytes) -> bytes:
-        """Return an answer as it goes over the wire, with ``body`` in place of its own, whatever its length says."""
+    def encode(self, seen: SeenRequest, answer: Answer, body: bytes) -> bytes:
+        """Return the bytes of a response with ``body`` as its content, and the ``Content-Length`` of the original."""
         headers = self._headers(seen, answer)
         headers["Content-Length"] = str(answer.size)
         lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
@@ -78,8 +78,8 @@ class ResponseWriter:
         return headers
 
 
-def break_off(request: web.BaseRequest, *, reset: bool) -> None:
-    """End a connection, in order or with a TCP RST."""
+def close_connection(request: web.BaseRequest, *, reset: bool) -> None:
+    """Close a connection, orderly or with a TCP RST."""
     transport = request.transport
     if transport is None:
         return

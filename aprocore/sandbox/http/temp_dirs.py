@@ -1,4 +1,4 @@
-"""Folders that last as long as their sandbox, or a little longer where its process is killed."""
+"""Temporary directories of a sandbox, with removal of those that killed processes left behind."""
 
 from __future__ import annotations
 
@@ -17,52 +17,52 @@ if sys.platform != "win32":
 __all__ = ["TempDir"]
 
 _PREFIX = "aprocore-sandbox-"
-#: The file in each that its process has locked as long as it lives.
+# The lock file in each, locked (flock) while its process is alive.
 _LOCK = ".alive"
 
 
 @attrs.frozen
 class TempDir:
-    """A temporary folder that only its owner can enter."""
+    """A temporary directory that only its owner can access."""
 
     path: Path
     _lock: int | None
 
     @classmethod
     def make(cls, kind: str = "") -> TempDir:
-        """Make one, and remove those of sandboxes whose processes are dead.
+        """Create a directory, and remove those of dead processes.
 
         Raises:
-            OSError: it cannot be made.
+            OSError: it can't be created.
         """
         _remove_abandoned(Path(tempfile.gettempdir()))
         path = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{kind}"))
-        return cls(path, _locked(path))
+        return cls(path, _create_lock(path))
 
     def remove(self) -> None:
-        """Remove it with all that it has."""
+        """Remove the directory with its content."""
         shutil.rmtree(self.path, ignore_errors=True)
         if self._lock is not None:
             os.close(self._lock)
 
 
-def _locked(path: Path) -> int | None:
+def _create_lock(path: Path) -> int | None:
     if sys.platform == "win32":
         return None
     new = path / f"{_LOCK}.new"
     descriptor = os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-    # Locked before it has its name: nobody may find one that is not locked yet, and take its sandbox for dead.
+    # Locked before the rename, so that no process finds an unlocked file and considers this one dead.
     with suppress(OSError):
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         new.rename(path / _LOCK)
     return descriptor
 
 
-def _remove_abandoned(place: Path) -> None:
+def _remove_abandoned(parent: Path) -> None:
     if sys.platform == "win32":
         return
-    for path in place.glob(f"{_PREFIX}*"):
-        # What cannot be opened or locked is another user's, or in use.
+    for path in parent.glob(f"{_PREFIX}*"):
+        # A directory that can't be opened or locked is in use or belongs to another user.
         with suppress(OSError):
             if path.is_symlink() or path.lstat().st_uid != os.geteuid():
                 continue

@@ -1,4 +1,4 @@
-"""The sandbox's own certificate authority, made anew for each run."""
+"""The sandbox's certificate authority (CA), created for each run."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from .temp_dirs import TempDir
 
 __all__ = ["Certificates"]
 
-#: What the server's certificate is valid for: every name that loopback has.
 NAMES = ("127.0.0.1", "::1", "localhost")
+"""Subject names of the server's certificate: all names of loopback."""
 
 
 class Certificates:
-    """A CA, a server certificate signed by it, and a file for clients that want to trust it.
+    """A CA, a server certificate signed by it, and the CA file for clients.
 
-    The CA's key never leaves memory. The file lives in a folder that only its owner can enter and goes with
-    :meth:`close`, with the interpreter, or, where that was killed, when the next sandbox begins.
+    The CA's key stays in memory. The file is in a directory that only its owner can access; it is removed by
+    :meth:`close`, when the interpreter exits, or, if the process was killed, when the next sandbox starts.
 
     Raises:
         ConfigurationError: the optional dependency is missing.
@@ -41,13 +41,13 @@ class Certificates:
         self.client.minimum_version = ssl.TLSVersion.TLSv1_2
         authority.configure_trust(self.client)
 
-        folder = TempDir.make()
-        self.close: Callable[[], object] = weakref.finalize(self, folder.remove)
-        self.ca_file: Path = folder.path / "ca.pem"
+        temp_dir = TempDir.make()
+        self.close: Callable[[], object] = weakref.finalize(self, temp_dir.remove)
+        self.ca_file: Path = temp_dir.path / "ca.pem"
         authority.cert_pem.write_to_path(str(self.ca_file))
 
     def new_server(self) -> ssl.SSLContext:
-        """Return a context for a server on loopback, with a certificate of its own."""
+        """Return an SSL context for a server on loopback, with its own certificate."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         context.set_alpn_protocols(["http/1.1"])
@@ -55,7 +55,7 @@ class Certificates:
         return context
 
     def new_client(self) -> ssl.SSLContext:
-        """Return a context that trusts this CA beside those that the system does."""
+        """Return an SSL context for a client that trusts this CA and the system's CAs."""
         context = client_context()
         self._authority.configure_trust(context)
         return context

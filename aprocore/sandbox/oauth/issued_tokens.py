@@ -1,4 +1,4 @@
-"""Codes and tokens: what was issued, what it is good for, and what kills it."""
+"""Issued authorization codes and tokens: lifetime, refresh and revocation."""
 
 from __future__ import annotations
 
@@ -26,21 +26,22 @@ __all__ = ["CODE_LIFETIME", "TOKEN_LIFETIME", "IssuedAccessToken", "IssuedCode",
 CODE_LIFETIME = 600
 TOKEN_LIFETIME = 5400
 
-#: When a used refresh token dies. ``strict``: at once. ``revoke_on_use``: when the new access token is first used.
-#: ``family_revoke``: at once, and presenting it again kills all that came from the same sign-in. ``burn_always``: as
-#: soon as it is presented, even if the exchange then fails.
 RefreshMode: TypeAlias = Literal["strict", "revoke_on_use", "family_revoke", "burn_always"]
+"""Revocation of a used refresh token. ``strict``: immediately. ``revoke_on_use``: at the first use of the new access
+token. ``family_revoke``: immediately, and presenting it again revokes all tokens of the same sign-in (reuse
+detection). ``burn_always``: as soon as it is presented, even if the exchange then fails.
+"""
 
 _JWT_HEADER = "eyJ0eXAiOiJKV1QiLCJhbGciOiJFUzUxMiJ9"
 
 
 @attrs.define(eq=False)
 class TokenFamily:
-    """All that came from one sign-in."""
+    """The tokens of one sign-in."""
 
     owner: int
-    #: Whether it is an app's service account (client credentials) rather than a person.
     service: bool
+    """Whether the owner is an app's service account (client credentials) instead of a person."""
     revoked: bool = False
 
 
@@ -61,8 +62,8 @@ class IssuedAccessToken:
     meter: RateLimitMeter = attrs.field(repr=False)
     revoked: bool = False
     refresh: IssuedRefreshToken | None = None
-    #: The refresh token that dies at this token's first use.
     supersedes: IssuedRefreshToken | None = None
+    """The refresh token that is revoked at this token's first use."""
 
 
 @attrs.define(eq=False)
@@ -76,7 +77,7 @@ class IssuedCode:
 
 
 class IssuedTokens:
-    """Issues, renews and revokes; knows nothing of HTTP."""
+    """Issuer of codes and tokens, with refresh and revocation; independent of HTTP."""
 
     def __init__(
         self,
@@ -98,20 +99,20 @@ class IssuedTokens:
         self._refresh: dict[str, IssuedRefreshToken] = {}
         self._codes: dict[str, IssuedCode] = {}
         self._presented: dict[str, int] = {}
-        #: Is told where the use of a token has changed another.
-        self.retired: Callable[[], None] = _nothing
+        self.on_revoked: Callable[[], None] = _nothing
+        """Called when the use of a token has revoked another."""
 
     # -- codes
 
     def authorize(self, owner: int, redirect_uri: str, challenge: str | None) -> IssuedCode:
-        """Issue a code."""
+        """Issue an authorization code."""
         now = self._clock.now()
         code = IssuedCode(secrets.token_hex(32), owner, redirect_uri, challenge, now + CODE_LIFETIME)
         self._codes[code.value] = code
         return code
 
     def use_code(self, value: str) -> IssuedCode | None:
-        """Return the code if it is good, and spend it in any case."""
+        """Return the code if it is valid, else None; either way it can't be used again."""
         code = self._codes.get(value)
         if code is None or code.used:
             return None
@@ -121,7 +122,7 @@ class IssuedTokens:
     # -- issuing
 
     def issue(self, owner: int, *, service: bool = False, expires_in: float | None = None) -> dict[str, Any]:
-        """Begin a family and return its first token answer."""
+        """Start a token family, and return its first token response."""
         return self._issue(TokenFamily(owner, service), expires_in)
 
     def _issue(
@@ -151,7 +152,7 @@ class IssuedTokens:
         return answer
 
     def _opaque(self, family: TokenFamily, now: float, lifetime: float) -> str:
-        # Looks like Procore's, and is as long; a client that reads meaning into it is wrong here too.
+        # Same format and length as Procore's tokens; clients must treat them as opaque.
         claims = {
             "aid": self._client_id,
             "aud": "local-sandbox",
@@ -163,24 +164,24 @@ class IssuedTokens:
         payload = base64.urlsafe_b64encode(msgspec.json.encode(claims)).rstrip(b"=").decode()
         return f"{_JWT_HEADER}.{payload}.{secrets.token_urlsafe(99)}"
 
-    # -- renewing
+    # -- refresh
 
     def count_presentation(self, value: str) -> None:
-        """Note that this refresh token came in, whatever becomes of the request."""
+        """Count a request with this refresh token, regardless of the outcome."""
         self._presented[value] = self._presented.get(value, 0) + 1
 
     def presentations(self, value: str) -> int:
-        """Return how often a refresh token came in."""
+        """Return the number of requests with a refresh token."""
         return self._presented.get(value, 0)
 
     def burn(self, value: str) -> None:
-        """Kill a refresh token that was presented in vain, in the mode that does so."""
+        """Revoke a refresh token whose exchange failed, in mode ``burn_always``."""
         token = self._refresh.get(value)
         if token is not None and self._mode == "burn_always":
             token.dead = True
 
-    def renew(self, value: str) -> dict[str, Any] | None:
-        """Exchange a refresh token, or return None where it is no good."""
+    def refresh(self, value: str) -> dict[str, Any] | None:
+        """Exchange a refresh token, and return the token response; None if it is not valid."""
         token = self._refresh.get(value)
         if token is None or token.family.revoked:
             return None
@@ -190,47 +191,47 @@ class IssuedTokens:
             return None
         if self._mode == "revoke_on_use":
             return self._issue(token.family, supersedes=token)
-        self._retire(token)
+        self._revoke_refresh(token)
         return self._issue(token.family)
 
-    def _retire(self, token: IssuedRefreshToken) -> None:
+    def _revoke_refresh(self, token: IssuedRefreshToken) -> None:
         token.dead = True
         if self._revoke_old_access and token.access is not None:
             token.access.revoked = True
 
-    # -- using
+    # -- use
 
     def use(self, value: str) -> IssuedAccessToken | None:
-        """Return the access token if it is good now; its first use may kill the refresh token before it."""
+        """Return the access token if it is valid, else None; its first use may revoke the previous refresh token."""
         token = self._access.get(value)
         if token is None or token.revoked or token.family.revoked or self._clock.now() >= token.expires_at:
             return None
         if token.supersedes is not None:
-            self._retire(token.supersedes)
+            self._revoke_refresh(token.supersedes)
             token.supersedes = None
-            self.retired()
+            self.on_revoked()
         return token
 
     def set_limits(self, limits: Limits) -> None:
-        """Count every token's calls anew, within these limits."""
+        """Set the rate limits, and reset the counters of every token."""
         self._limits = limits
         for token in self._access.values():
             token.meter = RateLimitMeter(limits)
 
     def spend(self, calls: int) -> None:
-        """Let somebody else make calls with every access token."""
+        """Count calls of another program with every access token."""
         now = self._clock.now()
         for token in self._access.values():
             token.meter.spend(calls, now)
 
-    # -- looking
+    # -- queries
 
     def newest(self) -> Iterator[IssuedAccessToken]:
         """Yield the access tokens, newest first."""
         return reversed(self._access.values())
 
-    def is_good(self, token: IssuedAccessToken | IssuedRefreshToken) -> bool:
-        """Tell whether a token would be taken now, without using it."""
+    def is_valid(self, token: IssuedAccessToken | IssuedRefreshToken) -> bool:
+        """Return whether a token is valid now, without using it."""
         if token.family.revoked:
             return False
         if isinstance(token, IssuedRefreshToken):
@@ -238,14 +239,14 @@ class IssuedTokens:
         return not token.revoked and self._clock.now() < token.expires_at
 
     def counts(self) -> tuple[int, int]:
-        """Return how many access and refresh tokens are good."""
-        access = sum(map(self.is_good, self._access.values()))
-        return access, sum(map(self.is_good, self._refresh.values()))
+        """Return the numbers of valid access and refresh tokens."""
+        access = sum(map(self.is_valid, self._access.values()))
+        return access, sum(map(self.is_valid, self._refresh.values()))
 
-    # -- revoking
+    # -- revocation
 
     def revoke(self, value: str) -> None:
-        """Kill an access token with its refresh token, given either."""
+        """Revoke an access token and its refresh token; ``value`` is either of them."""
         access = self._access.get(value)
         refresh = self._refresh.get(value) if access is None else access.refresh
         if access is None and refresh is not None:
@@ -256,92 +257,97 @@ class IssuedTokens:
             refresh.dead = True
 
     def expire_access(self) -> None:
-        """Let every access token run out now."""
+        """Expire every access token now."""
         now = self._clock.now()
         for token in self._access.values():
             token.expires_at = min(token.expires_at, now)
 
     def revoke_access(self) -> None:
-        """Kill every access token; refresh tokens stay good."""
+        """Revoke every access token; refresh tokens stay valid."""
         for token in self._access.values():
             token.revoked = True
 
     def revoke_everything(self) -> None:
-        """Kill every access token, refresh token and code."""
+        """Revoke every access token, refresh token and code."""
         self.revoke_access()
         for refresh in self._refresh.values():
             refresh.dead = True
         for code in self._codes.values():
             code.used = True
 
-    # -- over restarts
+    # -- persistence
 
-    def kept(self) -> TokensSnapshot:
-        """Return what is good still, and of whose presentation something may come."""
+    def snapshot(self) -> TokensSnapshot:
+        """Return the valid tokens and codes, and the used refresh tokens of living families."""
         now = self._clock.now()
         access = [
-            each
-            for each in self._access.values()
-            if not each.revoked and not each.family.revoked and now < each.expires_at
+            token
+            for token in self._access.values()
+            if not token.revoked and not token.family.revoked and now < token.expires_at
         ]
-        alive = {id(each.family) for each in access}
-        alive |= {id(each.family) for each in self._refresh.values() if not (each.dead or each.family.revoked)}
-        # A dead one may yet take its family with it.
-        refresh = [each for each in self._refresh.values() if id(each.family) in alive]
+        alive = {id(token.family) for token in access}
+        alive |= {id(token.family) for token in self._refresh.values() if not (token.dead or token.family.revoked)}
+        # Reuse of a used refresh token may still revoke its family.
+        refresh = [token for token in self._refresh.values() if id(token.family) in alive]
         families = {
-            id(family): family for family in [each.family for each in access] + [each.family for each in refresh]
+            id(family): family for family in [token.family for token in access] + [token.family for token in refresh]
         }
-        place = {key: number for number, key in enumerate(families)}
+        family_index = {key: index for index, key in enumerate(families)}
         return TokensSnapshot(
-            families=[TokenFamilySnapshot(owner=each.owner, service=each.service) for each in families.values()],
+            families=[TokenFamilySnapshot(owner=family.owner, service=family.service) for family in families.values()],
             refresh=[
-                RefreshTokenSnapshot(value=each.value, family=place[id(each.family)], dead=each.dead)
-                for each in refresh
+                RefreshTokenSnapshot(value=token.value, family=family_index[id(token.family)], dead=token.dead)
+                for token in refresh
             ],
             access=[
                 AccessTokenSnapshot(
-                    value=each.value,
-                    family=place[id(each.family)],
-                    created_at=each.created_at,
-                    expires_at=each.expires_at,
-                    refresh=None if each.refresh is None else each.refresh.value,
-                    supersedes=None if each.supersedes is None else each.supersedes.value,
+                    value=token.value,
+                    family=family_index[id(token.family)],
+                    created_at=token.created_at,
+                    expires_at=token.expires_at,
+                    refresh=None if token.refresh is None else token.refresh.value,
+                    supersedes=None if token.supersedes is None else token.supersedes.value,
                 )
-                for each in access
+                for token in access
             ],
             codes=[
                 AuthorizationCodeSnapshot(
-                    value=each.value,
-                    owner=each.owner,
-                    redirect_uri=each.redirect_uri,
-                    expires_at=each.expires_at,
-                    challenge=each.challenge,
+                    value=code.value,
+                    owner=code.owner,
+                    redirect_uri=code.redirect_uri,
+                    expires_at=code.expires_at,
+                    challenge=code.challenge,
                 )
-                for each in self._codes.values()
-                if not each.used and now < each.expires_at
+                for code in self._codes.values()
+                if not code.used and now < code.expires_at
             ],
         )
 
-    def restore(self, kept: TokensSnapshot) -> None:
-        """Take back what an earlier run kept; what was counted against limits is forgotten.
+    def restore(self, snapshot: TokensSnapshot) -> None:
+        """Restore the tokens and codes of an earlier run, with empty rate limit counters.
 
         Raises:
-            LookupError: something is mentioned that is not there.
+            LookupError: the snapshot refers to a missing entry.
         """
-        families = [TokenFamily(each.owner, each.service) for each in kept.families]
+        families = [TokenFamily(family.owner, family.service) for family in snapshot.families]
         self._refresh = {
-            each.value: IssuedRefreshToken(each.value, families[each.family], each.dead) for each in kept.refresh
+            stored.value: IssuedRefreshToken(stored.value, families[stored.family], stored.dead)
+            for stored in snapshot.refresh
         }
-        for held in kept.access:
-            token = self._access[held.value] = IssuedAccessToken(
-                held.value, families[held.family], held.created_at, held.expires_at, RateLimitMeter(self._limits)
+        for stored in snapshot.access:
+            token = self._access[stored.value] = IssuedAccessToken(
+                stored.value,
+                families[stored.family],
+                stored.created_at,
+                stored.expires_at,
+                RateLimitMeter(self._limits),
             )
-            if held.refresh is not None:
-                token.refresh = self._refresh[held.refresh]
+            if stored.refresh is not None:
+                token.refresh = self._refresh[stored.refresh]
                 token.refresh.access = token
-            if held.supersedes is not None:
-                token.supersedes = self._refresh[held.supersedes]
-        for code in kept.codes:
+            if stored.supersedes is not None:
+                token.supersedes = self._refresh[stored.supersedes]
+        for code in snapshot.codes:
             self._codes[code.value] = IssuedCode(
                 code.value, code.owner, code.redirect_uri, code.challenge, code.expires_at
             )

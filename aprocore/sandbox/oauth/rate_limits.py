@@ -1,4 +1,4 @@
-"""Procore's two rate limit windows, as a counter.
+"""Rate limiting: the counters of Procore's two windows, and the headers of a 429.
 
 https://developers.procore.com/documentation/rate-limiting
 """
@@ -16,67 +16,72 @@ from ...sansio.rate_limit.windows import HOURLY_SECONDS, SPIKE_SECONDS
 
 __all__ = ["GENEROUS", "PROCORE_LIMITS", "Limits", "RateLimitMeter", "RateLimitWindow"]
 
-#: How a window moves: in step with the clock, from the first request in it, or a log of the last seconds.
 WindowModel: TypeAlias = Literal["fixed", "first_request", "sliding"]
-#: What a 429 says about when to come back. Procore's pages differ, see ``rate_limiting`` and ``error_reference``.
-RefusalStyle: TypeAlias = Literal["both", "reset", "retry_after", "neither", "junk"]
+"""``fixed``: windows aligned to the clock. ``first_request``: a window starts with its first request. ``sliding``: a
+log of the calls of the last seconds.
+"""
+RejectionStyle: TypeAlias = Literal["both", "reset", "retry_after", "neither", "junk"]
+"""Headers of a 429 that say when to retry. Procore's pages differ, see ``rate_limiting`` and ``error_reference``."""
 
 
 def _check_count(_limits: object, field: attrs.Attribute[int], value: object) -> None:
     if not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"Limits.{field.name} must be at least 1, not {value!r}.")
+        raise ConfigurationError(f"Limits.{field.name} must be an integer >= 1, got {value!r}.")
 
 
 def _check_seconds(_limits: object, field: attrs.Attribute[float], value: object) -> None:
     if not isinstance(value, int | float) or not value > 0:
-        raise ConfigurationError(f"Limits.{field.name} must be a positive number of seconds, not {value!r}.")
+        raise ConfigurationError(f"Limits.{field.name} must be a positive number of seconds, got {value!r}.")
 
 
 def _check_name(_limits: object, field: attrs.Attribute[str], value: object) -> None:
-    allowed = get_args(WindowModel if field.name == "model" else RefusalStyle)
+    allowed = get_args(WindowModel if field.name == "model" else RejectionStyle)
     if value not in allowed:
-        raise ConfigurationError(f"Limits.{field.name} must be one of {', '.join(allowed)}, not {value!r}.")
+        raise ConfigurationError(f"Limits.{field.name} must be one of {', '.join(allowed)}, got {value!r}.")
 
 
 @attrs.frozen(kw_only=True)
 class Limits:
-    """How many calls a token may make, and how a refusal looks."""
+    """Rate limits of each access token, and the headers of a 429."""
 
-    #: Calls in the long window.
     hourly: int = attrs.field(validator=_check_count)
-    #: Calls in the short one.
+    """Limit of calls in the long window."""
     spike: int = attrs.field(validator=_check_count)
-    #: Lengths in seconds, to be scaled down in tests.
+    """Limit of calls in the short window."""
     hourly_seconds: float = attrs.field(default=HOURLY_SECONDS, validator=_check_seconds)
+    """Length of the long window in seconds; tests may shorten it."""
     spike_seconds: float = attrs.field(default=SPIKE_SECONDS, validator=_check_seconds)
+    """Length of the short window in seconds."""
     model: WindowModel = attrs.field(default="first_request", validator=_check_name)
-    on_429: RefusalStyle = attrs.field(default="both", validator=_check_name)
+    """Window algorithm: ``fixed``, ``first_request`` or ``sliding``."""
+    on_429: RejectionStyle = attrs.field(default="both", validator=_check_name)
+    """Headers of a 429: ``both``, ``reset``, ``retry_after``, ``neither`` or ``junk``."""
 
     @property
     def is_scaled(self) -> bool:
-        """Whether the windows are not as long as Procore's."""
+        """Whether the lengths of the windows differ from Procore's."""
         return (self.hourly_seconds, self.spike_seconds) != (HOURLY_SECONDS, SPIKE_SECONDS)
 
 
-#: Procore's own: 3,600 an hour, and the 25 in 10 seconds of its example.
 PROCORE_LIMITS = Limits(hourly=3600, spike=25)
-#: Never in the way.
+"""Procore's limits: 3,600 calls per hour, and 25 in 10 seconds as in its example."""
 GENEROUS = Limits(hourly=100_000_000, spike=1_000_000)
+"""Limits that are never reached in practice."""
 
 
 @attrs.frozen
 class RateLimitWindow:
-    """How far a window is used up."""
+    """Usage of a rate limit window."""
 
     seconds: float
     limit: int
     used: int
-    #: When it begins anew, or the oldest call leaves it; None where nothing is in it.
     ends_at: float | None
+    """Time of its reset, or when the oldest call leaves it; None if it is empty."""
 
 
-class _Counted:
-    """A window with a beginning and a count."""
+class _CounterWindow:
+    """A window with a start and a counter."""
 
     __slots__ = ("_aligned", "_seconds", "_start", "_used", "limit")
 
@@ -99,15 +104,15 @@ class _Counted:
     def reset(self, _now: float) -> float:
         return self._start + self._seconds
 
-    def look(self, now: float) -> RateLimitWindow:
+    def usage(self, now: float) -> RateLimitWindow:
         over = not self._start <= now < self._start + self._seconds
         if over or not self._used:
             return RateLimitWindow(self._seconds, self.limit, 0, None)
         return RateLimitWindow(self._seconds, self.limit, self._used, self._start + self._seconds)
 
 
-class _Sliding:
-    """A log of the calls of the last seconds."""
+class _SlidingWindow:
+    """A sliding window: a log of the calls of the last seconds."""
 
     __slots__ = ("_log", "_seconds", "limit")
 
@@ -127,7 +132,7 @@ class _Sliding:
     def reset(self, now: float) -> float:
         return (self._log[0] if self._log else now) + self._seconds
 
-    def look(self, now: float) -> RateLimitWindow:
+    def usage(self, now: float) -> RateLimitWindow:
         for over, at in enumerate(self._log):
             if at > now - self._seconds:
                 return RateLimitWindow(self._seconds, self.limit, len(self._log) - over, at + self._seconds)
@@ -135,7 +140,7 @@ class _Sliding:
 
 
 class RateLimitMeter:
-    """Counts one token's calls in both windows."""
+    """Counter of one token's calls in both windows."""
 
     __slots__ = ("_hourly", "_limits", "_spike")
 
@@ -144,13 +149,13 @@ class RateLimitMeter:
         self._hourly = self._window(limits.hourly, limits.hourly_seconds)
         self._spike = self._window(limits.spike, limits.spike_seconds)
 
-    def _window(self, limit: int, seconds: float) -> _Counted | _Sliding:
+    def _window(self, limit: int, seconds: float) -> _CounterWindow | _SlidingWindow:
         if self._limits.model == "sliding":
-            return _Sliding(limit, seconds)
-        return _Counted(limit, seconds, aligned=self._limits.model == "fixed")
+            return _SlidingWindow(limit, seconds)
+        return _CounterWindow(limit, seconds, aligned=self._limits.model == "fixed")
 
     def take(self, now: float) -> bool:
-        """Count one call, unless a window is full."""
+        """Count one call, and return True; False if a window is full."""
         if self._spike.remaining(now) <= 0 or self._hourly.remaining(now) <= 0:
             return False
         self._spike.take(now)
@@ -158,17 +163,17 @@ class RateLimitMeter:
         return True
 
     def spend(self, calls: int, now: float) -> None:
-        """Count calls of somebody else, as far as they fit."""
+        """Count up to ``calls`` calls, until a window is full."""
         for _ in range(calls):
             if not self.take(now):
                 return
 
     def windows(self, now: float) -> tuple[RateLimitWindow, RateLimitWindow]:
-        """Return the long window and the short one as they are, which changes nothing of them."""
-        return self._hourly.look(now), self._spike.look(now)
+        """Return the usage of the long and the short window, without changing them."""
+        return self._hourly.usage(now), self._spike.usage(now)
 
     def headers(self, now: float) -> list[tuple[str, str]]:
-        """Report the window that is nearer to being used up; of two full ones, that which stays so for longer."""
+        """Return the headers of the window with fewer calls remaining; of two full ones, of the later reset."""
         spike, hourly = self._spike.remaining(now), self._hourly.remaining(now)
         spike_reset, hourly_reset = self._spike.reset(now), self._hourly.reset(now)
         long = hourly_reset > spike_reset if spike <= 0 and hourly <= 0 else hourly < spike
@@ -176,12 +181,12 @@ class RateLimitMeter:
         return [
             ("X-Rate-Limit-Limit", str(window.limit)),
             ("X-Rate-Limit-Remaining", str(max(remaining, 0))),
-            # Whole seconds, rounded up: who waits until then finds room.
+            # Whole seconds, rounded up, so that a retry at that time succeeds.
             ("X-Rate-Limit-Reset", str(math.ceil(reset))),
         ]
 
-    def refusal_headers(self, now: float) -> list[tuple[str, str]]:
-        """Return what a 429 carries, in the style of the limits."""
+    def rejection_headers(self, now: float) -> list[tuple[str, str]]:
+        """Return the headers of a 429, in the style of the limits."""
         style = self._limits.on_429
         report = self.headers(now)
         seconds = max(1, math.ceil(int(report[2][1]) - now))
@@ -196,12 +201,14 @@ class RateLimitMeter:
         return [*report, ("Retry-After", str(seconds))]
 
 
-def checked(limits: object) -> Limits:
-    """Return ``limits`` if it is one.
+def check_limits(limits: object) -> Limits:
+    """Return ``limits`` if it is a ``Limits``.
 
     Raises:
-        ConfigurationError: it is something else.
+        ConfigurationError: it is not.
     """
     if not isinstance(limits, Limits):
-        raise ConfigurationError("limits is not a Limits.", hint="Use PROCORE_LIMITS or Limits(hourly=…, spike=…).")
+        raise ConfigurationError(
+            f"limits must be a Limits, got {limits!r}.", hint="Use PROCORE_LIMITS or Limits(hourly=…, spike=…)."
+        )
     return limits

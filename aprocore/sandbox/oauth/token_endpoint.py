@@ -1,7 +1,7 @@
-"""The OAuth endpoints that programs call: token, token info, revoke.
+"""OAuth endpoints for programs: token, token info and revocation.
 
-https://developers.procore.com/documentation/oauth-endpoints. Error texts are Doorkeeper's, whose answers Procore's look
-like, and Procore's own where it documents one.
+https://developers.procore.com/documentation/oauth-endpoints. Error texts are those that Procore documents, else those
+of Doorkeeper, whose responses Procore's resemble.
 """
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ __all__ = ["OOB", "Application", "PkceMode", "TokenEndpoint", "bearer"]
 
 OOB = "urn:ietf:wg:oauth:2.0:oob"
 
-#: ``enforce``: a challenge that was given must be met. ``ignore``: as servers that do not know PKCE. ``reject``: as
-#: servers that refuse parameters they do not know.
 PkceMode: TypeAlias = Literal["enforce", "ignore", "reject"]
+"""``enforce``: a code challenge must be verified. ``ignore``: like servers without PKCE. ``reject``: like servers that
+reject unknown parameters.
+"""
 
 _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 _LOOPBACK_REDIRECT = re.compile(r"http://(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?/callback")
@@ -59,11 +60,11 @@ class Application:
     client_id: str
     client_secret: str = attrs.field(repr=False)
     name: str
-    #: Beside the out-of-band one and the loopback ones.
     redirect_uris: frozenset[str] = frozenset()
+    """Redirect URIs in addition to the out-of-band and the loopback ones."""
 
     def may_redirect_to(self, uri: str) -> bool:
-        """Tell whether a redirect URI is registered: exactly, or a loopback one with any port."""
+        """Return whether a redirect URI is registered: an exact match, or loopback with any port."""
         return uri == OOB or uri in self.redirect_uris or _LOOPBACK_REDIRECT.fullmatch(uri) is not None
 
 
@@ -74,7 +75,7 @@ def bearer(seen: SeenRequest) -> str:
 
 
 class TokenEndpoint:
-    """Answers the OAuth calls of programs, alike on both origins."""
+    """Handlers of the OAuth calls of programs, on both origins."""
 
     def __init__(
         self,
@@ -98,20 +99,20 @@ class TokenEndpoint:
 
     # -- token
 
-    def arrive(self, seen: SeenRequest) -> None:
-        """Note a refresh token that is presented, before anything can go wrong with the request."""
-        value = _presented(seen)
+    def count_presentation(self, seen: SeenRequest) -> None:
+        """Count the refresh token of a request, before a fault can apply to it."""
+        value = _refresh_token(seen)
         if value:
             self._tokens.count_presentation(value)
 
     def burn(self, seen: SeenRequest) -> None:
-        """Note that a request was not processed, for the mode in which that kills its refresh token too."""
-        value = _presented(seen)
+        """Revoke the refresh token of a request that was not processed, in mode ``burn_always``."""
+        value = _refresh_token(seen)
         if value:
             self._tokens.burn(value)
 
     def token(self, seen: SeenRequest) -> Answer:
-        """Answer ``POST /oauth/token``."""
+        """Return the response to ``POST /oauth/token``."""
         fields = form_fields(seen)
         grant_type = fields.get("grant_type")
         if not grant_type:
@@ -157,7 +158,7 @@ class TokenEndpoint:
         uri = fields.get("redirect_uri")
         if uri and not self._application.may_redirect_to(uri):
             return oauth_error(400, "invalid_grant", _BAD_GRANT)
-        answer = self._tokens.renew(value)
+        answer = self._tokens.refresh(value)
         if answer is None:
             return oauth_error(400, "invalid_grant", _BAD_REFRESH)
         return Answer(200, _NO_STORE, answer)
@@ -169,7 +170,7 @@ class TokenEndpoint:
     # -- info and revoke
 
     def info(self, seen: SeenRequest) -> Answer:
-        """Answer ``GET /oauth/token/info``."""
+        """Return the response to ``GET /oauth/token/info``."""
         token = self._tokens.use(bearer(seen))
         if token is None:
             return oauth_error(401, "invalid_token", _BAD_TOKEN, challenge=True)
@@ -186,7 +187,7 @@ class TokenEndpoint:
         )
 
     def revoke(self, seen: SeenRequest) -> Answer:
-        """Answer ``POST /oauth/revoke``: 200 for an unknown token too."""
+        """Return the response to ``POST /oauth/revoke``; 200 even for an unknown token (RFC 7009)."""
         fields = form_fields(seen)
         if not self._is_client(seen, fields):
             return _unknown_client()
@@ -194,7 +195,7 @@ class TokenEndpoint:
         return Answer(200, _NO_STORE, {})
 
 
-def _presented(seen: SeenRequest) -> str | None:
+def _refresh_token(seen: SeenRequest) -> str | None:
     fields = form_fields(seen)
     return fields.get("refresh_token") if fields.get("grant_type") == "refresh_token" else None
 

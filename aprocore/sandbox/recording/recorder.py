@@ -79,7 +79,7 @@ class Recorder:
         self._certificates = Certificates()
         self._loop = asyncio.get_running_loop()
         self._handler = RequestHandler(
-            ledger=RequestLog(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
+            request_log=RequestLog(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
         )
         try:
             ports = await self._handler.open(self._certificates.server, 0)
@@ -153,13 +153,13 @@ class Recorder:
 
     # -- requests
 
-    def arrival(self, seen: SeenRequest) -> None:
+    def open_body_writer(self, seen: SeenRequest) -> None:
         """Do nothing: bodies are read into memory."""
 
-    def arrived(self, seen: SeenRequest) -> None:
+    def on_request(self, seen: SeenRequest) -> None:
         """Do nothing: requests are not logged before they are answered."""
 
-    def skipped(self, seen: SeenRequest) -> None:
+    def on_skipped(self, seen: SeenRequest) -> None:
         """Do nothing: unanswered requests are not logged."""
 
     def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:

@@ -1,4 +1,4 @@
-"""When a sandbox's state is written: a while after it changed, and at the end."""
+"""Autosave: debounced writes that persist the sandbox's state."""
 
 from __future__ import annotations
 
@@ -16,68 +16,68 @@ __all__ = ["Autosave"]
 
 _log = logging.getLogger("aprocore.sandbox")
 
-#: Seconds between a change and its being written: more of them may come. A process that is killed loses these.
-PAUSE = 1.0
-#: Parts of its time that a sandbox may spend writing: where that takes long, it is done less often.
-_SHARE = 0.1
+# Debounce delay: seconds between a change and the write. A process that is killed loses these changes.
+DEBOUNCE_SECONDS = 1.0
+# Largest fraction of time spent writing: slow writes are done less often.
+_MAX_WRITE_FRACTION = 0.1
 
 
 class Autosave:
-    """Has a sandbox go on where an earlier run ended, and writes its state beside the event loop that it begins on."""
+    """Persistence of the state: restores an earlier run, and saves changes from a background task."""
 
-    def __init__(self, path: str | os.PathLike[str], backend: SandboxApp) -> None:
+    def __init__(self, path: str | os.PathLike[str], app: SandboxApp) -> None:
         self._file = StateFile(path)
-        self._backend = backend
-        self._writing = Lock()
+        self._app = app
+        self._write_lock = Lock()
         self._changed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
-    def take_up(self, seed: int | None) -> int:
-        """Take the file and what it holds, and return the seed; ``seed`` is that which it has to be.
+    def load(self, seed: int | None) -> int:
+        """Lock the file, restore its state, and return the seed; ``seed`` is the expected one, or None for any.
 
         Raises:
-            ConfigurationError: the file cannot be had or used.
+            ConfigurationError: the file can't be locked or used.
         """
-        kept = self._file.open()
-        if kept is None:
-            return self._backend.world.seed
-        if seed not in (None, kept.seed):
-            raise self._file.unfit(f"it was begun with seed {kept.seed}, not {seed}")
+        snapshot = self._file.open()
+        if snapshot is None:
+            return self._app.world.seed
+        if seed not in (None, snapshot.seed):
+            raise self._file.invalid(f"it was created with seed {snapshot.seed}, not {seed}")
         try:
-            self._backend.restore(kept)
+            self._app.restore(snapshot)
         except SnapshotError as error:
             problem = str(error)
         else:
-            return kept.seed
-        raise self._file.unfit(problem)
+            return snapshot.seed
+        raise self._file.invalid(problem)
 
-    def begin(self) -> None:
-        """Write for the first time, and from now on after changes.
+    def start(self) -> None:
+        """Write the file now, and from now on after changes.
 
         Raises:
-            ConfigurationError: it cannot be written.
+            ConfigurationError: the file can't be written.
         """
         self._write_or_fail()
         self._loop = asyncio.get_running_loop()
         self._task = self._loop.create_task(self._run())
-        self._backend.changed = self.changed
+        self._app.on_change = self.notify
 
-    def changed(self) -> None:
-        """Note a change, from whichever thread; costs next to nothing while one is noted already."""
+    def notify(self) -> None:
+        """Schedule a write after a change; thread-safe, and cheap while one is scheduled."""
         if not self._changed and self._loop is not None:
             self._changed = True
             try:
                 self._loop.call_soon_threadsafe(self._wake.set)
             except RuntimeError:
-                return  # the loop is closed: nothing runs any more
+                return  # the loop is closed
 
     async def close(self) -> None:
-        """Write for the last time, at once: whatever is cancelled meanwhile; and let others have the file.
+        """Write the file a last time, without awaiting so that a cancellation can't prevent it, and unlock it.
 
         Raises:
-            ConfigurationError: it cannot be written.
+            ConfigurationError: the file can't be written.
         """
         task, self._task = self._task, None
         self._loop = None
@@ -92,29 +92,29 @@ class Autosave:
 
     async def _run(self) -> None:
         loop = asyncio.get_running_loop()
-        pause = PAUSE
+        delay = DEBOUNCE_SECONDS
         while True:
             await self._wake.wait()
-            await asyncio.sleep(pause)
+            await asyncio.sleep(delay)
             self._wake.clear()
             self._changed = False
-            began = loop.time()
+            started = loop.time()
             try:
                 await asyncio.to_thread(self._write)
             except OSError as error:
-                _log.warning("The state file %s could not be written: %s.", self._file.path, error.strerror)
-                self.changed()
-            pause = max(PAUSE, (loop.time() - began) / _SHARE)
+                _log.warning("Can't write the state file %s: %s.", self._file.path, error.strerror)
+                self.notify()
+            delay = max(DEBOUNCE_SECONDS, (loop.time() - started) / _MAX_WRITE_FRACTION)
 
     def _write(self) -> None:
-        with self._writing:
-            self._file.write(self._backend.kept())
+        with self._write_lock:
+            self._file.write(self._app.snapshot())
 
     def _write_or_fail(self) -> None:
         try:
             self._write()
         except OSError as error:
             raise ConfigurationError(
-                f"The state file {self._file.path} could not be written: {error.strerror}.",
-                hint="See to the disk; the file holds what it held.",
+                f"Can't write the state file {self._file.path}: {error.strerror}.",
+                hint="Check the disk; the previous content of the file is unchanged.",
             ) from None

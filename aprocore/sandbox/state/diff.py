@@ -1,4 +1,4 @@
-"""How a store differs from the seeded one, and how it is made to differ again."""
+"""Difference between a store and the seeded one, and its application to a new store."""
 
 from __future__ import annotations
 
@@ -11,50 +11,50 @@ __all__ = ["apply", "differences"]
 
 
 def differences(store: Store, pristine: Store) -> dict[str, CollectionSnapshot]:
-    """Return how collections differ from those of a store of the same seed in which nothing has happened, by key."""
-    found = {}
+    """Return the changed collections, by key; ``pristine`` is an unchanged store of the same seed."""
+    changed = {}
     for key, collection in sorted(store.collections.items()):
-        kept = _difference(collection, pristine.collection(key).items)
-        if kept is not None:
-            found[path_as_text(key)] = kept
-    return found
+        difference = _difference(collection, pristine.collection(key).items)
+        if difference is not None:
+            changed[path_as_text(key)] = difference
+    return changed
 
 
-def apply(store: Store, kept: Mapping[str, CollectionSnapshot], made: int) -> None:
-    """Make a new store differ as an earlier one did.
+def apply(store: Store, changed: Mapping[str, CollectionSnapshot], made: int) -> None:
+    """Apply the changes of an earlier run to a new store.
 
     Raises:
-        SnapshotError: it does not fit what is seeded.
+        SnapshotError: they do not fit the seeded data.
     """
     store.made = made
-    for text in sorted(kept):
+    for text in sorted(changed):
         key = path_of_text(text)
         try:
             collection = store.collection(key)
         except ValueError:
-            raise SnapshotError(f"{text} belongs to nothing") from None
-        _apply(store, collection, kept[text])
+            raise SnapshotError(f"{text} does not belong to anything") from None
+        _apply(store, collection, changed[text])
 
 
 def _difference(collection: Collection, seeded: Mapping[int, Item]) -> CollectionSnapshot | None:
-    """Return how a collection differs from what it is seeded with, None where it does not."""
-    items = [each for each in collection.items.values() if not _is_as_seeded(each, seeded.get(each.id))]
-    gone = [each for each in seeded if each not in collection.items]
+    """Return the difference between a collection and its seeded items; None if there is none."""
+    items = [item for item in collection.items.values() if not _is_as_seeded(item, seeded.get(item.id))]
+    gone = [item_id for item_id in seeded if item_id not in collection.items]
     if not items and not gone:
         return None
     order = None if collection.order is None else collection.order()
-    if order == [each.id for each in collection.live()]:
+    if order == [item.id for item in collection.live()]:
         order = None
     return CollectionSnapshot(
         items=[
             ItemSnapshot(
-                id=each.id,
-                created_at=each.created_at,
-                updated_at=each.updated_at,
-                deleted_at=each.deleted_at,
-                facts=each.facts,
+                id=item.id,
+                created_at=item.created_at,
+                updated_at=item.updated_at,
+                deleted_at=item.deleted_at,
+                facts=item.facts,
             )
-            for each in items
+            for item in items
         ],
         gone=gone,
         order=order,
@@ -70,35 +70,35 @@ def _is_as_seeded(item: Item, seeded: Item | None) -> bool:
     )
 
 
-def _apply(store: Store, collection: Collection, kept: CollectionSnapshot) -> None:
-    for item_id in kept.gone:
-        gone = collection.items.pop(item_id, None)
-        if gone is None:
-            raise SnapshotError(f"{collection.key} has no {item_id}")
-        if gone.deleted_at is None:
-            collection.removed(gone.facts)
-    for each in kept.items:
-        lacking = collection.template.keys() - each.facts.keys()
-        if lacking:
-            raise SnapshotError(f"{each.id} of {collection.key} has no {min(lacking)}")
-        if collection.template and each.facts["id"] != each.id:
-            raise SnapshotError(f"{each.id} of {collection.key} has the id of another")
-        item = collection.items.get(each.id)
+def _apply(store: Store, collection: Collection, difference: CollectionSnapshot) -> None:
+    for item_id in difference.gone:
+        removed = collection.items.pop(item_id, None)
+        if removed is None:
+            raise SnapshotError(f"{collection.key} has no item {item_id}")
+        if removed.deleted_at is None:
+            collection.removed(removed.facts)
+    for stored in difference.items:
+        missing = collection.template.keys() - stored.facts.keys()
+        if missing:
+            raise SnapshotError(f"item {stored.id} of {collection.key} has no {min(missing)}")
+        if collection.template and stored.facts["id"] != stored.id:
+            raise SnapshotError(f"item {stored.id} of {collection.key} has another id in its facts")
+        item = collection.items.get(stored.id)
         if item is None:
-            item = collection.items[each.id] = Item(
-                each.id, collection.key, dict(each.facts), "", "", "", on_change=store.changes.append
+            item = collection.items[stored.id] = Item(
+                stored.id, collection.key, dict(stored.facts), "", "", "", on_change=store.changes.append
             )
-        was_there, is_there = item.deleted_at is None, each.deleted_at is None
-        if was_there and not is_there:
+        was_live, is_live = item.deleted_at is None, stored.deleted_at is None
+        if was_live and not is_live:
             collection.removed(item.facts)
-        elif is_there and not was_there:
+        elif is_live and not was_live:
             collection.added(item.facts)
-        # In place: whoever else keeps it has these very facts.
+        # In place: other objects hold a reference to this dictionary.
         item.facts.clear()
-        item.facts.update(each.facts)
-        item.created_at, item.updated_at, item.deleted_at = each.created_at, each.updated_at, each.deleted_at
+        item.facts.update(stored.facts)
+        item.created_at, item.updated_at, item.deleted_at = stored.created_at, stored.updated_at, stored.deleted_at
         item.views.clear()
-    if kept.order is not None and collection.order is not None and collection.arrange is not None:
-        if sorted(kept.order) != sorted(collection.order()):
-            raise SnapshotError(f"the order of {collection.key} is not that of its items")
-        collection.arrange(kept.order)
+    if difference.order is not None and collection.order is not None and collection.arrange is not None:
+        if sorted(difference.order) != sorted(collection.order()):
+            raise SnapshotError(f"the order of {collection.key} does not match its items")
+        collection.arrange(difference.order)

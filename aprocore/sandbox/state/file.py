@@ -1,4 +1,4 @@
-"""The file in which a sandbox keeps its state: plain blocking file work."""
+"""The state file of a sandbox: blocking I/O, atomic writes and an inter-process lock."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from ..data.snapshot import FORMAT, Snapshot, SnapshotHead
 
 __all__ = ["StateFile"]
 
-#: Longest file that is read, in bytes.
+# Largest file that is read, in bytes.
 MAX_SIZE = 1024 * 1024 * 1024
 
 _OPEN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 class StateFile:
-    """One JSON file, readable by its owner alone, that belongs to one running sandbox at a time.
+    """A JSON file, readable only by its owner, locked by one running sandbox at a time.
 
-    Each write is atomic, and on the disk when it returns. Beside it stands a lock file, which is never deleted.
+    Each write is atomic, and synced to the disk when it returns. The lock file beside it is never deleted.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -34,17 +34,17 @@ class StateFile:
         self._written = b""
 
     def open(self) -> Snapshot | None:
-        """Take the file, and return what it holds: None where there is none yet, or it is empty.
+        """Lock the file, and return its snapshot; None if it does not exist or is empty.
 
         Raises:
-            ConfigurationError: another sandbox has it, or it cannot be used; it is left as it is.
+            ConfigurationError: another sandbox has locked it, or it can't be used; it is not changed.
         """
         try:
             lock = FileLock(self.path.with_name(f".{self.path.name}.lock"))
         except OSError as error:
             raise ConfigurationError(
-                f"The state file {self.path} cannot be had: {error.strerror}.",
-                hint="Name one in a folder that is there and that you may write to.",
+                f"Can't lock the state file {self.path}: {error.strerror}.",
+                hint="Use a file in an existing directory that you can write to.",
             ) from None
         try:
             return self._open(lock)
@@ -54,30 +54,30 @@ class StateFile:
 
     def _open(self, lock: FileLock) -> Snapshot | None:
         try:
-            free = lock.try_acquire()
+            acquired = lock.try_acquire()
         except ConfigurationError:
             raise ConfigurationError(
                 f"The state file {self.path} is on a file system without locks.", hint="Put it on a local disk."
             ) from None
-        if not free:
+        if not acquired:
             raise ConfigurationError(
-                f"Another sandbox is running with the state file {self.path}.", hint="End it, or name another file."
+                f"Another sandbox is running with the state file {self.path}.", hint="Stop it, or use another file."
             )
         content = self._read()
-        kept = self._parse(content) if content else None
+        snapshot = self._parse(content) if content else None
         self._lock, self._written = lock, content
-        return kept
+        return snapshot
 
-    def write(self, kept: bytes) -> None:
-        """Replace what the file holds, unless it is the same.
+    def write(self, snapshot: bytes) -> None:
+        """Replace the content of the file, unless it is the same.
 
         Raises:
-            OSError: the disk fails; the file holds what it held.
+            OSError: the write failed; the file is unchanged.
         """
-        content = msgspec.json.format(kept, indent=1) + b"\n"
+        content = msgspec.json.format(snapshot, indent=1) + b"\n"
         if content == self._written:
             return
-        # Whoever has the lock may remove what a killed process had not put in place.
+        # The owner of the lock may remove the temporary file of a killed process.
         self._new.unlink(missing_ok=True)
         descriptor = os.open(self._new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _OPEN, 0o600)
         with os.fdopen(descriptor, "wb") as file:
@@ -85,24 +85,24 @@ class StateFile:
             file.flush()
             os.fsync(file.fileno())
         self._new.replace(self.path)
-        folder = os.open(self.path.parent, os.O_RDONLY)
+        directory = os.open(self.path.parent, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(directory)
         finally:
-            os.close(folder)
+            os.close(directory)
         self._written = content
 
     def close(self) -> None:
-        """Let others have it."""
+        """Unlock the file."""
         if self._lock is not None:
             self._lock.close()
             self._lock = None
 
-    def unfit(self, how: str) -> ConfigurationError:
-        """Return the error of a file that cannot be used."""
+    def invalid(self, reason: str) -> ConfigurationError:
+        """Return the error for a file that can't be used."""
         return ConfigurationError(
-            f"The state file {self.path} cannot be used: {how}.",
-            hint="It was left as it is. Move it away, or name another file, to begin anew.",
+            f"Can't use the state file {self.path}: {reason}.",
+            hint="It was not changed. Move it away, or use another file, to start from scratch.",
         )
 
     def _read(self) -> bytes:
@@ -112,24 +112,24 @@ class StateFile:
             return b""
         except OSError as error:
             if error.errno in (errno.ELOOP, errno.EMLINK):
-                raise self.unfit("it is a symbolic link") from None
-            raise self.unfit(f"it cannot be read ({error.strerror})") from None
+                raise self.invalid("it is a symbolic link") from None
+            raise self.invalid(f"it cannot be read ({error.strerror})") from None
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             os.close(descriptor)
-            raise self.unfit("it is no regular file")
+            raise self.invalid("it is not a regular file")
         with os.fdopen(descriptor, "rb") as file:
             if status.st_size > MAX_SIZE:
-                raise self.unfit("it is too large")
+                raise self.invalid("it is too large")
             return file.read()
 
     def _parse(self, content: bytes) -> Snapshot:
         try:
             head = msgspec.json.decode(content, type=SnapshotHead)
         except msgspec.ValidationError:
-            raise self.unfit("it was not written by aprocore's sandbox") from None
+            raise self.invalid("it was not written by aprocore's sandbox") from None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            raise self.unfit("it is not JSON") from None
+            raise self.invalid("it is not JSON") from None
         if head.aprocore_sandbox > FORMAT:
             raise ConfigurationError(
                 f"The state file {self.path} was written by a newer release of aprocore.", hint="Update this one."
@@ -137,7 +137,7 @@ class StateFile:
         try:
             return msgspec.json.decode(content, type=Snapshot)
         except msgspec.ValidationError as error:
-            # The decoder names the place and the type, never a value.
-            raise self.unfit(f"it does not fit the format of a state file ({error})") from None
+            # The decoder's message has the location and the type, never a value.
+            raise self.invalid(f"it does not fit the format of a state file ({error})") from None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            raise self.unfit("it is not JSON") from None
+            raise self.invalid("it is not JSON") from None

@@ -1,4 +1,4 @@
-"""The page on which people see what a sandbox is doing, and its feed."""
+"""Dashboard of a sandbox: the page and its JSON feed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from multidict import CIMultiDictProxy
 
 from ..app import SandboxApp
 from ..clock import SandboxClock
-from ..http.browser_origins import is_from_elsewhere
+from ..http.browser_origins import is_cross_origin
 from ..http.faults import Faults
 from ..http.request_log import Origin, RequestLog, SeenRequest
 from ..http.response import Answer
@@ -25,12 +25,12 @@ from .dashboard_panels import (
 from .layout import HEADERS, ICON, WHERE, document
 from .sign_in_pages import notice_page
 
-__all__ = ["Dashboard", "is_overview"]
+__all__ = ["Dashboard", "is_dashboard_request"]
 
 _FEED = "/sandbox/overview.json"
 _WITH_PAGES: frozenset[Origin] = frozenset({"api", "login", "plain"})
-#: How many of each kind are shown.
-_REQUESTS, _TOKENS, _RULES = 100, 12, 20
+# Limits of the rows shown.
+_MAX_REQUESTS, _MAX_TOKENS, _MAX_RULES = 100, 12, 20
 
 _SCRIPT = """
 "use strict";
@@ -48,7 +48,7 @@ function put(parts) {
   const selection = getSelection();
   for (const [name, html] of Object.entries(parts)) {
     const part = document.getElementById(name);
-    // What somebody is about to copy stays as it is.
+    // Do not replace an element with selected text.
     const inUse = !selection.isCollapsed && selection.containsNode(part, true);
     if (inUse || known.get(name) === html) continue;
     known.set(name, html);
@@ -122,14 +122,14 @@ _BODY = """<header>
 
 
 class _Sandbox(Protocol):
-    """What is looked at, beside what answers."""
+    """The part of the sandbox that the dashboard shows."""
 
     clock: SandboxClock
     faults: Faults
 
 
-def is_overview(origin: Origin, method: str, path: str, headers: CIMultiDictProxy[str]) -> bool:
-    """Tell whether a request is a person's look at the sandbox, rather than a call that went astray."""
+def is_dashboard_request(origin: Origin, method: str, path: str, headers: CIMultiDictProxy[str]) -> bool:
+    """Return whether a request is for the dashboard, not a misdirected API call."""
     return (
         (path in ("/", "/favicon.ico") or path.startswith("/sandbox/"))
         and method in ("GET", "HEAD")
@@ -139,42 +139,43 @@ def is_overview(origin: Origin, method: str, path: str, headers: CIMultiDictProx
 
 
 class Dashboard:
-    """Answers ``/``, ``/sandbox/overview.json`` and ``/favicon.ico``, to the browser's own pages of this origin alone.
+    """Handler of ``/``, ``/sandbox/overview.json`` and ``/favicon.ico``; the feed is for same-origin pages only.
 
-    Its feed has the parts of the page, as HTML.
+    The feed has the panels of the page, as HTML.
     """
 
-    def __init__(self, sandbox: _Sandbox, backend: SandboxApp, ledger: RequestLog) -> None:
+    def __init__(self, sandbox: _Sandbox, backend: SandboxApp, request_log: RequestLog) -> None:
         self._sandbox = sandbox
         self._backend = backend
-        self._ledger = ledger
-        #: By the names of origins, and the path of the CA's certificate, once it listens.
+        self._request_log = request_log
         self.origins: Mapping[Origin, str] = {}
-        self.ca_file = ""
+        """URLs by origin; empty before the sandbox listens."""
+        self.ca_file: str = ""
+        """Path of the CA certificate; empty before the sandbox listens."""
 
     def answer(self, seen: SeenRequest) -> Answer:
-        """Answer what :func:`is_overview` has told of."""
+        """Return the response to a request for which :func:`is_dashboard_request` is true."""
         if seen.path == "/favicon.ico":
             return Answer(200, {**HEADERS, "Content-Type": "image/svg+xml"}, ICON)
         if seen.path == "/":
             return document("Dashboard", _BODY.format(where=WHERE, **self._parts()), script=_SCRIPT, wide=True)
         if seen.path != _FEED:
-            return notice_page("There is no such page", "The overview is the page that this sandbox has.", status=404)
-        if is_from_elsewhere(seen):
-            return Answer(403, HEADERS, {"error": "Only the overview's own page may read this."})
+            return notice_page("Page not found", "The only page of this sandbox is the dashboard at /.", status=404)
+        if is_cross_origin(seen):
+            return Answer(403, HEADERS, {"error": "Only the dashboard's own page may read this."})
         return Answer(200, HEADERS, {"parts": self._parts()})
 
     def _parts(self) -> dict[str, str]:
         clock, rules = self._sandbox.clock, self._sandbox.faults.rules
-        sight = self._backend.look(_TOKENS)
+        data = self._backend.dashboard_data(_MAX_TOKENS)
         now = clock.now()
-        last = self._ledger.last(_REQUESTS)
+        last = self._request_log.last(_MAX_REQUESTS)
         return {
-            "sums": sums_panel(sight, last[0] if last else None, rules, clock.offset, clock.pace),
+            "sums": sums_panel(data, last[0] if last else None, rules, clock.offset, clock.pace),
             "requests": request_rows(last),
-            "tokens": tokens_panel(sight, now),
-            "rules": rules_panel(rules, _RULES),
+            "tokens": tokens_panel(data, now),
+            "rules": rules_panel(rules, _MAX_RULES),
             "clock": clock_panel(now, clock.offset, clock.pace),
-            "people": people_panel(sight),
-            "usage": usage_panel(sight, self.origins, self.ca_file),
+            "people": people_panel(data),
+            "usage": usage_panel(data, self.origins, self.ca_file),
         }

@@ -1,4 +1,4 @@
-"""What may be seen of a sandbox: nothing in it is a secret, and looking changes nothing."""
+"""Data of the dashboard: without secrets, and read without side effects."""
 
 from __future__ import annotations
 
@@ -15,75 +15,76 @@ from ..oauth.token_endpoint import Application
 
 __all__ = ["DashboardData", "TokenUsage", "dashboard_data_of"]
 
-TokenState: TypeAlias = Literal["good", "expired", "revoked"]
-#: Enough to tell the tokens of a run apart, and nothing to guess one from.
+TokenState: TypeAlias = Literal["valid", "expired", "revoked"]
+# Enough to distinguish the tokens of a run, and too little to guess one.
 _FINGERPRINT = 8
 
 
 @attrs.frozen
 class TokenUsage:
-    """An access token."""
+    """An access token, and the usage of its rate limits."""
 
     fingerprint: str
-    #: A person's name, or the app's.
     owner: str
-    #: Whether it is an app's service account rather than a person.
+    """Name of the person or the app."""
     is_service: bool
+    """Whether the owner is an app's service account."""
     state: TokenState
     expires_at: float
-    #: Whether its refresh token is good; None where it has none.
-    renewable: bool | None
-    #: The long one and the short one.
+    refreshable: bool | None
+    """Whether its refresh token is valid; None if it has none."""
     windows: tuple[RateLimitWindow, RateLimitWindow]
+    """The long and the short rate limit window."""
 
 
 @attrs.frozen
 class DashboardData:
-    """A world, its app, and the tokens."""
+    """The company, people, app, rate limits and tokens of a sandbox."""
 
     company: Company
     people: tuple[Person, ...]
     app_name: str
     client_id: str
-    #: Beside the out-of-band one and the loopback ones.
     redirect_uris: tuple[str, ...]
+    """Redirect URIs in addition to the out-of-band and the loopback ones."""
     limits: Limits
-    #: The newest, newest first.
     tokens: tuple[TokenUsage, ...]
-    #: How many access and refresh tokens are good.
-    good_access: int
-    good_refresh: int
+    """The newest tokens, newest first."""
+    valid_access: int
+    """Number of valid access tokens."""
+    valid_refresh: int
+    """Number of valid refresh tokens."""
 
 
 def dashboard_data_of(
-    world: SeedData, app: Application, tokens: IssuedTokens, limits: Limits, now: float, most: int
+    data: SeedData, app: Application, tokens: IssuedTokens, limits: Limits, now: float, max_tokens: int
 ) -> DashboardData:
-    """Look at what a backend answers out of; ``most`` is how many tokens are told one by one."""
+    """Return the data of the dashboard, with at most ``max_tokens`` tokens."""
     access, refresh = tokens.counts()
     return DashboardData(
-        world.company,
-        world.people,
+        data.company,
+        data.people,
         app.name,
         app.client_id,
         tuple(sorted(app.redirect_uris)),
         limits,
-        tuple(_token_sight(each, tokens, world, now) for each in islice(tokens.newest(), most)),
+        tuple(_token_usage(token, tokens, data, now) for token in islice(tokens.newest(), max_tokens)),
         access,
         refresh,
     )
 
 
-def _token_sight(token: IssuedAccessToken, tokens: IssuedTokens, world: SeedData, now: float) -> TokenUsage:
-    owner = world.person(token.family.owner)
-    state: TokenState = "good"
-    if not tokens.is_good(token):
+def _token_usage(token: IssuedAccessToken, tokens: IssuedTokens, data: SeedData, now: float) -> TokenUsage:
+    owner = data.person(token.family.owner)
+    state: TokenState = "valid"
+    if not tokens.is_valid(token):
         state = "expired" if now >= token.expires_at and not token.revoked else "revoked"
     return TokenUsage(
         sha256(token.value.encode()).hexdigest()[:_FINGERPRINT],
-        "nobody" if owner is None else owner.name,
+        "unknown" if owner is None else owner.name,
         token.family.service,
         state,
         token.expires_at,
-        None if token.refresh is None else tokens.is_good(token.refresh),
+        None if token.refresh is None else tokens.is_valid(token.refresh),
         token.meter.windows(now),
     )

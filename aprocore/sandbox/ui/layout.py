@@ -1,4 +1,4 @@
-"""The frame of every page that people see: one stylesheet, and a policy that lets in nothing from elsewhere."""
+"""Layout of the HTML pages: stylesheet, and a Content-Security-Policy without external resources."""
 
 from __future__ import annotations
 
@@ -130,16 +130,16 @@ _MARK = (
     '<path d="M3.5 14.5c2.2 0 3-4 5.5-4s3.2 4 7.5 4" fill="none" stroke="{line}" stroke-width="1.8" '
     'stroke-linecap="round"/><circle cx="13.5" cy="6.5" r="1.9" fill="{line}"/>'
 )
-#: For a browser's tab.
 ICON: bytes = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">'
     f"{_MARK.format(ground='#a83a06', line='#ffffff')}</svg>"
 ).encode()
-#: The line that tells every page from Procore's own.
+"""Favicon."""
 WHERE = (
     '<p class="where"><svg class="mark" viewBox="0 0 20 20" aria-hidden="true">'
     f"{_MARK.format(ground='var(--strong)', line='var(--on-strong)')}</svg>Local sandbox, not Procore itself</p>"
 )
+"""Line that distinguishes every page from those of Procore."""
 
 
 def _hash(text: str) -> str:
@@ -148,29 +148,30 @@ def _hash(text: str) -> str:
 
 _STYLE_HASH = _hash(_STYLE)
 
-#: What goes with whatever is for people.
 HEADERS = {
     "Cache-Control": "no-store",
-    # With none at all, browsers would not say where a form comes from either.
+    # Without a referrer policy of this kind, browsers would not send the origin of a form.
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+"""Headers of every page."""
 
 
-def shown(text: str, most: int = 200) -> str:
-    """Return text that anybody may have sent, as HTML that shows it: cut, and with no invisible characters."""
-    cut = text if len(text) <= most else f"{text[: most - 1]}…"
-    return escape("".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in cut))
+def shown(text: str, max_length: int = 200) -> str:
+    """Return untrusted text as HTML: escaped, truncated, and without invisible characters."""
+    truncated = text if len(text) <= max_length else f"{text[: max_length - 1]}…"
+    visible = (char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in truncated)
+    return escape("".join(visible))
 
 
 def document(
     title: str, body: str, *, status: int = 200, form_action: str = "'self'", script: str = "", wide: bool = False
 ) -> Answer:
-    """Compose a page out of HTML; ``script`` is the only one that its policy lets run, and may fetch from here.
+    """Return a page with an HTML body; its policy allows only ``script`` to run, and to fetch from this origin.
 
-    A wide page brings its own landmarks, others are one card.
+    A wide page has its own landmarks; any other is a single card.
     """
     policy = [
         "default-src 'none'",
@@ -201,5 +202,5 @@ def document(
         **HEADERS,
         "Content-Security-Policy": "; ".join(policy),
     }
-    # A lone surrogate in a name must not make the page fail.
+    # Replaces lone surrogates in names.
     return Answer(status, headers, text.encode("utf-8", "replace"))

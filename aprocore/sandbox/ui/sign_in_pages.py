@@ -1,4 +1,4 @@
-"""The pages that a person sees when signing in: HTML without scripts and without anything from elsewhere."""
+"""Sign-in pages: HTML without scripts and external resources."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ def sign_in_page(
     at: Literal["email", "password"] = "email",
     email: str = "",
 ) -> Answer:
-    """Ask who it is: by e-mail and any password, or out of the list; ``problem`` is with the field ``at``."""
+    """Return the sign-in page: e-mail and any password, or a list of people; ``problem`` is about the field ``at``."""
     token = _hidden(form_token)
     rows = "".join(
-        f'<li><button name="person" value="{each.id}">{escape(each.name)}'
-        f"<span>{escape(each.job_title)}, {escape(each.login)}</span></button></li>"
-        for each in people
+        f'<li><button name="person" value="{person.id}">{escape(person.name)}'
+        f"<span>{escape(person.job_title)}, {escape(person.login)}</span></button></li>"
+        for person in people
     )
     alert = f'<p class="bad" id="problem" role="alert">{escape(problem)}</p>' if problem else ""
-    wrong = {at: ' aria-describedby="problem" aria-invalid="true" autofocus'} if problem else {}
+    attributes = {at: ' aria-describedby="problem" aria-invalid="true" autofocus'} if problem else {}
     body = f"""<h1>Sign in</h1>
 <p>to go on to <strong>{escape(app_name)}</strong></p>
 {alert}
 <form method="post" action="/oauth/authorize">{token}
 <label for="email">E-mail</label>
 <input id="email" name="email" type="email" autocomplete="username" value="{escape(email)}" required\
-{wrong.get("email", "")}>
+{attributes.get("email", "")}>
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="off" aria-describedby="any" required\
-{wrong.get("password", "").replace('"problem"', '"problem any"')}>
+{attributes.get("password", "").replace('"problem"', '"problem any"')}>
 <p class="soft" id="any">Any password will do: this is a sandbox.</p>
 <button class="main">Sign in</button>
 </form>
@@ -55,7 +55,7 @@ def sign_in_page(
 
 
 def consent_page(app_name: str, person: Person, redirect_uri: str, form_token: str) -> Answer:
-    """Ask whether the app may act for this person."""
+    """Return the consent page, which asks whether the app may act for this person."""
     if redirect_uri == OOB:
         afterwards = "you are shown a code to paste into the app"
     else:
@@ -69,12 +69,12 @@ It will be able to see and change what {escape(person.name)} can.</p>
 <button class="plain" name="decision" value="deny">Deny</button>
 <button class="link" name="decision" value="switch">Sign in as someone else</button>
 </form>"""
-    # Browsers hold the redirect that follows the form against this list too.
+    # Browsers check the redirect after the form against form-action too.
     return document("Allow access?", body, form_action=f"'self' {_form_target(redirect_uri)}".strip())
 
 
 def code_page(app_name: str, code: str) -> Answer:
-    """Show an authorization code, for apps that no browser can go back to."""
+    """Return the page with an authorization code, for apps without a callback URL (out-of-band)."""
     body = f"""<h1>Your code</h1>
 <p>Paste it into <strong>{escape(app_name)}</strong>.</p>
 <code id="authorization_code">{escape(code)}</code>
@@ -83,16 +83,16 @@ def code_page(app_name: str, code: str) -> Answer:
 
 
 def notice_page(
-    title: str, text: str, *, status: int, error: str = "", hints: Iterable[str] = (), again: str = ""
+    title: str, text: str, *, status: int, error: str = "", hints: Iterable[str] = (), retry_path: str = ""
 ) -> Answer:
-    """Tell how it ended, where there is no app to go back to.
+    """Return a page with a message, for errors that can't be sent to the app.
 
-    ``again`` is a path of this origin at which it may be tried once more.
+    ``retry_path`` is the path of a link to try again.
     """
-    more = "".join(f"<p>{escape(each)}</p>" for each in hints)
+    paragraphs = "".join(f"<p>{escape(hint)}</p>" for hint in hints)
     detail = f'<p class="soft">Error: {escape(error)}</p>' if error else ""
-    link = f'<a class="button" href="{escape(again)}">Begin again</a>' if again else ""
-    body = f'<h1>{escape(title)}</h1>\n<p role="alert">{escape(text)}</p>{more}{detail}{link}'
+    link = f'<a class="button" href="{escape(retry_path)}">Start again</a>' if retry_path else ""
+    body = f'<h1>{escape(title)}</h1>\n<p role="alert">{escape(text)}</p>{paragraphs}{detail}{link}'
     return document(title, body, status=status)
 
 
@@ -108,5 +108,5 @@ def _origin(uri: str) -> str:
 def _form_target(uri: str) -> str:
     if uri == OOB:
         return ""
-    # The policy's grammar has no IPv6 literals.
+    # The grammar of Content-Security-Policy has no IPv6 literals.
     return f"{urlsplit(uri).scheme}:" if "[" in uri else _origin(uri)

@@ -1,7 +1,7 @@
-"""What hooks are sent: a queue for each, and what has become of everything in it. It knows of no network.
+"""Queue of webhook deliveries, with retries and exponential backoff for each hook; independent of the network.
 
-https://developers.procore.com/documentation/webhooks, "Reliability and Retries": where a delivery fails, those of its
-hook pause, and go on with exponential backoff; a success resets that; in the end the whole queue is discarded.
+https://developers.procore.com/documentation/webhooks, "Reliability and Retries": a failed delivery pauses all those of
+its hook, which are retried with exponential backoff; a success resets it; finally the whole queue is discarded.
 """
 
 from __future__ import annotations
@@ -19,65 +19,68 @@ from ..data.webhook_event import WebhookEvent
 
 __all__ = ["ANSWER_SECONDS", "Delivery", "DeliveryAttempt", "DeliveryEntry", "DeliveryQueue", "DeliveryStatus"]
 
-#: Seconds that a receiver has for its answer.
 ANSWER_SECONDS = 5.0
-#: Seconds of the first pause, and of the longest.
-FIRST_PAUSE = 1.0
-LONGEST_PAUSE = 3600.0
-#: Seconds of failures after which a queue is discarded.
-GIVE_UP_SECONDS = 12 * 3600.0
-#: Deliveries that wait, of all hooks together, and those that are remembered afterwards.
+"""Timeout of a receiver's response in seconds."""
+FIRST_BACKOFF = 1.0
+"""First backoff in seconds."""
+MAX_BACKOFF = 3600.0
+"""Longest backoff in seconds."""
+DISCARD_SECONDS = 12 * 3600.0
+"""Seconds of failures after which a queue is discarded."""
 MAX_PENDING = 10_000
-KEPT = 10_000
+"""Limit of pending deliveries of all hooks."""
+MAX_FINISHED = 10_000
+"""Limit of finished deliveries that are kept."""
 
-#: As v2.0 of the deliveries' endpoint has it.
 DeliveryStatus: TypeAlias = Literal["enqueued", "retrying", "delivered", "failed", "discarded"]
-#: Of attempts and deliveries; they exceed 32 bits and stay below 2**53.
+"""The statuses of v2.0 of the deliveries endpoint."""
+# First id of attempts and deliveries; ids exceed 32 bits and stay below 2**53.
 _FIRST_ID = 2**50
 
 
 @attrs.frozen
 class DeliveryAttempt:
-    """One request to a receiver, and what came of it; the times are by the sandbox's clock."""
+    """One request to a receiver, and its result; times are by the sandbox's clock."""
 
     id: int
     started_at: float
     completed_at: float
-    #: Of the answer; None where there was none.
     status: int | None
-    #: Why it failed; None where it did not.
+    """Status code of the response; None if there was none."""
     error: str | None
-    #: What the receiver said, as far as it is kept.
+    """Reason of the failure; None after a success."""
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """Headers of the response, truncated."""
     body: str = attrs.field(default="", repr=False)
+    """Body of the response, truncated."""
 
 
 @attrs.frozen(repr=False)
 class Delivery:
-    """One event on its way to one hook, as it stood when you asked; its repr has no address, where secrets may be."""
+    """Snapshot of the delivery of one event to one hook; the repr omits the URL, which may contain secrets."""
 
-    #: From 1, in the order in which they were raised.
     number: int
+    """Number from 1, in the order of the events."""
     id: int
     hook_id: int
     url: str
     payload: Mapping[str, Any]
-    #: ``enqueued``, ``retrying``, ``delivered``, ``failed`` (for good) or ``discarded``.
     status: DeliveryStatus
+    """``enqueued``, ``retrying``, ``delivered``, ``failed`` (permanently) or ``discarded``."""
     attempts: tuple[DeliveryAttempt, ...]
-    #: Why it was given up, or why its last attempt failed; None where neither is so.
     error: str | None
+    """Reason why it was discarded, or why its last attempt failed; None otherwise."""
 
     def __repr__(self) -> str:
         name = self.payload.get("resource_name", self.payload.get("resource_type"))
-        what = self.payload.get("event_type", self.payload.get("reason"))
-        tried = f"{len(self.attempts)} attempt{'' if len(self.attempts) == 1 else 's'}"
-        return f"<Delivery {self.number} to hook {self.hook_id}: {name} {what}, {self.status} after {tried}>"
+        event_type = self.payload.get("event_type", self.payload.get("reason"))
+        attempts = f"{len(self.attempts)} attempt{'' if len(self.attempts) == 1 else 's'}"
+        return f"<Delivery {self.number} to hook {self.hook_id}: {name} {event_type}, {self.status} after {attempts}>"
 
 
 @attrs.define(eq=False)
 class DeliveryEntry:
-    """A delivery, as the queue sees it."""
+    """A delivery in the queue."""
 
     number: int
     hook: Item
@@ -86,17 +89,17 @@ class DeliveryEntry:
     status: DeliveryStatus = "enqueued"
     attempts: list[DeliveryAttempt] = attrs.field(factory=list)
     error: str | None = None
-    #: When the attempt began that is under way; None where none is.
     started_at: float | None = None
-    #: How often the hook had failed when that began.
-    round: int = 0
+    """Start of the current attempt; None if none is in flight."""
+    failures_at_start: int = 0
+    """Consecutive failures of the hook when the attempt started."""
 
     @property
     def id(self) -> int:
         return _FIRST_ID + self.number
 
-    def seen(self) -> Delivery:
-        """Return what may be told of it."""
+    def snapshot(self) -> Delivery:
+        """Return a snapshot."""
         return Delivery(
             self.number,
             self.id,
@@ -110,131 +113,131 @@ class DeliveryEntry:
 
 
 @attrs.define(eq=False)
-class _Line:
-    """What waits for one hook, by number."""
+class _HookQueue:
+    """The pending deliveries of one hook, by number, and its backoff."""
 
     entries: dict[int, DeliveryEntry] = attrs.field(factory=dict)
-    #: The numbers of those that are under way.
-    flying: set[int] = attrs.field(factory=set)
-    #: Failures in a row.
+    in_flight: set[int] = attrs.field(factory=set)
+    """Numbers of the deliveries in flight."""
     failures: int = 0
+    """Consecutive failures."""
     failing_since: float = 0.0
     resumes_at: float = 0.0
-    #: Why what fails from now on is discarded: its hook is gone.
-    gone: str | None = None
+    drop_reason: str | None = None
+    """Reason for discarding failed deliveries, once the hook is deleted or disabled; None before."""
 
-    def gives_up_at(self) -> float:
-        return self.failing_since + GIVE_UP_SECONDS
+    def discards_at(self) -> float:
+        return self.failing_since + DISCARD_SECONDS
 
-    def succeed(self) -> None:
+    def record_success(self) -> None:
         self.failures = 0
 
-    def fail(self, now: float) -> None:
+    def record_failure(self, now: float) -> None:
         if not self.failures:
             self.failing_since = now
-        # As many as make the longest pause, and no number that grows for ever.
-        self.resumes_at = now + min(FIRST_PAUSE * 2 ** min(self.failures, 20), LONGEST_PAUSE)
+        # The exponent is capped, so that the power does not grow without limit.
+        self.resumes_at = now + min(FIRST_BACKOFF * 2 ** min(self.failures, 20), MAX_BACKOFF)
         self.failures += 1
 
-    def ready(self, now: float, at_once: int, *, newest_first: bool) -> Iterator[DeliveryEntry]:
+    def ready(self, now: float, concurrency: int, *, newest_first: bool) -> Iterator[DeliveryEntry]:
         if self.failures:
-            # One is enough to see whether the receiver is well again.
-            at_once = 1 if now >= self.resumes_at else 0
+            # One attempt shows whether the receiver works again.
+            concurrency = 1 if now >= self.resumes_at else 0
         ordered = reversed(self.entries.values()) if newest_first else self.entries.values()
-        waiting = (each for each in ordered if each.started_at is None)
-        return itertools.islice(waiting, max(0, at_once - len(self.flying)))
+        waiting = (entry for entry in ordered if entry.started_at is None)
+        return itertools.islice(waiting, max(0, concurrency - len(self.in_flight)))
 
 
 class DeliveryQueue:
-    """Everything that is sent; any thread may ask and add."""
+    """The deliveries of all hooks; thread-safe."""
 
-    def __init__(self, *, max_pending: int = MAX_PENDING, kept: int = KEPT) -> None:
+    def __init__(self, *, max_pending: int = MAX_PENDING, max_finished: int = MAX_FINISHED) -> None:
         self._lock = Lock()
         self._max_pending = max_pending
         self._numbers = itertools.count(1)
         self._attempts = itertools.count(1)
-        self._lines: dict[int, _Line] = {}
+        self._hook_queues: dict[int, _HookQueue] = {}
         self._pending: dict[int, DeliveryEntry] = {}
-        self._flying: dict[int, DeliveryEntry] = {}
-        self._finished: deque[DeliveryEntry] = deque(maxlen=kept)
-        #: Deliveries to one hook that are under way at once.
+        self._in_flight: dict[int, DeliveryEntry] = {}
+        self._finished: deque[DeliveryEntry] = deque(maxlen=max_finished)
         self.concurrency: int = 1
-        #: Whether nothing is sent for now.
+        """Limit of concurrent deliveries to one hook."""
         self.held: bool = False
-        #: Whether what waited longest is sent last.
+        """Whether sending is paused."""
         self.newest_first: bool = False
+        """Whether deliveries are sent in reverse order."""
 
-    # -- what is added and dropped
+    # -- adding and discarding
 
     def add(self, hook: Item, event: WebhookEvent, payload: dict[str, Any]) -> DeliveryEntry:
-        """Have something sent; where too much waits, what waited longest is discarded."""
+        """Queue a delivery; if too many are pending, the oldest one is discarded."""
         with self._lock:
             entry = DeliveryEntry(next(self._numbers), hook, event, payload)
             self._pending[entry.number] = entry
-            self._lines.setdefault(hook.id, _Line()).entries[entry.number] = entry
+            self._hook_queues.setdefault(hook.id, _HookQueue()).entries[entry.number] = entry
             if len(self._pending) > self._max_pending:
-                oldest = next((each for each in self._pending.values() if each.started_at is None), entry)
-                self._give_up(oldest, f"More than {self._max_pending:,} deliveries were waiting.")
+                oldest = next((other for other in self._pending.values() if other.started_at is None), entry)
+                self._discard(oldest, f"More than {self._max_pending:,} deliveries were pending.")
             return entry
 
-    def drop(self, hook_id: int, why: str) -> None:
-        """Discard what waits for a hook."""
+    def drop(self, hook_id: int, reason: str) -> None:
+        """Discard the pending deliveries of a hook."""
         with self._lock:
-            line = self._lines.get(hook_id)
-            if line is not None:
-                line.gone = why
-                self._flush(line, why)
+            hook_queue = self._hook_queues.get(hook_id)
+            if hook_queue is not None:
+                hook_queue.drop_reason = reason
+                self._discard_waiting(hook_queue, reason)
 
     def clear(self) -> None:
-        """Forget everything, what is under way too."""
+        """Remove everything, including deliveries in flight."""
         with self._lock:
-            self._lines.clear()
+            self._hook_queues.clear()
             self._pending.clear()
-            self._flying.clear()
+            self._in_flight.clear()
             self._finished.clear()
             self.concurrency, self.held, self.newest_first = 1, False, False
 
-    def end(self) -> None:
-        """Discard all that is not delivered yet."""
+    def discard_all(self) -> None:
+        """Discard all pending deliveries."""
         with self._lock:
             for entry in list(self._pending.values()):
-                self._give_up(entry, "The sandbox was closed.")
+                self._discard(entry, "The sandbox was closed.")
 
-    # -- what is told
+    # -- inspection
 
     def all(self, hook_id: int | None = None) -> list[Delivery]:
-        """Return what there is to tell, in the order in which it was raised."""
+        """Return snapshots of all deliveries, or those of one hook, in the order of the events."""
         with self._lock:
             entries = [*self._finished, *self._pending.values()]
-            return [each.seen() for each in sorted(entries, key=_number) if hook_id in (None, each.hook.id)]
+            return [entry.snapshot() for entry in sorted(entries, key=_number) if hook_id in (None, entry.hook.id)]
 
     def find(self, number: int) -> DeliveryEntry | None:
         with self._lock:
-            found = self._pending.get(number)
-            return found or next((each for each in self._finished if each.number == number), None)
+            entry = self._pending.get(number)
+            return entry or next((finished for finished in self._finished if finished.number == number), None)
 
-    # -- time
+    # -- sending
 
     def take(self, now: float) -> list[DeliveryEntry]:
-        """Return what is to be sent now; it counts as under way."""
+        """Return the deliveries to send now, and mark them as in flight."""
         with self._lock:
-            taken = []
-            for line in list(self._lines.values()):
-                if line.failures and not line.flying and now >= line.gives_up_at():
-                    self._flush(line, "Its deliveries failed for 12 hours.")
+            due = []
+            for hook_queue in list(self._hook_queues.values()):
+                if hook_queue.failures and not hook_queue.in_flight and now >= hook_queue.discards_at():
+                    self._discard_waiting(hook_queue, "Its deliveries failed for 12 hours.")
                 if self.held:
                     continue
-                for entry in list(line.ready(now, self.concurrency, newest_first=self.newest_first)):
-                    entry.started_at, entry.round = now, line.failures
-                    line.flying.add(entry.number)
-                    self._flying[entry.number] = entry
-                    taken.append(entry)
-            return taken
+                for entry in list(hook_queue.ready(now, self.concurrency, newest_first=self.newest_first)):
+                    entry.started_at, entry.failures_at_start = now, hook_queue.failures
+                    hook_queue.in_flight.add(entry.number)
+                    self._in_flight[entry.number] = entry
+                    due.append(entry)
+            return due
 
     def overdue(self, now: float) -> list[DeliveryEntry]:
-        """Return what is under way for longer than a receiver may take."""
+        """Return the deliveries in flight that exceed the timeout of a response."""
         with self._lock:
-            return [each for each in self._flying.values() if _late_at(each) <= now]
+            return [entry for entry in self._in_flight.values() if _deadline(entry) <= now]
 
     def finish(
         self,
@@ -247,74 +250,76 @@ class DeliveryQueue:
         headers: Mapping[str, str] | None = None,
         body: str = "",
     ) -> None:
-        """Note what came of an attempt; ``final`` is a failure that no other attempt could mend."""
+        """Record the result of an attempt; ``final`` marks a permanent failure, which is not retried."""
         with self._lock:
-            line = self._lines.get(entry.hook.id)
-            if entry.number not in self._pending or line is None or entry.started_at is None:
+            hook_queue = self._hook_queues.get(entry.hook.id)
+            if entry.number not in self._pending or hook_queue is None or entry.started_at is None:
                 return
             attempt = DeliveryAttempt(
                 _FIRST_ID + next(self._attempts), entry.started_at, now, status, error, headers or {}, body
             )
             entry.attempts.append(attempt)
-            self._land(entry)
+            self._end_attempt(entry)
             entry.error = error
             if error is None or final:
                 entry.status = "failed" if error is not None else "delivered"
                 if error is None:
-                    line.succeed()
+                    hook_queue.record_success()
                 self._remove(entry)
                 return
             entry.status = "retrying"
-            # Of those that were under way together, the first tells.
-            if entry.round == line.failures:
-                line.fail(now)
-            if line.gone is not None:
-                self._give_up(entry, line.gone)
-            elif now >= line.gives_up_at() and not line.flying:
-                self._flush(line, "Its deliveries failed for 12 hours.")
+            # Concurrent failures count once.
+            if entry.failures_at_start == hook_queue.failures:
+                hook_queue.record_failure(now)
+            if hook_queue.drop_reason is not None:
+                self._discard(entry, hook_queue.drop_reason)
+            elif now >= hook_queue.discards_at() and not hook_queue.in_flight:
+                self._discard_waiting(hook_queue, "Its deliveries failed for 12 hours.")
 
-    def wakes_at(self) -> float | None:
-        """Return when something is to be done next, which :meth:`take` or :meth:`overdue` has by then."""
+    def next_due_at(self) -> float | None:
+        """Return the time of the next work for :meth:`take` or :meth:`overdue`; None if there is none."""
         with self._lock:
-            moments = list(map(_late_at, self._flying.values()))
-            for line in self._lines.values():
-                if line.failures and not line.flying:
-                    moments += [line.gives_up_at()] if self.held else [line.resumes_at, line.gives_up_at()]
-            return min(moments, default=None)
+            times = list(map(_deadline, self._in_flight.values()))
+            for hook_queue in self._hook_queues.values():
+                if hook_queue.failures and not hook_queue.in_flight:
+                    times += (
+                        [hook_queue.discards_at()] if self.held else [hook_queue.resumes_at, hook_queue.discards_at()]
+                    )
+            return min(times, default=None)
 
     def is_settled(self, now: float) -> bool:
-        """Tell whether nothing is under way, nor due."""
+        """Return whether no delivery is in flight or due."""
         with self._lock:
-            if self._flying:
+            if self._in_flight:
                 return False
-            lines = list(self._lines.values())
-            if any(each.failures and now >= each.gives_up_at() for each in lines):
+            hook_queues = list(self._hook_queues.values())
+            if any(hook_queue.failures and now >= hook_queue.discards_at() for hook_queue in hook_queues):
                 return False
-            return self.held or not any(any(each.ready(now, 1, newest_first=False)) for each in lines)
+            return self.held or not any(any(hook_queue.ready(now, 1, newest_first=False)) for hook_queue in hook_queues)
 
-    # -- inside, with the lock
+    # -- internal, with the lock held
 
-    def _flush(self, line: _Line, why: str) -> None:
-        for entry in list(line.entries.values()):
+    def _discard_waiting(self, hook_queue: _HookQueue, reason: str) -> None:
+        for entry in list(hook_queue.entries.values()):
             if entry.started_at is None:
-                self._give_up(entry, why)
+                self._discard(entry, reason)
 
-    def _give_up(self, entry: DeliveryEntry, why: str) -> None:
-        entry.status, entry.error = "discarded", why
-        self._land(entry)
+    def _discard(self, entry: DeliveryEntry, reason: str) -> None:
+        entry.status, entry.error = "discarded", reason
+        self._end_attempt(entry)
         self._remove(entry)
 
-    def _land(self, entry: DeliveryEntry) -> None:
+    def _end_attempt(self, entry: DeliveryEntry) -> None:
         entry.started_at = None
-        self._flying.pop(entry.number, None)
-        self._lines[entry.hook.id].flying.discard(entry.number)
+        self._in_flight.pop(entry.number, None)
+        self._hook_queues[entry.hook.id].in_flight.discard(entry.number)
 
     def _remove(self, entry: DeliveryEntry) -> None:
         del self._pending[entry.number]
-        line = self._lines[entry.hook.id]
-        del line.entries[entry.number]
-        if not line.entries:
-            del self._lines[entry.hook.id]
+        hook_queue = self._hook_queues[entry.hook.id]
+        del hook_queue.entries[entry.number]
+        if not hook_queue.entries:
+            del self._hook_queues[entry.hook.id]
         self._finished.append(entry)
 
 
@@ -322,5 +327,5 @@ def _number(entry: DeliveryEntry) -> int:
     return entry.number
 
 
-def _late_at(entry: DeliveryEntry) -> float:
+def _deadline(entry: DeliveryEntry) -> float:
     return float("inf") if entry.started_at is None else entry.started_at + ANSWER_SECONDS

@@ -1,4 +1,4 @@
-"""Webhooks as tests see them: what was sent, and how it is sent."""
+"""Test interface of webhooks: deliveries, sending options, and manual events."""
 
 from __future__ import annotations
 
@@ -13,70 +13,68 @@ from .sender import DeliverySender
 
 __all__ = ["Webhooks"]
 
-_MOST_AT_ONCE = 100
+_MAX_NUMBER = 100
 _Raise: TypeAlias = Callable[[str, str, int | str, int | None, Person | int | None], list[Delivery]]
 
 
 class Webhooks:
-    """What hooks are sent, by the sandbox's clock, over HTTP to this machine and to no other.
+    """Webhook deliveries to receivers on this machine, over HTTP, by the sandbox's clock.
 
-    A receiver has 5 seconds for a 2xx. What fails is sent again, after 1 second, 2, 4 and so on up to an hour, while
-    all else for the same hook waits; after 12 hours everything that waits is discarded. Its methods may be called from
-    any thread, and :meth:`settled` on any event loop.
+    A receiver has 5 seconds for a 2xx. A failed delivery is retried with exponential backoff, 1, 2, 4 … seconds up
+    to an hour, while the other deliveries of its hook wait; after 12 hours all of them are discarded. The methods are
+    thread-safe; :meth:`settled` works on any event loop.
     """
 
-    def __init__(
-        self, queue: DeliveryQueue, courier: DeliverySender, publisher: Publisher, raise_event: _Raise
-    ) -> None:
+    def __init__(self, queue: DeliveryQueue, sender: DeliverySender, publisher: Publisher, raise_event: _Raise) -> None:
         self._queue = queue
-        self._courier = courier
+        self._sender = sender
         self._publisher = publisher
         self._raise_event = raise_event
 
-    # -- what was sent
+    # -- deliveries
 
     @property
     def deliveries(self) -> list[Delivery]:
-        """What was sent and what waits, oldest first, as a copy: all that waits, and the last 10,000 others."""
+        """All pending deliveries and the last 10,000 finished ones, oldest first, as a copy."""
         return self._queue.all()
 
     async def settled(self) -> None:
-        """Return when nothing is under way, nor due by the sandbox's clock.
+        """Wait until no delivery is in flight, or due by the sandbox's clock.
 
-        A receiver that never answers is given up when that clock has gone on by 5 seconds.
+        A receiver that does not respond times out after 5 seconds of that clock.
         """
-        await self._courier.settled()
+        await self._sender.settled()
 
-    # -- how it is sent
+    # -- sending
 
     @property
     def copies(self) -> int:
-        """How often each hook is sent each event: 1 unless set, as Procore may send one twice."""
+        """Number of deliveries of each event to each hook, 1 by default; Procore may send duplicates."""
         return self._publisher.copies
 
     @copies.setter
     def copies(self, number: int) -> None:
-        self._publisher.copies = _between("copies", number)
+        self._publisher.copies = _check_range("copies", number)
 
     @property
     def concurrency(self) -> int:
-        """How many deliveries to one hook are under way at once: 1 unless set, so that they keep their order."""
+        """Limit of concurrent deliveries to one hook; 1 by default, which keeps their order."""
         return self._queue.concurrency
 
     @concurrency.setter
     def concurrency(self, number: int) -> None:
-        self._queue.concurrency = _between("concurrency", number)
-        self._courier.wake()
+        self._queue.concurrency = _check_range("concurrency", number)
+        self._sender.wake()
 
     def hold(self) -> None:
-        """Send nothing until :meth:`release`; what is raised meanwhile waits."""
+        """Pause sending until :meth:`release`; new deliveries wait."""
         self._queue.held = True
 
     def release(self, *, newest_first: bool = False) -> None:
-        """Send what waits; ``newest_first`` turns its order round, and that of all that waits later."""
+        """Resume sending; ``newest_first`` reverses the order of waiting deliveries, also of later ones."""
         self._queue.newest_first = newest_first
         self._queue.held = False
-        self._courier.wake()
+        self._sender.wake()
 
     def raise_event(
         self,
@@ -87,42 +85,44 @@ class Webhooks:
         project_id: int | None = None,
         user: Person | int | None = None,
     ) -> list[Delivery]:
-        """Let the hooks with a trigger for it be told of something that did not come through the API.
+        """Send an event that was not caused by an API call to the hooks with a trigger for it.
 
         Args:
-            resource_name: as in the triggers: ``RFIs``.
-            event_type: ``create``, ``update`` or ``delete``; another goes to the hooks of v4.0 alone.
-            resource_id: of whatever is there, or is not.
+            resource_name: as in the triggers, e.g. ``RFIs``.
+            event_type: ``create``, ``update`` or ``delete``; any other goes only to the hooks of v4.0.
+            resource_id: id of the resource, which need not exist.
             project_id: None for an event of the company.
-            user: who did it; None for the first of the people.
+            user: the user who caused it; None for the first of ``people``.
 
         Returns:
-            What is on its way now; none where nobody asked for it.
+            The queued deliveries; empty if no hook has a trigger for it.
 
         Raises:
-            ConfigurationError: the project or the user does not exist here.
+            ConfigurationError: the project or the user does not exist.
         """
         return self._raise_event(resource_name, event_type, resource_id, project_id, user)
 
     def redeliver(self, delivery: Delivery | int) -> Delivery:
-        """Send something once more, whatever came of it: the same payload, as a delivery of its own.
+        """Send the payload of a delivery again, regardless of its status, as a new delivery.
 
         Raises:
-            ConfigurationError: there is none with this number, or it is forgotten.
+            ConfigurationError: the delivery does not exist, or is no longer kept.
         """
         number = delivery if isinstance(delivery, int) else delivery.number
-        found = self._queue.find(number)
-        if found is None:
-            raise ConfigurationError(f"There is no delivery {number}.", hint="See the sandbox's webhooks.deliveries.")
-        entry = self._queue.add(found.hook, found.event, found.payload)
-        self._courier.wake()
-        return entry.seen()
+        original = self._queue.find(number)
+        if original is None:
+            raise ConfigurationError(
+                f"Delivery {number} does not exist.", hint="Use one of sandbox.webhooks.deliveries."
+            )
+        entry = self._queue.add(original.hook, original.event, original.payload)
+        self._sender.wake()
+        return entry.snapshot()
 
     def __repr__(self) -> str:
         return f"<Webhooks: {len(self.deliveries)} deliveries>"
 
 
-def _between(name: str, number: int) -> int:
-    if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= _MOST_AT_ONCE:
-        raise ConfigurationError(f"{name} must be from 1 to {_MOST_AT_ONCE}, not {number!r}.")
+def _check_range(name: str, number: int) -> int:
+    if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= _MAX_NUMBER:
+        raise ConfigurationError(f"{name} must be an integer from 1 to {_MAX_NUMBER}, got {number!r}.")
     return number

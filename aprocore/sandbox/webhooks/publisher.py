@@ -1,4 +1,4 @@
-"""Brings what happens to the hooks that want to know."""
+"""Publisher of webhook events: creates the events and queues their deliveries."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from .resource_names import resource_of
 
 __all__ = ["Publisher"]
 
-#: Ids of events exceed 32 bits and stay below 2**53.
+# First id of events; ids exceed 32 bits and stay below 2**53.
 _FIRST_ID = 2**48
-#: What things of theirs are told to belong to, in v3.0.
+# Suffix of the resources whose events name their parent, in v3.0.
 _LINE_ITEMS = "Line Items"
-#: What triggers are not told any more: https://developers.procore.com/documentation/webhook-fanout-migration
+# Events that Procore no longer sends: https://developers.procore.com/documentation/webhook-fanout-migration
 _RETIRED = frozenset({("Project Users", "update"), ("Project Vendors", "update")})
 
 
 class Publisher:
-    """Makes events and queues them; who calls it has the store to itself.
+    """Publisher of events, which queues their deliveries; the caller holds the lock of the store.
 
-    An event of a project goes to the hooks of that project, one of a company to those of the company.
+    An event of a project goes to the hooks of the project, an event of a company to those of the company.
     """
 
     def __init__(self, queue: DeliveryQueue, clock: SandboxClock, wake: Callable[[], None]) -> None:
@@ -32,10 +32,10 @@ class Publisher:
         self._clock = clock
         self._wake = wake
         self._ids = itertools.count(_FIRST_ID)
-        #: How often each hook is sent each event.
         self.copies: int = 1
+        """Number of deliveries of each event to each hook."""
 
-    def changed(
+    def publish_change(
         self,
         store: Store,
         change: Change,
@@ -45,7 +45,7 @@ class Publisher:
         user_id: int,
         application_id: str,
     ) -> None:
-        """Tell of what a call did."""
+        """Publish the event of a change by an API call."""
         hooks = list(_hooks(store, company_id, project_id))
         if not hooks:
             return
@@ -56,8 +56,8 @@ class Publisher:
         parent_id = rest.partition("/")[0]
         related: tuple[tuple[int | str, str], ...] = ()
         if name.endswith(_LINE_ITEMS) and parent not in ("companies", "projects") and parent_id.isdigit():
-            holder = f"projects/{project_id}" if project_id is not None else f"companies/{company_id}"
-            related = ((int(parent_id), resource_of(f"{holder}/{parent}")),)
+            owner = f"projects/{project_id}" if project_id is not None else f"companies/{company_id}"
+            related = ((int(parent_id), resource_of(f"{owner}/{parent}")),)
         self.publish(
             store,
             reason=change.kind,
@@ -83,9 +83,10 @@ class Publisher:
         application_id: str | None = None,
         related: tuple[tuple[int | str, str], ...] = (),
     ) -> list[Delivery]:
-        """Queue an event for every hook with a trigger for it, and return what was queued.
+        """Queue an event for every hook with a trigger for it, and return the deliveries.
 
-        What is no ``create``, ``update`` or ``delete`` goes to the hooks of v4.0 with any trigger for its resource.
+        A reason other than ``create``, ``update`` or ``delete`` goes to the hooks of v4.0 with any trigger for the
+        resource.
         """
         now = self._clock.now()
         event = WebhookEvent(
@@ -102,9 +103,9 @@ class Publisher:
             related=related,
         )
         queued = [
-            self._queue.add(hook, event, event.payload(hook.facts["payload_version"])).seen()
+            self._queue.add(hook, event, event.payload(hook.facts["payload_version"])).snapshot()
             for hook in _hooks(store, company_id, project_id)
-            if _wants(store, hook, event)
+            if _has_trigger(store, hook, event)
             for _ in range(self.copies)
         ]
         if queued:
@@ -114,17 +115,18 @@ class Publisher:
 
 def _hooks(store: Store, company_id: int, project_id: int | None) -> Iterator[Item]:
     owner = f"companies/{company_id}" if project_id is None else f"projects/{project_id}"
-    # What nobody has asked for yet has another app's alone.
+    # A collection that was never read has no hooks of this app.
     hooks = store.existing(f"{owner}/webhooks/hooks")
-    return (each for each in (hooks.live() if hooks is not None else ()) if each.facts["status"] == "active")
+    return (hook for hook in (hooks.live() if hooks is not None else ()) if hook.facts["status"] == "active")
 
 
-def _wants(store: Store, hook: Item, event: WebhookEvent) -> bool:
-    usual = event.reason in EVENT_TYPES
-    if not usual and hook.facts["payload_version"] != VERSIONS[-1]:
+def _has_trigger(store: Store, hook: Item, event: WebhookEvent) -> bool:
+    is_standard = event.reason in EVENT_TYPES
+    if not is_standard and hook.facts["payload_version"] != VERSIONS[-1]:
         return False
     triggers = store.collection(f"hooks/{hook.id}/triggers").live()
     return any(
-        each.facts["resource_name"] == event.resource_name and (not usual or each.facts["event_type"] == event.reason)
-        for each in triggers
+        trigger.facts["resource_name"] == event.resource_name
+        and (not is_standard or trigger.facts["event_type"] == event.reason)
+        for trigger in triggers
     )

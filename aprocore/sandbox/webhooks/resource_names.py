@@ -1,8 +1,7 @@
-"""What webhooks call the kinds of things that change: ``RFIs``, ``Company Users``, ``Direct Cost Line Items``.
+"""Resource names of webhooks: ``RFIs``, ``Company Users``, ``Direct Cost Line Items``.
 
-A collection has the name that Procore's list of webhook resources has for it. Those that are not in that list have a
-name by a rule of the sandbox's own: the words of their path, after the one thing that they belong to. So comments of
-punch items are ``Punch Item Comments``.
+A collection has the name in Procore's list of webhook resources. If it is not in that list, the sandbox derives a name
+from its path, after the name of its direct parent: comments of punch items are ``Punch Item Comments``.
 """
 
 from __future__ import annotations
@@ -15,16 +14,16 @@ from ..spec.route_parser import ParsedRoute
 
 __all__ = ["COMPANY_RESOURCES", "PROJECT_RESOURCES", "Scope", "named_in", "resource_of", "scope_of_key"]
 
-#: Whose hooks are told of it.
 Scope: TypeAlias = Literal["company", "project"]
+"""Owner of the hooks that receive the events of a resource."""
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(each.strip() for each in text.split(","))
+    return tuple(name.strip() for name in text.split(","))
 
 
-#: What ``GET /rest/v1.0/webhooks/resources`` listed for a company and for a project in February 2026
-#: (mechamoby/Procore-Instrumentality-Project, memory/eva/procore-api/WEBHOOK-RESOURCES-CONFIRMED.md).
+# The resources that ``GET /rest/v1.0/webhooks/resources`` listed for a company and for a project in February 2026
+# (mechamoby/Procore-Instrumentality-Project, memory/eva/procore-api/WEBHOOK-RESOURCES-CONFIRMED.md).
 COMPANY_RESOURCES = _names("""
     Bids, Change Order Change Reasons, Change Types, Company File Versions, Company Files, Company Folders,
     Company Insurances, Company Users, Company Vendors, Departments, ERP Requests, Form Templates, Line Item Types,
@@ -50,9 +49,9 @@ PROJECT_RESOURCES = _names("""
     Specification Sets, Sub Jobs, Submittal Packages, Submittals, Task Items, Tasks, Timecard Entries, ToDos,
     Visitor Logs, Waste Logs, Weather Logs, Work Logs, Work Order Contract Line Items, Work Order Contracts
 """)
-_OFFICIAL = {each.lower(): each for each in (*COMPANY_RESOURCES, *PROJECT_RESOURCES)}
-#: Paths that have other words for what is in that list.
-_OTHERWISE = {
+_OFFICIAL = {name.lower(): name for name in (*COMPANY_RESOURCES, *PROJECT_RESOURCES)}
+# Paths whose words differ from the name in that list.
+_EXCEPTIONS = {
     "change_event/types": "Change Types",
     "checklist/lists": "Inspection Checklists",
     "instructions": "Site Instructions",
@@ -60,37 +59,38 @@ _OTHERWISE = {
     "prime_contract": "Prime Contracts",
     "todos": "ToDos",
 }
-_SHORT = {each: each.upper() for each in ("bim", "csv", "erp", "gps", "pdf", "rfi", "rfq", "wbs")}
+_SHORT = {word: word.upper() for word in ("bim", "csv", "erp", "gps", "pdf", "rfi", "rfq", "wbs")}
 _SHORT |= {"rfis": "RFIs", "rfqs": "RFQs"}
-_BETWEEN = re.compile(r"[/_-]+")
+_SEPARATORS = re.compile(r"[/_-]+")
 
 
 def resource_of(key: str) -> str:
-    """Return the name for what a collection has, which is said by its key in the store."""
+    """Return the resource name of a collection, by its key in the store."""
     kind, _, rest = key.partition("/")
     words = rest.partition("/")[2] or kind
-    otherwise = _OTHERWISE.get(words)
-    if otherwise is not None:
-        return otherwise
+    exception = _EXCEPTIONS.get(words)
+    if exception is not None:
+        return exception
     *outer, last = words.split("/")
-    own = _BETWEEN.sub(" ", " ".join((*map(_one, outer), last)))
+    own_name = _SEPARATORS.sub(" ", " ".join((*map(_singular, outer), last)))
     scope = scope_of_key(key)
-    belonging = f"{scope} {own}" if scope is not None else _BETWEEN.sub(" ", f"{_one(kind)} {own}")
-    for each in (belonging, own, _BETWEEN.sub(" ", words)):
-        if each.lower() in _OFFICIAL:
-            return _OFFICIAL[each.lower()]
-    return " ".join(_SHORT.get(each, each.capitalize()) for each in (own if scope is not None else belonging).split())
+    full_name = f"{scope} {own_name}" if scope is not None else _SEPARATORS.sub(" ", f"{_singular(kind)} {own_name}")
+    for name in (full_name, own_name, _SEPARATORS.sub(" ", words)):
+        if name.lower() in _OFFICIAL:
+            return _OFFICIAL[name.lower()]
+    derived = own_name if scope is not None else full_name
+    return " ".join(_SHORT.get(word, word.capitalize()) for word in derived.split())
 
 
 def scope_of_key(key: str) -> Scope | None:
-    """Return what a collection belongs to at once, None for one that belongs to another thing."""
+    """Return the scope that a collection directly belongs to; None if it belongs to another resource."""
     kind = key.partition("/")[0]
     return "company" if kind.endswith("companies") else "project" if kind == "projects" else None
 
 
 def named_in(routes: Iterable[ParsedRoute]) -> dict[Scope, frozenset[str]]:
-    """Return the names of everything that a path may be about, for each scope."""
-    found: dict[Scope, set[str]] = {"company": set(COMPANY_RESOURCES), "project": set(PROJECT_RESOURCES)}
+    """Return the resource names of all routes, for each scope."""
+    names_by_scope: dict[Scope, set[str]] = {"company": set(COMPANY_RESOURCES), "project": set(PROJECT_RESOURCES)}
     for route in routes:
         scopes: tuple[Scope, ...] = ("company", "project")
         parent, words = "", list[str]()
@@ -98,30 +98,30 @@ def named_in(routes: Iterable[ParsedRoute]) -> dict[Scope, frozenset[str]]:
             if step.kind in ("word", "text"):
                 words.append(step.text)
                 continue
-            _add(found, scopes, parent, words)
+            _add(names_by_scope, scopes, parent, words)
             if step.kind in ("company", "project"):
                 scopes = (step.kind,)
                 parent = ""
             else:
                 parent = f"{words[-1]}/0"
             words = []
-        _add(found, scopes, parent, words)
-    # Where paths do not say whose something is, that list does.
-    found["company"].difference_update(set(PROJECT_RESOURCES) - set(COMPANY_RESOURCES))
-    found["project"].difference_update(set(COMPANY_RESOURCES) - set(PROJECT_RESOURCES))
-    return {scope: frozenset(names) for scope, names in found.items()}
+        _add(names_by_scope, scopes, parent, words)
+    # If the paths do not determine the scope, Procore's list does.
+    names_by_scope["company"].difference_update(set(PROJECT_RESOURCES) - set(COMPANY_RESOURCES))
+    names_by_scope["project"].difference_update(set(COMPANY_RESOURCES) - set(PROJECT_RESOURCES))
+    return {scope: frozenset(names) for scope, names in names_by_scope.items()}
 
 
-def _add(found: dict[Scope, set[str]], scopes: tuple[Scope, ...], parent: str, words: list[str]) -> None:
-    # Webhooks do not tell of webhooks.
+def _add(names_by_scope: dict[Scope, set[str]], scopes: tuple[Scope, ...], parent: str, words: list[str]) -> None:
+    # Webhooks have no events of their own.
     if words and words not in (["companies"], ["projects"]) and words[0] != "webhooks" and parent != "hooks/0":
         for scope in scopes:
             start = parent or ("companies/0" if scope == "company" else "projects/0")
-            found[scope].add(resource_of("/".join((start, *words))))
+            names_by_scope[scope].add(resource_of("/".join((start, *words))))
 
 
-def _one(words: str) -> str:
-    """Return the singular of what a path has the plural of."""
+def _singular(words: str) -> str:
+    """Return the singular of the plural in a path."""
     if words.endswith("ies"):
         return words[:-3] + "y"
     return words if words.endswith(("ss", "wbs")) else words.removesuffix("s")

@@ -32,7 +32,7 @@ class TestToken:
         assert await dead(expired["access_token"])
         for end in (sandbox.expire_access_tokens, sandbox.revoke_access_tokens):
             token = sandbox.issue_token()
-            assert await visitor.is_good(token["access_token"])
+            assert await visitor.is_valid(token["access_token"])
             end()
             assert await dead(token["access_token"])
             assert (await visitor.refresh(token["refresh_token"])).status == 200

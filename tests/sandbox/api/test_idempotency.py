@@ -72,5 +72,5 @@ async def test_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_unknown_mode() -> None:
-    with pytest.raises(ConfigurationError, match="idempotency='always' is none of ignore, enforce"):
+    with pytest.raises(ConfigurationError, match="idempotency must be one of ignore, enforce, got 'always'"):
         Sandbox(idempotency="always")  # type: ignore[arg-type]

@@ -108,7 +108,7 @@ class TestHooks:
     @pytest.mark.parametrize(
         ("settings", "problems"),
         [
-            ({"api_version": "v1"}, {"api_version": ["is none of v2.0, v3.0, v4.0"]}),
+            ({"api_version": "v1"}, {"api_version": ["must be one of v2.0, v3.0, v4.0"]}),
             ({"api_version": ""}, {"api_version": ["can't be blank"]}),
             ({"namespace": "My App"}, {"namespace": ["has other characters than a-z, 0-9 and -"]}),
             ({"namespace": "a\n"}, {"namespace": ["has other characters than a-z, 0-9 and -"]}),
@@ -281,7 +281,7 @@ class TestDeliveries:
             "response_status": 503,
             "response_headers": {"Content-Length": "4", "X-A": "b"},
             "response_body": "busy",
-            "response_error": "The receiver answered with 503.",
+            "response_error": "The receiver responded with 503.",
             "completed_at": failed["started_at"],
         }
         assert (delivered["outcome"], delivered["response_status"], delivered["response_error"]) == ("ok", 204, None)
@@ -318,7 +318,7 @@ class TestDeliveries:
         assert [(item.outcome, item.event and item.event.resource_id) for item in listed] == [
             ("failed", number) for number in range(3)
         ]
-        assert "never leaves" in str(listed[0].response_error)
+        assert "calls no other" in str(listed[0].response_error)
 
 
 async def test_resources_are_listed_by_scope(procore: Procore) -> None:

@@ -1,4 +1,4 @@
-"""Files: a redirect to the storage origin, which takes no token."""
+"""Storage origin: downloads by signed URLs, without a token."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ async def address(sandbox, visitor):
     return urlsplit(reply.headers["Location"])
 
 
-async def test_a_download_follows_to_where_the_token_does_not(sandbox):
+async def test_a_download_redirect_sends_no_token(sandbox):
     ids = sandbox.ids_for("rfis.get_as_pdf")
     async with sandbox.procore() as procore:
         async with procore.rfis.get_as_pdf(**ids) as response:
@@ -38,7 +38,7 @@ async def test_a_download_follows_to_where_the_token_does_not(sandbox):
     assert (last.origin, "Authorization" in last.headers, last.status) == ("storage", False, 200)
 
 
-async def test_a_token_is_refused(sandbox, visitor, address):
+async def test_rejects_a_token(sandbox, visitor, address):
     target = f"{address.path}?{address.query}"
     good = await visitor.call("GET", target, origin="storage")
     assert (good.status, good.headers["Content-Type"]) == (200, "application/pdf")
@@ -46,13 +46,13 @@ async def test_a_token_is_refused(sandbox, visitor, address):
     assert (refused.status, b"Only one auth mechanism allowed" in refused.body) == (400, True)
 
 
-async def test_only_signed_addresses_are_answered(visitor, address):
+async def test_requires_a_signed_url(visitor, address):
     for target in (address.path, f"{address.path}?X-Amz-Signature=0", f"{address.path}x?{address.query}"):
         assert (await visitor.call("GET", target, origin="storage")).status == 403
     assert (await visitor.call("PUT", f"{address.path}?{address.query}", origin="storage")).status == 405
 
 
-async def test_other_files_are_of_their_own_kind(sandbox, visitor):
+async def test_content_type_depends_on_the_name(sandbox, visitor):
     reply = await visitor.company_get(f"/rest/v1.0/companies/{sandbox.company_id}/timesheets/csv_export")
     address = urlsplit(reply.headers["Location"])
     csv = await visitor.call("GET", f"{address.path}?{address.query}", origin="storage")
@@ -63,12 +63,12 @@ async def test_other_files_are_of_their_own_kind(sandbox, visitor):
 CONTENT = bytes(range(256)) * 4000
 
 
-class TestKeptFiles:
+class TestStoredFiles:
     @pytest.fixture
     def target(self, sandbox):
         storage = sandbox._backend.storage
-        file = storage.uploads.add_file("Plän.bin", "a/b", storage.shelf.keep(CONTENT), sandbox.company_id)
-        parts = urlsplit(storage.address_of(file.id))
+        file = storage.uploads.add_file("Plän.bin", "a/b", storage.blobs.store(CONTENT), sandbox.company_id)
+        parts = urlsplit(storage.download_url(file.id))
         return f"{parts.path}?{parts.query}"
 
     async def get(self, visitor, target, method="GET", **headers):
@@ -104,17 +104,17 @@ class TestKeptFiles:
             assert reply.body == (CONTENT[start:stop] if method == "GET" else b"")
 
     @pytest.mark.parametrize("asked", ["bytes=1024000-", "bytes=-0", "bytes=999999999999999999-"])
-    async def test_ranges_that_there_are_not(self, visitor, target, asked):
+    async def test_unsatisfiable_ranges(self, visitor, target, asked):
         reply = await self.get(visitor, target, Range=asked)
         assert (reply.status, reply.headers["Content-Range"]) == (416, "bytes */1024000")
         assert b"<Code>InvalidRange</Code>" in reply.body
 
     @pytest.mark.parametrize("asked", ["bytes=5-4", "bytes=-", "bytes=", "items=0-1", "bytes=0-1,3-4", "bytes=x-", ""])
-    async def test_what_is_no_range_is_the_whole(self, visitor, target, asked):
+    async def test_ignores_invalid_ranges(self, visitor, target, asked):
         reply = await self.get(visitor, target, Range=asked)
         assert (reply.status, len(reply.body)) == (200, len(CONTENT))
 
-    async def test_a_range_of_a_file_that_is_still_the_same(self, visitor, target):
+    async def test_if_range(self, visitor, target):
         etag = (await self.get(visitor, target)).headers["ETag"]
         for given_etag, status in (
             (etag, 206),
@@ -126,12 +126,12 @@ class TestKeptFiles:
             reply = await self.get(visitor, target, Range="bytes=1-2", If_Range=given_etag)
             assert (reply.status, len(reply.body)) == (status, 2 if status == 206 else len(CONTENT))
 
-    async def test_addresses_end_after_an_hour(self, sandbox, visitor, target):
+    async def test_urls_expire_after_an_hour(self, sandbox, visitor, target):
         sandbox.clock.advance(3601)
         reply = await self.get(visitor, target)
         assert (reply.status, b"Request has expired" in reply.body) == (403, True)
 
-    async def test_faults_cut_them_off(self, sandbox, visitor, target):
+    async def test_faults_truncate_downloads(self, sandbox, visitor, target):
         sandbox.faults.add("GET", "/files/*", Truncate(after=300_000))
         async with connect(sandbox, "storage") as connection:
             await connection.send("GET", target, {})
@@ -145,8 +145,8 @@ class TestKeptFiles:
         assert (await self.get(visitor, target)).body == CONTENT
         assert (await self.get(visitor, target, Range="bytes=300000-")).body == CONTENT[300_000:]
 
-    async def test_a_file_that_goes_while_it_is_sent_breaks_the_connection(self, sandbox, target):
-        sandbox._backend.storage.shelf.close()
+    async def test_a_file_deleted_while_it_is_sent_resets_the_connection(self, sandbox, target):
+        sandbox._backend.storage.blobs.close()
         async with connect(sandbox, "storage") as connection:
             await connection.send("GET", target, {})
             head = await connection.reader.read(100_000)
@@ -155,12 +155,12 @@ class TestKeptFiles:
 
 
 @given(st.text(max_size=20))
-def test_a_name_in_a_header(name):
+def test_content_disposition(name):
     header = disposition(name, inline=False)
     assert header.isascii()
     assert header.isprintable()
     assert header.startswith('attachment; filename="')
-    if not (name.isascii() and all(" " <= each <= "~" for each in name)):
+    if not (name.isascii() and all(" " <= character <= "~" for character in name)):
         assert unquote(header.partition("filename*=UTF-8''")[2]) == name
 
 
@@ -182,7 +182,7 @@ def quiet():
     ),
     st.binary(max_size=30) | st.just(b'--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n--b--'),
 )
-def test_whatever_is_sent_is_refused_or_answered(quiet, method, path, query, headers, body):
+def test_arbitrary_requests_get_a_response(quiet, method, path, query, headers, body):
     seen = SeenRequest(
         1,
         "storage",
@@ -196,7 +196,7 @@ def test_whatever_is_sent_is_refused_or_answered(quiet, method, path, query, hea
         "id",
         body,
     )
-    arrival = quiet.arrival(seen)
+    arrival = quiet.open_body_writer(seen)
     if arrival is not None:
         arrival.write(body)
         arrival.discard()

@@ -1,4 +1,4 @@
-"""Unified uploads (version 2.1): announced, put, completed, waited for."""
+"""Unified uploads (version 2.1): creation, upload of segments, completion and availability."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def uploader(sandbox: Sandbox) -> Uploader:
 
 class TestCreating:
     @pytest.mark.parametrize("scope", ["company", "project"])
-    async def test_answers_where_the_bytes_go(self, sandbox, uploader, scope):
+    async def test_returns_the_urls_of_the_segments(self, sandbox, uploader, scope):
         path = getattr(uploader, scope)
         reply = await uploader.call("POST", path, announced(PDF, name="Plän 1/2.pdf", custom_metadata={"a": 1}))
         made = reply.json()["data"]
@@ -44,13 +44,13 @@ class TestCreating:
         assert segment["url_expires_at"] - int(sandbox.clock.now()) == HOUR
         assert segment["headers"]["Content-Length"] == str(len(PDF))
 
-    async def test_each_segment_has_an_address_and_headers_of_its_own(self, uploader):
+    async def test_each_segment_has_its_own_url_and_headers(self, uploader):
         parts = (b"a" * SMALLEST, b"b")
         made = await uploader.created(*parts)
-        urls = [urlsplit(each["url"]).path for each in made["segments"]]
+        urls = [urlsplit(segment["url"]).path for segment in made["segments"]]
         assert urls == [f"{uploader.company}/{made['upload_id']}/parts/{number}" for number in (1, 2)]
-        told = [each["headers"] for each in made["segments"]]
-        assert [each["x-amz-content-sha256"] for each in told] == [row(each)["sha256"] for each in parts]
+        headers = [segment["headers"] for segment in made["segments"]]
+        assert [values["x-amz-content-sha256"] for values in headers] == [row(part)["sha256"] for part in parts]
 
     @pytest.mark.parametrize(
         ("change", "status", "field"),
@@ -74,29 +74,29 @@ class TestCreating:
             ({"url_expires_in": 0}, 422, "url_expires_in"),
         ],
     )
-    async def test_what_is_wrong_is_told_by_field(self, uploader, change, status, field):
+    async def test_returns_problems_by_field(self, uploader, change, status, field):
         reply = await uploader.call("POST", uploader.company, announced(PDF) | change)
         assert (reply.status, field in reply.json()["error"]["message"]) == (status, True), reply.text
 
-    async def test_bodies_that_are_none(self, uploader):
+    async def test_invalid_bodies(self, uploader):
         for body in (None, [], "x", 7):
             assert (await uploader.call("POST", uploader.company, body)).status == 400
 
-    async def test_other_scopes_are_not_there(self, sandbox, uploader):
+    async def test_unknown_scopes(self, sandbox, uploader):
         company = f"/rest/v2.1/companies/{sandbox.company_id}"
         assert (await uploader.call("POST", f"{company}/projects/1/uploads", announced(PDF))).status == 404
         assert (await uploader.call("POST", "/rest/v2.1/companies/1/uploads", announced(PDF))).status == 404
-        others = next(each for each in sandbox.world.companies if each != sandbox.company_id)
+        others = next(company for company in sandbox.world.companies if company != sandbox.company_id)
         reply = await uploader.call("POST", f"/rest/v2.1/companies/{others}/uploads", announced(PDF))
         assert reply.status == 403
 
-    async def test_what_waits_is_bounded(self, sandbox, uploader, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_WAITING", 2)
+    async def test_limits_pending_segments(self, sandbox, uploader, monkeypatch):
+        monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_PENDING_SEGMENTS", 2)
         await uploader.created(PDF)
         done = await uploader.completed(PDF)
         assert (await uploader.call("POST", uploader.company, announced(PDF))).status == 503
         # What a resource has does not wait any more, and what is over neither.
-        sandbox._backend.storage.uploads.tie(sandbox._backend.storage.uploads.find(done))
+        sandbox._backend.storage.uploads.attach(sandbox._backend.storage.uploads.find(done))
         await uploader.created(PDF)
         assert (await uploader.call("POST", uploader.company, announced(PDF))).status == 503
         sandbox.clock.advance(25 * HOUR)
@@ -128,11 +128,11 @@ class TestCompleting:
             )
             assert reply.status == 200
 
-    async def test_etags_that_are_not_what_storage_answered(self, uploader):
+    async def test_wrong_etags(self, uploader):
         parts = (b"a" * SMALLEST, b"b")
         made = await uploader.created(*parts)
         path = f"{uploader.company}/{made['upload_id']}"
-        good = [row(each)["md5"] for each in parts]
+        good = [row(part)["md5"] for part in parts]
         # Right, and not there yet.
         assert (await uploader.call("PATCH", path, {"part_etags": good})).status == 422
         for each, content in zip(made["segments"], parts, strict=True):
@@ -153,7 +153,7 @@ class TestCompleting:
         assert (await uploader.call("GET", path)).json()["data"]["status"] == "ready"
         assert (await uploader.call("PATCH", path, {"part_etags": good})).status == 200
 
-    async def test_a_patch_whose_answer_was_lost_may_be_repeated(self, sandbox, uploader):
+    async def test_a_patch_can_be_repeated(self, sandbox, uploader):
         made = await uploader.created(PDF)
         path = f"{uploader.company}/{made['upload_id']}"
         tag = (await uploader.put(made["segments"][0], PDF)).headers["ETag"]
@@ -168,7 +168,7 @@ class TestCompleting:
 
     @pytest.mark.parametrize("parts", [(PDF,), (b"a" * SMALLEST, b"b")])
     @pytest.mark.parametrize("name", ["sha256", "md5"])
-    async def test_the_whole_file_has_the_checksum_that_was_said(self, uploader, parts, name):
+    async def test_verifies_the_checksum_of_the_whole_file(self, uploader, parts, name):
         wrong = {"sha256": "0" * 64, "md5": "0" * 32}[name]
         made = await uploader.created(*parts, **{name: wrong})
         tags = [(await uploader.put(*each)).headers["ETag"] for each in zip(made["segments"], parts, strict=True)]
@@ -180,13 +180,13 @@ class TestCompleting:
         await uploader.completed(*parts, **{name: row(whole)[name].upper()})
 
 
-class TestWaiting:
-    async def test_so_many_looks(self, sandbox, uploader):
+class TestAvailability:
+    async def test_number_of_polls(self, sandbox, uploader):
         sandbox.uploads.polls = 3
         upload_id = await uploader.completed(PDF)
         assert [await uploader.status(upload_id) for _ in range(5)] == ["complete"] * 3 + ["available"] * 2
 
-    async def test_so_long_by_the_sandbox_s_clock(self, sandbox, uploader):
+    async def test_delay_by_the_sandbox_clock(self, sandbox, uploader):
         sandbox.uploads.seconds = 60
         upload_id = await uploader.completed(PDF)
         assert await uploader.status(upload_id) == "complete"
@@ -195,12 +195,12 @@ class TestWaiting:
         sandbox.clock.advance(2)
         assert await uploader.status(upload_id) == "available"
 
-    async def test_a_status_that_nobody_knows(self, sandbox, uploader):
+    async def test_an_undocumented_status(self, sandbox, uploader):
         sandbox.uploads.polls, sandbox.uploads.meanwhile = 1, "scanning"
         upload_id = await uploader.completed(PDF)
         assert [await uploader.status(upload_id) for _ in range(2)] == ["scanning", "available"]
 
-    async def test_a_reset_undoes_the_settings(self, sandbox):
+    async def test_a_reset_restores_the_settings(self, sandbox):
         settings = sandbox.uploads
         settings.polls, settings.seconds, settings.meanwhile = 1, 2.0, "x"
         sandbox.reset()
@@ -208,8 +208,8 @@ class TestWaiting:
         assert (settings.polls, settings.seconds, settings.meanwhile) == (0, 0.0, "complete")
 
 
-class TestAddresses:
-    async def test_end_and_are_had_anew(self, sandbox, uploader):
+class TestUrls:
+    async def test_expire_and_are_renewed(self, sandbox, uploader):
         sandbox.clock.run(0)
         made = await uploader.created(PDF)
         sandbox.clock.advance(HOUR + 1)
@@ -222,7 +222,7 @@ class TestAddresses:
         tag = (await uploader.put(fresh[0], PDF)).headers["ETag"]
         assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
 
-    async def test_last_as_long_as_is_asked_for_and_never_longer_than_the_upload(self, sandbox, uploader):
+    async def test_have_the_requested_lifetime_up_to_that_of_the_upload(self, sandbox, uploader):
         sandbox.clock.run(0)
         made = await uploader.created(PDF, url_expires_in=60)
         now = int(sandbox.clock.now())
@@ -234,20 +234,20 @@ class TestAddresses:
         for asked in ("0", "-1", "x", "1.5"):
             assert (await uploader.call("GET", f"{path}?url_expires_in={asked}")).status == 400
 
-    async def test_of_parts_that_came_stay_in_their_places(self, uploader):
+    async def test_keep_the_order_of_uploaded_parts(self, uploader):
         parts = (b"a" * SMALLEST, b"b")
         made = await uploader.created(*parts)
         await uploader.put(made["segments"][0], parts[0])
         found = (await uploader.call("GET", f"{uploader.company}/{made['upload_id']}")).json()["data"]["segments"]
-        paths = [[urlsplit(each["url"]).path for each in segments] for segments in (made["segments"], found)]
+        paths = [[urlsplit(segment["url"]).path for segment in segments] for segments in (made["segments"], found)]
         assert paths[0] == paths[1]
 
 
-class TestEnding:
-    async def test_after_24_hours_an_upload_that_nothing_has_is_gone(self, sandbox, uploader):
+class TestExpiry:
+    async def test_deletes_an_unattached_upload_after_24_hours(self, sandbox, uploader):
         made = await uploader.completed(PDF)
-        shelf = sandbox._backend.storage.shelf
-        assert shelf.used == len(PDF)
+        blobs = sandbox._backend.storage.blobs
+        assert blobs.used == len(PDF)
         sandbox.clock.advance(24 * HOUR - 5)
         uploader = Uploader.of(sandbox)
         assert await uploader.status(made) == "available"
@@ -255,12 +255,12 @@ class TestEnding:
         uploader = Uploader.of(sandbox)
         assert (await uploader.call("GET", f"{uploader.company}/{made}")).status == 404
         assert (await uploader.call("PATCH", f"{uploader.company}/{made}", {"part_etags": [None]})).status == 404
-        assert (shelf.used, list(shelf._directory.iterdir())) == (0, [])
+        assert (blobs.used, list(blobs._directory.iterdir())) == (0, [])
 
-    async def test_a_reset_forgets_uploads_and_bytes(self, sandbox, uploader):
+    async def test_a_reset_deletes_uploads_and_bytes(self, sandbox, uploader):
         made = await uploader.created(PDF)
         await uploader.completed(PDF)
-        directory = sandbox._backend.storage.shelf._directory
+        directory = sandbox._backend.storage.blobs._directory
         sandbox.reset()
         assert not directory.exists()
         uploader = Uploader.of(sandbox)
@@ -271,12 +271,12 @@ class TestEnding:
     async def test_closing_removes_the_bytes(self):
         async with Sandbox() as sandbox:
             await Uploader.of(sandbox).completed(PDF)
-            directory = sandbox._backend.storage.shelf._directory
+            directory = sandbox._backend.storage.blobs._directory
             assert directory.exists()
         assert not directory.exists()
 
     @pytest.mark.slow
-    async def test_thousands_cost_no_memory_once_they_are_over(self, sandbox):
+    async def test_expired_uploads_use_no_memory(self, sandbox):
         storage = sandbox._backend.storage
         for _ in range(3000):
             kept_upload(sandbox)
@@ -284,11 +284,16 @@ class TestEnding:
         sandbox.clock.advance(2 * HOUR)
         assert storage.uploads.first(f"companies/{sandbox.company_id}", is_unified=True) is None
         registry = storage.uploads
-        assert (registry._uploads, registry._ends, registry._waiting, storage.shelf.used) == ({}, [], 0, 0)
+        assert (registry._uploads, registry._expirations, registry._pending_segments, storage.blobs.used) == (
+            {},
+            [],
+            0,
+            0,
+        )
 
 
 class TestOwners:
-    async def test_nobody_else_sees_an_upload(self, sandbox, uploader):
+    async def test_other_users_see_no_upload(self, sandbox, uploader):
         made = await uploader.created(PDF)
         path = f"{uploader.company}/{made['upload_id']}"
         other = Uploader.of(sandbox, sandbox.people[1])
@@ -296,14 +301,14 @@ class TestOwners:
         assert (await other.call("GET", path)).status == 404
         assert (await other.call("PATCH", path, {"part_etags": [None]})).status == 404
 
-    async def test_an_upload_is_where_it_was_created(self, uploader):
+    async def test_an_upload_belongs_to_its_scope(self, uploader):
         made = (await uploader.created(PDF))["upload_id"]
         for path in (uploader.project, uploader.older, f"/rest/v1.0/companies/{uploader.sandbox.company_id}/uploads"):
             assert (await uploader.call("GET", f"{path}/{made}")).status == 404
         for other in ("x", "0" * 26, "7", "%00", "é"):
             assert (await uploader.call("GET", f"{uploader.company}/{other.encode().hex()}")).status == 404
 
-    async def test_ids_for_leads_to_one(self, sandbox, uploader):
+    async def test_ids_for_returns_an_upload(self, sandbox, uploader):
         name = "file_access_and_storage.unified_uploads.get_for_project"
         from aprocore.errors import ConfigurationError
 
@@ -320,11 +325,11 @@ async def test_uploads_need_a_token_and_a_company(sandbox, uploader):
     assert (await Visitor(sandbox).call("POST", uploader.company, body=b"{}")).status == 401
 
 
-async def test_faults_strike_parts_too(sandbox, uploader):
+async def test_faults_apply_to_parts(sandbox, uploader):
     parts = (b"a" * SMALLEST, b"b")
     made = await uploader.created(*parts)
     rule = sandbox.faults.add("PUT", f"{uploader.company}/{{id}}/parts/1", Answer(503, None, "Slow down"))
     assert (await uploader.put(made["segments"][0], parts[0])).status == 503
     assert (await uploader.put(made["segments"][1], parts[1])).status == 200
-    assert (rule.hits, sandbox._backend.storage.shelf.used) == (1, 1)
+    assert (rule.hits, sandbox._backend.storage.blobs.used) == (1, 1)
     assert (await uploader.put(made["segments"][0], parts[0])).status == 200

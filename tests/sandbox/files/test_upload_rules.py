@@ -1,4 +1,4 @@
-"""The rules of segments, by themselves."""
+"""Validation of segments."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from aprocore.sandbox.files.upload_rules import LEGACY, UNIFIED, UploadRules, declared, same_etag, whole
+from aprocore.sandbox.files.upload_rules import LEGACY, UNIFIED, UploadRules, parse_count, parse_segments, same_etag
 from tests.cases import cases
 
 from ..uploading import MIB
@@ -17,25 +17,25 @@ SMALL, LARGE = 5 * MIB + 1, 100 * MIB
 
 
 def rows(*sizes: Any, **more: Any) -> list[dict[str, Any]]:
-    return [{"size": each, "sha256": SHA, **more} for each in sizes]
+    return [{"size": size, "sha256": SHA, **more} for size in sizes]
 
 
 def verdict(sizes: list[int], rules: UploadRules = UNIFIED, total: int | None = None) -> bool:
-    segments, problems = declared(
+    segments, problems = parse_segments(
         rules, rows(*sizes), {"file_size": sum(sizes) if total is None else total}, "file_size"
     )
-    assert [each.size for each in segments] == ([] if "segments" in problems else sizes)
+    assert [segment.size for segment in segments] == ([] if "segments" in problems else sizes)
     return not problems
 
 
 @given(st.lists(st.sampled_from([0, 1, SMALL - 1, SMALL, LARGE, LARGE + 1]) | st.integers(0, 2 * LARGE), max_size=6))
-def test_every_segment_but_the_last_is_big_enough_and_none_is_too_big(sizes):
-    allowed = bool(sizes) and all(SMALL <= each <= LARGE for each in sizes[:-1]) and 0 <= sizes[-1] <= LARGE
+def test_limits_the_sizes_of_segments(sizes):
+    allowed = bool(sizes) and all(SMALL <= size <= LARGE for size in sizes[:-1]) and 0 <= sizes[-1] <= LARGE
     assert verdict(sizes) is allowed
 
 
 @given(st.lists(st.integers(SMALL, LARGE), min_size=1, max_size=4), st.integers(-3, 3))
-def test_their_sizes_add_up(sizes, off):
+def test_requires_the_sum_of_the_sizes(sizes, off):
     assert verdict(sizes, total=sum(sizes) + off) is (off == 0)
 
 
@@ -55,7 +55,7 @@ def test_their_sizes_add_up(sizes, off):
         (LEGACY, [5 * 1024 * MIB + 1], False),
     ],
 )
-def test_the_documented_bounds(rules, sizes, allowed):
+def test_documented_limits(rules, sizes, allowed):
     assert verdict(sizes, rules) is allowed
 
 
@@ -65,9 +65,9 @@ def test_checksums_are_hex_of_their_length(text):
     hexadecimal = isinstance(text, str) and not set(text.lower()) - set("0123456789abcdef")
     for name, length in (("sha256", 64), ("md5", 32)):
         good = hexadecimal and len(text or "") == length
-        _, problems = declared(UNIFIED, rows(1), {name: text}, "file_size")
+        _, problems = parse_segments(UNIFIED, rows(1), {name: text}, "file_size")
         assert (name not in problems) is (good or text is None)
-        segments, problems = declared(UNIFIED, rows(1, **{name: text}), {}, "file_size")
+        segments, problems = parse_segments(UNIFIED, rows(1, **{name: text}), {}, "file_size")
         assert bool(segments) is (good or (name == "md5" and text is None))
 
 
@@ -82,8 +82,8 @@ JSON = st.recursive(
 
 
 @given(JSON, JSON, JSON)
-def test_nonsense_is_refused(value, total, checksum):
-    segments, problems = declared(UNIFIED, value, {"file_size": total, "sha256": checksum}, "file_size")
+def test_rejects_arbitrary_values(value, total, checksum):
+    segments, problems = parse_segments(UNIFIED, value, {"file_size": total, "sha256": checksum}, "file_size")
     assert problems
     assert segments == [] or "segments" not in problems
 
@@ -96,16 +96,16 @@ def test_nonsense_is_refused(value, total, checksum):
         (float("inf"), None), (float("nan"), None), (1e300, None), ([7], None),
     ],
 )  # fmt: skip
-def test_numbers_are_whole(value, number):
-    assert whole(value) == number
+def test_counts(value, number):
+    assert parse_count(value) == number
 
 
-def test_capitals_are_hex_too():
-    [segment], problems = declared(UNIFIED, rows(1, md5="AB" * 16), {"sha256": SHA.upper()}, "file_size")
+def test_accepts_upper_case_hex():
+    [segment], problems = parse_segments(UNIFIED, rows(1, md5="AB" * 16), {"sha256": SHA.upper()}, "file_size")
     assert (problems, segment.sha256, segment.md5) == ({}, SHA, "ab" * 16)
 
 
-def test_an_etag_may_keep_its_one_pair_of_quotes():
+def test_accepts_an_etag_with_one_pair_of_quotes():
     tag = "ab" * 16
     assert same_etag(tag, tag)
     assert same_etag(f'"{tag}"', tag)

@@ -1,4 +1,4 @@
-"""Bytes on disk: kept while somebody wants them, and bounded."""
+"""Blob storage on disk: lifetime, checksums and quota."""
 
 from __future__ import annotations
 
@@ -14,63 +14,63 @@ from aprocore.sandbox.http.blob_store import Blob, BlobSlice, BlobStore, BlobWri
 
 
 @pytest.fixture
-def shelf():
-    shelf = BlobStore()
-    yield shelf
-    shelf.close()
+def blobs():
+    blobs = BlobStore()
+    yield blobs
+    blobs.close()
 
 
-def files(shelf: BlobStore) -> list[Path]:
-    return sorted(shelf._directory.iterdir()) if shelf._directory is not None else []
+def files(blobs: BlobStore) -> list[Path]:
+    return sorted(blobs._directory.iterdir()) if blobs._directory is not None else []
 
 
-def test_nothing_is_made_before_there_is_something(shelf):
-    assert shelf._directory is None
-    BlobWriter(shelf, 10).discard()
-    assert shelf._directory is None
+def test_creates_no_directory_before_the_first_blob(blobs):
+    assert blobs._directory is None
+    BlobWriter(blobs, 10).discard()
+    assert blobs._directory is None
 
 
-def test_what_arrives_is_hashed_and_kept_until_it_is_released(shelf):
-    arrival = BlobWriter(shelf, 10)
-    for each in (b"ab", b"", b"cde"):
-        arrival.write(each)
-    part = arrival.take()
-    arrival.discard()
+def test_hashes_and_stores_a_body_until_it_is_released(blobs):
+    writer = BlobWriter(blobs, 10)
+    for chunk in (b"ab", b"", b"cde"):
+        writer.write(chunk)
+    part = writer.finish()
+    writer.discard()
     assert (part.size, part.md5, part.sha256) == (5, md5(b"abcde").hexdigest(), sha256(b"abcde").hexdigest())
-    assert ([each.read_bytes() for each in files(shelf)], shelf.used) == ([b"abcde"], 5)
+    assert ([path.read_bytes() for path in files(blobs)], blobs.used) == ([b"abcde"], 5)
     part.release()
-    assert (files(shelf), shelf.used) == ([], 0)
+    assert (files(blobs), blobs.used) == ([], 0)
 
 
-def test_nothing_is_a_body_too(shelf):
-    part = BlobWriter(shelf, 0).take()
+def test_stores_an_empty_body(blobs):
+    part = BlobWriter(blobs, 0).finish()
     assert (part.size, part.md5) == (0, md5(b"").hexdigest())
 
 
-def test_more_than_there_is_room_for_is_only_counted(shelf):
-    arrival = BlobWriter(shelf, 4)
+def test_only_counts_a_body_that_is_too_large(blobs):
+    writer = BlobWriter(blobs, 4)
     for _ in range(3):
-        arrival.write(b"ab")
-    assert (arrival.size, arrival.failed, files(shelf)) == (6, False, [])
-    assert arrival.take() is None
+        writer.write(b"ab")
+    assert (writer.size, writer.failed, files(blobs)) == (6, False, [])
+    assert writer.finish() is None
 
 
-def test_a_sandbox_keeps_so_much_and_no_more(shelf, monkeypatch):
-    monkeypatch.setattr(blob_store, "MAX_KEPT", 10)
-    kept = shelf.keep(b"x" * 8)
-    assert shelf.keep(b"x" * 3) is None
-    assert (shelf.used, len(files(shelf))) == (8, 1)
-    kept.release()
-    assert shelf.keep(b"x" * 3) is not None
+def test_enforces_the_quota(blobs, monkeypatch):
+    monkeypatch.setattr(blob_store, "MAX_STORED", 10)
+    part = blobs.store(b"x" * 8)
+    assert blobs.store(b"x" * 3) is None
+    assert (blobs.used, len(files(blobs))) == (8, 1)
+    part.release()
+    assert blobs.store(b"x" * 3) is not None
 
 
 @pytest.mark.parametrize("failing", ["open", "write", "close"])
-def test_a_full_disk_is_told_and_leaves_nothing(shelf, monkeypatch, failing):
+def test_a_full_disk_is_reported_and_leaves_no_file(blobs, monkeypatch, failing):
     class Full:
         def __init__(self, path: Path) -> None:
             self.file = path.open("xb")
 
-        def write(self, piece: bytes) -> None:
+        def write(self, chunk: bytes) -> None:
             if failing == "write":
                 raise OSError(28, "No space left on device")
 
@@ -84,52 +84,52 @@ def test_a_full_disk_is_told_and_leaves_nothing(shelf, monkeypatch, failing):
             raise OSError(28, "No space left on device")
         return Full(path)
 
-    shelf.new_path()
+    blobs.new_path()
     real = Path.open
     monkeypatch.setattr(
         Path, "open", lambda path, mode: real(path, mode) if path.name == "real" else opened(path, mode)
     )
     monkeypatch.setattr(Full, "__init__", lambda self, path: setattr(self, "file", real(path, "xb")))
-    arrival = BlobWriter(shelf, 10)
-    arrival.write(b"abc")
-    assert arrival.take() is None
-    arrival.discard()
-    assert (arrival.failed, shelf.used, files(shelf)) == (True, 0, [])
+    writer = BlobWriter(blobs, 10)
+    writer.write(b"abc")
+    assert writer.finish() is None
+    writer.discard()
+    assert (writer.failed, blobs.used, files(blobs)) == (True, 0, [])
 
 
-def test_a_closed_shelf_takes_nothing_more(shelf):
-    part = shelf.keep(b"abc")
-    directory = shelf._directory
-    shelf.close()
-    shelf.close()
+def test_a_closed_store_stores_nothing(blobs):
+    part = blobs.store(b"abc")
+    directory = blobs._directory
+    blobs.close()
+    blobs.close()
     assert not directory.exists()
-    assert shelf.keep(b"abc") is None
+    assert blobs.store(b"abc") is None
     with pytest.raises(FileNotFoundError):
-        list(Blob([part]).pieces(0, 3))
+        list(Blob([part]).chunks(0, 3))
     part.release()
 
 
 @given(st.lists(st.binary(max_size=9), min_size=1, max_size=5), st.integers(0, 50), st.integers(0, 50))
-def test_parts_are_one_content(parts, start, stop):
-    shelf = BlobStore()
+def test_concatenates_parts(parts, start, stop):
+    blobs = BlobStore()
     try:
-        content = Blob([shelf.keep(each) for each in parts])
+        content = Blob([blobs.store(part) for part in parts])
         joined = b"".join(parts)
         assert content.size == len(joined)
-        assert b"".join(content.pieces(start, stop)) == joined[start:stop]
+        assert b"".join(content.chunks(start, stop)) == joined[start:stop]
         assert BlobSlice(content, 0, content.size).first(start) == joined[:start]
         if len(parts) == 1:
             assert content.etag == md5(joined).hexdigest()
         else:
-            assert content.etag == f"{md5(b''.join(md5(each).digest() for each in parts)).hexdigest()}-{len(parts)}"
+            assert content.etag == f"{md5(b''.join(md5(part).digest() for part in parts)).hexdigest()}-{len(parts)}"
         content.release()
-        assert (shelf.used, files(shelf)) == (0, [])
+        assert (blobs.used, files(blobs)) == (0, [])
     finally:
-        shelf.close()
+        blobs.close()
 
 
-def test_a_file_that_lost_its_end_is_not_sent_as_if_it_were_whole(shelf):
-    part = shelf.keep(b"abcdef")
-    files(shelf)[0].write_bytes(b"abc")
-    with pytest.raises(OSError, match="shorter"):
-        list(Blob([part]).pieces(0, 6))
+def test_reading_a_truncated_file_fails(blobs):
+    part = blobs.store(b"abcdef")
+    files(blobs)[0].write_bytes(b"abc")
+    with pytest.raises(OSError, match="truncated"):
+        list(Blob([part]).chunks(0, 6))

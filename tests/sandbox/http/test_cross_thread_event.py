@@ -15,7 +15,7 @@ async def turns(count: int = 3) -> None:
         await asyncio.sleep(0)
 
 
-async def test_wakes_all_who_wait_and_all_who_come_later() -> None:
+async def test_wakes_current_and_later_waiters() -> None:
     signal = CrossThreadEvent()
     waiters = [asyncio.create_task(signal.wait()) for _ in range(3)]
     await turns()
@@ -26,7 +26,7 @@ async def test_wakes_all_who_wait_and_all_who_come_later() -> None:
     assert signal.is_set()
 
 
-async def test_another_thread_may_set_it() -> None:
+async def test_can_be_set_from_another_thread() -> None:
     signal = CrossThreadEvent()
     waiter = asyncio.create_task(signal.wait())
     await turns()
@@ -48,8 +48,8 @@ def test_wakes_waiters_on_several_loops() -> None:
         thread.start()
 
     async def set_it() -> None:
-        for each in reached:
-            await each.wait()
+        for event in reached:
+            await event.wait()
         signal.set()
 
     asyncio.run(set_it())
@@ -57,7 +57,7 @@ def test_wakes_waiters_on_several_loops() -> None:
         thread.join()
 
 
-async def test_a_waiter_that_gave_up_is_forgotten() -> None:
+async def test_removes_a_cancelled_waiter() -> None:
     signal = CrossThreadEvent()
     waiter = asyncio.create_task(signal.wait())
     await turns()
@@ -67,7 +67,7 @@ async def test_a_waiter_that_gave_up_is_forgotten() -> None:
     assert waiter.cancelled()
 
 
-async def test_a_waiter_that_gives_up_as_it_is_woken() -> None:
+async def test_a_waiter_cancelled_while_it_is_woken() -> None:
     signal = CrossThreadEvent()
     waiter = asyncio.create_task(signal.wait())
     await turns()
@@ -79,7 +79,7 @@ async def test_a_waiter_that_gives_up_as_it_is_woken() -> None:
     assert waiter.cancelled()
 
 
-def test_a_loop_that_is_closed_is_passed_over() -> None:
+def test_skips_a_closed_loop() -> None:
     signal = CrossThreadEvent()
     loop = asyncio.new_event_loop()
     waiting = signal.wait()

@@ -48,12 +48,12 @@ class TestRules:
         assert await statuses(visitor, 5) == [200, 500, 500, 200, 200]
         assert rule.hits == 2
 
-    async def test_rules_are_a_script(self, sandbox, visitor):
+    async def test_rules_apply_in_order(self, sandbox, visitor):
         sandbox.faults.add("GET", ME, Answer(500))
         sandbox.faults.add("*", "/rest/*", Answer(503), times=2)
         assert await statuses(visitor, 4) == [500, 503, 503, 200]
 
-    async def test_without_end_until_taken_back(self, sandbox, visitor):
+    async def test_no_limit_until_removed(self, sandbox, visitor):
         rule = sandbox.faults.add("GET", "/rest/v1.0/projects/{id}", Answer(502), times=None)
         other = sandbox.faults.add("GET", "/rest/v1.0/nothing", Answer(418), times=None)
         assert await statuses(visitor, 3, "/rest/v1.0/projects/7") == [502, 502, 502]
@@ -106,19 +106,19 @@ class TestHold:
             calls = [group.create_task(visitor.get(ME, token)) for _ in range(2)]
             await hold.reached.wait()
             await until(lambda: len(sandbox.requests) == 2)
-            assert [each.status for each in sandbox.requests] == [None, None]
+            assert [seen.status for seen in sandbox.requests] == [None, None]
             # It is processed when it is let go, not before.
             sandbox.revoke_access_tokens()
             hold.release()
-        assert [each.result().status for each in calls] == [401, 401]
+        assert [call.result().status for call in calls] == [401, 401]
 
-    async def test_something_else_may_follow(self, sandbox, visitor):
+    async def test_is_followed_by_another_fault(self, sandbox, visitor):
         hold = Hold(then=Answer(500))
         sandbox.faults.add("GET", ME, hold)
         hold.release()
         assert (await visitor.get(ME)).status == 500
 
-    async def test_client_that_has_gone_leaves_an_undelivered_answer(self, sandbox):
+    async def test_disconnected_client_leaves_an_undelivered_answer(self, sandbox):
         hold = Hold()
         sandbox.faults.add("GET", ME, hold)
         await hold_and_leave(sandbox, hold)
@@ -127,7 +127,7 @@ class TestHold:
         assert not sandbox.requests[0].answered
 
     @pytest.mark.parametrize("then", [ResetAfter(), Truncate(3)])
-    async def test_breaking_a_connection_that_has_gone(self, sandbox, then):
+    async def test_resetting_a_closed_connection(self, sandbox, then):
         hold = Hold(then=then)
         sandbox.faults.add("GET", ME, hold)
         await hold_and_leave(sandbox, hold)
@@ -135,7 +135,7 @@ class TestHold:
         await until(lambda: sandbox.requests[0].status == 401)
         assert not sandbox.requests[0].answered
 
-    async def test_does_not_keep_the_sandbox_from_closing(self):
+    async def test_does_not_block_closing_the_sandbox(self):
         hold, delay = Hold(), Delay(3600)
         sandbox = await Sandbox().start()
         sandbox.faults.add("GET", ME, hold)
@@ -147,8 +147,8 @@ class TestHold:
         async with asyncio.timeout(_CLOSE_SECONDS * 0.9):
             await sandbox.aclose()
         results = await asyncio.gather(*calls, return_exceptions=True)
-        assert all(isinstance(each, EOFError | ConnectionError) for each in results)
-        assert [each.status for each in sandbox.requests] == [None, None]
+        assert all(isinstance(result, EOFError | ConnectionError) for result in results)
+        assert [seen.status for seen in sandbox.requests] == [None, None]
 
 
 class TestDelay:
@@ -172,7 +172,7 @@ class TestResets:
         assert b"refresh_token" in seen.body
         assert (await visitor.refresh(old)).status == 200
 
-    async def test_after_it_is_committed_and_not_a_byte_comes_back(self, sandbox, visitor):
+    async def test_after_it_is_committed_and_no_byte_is_sent(self, sandbox, visitor):
         old = sandbox.issue_token()["refresh_token"]
         sandbox.faults.add("POST", "/oauth/token", ResetAfter())
         await self.lost(visitor, old)
@@ -198,7 +198,7 @@ class TestTruncate:
 
 
 class TestTruncateGzip:
-    async def test_is_whole_by_its_length_and_has_no_end(self, sandbox, visitor):
+    async def test_has_full_length_and_truncated_data(self, sandbox, visitor):
         sandbox.faults.add("GET", ME, TruncateGzip(missing=9))
         reply = await visitor.get(ME)
         assert (reply.status, reply.headers["Content-Encoding"]) == (401, "gzip")
@@ -209,7 +209,7 @@ class TestTruncateGzip:
 
 
 class TestUnsolicited:
-    async def test_another_answer_follows_and_the_connection_goes_on(self, sandbox):
+    async def test_a_second_answer_follows_and_the_connection_stays_open(self, sandbox):
         sandbox.faults.add("GET", ME, Unsolicited(Answer(200, {}, {"stray": True})))
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
@@ -219,7 +219,7 @@ class TestUnsolicited:
         assert (first.status, second.json(), third.status) == (401, {"stray": True}, 404)
         assert [(seen.status, seen.answered) for seen in sandbox.requests] == [(401, True), (404, True)]
 
-    async def test_client_that_has_gone(self, sandbox):
+    async def test_disconnected_client(self, sandbox):
         hold = Hold(then=Unsolicited(Answer(200)))
         sandbox.faults.add("GET", ME, hold)
         await hold_and_leave(sandbox, hold)
@@ -229,7 +229,7 @@ class TestUnsolicited:
 
 
 class TestRewrite:
-    async def test_what_is_sent_differs_from_what_is_done(self, sandbox, visitor):
+    async def test_changes_the_answer_but_not_the_effect(self, sandbox, visitor):
         sandbox.faults.add("GET", ME, Rewrite(lambda answer: answer.patched(headers={"Total": "7"}, body={"id": "x"})))
         token = sandbox.issue_token()["access_token"]
         altered, plain = await visitor.get(ME, token), await visitor.get(ME, token)
@@ -239,7 +239,7 @@ class TestRewrite:
 
 
 class TestTrickle:
-    async def test_comes_whole_byte_by_byte(self, sandbox, visitor):
+    async def test_sends_everything_byte_by_byte(self, sandbox, visitor):
         sandbox.faults.add("GET", ME, Trickle(0))
         token = sandbox.issue_token()["access_token"]
         async with connect(sandbox) as connection:
@@ -249,26 +249,26 @@ class TestTrickle:
             assert slow.json() == (await connection.receive()).json()
         assert all(seen.answered for seen in sandbox.requests)
 
-    async def test_stops_when_the_client_leaves(self, sandbox):
+    async def test_stops_when_the_client_disconnects(self, sandbox):
         sandbox.faults.add("GET", ME, Trickle(0))
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
             await connection.reader.readexactly(9)
-        await until(lambda: not sandbox._wire._failing.paused)
+        await until(lambda: not sandbox._request_handler._fault_injector.paused)
         assert not sandbox.requests[0].answered
 
-    async def test_ends_with_what_is_dropped(self, sandbox):
+    async def test_ends_when_held_requests_are_dropped(self, sandbox):
         sandbox.faults.add("GET", ME, Trickle(3600))
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
-            await until(lambda: sandbox._wire._failing.paused)
+            await until(lambda: sandbox._request_handler._fault_injector.paused)
             sandbox.drop_held()
             assert await connection.reader.read() == b""
 
 
 class TestRaw:
     @pytest.mark.parametrize(("after", "committed"), [(False, False), (True, True)])
-    async def test_sends_what_is_no_answer(self, sandbox, visitor, after, committed):
+    async def test_sends_invalid_http(self, sandbox, visitor, after, committed):
         sandbox.faults.add("POST", "/rest/*", Raw(b"HTTP/9.9 what\r\n\r\n", after))
         body = b'{"trade": {"name": "Glaziers"}}'
         head = {

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from multidict import CIMultiDict, CIMultiDictProxy
 
 from aprocore.sandbox.http import forms
-from aprocore.sandbox.http.forms import FormPart, body_fields, form_fields, form_parts, nested
+from aprocore.sandbox.http.forms import FormPart, body_fields, form_fields, form_parts, nest_fields
 from aprocore.sandbox.http.request_log import SeenRequest
 from tests.cases import cases
 
@@ -38,7 +38,7 @@ def fields(content_type: str | None, body: bytes) -> dict[str, str]:
         (None, b"a=1", {}),
     ],
 )
-def test_three_encodings_and_nonsense(content_type, body, expected):
+def test_three_encodings_and_invalid_bodies(content_type, body, expected):
     assert fields(content_type, body) == expected
 
 
@@ -47,16 +47,16 @@ def test_names_with_brackets_are_nested():
         ("rfi[subject]", "a"), ("rfi[assignee_ids][]", "1"), ("rfi[assignee_ids][]", "2"), ("send", "true"),
         ("lines[][name]", "x"), ("lines[][cost]", "1"), ("lines[][name]", "y"), ("lines[][by][id]", "7"),
     ]  # fmt: skip
-    assert nested(pairs) == {
+    assert nest_fields(pairs) == {
         "rfi": {"subject": "a", "assignee_ids": ["1", "2"]},
         "send": "true",
         "lines": [{"name": "x", "cost": "1"}, {"name": "y", "by": {"id": "7"}}],
     }
     # What says two things at once is the first of them, and what is too deep nothing.
-    assert nested([("a", "1"), ("a[b]", "2"), ("a[]", "3"), ("x" + "[y]" * 5000, "4")]) == {"a": "1"}
+    assert nest_fields([("a", "1"), ("a[b]", "2"), ("a[]", "3"), ("x" + "[y]" * 5000, "4")]) == {"a": "1"}
 
 
-def test_a_file_is_told_by_its_name_and_size():
+def test_describes_a_file_by_name_and_size():
     body = (
         b'--b\r\nContent-Disposition: form-data; name="rfi[subject]"\r\n\r\nDoors\r\n'
         b'--b\r\nContent-Disposition: form-data; name="rfi[attachments][]"; filename="a.pdf"\r\n\r\n%PDF-\r\n--b--\r\n'
@@ -71,7 +71,7 @@ def test_a_file_is_told_by_its_name_and_size():
 
 
 def form(*heads: str, content: bytes = b"x") -> bytes:
-    return b"".join(b"--b\r\n" + each.encode() + b"\r\n\r\n" + content + b"\r\n" for each in heads) + b"--b--\r\n"
+    return b"".join(b"--b\r\n" + head.encode() + b"\r\n\r\n" + content + b"\r\n" for head in heads) + b"--b--\r\n"
 
 
 NAMED = 'Content-Disposition: form-data; name="a"'
@@ -83,18 +83,18 @@ NAMED = 'Content-Disposition: form-data; name="a"'
         max_size=4,
     )
 )
-def test_bytes_are_what_they_were(contents):
-    assume(not any(b"--bound" in each for each in contents))
-    parts = b"".join(b"--bound\r\n" + NAMED.encode() + b"\r\n\r\n" + each + b"\r\n" for each in contents)
+def test_keeps_the_bytes_of_parts(contents):
+    assume(not any(b"--bound" in content for content in contents))
+    parts = b"".join(b"--bound\r\n" + NAMED.encode() + b"\r\n\r\n" + content + b"\r\n" for content in contents)
     found = form_parts("multipart/form-data; boundary=bound", parts + b"--bound--\r\n")
-    assert [each.content for each in found] == contents
+    assert [part.content for part in found] == contents
 
 
 @given(st.binary(max_size=200), st.text(max_size=30))
-def test_nonsense_has_no_parts_that_matter(body, kind):
+def test_parses_arbitrary_bytes(body, kind):
     for content_type in (kind, f"multipart/form-data; boundary={kind}", "multipart/form-data; boundary=b"):
-        for each in form_parts(content_type, b"--b\r\n" + body):
-            assert isinstance(each, FormPart)
+        for form_part in form_parts(content_type, b"--b\r\n" + body):
+            assert isinstance(form_part, FormPart)
 
 
 @cases(
@@ -111,19 +111,19 @@ def test_nonsense_has_no_parts_that_matter(body, kind):
         ("filename*0=a; filename*=b; filename*00000000000000000000=c", "b"),
     ],
 )
-def test_names_of_files(params, name):
+def test_file_names(params, name):
     [part] = form_parts("multipart/form-data; boundary=b", form(f"{NAMED}; {params}"))
     assert (part.name, part.filename, part.content) == ("a", name, b"x")
 
 
-def test_forms_are_bounded(monkeypatch):
+def test_limits_the_size_of_forms(monkeypatch):
     many = form(*[NAMED] * 5000)
     assert len(list(form_parts("multipart/form-data; boundary=b", many))) == 4096
     long = form(NAMED + "\r\nX: " + "x" * forms._MAX_HEAD, NAMED)
     assert len(list(form_parts("multipart/form-data; boundary=b", long))) == 1
 
 
-def test_a_type_that_no_header_can_say_is_not_kept():
+def test_replaces_an_unprintable_content_type():
     for given_type, kept in (
         ("a/b; c=d", "a/b; c=d"),
         ("é", "application/octet-stream"),
@@ -133,7 +133,7 @@ def test_a_type_that_no_header_can_say_is_not_kept():
         assert part.content_type == kept
 
 
-def test_a_form_without_an_end_has_what_ended():
+def test_an_unterminated_form_has_its_complete_parts():
     whole = form(NAMED, NAMED)
     cut = whole[: whole.rfind(b"--b--") - 3]
     assert len(list(form_parts("multipart/form-data; boundary=b", cut))) == 1

@@ -20,7 +20,7 @@ ME = "/rest/v1.0/me"
 
 @pytest.fixture(autouse=True)
 async def _quiet_handshakes():
-    """In debug mode asyncio reports every handshake that fails as an unhandled error of the loop."""
+    """asyncio's debug mode reports every failed handshake as an unhandled error of the loop."""
     asyncio.get_running_loop().set_debug(False)
 
 
@@ -41,7 +41,7 @@ class TestHost:
         ],
     )
     @pytest.mark.parametrize("origin", ["login", "api"])
-    async def test_others_are_refused_before_anything_happens(self, sandbox, visitor, host, origin):
+    async def test_rejects_other_names_before_processing(self, sandbox, visitor, host, origin):
         sandbox.faults.add("*", "*", Answer(500), times=None)
         reply = await visitor.call("GET", ME, origin=origin, headers={"Host": host})
         assert reply.status == 421
@@ -54,7 +54,7 @@ class TestHost:
 
 
 class TestTls:
-    async def test_listens_on_loopback_alone_with_a_certificate_of_its_own(self, sandbox):
+    async def test_listens_on_loopback_only_with_its_own_certificate(self, sandbox):
         for url in (sandbox.environment.api_url, sandbox.environment.login_url):
             parts = urlsplit(url)
             assert (parts.scheme, parts.hostname) == ("https", "127.0.0.1")
@@ -85,7 +85,7 @@ class TestTls:
 
 
 class TestBodies:
-    async def test_waits_for_permission_where_the_client_does(self, sandbox):
+    async def test_sends_100_continue_if_expected(self, sandbox):
         async with connect(sandbox) as connection:
             await connection.send("POST", "/oauth/token", {"Expect": "100-continue", "Content-Length": "4"})
             assert (await connection.reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 100 ")
@@ -99,9 +99,9 @@ class TestBodies:
         refused = await visitor.call("POST", ME, body=b"x" * 1001)
         assert refused.status == 413
         assert "The request is too large: its body may have at most 1000 bytes." in refused.text
-        assert [each.status for each in sandbox.requests] == [405, 413]
+        assert [seen.status for seen in sandbox.requests] == [405, 413]
 
-    async def test_cut_short(self, sandbox):
+    async def test_incomplete(self, sandbox):
         async with connect(sandbox) as connection:
             await connection.send("POST", "/oauth/token", {"Content-Length": "100"})
             await until(lambda: len(sandbox.requests) == 1)
@@ -131,12 +131,12 @@ class TestAnswers:
             for _ in range(20):
                 await connection.send("GET", ME, {})
                 assert (await connection.receive()).status == 401
-        assert {each.connection for each in sandbox.requests} == {1}
-        assert all(each.answered for each in sandbox.requests)
+        assert {seen.connection for seen in sandbox.requests} == {1}
+        assert all(seen.answered for seen in sandbox.requests)
 
 
 class TestClose:
-    async def test_ends_every_kind_of_open_connection_at_once(self):
+    async def test_closes_every_kind_of_open_connection_immediately(self):
         async with asyncio.timeout(5):
             async with Sandbox() as sandbox:
                 port = urlsplit(sandbox.environment.api_url).port
@@ -158,7 +158,7 @@ class TestClose:
         with pytest.raises(ConnectionRefusedError):
             await asyncio.open_connection("127.0.0.1", port)
 
-    async def test_nothing_is_left_running(self):
+    async def test_leaves_no_task_running(self):
         before = asyncio.all_tasks()
         async with Sandbox() as sandbox, connect(sandbox) as connection:
             await connection.send("GET", ME, {})
@@ -168,10 +168,10 @@ class TestClose:
 
 
 class TestPorts:
-    async def test_fixed_ones(self):
+    async def test_fixed_ports(self):
         async with Sandbox() as other:
             taken = urlsplit(other.environment.api_url).port
-            with pytest.raises(ConfigurationError, match=f"Port {taken} of 127.0.0.1 cannot be had"):
+            with pytest.raises(ConfigurationError, match=f"Can't listen on port {taken} of 127.0.0.1"):
                 await Sandbox(port=taken).start()
         for port in range(20_000, 20_100, 2):
             try:
@@ -193,7 +193,7 @@ class TestPorts:
             await asyncio.open_connection("127.0.0.1", taken - 1)
 
     @pytest.mark.parametrize("origins", range(1, 5))
-    async def test_closing_as_it_starts_leaves_no_port_open(self, monkeypatch, origins):
+    async def test_closing_while_it_starts_leaves_no_port_open(self, monkeypatch, origins):
         serving = []
         create_server = asyncio.get_running_loop().create_server
 
@@ -209,13 +209,13 @@ class TestPorts:
         while len(serving) < origins:
             await asyncio.sleep(0)
         await sandbox.aclose()
-        with pytest.raises(ConfigurationError, match="closed as it started"):
+        with pytest.raises(ConfigurationError, match="closed while it started"):
             await starting
         for port in serving:
             with pytest.raises(ConnectionRefusedError):
                 await asyncio.open_connection("127.0.0.1", port)
 
-    async def test_loop_that_will_not_serve(self, monkeypatch):
+    async def test_loop_that_fails_to_create_a_server(self, monkeypatch):
         async def refuse(*_arguments: object, **_options: object) -> None:
             raise RuntimeError("no servers here")
 

@@ -9,8 +9,8 @@ from ..visitor import Visitor, connect
 pytestmark = pytest.mark.anyio
 
 
-class TestLedger:
-    async def test_has_everything_as_it_was_sent(self, sandbox, visitor):
+class TestRequestLog:
+    async def test_records_requests_as_sent(self, sandbox, visitor):
         body = b'{"a": "\\u00e9"}'
         before = sandbox.clock.now()
         reply = await visitor.call(
@@ -33,13 +33,13 @@ class TestLedger:
             for connection in (one, two, one):
                 await connection.send("GET", "/rest/v1.0/me", {})
                 await connection.receive()
-        assert [(each.number, each.origin) for each in sandbox.requests] == [(1, "api"), (2, "login"), (3, "api")]
-        numbers = [each.connection for each in sandbox.requests]
+        assert [(seen.number, seen.origin) for seen in sandbox.requests] == [(1, "api"), (2, "login"), (3, "api")]
+        numbers = [seen.connection for seen in sandbox.requests]
         assert numbers[0] == numbers[2] != numbers[1]
         assert sorted(set(numbers)) == [1, 2]
-        assert len({each.request_id for each in sandbox.requests}) == 3
+        assert len({seen.request_id for seen in sandbox.requests}) == 3
 
-    async def test_repr_tells_the_outcome_and_no_secret(self, sandbox, visitor):
+    async def test_repr_has_the_outcome_and_no_secret(self, sandbox, visitor):
         token = sandbox.issue_token()
         await visitor.get("/rest/v1.0/me?secret=sesame", token["access_token"])
         await visitor.refresh(token["refresh_token"])
@@ -57,17 +57,17 @@ class TestLedger:
         await visitor.get("/rest/v1.0/me")
         await visitor.get("/rest/v1.0/projects/7?a=b")
         await visitor.token("client_credentials")
-        numbers = [each.number for each in sandbox.requests_to("GET", "/rest/v1.0/projects/{id}")]
+        numbers = [seen.number for seen in sandbox.requests_to("GET", "/rest/v1.0/projects/{id}")]
         assert numbers == [2]
         assert len(sandbox.requests_to("POST", "/oauth/token")) == 1
         assert len(sandbox.requests_to("GET", "/oauth/token")) == 0
         assert len(sandbox.requests_to("*", "*")) == 3
 
-    async def test_gives_the_newest(self, sandbox, visitor):
+    async def test_returns_the_newest(self, sandbox, visitor):
         for _ in range(3):
             await visitor.get("/rest/v1.0/me")
-        assert [each.number for each in sandbox._ledger.last(2)] == [3, 2]
-        assert [each.number for each in sandbox._ledger.last(9)] == [3, 2, 1]
+        assert [seen.number for seen in sandbox._request_log.last(2)] == [3, 2]
+        assert [seen.number for seen in sandbox._request_log.last(9)] == [3, 2, 1]
 
     async def test_is_a_copy_that_outlives_the_sandbox(self):
         async with Sandbox() as sandbox:
@@ -81,4 +81,4 @@ class TestLedger:
         async with Sandbox(keep_requests=2) as sandbox:
             for _ in range(3):
                 await Visitor(sandbox).get("/rest/v1.0/me")
-            assert [each.number for each in sandbox.requests] == [2, 3]
+            assert [seen.number for seen in sandbox.requests] == [2, 3]

@@ -25,7 +25,7 @@ class TestAnswer:
         assert answer.body == sent
         assert answer.headers.get("Content-Type") == content_type
 
-    def test_a_given_type_stays(self):
+    def test_keeps_an_explicit_content_type(self):
         assert Answer(502, {"content-type": "text/html"}, "<p>").headers["Content-Type"] == "text/html"
 
     def test_headers_may_repeat(self):
@@ -63,7 +63,7 @@ class TestPatched:
 
 
 class TestErrors:
-    def test_shape_goes_with_the_version(self):
+    def test_format_depends_on_the_version(self):
         assert json.loads(api_error("/rest/v1.0/me", 404, "Not found").body) == {"errors": "Not found"}
         assert json.loads(api_error("/rest/v2.1/x", 404, "Not found").body) == {
             "error": {"code": 404, "message": "Not found"}

@@ -33,63 +33,67 @@ asyncio.run(main())
 
 
 @pytest.fixture(autouse=True)
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def temp_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     return tmp_path
 
 
-def test_it_is_its_owners_alone_and_goes_with_all_that_it_has(place: Path) -> None:
+def test_is_private_and_removed_with_its_content(temp_root: Path) -> None:
     folder = TempDir.make("files-")
-    assert folder.path.parent == place
+    assert folder.path.parent == temp_root
     assert folder.path.name.startswith("aprocore-sandbox-files-")
     assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700
     (folder.path / "file").write_bytes(b"x")
     folder.remove()
-    assert not list(place.iterdir())
+    assert not list(temp_root.iterdir())
     with pytest.raises(OSError) as closed:
         os.fstat(folder._lock or -1)
     assert closed.value.errno == errno.EBADF
 
 
-def test_those_that_are_in_use_stay(place: Path) -> None:
+def test_keeps_directories_in_use(temp_root: Path) -> None:
     folders = [TempDir.make() for _ in range(3)]
-    assert set(place.iterdir()) == {folder.path for folder in folders}
+    assert set(temp_root.iterdir()) == {folder.path for folder in folders}
     for folder in folders:
         folder.remove()
 
 
-def test_what_is_not_a_dead_sandboxs_stays(place: Path) -> None:
-    unmarked, elsewhere, link = place / "aprocore-sandbox-a", place / "elsewhere", place / "aprocore-sandbox-b"
+def test_keeps_everything_but_directories_of_dead_sandboxes(temp_root: Path) -> None:
+    unmarked, elsewhere, link = (
+        temp_root / "aprocore-sandbox-a",
+        temp_root / "elsewhere",
+        temp_root / "aprocore-sandbox-b",
+    )
     for folder in (unmarked, elsewhere):
         folder.mkdir()
     (elsewhere / ".alive").touch()
     link.symlink_to(elsewhere)
-    (place / "aprocore-sandbox-c").write_text("a file")
-    before = set(place.rglob("*"))
+    (temp_root / "aprocore-sandbox-c").write_text("a file")
+    before = set(temp_root.rglob("*"))
     TempDir.make().remove()
-    assert set(place.rglob("*")) == before
+    assert set(temp_root.rglob("*")) == before
 
 
-def test_another_users_stays(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    dead = place / "aprocore-sandbox-a"
+def test_keeps_directories_of_other_users(temp_root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dead = temp_root / "aprocore-sandbox-a"
     dead.mkdir()
     (dead / ".alive").touch()
     monkeypatch.setattr(os, "geteuid", lambda: dead.stat().st_uid + 1)
     TempDir.make().remove()
     assert dead.exists()
     monkeypatch.undo()
-    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    monkeypatch.setattr(tempfile, "tempdir", str(temp_root))
     TempDir.make().remove()
     assert not dead.exists()
 
 
-async def test_what_a_killed_sandbox_left_goes_when_the_next_begins(place: Path) -> None:
+async def test_removes_the_directory_of_a_killed_sandbox_at_the_next_start(temp_root: Path) -> None:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-W", "error", "-c", KILLED, env={**os.environ, "TMPDIR": str(place)}
+        sys.executable, "-W", "error", "-c", KILLED, env={**os.environ, "TMPDIR": str(temp_root)}
     )
     async with asyncio.timeout(60):
         assert await process.wait() == -signal.SIGKILL
-    assert len(list(place.glob("aprocore-sandbox-*"))) == 2, "its CA, and what was uploaded"
+    assert len(list(temp_root.glob("aprocore-sandbox-*"))) == 2, "its CA, and what was uploaded"
     folder = TempDir.make()
-    assert list(place.iterdir()) == [folder.path]
+    assert list(temp_root.iterdir()) == [folder.path]
     folder.remove()

@@ -11,7 +11,7 @@ from aprocore.sandbox.http.tls import Certificates
 
 
 class TestCertificates:
-    def test_ca_file_is_private_and_goes_with_close(self):
+    def test_ca_file_is_private_and_removed_by_close(self):
         certificates = Certificates()
         directory = certificates.ca_file.parent
         assert stat.S_IMODE(directory.stat().st_mode) == 0o700
@@ -20,7 +20,7 @@ class TestCertificates:
         certificates.close()
         assert not directory.exists()
 
-    def test_contexts_verify_and_refuse_old_tls(self):
+    def test_contexts_verify_and_reject_old_tls(self):
         certificates = Certificates()
         try:
             assert certificates.client.verify_mode is ssl.CERT_REQUIRED

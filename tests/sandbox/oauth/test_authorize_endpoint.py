@@ -53,7 +53,7 @@ async def sign_in(browser: Browser, sandbox: Sandbox, **changes: str | None) -> 
     await browser.submit("Sign in", email=sandbox.people[0].login, password="anything")
 
 
-class TestWholeWay:
+class TestWholeFlow:
     @pytest.mark.parametrize("origin", ["login", "api", "plain"])
     async def test_from_the_link_to_a_token(self, sandbox, visitor, origin):
         browser = Browser(visitor, origin)
@@ -77,7 +77,7 @@ class TestWholeWay:
 
     async def test_picking_a_person(self, sandbox, browser):
         page = await browser.open(target(sandbox))
-        assert [each.name for each in sandbox.people] == page.buttons[1:]
+        assert [person.name for person in sandbox.people] == page.buttons[1:]
         page = await browser.submit("Mei Tanaka")
         assert "as Mei Tanaka" in page.text
 
@@ -89,7 +89,7 @@ class TestWholeWay:
         reply = await visitor.token("authorization_code", code=page.code, redirect_uri=OOB)
         assert reply.status == 200
 
-    async def test_signed_in_once_means_consent_at_once(self, sandbox, browser):
+    async def test_a_signed_in_person_sees_the_consent_page_directly(self, sandbox, browser):
         await sign_in(browser, sandbox)
         await browser.submit("Allow")
         page = await browser.open(target(sandbox, state="another"))
@@ -139,7 +139,7 @@ class TestState:
         "raw",
         ["", "a+b", "a%20b", "%2B%2F%3D%26%3F%23", "%C3%A9", "%FF%00%0D%0A", "%22%3E%3Cscript%3Ealert(1)%3C/script%3E"],
     )
-    async def test_comes_back_byte_for_byte(self, sandbox, browser, raw):
+    async def test_is_returned_byte_for_byte(self, sandbox, browser, raw):
         await browser.open(f"{target(sandbox, state=None)}&state={raw}")
         await browser.submit("Sign in", email=sandbox.people[0].login, password="x")
         await browser.submit("Allow")
@@ -148,7 +148,7 @@ class TestState:
         assert back["state"] == sent["state"]
         assert browser.location.isprintable()
 
-    async def test_that_was_not_sent_does_not_come_back(self, sandbox, browser):
+    async def test_is_not_returned_if_it_was_not_sent(self, sandbox, browser):
         await sign_in(browser, sandbox, state=None)
         await browser.submit("Allow")
         assert set(query(browser)) == {"code"}
@@ -167,7 +167,7 @@ class TestRefusals:
             ({"redirect_uri": "javascript:alert(1)"}, 400),
         ],
     )
-    async def test_are_pages_where_a_redirect_would_be_unsafe(self, sandbox, browser, changes, status):
+    async def test_are_pages_if_a_redirect_would_be_unsafe(self, sandbox, browser, changes, status):
         page = await browser.open(target(sandbox, **changes))
         assert browser.reply.status == status
         assert "Location" not in browser.reply.headers
@@ -188,7 +188,7 @@ class TestRefusals:
             ({"code_challenge_method": "S256"}, "invalid_request"),
         ],
     )
-    async def test_go_back_to_the_app_where_it_is_known(self, sandbox, browser, changes, error):
+    async def test_redirect_to_a_known_app(self, sandbox, browser, changes, error):
         reply = await browser.visitor.call("GET", target(sandbox, **changes), origin="login")
         assert reply.status == 302
         answer = parse_qs(urlsplit(reply.headers["Location"]).query)
@@ -209,25 +209,25 @@ class TestRefusals:
         await browser.open(target(sandbox))
         page = await browser.submit("Sign in", email="nobody@acme.example", password="x")
         assert browser.reply.status == 422
-        assert "Nobody here" in page.text
+        assert "No person has this e-mail address" in page.text
         page = await browser.submit("Sign in", email=sandbox.people[0].login)
-        assert "Please give a password" in page.text
-        # What was typed right is there still.
+        assert "Enter a password" in page.text
+        # Valid input is kept.
         page = await browser.submit("Sign in", password="x")
         assert "Allow" in page.buttons
 
-    async def test_redirect_uri_that_is_not_registered_is_told(self, sandbox, browser):
+    async def test_shows_an_unregistered_redirect_uri(self, sandbox, browser):
         page = await browser.open(target(sandbox, redirect_uri=f"https://evil.example/{'<b>' * 100}"))
-        assert "The app asked for https://evil.example/<b>" in page.text
+        assert "The app sent https://evil.example/<b>" in page.text
         assert "http://localhost:<any port>/callback" in page.text
         assert len(page.text) < 1000
 
-    async def test_person_who_is_none(self, sandbox, browser):
+    async def test_unknown_person_id(self, sandbox, browser):
         page = await browser.open(target(sandbox))
         name, _ = page.forms[1].buttons["Joe Builder"]
         page.forms[1].buttons["Joe Builder"] = name, str(sandbox.world.service_account.id)
         page = await browser.submit("Joe Builder")
-        assert "Nobody here" in page.text
+        assert "No person has this e-mail address" in page.text
 
 
 class TestForgery:
@@ -239,7 +239,7 @@ class TestForgery:
         await browser.submit("Allow")
         assert browser.reply.status == 403
 
-    async def test_form_works_in_its_own_session_alone(self, sandbox, visitor, browser):
+    async def test_form_works_only_in_its_own_session(self, sandbox, visitor, browser):
         await sign_in(browser, sandbox)
         victim = Browser(visitor)
         await sign_in(victim, sandbox)
@@ -251,7 +251,7 @@ class TestForgery:
         await stranger.submit("Allow")
         assert stranger.reply.status == 403
 
-    async def test_form_grows_old(self, sandbox, browser):
+    async def test_form_expires(self, sandbox, browser):
         await sign_in(browser, sandbox)
         sandbox.clock.advance(600)
         page = await browser.submit("Allow")
@@ -261,7 +261,7 @@ class TestForgery:
         await browser.submit("Allow")
         assert query(browser)["state"] == "some-state"
 
-    async def test_without_a_token_or_with_nonsense(self, visitor):
+    async def test_missing_or_invalid_form_token(self, visitor):
         for headers in ({}, {"Cookie": "__Host-aprocore-sandbox=x"}, {"Cookie": '="'}, {"Cookie": "a,b=c; ;"}):
             reply = await visitor.post_form("/oauth/authorize", {"form_token": "x", "decision": "allow"}, **headers)
             assert reply.status == 403
@@ -277,26 +277,26 @@ class TestForgery:
             {"Sec-Fetch-Site": "same-site", "Origin": "https://127.0.0.1"},
         ],
     )
-    async def test_form_that_another_site_sends(self, sandbox, browser, says):
+    async def test_rejects_a_form_sent_by_another_site(self, sandbox, browser, says):
         await sign_in(browser, sandbox)
         consent, browser.says = browser.page, says
         page = await browser.submit("Allow")
         assert browser.reply.status == 403
-        assert "came from elsewhere" in page.text
+        assert "was sent by another site" in page.text
         # Nothing was done: the form is still good.
         browser.page, browser.says = consent, {}
         await browser.submit("Allow")
         assert "code" in query(browser)
 
     @pytest.mark.parametrize(("origin", "scheme"), [("login", "https"), ("plain", "http")])
-    async def test_form_that_its_own_page_sends(self, sandbox, visitor, origin, scheme):
+    async def test_accepts_a_form_sent_by_its_own_page(self, sandbox, visitor, origin, scheme):
         browser = Browser(visitor, origin)
         browser.says = {"Origin": f"{scheme}://127.0.0.1", "Sec-Fetch-Site": "same-origin"}
         await sign_in(browser, sandbox)
         await browser.submit("Allow")
         assert "code" in query(browser)
 
-    async def test_sessions_without_tls_are_no_others(self, sandbox, visitor):
+    async def test_sessions_without_tls_are_separate(self, sandbox, visitor):
         plain, other = Browser(visitor, "plain"), Browser(visitor)
         await sign_in(plain, sandbox)
         await sign_in(other, sandbox)
@@ -319,7 +319,7 @@ class TestForgery:
         page = await stale.open(target(sandbox))
         assert "Allow" not in page.buttons
 
-    async def test_cookies_of_others_on_this_host_do_no_harm(self, sandbox, browser):
+    async def test_ignores_cookies_of_other_servers_on_this_host(self, sandbox, browser):
         browser.cookies = {"a,b": "c", "[]": "{", "__Host-aprocore-sandbox-0": "x"}
         await sign_in(browser, sandbox)
         await browser.submit("Allow")
@@ -340,8 +340,8 @@ class TestForgery:
         await browser.open(target(sandbox))
         assert list(browser.cookies.values()) == [before]
 
-    async def test_many_visitors_do_not_grow_it_without_bound(self, sandbox, visitor, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.oauth.authorize_endpoint._MOST_KEPT", 2)
+    async def test_limits_the_number_of_sessions(self, sandbox, visitor, monkeypatch):
+        monkeypatch.setattr("aprocore.sandbox.oauth.authorize_endpoint._MAX_ENTRIES", 2)
         browsers = [Browser(visitor) for _ in range(3)]
         for browser in browsers:
             await browser.open(target(sandbox))
@@ -350,7 +350,7 @@ class TestForgery:
         page = await browsers[2].submit("Joe Builder")
         assert "Allow" in page.buttons
 
-    async def test_missing_decision_is_a_no(self, sandbox, browser):
+    async def test_missing_decision_denies(self, sandbox, browser):
         page = await browser.open(target(sandbox))
         page = await browser.submit("Joe Builder")
         page.forms[0].buttons["Allow"] = None

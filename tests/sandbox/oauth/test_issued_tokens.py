@@ -39,10 +39,12 @@ class TestIssue:
         assert "refresh_token" not in tokens.issue(7, service=True)
         assert tokens.issue(7, expires_in=0.5)["expires_in"] == 0.5
 
-    def test_no_two_are_alike_and_none_shows_itself(self, make):
+    def test_are_unique_and_not_in_the_repr(self, make):
         tokens = make()
         answers = [tokens.issue(7) for _ in range(50)]
-        assert len({each["access_token"] for each in answers} | {each["refresh_token"] for each in answers}) == 100
+        assert (
+            len({answer["access_token"] for answer in answers} | {answer["refresh_token"] for answer in answers}) == 100
+        )
         assert answers[0]["access_token"] not in repr(tokens.use(answers[0]["access_token"]))
         assert answers[0]["refresh_token"] not in repr(tokens.use(answers[0]["access_token"]))
 
@@ -71,41 +73,41 @@ class TestCodes:
         assert (tokens.use_code(code) is not None) is good
 
 
-class TestRenew:
-    def test_strict_kills_the_old_refresh_token_at_once(self, make):
+class TestRefresh:
+    def test_strict_revokes_the_old_refresh_token_immediately(self, make):
         tokens = make()
         first = tokens.issue(7)
-        second = tokens.renew(first["refresh_token"])
+        second = tokens.refresh(first["refresh_token"])
         assert tokens.use(second["access_token"]).family.owner == 7
-        assert tokens.renew(first["refresh_token"]) is None
-        assert tokens.renew(second["refresh_token"])
-        assert tokens.renew("unknown") is None
+        assert tokens.refresh(first["refresh_token"]) is None
+        assert tokens.refresh(second["refresh_token"])
+        assert tokens.refresh("unknown") is None
 
     @pytest.mark.parametrize("revoked", [False, True])
-    def test_old_access_token_lives_on_unless_told_otherwise(self, make, revoked):
+    def test_old_access_token_stays_valid_unless_configured(self, make, revoked):
         tokens = make(revoke_old_access=revoked)
         first = tokens.issue(7)
-        tokens.renew(first["refresh_token"])
+        tokens.refresh(first["refresh_token"])
         assert (tokens.use(first["access_token"]) is None) is revoked
 
     def test_revoke_on_use_keeps_the_old_one_until_the_new_access_token_is_used(self, make):
         tokens = make("revoke_on_use")
         first = tokens.issue(7)
-        second = tokens.renew(first["refresh_token"])
-        third = tokens.renew(first["refresh_token"])
+        second = tokens.refresh(first["refresh_token"])
+        third = tokens.refresh(first["refresh_token"])
         assert second["refresh_token"] != third["refresh_token"]
         assert tokens.use(third["access_token"])
-        assert tokens.renew(first["refresh_token"]) is None
+        assert tokens.refresh(first["refresh_token"]) is None
         assert tokens.use(third["access_token"])
 
-    def test_family_revoke_kills_all_of_one_sign_in_on_reuse(self, make):
+    def test_family_revoke_revokes_all_tokens_of_the_sign_in_on_reuse(self, make):
         tokens = make("family_revoke")
         first, stranger = tokens.issue(7), tokens.issue(7)
-        second = tokens.renew(first["refresh_token"])
+        second = tokens.refresh(first["refresh_token"])
         assert tokens.use(second["access_token"])
-        assert tokens.renew(first["refresh_token"]) is None
+        assert tokens.refresh(first["refresh_token"]) is None
         assert tokens.use(second["access_token"]) is None
-        assert tokens.renew(second["refresh_token"]) is None
+        assert tokens.refresh(second["refresh_token"]) is None
         assert tokens.use(stranger["access_token"])
 
     @pytest.mark.parametrize("mode", ["strict", "revoke_on_use", "family_revoke", "burn_always"])
@@ -114,17 +116,17 @@ class TestRenew:
         first = tokens.issue(7)
         tokens.burn("unknown")
         tokens.burn(first["refresh_token"])
-        assert (tokens.renew(first["refresh_token"]) is None) is (mode == "burn_always")
+        assert (tokens.refresh(first["refresh_token"]) is None) is (mode == "burn_always")
 
 
 class TestRevoke:
     @pytest.mark.parametrize("which", ["access_token", "refresh_token"])
-    def test_kills_both_given_either(self, make, which):
+    def test_revokes_both_tokens_by_either(self, make, which):
         tokens = make()
         answer = tokens.issue(7)
         tokens.revoke(answer[which])
         assert tokens.use(answer["access_token"]) is None
-        assert tokens.renew(answer["refresh_token"]) is None
+        assert tokens.refresh(answer["refresh_token"]) is None
 
     def test_service_account_and_unknown(self, make):
         tokens = make()
@@ -139,13 +141,13 @@ class TestRevoke:
         code = tokens.authorize(7, "uri", None).value
         tokens.expire_access()
         assert tokens.use(one["access_token"]) is None
-        one = tokens.renew(one["refresh_token"])
+        one = tokens.refresh(one["refresh_token"])
         tokens.revoke_access()
         assert tokens.use(one["access_token"]) is None
-        two = tokens.renew(two["refresh_token"])
+        two = tokens.refresh(two["refresh_token"])
         tokens.revoke_everything()
         assert tokens.use(two["access_token"]) is None
-        assert tokens.renew(three["refresh_token"]) is None
+        assert tokens.refresh(three["refresh_token"]) is None
         assert tokens.use_code(code) is None
 
     def test_presentations_are_counted(self, make):

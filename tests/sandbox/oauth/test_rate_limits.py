@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import PROCORE_LIMITS, Limits, Sandbox
-from aprocore.sandbox.oauth.rate_limits import RateLimitMeter, checked
+from aprocore.sandbox.oauth.rate_limits import RateLimitMeter, check_limits
 from tests.clock import SharedClock
 
 from ..visitor import Visitor
@@ -15,7 +15,7 @@ from ..visitor import Visitor
 def report(meter: RateLimitMeter, now: float) -> tuple[int, int, int]:
     headers = dict(meter.headers(now))
     assert list(headers) == ["X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset"]
-    limit, remaining, reset = (int(each) for each in headers.values())
+    limit, remaining, reset = (int(value) for value in headers.values())
     return limit, remaining, reset
 
 
@@ -31,13 +31,13 @@ class TestLimits:
     @pytest.mark.parametrize(
         "wrong", [{"hourly": 0}, {"spike": -1}, {"spike_seconds": 0}, {"model": "x"}, {"on_429": "x"}]
     )
-    def test_nonsense_is_refused(self, wrong):
+    def test_invalid_values_are_rejected(self, wrong):
         with pytest.raises(ConfigurationError, match=rf"^Limits\.{next(iter(wrong))} must be "):
             limits(**wrong)
 
-    def test_something_else_is_refused(self):
+    def test_other_types_are_rejected(self):
         with pytest.raises(ConfigurationError, match="PROCORE_LIMITS"):
-            checked((3600, 25))
+            check_limits((3600, 25))
         with pytest.raises(ConfigurationError):
             Sandbox(limits=None)
 
@@ -45,7 +45,7 @@ class TestLimits:
 class TestWindows:
     @pytest.mark.parametrize("model", ["fixed", "first_request", "sliding"])
     @given(steps=st.lists(st.tuples(st.sampled_from([0.0, 0.5, 1.0, 4.0]), st.booleans()), max_size=30))
-    def test_looking_changes_nothing(self, model, steps):
+    def test_reading_the_usage_changes_nothing(self, model, steps):
         own = limits(hourly=5, spike=2, hourly_seconds=8.0, spike_seconds=3.0, model=model)
         looked_at, other = RateLimitMeter(own), RateLimitMeter(own)
         now = 1000.5
@@ -67,7 +67,7 @@ class TestWindows:
 
 
 class TestMeter:
-    def test_reports_the_window_that_is_nearer_to_its_end(self):
+    def test_reports_the_window_with_fewer_calls_remaining(self):
         meter = RateLimitMeter(limits())
         assert report(meter, 1000.0) == (3, 3, 1010)
         for _ in range(3):
@@ -82,7 +82,7 @@ class TestMeter:
         assert not meter.take(1500.0)
         assert meter.take(4600.0)
 
-    def test_of_two_full_windows_reports_the_one_that_stays_full(self):
+    def test_reports_the_later_reset_of_two_full_windows(self):
         meter = RateLimitMeter(limits(hourly=3))
         for _ in range(3):
             meter.take(0.0)
@@ -92,16 +92,16 @@ class TestMeter:
         meter = RateLimitMeter(limits())
         meter.take(1000.25)
         assert report(meter, 1000.25)[2] == 1011
-        assert dict(meter.refusal_headers(1000.25))["Retry-After"] == "11"
+        assert dict(meter.rejection_headers(1000.25))["Retry-After"] == "11"
 
-    def test_fixed_windows_keep_step_with_the_clock(self):
+    def test_fixed_windows_are_aligned_to_the_clock(self):
         meter = RateLimitMeter(limits(model="fixed"))
         for _ in range(3):
             assert meter.take(1009.0)
         assert not meter.take(1009.5)
         assert meter.take(1010.0)
 
-    def test_sliding_window_frees_one_place_after_another(self):
+    def test_sliding_window_frees_one_call_at_a_time(self):
         meter = RateLimitMeter(limits(model="sliding", hourly=100))
         for now in (0.0, 4.0, 8.0):
             assert meter.take(now)
@@ -112,7 +112,7 @@ class TestMeter:
         assert not meter.take(13.0)
         assert report(RateLimitMeter(limits(model="sliding")), 5.0) == (3, 3, 15)
 
-    def test_clock_that_steps_back_begins_anew(self):
+    def test_clock_that_steps_back_starts_a_new_window(self):
         meter = RateLimitMeter(limits())
         for _ in range(3):
             meter.take(1000.0)
@@ -128,8 +128,8 @@ class TestMeter:
             ("junk", {"X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset", "Retry-After"}),
         ],
     )
-    def test_styles_of_refusal(self, style, names):
-        headers = dict(RateLimitMeter(limits(on_429=style)).refusal_headers(0.0))
+    def test_styles_of_429_headers(self, style, names):
+        headers = dict(RateLimitMeter(limits(on_429=style)).rejection_headers(0.0))
         assert set(headers) == names
         if "Retry-After" in names:
             assert headers["Retry-After"].isdigit() is (style != "junk")
@@ -137,7 +137,7 @@ class TestMeter:
 
 @pytest.mark.anyio
 class TestOverHttp:
-    async def test_spike_window_fills_refuses_and_frees(self):
+    async def test_spike_window_fills_rejects_and_resets(self):
         async with Sandbox(limits=PROCORE_LIMITS) as sandbox:
             visitor = Visitor(sandbox)
             token = sandbox.issue_token()["access_token"]
@@ -158,11 +158,11 @@ class TestOverHttp:
             assert reply.headers.getall("X-Rate-Limit-Remaining") == ["0"]
             assert int(reply.headers["X-Rate-Limit-Reset"]) > sandbox.clock.now()
             # Another token has windows of its own.
-            assert await visitor.is_good(sandbox.issue_token()["access_token"])
+            assert await visitor.is_valid(sandbox.issue_token()["access_token"])
             sandbox.clock.advance(10)
-            assert await visitor.is_good(token)
+            assert await visitor.is_valid(token)
 
-    async def test_calls_of_somebody_else_count(self):
+    async def test_calls_of_another_program_count(self):
         async with Sandbox(limits=Limits(hourly=1000, spike=10)) as sandbox:
             visitor = Visitor(sandbox)
             token = sandbox.issue_token()["access_token"]
@@ -188,7 +188,7 @@ class TestOverHttp:
 
 
 @pytest.mark.anyio
-async def test_overload_refuses_until_it_has_passed(visitor, sandbox):
+async def test_overload_rejects_calls_until_it_ends(visitor, sandbox):
     token = sandbox.issue_token()["access_token"]
     sandbox.overload(30)
     reply = await visitor.get("/rest/v1.0/me", token)

@@ -57,12 +57,12 @@ class TestToken:
         assert reply.status == 200
         first = reply.json()
         assert first["expires_in"] == 5400
-        assert await visitor.is_good(first["access_token"])
+        assert await visitor.is_valid(first["access_token"])
 
         reply = await exchange(grant_type="refresh_token", refresh_token=first["refresh_token"], redirect_uri=OOB)
         assert reply.status == 200
         assert reply.json()["refresh_token"] != first["refresh_token"]
-        assert await visitor.is_good(reply.json()["access_token"])
+        assert await visitor.is_valid(reply.json()["access_token"])
 
     async def test_basic_authentication(self, sandbox, visitor):
         def basic(client_id: str, client_secret: str) -> str:
@@ -120,7 +120,7 @@ class TestToken:
         sandbox.clock.advance(600)
         assert refused(await visitor.token("authorization_code", code=code, redirect_uri=OOB), 400, "invalid_grant")
 
-    async def test_redirect_uri_must_be_the_same_to_the_letter(self, sandbox, visitor):
+    async def test_redirect_uri_must_be_identical(self, sandbox, visitor):
         uri = "http://localhost:8000/callback"
         for other in (uri + "/", OOB, "http://127.0.0.1:8000/callback"):
             code = sandbox.authorize(redirect_uri=uri)
@@ -165,7 +165,7 @@ class TestRefresh:
 
     @pytest.mark.parametrize("fault", [ResetBefore(), Answer(503)])
     @pytest.mark.parametrize(("mode", "status"), [("strict", 200), ("burn_always", 400)])
-    async def test_failed_exchange_burns_the_token_in_one_mode_alone(self, fault, mode, status):
+    async def test_failed_exchange_burns_the_token_in_one_mode_only(self, fault, mode, status):
         async with Sandbox(refresh_mode=mode) as sandbox:
             visitor = Visitor(sandbox)
             old = sandbox.issue_token()["refresh_token"]
@@ -188,7 +188,7 @@ class TestRefresh:
             assert (await visitor.refresh(old)).status == 200
             again = await visitor.refresh(old)
             assert again.status == 200
-            assert await visitor.is_good(again.json()["access_token"])
+            assert await visitor.is_valid(again.json()["access_token"])
             assert refused(await visitor.refresh(old), 400, "invalid_grant")
             assert (await visitor.refresh(again.json()["refresh_token"])).status == 200
 
@@ -197,9 +197,9 @@ class TestRefresh:
             visitor = Visitor(sandbox)
             old = sandbox.issue_token()["refresh_token"]
             new = (await visitor.refresh(old)).json()
-            assert await visitor.is_good(new["access_token"])
+            assert await visitor.is_valid(new["access_token"])
             assert refused(await visitor.refresh(old), 400, "invalid_grant")
-            assert not await visitor.is_good(new["access_token"])
+            assert not await visitor.is_valid(new["access_token"])
             assert refused(await visitor.refresh(new["refresh_token"]), 400, "invalid_grant")
 
     async def test_redirect_uri_may_be_missing_but_not_foreign(self, sandbox, visitor):
@@ -214,14 +214,14 @@ class TestPkce:
         ("verifier", "status"),
         [(VERIFIER, 200), ("w" * 43, 400), ("", 400), (None, 400), (CHALLENGE, 400), ("v" * 42, 400), ("v" * 129, 400)],
     )
-    async def test_challenge_must_be_met(self, sandbox, visitor, verifier, status):
+    async def test_challenge_must_be_verified(self, sandbox, visitor, verifier, status):
         fields = {} if verifier is None else {"code_verifier": verifier}
         code = sandbox.authorize(code_challenge=CHALLENGE)
         reply = await visitor.token("authorization_code", code=code, redirect_uri=OOB, **fields)
         assert reply.status == status
         assert reply.json().get("error") == (None if status == 200 else "invalid_grant")
 
-    async def test_verifier_without_a_challenge_is_refused(self, sandbox, visitor):
+    async def test_verifier_without_a_challenge_is_rejected(self, sandbox, visitor):
         reply = await visitor.token(
             "authorization_code", code=sandbox.authorize(), redirect_uri=OOB, code_verifier=VERIFIER
         )
@@ -241,7 +241,7 @@ class TestPkce:
 
 class TestInfo:
     @pytest.mark.parametrize("origin", ["login", "api"])
-    async def test_of_a_good_token(self, sandbox, visitor, origin):
+    async def test_of_a_valid_token(self, sandbox, visitor, origin):
         token = sandbox.issue_token(user=sandbox.people[1].id)
         sandbox.clock.advance(100)
         reply = await visitor.get("/oauth/token/info", token["access_token"], origin=origin)
@@ -255,7 +255,7 @@ class TestInfo:
             "created_at": token["created_at"],
         }
 
-    async def test_of_a_bad_token(self, visitor):
+    async def test_of_an_invalid_token(self, visitor):
         for token in ("", "unknown"):
             reply = await visitor.get("/oauth/token/info", token, origin="login")
             assert refused(reply, 401, "invalid_token", "The access token is invalid")
@@ -268,18 +268,18 @@ class TestRevoke:
         return await visitor.post_form("/oauth/revoke", {"token": token, **credentials, **changes})
 
     @pytest.mark.parametrize("which", ["access_token", "refresh_token"])
-    async def test_kills_both_tokens(self, sandbox, visitor, which):
+    async def test_revokes_both_tokens(self, sandbox, visitor, which):
         token = sandbox.issue_token()
         reply = await self.revoke(visitor, token[which])
         assert (reply.status, reply.json()) == (200, {})
-        assert not await visitor.is_good(token["access_token"])
+        assert not await visitor.is_valid(token["access_token"])
         assert (await visitor.refresh(token["refresh_token"])).status == 400
 
     async def test_unknown_token_is_fine_unknown_client_is_not(self, sandbox, visitor):
         assert (await self.revoke(visitor, "unknown")).status == 200
         token = sandbox.issue_token()["access_token"]
         assert refused(await self.revoke(visitor, token, client_secret="wrong"), 401, "invalid_client")
-        assert await visitor.is_good(token)
+        assert await visitor.is_valid(token)
 
 
 class TestApplication:

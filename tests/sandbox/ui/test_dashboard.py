@@ -83,14 +83,14 @@ async def parts(visitor: Visitor) -> dict[str, Any]:
 
 def meters(html: str) -> list[tuple[int, int]]:
     found = [tag for _, tag in Seen(html).tags if tag.get("role") == "meter"]
-    return [(int(each["aria-valuenow"] or ""), int(each["aria-valuemax"] or "")) for each in found]
+    return [(int(tag["aria-valuenow"] or ""), int(tag["aria-valuemax"] or "")) for tag in found]
 
 
 class TestPage:
     @pytest.mark.parametrize("origin", WITH_PAGES)
-    async def test_lets_in_its_own_style_and_script_and_nothing_else(self, visitor: Visitor, origin: str) -> None:
+    async def test_policy_allows_only_its_own_style_and_script(self, visitor: Visitor, origin: str) -> None:
         reply = await visitor.call("GET", "/", origin=origin)
-        rules = dict(each.partition(" ")[::2] for each in reply.headers["Content-Security-Policy"].split("; "))
+        rules = dict(header.partition(" ")[::2] for header in reply.headers["Content-Security-Policy"].split("; "))
         assert rules["default-src"] == rules["frame-ancestors"] == rules["base-uri"] == "'none'"
         for name in ("style", "script"):
             (text,) = re.findall(rf"<{name}>(.*?)</{name}>", reply.text, re.DOTALL)
@@ -118,11 +118,11 @@ class TestPage:
             if "tabindex" in attributes:
                 assert (attributes["tabindex"], attributes["role"]) == ("0", "region")
 
-    async def test_each_part_has_its_place(self, visitor: Visitor) -> None:
+    async def test_has_an_element_for_each_panel(self, visitor: Visitor) -> None:
         ids = {attributes["id"] for _, attributes in Seen(await page(visitor)).tags if "id" in attributes}
         assert set(await parts(visitor)) <= ids
 
-    async def test_other_addresses(self, visitor: Visitor) -> None:
+    async def test_unknown_paths(self, visitor: Visitor) -> None:
         icon = await visitor.call("GET", "/favicon.ico")
         assert (icon.status, icon.headers["Content-Type"]) == (200, "image/svg+xml")
         assert (await visitor.call("GET", "/sandbox/else")).status == 404
@@ -131,9 +131,9 @@ class TestPage:
             assert "<html" not in (await visitor.call("GET", "/", origin=origin)).text
 
 
-class TestAside:
+class TestSideEffects:
     @pytest.mark.parametrize("origin", WITH_PAGES)
-    async def test_looks_are_in_no_ledger_and_no_report(self, sandbox: Sandbox, visitor: Visitor, origin: str) -> None:
+    async def test_its_requests_are_not_logged(self, sandbox: Sandbox, visitor: Visitor, origin: str) -> None:
         sandbox.faults.add("*", "*", Answer(500), times=None)
         for target in ("/", FEED, "/sandbox/else", "/favicon.ico"):
             assert (await visitor.call("GET", target, origin=origin)).status in (200, 404)
@@ -143,14 +143,14 @@ class TestAside:
         await visitor.get(ME)
         assert sandbox.requests[0].number == 1
 
-    async def test_calls_that_went_astray_are_calls(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_misdirected_calls_are_logged(self, sandbox: Sandbox, visitor: Visitor) -> None:
         token = sandbox.issue_token()["access_token"]
         for target in ("/", FEED, "/favicon.ico"):
             assert (await visitor.get(target, token)).status == 404
         assert (await visitor.call("POST", "/")).status == 404
         assert len(sandbox.requests) == sandbox.health().calls == 4
 
-    async def test_looking_begins_no_window(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_starts_no_rate_limit_window(self, sandbox: Sandbox, visitor: Visitor) -> None:
         token = sandbox.issue_token()["access_token"]
         await parts(visitor)
         sandbox.clock.advance(5)
@@ -159,7 +159,7 @@ class TestAside:
         (_, short) = meters((await parts(visitor))["tokens"])
         assert short == (1, 25)
 
-    async def test_looking_uses_no_token(self) -> None:
+    async def test_uses_no_token(self) -> None:
         async with Sandbox(refresh_mode="revoke_on_use", plain_http=True) as sandbox:
             visitor = Visitor(sandbox)
             refresh = sandbox.issue_token()["refresh_token"]
@@ -180,14 +180,14 @@ class TestFeed:
             {"Origin": "https://127.0.0.1", "Sec-Fetch-Site": "same-origin"},
         ],
     )
-    async def test_other_pages_may_not_read_it(self, visitor: Visitor, says: dict[str, str]) -> None:
+    async def test_rejects_other_pages(self, visitor: Visitor, says: dict[str, str]) -> None:
         reply = await visitor.call("GET", FEED, origin="plain", headers=says)
         assert reply.status == 403
         assert "parts" not in reply.json()
         assert not [name for name in reply.headers if name.lower().startswith("access-control")]
 
     @pytest.mark.parametrize("says", [{}, {"Sec-Fetch-Site": "same-origin"}, {"Origin": "http://127.0.0.1"}])
-    async def test_its_own_page_may(self, visitor: Visitor, says: dict[str, str]) -> None:
+    async def test_accepts_its_own_page(self, visitor: Visitor, says: dict[str, str]) -> None:
         reply = await visitor.call("GET", FEED, origin="plain", headers=says)
         assert reply.status == 200
         assert reply.headers["Cross-Origin-Resource-Policy"] == "same-origin"
@@ -195,13 +195,13 @@ class TestFeed:
 
     @pytest.mark.parametrize("origin", WITH_PAGES)
     @pytest.mark.parametrize("target", ["/", FEED])
-    async def test_other_names_are_refused(self, visitor: Visitor, origin: str, target: str) -> None:
+    async def test_rejects_other_host_names(self, visitor: Visitor, origin: str, target: str) -> None:
         reply = await visitor.call("GET", target, origin=origin, headers={"Host": "evil.example"})
         assert reply.status == 421
 
 
 class TestSecrets:
-    async def test_none_is_shown(self) -> None:
+    async def test_shows_no_secret(self) -> None:
         async with Sandbox(plain_http=True, control=True) as sandbox:
             visitor = Visitor(sandbox)
             token = sandbox.issue_token()
@@ -233,7 +233,7 @@ class TestHostileInput:
             b"/" + b"a/" * 5000,
         ],
     )
-    async def test_a_path_is_text(self, sandbox: Sandbox, visitor: Visitor, raw: bytes) -> None:
+    async def test_escapes_paths(self, sandbox: Sandbox, visitor: Visitor, raw: bytes) -> None:
         async with connect(sandbox) as connection:
             connection.writer.write(b"GET " + raw + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
             await connection.receive()
@@ -245,7 +245,7 @@ class TestHostileInput:
         assert Seen(await page(visitor)).text
         assert len(sandbox.requests) == before
 
-    async def test_names_are_text(self, visitor: Visitor) -> None:
+    async def test_escapes_names(self, visitor: Visitor) -> None:
         nasty = "</a><script>alert(1)</script>"
         async with Sandbox(app_name=nasty, redirect_uris=[f"https://x/{nasty}"], plain_http=True) as sandbox:
             sandbox.faults.add(nasty, f"/{nasty}", Answer(500))
@@ -254,13 +254,13 @@ class TestHostileInput:
         assert seen.text.count(nasty) == 3
 
     @given(st.text(max_size=300))
-    def test_whatever_is_shown_is_inert_and_bounded(self, text: str) -> None:
+    def test_escapes_and_truncates_text(self, text: str) -> None:
         html = shown(text, 100)
         assert not set(html) & set("<>\"'")
         assert len(Seen(f"<p>{html}</p>").text) <= 100
         assert html.encode().decode() == html
 
-    async def test_there_is_only_so_much_of_anything(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_limits_the_number_of_rows(self, sandbox: Sandbox, visitor: Visitor) -> None:
         async with connect(sandbox) as connection:
             for _ in range(150):
                 await connection.send("GET", ME, {})
@@ -271,12 +271,12 @@ class TestHostileInput:
         found = await parts(visitor)
         assert found["requests"].count("<tr") == 100
         assert len(meters(found["tokens"])) == 24
-        assert Seen(found["tokens"]).text.startswith("50 access tokens, 50 refresh tokens good now.")
+        assert Seen(found["tokens"]).text.startswith("50 access tokens, 50 refresh tokens valid now.")
         assert "And 30 more." in found["rules"]
 
 
 class TestRequests:
-    async def test_newest_first_with_what_became_of_them(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_newest_first_with_their_outcome(self, sandbox: Sandbox, visitor: Visitor) -> None:
         token = sandbox.issue_token()["access_token"]
         assert "No requests yet." in (await parts(visitor))["requests"]
         await visitor.get(ME, token)
@@ -289,11 +289,15 @@ class TestRequests:
         rows = Seen((await parts(visitor))["requests"])
         numbers = [each["data-number"] for tag, each in rows.tags if tag == "tr"]
         assert numbers == ["3", "2", "1"]
-        assert re.findall(r"(200 cut off|503 by script|200) API", rows.text) == ["200 cut off", "503 by script", "200"]
+        assert re.findall(r"(200 cut off|503 by fault rule|200) API", rows.text) == [
+            "200 cut off",
+            "503 by fault rule",
+            "200",
+        ]
         assert "a=b" not in rows.text
         assert f"{sandbox.requests[-1].connection}, port {sandbox.requests[-1].client_port}" in rows.text
 
-    async def test_one_that_is_held(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_a_held_request(self, sandbox: Sandbox, visitor: Visitor) -> None:
         hold = Hold()
         sandbox.faults.add("GET", ME, hold)
         async with connect(sandbox) as connection:
@@ -303,7 +307,7 @@ class TestRequests:
             hold.release()
             await connection.receive()
 
-    async def test_numbers_go_on_when_they_are_forgotten(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_numbers_continue_after_forget_requests(self, sandbox: Sandbox, visitor: Visitor) -> None:
         await visitor.get(ME)
         sandbox.forget_requests()
         assert "No requests yet." in (await parts(visitor))["requests"]
@@ -325,7 +329,7 @@ class TestTokens:
         sandbox.clock.advance(10)
         assert meters((await parts(visitor))["tokens"]) == [(3, 3600), (0, 25)]
 
-    async def test_what_became_of_them(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_states(self, sandbox: Sandbox, visitor: Visitor) -> None:
         sandbox.issue_token(user=sandbox.people[0], expires_in=60)
         sandbox.clock.advance(60)
         used = sandbox.issue_token(user=sandbox.people[1])
@@ -334,17 +338,17 @@ class TestTokens:
         fields = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "token": revoked}
         await visitor.post_form("/oauth/revoke", fields)
         counts, *items = (Seen(each).text for each in (await parts(visitor))["tokens"].split("<li>"))
-        assert counts == "2 access tokens, 2 refresh tokens good now."
+        assert counts == "2 access tokens, 2 refresh tokens valid now."
         beginnings = [
             r"Sandbox App revoked service account, \w{8}",
-            r"Ana Castillo 1 h 30 min left person, \w{8} , refresh token good 1 h 0 of 3,600 10 s 0 of 25",
+            r"Ana Castillo 1 h 30 min left person, \w{8} , refresh token valid 1 h 0 of 3,600 10 s 0 of 25",
             r"Ana Castillo 1 h 30 min left person, \w{8} , refresh token used 1 h 0 of 3,600 10 s 0 of 25",
-            r"Joe Builder expired person, \w{8} , refresh token good",
+            r"Joe Builder expired person, \w{8} , refresh token valid",
         ]
         for item, beginning in zip(items, beginnings, strict=True):
             assert re.fullmatch(beginning, item)
 
-    async def test_after_a_reset_they_are_gone(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_a_reset_removes_them(self, sandbox: Sandbox, visitor: Visitor) -> None:
         sandbox.issue_token()
         before = await parts(visitor)
         sandbox.reset()
@@ -371,19 +375,19 @@ class TestRest:
         sandbox = Sandbox()
         sandbox.faults.add("GET", ME, fault, skip=2, chance=0.5)
         html = Seen(rules_panel(sandbox.faults.rules, 20)).text
-        assert html == f"GET {ME} 1 to come {text}, with a chance of 50%, after 2 more, happened never yet"
+        assert html == f"GET {ME} 1 remaining {text}, with a chance of 50%, after 2 more, applied 0 times"
 
-    def test_how_often_faults_happen(self) -> None:
+    def test_counts_of_faults(self) -> None:
         sandbox = Sandbox()
         for times in (None, 0, 5000):
             sandbox.faults.add("GET", ME, Answer(503), times=times)
         html = rules_panel(sandbox.faults.rules, 20)
-        assert [each for each in ("always", "used up", "5,000 to come") if each in html] == [
-            "always", "used up", "5,000 to come",
+        assert [each for each in ("always", "used up", "5,000 remaining") if each in html] == [
+            "always", "used up", "5,000 remaining",
         ]  # fmt: skip
         assert "None." in rules_panel((), 20)
 
-    async def test_the_clock(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_clock(self, sandbox: Sandbox, visitor: Visitor) -> None:
         assert "±0 s" in (await parts(visitor))["sums"]
         sandbox.clock.advance(-3725)
         assert "−1 h 2 min" in (await parts(visitor))["clock"]  # noqa: RUF001
@@ -409,12 +413,12 @@ class TestRest:
     def test_spans(self, seconds: float, text: str) -> None:
         assert span(seconds) == text
 
-    async def test_how_to_use_it(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_usage(self, sandbox: Sandbox, visitor: Visitor) -> None:
         usage = (await parts(visitor))["usage"]
         for value in (sandbox.client_id, str(sandbox.company_id), sandbox.ca_file, sandbox.foreign_url):
             assert value in usage
         people = await parts(visitor)
-        assert all(each.login in people["people"] for each in sandbox.people)
+        assert all(person.login in people["people"] for person in sandbox.people)
         (link,) = re.findall(r'href="([^"]*)"', people["people"])
         reply: Reply = await visitor.call("GET", link.replace("&amp;", "&"), origin="plain")
         assert reply.status == 200

@@ -25,7 +25,7 @@ PAGES = {
     "consent, nasty": consent_page(NASTY, PERSON, f"http://x/{NASTY}", NASTY),
     "code": code_page(NASTY, NASTY),
     "notice": notice_page(NASTY, NASTY, status=400, error=NASTY, hints=[NASTY]),
-    "notice with a way on": notice_page(NASTY, NASTY, status=403, again=f"/oauth/authorize?{NASTY}"),
+    "notice with a way on": notice_page(NASTY, NASTY, status=403, retry_path=f"/oauth/authorize?{NASTY}"),
 }
 
 
@@ -35,7 +35,7 @@ def answer(request: pytest.FixtureRequest) -> Answer:
 
 
 def policy(answer: Answer) -> dict[str, str]:
-    return dict(each.strip().partition(" ")[::2] for each in answer.headers["Content-Security-Policy"].split(";"))
+    return dict(header.strip().partition(" ")[::2] for header in answer.headers["Content-Security-Policy"].split(";"))
 
 
 class TestEveryPage:
@@ -44,7 +44,7 @@ class TestEveryPage:
         assert not tags & {"script", "b"}
         assert NASTY in Page(answer.body.decode()).text
 
-    def test_needs_nothing_from_elsewhere_and_no_script(self, answer):
+    def test_loads_no_external_resource_and_no_script(self, answer):
         text = answer.body.decode()
         for _, attributes in Page(text).tags:
             assert not {name for name in attributes if name.startswith("on") or name in ("src", "style")}
@@ -74,7 +74,7 @@ class TestEveryPage:
         assert names.count("h1") == names.count("main") == names.count("title") == 1
         labels = {attributes["for"] for tag, attributes in page.tags if tag == "label"}
         inputs = [attributes for tag, attributes in page.tags if tag == "input" and attributes.get("type") != "hidden"]
-        assert all(each["id"] in labels for each in inputs)
+        assert all(field["id"] in labels for field in inputs)
         ids = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
         assert len(ids) == len(set(ids))
         for _, attributes in page.tags:
@@ -89,7 +89,7 @@ class TestContrast:
     @staticmethod
     def luminance(colour: str) -> float:
         digits = colour.lstrip("#")
-        digits = "".join(each * 2 for each in digits) if len(digits) == 3 else digits
+        digits = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits
         channels = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
         red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -120,10 +120,10 @@ class TestConsent:
             ("http://[::1]:8123/callback", "'self' http:"),
         ],
     )
-    def test_form_may_lead_back_to_the_app(self, uri, allowed):
+    def test_policy_allows_the_redirect_to_the_app(self, uri, allowed):
         assert policy(consent_page("App", PERSON, uri, "token"))["form-action"] == allowed
 
-    def test_sign_in_may_not_leave(self):
+    def test_policy_of_sign_in_allows_no_redirect(self):
         assert policy(PAGES["sign in"])["form-action"] == "'self'"
 
 

@@ -1,4 +1,4 @@
-"""The queue of deliveries, with times as they please and no network."""
+"""Delivery queue, with arbitrary times and no network."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from aprocore.sandbox.data.store import Item
 from aprocore.sandbox.data.webhook_event import WebhookEvent
 from aprocore.sandbox.webhooks.delivery_queue import (
     ANSWER_SECONDS,
-    FIRST_PAUSE,
-    GIVE_UP_SECONDS,
-    LONGEST_PAUSE,
+    DISCARD_SECONDS,
+    FIRST_BACKOFF,
+    MAX_BACKOFF,
     DeliveryEntry,
     DeliveryQueue,
 )
@@ -42,41 +42,41 @@ def add(queue: DeliveryQueue, number: int = 1) -> DeliveryEntry:
 
 
 def states(queue: DeliveryQueue) -> list[str]:
-    return [each.status for each in queue.all()]
+    return [delivery.status for delivery in queue.all()]
 
 
-def test_what_waited_longest_is_discarded_when_too_much_waits() -> None:
+def test_discards_the_oldest_delivery_if_too_many_are_pending() -> None:
     queue = DeliveryQueue(max_pending=3)
     for _ in range(2):
         add(queue)
-    (flying,) = queue.take(0.0)
+    (in_flight,) = queue.take(0.0)
     for _ in range(3):
         add(queue)
-    assert flying.number == 1
+    assert in_flight.number == 1
     assert states(queue) == ["enqueued", "discarded", "discarded", "enqueued", "enqueued"]
-    assert queue.all()[1].error == "More than 3 deliveries were waiting."
+    assert queue.all()[1].error == "More than 3 deliveries were pending."
 
 
-def test_only_the_last_are_remembered() -> None:
-    queue = DeliveryQueue(kept=2)
+def test_keeps_only_the_last_finished_deliveries() -> None:
+    queue = DeliveryQueue(max_finished=2)
     for _ in range(4):
         add(queue)
         (entry,) = queue.take(0.0)
         queue.finish(entry, 0.0, status=200)
-    assert [each.number for each in queue.all()] == [3, 4]
+    assert [delivery.number for delivery in queue.all()] == [3, 4]
     assert (queue.find(1), queue.find(4) is not None) == (None, True)
 
 
-def test_hooks_do_not_wait_for_each_other() -> None:
+def test_hooks_are_independent() -> None:
     queue = DeliveryQueue()
     for number in (1, 1, 2, 2):
         add(queue, number)
-    assert [(each.hook.id, each.number) for each in queue.take(0.0)] == [(1, 1), (2, 3)]
+    assert [(entry.hook.id, entry.number) for entry in queue.take(0.0)] == [(1, 1), (2, 3)]
     assert queue.take(0.0) == []
-    assert [each.number for each in queue.all(2)] == [3, 4]
+    assert [delivery.number for delivery in queue.all(2)] == [3, 4]
 
 
-def test_a_final_failure_holds_up_nothing() -> None:
+def test_a_permanent_failure_does_not_pause_the_hook() -> None:
     queue = DeliveryQueue()
     add(queue)
     add(queue)
@@ -86,7 +86,7 @@ def test_a_final_failure_holds_up_nothing() -> None:
     assert (states(queue), second.number) == (["failed", "enqueued"], 2)
 
 
-def test_what_is_under_way_at_its_hooks_end_may_still_arrive() -> None:
+def test_deliveries_in_flight_may_succeed_after_their_hook_is_deleted() -> None:
     queue = DeliveryQueue()
     queue.concurrency = 2
     for _ in range(3):
@@ -96,74 +96,74 @@ def test_what_is_under_way_at_its_hooks_end_may_still_arrive() -> None:
     queue.finish(first, 1.0, status=200)
     queue.finish(second, 1.0, status=503, error="503")
     assert states(queue) == ["delivered", "discarded", "discarded"]
-    assert {each.error for each in queue.all()} == {None, "Its hook was deleted."}
+    assert {delivery.error for delivery in queue.all()} == {None, "Its hook was deleted."}
 
 
-def test_what_comes_of_something_that_is_forgotten_is_ignored() -> None:
+def test_ignores_results_of_cleared_deliveries() -> None:
     queue = DeliveryQueue()
     add(queue)
     (entry,) = queue.take(0.0)
     queue.clear()
     queue.finish(entry, 1.0, status=200)
-    assert (queue.all(), queue.wakes_at(), queue.is_settled(0.0)) == ([], None, True)
+    assert (queue.all(), queue.next_due_at(), queue.is_settled(0.0)) == ([], None, True)
 
 
-def test_a_success_resets_the_pauses_and_the_twelve_hours() -> None:
+def test_a_success_resets_the_backoff_and_the_twelve_hours() -> None:
     queue = DeliveryQueue()
     for _ in range(3):
         add(queue)
-    for now, error in ((0.0, "503"), (1.0, "503"), (GIVE_UP_SECONDS - 1, None)):
+    for now, error in ((0.0, "503"), (1.0, "503"), (DISCARD_SECONDS - 1, None)):
         (entry,) = queue.take(now)
         queue.finish(entry, now, error=error)
-    now = GIVE_UP_SECONDS
+    now = DISCARD_SECONDS
     (entry,) = queue.take(now)
     queue.finish(entry, now, error="503")
     assert states(queue) == ["delivered", "retrying", "enqueued"]
-    assert queue.wakes_at() == now + FIRST_PAUSE
+    assert queue.next_due_at() == now + FIRST_BACKOFF
 
 
-def test_those_that_fail_together_make_one_pause() -> None:
+def test_concurrent_failures_count_once() -> None:
     queue = DeliveryQueue()
     queue.concurrency = 5
     for _ in range(5):
         add(queue)
     for entry in queue.take(0.0):
         queue.finish(entry, 1.0, error="reset")
-    assert queue.wakes_at() == 2.0
+    assert queue.next_due_at() == 2.0
     assert len(queue.take(2.0)) == 1
 
 
 @given(st.lists(st.sampled_from([0.0, 0.5, ANSWER_SECONDS]), min_size=40, max_size=40))
-def test_the_pauses_double_up_to_an_hour_and_the_end_comes_after_twelve(lasting: list[float]) -> None:
+def test_backoff_doubles_up_to_an_hour_and_ends_after_twelve(lasting: list[float]) -> None:
     queue, now, began = DeliveryQueue(), 1000.0, 1000.0 + lasting[0]
     add(queue)
     for failures, seconds in enumerate(lasting):
         (entry,) = queue.take(now)
         now += seconds
         queue.finish(entry, now, error="503")
-        wakes_at = queue.wakes_at()
-        if wakes_at is None:
+        next_due_at = queue.next_due_at()
+        if next_due_at is None:
             break
-        assert wakes_at == min(now + min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE), began + GIVE_UP_SECONDS)
-        assert queue.is_settled(wakes_at - 0.001)
-        assert queue.take(wakes_at - 0.001) == []
-        assert not queue.is_settled(wakes_at)
-        now = wakes_at
-        if now == began + GIVE_UP_SECONDS:
+        assert next_due_at == min(now + min(FIRST_BACKOFF * 2**failures, MAX_BACKOFF), began + DISCARD_SECONDS)
+        assert queue.is_settled(next_due_at - 0.001)
+        assert queue.take(next_due_at - 0.001) == []
+        assert not queue.is_settled(next_due_at)
+        now = next_due_at
+        if now == began + DISCARD_SECONDS:
             assert queue.take(now) == []
             break
     assert states(queue) == ["discarded"]
-    assert 0 <= now - began - GIVE_UP_SECONDS <= ANSWER_SECONDS
+    assert 0 <= now - began - DISCARD_SECONDS <= ANSWER_SECONDS
 
 
 class Machine(RuleBasedStateMachine):
-    """However things come, nothing is lost, sent twice at once, or sent while its hook pauses."""
+    """No delivery is lost, sent twice concurrently, or sent during the backoff of its hook."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.queue = DeliveryQueue(max_pending=6, kept=10_000)
+        self.queue = DeliveryQueue(max_pending=6, max_finished=10_000)
         self.now = 0.0
-        self.flying: list[DeliveryEntry] = []
+        self.in_flight: list[DeliveryEntry] = []
         self.added = 0
 
     @rule(number=st.integers(1, 3))
@@ -174,13 +174,13 @@ class Machine(RuleBasedStateMachine):
     @rule()
     def take(self) -> None:
         for entry in self.queue.take(self.now):
-            assert entry not in self.flying
-            self.flying.append(entry)
+            assert entry not in self.in_flight
+            self.in_flight.append(entry)
 
     @rule(ok=st.booleans(), data=st.data())
     def finish(self, ok: bool, data: Any) -> None:
-        if self.flying:
-            entry = self.flying.pop(data.draw(st.integers(0, len(self.flying) - 1)))
+        if self.in_flight:
+            entry = self.in_flight.pop(data.draw(st.integers(0, len(self.in_flight) - 1)))
             before = len(entry.attempts)
             self.queue.finish(entry, self.now, status=200 if ok else 500, error=None if ok else "500")
             assert len(entry.attempts) == before + 1
@@ -195,40 +195,40 @@ class Machine(RuleBasedStateMachine):
         self.queue.drop(number, "gone")
 
     @rule(held=st.booleans(), newest_first=st.booleans(), concurrency=st.integers(1, 3))
-    def turn(self, held: bool, newest_first: bool, concurrency: int) -> None:
+    def set_options(self, held: bool, newest_first: bool, concurrency: int) -> None:
         self.queue.held, self.queue.newest_first, self.queue.concurrency = held, newest_first, concurrency
 
     @invariant()
     def nothing_is_lost(self) -> None:
-        told = self.queue.all()
-        assert [each.number for each in told] == list(range(1, self.added + 1))
-        assert sum(each.status in ("enqueued", "retrying") for each in told) <= 6 + len(self.flying)
-        assert len(self.queue.overdue(float("inf"))) == 0 or self.flying
+        deliveries = self.queue.all()
+        assert [delivery.number for delivery in deliveries] == list(range(1, self.added + 1))
+        assert sum(delivery.status in ("enqueued", "retrying") for delivery in deliveries) <= 6 + len(self.in_flight)
+        assert len(self.queue.overdue(float("inf"))) == 0 or self.in_flight
 
     @invariant()
     def a_settled_queue_has_nothing_to_do(self) -> None:
         if self.queue.is_settled(self.now):
-            assert not self.flying
-            moment = self.queue.wakes_at()
-            assert moment is None or moment > self.now
-        elif not self.flying:
-            before = [each.status for each in self.queue.all()]
-            taken = self.queue.take(self.now)
-            self.flying += taken
-            assert taken or before != [each.status for each in self.queue.all()]
+            assert not self.in_flight
+            due_at = self.queue.next_due_at()
+            assert due_at is None or due_at > self.now
+        elif not self.in_flight:
+            before = [delivery.status for delivery in self.queue.all()]
+            due = self.queue.take(self.now)
+            self.in_flight += due
+            assert due or before != [delivery.status for delivery in self.queue.all()]
 
 
 TestQueue = Machine.TestCase
 
 
 @pytest.mark.parametrize("newest_first", [False, True])
-def test_a_long_line_is_gone_through_once(newest_first: bool) -> None:
+def test_a_long_queue_is_sent_once(newest_first: bool) -> None:
     queue = DeliveryQueue()
     queue.newest_first = newest_first
     for _ in range(2000):
         add(queue)
     order = []
-    while taken := queue.take(0.0):
-        order.append(taken[0].number)
-        queue.finish(taken[0], 0.0, status=200)
+    while due := queue.take(0.0):
+        order.append(due[0].number)
+        queue.finish(due[0], 0.0, status=200)
     assert order == sorted(range(1, 2001), reverse=newest_first)

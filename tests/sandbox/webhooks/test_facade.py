@@ -1,4 +1,4 @@
-"""Webhooks that are really delivered, to receivers on real sockets, by the sandbox's clock."""
+"""Webhook delivery to receivers on real sockets, by the sandbox's clock."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ async def procore(sandbox: Sandbox) -> Any:
 
 
 async def hooked(procore: Any, url: str, *wanted: str, version: str = "v2", **settings: Any) -> Any:
-    """Make a hook of the project, with a trigger for each ``"RFIs create"``."""
+    """Create a hook of the project with triggers such as ``"RFIs create"``."""
     hook = {"api_version": version, "namespace": "tests", "destination_url": url, **settings}
     made = await procore.webhooks.hooks.create(project_id=procore.project_id, hook=hook)
-    for each in wanted:
-        name, _, kind = each.rpartition(" ")
+    for trigger_name in wanted:
+        name, _, kind = trigger_name.rpartition(" ")
         trigger = {"resource_name": name, "event_type": kind}
         scope = {"hook_id": made.id, "project_id": procore.project_id}
         await procore.webhooks.triggers.create(**scope, api_version=version, trigger=trigger)
@@ -45,16 +45,16 @@ async def hooked(procore: Any, url: str, *wanted: str, version: str = "v2", **se
 
 
 def raised(sandbox: Sandbox, number: int = 1) -> list[Delivery]:
-    """Raise an event of the first project, of RFI ``number``."""
+    """Raise an event for RFI ``number`` of the first project."""
     project_id = next(iter(sandbox.world.projects))
     return sandbox.webhooks.raise_event("RFIs", "update", number, project_id=project_id)
 
 
 def states(sandbox: Sandbox) -> list[str]:
-    return [each.status for each in sandbox.webhooks.deliveries]
+    return [delivery.status for delivery in sandbox.webhooks.deliveries]
 
 
-class TestWhatIsSent:
+class TestEvents:
     async def test_a_change_through_the_api_reaches_the_receiver(self, sandbox: Sandbox, procore: Any) -> None:
         locations = f"/rest/v1.0/projects/{procore.project_id}/locations"
         async with receiving() as receiver:
@@ -72,10 +72,10 @@ class TestWhatIsSent:
             "X-Tenant": ["7"],
             "Content-Type": ["application/json"],
         }
-        assert [each["event_type"] for each in receiver.payloads] == ["create", "update", "delete"]
+        assert [payload["event_type"] for payload in receiver.payloads] == ["create", "update", "delete"]
         payload, me = receiver.payloads[0], sandbox.world.service_account.id
         assert len(payload.pop("ulid")) == 26
-        assert len({each["id"] for each in receiver.payloads}) == 3
+        assert len({payload["id"] for payload in receiver.payloads}) == 3
         assert payload.pop("id") > 2**32
         assert payload.pop("timestamp").endswith("Z")
         assert payload == {
@@ -115,14 +115,14 @@ class TestWhatIsSent:
             "resource_id": str(2**53 + 1),
         }
 
-    async def test_a_line_item_tells_what_it_belongs_to(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_a_line_item_names_its_parent(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "Direct Cost Line Items create", version="v3")
             listed = await procore.get(f"/rest/v1.0/projects/{procore.project_id}/direct_costs")
             path = f"/rest/v1.0/projects/{procore.project_id}/direct_costs/{listed[0]['id']}/line_items"
             await procore.post(path, json={"line_item": {"description": "Rebar", "wbs_code_id": 1}})
             await sandbox.webhooks.settled()
-        assert [each["related_resources"] for each in receiver.payloads] == [
+        assert [payload["related_resources"] for payload in receiver.payloads] == [
             [{"id": listed[0]["id"], "name": "Direct Costs"}]
         ]
 
@@ -143,11 +143,11 @@ class TestWhatIsSent:
             body = {"time_and_material_materials": {"time_and_material_materials_ids": ids}}
             await procore.delete(f"{materials}/bulk_destroy", json=body)
             await sandbox.webhooks.settled()
-        told = [(each["event_type"], each["resource_id"], each["project_id"]) for each in receiver.payloads]
+        told = [(payload["event_type"], payload["resource_id"], payload["project_id"]) for payload in receiver.payloads]
         assert told[:2] == [("create", result.entities[0].id, None), ("update", known.id, None)]
-        assert sorted(told[2:]) == sorted(("delete", each, procore.project_id) for each in ids)
+        assert sorted(told[2:]) == sorted(("delete", todo_id, procore.project_id) for todo_id in ids)
 
-    async def test_a_thing_of_another_kind_or_place_does_not(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_other_resources_and_scopes_send_nothing(self, sandbox: Sandbox, procore: Any) -> None:
         other = list(sandbox.world.projects)[1]
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "RFIs create", "RFIs update")
@@ -159,32 +159,32 @@ class TestWhatIsSent:
             await sandbox.webhooks.settled()
             assert (receiver.requests, sandbox.webhooks.deliveries) == ([], [])
 
-    async def test_a_user_cannot_be_told_of_a_change_that_was_refused(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_a_rejected_change_sends_nothing(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "RFIs create")
             with pytest.raises(Exception, match="rfi_manager_id"):
                 await procore.post(f"/rest/v1.0/projects/{procore.project_id}/rfis", json={"rfi": {"subject": "x"}})
             assert sandbox.webhooks.deliveries == []
 
-    async def test_what_is_kept_by_hand_tells_too(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_hand_written_resources_send_events(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "ToDos create", "ToDos update", "ToDos delete")
             made = await procore.post("/rest/v1.0/todos", json={"project_id": procore.project_id, "todo": {}})
             await procore.patch(f"/rest/v1.0/todos/{made['id']}", json={"todo": {"title": "x"}})
             await procore.delete(f"/rest/v1.0/todos/{made['id']}")
             await sandbox.webhooks.settled()
-        told = [(each["event_type"], each["resource_id"]) for each in receiver.payloads]
+        told = [(payload["event_type"], payload["resource_id"]) for payload in receiver.payloads]
         assert told == [(kind, made["id"]) for kind in ("create", "update", "delete")]
 
-    async def test_more_reasons_go_to_v4_alone(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_other_reasons_go_only_to_v4(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "RFIs create", version="v3")
             await hooked(procore, receiver.url, "RFIs create", version="v4")
             sandbox.webhooks.raise_event("RFIs", "completed", 1, project_id=procore.project_id)
             await sandbox.webhooks.settled()
-        assert [each["reason"] for each in receiver.payloads] == ["completed"]
+        assert [payload["reason"] for payload in receiver.payloads] == ["completed"]
 
-    async def test_updates_of_people_in_projects_are_not_told_any_more(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_retired_events_are_not_sent(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "Project Users update", "Project Users create")
             users = f"/rest/v1.0/projects/{procore.project_id}/users"
@@ -194,7 +194,7 @@ class TestWhatIsSent:
 
 
 class TestTls:
-    async def test_a_certificate_of_the_sandbox_is_trusted(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_trusts_certificates_of_the_sandbox(self, sandbox: Sandbox, procore: Any) -> None:
         for host in ("127.0.0.1", "localhost"):
             async with receiving(sandbox.server_ssl(), host=host) as receiver:
                 await hooked(procore, receiver.url, "RFIs update")
@@ -208,7 +208,7 @@ class TestTls:
             procore = sandbox.procore(project_id=next(iter(sandbox.world.projects)))
         await procore.aclose()
 
-    async def test_another_one_is_not(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_rejects_other_certificates(self, sandbox: Sandbox, procore: Any) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
         async with receiving(context) as receiver:
@@ -225,15 +225,15 @@ class TestFailures:
     @pytest.mark.parametrize(
         ("answer", "status", "complaint"),
         [
-            (BUSY, 503, "The receiver answered with 503."),
-            (b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n", 302, "answered with 302"),
-            (reset, None, "The connection was lost"),
+            (BUSY, 503, "The receiver responded with 503."),
+            (b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n", 302, "responded with 302"),
+            (reset, None, "The connection broke"),
             (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc", None, "5 seconds"),
-            (b"nonsense\r\n\r\n", None, "is not valid HTTP"),
-            (silent, None, "No answer within 5 seconds."),
+            (b"nonsense\r\n\r\n", None, "is not HTTP"),
+            (silent, None, "No response within 5 seconds."),
         ],
     )
-    async def test_are_tried_again_and_told(
+    async def test_are_retried_and_reported(
         self, sandbox: Sandbox, procore: Any, answer: bytes | Answering, status: int | None, complaint: str
     ) -> None:
         async with receiving(answer=answer) as receiver:
@@ -251,12 +251,12 @@ class TestFailures:
             sandbox.clock.advance(1)
             await sandbox.webhooks.settled()
             (delivery,) = sandbox.webhooks.deliveries
-            assert [each.status for each in delivery.attempts] == [status, 200]
+            assert [attempt.status for attempt in delivery.attempts] == [status, 200]
             assert (delivery.status, delivery.error) == ("delivered", None)
             assert receiver.requests[0].body == receiver.requests[1].body
-            assert {each.line for each in receiver.requests} == {"POST /events?key=1 HTTP/1.1"}
+            assert {seen.line for seen in receiver.requests} == {"POST /events?key=1 HTTP/1.1"}
 
-    async def test_the_receiver_has_five_seconds_of_the_sandboxs(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_times_out_after_five_seconds_of_the_sandbox_clock(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=silent) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
@@ -272,7 +272,7 @@ class TestFailures:
             (attempt,) = sandbox.webhooks.deliveries[0].attempts
             assert attempt.completed_at - attempt.started_at == pytest.approx(5.1)
 
-    async def test_the_schedule(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_backoff_schedule(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=BUSY) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
@@ -286,7 +286,7 @@ class TestFailures:
                 await sandbox.webhooks.settled()
                 assert len(receiver.requests) == number + 1
 
-    async def test_all_that_waits_is_discarded_after_twelve_hours(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_discards_the_queue_after_twelve_hours(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=BUSY) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
@@ -304,19 +304,19 @@ class TestFailures:
             await sandbox.webhooks.settled()
             assert states(sandbox) == ["discarded", "discarded", "delivered"]
 
-    async def test_one_failure_holds_up_the_others_until_a_success(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_a_failure_pauses_the_hook_until_a_success(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=BUSY) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             for number in range(3):
                 raised(sandbox, number)
             await sandbox.webhooks.settled()
-            assert [each["resource_id"] for each in receiver.payloads] == [0]
+            assert [payload["resource_id"] for payload in receiver.payloads] == [0]
             receiver.answer = NO_CONTENT
             sandbox.clock.advance(1)
             await sandbox.webhooks.settled()
-            assert [each["resource_id"] for each in receiver.payloads] == [0, 0, 1, 2]
+            assert [payload["resource_id"] for payload in receiver.payloads] == [0, 0, 1, 2]
 
-    async def test_other_hooks_go_on(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_does_not_pause_other_hooks(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=silent) as ill, receiving() as well:
             await hooked(procore, ill.url, "RFIs update")
             await hooked(procore, well.url, "RFIs update")
@@ -325,7 +325,7 @@ class TestFailures:
             await well.count(3)
             assert len(ill.requests) == 1
 
-    async def test_a_body_without_end_is_cut_off(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_truncates_an_endless_body(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=endless) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
@@ -334,7 +334,7 @@ class TestFailures:
         (delivery,) = sandbox.webhooks.deliveries
         assert (delivery.status, delivery.attempts[0].body) == ("delivered", "x" * 1024)
 
-    async def test_headers_are_kept_in_part(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_truncates_headers(self, sandbox: Sandbox, procore: Any) -> None:
         lines = b"".join(b"X-%d: %s\r\n" % (number, b"y" * 500) for number in range(9))
         async with receiving(answer=b"HTTP/1.1 200 OK\r\n" + lines + b"Content-Length: 0\r\n\r\n") as receiver:
             await hooked(procore, receiver.url, "RFIs update")
@@ -342,7 +342,7 @@ class TestFailures:
             await sandbox.webhooks.settled()
         assert list(sandbox.webhooks.deliveries[0].attempts[0].headers) == ["X-0", "X-1", "X-2", "X-3"]
 
-    async def test_nobody_listens(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_connection_refused(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "RFIs update")
         raised(sandbox)
@@ -354,7 +354,7 @@ class TestLoopback:
     @pytest.mark.parametrize(
         "host", ["hooks.example.com", "10.0.0.1", "127.1", "0x7f000001", "2130706433", "0.0.0.0", "[::]", "localhost."]
     )
-    async def test_nobody_else_is_ever_called(
+    async def test_never_calls_another_machine(
         self, sandbox: Sandbox, procore: Any, host: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         await hooked(procore, f"https://{host}/events", "RFIs update")
@@ -370,33 +370,33 @@ class TestLoopback:
         monkeypatch.undo()
         (delivery,) = sandbox.webhooks.deliveries
         assert (delivery.status, len(delivery.attempts)) == ("failed", 1)
-        assert "is not on this machine, which the sandbox never leaves" in str(delivery.error)
+        assert "is not on this machine; the sandbox calls no other" in str(delivery.error)
         sandbox.clock.advance(HOUR)
         await sandbox.webhooks.settled()
         assert len(sandbox.webhooks.deliveries[0].attempts) == 1
 
-    async def test_not_by_localhost_either(
+    async def test_checks_the_addresses_of_localhost(
         self, sandbox: Sandbox, procore: Any, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         async def elsewhere(*_: Any, **__: Any) -> Any:
             return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.0.2.1", 0))]
 
         await hooked(procore, "http://localhost:1/events", "RFIs update")
-        monkeypatch.setattr("aprocore.sandbox.http.loopback_hosts.addresses_of", elsewhere)
+        monkeypatch.setattr("aprocore.sandbox.http.loopback_hosts.resolve_host", elsewhere)
         raised(sandbox)
         await sandbox.webhooks.settled()
         assert states(sandbox) == ["failed"]
 
-    async def test_the_sandbox_is_not_its_own_receiver(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_never_calls_itself(self, sandbox: Sandbox, procore: Any) -> None:
         await hooked(procore, f"{sandbox.environment.api_url}/rest/v1.0/todos", "RFIs update")
         raised(sandbox)
         await sandbox.webhooks.settled()
         (delivery,) = sandbox.webhooks.deliveries
-        assert (delivery.status, delivery.error) == ("failed", "The sandbox sends nothing to itself.")
+        assert (delivery.status, delivery.error) == ("failed", "The sandbox sends no webhooks to itself.")
 
 
-class TestKnobs:
-    async def test_each_event_twice(self, sandbox: Sandbox, procore: Any) -> None:
+class TestOptions:
+    async def test_copies(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             sandbox.webhooks.copies = 2
@@ -405,7 +405,7 @@ class TestKnobs:
             first, second = receiver.requests
             assert first.body == second.body
 
-    async def test_once_more(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_redeliver(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             (sent,) = raised(sandbox)
@@ -415,10 +415,10 @@ class TestKnobs:
             assert again.number != sent.number
             assert again.payload == sent.payload
             assert receiver.requests[0].body == receiver.requests[1].body
-            with pytest.raises(ConfigurationError, match="There is no delivery 99"):
+            with pytest.raises(ConfigurationError, match="Delivery 99 does not exist"):
                 sandbox.webhooks.redeliver(99)
 
-    async def test_out_of_order(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_hold_and_release_newest_first(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             sandbox.webhooks.hold()
@@ -428,9 +428,9 @@ class TestKnobs:
             assert receiver.requests == []
             sandbox.webhooks.release(newest_first=True)
             await sandbox.webhooks.settled()
-            assert [each["resource_id"] for each in receiver.payloads] == [3, 2, 1, 0]
+            assert [payload["resource_id"] for payload in receiver.payloads] == [3, 2, 1, 0]
 
-    async def test_as_many_at_once_as_are_wanted(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_concurrency(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=silent) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             for number in range(9):
@@ -448,19 +448,19 @@ class TestKnobs:
 
     @pytest.mark.parametrize("name", ["copies", "concurrency"])
     @pytest.mark.parametrize("number", [0, 101, True, 1.5])
-    async def test_what_makes_no_sense(self, name: str, number: Any) -> None:
-        with pytest.raises(ConfigurationError, match=f"{name} must be from 1 to 100"):
+    async def test_rejects_invalid_numbers(self, name: str, number: Any) -> None:
+        with pytest.raises(ConfigurationError, match=f"{name} must be an integer from 1 to 100"):
             setattr(Sandbox().webhooks, name, number)
 
-    async def test_nothing_there(self, sandbox: Sandbox) -> None:
-        with pytest.raises(ConfigurationError, match="no project 5"):
+    async def test_unknown_project_and_user(self, sandbox: Sandbox) -> None:
+        with pytest.raises(ConfigurationError, match="Project 5 does not exist"):
             sandbox.webhooks.raise_event("RFIs", "update", 1, project_id=5)
-        with pytest.raises(ConfigurationError, match="user does not exist"):
+        with pytest.raises(ConfigurationError, match="User 5 does not exist"):
             sandbox.webhooks.raise_event("RFIs", "update", 1, user=5)
 
 
-class TestEnd:
-    async def test_a_reset_drops_everything(self, sandbox: Sandbox, procore: Any) -> None:
+class TestLifecycle:
+    async def test_a_reset_removes_everything(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=silent) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox, 1)
@@ -476,7 +476,7 @@ class TestEnd:
             assert sandbox.webhooks.copies == 1
             assert len(receiver.requests) == 1
 
-    async def test_closing_leaves_nothing_behind(self) -> None:
+    async def test_closing_leaves_no_task_or_connection(self) -> None:
         before = asyncio.all_tasks()
         async with receiving(answer=silent) as receiver:
             async with Sandbox() as sandbox:
@@ -497,7 +497,7 @@ class TestEnd:
         await sandbox.webhooks.settled()
 
     @pytest.mark.parametrize("turns", range(1, 5))
-    async def test_closing_that_is_cancelled_leaves_no_port_open(self, turns: int) -> None:
+    async def test_a_cancelled_close_leaves_no_port_open(self, turns: int) -> None:
         async with receiving(answer=silent) as receiver:
             sandbox = await Sandbox().start()
             ports = [urlsplit(each).port for each in (sandbox.environment.api_url, sandbox.environment.login_url)]
@@ -514,7 +514,7 @@ class TestEnd:
                 with pytest.raises(ConnectionRefusedError):
                     await asyncio.open_connection("127.0.0.1", port)
 
-    async def test_hooks_of_each_version_and_of_other_apps_outlive_a_restart(self, tmp_path: Path) -> None:
+    async def test_hooks_of_each_version_and_other_apps_survive_a_restart(self, tmp_path: Path) -> None:
         path = tmp_path / "state.json"
         async with Sandbox(state=path) as sandbox:
             async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
@@ -526,7 +526,7 @@ class TestEnd:
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             assert (await procore.get(f"{hooks}/{foreign['id']}"))["status"] == "disabled"
 
-    async def test_what_cannot_be_sent_holds_up_nobody(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_an_invalid_delivery_does_not_block_others(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
             broken = await hooked(procore, receiver.url, "RFIs update")
             await hooked(procore, receiver.url, "RFIs update")
@@ -537,10 +537,10 @@ class TestEnd:
             async with asyncio.timeout(10):
                 await sandbox.webhooks.settled()
             assert sorted(states(sandbox)) == ["delivered", "failed"]
-            errors = [each.error for each in sandbox.webhooks.deliveries if each.error]
-            assert errors == ["It cannot be sent: KeyError('destination_url')."]
+            errors = [delivery.error for delivery in sandbox.webhooks.deliveries if delivery.error]
+            assert errors == ["The delivery can't be sent: KeyError('destination_url')."]
 
-    async def test_a_hook_that_is_deleted_or_disabled_gets_no_more(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_deleted_or_disabled_hooks_get_no_more_deliveries(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=BUSY) as receiver:
             gone = await hooked(procore, receiver.url, "RFIs update")
             quiet = await hooked(procore, receiver.url, "RFIs update")
@@ -549,7 +549,7 @@ class TestEnd:
             await procore.webhooks.hooks.delete(id=gone.id, project_id=procore.project_id)
             path = f"/rest/v2.0/companies/{sandbox.company_id}/projects/{procore.project_id}/webhooks/hooks/{quiet.id}"
             await procore.patch(path, json={"status": "disabled"})
-            assert [(each.status, each.error) for each in sandbox.webhooks.deliveries] == [
+            assert [(delivery.status, delivery.error) for delivery in sandbox.webhooks.deliveries] == [
                 ("discarded", "Its hook was deleted."),
                 ("discarded", "Its hook was disabled."),
             ]
