@@ -277,7 +277,7 @@ def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pyt
     [
         ("https://login.example/?code=apc-CANARY&state=another", 1, "does not belong to this sign-in"),
         ("https://login.example/?code=apc-CANARY", 1, "does not belong to this sign-in"),
-        ("apc-CANARY-\u00e9", 2, "That is not a code"),
+        ("apc-CANARY-\u00e9", 2, "The text is not an authorization code"),
     ],
 )
 def test_what_is_no_code(shell: Shell, pasted: str, status: int, said: str) -> None:
@@ -306,7 +306,7 @@ def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.M
         [url] = [line for line in terminal.shown.splitlines() if "/oauth/authorize?" in line]
         code = code_for(shell.sandbox, url)
         terminal.type("apc-CANARY-\u00e9\n")
-        terminal.until("That is not a code.")
+        terminal.until("The text is not an authorization code.")
         terminal.until("it is not shown): ")
         terminal.type(f" {code} \n")
         assert terminal.end() == 0
