@@ -12,7 +12,7 @@ import attrs
 
 from ...model import Record
 from ...sansio.decoding.datetimes import day_of, moment_of
-from ...sansio.decoding.field_types import Day, Kind, List, Moment, Money, Object, Table, kinds_of
+from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Object, Table, kinds_of
 from ..data import fake_values
 from ..data.seed_data import SeedData, id_in
 from ..data.seeded_random import SeededRandom
@@ -85,7 +85,7 @@ class Serializer:
             made[name] = value
         return made
 
-    def _known(self, name: str, kind: Kind, facts: Mapping[str, Any]) -> Any:
+    def _known(self, name: str, kind: FieldType, facts: Mapping[str, Any]) -> Any:
         by_ids = f"{name}_id" in facts or f"{name.removesuffix('s')}_ids" in facts
         one = name.removesuffix("s")
         is_objects = isinstance(kind, List) and isinstance(kind.item, Object) and name != one
@@ -106,7 +106,7 @@ class Serializer:
             return fitted(kind, held["id"], ids_as_text=self.ids_as_text)
         return MISFIT
 
-    def _completed(self, kind: Kind, value: Any) -> Any:
+    def _completed(self, kind: FieldType, value: Any) -> Any:
         """Give objects that were sent the fields that they lack."""
         if isinstance(kind, Object) and isinstance(value, dict):
             seed = (self.world.seed, kind.cls.__name__, sorted(map(str, value.items())))
@@ -115,7 +115,7 @@ class Serializer:
             return [self._completed(kind.item, each) for each in value]
         return value
 
-    def _referred(self, name: str, kind: Kind, ref_id: Any) -> Any:
+    def _referred(self, name: str, kind: FieldType, ref_id: Any) -> Any:
         if ref_id is None:
             return None
         if not isinstance(kind, Object | Table):
@@ -128,7 +128,7 @@ class Serializer:
     def _with_id(self, facts: Mapping[str, Any]) -> dict[str, Any]:
         return {**facts, "id": str(facts["id"]) if self.ids_as_text else facts["id"]}
 
-    def _made_up(self, name: str, kind: Kind, seed: tuple[Any, ...], depth: int) -> Any:
+    def _made_up(self, name: str, kind: FieldType, seed: tuple[Any, ...], depth: int) -> Any:
         dice = SeededRandom(*seed)
         if isinstance(kind, Object):
             if depth == _DEPTH:
@@ -145,7 +145,7 @@ class Serializer:
             return self._with_id(known) if known and not kind.item.documented else {}
         return self._scalar(name, kind, dice)
 
-    def _scalar(self, name: str, kind: Kind, dice: SeededRandom) -> Any:
+    def _scalar(self, name: str, kind: FieldType, dice: SeededRandom) -> Any:
         if isinstance(kind, Moment):
             return fake_values.moment(dice)
         if isinstance(kind, Day):
@@ -195,7 +195,7 @@ def _type_of(value: Any) -> str:
     return types.get(type(value), "string")
 
 
-def fitted(kind: Kind, value: Any, *, ids_as_text: bool) -> Any:
+def fitted(kind: FieldType, value: Any, *, ids_as_text: bool) -> Any:
     """Return a value in the form that a field has, ``MISFIT`` where it has none."""
     if value is None:
         return None
