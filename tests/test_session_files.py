@@ -173,7 +173,7 @@ async def test_nothing_is_sent_of_what_cannot_be(tmp_path: Path, clock: FakeCloc
         for given, options, says in (
             (tmp_path / "none", {}, f"cannot be read: {re.escape(os.strerror(errno.ENOENT))}"),
             (tmp_path, {}, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
-            (b"bytes", {}, "is bytes"),
+            (b"bytes", {}, "can't be bytes"),
             (File(b"", "a"), {"json": {}}, "json and data"),
             (File(b"", "a"), {"headers": {"Content-Type": "multipart/form-data"}}, "it contains the boundary"),
         ):

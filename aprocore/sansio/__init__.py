@@ -1,1 +1,1 @@
-"""Procore's rules as pure functions and frozen values: nothing here waits, opens a socket or reads the clock."""
+"""Protocol rules as pure functions and values, without I/O: nothing here waits, opens a socket or reads the clock."""

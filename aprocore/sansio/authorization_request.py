@@ -1,4 +1,4 @@
-"""A person's sign-in: the page to send them to, and what comes back.
+"""Authorization request of the OAuth 2.0 code flow with PKCE: login URL and callback parsing.
 
 https://developers.procore.com/documentation/oauth-auth-grant-flow; RFC 7636 (PKCE), RFC 9207 (``iss``).
 """
@@ -24,14 +24,14 @@ AUTHORIZE_PATH = "/oauth/authorize"
 
 
 def code_challenge(verifier: str) -> str:
-    """Return PKCE's S256 challenge of a verifier (RFC 7636, section 4.2)."""
+    """Return the PKCE S256 challenge of a code verifier (RFC 7636, section 4.2)."""
     return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
 
 
 @hide_arguments
 @attrs.frozen
 class AuthorizationRequest:
-    """One attempt to have a person sign in: the page to send them to, and what proves that the answer is theirs."""
+    """One sign-in of a user: the login URL, and the ``state`` and code verifier that authenticate the callback."""
 
     client_id: str = attrs.field(validator=client_id_validator)
     redirect_uri: str
@@ -45,10 +45,10 @@ class AuthorizationRequest:
     def create(
         cls, client_id: str, redirect_uri: str = OOB, environment: Environment = PRODUCTION, pkce: bool = True
     ) -> Self:
-        """Make one with a fresh ``state`` and, with ``pkce``, a fresh code verifier.
+        """Create a request with a new ``state`` and, with ``pkce``, a new code verifier.
 
-        PKCE is sent though Procore does not document it: RFC 9700 asks it of every client, and servers ignore
-        parameters that they do not know.
+        PKCE is sent although Procore does not document it: RFC 9700 requires it of every client, and servers ignore
+        unknown parameters.
         """
         return cls(
             client_id=client_id,
@@ -68,7 +68,7 @@ class AuthorizationRequest:
 
     @property
     def url(self) -> str:
-        """The page on which the person signs in and consents."""
+        """The login URL, on which the user signs in and consents."""
         query = {
             "response_type": "code",
             "client_id": self.client_id,
@@ -80,37 +80,39 @@ class AuthorizationRequest:
         return f"{self.environment.login_url}{AUTHORIZE_PATH}?{urlencode(query)}"
 
     def code_from(self, text: str) -> str:
-        """Return the code in what came back: the whole redirected URL, its query, or the code that was shown.
+        """Return the authorization code from the callback URL, its query, or the bare code that was shown.
 
         Raises:
-            AuthorizationDeniedError: the person or Procore said no.
-            StateMismatchError: the answer belongs to another request.
-            ConfigurationError: there is no code in it.
+            AuthorizationDeniedError: the user or Procore denied the sign-in.
+            StateMismatchError: the callback belongs to another request.
+            ConfigurationError: the text contains no code.
         """
-        # Lines that a terminal broke are put together; and what is refused shows in no traceback.
+        # Join lines that a terminal wrapped. As a RevealedSecret, the text is hidden in tracebacks.
         text = RevealedSecret("".join(text.split()))
-        answer = _answer_in(text)
-        if answer is None:
-            return _only_code(text)
-        if "state" not in answer or answer["state"] != self._state:
+        parameters = _callback_parameters(text)
+        if parameters is None:
+            return _bare_code(text)
+        if "state" not in parameters or parameters["state"] != self._state:
             raise StateMismatchError(
-                "The answer does not belong to this sign-in: its state is missing, repeated or another's.",
+                "The callback does not belong to this sign-in: its state is missing, repeated or different.",
                 hint="Start the sign-in again and use only the page that it opens.",
             )
-        issuer = answer.get("iss")
+        issuer = parameters.get("iss")
         if issuer is not None and issuer.reveal().rstrip("/") != self.environment.login_url:
             raise StateMismatchError(
-                "The answer comes from another login server than the one that was asked.",
+                "The callback comes from another login server than the sign-in was sent to.",
                 hint="Start the sign-in again and use only the page that it opens.",
             )
-        if "error" in answer:
-            said = (answer.get("error_description") or answer["error"]).reveal()[:200]
+        if "error" in parameters:
+            reason = (parameters.get("error_description") or parameters["error"]).reveal()[:200]
             raise AuthorizationDeniedError(
-                f"The sign-in was not granted: {said.rstrip('.')}.", hint="Sign in again and choose Allow."
+                f"The sign-in was denied: {reason.rstrip('.')}.", hint="Sign in again and choose Allow."
             )
-        code = answer.get("code")
+        code = parameters.get("code")
         if code is None or not OPAQUE.fullmatch(code.reveal()):
-            raise ConfigurationError("There is no code in that URL.", hint="Paste the URL that the browser ended on.")
+            raise ConfigurationError(
+                "The URL contains no code.", hint="Paste the URL that the browser shows at the end of the sign-in."
+            )
         return code.reveal()
 
     def grant(self, client_secret: str, code: str) -> AuthorizationCode:
@@ -118,8 +120,8 @@ class AuthorizationRequest:
         return AuthorizationCode(self.client_id, client_secret, code, self.redirect_uri, self.code_verifier)
 
 
-def _answer_in(text: str) -> dict[str, Secret] | None:
-    """Return the parameters of a redirected URL or its query, none of which may repeat; None for a bare code."""
+def _callback_parameters(text: str) -> dict[str, Secret] | None:
+    """Return the parameters of a callback URL or its query, empty if one is repeated; None for a bare code."""
     if "://" not in text and "?" not in text and "code=" not in text and "error=" not in text:
         return None
     try:
@@ -127,11 +129,13 @@ def _answer_in(text: str) -> dict[str, Secret] | None:
     except ValueError:
         return {}
     pairs = parse_qsl(split.query or split.path, keep_blank_values=True)
-    answer = {name: Secret(value) for name, value in pairs}
-    return answer if len(answer) == len(pairs) else {}
+    parameters = {name: Secret(value) for name, value in pairs}
+    return parameters if len(parameters) == len(pairs) else {}
 
 
-def _only_code(text: str) -> str:
+def _bare_code(text: str) -> str:
     if not OPAQUE.fullmatch(text):
-        raise ConfigurationError("That is not a code.", hint="Paste the code that Procore shows, or the whole URL.")
+        raise ConfigurationError(
+            "The text is not an authorization code.", hint="Paste the code that Procore shows, or the whole URL."
+        )
     return text

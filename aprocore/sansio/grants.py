@@ -1,4 +1,4 @@
-"""Who signs in: one value for each way."""
+"""OAuth 2.0 grants: the ways to sign in."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ OOB = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect URI of installed apps: Procore shows the code on a page instead of redirecting."""
 
 OPAQUE = re.compile(r"[\x21-\x7e]+")
-"""What a token, a secret or a code may look like: printable ASCII without spaces."""
+"""Pattern of tokens, secrets and codes: printable ASCII without spaces."""
 
 
 def to_secret(value: str | Secret) -> Secret:
-    # What is neither is left to the validator, which knows the field's name.
+    # Other types are left to the validator, which knows the field's name.
     return Secret(value) if isinstance(value, str) else value
 
 
@@ -43,21 +43,21 @@ def secret_validator(instance: Any, attribute: attrs.Attribute[Any], value: Secr
         return
     name = f"{type(instance).__name__}.{(attribute.alias or attribute.name)}"
     if not isinstance(value, Secret):
-        raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}.")
+        raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}.")
     text = value.reveal()
     if not text.strip():
         raise ConfigurationError(f"{name} is empty.")
     if not OPAQUE.fullmatch(text):
         raise ConfigurationError(
-            f"{name} has a space, a line break or a character that is not ASCII.",
-            hint="Copy it again, without what stands around it.",
+            f"{name} contains a space, a line break or a non-ASCII character.",
+            hint="Copy it again without surrounding text.",
         )
 
 
 def client_id_validator(instance: Any, attribute: attrs.Attribute[Any], value: str) -> None:
     if not isinstance(value, str) or not OPAQUE.fullmatch(value):
         raise ConfigurationError(
-            f"{type(instance).__name__}.{attribute.name} is empty or has a character that no client id has.",
+            f"{type(instance).__name__}.{attribute.name} is empty or contains an invalid character.",
             hint="Copy it from the app's page in Procore's Developer Portal.",
         )
 
@@ -65,7 +65,7 @@ def client_id_validator(instance: Any, attribute: attrs.Attribute[Any], value: s
 @hide_arguments
 @attrs.frozen
 class ClientCredentials:
-    """A service account: the app signs in as itself."""
+    """Client credentials grant: the app signs in as itself (service account)."""
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
@@ -78,13 +78,13 @@ class ClientCredentials:
 @hide_arguments
 @attrs.frozen
 class AuthorizationCode:
-    """A code that a person's sign-in gave, which is exchanged once; then the stored token serves."""
+    """Authorization code grant: the code of a user's sign-in is exchanged once; afterwards the stored token is used."""
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
     _code: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="code")
     redirect_uri: str = OOB
-    """The one that the authorization request named, to the letter."""
+    """Redirect URI, exactly as in the authorization request."""
     _code_verifier: Secret | None = attrs.field(
         default=None, converter=optional_secret, validator=secret_validator, alias="code_verifier"
     )
@@ -105,7 +105,7 @@ class AuthorizationCode:
 @hide_arguments
 @attrs.frozen
 class RefreshToken:
-    """A person who signed in before: the stored token serves, or the refresh token given here, once."""
+    """A user who signed in before: uses the stored token, or once the refresh token passed here."""
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
@@ -126,7 +126,7 @@ class RefreshToken:
 @hide_arguments
 @attrs.frozen
 class StaticToken:
-    """An access token from elsewhere, which is never renewed."""
+    """An access token from another source, which is never refreshed."""
 
     _access_token: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="access_token")
 
@@ -138,7 +138,7 @@ class StaticToken:
 @hide_arguments
 @attrs.frozen
 class StoredSignIn:
-    """The person whose sign-in is stored, where there is one, else the app itself."""
+    """The user whose sign-in is stored, if any, else the app itself."""
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
@@ -149,7 +149,7 @@ class StoredSignIn:
         return self._client_secret.reveal()
 
     def settled(self, of_a_person: bool) -> RefreshToken | ClientCredentials:
-        """Return which of the two it is."""
+        """Return the grant of the stored user, or of the app."""
         if of_a_person:
             return RefreshToken(self.client_id, self.client_secret, redirect_uri=self.redirect_uri)
         return ClientCredentials(self.client_id, self.client_secret)
@@ -159,12 +159,12 @@ Grant: TypeAlias = ClientCredentials | AuthorizationCode | RefreshToken | Stored
 
 
 def fingerprint(grant: Grant) -> str | None:
-    """Return what tells one sign-in from another, without telling its secret: None where nothing was given."""
-    given = (
+    """Return a fingerprint (hash) of the sign-in of a grant, None if the grant has no code or refresh token."""
+    secret = (
         grant.code
         if isinstance(grant, AuthorizationCode)
         else grant.refresh_token
         if isinstance(grant, RefreshToken)
         else None
     )
-    return hashlib.sha256(given.encode()).hexdigest()[:32] if given is not None else None
+    return hashlib.sha256(secret.encode()).hexdigest()[:32] if secret is not None else None

@@ -100,14 +100,14 @@ def _count(text: str) -> int:
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
-    """Return Procore's id of the call, for its support."""
+    """Return Procore's id of the request, for its support."""
     return headers.get("X-Request-Id")
 
 
 def retry_after_of(headers: Mapping[str, str], now: float) -> float | None:
-    """Return the seconds that ``Retry-After`` asks to wait, None where it asks nothing that makes sense.
+    """Return the wait in seconds that ``Retry-After`` asks for, None if it is missing or invalid.
 
-    ``now`` (Unix seconds) serves the form that is a date (RFC 9110, section 10.2.3).
+    ``now`` (Unix seconds) is the reference for the date form (RFC 9110, section 10.2.3).
     """
     text = headers.get("Retry-After")
     if text is None:

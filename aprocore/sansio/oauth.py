@@ -1,4 +1,4 @@
-"""Requests to Procore's OAuth 2.0 endpoints, and their answers.
+"""Requests to Procore's OAuth 2.0 endpoints, and parsing of their responses.
 
 https://developers.procore.com/documentation/oauth-endpoints; RFC 6749.
 """
@@ -26,11 +26,11 @@ TOKEN_INFO_PATH = "/oauth/token/info"  # noqa: S105 -- a path
 REVOKE_PATH = "/oauth/revoke"
 
 MIN_LIFETIME = 0.1
-"""Shortest lifetime that is believed of a new token, in seconds: a shorter one is over before the call is sent that
-waits for the token, and would have it renewed without end.
+"""Minimum valid lifetime of a new token, in seconds. A shorter one would expire before the waiting call is sent, and
+cause endless refreshes.
 """
 MAX_TOKEN_ANSWER = 64 * 1024
-"""Longest token answer that is read, in bytes."""
+"""Maximum length of a token response, in bytes."""
 
 _FORM = ("Content-Type", "application/x-www-form-urlencoded")
 _ACCEPT_JSON = ("Accept", "application/json")
@@ -40,9 +40,9 @@ _ACCEPT_JSON = ("Accept", "application/json")
 
 
 def token_request(environment: Environment, grant: Grant, refresh_token: str | None = None) -> Request:
-    """Return the request that a grant makes for a token; with ``refresh_token``, the one that renews it."""
+    """Return the token request of a grant; with ``refresh_token``, the request for a token refresh."""
     if isinstance(grant, StaticToken):
-        raise ConfigurationError("A StaticToken is never renewed.", hint="Sign in with another grant.")
+        raise ConfigurationError("A StaticToken can't be refreshed.", hint="Sign in with another grant.")
     fields = {"client_id": grant.client_id, "client_secret": grant.client_secret}
     if refresh_token is not None:
         fields |= {"grant_type": "refresh_token", "refresh_token": refresh_token}
@@ -62,7 +62,9 @@ def token_request(environment: Environment, grant: Grant, refresh_token: str | N
 def revoke_request(environment: Environment, grant: Grant, token: Token) -> Request:
     """Return the request that revokes an access token, and with it its refresh token."""
     if isinstance(grant, StaticToken):
-        raise ConfigurationError("A StaticToken is not ours to revoke.", hint="Revoke it where it was made.")
+        raise ConfigurationError(
+            "A StaticToken can't be revoked here.", hint="Revoke it in the application that created it."
+        )
     return _form(
         environment,
         REVOKE_PATH,
@@ -71,7 +73,7 @@ def revoke_request(environment: Environment, grant: Grant, token: Token) -> Requ
 
 
 def info_request(environment: Environment) -> Request:
-    """Return the request that asks what Procore knows about the token it carries."""
+    """Return the request for the token info (``/oauth/token/info``)."""
     return Request("GET", environment.login_url, TOKEN_INFO_PATH, (_ACCEPT_JSON,))
 
 
@@ -81,7 +83,7 @@ def _form(environment: Environment, path: str, fields: Mapping[str, str]) -> Req
     )
 
 
-# -- their answers ----------------------------------------------------------------------------------------------------
+# -- responses -------------------------------------------------------------------------------------------------------
 
 _TOKEN_FIELDS = ("access_token", "refresh_token", "token_type", "expires_in", "created_at")
 _ERROR_FIELDS = ("error", "error_description", "errors", "message")
@@ -95,10 +97,10 @@ _HINTS = {
 
 
 def parse_token(response: Response, request: Request, *, now: float) -> Token:
-    """Return the token of a token endpoint's answer, received at ``now`` (Unix seconds, local clock).
+    """Return the token of a token response, received at ``now`` (Unix seconds, local clock).
 
     Raises:
-        TokenRefreshError: the answer is an error, or not a token that can be used.
+        TokenRefreshError: the response is an error, or has no usable token.
     """
     if response.status != 200:
         raise oauth_error(response, request)
@@ -107,8 +109,8 @@ def parse_token(response: Response, request: Request, *, now: float) -> Token:
         short = token.expires_in is not None and token.expires_in < MIN_LIFETIME
         return attrs.evolve(token, received_at=now, expires_in=None if short else token.expires_in)
     raise TokenRefreshError(
-        f"The token endpoint's answer cannot be used: {token}.",
-        hint=f"Check that {request.origin} is Procore's login address.",
+        f"The response of the token endpoint is invalid: {token}.",
+        hint=f"Check that {request.origin} is Procore's login URL.",
         request=request.line,
         status=response.status,
         attempts=response.attempts,
@@ -116,16 +118,17 @@ def parse_token(response: Response, request: Request, *, now: float) -> Token:
 
 
 def _token_in(response: Response) -> Token | str:
-    """Return the token, or what is wrong with the answer: raised from here, its error would show the answer's tokens
-    to a traceback that shows local variables.
+    """Return the token, or what is wrong with the response.
+
+    The problem is returned rather than raised because a traceback with local variables would show the tokens.
     """
     if len(response.body) > MAX_TOKEN_ANSWER:
         return "it is too long"
     try:
         data = response.json()
         if not isinstance(data, Mapping):
-            return "it is no JSON object"
-        # A token's other fields are notes of ours, which no answer may fill in.
+            return "it is not a JSON object"
+        # The other fields of a token are local metadata, which a response must not set.
         return Token.from_dict({name: data[name] for name in _TOKEN_FIELDS if name in data})
     except DecodeError:
         return "it is not JSON"
@@ -134,7 +137,7 @@ def _token_in(response: Response) -> Token | str:
 
 
 def oauth_error(response: Response, request: Request) -> TokenRefreshError:
-    """Return the error that an answer of an OAuth endpoint reports (RFC 6749, section 5.2)."""
+    """Return the error that a response of an OAuth endpoint reports (RFC 6749, section 5.2)."""
     code: str | None = None
     texts: list[str] = []
     if len(response.body) <= MAX_TOKEN_ANSWER:
@@ -144,17 +147,17 @@ def oauth_error(response: Response, request: Request) -> TokenRefreshError:
             data = None
         if isinstance(data, Mapping):
             code = data["error"] if isinstance(data.get("error"), str) else None
-            # Of an answer that is no error object, nothing is shown: it may hold a token.
-            said = {name: data[name] for name in _ERROR_FIELDS if data.get(name)}
-            texts = [text for of in error_texts(said).values() for text in of]
-    why = "; ".join(texts)[:500] or f"it answered with status {response.status}"
+            # Show nothing of a response that is not an error object: it may contain a token.
+            fields = {name: data[name] for name in _ERROR_FIELDS if data.get(name)}
+            texts = [text for field_texts in error_texts(fields).values() for text in field_texts]
+    reason = "; ".join(texts)[:500] or f"it answered with status {response.status}"
     hint = _HINTS.get(code or "")
     if hint is None and 300 <= response.status < 400:
-        hint = "A redirect is not followed: check the environment's login address."
+        hint = "Check the environment's login URL; redirects are not followed."
     elif hint is None and response.status >= 500:
         hint = "Try again later; https://status.procore.com shows known incidents."
     return TokenRefreshError(
-        f"The token endpoint refused: {why.rstrip('.')}.",
+        f"The token endpoint refused: {reason.rstrip('.')}.",
         hint=hint,
         error=code,
         request=request.line,
@@ -166,9 +169,9 @@ def oauth_error(response: Response, request: Request) -> TokenRefreshError:
 
 
 def parse_info(data: Any) -> TokenInfo:
-    """Return what an answer of ``/oauth/token/info`` says."""
+    """Parse a response of ``/oauth/token/info``."""
     if not isinstance(data, Mapping):
-        raise DecodeError("The token's info is not a JSON object.")
+        raise DecodeError("The token info is not a JSON object.")
     scopes, application = data.get("scopes"), data.get("application")
     lifetime = data.get("expires_in_seconds", data.get("expires_in"))
     return TokenInfo(

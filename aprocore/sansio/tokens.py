@@ -1,4 +1,4 @@
-"""The token, and how long it lives."""
+"""OAuth tokens: lifetime, serialization, and refresh marks."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from .grants import OPAQUE, optional_secret, secret_validator, to_secret
 __all__ = ["MAX_TOKEN_LENGTH", "RefreshMark", "Token", "TokenInfo", "leeway_of", "lifetime_of"]
 
 MAX_TOKEN_LENGTH = 64 * 1024
-"""Longest token that is believed, in characters; Procore's take up to some thousands."""
+"""Maximum length of a token in characters; Procore's have up to a few thousand."""
 MAX_LIFETIME = 366 * 24 * 3600
-"""Longest lifetime that is believed, in seconds; Procore says 5,400."""
+"""Maximum valid lifetime in seconds; Procore's is 5,400."""
 
 
 @attrs.frozen
 class RefreshMark:
-    """A note on a stored refresh token, so that a later process knows what an earlier one did with it.
+    """Mark on a stored refresh token, so that another process knows how it was used.
 
-    ``sent``: it was presented and no answer is recorded; ``replayed``: it was presented once more after that;
-    ``dead``: Procore refused it.
+    ``sent``: the token was sent and no response is recorded; ``replayed``: it was sent once more after that;
+    ``dead``: Procore rejected it.
     """
 
     state: Literal["sent", "replayed", "dead"]
     at: float
-    """Unix seconds, local clock."""
+    """Time of the mark in Unix seconds, local clock."""
     by: str = ""
-    """Which process wrote it: host and process id."""
+    """Process that wrote the mark: host and process id."""
     reason: Literal["refused", "rotation_lost"] = "refused"
 
 
 @hide_arguments
 @attrs.frozen
 class Token:
-    """An access token and what belongs to it. Its secrets show in no repr."""
+    """An access token, its refresh token and metadata. The repr hides the secrets."""
 
     _access_token: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="access_token")
     _refresh_token: Secret | None = attrs.field(
@@ -46,16 +46,16 @@ class Token:
     )
     token_type: str = "bearer"  # noqa: S105 -- not a secret
     expires_in: float | None = None
-    """Lifetime in seconds from when it was received; None where the answer gave none that makes sense."""
+    """Lifetime in seconds after receipt; None if the response had no valid one."""
     created_at: float | None = None
     """Unix seconds, Procore's clock."""
     received_at: float | None = attrs.field(default=None, eq=False, kw_only=True)
-    """Unix seconds, local clock."""
+    """Time of receipt in Unix seconds, local clock."""
     server_time: float | None = attrs.field(default=None, eq=False, kw_only=True)
-    """Unix seconds, Procore's clock, at that moment."""
+    """Time of receipt in Unix seconds, Procore's clock."""
     mark: RefreshMark | None = attrs.field(default=None, eq=False, kw_only=True)
     sign_in: str | None = attrs.field(default=None, eq=False, kw_only=True)
-    """Which sign-in it goes back to (:func:`fingerprint`)."""
+    """Fingerprint of the sign-in that the token comes from (:func:`fingerprint`)."""
 
     @property
     def access_token(self) -> str:
@@ -66,10 +66,10 @@ class Token:
         return self._refresh_token.reveal() if self._refresh_token is not None else None
 
     def remaining(self, now: float, *, server_ahead: float | None = None) -> float:
-        """Return the seconds left at ``now`` (Unix seconds, local clock), infinite where its lifetime is not known.
+        """Return the remaining lifetime in seconds at ``now`` (Unix seconds, local clock), infinity if unknown.
 
-        ``server_ahead`` is how far Procore's clock is ahead of the local one: with it, the host that received the token
-        may have had a wrong clock. ``created_at`` counts only for a token whose receipt nobody noted.
+        ``server_ahead`` is how far Procore's clock is ahead of the local one; it corrects for a wrong clock of the host
+        that received the token. ``created_at`` is used only if the time of receipt is unknown.
         """
         lifetime = lifetime_of(self.expires_in)
         if lifetime is None:
@@ -81,7 +81,7 @@ class Token:
         return lifetime - age
 
     def to_dict(self) -> dict[str, Any]:
-        """Return it as a JSON object, secrets included: for a token store."""
+        """Serialize the token to a JSON object, secrets included, for a token store."""
         data: dict[str, Any] = {
             "access_token": str(self.access_token),
             "token_type": self.token_type,
@@ -98,14 +98,14 @@ class Token:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make one of what :meth:`to_dict` or Procore's token endpoint gave; unknown keys are ignored.
+        """Deserialize a token from :meth:`to_dict` or from Procore's token endpoint; unknown keys are ignored.
 
         Raises:
-            ValueError: it has no usable access token, is no bearer token, or has a malformed note.
+            ValueError: the access token is missing or malformed, the type is not bearer, or the mark is malformed.
         """
         problem = _problem_with(data)
         if problem is not None:
-            # Tracebacks may show local variables, and the caller's tokens are in this one.
+            # A traceback with local variables would show the tokens in it.
             del data
             raise ValueError(problem)
         return cls(
@@ -123,27 +123,27 @@ class Token:
 
 @attrs.frozen(kw_only=True)
 class TokenInfo:
-    """What Procore says about a token (``GET /oauth/token/info``)."""
+    """Token info of Procore (``GET /oauth/token/info``)."""
 
     resource_owner_id: int | str | None = None
     scopes: tuple[str, ...] = ()
     expires_in: float | None = None
     """Seconds."""
     application_uid: str | None = None
-    """The client id of the app that it was given to."""
+    """Client id of the app that the token was issued to."""
     created_at: float | None = None
     """Unix seconds, Procore's clock."""
 
 
 def lifetime_of(expires_in: float | None) -> float | None:
-    """Return the seconds that a token lives, None where ``expires_in`` makes no sense: then a 401 tells."""
+    """Return the lifetime of a token in seconds, None if ``expires_in`` is invalid (a 401 shows the expiry)."""
     if expires_in is None or not 0 < expires_in <= MAX_LIFETIME:
         return None
     return expires_in
 
 
 def leeway_of(lifetime: float) -> float:
-    """Return how many seconds before its end a token is renewed: five minutes, less of a short life."""
+    """Return how many seconds before its expiry a token is refreshed: five minutes, or 20 % of a short lifetime."""
     return min(300.0, lifetime * 0.2)
 
 
@@ -154,7 +154,7 @@ def _problem_with(data: Mapping[str, Any]) -> str | None:
         return "its refresh_token is malformed"
     kind = data.get("token_type", "bearer")
     if not isinstance(kind, str) or kind.lower() != "bearer":
-        return "it is no bearer token"
+        return "its token_type is not bearer"
     if data.get("mark") and _mark_of(data["mark"]) is None:
         return "its mark is malformed"
     return None

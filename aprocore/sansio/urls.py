@@ -1,4 +1,4 @@
-"""Request targets: checked paths, and queries in the bracket notation of Rails.
+"""Request targets: validated paths, and query strings in the bracket notation of Rails.
 
 https://developers.procore.com/documentation/filtering-on-list-actions shows the brackets.
 """
@@ -24,11 +24,11 @@ __all__ = ["bracketed_pairs", "digits_of", "encode_query", "encode_segment", "re
 T = TypeVar("T")
 
 API_ROOTS = ("/rest/", "/vapid/")
-"""Where Procore's API lives: ``/rest/v1.0`` and on, and ``/vapid``, its predecessor."""
+"""Path prefixes of the API: ``/rest/v1.0`` and later versions, and ``/vapid``, its predecessor."""
 
-# More levels than any of Procore's parameters has.
+# Maximum nesting; Procore's parameters have fewer levels.
 _MAX_DEPTH = 50
-# More digits than any of Procore's numbers has; Python writes out no longer integers, and a decimal of any length.
+# Maximum digits of a number. Python does not convert longer integers to text, but decimals of any length.
 _MAX_DIGITS = 4_300
 
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+")
@@ -36,17 +36,17 @@ _QUERY = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?\[\]]|%[0-9A-Fa-f]{2})*")
 
 
 def encode_segment(value: int | str, name: str = "A path parameter") -> str:
-    """Encode a path parameter so that it stays one segment whatever it contains.
+    """Encode a path parameter as exactly one path segment.
 
     Raises:
-        ConfigurationError: it is empty, ``.`` or ``..``, holds a control character, or is no id at all.
+        ConfigurationError: the value is empty, ``.`` or ``..``, contains a control character, or is not an id.
     """
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise ConfigurationError(f"{name} must be an int or a str, not {type(value).__name__}.")
-    # Of a member of an enum, str() may give the name that it has there.
+        raise ConfigurationError(f"{name} must be an int or a str, got {type(value).__name__}.")
+    # str() of an enum member may return the member's name.
     text = digits_of(value, name) if isinstance(value, int) else str.__str__(value)
     if text in ("", ".", "..") or any(c < " " or c == "\x7f" for c in text):
-        raise ConfigurationError(f"{name} cannot be {text!r}.", hint="Give the id as Procore shows it.")
+        raise ConfigurationError(f"{name} can't be {text!r}.", hint="Pass the id as Procore shows it.")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
@@ -54,15 +54,15 @@ def encode_segment(value: int | str, name: str = "A path parameter") -> str:
 
 
 def request_target(origin: str, path: str, params: Params | None = None) -> str:
-    """Return the request target, path and query, that ``path`` and ``params`` mean on ``origin``.
+    """Return the request target (path and query) of ``path`` and ``params`` on ``origin``.
 
-    ``path`` begins with ``/rest/`` (or ``/vapid/``) and may carry a query; an absolute URL is taken only on ``origin``.
+    ``path`` begins with ``/rest/`` (or ``/vapid/``) and may have a query, or is an absolute URL on ``origin``.
 
     Raises:
-        ConfigurationError: it is neither, or it would not arrive at the server as it stands here.
+        ConfigurationError: the path is neither, or a server might not receive it unchanged.
     """
-    # Links to the next page are long, and seldom come twice.
-    checked = _remembered(origin, path) if "?" not in path else _checked(origin, path)
+    # Links to the next page are long and rarely repeated, so they are not cached.
+    checked = _checked_cached(origin, path) if "?" not in path else _checked(origin, path)
     if not params:
         return checked
     encoded = encode_query(params)
@@ -72,48 +72,48 @@ def request_target(origin: str, path: str, params: Params | None = None) -> str:
 
 
 def _checked(origin: str, path: str) -> str:
-    """Return the target that a path means, which is safe to send."""
+    """Validate a path and return its request target."""
     shown = path.partition("?")[0]
     if not path.startswith("/"):
         if not path.startswith(f"{origin}/"):
             if "://" in path:
                 raise ConfigurationError(
                     "An absolute URL must be on the API origin.",
-                    hint=f"Here that is {origin}; the token goes nowhere else.",
+                    hint=f"Use a URL on {origin}; the token is not sent to other hosts.",
                 )
-            raise ConfigurationError(f"The path {shown!r} does not begin with '/'.", hint=f"Try {'/' + shown!r}.")
+            raise ConfigurationError(f"The path {shown!r} must begin with '/'.", hint=f"Try {'/' + shown!r}.")
         path = path[len(origin) :]
     path, _, query = path.partition("?")
     if not _PATH.fullmatch(path) or not _QUERY.fullmatch(query):
         raise ConfigurationError(
-            f"The path {shown!r} has a character that a URL cannot have.",
+            f"The path {shown!r} has a character that is not allowed in a URL.",
             hint="Pass query parameters as params=…, and percent-encode the rest.",
         )
-    # What follows a semicolon is a parameter of the segment, which some servers drop before they resolve dots.
+    # A semicolon starts a parameter of the segment, which some servers drop before they resolve dots.
     if "//" in path or any(unquote(segment.partition(";")[0]) in (".", "..") for segment in path.split("/")):
         raise ConfigurationError(f"The path {shown!r} has an empty or a relative segment.")
     if not path.startswith(API_ROOTS):
         raise ConfigurationError(
-            f"The path {shown!r} is not one of the API's.", hint="It should look like /rest/v1.0/projects."
+            f"The path {shown!r} is not a path of the API.", hint="Use a path like /rest/v1.0/projects."
         )
     return f"{path}?{query}" if query else path
 
 
-# Calls repeat their paths, and looking at each character again costs as much as the rest of making a request.
-_remembered = lru_cache(maxsize=2048)(_checked)
+# Calls repeat their paths, and a check of each character costs as much as the rest of building a request.
+_checked_cached = lru_cache(maxsize=2048)(_checked)
 
 
 def encode_query(params: Params) -> str:
-    """Encode ``params`` as Rails reads them.
+    """Encode ``params`` as a query string in the notation of Rails.
 
     ``{"filters": {"status": ["open", "draft"]}}`` becomes ``filters[status][]=open&filters[status][]=draft``, percent-
     encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``. ``None`` and ``UNSET`` are left out.
 
     Raises:
-        ConfigurationError: a value has no such form: a datetime without a zone, NaN, bytes, a set, a cycle.
+        ConfigurationError: a value can't be encoded: a datetime without a zone, NaN, bytes, a set, a cycle.
     """
     if not isinstance(params, Mapping):
-        raise ConfigurationError(f"The parameters must be a mapping, not {kind_of(params)}.")
+        raise ConfigurationError(f"params must be a mapping, got {kind_of(params)}.")
     try:
         pairs: list[str] = []
         for name, value in params.items():
@@ -137,13 +137,13 @@ def encode_query(params: Params) -> str:
 
 
 def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[tuple[str, T | str]]:
-    """Yield names in the bracket notation of Rails, and what ``leaf`` makes of their values; a range is made here.
+    """Yield names in the bracket notation of Rails with their values, converted by ``leaf``; ranges become text.
 
     Raises:
-        ConfigurationError: a name is none, or they are nested too deeply; and what ``leaf`` raises.
+        ConfigurationError: a name is invalid, or the parameters are nested too deeply; and errors of ``leaf``.
     """
     if not isinstance(params, Mapping):
-        raise ConfigurationError(f"The parameters must be a mapping, not {kind_of(params)}.")
+        raise ConfigurationError(f"params must be a mapping, got {kind_of(params)}.")
     for name, value in params.items():
         _quoted_name(name)
         yield from _pairs(str.__str__(name), value, leaf)
@@ -152,7 +152,7 @@ def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[t
 @lru_cache(maxsize=1024)
 def _quoted_name(name: str) -> str:
     if not isinstance(name, str) or not name:
-        raise ConfigurationError(f"A query parameter's name must be a str, not {name!r}.")
+        raise ConfigurationError(f"The name of a query parameter must be a non-empty str, got {name!r}.")
     return quote(name, safe="")
 
 
@@ -174,10 +174,10 @@ def _pairs(name: str, value: Any, leaf: Callable[[str, Any], T], depth: int = 0)
             and any(isinstance(end, date) for end in value)
         ):
             raise ConfigurationError(
-                f"The parameter {name!r} is a range with one end.",
-                hint="Procore documents none that is open: give both ends.",
+                f"The parameter {name!r} is a range with only one end.",
+                hint="Pass both ends; Procore does not document open ranges.",
             )
-        # Some of Procore's own lists of parameters spell the array brackets out, some do not: never send them twice.
+        # Some parameter names in Procore's reference include the array brackets: do not add them twice.
         array = name if name.endswith("[]") else f"{name}[]"
         for inner in value:
             yield from _pairs(array, inner, leaf, depth + 1)
@@ -190,11 +190,11 @@ def _is_range(value: Any) -> bool:
 
 
 def _plain_key(key: Any, name: str) -> str:
-    """Return the text of a key itself: one that is a member of an enum may format as its name there."""
+    """Return a key as plain text; str() of an enum member may return the member's name."""
     if isinstance(key, str):
         return str.__str__(key)
     if not isinstance(key, int):
-        raise ConfigurationError(f"A key in the parameter {name!r} must be a str, not {key!r}.")
+        raise ConfigurationError(f"A key in the parameter {name!r} must be a str, got {key!r}.")
     return digits_of(key, f"A key in the parameter {name!r}")
 
 
@@ -202,7 +202,7 @@ def digits_of(number: int, name: str) -> str:
     """Return an integer as text.
 
     Raises:
-        ConfigurationError: Python does not write out one that is so long.
+        ConfigurationError: the integer has too many digits for Python to convert.
     """
     try:
         return str(int(number))
@@ -211,10 +211,10 @@ def digits_of(number: int, name: str) -> str:
 
 
 def text_of(name: str, value: Any) -> str:
-    """Return a single value as a query or a form says it.
+    """Encode a single value for a query or a form.
 
     Raises:
-        ConfigurationError: neither can.
+        ConfigurationError: the value can't be encoded.
     """
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -226,25 +226,25 @@ def text_of(name: str, value: Any) -> str:
         return digits_of(value, f"The parameter {name!r}")
     if isinstance(value, float | Decimal):
         if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
-            raise ConfigurationError(f"The parameter {name!r} is {value}, which no query can say.")
-        return _written_out(value, name) if isinstance(value, Decimal) else repr(value)
+            raise ConfigurationError(f"Query parameter {name!r} can't be encoded: {value} is not a finite number.")
+        return _decimal_text(value, name) if isinstance(value, Decimal) else repr(value)
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise ConfigurationError(
                 f"The parameter {name!r} is a datetime without a time zone.",
-                hint="Procore reads times in UTC: give it one, as in datetime.now(UTC).",
+                hint="Pass an aware datetime, for example datetime.now(UTC).",
             )
         try:
             moment = value.astimezone(UTC)
         except OverflowError:
-            raise ConfigurationError(f"The parameter {name!r} is a datetime out of range.") from None
+            raise ConfigurationError(f"The parameter {name!r} is a datetime out of range in UTC.") from None
         return moment.isoformat(timespec="microseconds" if moment.microsecond else "seconds").replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    raise ConfigurationError(f"The parameter {name!r} is {kind_of(value)}, which no query can say.")
+    raise ConfigurationError(f"Query parameter {name!r} can't be encoded: {kind_of(value)} has no text form.")
 
 
-def _written_out(value: Decimal, name: str) -> str:
+def _decimal_text(value: Decimal, name: str) -> str:
     exponent = value.as_tuple().exponent
     assert isinstance(exponent, int)  # noqa: S101 -- for mypy: it is finite
     if max(value.adjusted(), -exponent) >= _MAX_DIGITS:

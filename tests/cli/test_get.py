@@ -161,8 +161,8 @@ def test_a_path_without_its_slash(typed: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("path", "said"),
     [
-        (lambda shell: "/companies", "It should look like /rest/v1.0/projects"),
-        (lambda shell: "https://evil.example/rest/v1.0/me", "the token goes nowhere else"),
+        (lambda shell: "/companies", "Use a path like /rest/v1.0/projects"),
+        (lambda shell: "https://evil.example/rest/v1.0/me", "the token is not sent to other hosts"),
         (lambda shell: "/rest/v1.0/../me", "relative segment"),
     ],
 )

@@ -277,7 +277,7 @@ def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pyt
     [
         ("https://login.example/?code=apc-CANARY&state=another", 1, "does not belong to this sign-in"),
         ("https://login.example/?code=apc-CANARY", 1, "does not belong to this sign-in"),
-        ("apc-CANARY-\u00e9", 2, "That is not a code"),
+        ("apc-CANARY-\u00e9", 2, "The text is not an authorization code"),
     ],
 )
 def test_what_is_no_code(shell: Shell, pasted: str, status: int, said: str) -> None:

@@ -52,9 +52,9 @@ class TestUnknownArguments:
     @pytest.mark.parametrize(
         ("given", "message"),
         [
-            ({"id": None}, "id must be an int or a str, not NoneType"),
-            ({"id": ""}, "id cannot be ''"),
-            ({"id": 1, "params": 3}, "must be a mapping, not an int"),
+            ({"id": None}, "id must be an int or a str, got NoneType"),
+            ({"id": ""}, "id can't be ''"),
+            ({"id": 1, "params": 3}, "params must be a mapping, (not|got) an int"),
             ({"id": 1, "fields": [1]}, "fields must be a mapping, not a list"),
             ({"id": 1, "headers": "X"}, "headers must be a mapping, got a str"),
             ({"id": 1, "timeout": -1}, "Timeout.total must be a positive number"),

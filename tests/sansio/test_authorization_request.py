@@ -129,7 +129,7 @@ class TestCodeFrom:
     @pytest.mark.fault("A26")
     @pytest.mark.parametrize("text", ["", "  ", "é", "a\x00b", "a\u200bb", "code\x7f"])
     def test_what_is_no_code_is_refused(self, text: str) -> None:
-        with pytest.raises(ConfigurationError, match="not a code"):
+        with pytest.raises(ConfigurationError, match="not an authorization code"):
             REQUEST.code_from(text)
 
     @pytest.mark.fault("A21", "A24")
@@ -193,7 +193,7 @@ class TestCodeFrom:
         ],
     )
     def test_a_no_is_told(self, parameters: dict[str, str], said: str) -> None:
-        with pytest.raises(AuthorizationDeniedError, match=rf"was not granted: {said}\. Sign in again"):
+        with pytest.raises(AuthorizationDeniedError, match=rf"was denied: {said}\. Sign in again"):
             REQUEST.code_from(answer(**parameters))
 
     @pytest.mark.fault("A21")
@@ -206,7 +206,7 @@ class TestCodeFrom:
         [f"{REDIRECT}?state={STATE}", answer(code=""), answer(code="a b"), answer(code="a\r\nb"), answer(code="é")],
     )
     def test_an_answer_without_a_code_is_refused(self, text: str) -> None:
-        with pytest.raises(ConfigurationError, match="no code in that URL"):
+        with pytest.raises(ConfigurationError, match="The URL contains no code"):
             REQUEST.code_from(text)
 
     @pytest.mark.fault("A26")

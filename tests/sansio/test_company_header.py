@@ -37,29 +37,29 @@ def test_two_calls_are_exempt(target: str) -> None:
         ("GET", "/rest/v1.0/%6de"),
     ],
 )
-def test_no_other_is(method: str, target: str) -> None:
+def test_other_calls_are_not_exempt(method: str, target: str) -> None:
     assert not is_exempt(method, target)
 
 
 @pytest.mark.parametrize("company_id", [4321, "4321", 2**63, "01JDXMPK0M_a-b"])
-def test_the_header_names_the_company(company_id: int | str) -> None:
+def test_header_contains_the_company(company_id: int | str) -> None:
     assert company_header(company_id) == ("Procore-Company-Id", str(company_id))
 
 
 @cases("company_id", ["", " 1", "1\n", "1\r\nX: y", "1,2", "é", "\uff11", "1/2", True, None, 1.0, b"1", [1]])
-def test_what_is_no_id_is_refused_by_the_name_it_was_given(company_id: Any) -> None:
+def test_invalid_id_is_rejected_by_its_option_name(company_id: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^project_id must be a company id, got "):
         company_header(company_id, "project_id")
 
 
-def test_a_number_without_end_is_no_id() -> None:
+def test_too_long_number_is_rejected() -> None:
     with pytest.raises(ConfigurationError, match="project_id is a number with more than"):
         company_header(10**5000, "project_id")
 
 
 @pytest.mark.fault("I20")
 @given(st.text())
-def test_no_text_breaks_the_header(text: str) -> None:
+def test_any_text_is_rejected_or_safe(text: str) -> None:
     try:
         _, value = company_header(text)
     except ConfigurationError:
@@ -70,7 +70,7 @@ def test_no_text_breaks_the_header(text: str) -> None:
     assert all(character.isalnum() or character in "-_" for character in value)
 
 
-def test_the_error_of_a_missing_company_says_how_to_give_one() -> None:
+def test_missing_company_error_explains_how_to_set_one() -> None:
     error = missing_company(RequestLine("GET", "/rest/v1.0/projects"))
     assert isinstance(error, MissingCompanyError)
     assert str(error).startswith("GET /rest/v1.0/projects: The call needs a company")

@@ -68,7 +68,7 @@ def test_any_split_of_any_members_decodes_to_the_same(bodies: list[bytes], place
 
 
 @given(form=st.sampled_from(sorted(FORMS)), body=st.binary(max_size=60), data=st.data())
-def test_every_truncation_is_refused(form: str, body: bytes, data: Any) -> None:
+def test_every_truncation_is_rejected(form: str, body: bytes, data: Any) -> None:
     encoding, compress = FORMS[form]
     whole = compress(body)
     length = data.draw(st.integers(1, len(whole) - 1), label="length")
@@ -76,7 +76,7 @@ def test_every_truncation_is_refused(form: str, body: bytes, data: Any) -> None:
         decompress(whole[:length], encoding, 1000)
 
 
-def test_every_truncation_of_a_second_member_is_refused() -> None:
+def test_every_truncation_of_a_second_member_is_rejected() -> None:
     first, second = gzip.compress(b"first"), gzip.compress(b"second")
     for length in range(1, len(second)):
         with pytest.raises(CompressionError, match="compressed data is truncated"):
@@ -84,7 +84,7 @@ def test_every_truncation_of_a_second_member_is_refused() -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_what_follows_the_end_is_refused(form: str) -> None:
+def test_trailing_data_is_rejected(form: str) -> None:
     encoding, compress = FORMS[form]
     for rest in (b"\0", b"rest of it"):
         with pytest.raises(CompressionError):
@@ -94,7 +94,7 @@ def test_what_follows_the_end_is_refused(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_damage_is_seen(form: str) -> None:
+def test_corruption_is_detected(form: str) -> None:
     encoding, compress = FORMS[form]
     data = bytearray(compress(b"some body of some length"))
     if form != "raw":  # which has no sum
@@ -107,7 +107,7 @@ def test_damage_is_seen(form: str) -> None:
 
 @pytest.mark.fault("H08")
 @pytest.mark.parametrize("form", FORMS)
-def test_no_more_than_the_limit_is_made(form: str) -> None:
+def test_output_is_limited(form: str) -> None:
     encoding, compress = FORMS[form]
     data = compress(b"x" * (10 * STEP))
     assert len(decompress(data, encoding, 10 * STEP)) == 10 * STEP
@@ -115,7 +115,7 @@ def test_no_more_than_the_limit_is_made(form: str) -> None:
         decompress(data, encoding, 10 * STEP - 1)
 
 
-def test_output_that_is_held_back_comes_when_the_input_is_used_up() -> None:
+def test_pending_output_is_flushed_at_the_end_of_the_input() -> None:
     # A step may end within a repetition whose last bit has been taken already.
     data = raw(b"x" * (2 * STEP + 1000))
     for length in range(len(data)):
@@ -128,7 +128,7 @@ def test_a_body_may_end_anywhere_in_a_step() -> None:
         assert len(decompress(raw(b"x" * length), "deflate", 2 * STEP)) == length
 
 
-def test_only_so_many_members_are_taken() -> None:
+def test_number_of_members_is_limited() -> None:
     member = gzip.compress(b"x")
     assert decompress(member * MAX_MEMBERS, "gzip", 10_000) == b"x" * MAX_MEMBERS
     with pytest.raises(CompressionError, match="more than 1000 gzip members"):
@@ -139,7 +139,7 @@ def test_only_so_many_members_are_taken() -> None:
 
 @pytest.mark.fault("H09")
 @pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "compress", "gzip;q=1", "\udcff", "x" * 1000])
-def test_what_was_not_offered_is_refused(encoding: str) -> None:
+def test_encoding_that_was_not_offered_is_rejected(encoding: str) -> None:
     with pytest.raises(CompressionError, match="was not offered") as caught:
         decompress(b"body", encoding, 1000)
     assert len(str(caught.value)) < 100
@@ -148,13 +148,13 @@ def test_what_was_not_offered_is_refused(encoding: str) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["", "identity", " Identity "])
-def test_identity_is_nothing_to_take_off(encoding: str) -> None:
+def test_identity_needs_no_decompression(encoding: str) -> None:
     assert inflater_for(encoding) is None
     assert decompress(b"body", encoding, 1) == b"body"
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_nothing_is_a_whole_body(encoding: str) -> None:
+def test_empty_body_is_complete(encoding: str) -> None:
     inflater = Inflater(encoding)
     assert list(inflater.feed(b"")) == []
     inflater.end()

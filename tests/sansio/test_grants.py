@@ -83,7 +83,7 @@ class TestEachSecret:
         "around", ["{}\n", " {}", "{} {}", "{}\r\nX: y", "{}é", "{}\x00", "{}\x7f", "{}\ud800", "{}\u200b"]
     )
     def test_a_malformed_one_is_named_and_not_shown(self, name: str, around: str) -> None:
-        with pytest.raises(ConfigurationError, match=f"^{name} has a space") as caught:
+        with pytest.raises(ConfigurationError, match=f"^{name} contains a space") as caught:
             SECRETS[name](around.format(CANARY, CANARY))
         assert_hidden(str(caught.value) + repr(caught.value))
         assert_hidden(traceback_of(caught.value))
@@ -95,14 +95,16 @@ class TestEachSecret:
         if value is None and name in OPTIONAL:
             assert getattr(SECRETS[name](value), name.partition(".")[2]) is None
             return
-        with pytest.raises(ConfigurationError, match=f"^{name} must be a str, not {type(value).__name__}"):
+        with pytest.raises(ConfigurationError, match=f"^{name} must be a str, got {type(value).__name__}"):
             SECRETS[name](value)
 
 
 @cases("cls", [ClientCredentials, RefreshToken, StoredSignIn])
 @cases("client_id", ["", " ", "a b", "a\n", "é", None, 5])
 def test_a_client_id_has_to_be_one(cls: Any, client_id: Any) -> None:
-    with pytest.raises(ConfigurationError, match=f"{cls.__name__}.client_id is empty or has a character") as caught:
+    with pytest.raises(
+        ConfigurationError, match=f"{cls.__name__}.client_id is empty or contains an invalid character"
+    ) as caught:
         cls(client_id, CANARY)
     assert_hidden(traceback_of(caught.value))
 

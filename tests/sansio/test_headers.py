@@ -22,7 +22,7 @@ AT_NOON = "Fri, 15 Jan 2027 12:00:00 GMT"
 
 
 class TestCheckHeaders:
-    def test_what_is_fine_is_kept_in_order(self) -> None:
+    def test_valid_headers_keep_their_order(self) -> None:
         given_headers = {"X-B": "1", "Idempotency-Token": "a b", "Accept": "*/*", "x-empty": ""}
         assert check_headers(given_headers) == tuple(given_headers.items())
         assert check_headers({}) == ()
@@ -47,7 +47,7 @@ class TestCheckHeaders:
             "TE",
         ],
     )
-    def test_what_the_session_sets_cannot_be_passed(self, name: str) -> None:
+    def test_reserved_header_is_rejected(self, name: str) -> None:
         with pytest.raises(ConfigurationError, match=f"The header {name} can't be set by the caller") as caught:
             check_headers({name: "apc-CANARY"})
         assert caught.value.hint
@@ -58,7 +58,7 @@ class TestCheckHeaders:
         "name",
         ["", " ", "A B", "A:", "A\r\nB", "A\n", "Authorization ", "\tX", "Ä", "X\x00", "A(b)", '"', None, 7, b"X"],
     )
-    def test_what_is_no_name_is_refused(self, name: Any) -> None:
+    def test_invalid_name_is_rejected(self, name: Any) -> None:
         with pytest.raises(ConfigurationError, match="Invalid header name"):
             check_headers({name: "value"})
 
@@ -87,22 +87,22 @@ class TestCheckHeaders:
             True,
         ],
     )
-    def test_what_is_no_value_is_refused(self, value: Any) -> None:
+    def test_invalid_value_is_rejected(self, value: Any) -> None:
         with pytest.raises(ConfigurationError, match="The value of the header X-A is not plain printable ASCII"):
             check_headers({"X-A": value})
 
-    def test_a_refused_value_is_not_shown(self) -> None:
+    def test_rejected_value_is_not_shown(self) -> None:
         with pytest.raises(ConfigurationError) as caught:
             check_headers({"X-Secret": "apc-CANARY\n"})
         assert "CANARY" not in str(caught.value)
 
-    def test_a_header_is_given_once(self) -> None:
+    def test_duplicate_header_is_rejected(self) -> None:
         with pytest.raises(ConfigurationError, match="The header accept is passed twice"):
             check_headers({"Accept": "a", "accept": "b"})
 
     @pytest.mark.fault("I20")
     @given(st.dictionaries(st.text() | st.from_regex(r"[A-Za-z-]{1,8}\s?"), st.text() | st.from_regex(r"[ -~]*\s?")))
-    def test_nothing_but_printable_ascii_passes(self, headers: dict[str, str]) -> None:
+    def test_only_printable_ascii_is_accepted(self, headers: dict[str, str]) -> None:
         try:
             pairs = check_headers(headers)
         except ConfigurationError:
@@ -119,10 +119,10 @@ class TestCheckHeaders:
     @given(
         st.from_regex(r"X-[A-Za-z0-9-]{0,10}", fullmatch=True), st.from_regex(r"[!-~]([ -~]*[!-~])?", fullmatch=True)
     )
-    def test_all_of_printable_ascii_passes(self, name: str, value: str) -> None:
+    def test_all_printable_ascii_is_accepted(self, name: str, value: str) -> None:
         assert check_headers({name: value}) == ((name, value),)
 
-    def test_a_member_of_an_enum_is_the_text_that_it_stands_for(self) -> None:
+    def test_enum_member_is_sent_as_its_value(self) -> None:
         class Kind(str, enum.Enum):  # noqa: UP042 -- it formats differently
             A = "a"
 
@@ -134,12 +134,12 @@ def limits(limit: str = "3600", remaining: str = "3599", reset: str = "180000000
 
 
 class TestRateLimitOf:
-    def test_it_is_what_the_headers_say(self) -> None:
+    def test_rate_limit_is_parsed_from_the_headers(self) -> None:
         assert rate_limit_of(limits()) == RateLimit(limit=3600, remaining=3599, reset=1_800_000_000)
         assert rate_limit_of(limits("25", "0")) == RateLimit(limit=25, remaining=0, reset=1_800_000_000)
 
     @pytest.mark.parametrize("name", ["X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset"])
-    def test_all_three_are_needed(self, name: str) -> None:
+    def test_all_three_headers_are_required(self, name: str) -> None:
         headers = limits()
         del headers[name]
         assert rate_limit_of(headers) is None
@@ -163,7 +163,7 @@ class TestRateLimitOf:
             "1800000000000",
         ],
     )
-    def test_what_makes_no_sense_is_not_believed(self, which: str, junk: str) -> None:
+    def test_invalid_values_are_ignored(self, which: str, junk: str) -> None:
         assert rate_limit_of(limits(**{which: junk})) is None
 
 
@@ -201,22 +201,22 @@ class TestRetryAfterOf:
             ("Fri, 15 Jan 10000 12:00:00 GMT", None),
         ],
     )
-    def test_it_is_seconds_or_a_date(self, far_from_utc: None, text: str, seconds: float | None) -> None:
+    def test_retry_after_is_seconds_or_a_date(self, far_from_utc: None, text: str, seconds: float | None) -> None:
         assert retry_after_of(CIMultiDict({"retry-after": text}), NOON - 30) == seconds
 
-    def test_it_may_be_absent(self) -> None:
+    def test_retry_after_may_be_absent(self) -> None:
         assert retry_after_of({}, NOON) is None
 
     @pytest.mark.fault("R05")
     @given(st.text() | st.from_regex(r"\w{3}, \d+ \w{3} \d+ \d+:\d+:\d+ ?[A-Z+-]*\d*"))
-    def test_no_text_upsets_it(self, text: str) -> None:
+    def test_any_text_is_accepted(self, text: str) -> None:
         seconds = retry_after_of({"Retry-After": text}, NOON)
         assert seconds is None or 0 <= seconds < 1e12
         server_time_of({"Date": text})
 
 
 class TestServerTimeOf:
-    def test_it_is_the_date_header(self) -> None:
+    def test_server_time_is_the_date_header(self) -> None:
         assert server_time_of(CIMultiDict({"date": AT_NOON})) == NOON
 
     @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ class TestServerTimeOf:
             {"Date": "Wed, 31 Dec 1969 23:59:59 GMT"},
         ],
     )
-    def test_it_may_be_unknown(self, headers: dict[str, str]) -> None:
+    def test_server_time_may_be_unknown(self, headers: dict[str, str]) -> None:
         assert server_time_of(headers) is None
 
 

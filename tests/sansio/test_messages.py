@@ -27,11 +27,11 @@ class Person(Model):
 
 
 class TestRequest:
-    def test_its_line_has_no_query(self) -> None:
+    def test_line_has_no_query(self) -> None:
         assert Request("GET", ORIGIN, "/rest/v1.0/x?a=b?c").line == RequestLine("GET", "/rest/v1.0/x")
 
     @pytest.mark.fault("I05")
-    def test_its_repr_shows_neither_query_nor_body_nor_values(self) -> None:
+    def test_repr_hides_query_body_and_header_values(self) -> None:
         request = Request("POST", ORIGIN, f"/rest/v1.0/x?sig={CANARY}", (("X-Key", CANARY),), CANARY.encode())
         assert_hidden(repr(request) + str(request))
         assert repr(request) == (
@@ -39,13 +39,13 @@ class TestRequest:
         )
 
     @pytest.mark.fault("X02")
-    def test_a_secret_body_is_never_shown(self) -> None:
+    def test_secret_body_is_hidden(self) -> None:
         body = RevealedBytes(f"client_secret={CANARY}".encode())
         request = Request("POST", ORIGIN, "/oauth/token", (("Accept", "application/json"),), body)
         assert_never_shown(request)
         assert request.body == f"client_secret={CANARY}".encode()
 
-    def test_it_is_frozen(self) -> None:
+    def test_request_is_frozen(self) -> None:
         request = Request("GET", ORIGIN, "/rest/v1.0/me")
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             request.target = "/oauth/token"  # type: ignore[misc]
@@ -55,7 +55,7 @@ class TestRequest:
 
 class TestResponse:
     @pytest.mark.parametrize("body", [b"", b" ", b"\r\n"])
-    def test_an_empty_body_has_no_value(self, body: bytes) -> None:
+    def test_value_of_an_empty_body_is_none(self, body: bytes) -> None:
         assert response(body, status=204).value is None
         with pytest.raises(DecodeError):
             response(body).json()
@@ -72,18 +72,18 @@ class TestResponse:
             ([{"data": 1}], True, [{"data": 1}]),
         ],
     )
-    def test_v2s_envelope_is_removed(self, body: Any, enveloped: bool, value: Any) -> None:
+    def test_v2_envelope_is_unwrapped(self, body: Any, enveloped: bool, value: Any) -> None:
         made = response(body, enveloped=enveloped)
         assert made.value == value
         assert made.json() == body
 
-    def test_into_makes_objects(self) -> None:
+    def test_into_creates_instances(self) -> None:
         assert response({"id": 1}, into=Person).value == Person(id=1)
         assert response({"data": [{"id": 1}]}, into=Person, enveloped=True).value == [Person(id=1)]
 
     @pytest.mark.fault("D09")
     @pytest.mark.parametrize("body", [b"", b"null", b'"text"', b'{"data": null}'])
-    def test_what_is_no_object_is_a_decode_error(self, body: bytes) -> None:
+    def test_scalar_with_into_is_a_decode_error(self, body: bytes) -> None:
         with pytest.raises(DecodeError, match="Expected Person, but"):
             _ = response(body, into=Person, enveloped=True).value
 
@@ -96,7 +96,7 @@ class TestResponse:
 
     @pytest.mark.fault("D09")
     @pytest.mark.parametrize(("body", "says", "kept"), FACTS, ids=["page", "cut", "text", "long"])
-    def test_its_errors_carry_its_facts(self, body: bytes, says: str, kept: str) -> None:
+    def test_decode_errors_carry_the_details_of_the_response(self, body: bytes, says: str, kept: str) -> None:
         made = response(
             body,
             into=Person,
@@ -112,7 +112,7 @@ class TestResponse:
         assert str(error).startswith("GET /rest/x: 200: ")
 
     @pytest.mark.fault("D09")
-    def test_json_that_fails_carries_them_too(self) -> None:
+    def test_errors_of_json_carry_the_details_of_the_response(self) -> None:
         with pytest.raises(DecodeError) as caught:
             response(b"", attempts=2).json()
         assert (caught.value.status, caught.value.attempts, caught.value.request) == (200, 2, None)
@@ -120,7 +120,7 @@ class TestResponse:
 
     @pytest.mark.fault("D05")
     @pytest.mark.parametrize("content_type", ["application/json; charset=latin1", "text/plain; charset=utf-16"])
-    def test_its_content_type_counts(self, content_type: str) -> None:
+    def test_content_type_is_checked(self, content_type: str) -> None:
         made = response('{"id": "é"}'.encode(), headers={"content-type": content_type})
         for read in (made.json, lambda: made.value):
             with pytest.raises(DecodeError, match="only UTF-8 is supported"):
@@ -130,10 +130,10 @@ class TestResponse:
     @pytest.mark.parametrize(
         ("body", "truncated"), [(b"", True), (b'{"a', True), (b"{}", False), (b"<html>", False), (b"%PDF-1.7", False)]
     )
-    def test_it_tells_whether_it_was_cut_short(self, body: bytes, truncated: bool) -> None:
+    def test_truncated_detects_incomplete_json(self, body: bytes, truncated: bool) -> None:
         assert response(body).truncated is truncated
 
-    def test_it_says_what_its_headers_say(self) -> None:
+    def test_properties_are_parsed_from_headers(self) -> None:
         headers = {
             "x-rate-limit-limit": "25",
             "x-rate-limit-remaining": "24",
@@ -145,11 +145,11 @@ class TestResponse:
         assert made.request_id == "abc"
         assert (response().rate_limit, response().request_id) == (None, None)
 
-    def test_what_nobody_noted_has_defaults(self) -> None:
+    def test_defaults(self) -> None:
         made = response()
         assert (made.attempts, made.elapsed, made.already_absent) == (1, 0.0, False)
 
-    def test_its_repr_shows_neither_body_nor_headers(self) -> None:
+    def test_repr_hides_body_and_headers(self) -> None:
         made = response({"url": CANARY}, headers={"Location": CANARY})
         assert_hidden(repr(made))
         assert repr(made) == "Response(status=200, attempts=1, elapsed=0.0, already_absent=False)"

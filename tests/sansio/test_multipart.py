@@ -60,21 +60,21 @@ class Numbered(Named):
 @cases(
     ("options", "says"),
     [
-        ({"content": b"x"}, "A file needs a name"),
-        ({"content": io.BytesIO()}, "A file needs a name"),
-        ({"content": Numbered()}, "A file needs a name"),
-        ({"content": Path("/")}, "A file needs a name"),
-        ({"content": "plan.pdf"}, "not a str"),
-        ({"content": None}, "not None"),
-        ({"content": Later(), "name": "a"}, "is read asynchronously"),
-        ({"content": b"", "name": 5}, "name is a str, not an int"),
+        ({"content": b"x"}, "The file has no name"),
+        ({"content": io.BytesIO()}, "The file has no name"),
+        ({"content": Numbered()}, "The file has no name"),
+        ({"content": Path("/")}, "The file has no name"),
+        ({"content": "plan.pdf"}, "got a str"),
+        ({"content": None}, "got None"),
+        ({"content": Later(), "name": "a"}, "An asynchronous file"),
+        ({"content": b"", "name": 5}, "name of a file must be a str, got an int"),
         ({"content": b"", "name": "a\x00b"}, "control character"),
         ({"content": b"", "name": "a\ud800"}, "lone surrogate"),
-        ({"content": b"", "name": "a", "content_type": "pdf"}, "no content type"),
-        ({"content": b"", "name": "a", "content_type": "a/b\r\nX: y"}, "no content type"),
-        ({"content": b"", "name": "a", "content_type": "a/b; c"}, "no content type"),
-        ({"content": b"", "name": "a", "content_type": "a/é"}, "no content type"),
-        ({"content": b"", "name": "a", "content_type": b"a/b"}, "no content type"),
+        ({"content": b"", "name": "a", "content_type": "pdf"}, "Invalid content type"),
+        ({"content": b"", "name": "a", "content_type": "a/b\r\nX: y"}, "Invalid content type"),
+        ({"content": b"", "name": "a", "content_type": "a/b; c"}, "Invalid content type"),
+        ({"content": b"", "name": "a", "content_type": "a/é"}, "Invalid content type"),
+        ({"content": b"", "name": "a", "content_type": b"a/b"}, "Invalid content type"),
     ],
 )
 def test_what_is_no_file_is_refused(options: dict[str, Any], says: str) -> None:
@@ -129,14 +129,14 @@ def test_without_files_they_are_those_of_a_query(form: dict[str, Any]) -> None:
 @cases(
     ("form", "says"),
     [
-        ({"a": b"x"}, "The field 'a' is bytes"),
-        ({"a": {"b": bytearray(b"x")}}, r"The field 'a\[b\]' is bytes"),
+        ({"a": b"x"}, "The field 'a' can't be bytes"),
+        ({"a": {"b": bytearray(b"x")}}, r"The field 'a\[b\]' can't be bytes"),
         ({"a": {1, 2}}, "set"),
         ({"a": float("nan")}, "nan"),
-        ({"": PLAN}, "name must be a str"),
-        ({5: PLAN}, "name must be a str"),
+        ({"": PLAN}, "must be a non-empty str"),
+        ({5: PLAN}, "must be a non-empty str"),
         ([PLAN], "must be a mapping"),
-        ({"a": Later()}, "is read asynchronously"),
+        ({"a": Later()}, "An asynchronous file"),
     ],
 )
 def test_what_no_form_can_say_is_refused(form: Any, says: str) -> None:
@@ -152,7 +152,7 @@ def test_a_form_that_contains_itself_is_refused() -> None:
 
 
 def test_a_multipart_form_is_a_mapping() -> None:
-    with pytest.raises(ConfigurationError, match="A form is a mapping, not a list"):
+    with pytest.raises(ConfigurationError, match="The fields of a form must be a mapping, got a list"):
         Multipart([("a", "b")])  # type: ignore[arg-type]
 
 
@@ -188,7 +188,7 @@ def test_names_stay_names(name: str, said: bytes) -> None:
 
 @pytest.mark.parametrize("boundary", ["", "a b", "a\r\nb", 'a"', "ü", "a" * 71, "a,b"])
 def test_what_is_no_boundary(boundary: str) -> None:
-    with pytest.raises(ConfigurationError, match="cannot be a boundary"):
+    with pytest.raises(ConfigurationError, match="Invalid multipart boundary"):
         content_type_of(boundary)
 
 

@@ -109,7 +109,7 @@ class TestTokenRequest:
             token_request(PRODUCTION, grant)
 
     def test_a_static_token_is_never_renewed(self) -> None:
-        with pytest.raises(ConfigurationError, match="never renewed") as caught:
+        with pytest.raises(ConfigurationError, match="can't be refreshed") as caught:
             token_request(PRODUCTION, StaticToken(CANARY))
         assert_hidden(traceback_of(caught.value))
 
@@ -122,7 +122,7 @@ class TestRevokeRequest:
         assert_never_shown(request)
 
     def test_a_static_token_is_not_ours(self) -> None:
-        with pytest.raises(ConfigurationError, match="not ours to revoke"):
+        with pytest.raises(ConfigurationError, match="can't be revoked here"):
             revoke_request(PRODUCTION, StaticToken(CANARY), Token(CANARY))
 
 
@@ -152,17 +152,17 @@ class TestParseToken:
             (b"", "it is not JSON"),
             (b"<html>" + CANARY.encode(), "it is not JSON"),
             (b'{"access_token": "' + CANARY.encode(), "it is not JSON"),
-            ([ANSWER], "it is no JSON object"),
-            (None, "it is no JSON object"),
+            ([ANSWER], "it is not a JSON object"),
+            (None, "it is not a JSON object"),
             ({}, "its access_token is missing"),
             ({"access_token": f"{CANARY} x"}, "its access_token is missing or malformed"),
             ({"access_token": CANARY, "refresh_token": f"{CANARY}\n"}, "its refresh_token is malformed"),
-            ({"access_token": CANARY, "token_type": "mac"}, "it is no bearer token"),
+            ({"access_token": CANARY, "token_type": "mac"}, "its token_type is not bearer"),
             ({"access_token": CANARY, "x": "x" * MAX_TOKEN_ANSWER}, "it is too long"),
         ],
     )
     def test_an_answer_that_cannot_be_used_is_refused_and_not_shown(self, answer: Any, why: str) -> None:
-        with pytest.raises(TokenRefreshError, match=f"cannot be used: {why}") as caught:
+        with pytest.raises(TokenRefreshError, match=f"is invalid: {why}") as caught:
             parse_token(response(answer, attempts=3), REQUEST, now=NOW)
         error = caught.value
         assert (error.request, error.status, error.attempts, error.body) == (REQUEST.line, 200, 3, None)
@@ -203,12 +203,12 @@ class TestOauthError:
             (400, {"error": 5}, None, "refused: 5."),
             (400, {"message": "x" * 10_000}, None, "refused: " + "x" * 500 + "."),
             (400, {"errors": ["The refresh token is invalid"]}, None, "refused: The refresh token is invalid."),
-            (400, ["x"], None, "it answered with status 400."),
-            (429, b"", None, "it answered with status 429."),
-            (302, b"<a>", None, "status 302. A redirect is not followed: check the environment's login address."),
+            (400, ["x"], None, "status 400."),
+            (429, b"", None, "status 429."),
+            (302, b"<a>", None, "status 302. Check the environment's login URL; redirects are not followed."),
             (502, b"<html>", None, "status 502. Try again later"),
             (503, {"error": "temporarily_unavailable"}, "temporarily_unavailable", "Try again later"),
-            (500, b'{"error": "x", "y": "' + b"y" * MAX_TOKEN_ANSWER + b'"}', None, "it answered with status 500"),
+            (500, b'{"error": "x", "y": "' + b"y" * MAX_TOKEN_ANSWER + b'"}', None, "status 500"),
         ],
     )
     def test_it_says_what_the_endpoint_said(self, status: int, body: Any, code: str | None, text: str) -> None:

@@ -40,11 +40,11 @@ def hop(location: str, place: Place = START, api: str = API) -> Place:
         ("https://[2001:db8::1]/x", False),
     ],
 )
-def test_the_token_goes_to_the_domain_of_the_api_alone(url: str, trusted: bool) -> None:
+def test_token_is_sent_only_to_the_domain_of_the_api(url: str, trusted: bool) -> None:
     assert place_of(url, API).trusted is trusted
 
 
-def test_each_of_procores_domains_is_its_own() -> None:
+def test_domains_do_not_trust_each_other() -> None:
     assert place_of("https://files.procoregov.com/x", FEDERAL.api_url).trusted
     assert not place_of("https://storage.procore.com/x", FEDERAL.api_url).trusted
     assert not place_of("https://storage.procore.com/x", "https://127.0.0.1:8000").trusted
@@ -68,20 +68,20 @@ def test_each_of_procores_domains_is_its_own() -> None:
         "http://127.0.0.1:9000/x",
     ],
 )
-def test_nothing_else_is_a_place_for_a_file(url: str) -> None:
+def test_other_urls_are_rejected(url: str) -> None:
     with pytest.raises(ConfigurationError, match="The file can't be downloaded from this URL"):
         place_of(url, API)
     with pytest.raises(ProtocolError, match="not followed"):
         hop(url)
 
 
-def test_a_url_without_a_host_is_no_place() -> None:
+def test_url_without_a_host_is_rejected() -> None:
     with pytest.raises(ConfigurationError, match="The file can't be downloaded from this URL"):
         place_of("https:///x", API)
 
 
 @pytest.mark.fault("H16")
-def test_a_relative_redirect_stays_where_it_is() -> None:
+def test_relative_redirect_keeps_the_origin() -> None:
     assert hop("/a/b?c=%2f") == Place(API, "/a/b?c=%2f", trusted=True)
     assert hop("c") == Place(API, "/rest/v1.0/files/c", trusted=True)
     assert hop("//storage.procore.com/x") == Place("https://storage.procore.com", "/x", trusted=True)
@@ -90,18 +90,18 @@ def test_a_relative_redirect_stays_where_it_is() -> None:
 
 @pytest.mark.fault("H16")
 @pytest.mark.parametrize("headers", [{}, {"Location": ""}])
-def test_a_redirect_to_nowhere_is_refused(headers: dict[str, str]) -> None:
+def test_redirect_without_a_valid_target_is_rejected(headers: dict[str, str]) -> None:
     with pytest.raises(ProtocolError, match="not followed"):
         redirected_to(START, headers, API, LINE)
 
 
 @pytest.mark.fault("Z09")
-def test_a_file_never_leaves_https() -> None:
+def test_redirect_from_https_to_http_is_rejected() -> None:
     with pytest.raises(ProtocolError, match="from https to http"):
         hop(f"{LOOPBACK}/x", Place("https://127.0.0.1:1", "/", trusted=False), LOOPBACK)
 
 
-def test_plain_http_is_for_the_machine_that_the_environment_names() -> None:
+def test_plain_http_is_allowed_only_on_this_machine() -> None:
     start = Place(LOOPBACK, "/rest/x", trusted=True)
     assert hop("http://127.0.0.1:9000/x", start, LOOPBACK) == Place("http://127.0.0.1:9000", "/x", trusted=False)
     with pytest.raises(ProtocolError):
@@ -109,20 +109,20 @@ def test_plain_http_is_for_the_machine_that_the_environment_names() -> None:
 
 
 @pytest.mark.fault("L02")
-def test_the_token_does_not_come_back() -> None:
+def test_token_is_not_sent_again_after_an_untrusted_host() -> None:
     away = hop("https://s3.amazonaws.com/x")
     assert not hop("https://api.procore.com/rest/v1.0/me", away).trusted
 
 
 @pytest.mark.fault("U02")
 @pytest.mark.parametrize("url", ["https://s/x?sig=a%2Fb+c%3D&X-Amz=~'()*!", "https://s/a%20b/%c3%a9;v=1?q=[1]&r=a/b?c"])
-def test_a_signed_url_arrives_as_it_is(url: str) -> None:
+def test_signed_url_stays_unchanged(url: str) -> None:
     place = place_of(url, API)
     assert place.origin + place.target == url
     assert "sig" not in repr(place)
 
 
-def test_what_is_elsewhere() -> None:
+def test_is_elsewhere() -> None:
     assert is_elsewhere("https://storage.procore.com/x", API)
     assert not is_elsewhere(f"{API}/rest/v1.0/me", API)
     assert not is_elsewhere("/rest/v1.0/me?next=https://evil.example", API)
@@ -130,7 +130,7 @@ def test_what_is_elsewhere() -> None:
 
 @pytest.mark.fault("I01")
 @given(st.text(alphabet="htps:/.@procemvil%#?\\[]0443-é\t ", max_size=60) | st.from_regex(r"https?://[a-z.@:0-9]*/"))
-def test_whatever_is_trusted_is_under_the_domain(location: str) -> None:
+def test_trusted_hosts_are_in_the_domain(location: str) -> None:
     try:
         place = hop(location)
     except ProtocolError:

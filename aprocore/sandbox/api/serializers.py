@@ -12,7 +12,7 @@ import attrs
 
 from ...model import Record
 from ...sansio.decoding.datetimes import day_of, moment_of
-from ...sansio.decoding.field_types import Day, Kind, List, Moment, Money, Object, Table, kinds_of
+from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Object, Table, kinds_of
 from ..data import fake_values
 from ..data.seed_data import SeedData, id_in
 from ..data.seeded_random import SeededRandom
@@ -84,7 +84,7 @@ class Serializer:
             view[name] = value
         return view
 
-    def _stored(self, name: str, kind: Kind, facts: Mapping[str, Any]) -> Any:
+    def _stored(self, name: str, kind: FieldType, facts: Mapping[str, Any]) -> Any:
         by_ids = f"{name}_id" in facts or f"{name.removesuffix('s')}_ids" in facts
         singular = name.removesuffix("s")
         is_objects = isinstance(kind, List) and isinstance(kind.item, Object) and name != singular
@@ -105,7 +105,7 @@ class Serializer:
             return coerce(kind, related["id"], ids_as_text=self.ids_as_text)
         return INVALID
 
-    def _completed(self, kind: Kind, value: Any) -> Any:
+    def _completed(self, kind: FieldType, value: Any) -> Any:
         """Add the missing fields to objects that were sent."""
         if isinstance(kind, Object) and isinstance(value, dict):
             seed = (self.world.seed, kind.cls.__name__, sorted(map(str, value.items())))
@@ -114,7 +114,7 @@ class Serializer:
             return [self._completed(kind.item, element) for element in value]
         return value
 
-    def _referenced(self, name: str, kind: Kind, ref_id: Any) -> Any:
+    def _referenced(self, name: str, kind: FieldType, ref_id: Any) -> Any:
         if ref_id is None:
             return None
         if not isinstance(kind, Object | Table):
@@ -127,7 +127,7 @@ class Serializer:
     def _with_id(self, facts: Mapping[str, Any]) -> dict[str, Any]:
         return {**facts, "id": str(facts["id"]) if self.ids_as_text else facts["id"]}
 
-    def _generate(self, name: str, kind: Kind, seed: tuple[Any, ...], depth: int) -> Any:
+    def _generate(self, name: str, kind: FieldType, seed: tuple[Any, ...], depth: int) -> Any:
         rng = SeededRandom(*seed)
         if isinstance(kind, Object):
             if depth == _DEPTH:
@@ -150,7 +150,7 @@ class Serializer:
             return self._with_id(reference) if reference and not kind.item.documented else {}
         return self._scalar(name, kind, rng)
 
-    def _scalar(self, name: str, kind: Kind, rng: SeededRandom) -> Any:
+    def _scalar(self, name: str, kind: FieldType, rng: SeededRandom) -> Any:
         if isinstance(kind, Moment):
             return fake_values.recent_timestamp(rng)
         if isinstance(kind, Day):
@@ -200,7 +200,7 @@ def _type_of(value: Any) -> str:
     return types.get(type(value), "string")
 
 
-def coerce(kind: Kind, value: Any, *, ids_as_text: bool) -> Any:
+def coerce(kind: FieldType, value: Any, *, ids_as_text: bool) -> Any:
     """Return a value converted to the type of a field, or ``INVALID`` if it can't be converted."""
     if value is None:
         return None

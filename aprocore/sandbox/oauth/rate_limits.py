@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from typing import Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 import attrs
 
@@ -24,17 +24,17 @@ RejectionStyle: TypeAlias = Literal["both", "reset", "retry_after", "neither", "
 """Headers of a 429 that say when to retry. Procore's pages differ, see ``rate_limiting`` and ``error_reference``."""
 
 
-def _check_count(_limits: object, field: attrs.Attribute[int], value: object) -> None:
+def _check_count(_limits: object, field: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, int) or value < 1:
         raise ConfigurationError(f"Limits.{field.name} must be an integer >= 1, got {value!r}.")
 
 
-def _check_seconds(_limits: object, field: attrs.Attribute[float], value: object) -> None:
+def _check_seconds(_limits: object, field: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, int | float) or not value > 0:
         raise ConfigurationError(f"Limits.{field.name} must be a positive number of seconds, got {value!r}.")
 
 
-def _check_name(_limits: object, field: attrs.Attribute[str], value: object) -> None:
+def _check_name(_limits: object, field: attrs.Attribute[Any], value: object) -> None:
     allowed = get_args(WindowModel if field.name == "model" else RejectionStyle)
     if value not in allowed:
         raise ConfigurationError(f"Limits.{field.name} must be one of {', '.join(allowed)}, got {value!r}.")

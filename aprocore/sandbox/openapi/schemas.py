@@ -12,7 +12,7 @@ import attrs
 
 from ...catalogue import Parameter
 from ...model import Record
-from ...sansio.decoding.field_types import Kind, List, Object, Table, kinds_of
+from ...sansio.decoding.field_types import FieldType, List, Object, Table, kinds_of
 
 __all__ = ["Schema", "Schemas", "array_of", "field_schema", "form_fields_of", "needs_file", "object_of", "value_schema"]
 
@@ -194,7 +194,7 @@ class Schemas:
             self.components[name] = object_of(fields)
         return {"$ref": f"#/components/schemas/{name}"}
 
-    def _kind(self, kind: Kind) -> Schema:
+    def _kind(self, kind: FieldType) -> Schema:
         if isinstance(kind, Object):
             return {"anyOf": [self.record(kind.cls), {"type": "null"}]}
         if isinstance(kind, List):

@@ -17,14 +17,14 @@ import attrs
 from ...model import Record, fields_of
 from .datetimes import day_of, moment_of
 
-__all__ = ["Day", "Kind", "List", "Moment", "Money", "Object", "Table", "classes_of", "innermost", "kinds_of"]
+__all__ = ["Day", "FieldType", "List", "Moment", "Money", "Object", "Table", "classes_of", "innermost", "kinds_of"]
 
 # Types that the decoder also accepts in place of an object, an array or a mapping.
 _SCALARS: Any = str | int | float | bool | None
 
 
 @attrs.frozen
-class Kind:
+class FieldType:
     """Type of a field. The base class is a value without conversion; ``documented`` are its types, empty for any."""
 
     documented: tuple[type[Any], ...] = ()
@@ -45,18 +45,18 @@ class Kind:
         """Return whether a value has the documented type, not considering its items."""
         return not self.documented or type(value) in self.documented
 
-    def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
+    def parts(self, value: Any) -> Iterator[tuple[str, FieldType, Any]]:
         """Yield the items of a value that fits: path, type and value."""
         return iter(())
 
     @property
-    def inner(self) -> Kind | None:
+    def inner(self) -> FieldType | None:
         """The type of the items, None if the type has none."""
         return None
 
 
 @attrs.frozen
-class Moment(Kind):
+class Moment(FieldType):
     """A timezone-aware datetime."""
 
     documented: tuple[type[Any], ...] = (datetime.datetime,)
@@ -77,7 +77,7 @@ class Moment(Kind):
 
 
 @attrs.frozen
-class Day(Kind):
+class Day(FieldType):
     """A date."""
 
     documented: tuple[type[Any], ...] = (datetime.date,)
@@ -94,7 +94,7 @@ class Day(Kind):
 
 
 @attrs.frozen
-class Money(Kind):
+class Money(FieldType):
     """A decimal number, exact to the digit."""
 
     documented: tuple[type[Any], ...] = (Decimal,)
@@ -113,10 +113,10 @@ class Money(Kind):
 
 
 @attrs.frozen
-class List(Kind):
+class List(FieldType):
     """An array."""
 
-    item: Kind = attrs.field(kw_only=True)
+    item: FieldType = attrs.field(kw_only=True)
     documented: tuple[type[Any], ...] = (list,)
 
     @property
@@ -129,19 +129,19 @@ class List(Kind):
             return value
         return [self.item.read(*pair) for pair in zip(value, exact, strict=True)]
 
-    def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
+    def parts(self, value: Any) -> Iterator[tuple[str, FieldType, Any]]:
         return ((f"[{index}]", self.item, item) for index, item in enumerate(value))
 
     @property
-    def inner(self) -> Kind | None:
+    def inner(self) -> FieldType | None:
         return self.item
 
 
 @attrs.frozen
-class Table(Kind):
+class Table(FieldType):
     """An object with arbitrary keys (a mapping)."""
 
-    item: Kind = attrs.field(kw_only=True)
+    item: FieldType = attrs.field(kw_only=True)
     documented: tuple[type[Any], ...] = (dict,)
 
     @property
@@ -154,17 +154,17 @@ class Table(Kind):
             return value
         return {key: self.item.read(inner, exact[key]) for key, inner in value.items()}
 
-    def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
+    def parts(self, value: Any) -> Iterator[tuple[str, FieldType, Any]]:
         # The path is logged, and a key may be confidential.
         return (("[*]", self.item, item) for item in value.values())
 
     @property
-    def inner(self) -> Kind | None:
+    def inner(self) -> FieldType | None:
         return self.item
 
 
 @attrs.frozen
-class Object(Kind):
+class Object(FieldType):
     """An object that is decoded into a record class."""
 
     cls: type[Record] = attrs.field(kw_only=True)
@@ -192,21 +192,21 @@ class Object(Kind):
     def fits(self, value: Any) -> bool:
         return isinstance(value, self.cls)
 
-    def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
+    def parts(self, value: Any) -> Iterator[tuple[str, FieldType, Any]]:
         return ((f".{key}", kind, getattr(value, name)) for (name, key), kind in kinds_of(self.cls).items())
 
 
 _NESTED: dict[Any, Any] = {list: List, dict: Table, Mapping: Table}
-_SIMPLE: dict[Any, Kind] = {datetime.datetime: Moment(), datetime.date: Day(), Decimal: Money()}
+_SIMPLE: dict[Any, FieldType] = {datetime.datetime: Moment(), datetime.date: Day(), Decimal: Money()}
 
 
-def kinds_of(cls: Any) -> Mapping[tuple[str, str], Kind]:
+def kinds_of(cls: Any) -> Mapping[tuple[str, str], FieldType]:
     """Return the types of a record's fields, by name in Python and in JSON."""
     return _kinds_of(cls)
 
 
 @cache
-def _kinds_of(cls: Any) -> Mapping[tuple[str, str], Kind]:
+def _kinds_of(cls: Any) -> Mapping[tuple[str, str], FieldType]:
     hints: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if issubclass(base, Record):
@@ -234,23 +234,23 @@ def _hints_of(cls: type[Any]) -> dict[str, Any]:
     return {name: resolved[hint] for name, hint in declared.items()}
 
 
-def _kind(hint: Any) -> Kind:
+def _kind(hint: Any) -> FieldType:
     union = isinstance(hint, UnionType) or typing.get_origin(hint) is typing.Union
     hints: tuple[Any, ...] = tuple(
         member for member in (typing.get_args(hint) if union else (hint,)) if member is not NoneType
     )
     if len(hints) != 1:
         plain = all(member in (str, int, float, bool) for member in hints)
-        return Kind(hints if plain else ())
+        return FieldType(hints if plain else ())
     (one,) = hints
     if one in (str, int, bool):
-        return Kind((one,))
+        return FieldType((one,))
     if one is float:
-        return Kind((float, int))
+        return FieldType((float, int))
     if isinstance(one, type) and issubclass(one, Record):
         return Object(cls=one)
     nested = _NESTED.get(typing.get_origin(one))
-    return nested(item=_kind(typing.get_args(one)[-1])) if nested else _SIMPLE.get(one, Kind())
+    return nested(item=_kind(typing.get_args(one)[-1])) if nested else _SIMPLE.get(one, FieldType())
 
 
 def classes_of(cls: Any) -> list[type[Record]]:
@@ -265,7 +265,7 @@ def classes_of(cls: Any) -> list[type[Record]]:
     return list(found)
 
 
-def innermost(kind: Kind) -> Kind:
+def innermost(kind: FieldType) -> FieldType:
     """Return the type of the items, at any depth; the type itself if it has none."""
     while kind.inner is not None:
         kind = kind.inner

@@ -18,7 +18,7 @@ from typing import Any
 from ...model import ORIGINS, Record
 from . import json as codec
 from .decode_errors import BOM
-from .field_types import Kind, Money, Object, classes_of, innermost, kinds_of
+from .field_types import FieldType, Money, Object, classes_of, innermost, kinds_of
 
 __all__ = ["RecordDecoder", "decoder_of"]
 
@@ -200,7 +200,7 @@ def _decode_exact(body: bytes) -> Any:
         return json.loads(text, parse_float=Decimal)
 
 
-def _kinds(cls: Any) -> Iterator[Kind]:
+def _kinds(cls: Any) -> Iterator[FieldType]:
     return iter(kinds_of(cls).values())
 
 
@@ -209,7 +209,7 @@ def _log_mismatches(whole: Object, result: Any) -> None:
     logged = set()
     items = [(f"[{index}]", item) for index, item in enumerate(result)] if type(result) is list else [("", result)]
     # Path, field, documented type, value.
-    pending: deque[tuple[str, Any, Kind, Any]] = deque((f"{whole}{at}", None, whole, item) for at, item in items)
+    pending: deque[tuple[str, Any, FieldType, Any]] = deque((f"{whole}{at}", None, whole, item) for at, item in items)
     while pending:
         path, field, kind, value = pending.popleft()
         if value is None:

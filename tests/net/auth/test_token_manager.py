@@ -196,7 +196,7 @@ async def test_a_token_that_is_invalid_in_a_header_is_rejected_before_it_is_stor
     answer = json.dumps({"access_token": "good", "token_type": "bearer", "expires_in": 5400, field: value})
     sandbox.faults.add("POST", "/oauth/token", Answer(200, {"Content-Type": "application/json"}, answer.encode()))
     async with sandbox.procore(clock=clock, store=store) as procore:
-        with pytest.raises(TokenRefreshError, match="cannot be used"):
+        with pytest.raises(TokenRefreshError, match="response of the token endpoint is invalid"):
             await procore.me()
     assert await store.load(key_of(sandbox)) is None
     assert sandbox.requests_to("GET", ME) == []

@@ -8,7 +8,17 @@ from typing import Any, Optional, Union
 import pytest
 
 from aprocore.model import Model, record, renamed
-from aprocore.sansio.decoding.field_types import Day, Kind, List, Moment, Money, Object, Table, classes_of, kinds_of
+from aprocore.sansio.decoding.field_types import (
+    Day,
+    FieldType,
+    List,
+    Moment,
+    Money,
+    Object,
+    Table,
+    classes_of,
+    kinds_of,
+)
 from tests.cases import cases
 
 Id = int | str
@@ -43,22 +53,22 @@ class Deep(Model):
     id: int | None = None
 
 
-EXPECTED: dict[tuple[str, str], Kind] = {
-    ("id", "id"): Kind((int, str)),
-    ("text", "text"): Kind((str,)),
-    ("share", "share"): Kind((float, int)),
+EXPECTED: dict[tuple[str, str], FieldType] = {
+    ("id", "id"): FieldType((int, str)),
+    ("text", "text"): FieldType((str,)),
+    ("share", "share"): FieldType((float, int)),
     ("day", "day"): Day(),
     ("at", "at"): Moment(),
     ("cost", "cost"): Money(),
     ("items", "items"): List(item=Object(cls=Later)),
-    ("rows", "rows"): List(item=List(item=Kind((int,)))),
+    ("rows", "rows"): List(item=List(item=FieldType((int,)))),
     ("table", "table"): Table(item=Object(cls=Later)),
     ("parent_", "parent"): Object(cls=Every),
-    ("anything", "anything"): Kind(),
-    ("either", "either"): Kind(),
-    ("bytes", "bytes"): Kind((str,)),
-    ("raw", "raw"): Kind(),
-    ("nowhere", "nowhere"): Kind(),
+    ("anything", "anything"): FieldType(),
+    ("either", "either"): FieldType(),
+    ("bytes", "bytes"): FieldType((str,)),
+    ("raw", "raw"): FieldType(),
+    ("nowhere", "nowhere"): FieldType(),
 }
 
 
@@ -79,23 +89,23 @@ def test_classes_of_finds_nested_records() -> None:
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        (Kind((int, str)), "int | str"),
-        (Kind(), ""),
+        (FieldType((int, str)), "int | str"),
+        (FieldType(), ""),
         (Moment(), "datetime"),
         (List(item=Day()), "list"),
         (Object(cls=Deep), "Deep"),
     ],
 )
-def test_str_is_the_documented_type(kind: Kind, text: str) -> None:
+def test_str_is_the_documented_type(kind: FieldType, text: str) -> None:
     assert str(kind) == text
 
 
 @cases(
     ("kind", "fitting", "odd"),
     [
-        (Kind((int,)), [1, 2**80], [True, 1.5, "1", []]),
-        (Kind((float, int)), [1, 1.5], [True, "1.5"]),
-        (Kind(), [1, "a", [], {}], []),
+        (FieldType((int,)), [1, 2**80], [True, 1.5, "1", []]),
+        (FieldType((float, int)), [1, 1.5], [True, "1.5"]),
+        (FieldType(), [1, "a", [], {}], []),
         (Day(), [datetime.date(2026, 2, 28)], ["2026-02-28", datetime.datetime(2026, 2, 28, tzinfo=datetime.UTC)]),
         (Money(), [Decimal("1.50")], [1.5, "1.50"]),
         (List(item=Day()), [[], ["x"]], [{}, "x"]),
@@ -103,6 +113,6 @@ def test_str_is_the_documented_type(kind: Kind, text: str) -> None:
         (Object(cls=Deep), [Deep()], [{}, Later(), "x"]),
     ],
 )
-def test_fits_checks_the_documented_type(kind: Kind, fitting: list[Any], odd: list[Any]) -> None:
+def test_fits_checks_the_documented_type(kind: FieldType, fitting: list[Any], odd: list[Any]) -> None:
     assert [kind.fits(value) for value in fitting] == [True] * len(fitting)
     assert [kind.fits(value) for value in odd] == [False] * len(odd)
