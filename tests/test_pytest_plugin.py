@@ -111,7 +111,9 @@ class TestComplaints:
             "procore_limits(spikes=1)": "invalid arguments (",
             "procore_clock(days=1)": "invalid arguments (",
             "procore_seed()": "invalid arguments (",
-            "procore_faults('GET', '/rest/*', 503)": "503 is no fault. Use one of aprocore.sandbox: Answer(503)",
+            "procore_faults('GET', '/rest/*', 503)": (
+                "fault must be a fault, got 503. Use one of aprocore.sandbox: Answer(503)"
+            ),
         }
         test = "import pytest\n"
         for number, mark in enumerate(complaints):

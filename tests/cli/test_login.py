@@ -306,7 +306,7 @@ def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.M
         [url] = [line for line in terminal.shown.splitlines() if "/oauth/authorize?" in line]
         code = code_for(shell.sandbox, url)
         terminal.type("apc-CANARY-\u00e9\n")
-        terminal.until("That is not a code.")
+        terminal.until("The text is not an authorization code.")
         terminal.until("(hidden): ")
         terminal.type(f" {code} \n")
         assert terminal.end() == 0

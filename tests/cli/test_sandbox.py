@@ -319,5 +319,5 @@ class TestState:
         file.write_text("{}")
         done = command("sandbox", "--state", str(file), "--", "true")
         assert done.exit_code == 2
-        assert f"The state file {file} cannot be used: it was not written by aprocore's sandbox." in done.stderr
+        assert f"Can't use the state file {file}: it was not written by aprocore's sandbox." in done.stderr
         assert file.read_text() == "{}"
