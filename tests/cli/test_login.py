@@ -339,7 +339,7 @@ def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert shell.stored() is None
     [revoked] = shell.sandbox.requests_to("POST", "/oauth/revoke")
     assert dict(parse_qsl(revoked.body.decode()))["token"] == token.access_token
-    assert asyncio.run(Visitor(shell.sandbox).is_good(token.access_token)) is False
+    assert asyncio.run(Visitor(shell.sandbox).is_valid(token.access_token)) is False
 
 
 def test_logout_for_programs(shell: Shell) -> None:

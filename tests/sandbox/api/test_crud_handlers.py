@@ -212,7 +212,7 @@ def test_ids_for_needs_an_existing_resource():
         project.delete(item, "2026-01-01T00:00:00Z", keep=False)
     with pytest.raises(ConfigurationError, match=r"No resource exists for the path of action_plans\.get"):
         sandbox.ids_for("action_plans.get")
-    with pytest.raises(ConfigurationError, match="no operation"):
+    with pytest.raises(ConfigurationError, match="Unknown operation"):
         sandbox.ids_for("rfis.lst")
 
 

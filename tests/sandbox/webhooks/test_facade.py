@@ -227,9 +227,9 @@ class TestFailures:
         [
             (BUSY, 503, "The receiver responded with 503."),
             (b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n", 302, "responded with 302"),
-            (reset, None, "The connection broke"),
+            (reset, None, "The connection was lost"),
             (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc", None, "5 seconds"),
-            (b"nonsense\r\n\r\n", None, "is not HTTP"),
+            (b"nonsense\r\n\r\n", None, "is not valid HTTP"),
             (silent, None, "No response within 5 seconds."),
         ],
     )
