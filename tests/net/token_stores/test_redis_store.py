@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+from typing import Any
 
 import attrs
 import pytest
@@ -81,9 +82,9 @@ def records(clock: FakeClock) -> MemoryRecords:
     return MemoryRecords(clock)
 
 
-def store_of(records: TokenRecords, clock: FakeClock) -> RedisStore:
+def store_of(records: TokenRecords, clock: FakeClock, **options: Any) -> RedisStore:
     """Return the store of one process."""
-    store = RedisStore(URL, clock=clock)
+    store = RedisStore(URL, clock=clock, **options)
     store._records = records
     return store
 
@@ -231,7 +232,8 @@ async def test_a_record_of_a_newer_release_is_not_changed(records: MemoryRecords
 async def test_sessions_of_two_processes_refresh_a_user_token_once(
     sandbox: Sandbox, records: MemoryRecords, clock: FakeClock
 ) -> None:
-    stores = [store_of(records, SlowClock()), store_of(records, FakeClock())]
+    # The refresh by the first takes real time, of which the waits of the second take none.
+    stores = [store_of(records, SlowClock()), store_of(records, FakeClock(), lock_timeout=1e9)]
     async with (
         await person(sandbox, clock, store=stores[0], age=6_000.0) as one,
         returning(sandbox, clock, stores[1]) as two,
