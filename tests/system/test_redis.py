@@ -128,8 +128,8 @@ async def test_views_for_a_user_have_one_account_however_they_are_made(redis: Re
                 gc.collect()
             await second.as_user("one").get(ME)
         (one,) = (each for each in limiter._users.values() if each._name == "all:one")
-        assert one._lease.ledger is not None
-        assert one._lease.ledger.processes == 1
+        assert one._lease.shared is not None
+        assert one._lease.shared.processes == 1
         async with sandbox.procore(limiter=limiter) as third:
             view = third.as_user("one")
             await view.get(ME)
