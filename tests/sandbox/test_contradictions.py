@@ -263,6 +263,7 @@ VARIANTS: dict[str, Change] = {
 
 
 class TestEndOfLists:
+    @pytest.mark.slow
     @pytest.mark.parametrize("concurrency", [1, 4])
     @pytest.mark.parametrize("even", [True, False])
     @pytest.mark.parametrize("variant", VARIANTS)

@@ -112,6 +112,7 @@ async def pieces() -> AsyncIterator[bytes]:
         await asyncio.sleep(0)
 
 
+@pytest.mark.slow
 @pytest.mark.fault("T03", "T04")
 @pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
 @pytest.mark.parametrize("kind", ["bytes", "pieces"])

@@ -78,7 +78,7 @@ def body_of(kind: str) -> Any:
 
 @pytest.mark.fault("X01", "I04")
 @pytest.mark.parametrize("name", FAULTS)
-@pytest.mark.parametrize("kind", ["none", "short", "long", "stream"])
+@pytest.mark.parametrize("kind", ["none", "short", pytest.param("long", marks=pytest.mark.slow), "stream"])
 async def test_no_failure_shows_a_secret(name: str, kind: str) -> None:
     async with raw_server(FAULTS[name]) as server, transport() as carrier:
         with pytest.raises(Exception) as caught:

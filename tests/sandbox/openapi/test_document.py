@@ -49,6 +49,7 @@ def query(document: dict[str, Any], name: str) -> dict[str, Any]:
     return {param["name"]: param for param in described(document, name)["parameters"] if "name" in param}
 
 
+@pytest.mark.slow
 def test_document_has_every_operation(document: dict[str, Any]) -> None:
     names = [operation["operationId"] for path in document["paths"].values() for operation in operations_of(path)]
     assert len(names) == len(set(names)) == 2663
