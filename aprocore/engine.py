@@ -96,7 +96,7 @@ class Engine:
         paced = trusted and request.origin == self.api_origin
         permit: int | None = None
         # Most calls end with their first send, so the state of the attempts is created only when it is needed.
-        course: AttemptState | None = None
+        state: AttemptState | None = None
         while True:
             # First a connection, then the rate limit's permit, then the token: each could expire in the queue before
             # it. If there is no token, release both while it is refreshed: other calls can use them.
@@ -104,10 +104,10 @@ class Engine:
             if paced:
                 permit = limiter.take()
                 if permit is None:
-                    course = course or _course(request, bounds, trusted, spent)
-                    permit = await self._pace(course, bounds)
-                    if permit is None and course.refused is not None:
-                        return course.refused
+                    state = state or _new_state(request, bounds, trusted, spent)
+                    permit = await self._pace(state, bounds)
+                    if permit is None and state.refused is not None:
+                        return state.refused
             outcome: Outcome | None = None
             authorization: str | None = None
             on_the_wire = False
@@ -121,9 +121,7 @@ class Engine:
                         on_the_wire = True
                         outcome = await transport.send(request, authorization=authorization, timeout=timeout)
                     else:
-                        attempt = RequestAttempt(
-                            request.line, request.origin, 1 if course is None else course.sends + 1
-                        )
+                        attempt = RequestAttempt(request.line, request.origin, 1 if state is None else state.sends + 1)
                         watched = self._announced(request, attempt)
                         on_the_wire = True
                         outcome = await self._watched(attempt, transport, watched, authorization, timeout, stack)
@@ -151,44 +149,44 @@ class Engine:
             if outcome is None:
                 await manager.authorize()
                 continue
-            if course is None and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
+            if state is None and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
                 outcome.elapsed = spent
                 if self.quota.left < self.quota.capacity:
                     self.quota.earn(0)
                 return outcome
-            course = course or _course(request, bounds, trusted, 0.0)
-            course.sends += 1
-            course.spent = spent
-            final = await self._after(course, outcome, authorization, paced)
+            state = state or _new_state(request, bounds, trusted, 0.0)
+            state.sends += 1
+            state.spent = spent
+            final = await self._after(state, outcome, authorization, paced)
             if final is not None:
                 return final
-            spent = course.spent
+            spent = state.spent
 
     async def _after(
-        self, course: AttemptState, outcome: Outcome, authorization: str | None, paced: bool
+        self, state: AttemptState, outcome: Outcome, authorization: str | None, paced: bool
     ) -> Response | None:
         """Return the call's final response after a send; None if the call must be retried."""
         clock = self.runtime.clock
         if isinstance(outcome, Response):
-            outcome.attempts, outcome.elapsed = course.sends, course.spent
+            outcome.attempts, outcome.elapsed = state.sends, state.spent
         elif self.runtime.closed:
-            raise _closed_during(outcome, course)
-        again = course.after(
+            raise _closed_during(outcome, state)
+        again = state.after(
             outcome, renewable=self.manager.refreshable, paced=paced, random=clock.random, time=clock.time
         )
-        if course.rejected and authorization is not None:
+        if state.rejected and authorization is not None:
             # Even if this call can't be retried: other calls would send the same token.
             self.manager.invalidate(authorization)
         if again is None or (again.counts and not self.quota.spend()):
-            final = _final(outcome, course)
+            final = _final(outcome, state)
             if final.status < 300:
-                self.quota.earn(course.retries)
+                self.quota.earn(state.retries)
             return final
-        course.retries += again.counts
-        when = f"in {again.delay:.2f} s" if course.refused is None else "when the rate limit allows"
-        _log.info("Retrying %s %s (attempt %d): %s", course.request.line, when, course.sends + 1, again.reason)
+        state.retries += again.counts
+        when = f"in {again.delay:.2f} s" if state.refused is None else "when the rate limit allows"
+        _log.info("Retrying %s %s (attempt %d): %s", state.request.line, when, state.sends + 1, again.reason)
         if again.delay:
-            course.spent += again.delay
+            state.spent += again.delay
             await clock.sleep(again.delay)
         return None
 
@@ -215,33 +213,33 @@ class Engine:
             spent = response.elapsed
         raise ProtocolError(f"Too many redirects: more than {MAX_REDIRECTS}.", request=request.line, phase="answered")
 
-    async def _pace(self, course: AttemptState, bounds: Bounds) -> int | None:
+    async def _pace(self, state: AttemptState, bounds: Bounds) -> int | None:
         """Release the connection, wait for a rate limit permit, and take a connection again.
 
         Return the permit; None, with no connection held, if a call that got a 429 can't wait long enough.
         """
         limiter, clock, connections = self.limiter, self.runtime.clock, self.runtime.connections
-        again = course.refused is not None
+        again = state.refused is not None
         while True:
             connections.release()
             started = clock.monotonic()
-            wait = limiter.wait(max_wait=_patience(course, bounds), urgent=bounds.urgent, again=again)
+            wait = limiter.wait(max_wait=_patience(state, bounds), urgent=bounds.urgent, again=again)
             try:
                 # A shared limiter outlives the session, but the wait must not.
                 permit = await (wait if self.owns_limiter else self.runtime.while_open(wait, undo=limiter.unsent))
             except RateLimitedError as error:
-                if course.refused is not None:
+                if state.refused is not None:
                     return None
-                error.request = course.request.line
+                error.request = state.request.line
                 raise
             finally:
                 waited = clock.monotonic() - started
-                course.waited += waited
-                course.held += waited if course.refused is not None else 0.0
+                state.waited += waited
+                state.held += waited if state.refused is not None else 0.0
             if connections.try_acquire():
                 return permit
             limiter.unsent()
-            await connections.acquire(course.request, bounds.timeout)
+            await connections.acquire(state.request, bounds.timeout)
             late = limiter.take()
             if late is not None:
                 return late
@@ -302,13 +300,13 @@ def _told(tell: Callable[[RequestAttempt, Any], None], attempt: RequestAttempt, 
         _log.exception("Hook %s failed after %s", tell.__qualname__, attempt.request)
 
 
-def _patience(course: AttemptState, bounds: Bounds) -> float | None:
+def _patience(state: AttemptState, bounds: Bounds) -> float | None:
     """Return the seconds that a call may wait for the rate limit; None for no limit."""
     bound = math.inf
     if bounds.max_wait is not None:
-        bound = bounds.max_wait - course.waited
-    if course.refused is not None and bounds.chosen_timeout:
-        bound = min(bound, course.total - course.spent - course.held)
+        bound = bounds.max_wait - state.waited
+    if state.refused is not None and bounds.chosen_timeout:
+        bound = min(bound, state.total - state.spent - state.held)
     # The deadline of an anyio cancel scope is known in advance; a scope that is already cancelled raises by itself.
     from anyio import current_effective_deadline
 
@@ -340,34 +338,34 @@ async def _opened(
     return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)
 
 
-def _course(request: Request, bounds: Bounds, trusted: bool, spent: float) -> AttemptState:
+def _new_state(request: Request, bounds: Bounds, trusted: bool, spent: float) -> AttemptState:
     return AttemptState(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent, spent=spent)
 
 
 def _closed_during(
-    outcome: TransportError | DeadlineExceededError | SessionClosedError, course: AttemptState
+    outcome: TransportError | DeadlineExceededError | SessionClosedError, state: AttemptState
 ) -> SessionClosedError:
-    sent = course.may_have_happened or outcome.phase != "not_sent"
-    ambiguous = sent and not course.repeatable
+    sent = state.may_have_happened or outcome.phase != "not_sent"
+    ambiguous = sent and not state.repeatable
     return SessionClosedError(
         f"The session was closed during the call{', which may have been applied' * ambiguous}.",
         phase="sent" if sent else outcome.phase,
-        request=course.request.line,
-        attempts=course.sends,
+        request=state.request.line,
+        attempts=state.sends,
     )
 
 
-def _final(outcome: Outcome, course: AttemptState) -> Response:
+def _final(outcome: Outcome, state: AttemptState) -> Response:
     if isinstance(outcome, Response):
-        if course.found_nothing_left(outcome):
+        if state.found_nothing_left(outcome):
             return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
         return outcome
-    outcome.attempts = course.sends
-    if course.may_have_happened and outcome.phase == "not_sent":
+    outcome.attempts = state.sends
+    if state.may_have_happened and outcome.phase == "not_sent":
         outcome.phase = "sent"  # by an earlier send of the same call
     if isinstance(outcome, DeadlineExceededError):
-        outcome.message = f"The call exceeded its total timeout of {course.total:g} s."
-    if not course.may_have_happened or course.repeatable:
+        outcome.message = f"The call exceeded its total timeout of {state.total:g} s."
+    if not state.may_have_happened or state.repeatable:
         raise outcome
     raise AmbiguousOutcomeError(
         f"The request was sent and its response was lost; it may have been applied. {outcome.message}",

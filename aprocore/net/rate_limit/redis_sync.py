@@ -21,7 +21,7 @@ _log = logging.getLogger("aprocore.limits")
 
 # Seconds after which an idle connection is closed.
 _IDLE_SECONDS = 30.0
-# After more failed compare-and-swap attempts than this, each retry is delayed by up to so many seconds.
+# After more failed compare-and-swap attempts than this, each retry is delayed at random, by up to this many seconds.
 _MAX_CONFLICTS, _CONFLICT_DELAY = 3, 0.01
 
 

@@ -235,13 +235,13 @@ def _plain_key(key: Any) -> str:
 
 def _plain_float(value: float) -> float:
     if not math.isfinite(value):
-        raise ValueError(f"{value} is not a number")
+        raise ValueError(f"{value} is not a finite number")
     return float.__float__(value)
 
 
 def _plain_decimal(value: Decimal) -> str:
     if not value.is_finite():
-        raise ValueError(f"{value} is not a number")
+        raise ValueError(f"{value} is not a finite number")
     return Decimal.__str__(value)
 
 

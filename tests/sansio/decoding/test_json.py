@@ -252,10 +252,10 @@ class TestEncode:
     @cases(
         ("value", "why"),
         [
-            (math.nan, "nan is not a number"),
-            (-math.inf, "-inf is not a number"),
-            (Decimal("NaN"), "NaN is not a number"),
-            (Decimal("sNaN"), "not a number"),
+            (math.nan, "nan is not a finite number"),
+            (-math.inf, "-inf is not a finite number"),
+            (Decimal("NaN"), "NaN is not a finite number"),
+            (Decimal("sNaN"), "sNaN is not a finite number"),
             ({1, 2}, "a set has no JSON form"),
             (frozenset("a"), "a frozenset has no JSON form"),
             (b"bytes", "a bytes has no JSON form"),
