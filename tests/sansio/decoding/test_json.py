@@ -266,7 +266,7 @@ class TestEncode:
             (Plain(), "a Plain has no JSON form"),
             (Data(), "a Data has no JSON form"),
             ((n for n in "ab"), "a generator has no JSON form"),
-            (Metres("nan"), "not a number"),
+            (Metres("nan"), "not a finite number"),
             (datetime(2024, 1, 1), "no time zone"),  # noqa: DTZ001
             (datetime(2024, 1, 1, tzinfo=Zoneless()), "no time zone"),
             (datetime.min.replace(tzinfo=timezone(timedelta(hours=5))), "a datetime is out of range in UTC"),
