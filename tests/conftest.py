@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from aprocore.net import aiohttp
 from aprocore.sandbox import Sandbox
-
-from .clock import FakeClock
-from .monitor.plugin import MonitorPlugin
+from tests.monitor.plugin import MonitorPlugin
+from tests.support.clock import FakeClock
 
 # Run by test_pytest_plugin.py, as a process of its own.
 collect_ignore = ["example_project"]

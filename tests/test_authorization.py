@@ -15,10 +15,9 @@ from aiohttp import web
 
 from aprocore import AuthorizationDeniedError, AuthorizationRequest, MemoryStore
 from aprocore.sandbox import Sandbox
-
-from .authorizing import CODE, Attempt, PatientClock, attempt, free_port
-from .sandbox.browser import Browser, Page
-from .sandbox.visitor import Visitor
+from tests.support.authorization_attempts import CODE, Attempt, PatientClock, attempt, free_port
+from tests.support.browser import Browser, Page
+from tests.support.http_client import Visitor
 
 pytestmark = pytest.mark.anyio
 

@@ -18,8 +18,7 @@ import pytest
 
 from aprocore import AuthorizationDeniedError, AuthorizationRequest, authorization
 from aprocore.authorization import open_default_browser, sign_in
-
-from .authorizing import CODE, attempt, free_port
+from tests.support.authorization_attempts import CODE, attempt, free_port
 
 pytestmark = pytest.mark.anyio
 

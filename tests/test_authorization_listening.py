@@ -13,8 +13,7 @@ import pytest
 
 from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceededError
 from aprocore.authorization import sign_in
-
-from .authorizing import CODE, Attempt, PatientClock, attempt, free_port
+from tests.support.authorization_attempts import CODE, Attempt, PatientClock, attempt, free_port
 
 pytestmark = pytest.mark.anyio
 

@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 from tests import style
-from tests.cases import cases
+from tests.support.cases import cases
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / ".github" / "CONTRIBUTING.md").read_text()

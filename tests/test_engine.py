@@ -33,11 +33,11 @@ from aprocore import (
     Timeout,
 )
 from aprocore.sansio.retries import RETRY_COST
-from tests.canary import CANARY, assert_hidden
-from tests.clock import FakeClock
-from tests.pacing import in_hand
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import until
+from tests.support.canary import CANARY, assert_hidden
+from tests.support.clock import FakeClock
+from tests.support.rate_limited_sandbox import in_hand
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
 

@@ -33,12 +33,12 @@ from aprocore import (
     UnprocessableError,
 )
 from aprocore.sandbox import Answer, Hold, Sandbox
-from tests.clock import FakeClock, SlowClock
-from tests.pacing import PATH as PACED
-from tests.pacing import Paced, in_hand, paced
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.signing_in import key_of, person, token_posts
-from tests.virtual_time import VirtualClock, run
+from tests.support.clock import FakeClock, SlowClock
+from tests.support.rate_limited_sandbox import PATH as PACED
+from tests.support.rate_limited_sandbox import Paced, in_hand, paced
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.sessions import key_of, person, token_posts
+from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import pytest
 
 from aprocore import ConfigurationError, Hook, Limiter, Procore, RequestAttempt, Response, StaticToken
-from tests.clock import FakeClock
-from tests.raw_server import answering, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.raw_server import answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 

@@ -10,10 +10,10 @@ import pytest
 
 from aprocore import MemoryStore, Procore, RateLimitedError, RefreshToken, StaticToken, Token
 from aprocore.sandbox import Answer
-from tests.pacing import PATH, Paced, in_hand, paced
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.signing_in import key_of, token_posts
-from tests.virtual_time import VirtualClock, run
+from tests.support.rate_limited_sandbox import PATH, Paced, in_hand, paced
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.sessions import key_of, token_posts
+from tests.support.virtual_time import VirtualClock, run
 
 MODELS = ("fixed", "first_request", "sliding")
 NOTHING = (0, 0, 0, 0)

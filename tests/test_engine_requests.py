@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aprocore import ConfigurationError, Procore, StaticToken
-from tests.raw_server import RawServer, answering, http, raw_server
+from tests.support.raw_server import RawServer, answering, http, raw_server
 
 NASTY = st.text(
     st.one_of(st.sampled_from("\r\n\x00\t %/?#;:.\\@&=[]+\"'<>{}|^`~é\u0130\u017f\u2028\uff0f\ud800"), st.characters()),

@@ -22,10 +22,10 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, Sandbox
 from aprocore.sansio.retries import RETRY_COST
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.signing_in import person, token_posts
-from tests.virtual_time import VirtualClock, run
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.sessions import person, token_posts
+from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
 

@@ -11,10 +11,10 @@ import attrs
 import pytest
 
 from aprocore import Procore, RateLimitedError, StaticToken
-from tests.cases import cases
-from tests.pacing import PATH, Paced, in_hand, paced
-from tests.raw_server import Connection, RawServer, http, raw_server
-from tests.virtual_time import VirtualClock, run
+from tests.support.cases import cases
+from tests.support.rate_limited_sandbox import PATH, Paced, in_hand, paced
+from tests.support.raw_server import Connection, RawServer, http, raw_server
+from tests.support.virtual_time import VirtualClock, run
 
 MODELS = ("fixed", "first_request", "sliding")
 NOTHING = (0, 0, 0, 0)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from aprocore import FEDERAL, MONTHLY_SANDBOX, PRODUCTION, SANDBOX, ConfigurationError, Environment
 from aprocore.environments import ENVIRONMENTS
-from tests.cases import cases
+from tests.support.cases import cases
 
 LOGIN, API = "https://login.example.com", "https://api.example.com"
 

@@ -24,9 +24,8 @@ from aprocore.errors import (
     UnprocessableError,
 )
 from aprocore.types import RequestLine, Secret
-from tests.cases import cases
-
-from .canary import CANARY, assert_hidden
+from tests.support.canary import CANARY, assert_hidden
+from tests.support.cases import cases
 
 TREE = {
     "ProcoreError": None,

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import aprocore
-from tests.cases import cases
+from tests.support.cases import cases
 
 SOURCE = Path(aprocore.__file__).read_text()
 

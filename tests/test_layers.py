@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import aprocore
-from tests.cases import cases
+from tests.support.cases import cases
 
 ROOT = Path(aprocore.__file__).parent
 LAYERS = (

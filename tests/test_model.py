@@ -17,7 +17,7 @@ from aprocore import UNSET, Model, Response
 from aprocore.model import record, renamed
 from aprocore.sansio.decoding import json as codec
 from aprocore.unset import Unset
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 @attrs.define(kw_only=True)

@@ -29,13 +29,13 @@ from aprocore.sandbox import Answer, Sandbox
 from aprocore.sandbox.http.tls import Certificates
 from aprocore.sansio import attempts
 from aprocore.types import Secret
-from tests.canary import CANARY
-from tests.clock import FakeClock
 from tests.monitor.monitor import Monitor, watching
 from tests.monitor.registry import Registry, is_distinctive
 from tests.monitor.wire import Connection as HeardConnection
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.signing_in import person
+from tests.support.canary import CANARY
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.sessions import person
 
 pytest_plugins = ["pytester"]
 

@@ -22,9 +22,9 @@ from aprocore import (
     StaticToken,
     Timeout,
 )
-from tests.canary import assert_hidden
-from tests.cases import cases
-from tests.raw_server import RawServer, answering, http, raw_server
+from tests.support.canary import assert_hidden
+from tests.support.cases import cases
+from tests.support.raw_server import RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 

@@ -29,9 +29,9 @@ from aprocore import (
     StaticToken,
 )
 from aprocore.otel import OpenTelemetryHook
-from tests.canary import CANARY, assert_hidden
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.canary import CANARY, assert_hidden
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 

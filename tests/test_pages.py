@@ -15,8 +15,8 @@ from aprocore import (
     Pager,
     PaginationLoopError,
 )
-from tests.list_server import THINGS, cut, ids, list_server, page, queries, targets, things
-from tests.raw_server import http
+from tests.support.list_server import THINGS, cut, ids, list_server, page, queries, targets, things
+from tests.support.raw_server import http
 
 pytestmark = pytest.mark.anyio
 

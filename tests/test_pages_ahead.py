@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from aprocore import Page, Pages, SessionClosedError
-from tests.list_server import THINGS, cut, ids, list_server, page, things
-from tests.transports import until
+from tests.support.list_server import THINGS, cut, ids, list_server, page, things
+from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
 

@@ -15,9 +15,9 @@ from aprocore import (
     UnexpectedLinkError,
 )
 from aprocore.sandbox import Answer, Sandbox, Truncate
-from tests.clock import FakeClock
-from tests.list_server import THINGS, cut, ids, ids_into, list_server, page, queries, session, targets, things
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.list_server import THINGS, cut, ids, ids_into, list_server, page, queries, session, targets, things
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 

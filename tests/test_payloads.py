@@ -22,8 +22,8 @@ from aprocore import (
     StaticToken,
     UnprocessableError,
 )
-from tests.clock import FakeClock
-from tests.raw_server import RawServer, answering, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.raw_server import RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from .cases import cases
+from tests.support.cases import cases
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / ".github" / "requirements"

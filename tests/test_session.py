@@ -26,9 +26,9 @@ from aprocore import (
     Token,
 )
 from aprocore.sandbox import Answer, Hold, Sandbox
-from tests.cases import cases
-from tests.clock import FakeClock, SlowClock
-from tests.signing_in import key_of, person, token_posts
+from tests.support.cases import cases
+from tests.support.clock import FakeClock, SlowClock
+from tests.support.sessions import key_of, person, token_posts
 
 pytestmark = pytest.mark.anyio
 

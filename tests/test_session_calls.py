@@ -19,8 +19,8 @@ from aprocore import (
     UnprocessableError,
 )
 from aprocore.sandbox import Answer, ResetAfter, ResetBefore, Sandbox
-from tests.clock import FakeClock
-from tests.signing_in import token_posts
+from tests.support.clock import FakeClock
+from tests.support.sessions import token_posts
 
 pytestmark = pytest.mark.anyio
 

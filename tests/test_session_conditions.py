@@ -8,9 +8,9 @@ import attrs
 import pytest
 
 from aprocore import Environment, Model, Procore, ProtocolError, StaticToken
-from tests.clock import FakeClock
-from tests.pacing import in_hand
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.rate_limited_sandbox import in_hand
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

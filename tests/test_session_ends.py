@@ -11,10 +11,10 @@ import pytest
 
 from aprocore import MemoryStore, Procore, SessionClosedError, StaticToken
 from aprocore.sandbox import Sandbox
-from tests.clock import FakeClock
-from tests.pacing import in_hand
-from tests.raw_server import RawServer, answering, http, raw_server
-from tests.signing_in import key_of, person, token_posts
+from tests.support.clock import FakeClock
+from tests.support.rate_limited_sandbox import in_hand
+from tests.support.raw_server import RawServer, answering, http, raw_server
+from tests.support.sessions import key_of, person, token_posts
 
 pytestmark = pytest.mark.anyio
 

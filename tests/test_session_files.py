@@ -27,8 +27,8 @@ from aprocore import (
 from aprocore.net.form_files import IN_MEMORY
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sandbox.http.forms import form_fields
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 

@@ -21,8 +21,8 @@ from aprocore import (
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sansio.authorization_request import code_challenge
 from aprocore.sansio.grants import StoredSignIn
-from tests.clock import FakeClock
-from tests.signing_in import key_of, person, token_posts
+from tests.support.clock import FakeClock
+from tests.support.sessions import key_of, person, token_posts
 
 pytestmark = pytest.mark.anyio
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from aprocore import Procore, StaticToken
-from tests.clock import FakeClock
-from tests.raw_server import answering, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.raw_server import answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 

@@ -12,8 +12,7 @@ from aprocore import ConfigurationError, File, ForbiddenError, Procore, Protocol
 from aprocore.rest.file_access_and_storage.unified_uploads import UnifiedUpload
 from aprocore.sandbox import Answer, ResetAfter, Sandbox, Truncate
 from aprocore.sandbox.http.request_log import SeenRequest
-
-from .sandbox.uploading import SMALLEST, announced
+from tests.support.uploads import SMALLEST, announced
 
 pytestmark = pytest.mark.anyio
 

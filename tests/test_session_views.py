@@ -25,10 +25,10 @@ from aprocore import (
 )
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sansio.grants import StoredSignIn
-from tests.clock import FakeClock
-from tests.pacing import PATH, Paced, in_hand, paced
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.signing_in import key_of, person
+from tests.support.clock import FakeClock
+from tests.support.rate_limited_sandbox import PATH, Paced, in_hand, paced
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.sessions import key_of, person
 
 pytestmark = pytest.mark.anyio
 

@@ -12,11 +12,11 @@ import pytest
 from aprocore import FileStore, Procore, StaticToken, Token
 from aprocore.net.token_stores.token_file import TokenFile
 from aprocore.sandbox import Sandbox
-from tests.clock import FakeClock
-from tests.pacing import in_hand
-from tests.raw_server import Connection, RawServer, http, raw_server
-from tests.signing_in import key_of, person, token_posts
-from tests.virtual_time import VirtualClock, run
+from tests.support.clock import FakeClock
+from tests.support.rate_limited_sandbox import in_hand
+from tests.support.raw_server import Connection, RawServer, http, raw_server
+from tests.support.sessions import key_of, person, token_posts
+from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
 

@@ -20,9 +20,8 @@ from aprocore import (
 )
 from aprocore.sansio.grants import StoredSignIn
 from aprocore.settings import Settings, environment_of
-from tests.cases import cases
-
-from .canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.cases import cases
 
 NEEDED = {"PROCORE_CLIENT_ID": "an-id", "PROCORE_CLIENT_SECRET": CANARY}
 HOSTS = {"PROCORE_LOGIN_URL": "https://login.example.com/", "PROCORE_API_URL": "https://api.example.com"}

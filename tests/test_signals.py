@@ -13,9 +13,9 @@ import pytest
 from aprocore import FileStore, Procore, ReauthorizationRequiredError, RefreshToken, Token, TokenKey
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
-from tests.processes import send_signal
-from tests.signing_in import token_posts
-from tests.transports import until
+from tests.support.processes import send_signal
+from tests.support.sessions import token_posts
+from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
 

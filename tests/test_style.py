@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests import style
-from tests.cases import cases
 from tests.style import Offence, SourceFile
+from tests.support.cases import cases
 
 RULES = style.read_rules()
 

@@ -21,9 +21,9 @@ from aprocore import (
     SyncInterruptedError,
     UnprocessableError,
 )
-from tests.clock import FakeClock
-from tests.raw_server import Connection, http, raw_server
-from tests.vendors_server import (
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, http, raw_server
+from tests.support.vendors_server import (
     PATH,
     REFUSAL,
     Strict,

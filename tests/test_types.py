@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from aprocore import RateLimit
 from aprocore.types import RequestLine, RevealedBytes, RevealedSecret, Secret, hide_arguments, kind_of
-
-from .canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.canary import CANARY, assert_hidden, assert_never_shown, traceback_of
 
 
 class TestSecret:

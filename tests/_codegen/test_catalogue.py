@@ -12,9 +12,8 @@ from aprocore._codegen.catalogue import catalogue_text
 from aprocore._codegen.operations import SourceBody, SourceOperation, SourceParameter
 from aprocore.catalogue.table import Operation as Row
 from aprocore.catalogue.table import read_table
-from tests.cases import cases
-
-from .reference import repaired
+from tests.support.cases import cases
+from tests.support.reference import repaired
 
 LIST = SourceOperation(
     operation_id="1",

@@ -3,9 +3,8 @@ from __future__ import annotations
 import pytest
 
 from aprocore._codegen.docstrings import heading, in_sentence, noun_phrase, reference_url, sentence
-from tests.cases import cases
-
-from .reference import operations
+from tests.support.cases import cases
+from tests.support.reference import operations
 
 
 @cases(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore._codegen.english import is_plural, pascal, singular, snake
-from tests.cases import cases
+from tests.support.cases import cases
 
 WORDS = st.from_regex(r"[a-z]+(_[a-z]+){0,3}", fullmatch=True)
 

@@ -6,9 +6,8 @@ import pytest
 
 from aprocore._codegen.methods import method_text
 from aprocore._codegen.operations import Schema, SourceOperation, SourceParameter
-from tests.cases import cases
-
-from .made import array, method_of, obj, operation, query
+from tests.support.cases import cases
+from tests.support.invented_operations import array, method_of, obj, operation, query
 
 THING = obj(id={"type": "integer"}, name={"type": "string"})
 HEADER = SourceParameter("Idempotency-Token", "header", required=False, schema={"type": "string"})

@@ -13,10 +13,9 @@ from aprocore._codegen.operations import Schema, SourceOperation
 from aprocore._codegen.render import SOURCES, class_name
 from aprocore._codegen.schema_types import ScalarType, attribute
 from aprocore.sansio.pagination.styles import Pager
-from tests.cases import cases
-
-from .made import array, method_of, obj, operation, page_of, query
-from .reference import names, repaired
+from tests.support.cases import cases
+from tests.support.invented_operations import array, method_of, obj, operation, page_of, query
+from tests.support.reference import names, repaired
 
 THING = obj(id={"type": "integer"}, name={"type": "string"})
 PAGED = [query("page"), query("per_page")]

@@ -26,9 +26,8 @@ from aprocore._codegen.naming import (
 )
 from aprocore._codegen.naming_rule import base_path_of
 from aprocore._codegen.operations import SourceOperation
-from tests.cases import cases
-
-from .reference import operations
+from tests.support.cases import cases
+from tests.support.reference import operations
 
 # Number of names that follow from the rule alone; a lower number means that the rule has become worse.
 BY_RULE = 2567

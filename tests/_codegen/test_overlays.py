@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from aprocore._codegen.operations import Schema, SourceBody, SourceOperation, SourceParameter
 from aprocore._codegen.overlays import Overlay, OverlayError, apply_overlays, merged, read_overlays
-
-from . import reference
+from tests.support import reference
 
 HOOK = SourceOperation(
     operation_id="X", method="GET", path="/rest/v1.0/hooks/{id}", version="v1.0", category="", module="", tag="",

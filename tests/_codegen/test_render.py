@@ -17,8 +17,7 @@ from aprocore.model import fields_of
 from aprocore.rest._base import DateRange
 from aprocore.sansio.messages import Response
 from aprocore.types import DateTime, Id
-
-from .made import array, module_of, obj, operation, page_of, query
+from tests.support.invented_operations import array, module_of, obj, operation, page_of, query
 
 TEXT: Schema = {"type": "string"}
 THING = obj(id={"type": "integer"})

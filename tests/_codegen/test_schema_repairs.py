@@ -4,8 +4,7 @@ import attrs
 
 from aprocore._codegen.operations import Schema, SourceBody, SourceOperation
 from aprocore._codegen.schema_repairs import repair_schemas
-
-from .reference import operations
+from tests.support.reference import operations
 
 TRUNCATED: Schema = {"type": "object"}
 BARE = SourceOperation(

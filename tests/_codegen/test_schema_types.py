@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 from aprocore._codegen.annotations import response_type
 from aprocore._codegen.operations import Schema
 from aprocore._codegen.schema_types import ANY, ListType, ModelSchemas, ModelType, ScalarType, attribute, part_of
-from tests.cases import cases
-
-from .made import array, obj
+from tests.support.cases import cases
+from tests.support.invented_operations import array, obj
 
 TEXT: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "integer"}

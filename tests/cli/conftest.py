@@ -8,8 +8,7 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from aprocore.sandbox import Sandbox
-
-from .shell import Shell, variables_of
+from tests.support.shell import Shell, variables_of
 
 
 @pytest.fixture(autouse=True)

@@ -7,9 +7,8 @@ import sys
 import pytest
 
 from aprocore import __main__, __version__
-from tests.cases import cases
-
-from .shell import child, command
+from tests.support.cases import cases
+from tests.support.shell import child, command
 
 
 def test_help_names_every_command_and_variable() -> None:

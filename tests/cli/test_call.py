@@ -14,8 +14,7 @@ from aprocore import catalogue
 from aprocore.cli.call import call
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold, Truncate
-
-from .shell import Shell, Terminal, child, command, variables_of
+from tests.support.shell import Shell, Terminal, child, command, variables_of
 
 RFIS = "/rest/v1.0/projects/{project_id}/rfis"
 

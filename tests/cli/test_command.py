@@ -17,9 +17,8 @@ from aprocore.errors import ConfigurationError, NotFoundError, UnprocessableErro
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold
 from aprocore.types import RequestLine
-from tests.processes import send_signal
-
-from .shell import Shell, child, code_for, command, token_key, variables_of
+from tests.support.processes import send_signal
+from tests.support.shell import Shell, child, code_for, command, token_key, variables_of
 
 # -- failures ---------------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from .shell import Shell
+from tests.support.shell import Shell
 
 SECRET = "PROCORE_CLIENT_SECRET"
 FILE = "PROCORE_CLIENT_SECRET_FILE"

@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from aprocore.sandbox.http.faults import Answer
-
-from .shell import Shell, command
+from tests.support.shell import Shell, command
 
 
 def test_me(shell: Shell) -> None:

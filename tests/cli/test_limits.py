@@ -15,8 +15,7 @@ from aprocore.cli import limits as module
 from aprocore.cli.output import print_lines
 from aprocore.sandbox.http.faults import Answer
 from aprocore.types import RateLimit, RateLimits
-
-from .shell import Shell, Terminal
+from tests.support.shell import Shell, Terminal
 
 HOURLY = RateLimit(limit=3600, remaining=2396, reset=2467)
 SPIKE = RateLimit(limit=25, remaining=2, reset=8)

@@ -17,10 +17,9 @@ from aprocore import FileStore
 from aprocore.net.clock import SYSTEM_CLOCK
 from aprocore.sandbox import Person, Sandbox
 from aprocore.sandbox.http.faults import Answer, ResetBefore
-
-from ..sandbox.browser import Browser
-from ..sandbox.visitor import Visitor
-from .shell import Shell, Terminal, child, code_for, command, token_key, variables_of
+from tests.support.browser import Browser
+from tests.support.http_client import Visitor
+from tests.support.shell import Shell, Terminal, child, code_for, command, token_key, variables_of
 
 
 def free_port() -> int:

@@ -7,8 +7,7 @@ import pytest
 from aprocore import catalogue
 from aprocore.cli.operations import example_of
 from tests.monitor.hooks import hear_command
-
-from .shell import Terminal, command
+from tests.support.shell import Terminal, command
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from aprocore import catalogue
 from aprocore.catalogue.table import Operation, Parameter, read_table
 from aprocore.cli.option_mapping import arguments_of, described, filters_of, is_filter, paging_of, steps_of
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 def operation(*, parameters: str = "[]", body: str = "[]", more: str = "") -> Operation:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from aprocore.catalogue.table import Parameter
 from aprocore.cli.parsing import checked_text, field_value, file_at, parsed_json, read_input
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 def query(kind: str, name: str = "a", choices: tuple[str, ...] = ()) -> Parameter:

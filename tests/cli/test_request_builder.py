@@ -13,9 +13,8 @@ from aprocore.cli.request_builder import PreparedRequest, TypedValues, prepare
 from aprocore.errors import MissingCompanyError
 from aprocore.sansio.multipart import File
 from aprocore.unset import UNSET
-from tests.cases import cases
-
-from .test_option_mapping import operation
+from tests.cli.test_option_mapping import operation
+from tests.support.cases import cases
 
 
 def rfis(**typed: Any) -> PreparedRequest:

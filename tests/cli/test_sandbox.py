@@ -21,8 +21,7 @@ from aprocore import ClientCredentials, Environment, Procore
 from aprocore.cli import sandbox as module
 from aprocore.cli.sandbox import _Child
 from aprocore.sandbox import Sandbox
-
-from .shell import PATIENCE, Terminal, child, command
+from tests.support.shell import PATIENCE, Terminal, child, command
 
 pytestmark = pytest.mark.anyio
 

@@ -5,8 +5,7 @@ import json
 import pytest
 
 from aprocore.sandbox.http.faults import Answer
-
-from .shell import Shell
+from tests.support.shell import Shell
 
 
 def test_of_the_app_itself(shell: Shell) -> None:

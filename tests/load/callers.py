@@ -9,9 +9,8 @@ from typing import Any
 import attrs
 
 from aprocore import MemoryStore, Procore, RefreshToken, Token, TokenKey
-from tests.sandbox_process import Address
-
-from .measuring import Standing, resident, watching
+from tests.load.measuring import Standing, resident, watching
+from tests.support.sandbox_process import Address
 
 COROUTINES = 10_000
 ME = "/rest/v1.0/me"

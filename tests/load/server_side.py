@@ -8,8 +8,7 @@ from typing import Any
 
 from aprocore.sandbox import Delay, FaultRule, Hold, Sandbox
 from aprocore.sandbox.http.faults import Fault
-
-from . import measuring
+from tests.load import measuring
 
 TOKEN = "/oauth/token"
 

@@ -23,10 +23,9 @@ from aprocore import (
     Token,
     TokenKey,
 )
-from tests.sandbox_process import Address
-
-from .measuring import Held, Lags, Memory, objects, resident, watching
-from .soak_plan import BIG, ONCE, Plan, call_of
+from tests.load.measuring import Held, Lags, Memory, objects, resident, watching
+from tests.load.soak_plan import BIG, ONCE, Plan, call_of
+from tests.support.sandbox_process import Address
 
 WORKERS = 100
 #: Operations from one look at the memory to the next.

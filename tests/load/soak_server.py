@@ -11,9 +11,8 @@ import attrs
 
 from aprocore.sandbox import Answer, Sandbox, TruncateGzip, Unsolicited
 from aprocore.sandbox.http.request_log import SeenRequest
-from tests.toxic_proxy import ToxicProxy, Toxics, toxic_proxy
-
-from .soak_plan import BIG, LAYERS, TODOS, Plan
+from tests.load.soak_plan import BIG, LAYERS, TODOS, Plan
+from tests.support.toxic_proxy import ToxicProxy, Toxics, toxic_proxy
 
 TOXICS = Toxics(reset_before=0.01, reset_after=0.01, stall=0.005, latency=(0.005, 0.15))
 #: Answers in place of the real ones: the first can be repeated by all, the others by what may arrive twice.

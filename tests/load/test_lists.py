@@ -9,10 +9,9 @@ import attrs
 import pytest
 
 from aprocore import Environment, Procore, RetryPolicy, StaticToken
-from tests.raw_server import Connection, RawServer, raw_server
-
-from .client_process import alone
-from .measuring import MB, resident, watching
+from tests.load.client_process import alone
+from tests.load.measuring import MB, resident, watching
+from tests.support.raw_server import Connection, RawServer, raw_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

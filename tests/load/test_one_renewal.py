@@ -9,12 +9,11 @@ import pytest
 
 from aprocore import AuthError, MemoryStore, Procore, Timeout, TokenKey
 from aprocore.sandbox import Answer
-from tests.sandbox_process import sandbox_process
-
-from . import server_side
-from .callers import COROUTINES, ME, call_with_an_expired_token, person
-from .client_process import alone
-from .measuring import MB, allow_files, watching
+from tests.load import server_side
+from tests.load.callers import COROUTINES, ME, call_with_an_expired_token, person
+from tests.load.client_process import alone
+from tests.load.measuring import MB, allow_files, watching
+from tests.support.sandbox_process import sandbox_process
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

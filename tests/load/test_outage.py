@@ -10,10 +10,9 @@ import pytest
 
 from aprocore import Procore, ProcoreError
 from aprocore.sandbox import Answer, ResetBefore
-from tests.sandbox_process import sandbox_process
-
-from . import server_side
-from .measuring import watching
+from tests.load import server_side
+from tests.load.measuring import watching
+from tests.support.sandbox_process import sandbox_process
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

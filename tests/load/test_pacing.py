@@ -14,8 +14,7 @@ import pytest
 from aprocore import Procore
 from aprocore.sandbox import PROCORE_LIMITS, Delay, Limits, Sandbox
 from aprocore.sandbox.oauth.rate_limits import WindowModel
-
-from .measuring import watching
+from tests.load.measuring import watching
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

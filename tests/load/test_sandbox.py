@@ -21,8 +21,7 @@ import attrs
 import pytest
 
 from aprocore import ClientCredentials, Environment, Procore
-
-from .measuring import MB
+from tests.load.measuring import MB
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

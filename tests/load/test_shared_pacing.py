@@ -16,9 +16,8 @@ from aprocore import Environment, Procore, RedisLimiter, StaticToken
 from aprocore.sandbox import Delay, Limits, Sandbox
 from aprocore.sandbox.oauth.rate_limits import WindowModel
 from aprocore.sansio.rate_limit.windows import SPIKE_SECONDS
-from tests.redis_server import RedisServer, redis_server
-
-from .measuring import watching
+from tests.load.measuring import watching
+from tests.support.redis_server import RedisServer, redis_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

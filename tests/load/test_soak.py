@@ -10,13 +10,12 @@ import attrs
 import pytest
 
 from aprocore.sandbox import Limits
-from tests.sandbox_process import SandboxProcess, sandbox_process
-
-from . import server_side, soak_client, soak_server
-from .client_process import alone
-from .measuring import MB
-from .soak_client import AMBIGUOUS, DONE, FAILED, REFUSED, WRONG, Findings
-from .soak_plan import ONCE, Plan
+from tests.load import server_side, soak_client, soak_server
+from tests.load.client_process import alone
+from tests.load.measuring import MB
+from tests.load.soak_client import AMBIGUOUS, DONE, FAILED, REFUSED, WRONG, Findings
+from tests.load.soak_plan import ONCE, Plan
+from tests.support.sandbox_process import SandboxProcess, sandbox_process
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

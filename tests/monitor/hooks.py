@@ -27,10 +27,9 @@ from aprocore.sansio.grants import StoredSignIn
 from aprocore.sansio.messages import Request
 from aprocore.session import Session
 from aprocore.types import Secret
-
-from .monitor import current, learn
-from .registry import SOME
-from .wire import Tap
+from tests.monitor.monitor import current, learn
+from tests.monitor.registry import SOME
+from tests.monitor.wire import Tap
 
 _HOLD_SECRETS = (
     AuthorizationCode,

@@ -14,10 +14,9 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from aprocore.types import Secret
-
-from .registry import Registry
-from .wire import Connection, Origins, misplaced
-from .writes import Sends
+from tests.monitor.registry import Registry
+from tests.monitor.wire import Connection, Origins, misplaced
+from tests.monitor.writes import Sends
 
 #: Where a test's words are read.
 Place: TypeAlias = Literal["stdout", "stderr", "command", "command line", "log", "error", "file name", "warning"]

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from .hooks import install
-from .monitor import Monitor, watching
+from tests.monitor.hooks import install
+from tests.monitor.monitor import Monitor, watching
 
 _MONITOR = pytest.StashKey[Monitor]()
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from tests.canary import traces_of
+from tests.support.canary import traces_of
 
 #: Shorter values, and words, are what tests say in passing: they would be found everywhere.
 _SHORTEST = 12

@@ -17,8 +17,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from aprocore import Environment
-
-from .registry import SOME, Registry
+from tests.monitor.registry import SOME, Registry
 
 _OURS = re.compile(rb"^user-agent:[^\r\n]*\baprocore/", re.IGNORECASE | re.MULTILINE)
 _HEAD_END = b"\r\n\r\n"

@@ -15,8 +15,7 @@ import attrs
 from aprocore.net.transport import TransportResponse
 from aprocore.sansio.messages import Request, Response
 from aprocore.sansio.retries import IDEMPOTENT
-
-from .wire import Address, Connection, address_of
+from tests.monitor.wire import Address, Connection, address_of
 
 #: Token requests have rules of their own: a client's credentials may be presented any number of times.
 _TOKEN_PATHS = frozenset({"/oauth/token", "/oauth/revoke"})

@@ -6,7 +6,7 @@ import math
 import pytest
 
 from aprocore.net.deadlines import DeadlineTimer
-from tests.transports import until
+from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
 

@@ -15,8 +15,7 @@ from aiohttp import web
 from aprocore import UNSET, ConfigurationError, DecodeError, File, Procore, StaticToken
 from aprocore.rest import _base
 from aprocore.rest.rfis import Rfi, RfisResource
-
-from ..recording_server import Recorder, recording
+from tests.support.recording_server import Recorder, recording
 
 pytestmark = pytest.mark.anyio
 

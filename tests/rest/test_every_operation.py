@@ -15,9 +15,8 @@ from aiohttp import web
 
 from aprocore import Procore, StaticToken
 from aprocore._codegen.operations import Schema, SourceOperation, SourceParameter
-
-from .._codegen import reference
-from ..recording_server import Seen, recording
+from tests.support import reference
+from tests.support.recording_server import Seen, recording
 
 pytestmark = pytest.mark.anyio
 

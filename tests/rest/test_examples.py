@@ -18,9 +18,8 @@ from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceOperation
 from aprocore.model import fields_of
 from aprocore.sansio.messages import Response
-from tests.cases import cases
-
-from .._codegen import reference
+from tests.support import reference
+from tests.support.cases import cases
 
 EXAMPLES = Path(__file__).parent / "examples"
 #: What Procore's own examples send under names that its reference does not have.

@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from aprocore.sandbox import Sandbox
-
-from .visitor import Visitor
+from tests.support.http_client import Visitor
 
 
 @pytest.fixture

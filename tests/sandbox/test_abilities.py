@@ -13,10 +13,9 @@ import pytest
 from aprocore import ProcoreError
 from aprocore.sandbox import Answer, ResetAfter, ResetBefore, Rewrite, Sandbox
 from aprocore.sandbox.clock import _LATEST
-
-from .receiver import receiving
-from .uploading import Uploader, announced
-from .visitor import Visitor
+from tests.support.http_client import Visitor
+from tests.support.uploads import Uploader, announced
+from tests.support.webhook_receiver import receiving
 
 pytestmark = pytest.mark.anyio
 

@@ -17,10 +17,9 @@ from aprocore.sandbox import Answer, Hold, Limits, ResetAfter, ResetBefore, Rewr
 from aprocore.sandbox.api.idempotency import IdempotencyMode
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from aprocore.sandbox.oauth.token_endpoint import OOB, PkceMode
-from tests.clock import SharedClock
-
-from .uploading import SMALLEST, Uploader
-from .visitor import Reply, Visitor, until
+from tests.support.clock import SharedClock
+from tests.support.http_client import Reply, Visitor, until
+from tests.support.uploads import SMALLEST, Uploader
 
 pytestmark = pytest.mark.anyio
 

@@ -10,9 +10,8 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Sandbox
-
-from .receiver import receiving
-from .visitor import Reply, Visitor
+from tests.support.http_client import Reply, Visitor
+from tests.support.webhook_receiver import receiving
 
 pytestmark = pytest.mark.anyio
 

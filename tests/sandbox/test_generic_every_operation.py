@@ -15,8 +15,7 @@ from aprocore.catalogue import Operation, Parameter
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.resource_resolver import collection_of, resolve
 from aprocore.sandbox.spec.spec import spec_of
-
-from .uploading import announced, kept_upload
+from tests.support.uploads import announced, kept_upload
 
 pytestmark = pytest.mark.anyio
 

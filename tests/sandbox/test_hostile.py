@@ -7,8 +7,7 @@ import json
 import pytest
 
 from aprocore.sandbox import Sandbox
-
-from .visitor import Visitor
+from tests.support.http_client import Visitor
 
 pytestmark = pytest.mark.anyio
 

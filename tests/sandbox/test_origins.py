@@ -10,8 +10,7 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Answer, Health, Sandbox
-
-from .visitor import Visitor
+from tests.support.http_client import Visitor
 
 pytestmark = pytest.mark.anyio
 

@@ -6,8 +6,7 @@ import pytest
 
 from aprocore.errors import AuthError, ConfigurationError, NotFoundError
 from aprocore.sandbox import PROCORE_LIMITS, Answer, Delay, Hold, Limits, Sandbox
-
-from .visitor import Visitor, connect
+from tests.support.http_client import Visitor, connect
 
 pytestmark = pytest.mark.anyio
 

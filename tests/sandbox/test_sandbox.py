@@ -13,8 +13,7 @@ from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB
 from aprocore.sansio.grants import StaticToken
-
-from .visitor import Visitor
+from tests.support.http_client import Visitor
 
 pytestmark = pytest.mark.anyio
 

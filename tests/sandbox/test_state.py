@@ -28,9 +28,8 @@ from aprocore.sandbox import Answer, Sandbox
 from aprocore.sandbox.data.snapshot import Snapshot
 from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.state import autosave
-
-from .test_generic_anything import calls
-from .visitor import Visitor, until
+from tests.sandbox.test_generic_anything import calls
+from tests.support.http_client import Visitor, until
 
 pytestmark = pytest.mark.anyio
 

@@ -8,8 +8,7 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Answer, Hold, Sandbox, in_thread
-
-from .visitor import Visitor
+from tests.support.http_client import Visitor
 
 ME = "/rest/v1.0/me"
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aprocore.sandbox import Answer, Sandbox
-
-from .uploading import MIB, Uploader, form_of, in_base64, row
+from tests.support.uploads import MIB, Uploader, form_of, in_base64, row
 
 pytestmark = pytest.mark.anyio
 

@@ -10,9 +10,8 @@ import pytest
 
 from aprocore.sandbox import Answer, Hold, ResetAfter, ResetBefore, Sandbox
 from aprocore.sandbox.http import blob_store
-
-from .uploading import MIB, Uploader, announced, form_of, in_base64, row
-from .visitor import Visitor, connect, until
+from tests.support.http_client import Visitor, connect, until
+from tests.support.uploads import MIB, Uploader, announced, form_of, in_base64, row
 
 pytestmark = pytest.mark.anyio
 

@@ -10,8 +10,7 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.attachments import is_upload_field, upload_references, with_files
 from aprocore.sandbox.files.file_responses import BytesSource
 from aprocore.sandbox.files.upload_registry import StoredFile
-
-from .uploading import SMALLEST, Uploader, form_of, row
+from tests.support.uploads import SMALLEST, Uploader, form_of, row
 
 pytestmark = pytest.mark.anyio
 

@@ -22,7 +22,7 @@ from aprocore import (
 from aprocore.sansio.attempts import AttemptState, Outcome, RetryDecision
 from aprocore.sansio.messages import Request, Response
 from aprocore.sansio.request_body import BodyStream
-from tests.cases import cases
+from tests.support.cases import cases
 
 READS, REPEATABLE, ADDING = ("GET", "HEAD", "OPTIONS"), ("PUT", "DELETE"), ("POST", "PATCH")
 METHODS = (*READS, *REPEATABLE, *ADDING)

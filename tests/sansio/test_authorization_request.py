@@ -22,9 +22,8 @@ from aprocore import (
     StateMismatchError,
 )
 from aprocore.sansio.authorization_request import code_challenge
-from tests.cases import cases
-
-from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.cases import cases
 
 ID, REDIRECT, STATE = "an-id", "http://localhost:8000/callback", "the-state"
 REQUEST = AuthorizationRequest(ID, REDIRECT, PRODUCTION, STATE, CANARY)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from aprocore import DecodeError, PartialFailureError, PartialRefusal, PartialResult, Response
 from aprocore.sansio.bulk_results import partial_of
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 def answer(body: Any, status: int = 207, *, enveloped: bool = False) -> Response:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from aprocore import ConfigurationError, MissingCompanyError
 from aprocore.sansio.headers import company_header, is_exempt, missing_company
 from aprocore.types import RequestLine
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 @pytest.mark.fault("H28")

@@ -10,9 +10,8 @@ import pytest
 from aprocore import OOB, AuthorizationCode, ClientCredentials, ConfigurationError, RefreshToken, StaticToken
 from aprocore.sansio.grants import Grant, StoredSignIn, fingerprint
 from aprocore.types import Secret
-from tests.cases import cases
-
-from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.cases import cases
 
 ID = "an-id"
 GRANTS: list[Grant] = [

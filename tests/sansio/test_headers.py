@@ -15,7 +15,7 @@ from multidict import CIMultiDict
 
 from aprocore import ConfigurationError, RateLimit
 from aprocore.sansio.headers import check_headers, rate_limit_of, request_id_of, retry_after_of, server_time_of
-from tests.cases import cases
+from tests.support.cases import cases
 
 NOON = 1_800_014_400.0
 AT_NOON = "Fri, 15 Jan 2027 12:00:00 GMT"

@@ -10,8 +10,7 @@ from multidict import CIMultiDict
 from aprocore import DecodeError, Model, RateLimit, Response
 from aprocore.sansio.messages import Request
 from aprocore.types import RequestLine, RevealedBytes
-
-from ..canary import CANARY, assert_hidden, assert_never_shown
+from tests.support.canary import CANARY, assert_hidden, assert_never_shown
 
 ORIGIN = "https://api.procore.com"
 

@@ -16,7 +16,7 @@ from aprocore.sansio.multipart import as_file, closing, content_type_of, field_p
 from aprocore.sansio.request_body import BodyStream, EncodedBody, encode_body
 from aprocore.sansio.requests import build_request
 from aprocore.sansio.urls import encode_query
-from tests.cases import cases
+from tests.support.cases import cases
 
 PLAN = File(b"%PDF", "plan.pdf")
 

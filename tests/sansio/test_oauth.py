@@ -33,12 +33,11 @@ from aprocore.sansio.oauth import (
     revoke_request,
     token_request,
 )
-from tests.cases import cases
-
-from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
-from .decoding.test_json import JSON_VALUES
-from .test_messages import response
-from .test_tokens import ANSWER
+from tests.sansio.decoding.test_json import JSON_VALUES
+from tests.sansio.test_messages import response
+from tests.sansio.test_tokens import ANSWER
+from tests.support.canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.cases import cases
 
 ID, NOW = "an-id", 1_800_000_000.0
 CREDENTIALS = {"client_id": ID, "client_secret": CANARY}

@@ -5,9 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore.sansio.redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title, without_secrets
-from tests.cases import cases
-
-from ..canary import CANARY, assert_hidden
+from tests.support.canary import CANARY, assert_hidden
+from tests.support.cases import cases
 
 LOGIN_PAGE = """\ufeff<!DOCTYPE html><html><head>
 <meta name="csrf-token" content="apc-CANARY">

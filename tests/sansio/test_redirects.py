@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from aprocore import FEDERAL, PRODUCTION, ConfigurationError, ProtocolError
 from aprocore.sansio.redirects import Place, is_elsewhere, place_of, redirected_to
 from aprocore.types import RequestLine
-from tests.cases import cases
+from tests.support.cases import cases
 
 API = PRODUCTION.api_url
 LOOPBACK = "http://127.0.0.1:8000"

@@ -7,7 +7,7 @@ import pytest
 
 from aprocore import UNSET, ConfigurationError
 from aprocore.sansio.request_body import BodyStream, encode_body
-from tests.cases import cases
+from tests.support.cases import cases
 
 FORM = "application/x-www-form-urlencoded"
 

@@ -8,7 +8,7 @@ import pytest
 from aprocore import ConfigurationError
 from aprocore.sansio import requests
 from aprocore.sansio.requests import build_request, check_method
-from tests.cases import cases
+from tests.support.cases import cases
 
 ORIGIN, OTHER = "https://api.procore.com", "https://sandbox.procore.com"
 PATH = "/rest/v1.0/x"

@@ -23,10 +23,9 @@ from aprocore import (
 )
 from aprocore.sansio.response_errors import error_of, error_texts, lacks_scope
 from aprocore.types import RequestLine
-from tests.cases import cases
-
-from .decoding.test_json import JSON_VALUES
-from .test_messages import response
+from tests.sansio.decoding.test_json import JSON_VALUES
+from tests.sansio.test_messages import response
+from tests.support.cases import cases
 
 LINE = RequestLine("GET", "/rest/v1.0/me")
 STATUSES = {

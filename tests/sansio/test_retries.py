@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from aprocore import ConfigurationError, RetryPolicy
 from aprocore.sansio.retries import IDEMPOTENT, may_repeat
-from tests.cases import cases
+from tests.support.cases import cases
 
 METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH")
 WRITES = ("POST", "PATCH")

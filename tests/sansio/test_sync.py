@@ -27,8 +27,8 @@ from aprocore import (
     TokenRefreshError,
 )
 from aprocore.sansio.sync import SyncRefusal, SyncResult, SyncRow, combined, is_repeatable, result_of, was_not_processed
-from tests._codegen.reference import operations
-from tests.cases import cases
+from tests.support.cases import cases
+from tests.support.reference import operations
 
 
 @attrs.define(kw_only=True)

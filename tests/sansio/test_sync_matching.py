@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from aprocore import UNSET
 from aprocore.sansio.sync_matching import RowMatcher, id_of
-from tests.cases import cases
+from tests.support.cases import cases
 
 IDS = ("id", "origin_id")
 

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from aprocore import ConfigurationError, Token
 from aprocore.sansio.tokens import MAX_TOKEN_LENGTH, RefreshMark, leeway_of, lifetime_of, number
-from tests.cases import cases
-
-from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+from tests.support.cases import cases
 
 ANSWER: dict[str, Any] = {
     "access_token": "an-access-token",

@@ -18,7 +18,7 @@ from yarl import URL
 from aprocore import UNSET, ConfigurationError
 from aprocore.sansio.urls import encode_query, encode_segment, request_target
 from aprocore.types import RevealedSecret
-from tests.cases import cases
+from tests.support.cases import cases
 
 ORIGIN = "https://api.procore.com"
 TRICKS = ["..", ".", "%2f", "%2F", "%2e%2e", "%252e", ";", ";a=b", "/", "\\", "?", "#", "&", "=", " ", "%", "%zz", "//"]

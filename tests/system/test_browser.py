@@ -18,10 +18,9 @@ from aprocore import AuthorizationDeniedError, AuthorizationRequest, MemoryStore
 from aprocore.authorization import sign_in
 from aprocore.sandbox import Answer, Limits, Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB
-from tests.raw_server import answering, http, raw_server
-from tests.sandbox.visitor import Visitor, connect
-
-from .chromium import Window, chromium, pin_of, window
+from tests.support.http_client import Visitor, connect
+from tests.support.raw_server import answering, http, raw_server
+from tests.system.chromium import Window, chromium, pin_of, window
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser

@@ -15,7 +15,7 @@ EVERY = 4
 
 @pytest.fixture(scope="module")
 def contract() -> Any:
-    from .contract import Contract, sandbox_process
+    from tests.system.contract import Contract, sandbox_process
 
     with sandbox_process() as running:
         yield Contract(running)

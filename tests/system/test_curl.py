@@ -11,8 +11,8 @@ from urllib.parse import urlencode
 import pytest
 
 from aprocore.sandbox import Sandbox
-from tests.sandbox.browser import Browser
-from tests.sandbox.visitor import Visitor
+from tests.support.browser import Browser
+from tests.support.http_client import Visitor
 
 pytestmark = [pytest.mark.anyio, pytest.mark.system]
 

@@ -16,8 +16,8 @@ from aprocore import RateLimitedError, RedisLimiter, SessionClosedError
 from aprocore.net.rate_limit.redis_state import RedisStateStore, SharedStateLostError
 from aprocore.sandbox import Limits, Sandbox
 from aprocore.types import Secret
-from tests.canary import assert_hidden
-from tests.redis_server import RedisServer, redis_server
+from tests.support.canary import assert_hidden
+from tests.support.redis_server import RedisServer, redis_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.system]
 

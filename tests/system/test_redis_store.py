@@ -14,10 +14,10 @@ from aprocore import ConfigurationError, ReauthorizationRequiredError, RedisStor
 from aprocore.net.token_stores.redis_records import RedisRecords
 from aprocore.sandbox import Sandbox
 from aprocore.types import Secret
-from tests.canary import assert_hidden
-from tests.clock import FakeClock
-from tests.redis_server import RedisServer, redis_server
-from tests.signing_in import bearers, key_of, person, token_posts
+from tests.support.canary import assert_hidden
+from tests.support.clock import FakeClock
+from tests.support.redis_server import RedisServer, redis_server
+from tests.support.sessions import bearers, key_of, person, token_posts
 
 pytestmark = [pytest.mark.anyio, pytest.mark.system]
 

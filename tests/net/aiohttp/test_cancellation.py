@@ -12,9 +12,9 @@ import pytest
 
 from aprocore import Procore, RequestTimeoutError, SessionClosedError, StaticToken, Timeout
 from aprocore.sandbox.http.tls import Certificates
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import idle, send, sockets, transport, until
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import idle, send, sockets, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

@@ -17,9 +17,9 @@ from aprocore import Procore, StaticToken
 from aprocore.net.aiohttp import compat_check, private_api
 from aprocore.net.aiohttp.direct_transport import DirectTransport
 from aprocore.net.aiohttp.fallback_transport import FallbackTransport
-from tests.clock import FakeClock
-from tests.raw_server import answering, http, raw_server
-from tests.transports import transport
+from tests.support.clock import FakeClock
+from tests.support.raw_server import answering, http, raw_server
+from tests.support.transports import transport
 
 pytestmark = pytest.mark.anyio
 

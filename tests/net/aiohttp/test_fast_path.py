@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from aprocore import TransportError
 from aprocore.net.aiohttp import compat_check
 from aprocore.net.aiohttp.private_api import BROKEN, Connection, body_of
-from tests.raw_server import Connection as ServerSide
-from tests.raw_server import RawServer, answering, http, raw_server
-from tests.transports import PATIENT, idle, request, send, transport
+from tests.support.raw_server import Connection as ServerSide
+from tests.support.raw_server import RawServer, answering, http, raw_server
+from tests.support.transports import PATIENT, idle, request, send, transport
 
 pytestmark = pytest.mark.anyio
 

@@ -28,9 +28,9 @@ from aprocore import (
     TransportError,
 )
 from aprocore.net.aiohttp.direct_transport import DirectTransport
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import send, transport
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import send, transport
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

@@ -11,10 +11,10 @@ import pytest
 
 from aprocore import AmbiguousOutcomeError, Environment, Procore, ProtocolError, RetryPolicy, StaticToken
 from aprocore.sandbox.http.tls import Certificates
-from tests.clock import FakeClock
-from tests.peer import Peer, hang_up, reset
-from tests.raw_server import Connection, RawServer, http, raw_server
-from tests.transports import send, transport, until
+from tests.support.blocking_server import Peer, hang_up, reset
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, http, raw_server
+from tests.support.transports import send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

@@ -29,9 +29,9 @@ from aprocore import (
     Timeout,
 )
 from aprocore.sandbox.http.tls import Certificates
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.virtual_time import VirtualClock, run
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

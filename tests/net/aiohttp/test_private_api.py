@@ -7,7 +7,7 @@ import pytest
 
 from aprocore.net.aiohttp import compat_check
 from aprocore.net.aiohttp.direct_transport import _read
-from tests.transports import request
+from tests.support.transports import request
 
 pytestmark = pytest.mark.anyio
 

@@ -12,10 +12,10 @@ from aprocore.net.aiohttp.proxies import Proxies
 from aprocore.net.tls_context import client_context
 from aprocore.sandbox.http.tls import Certificates
 from aprocore.types import Secret
-from tests.canary import CANARY, assert_hidden, traceback_of
-from tests.connect_proxy import connect_proxy
-from tests.raw_server import RawServer, answering, http, raw_server
-from tests.transports import send, transport
+from tests.support.canary import CANARY, assert_hidden, traceback_of
+from tests.support.connect_proxy import connect_proxy
+from tests.support.raw_server import RawServer, answering, http, raw_server
+from tests.support.transports import send, transport
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

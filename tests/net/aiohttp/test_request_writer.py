@@ -9,8 +9,8 @@ import pytest
 
 from aprocore import DeadlineExceededError, ProtocolError, RequestTimeoutError, Timeout, TransportError
 from aprocore.sansio.request_body import BodyStream
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import idle, send, transport, until
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import idle, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

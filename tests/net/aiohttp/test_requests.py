@@ -23,10 +23,10 @@ from aprocore import (
 from aprocore.net.aiohttp.pool import MAX_HEADS, Pool
 from aprocore.sandbox.http.tls import Certificates
 from aprocore.sansio.messages import Request
-from tests.canary import CANARY
-from tests.clock import FakeClock
-from tests.raw_server import answering, http, raw_server
-from tests.transports import send, transport
+from tests.support.canary import CANARY
+from tests.support.clock import FakeClock
+from tests.support.raw_server import answering, http, raw_server
+from tests.support.transports import send, transport
 
 pytestmark = pytest.mark.anyio
 

@@ -13,10 +13,10 @@ import pytest
 
 from aprocore import Procore, ProtocolError, RequestTimeoutError, StaticToken, Timeout
 from aprocore.net.transport import MAX_BODY
-from tests.clock import FakeClock
-from tests.memory import peak
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import once, reset_after, send, transport, until
+from tests.support.clock import FakeClock
+from tests.support.memory import peak
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import once, reset_after, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

@@ -17,10 +17,10 @@ import pytest
 from aprocore import Timeout
 from aprocore.net.aiohttp.pool import KEEPALIVE
 from aprocore.sandbox.http.tls import Certificates
-from tests.memory import peak
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import BEARER, PATIENT, idle, once, request, send, transport, until
-from tests.virtual_time import run
+from tests.support.memory import peak
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import BEARER, PATIENT, idle, once, request, send, transport, until
+from tests.support.virtual_time import run
 
 pytestmark = pytest.mark.anyio
 

@@ -11,9 +11,9 @@ import pytest
 
 from aprocore import Timeout
 from aprocore.net.transport import Transport
-from tests.canary import CANARY, assert_hidden, traceback_of
-from tests.raw_server import Connection, RawServer, http, raw_server
-from tests.transports import BEARER, request, send, transport
+from tests.support.canary import CANARY, assert_hidden, traceback_of
+from tests.support.raw_server import Connection, RawServer, http, raw_server
+from tests.support.transports import BEARER, request, send, transport
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

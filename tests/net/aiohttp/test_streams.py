@@ -21,9 +21,9 @@ from aprocore import (
 )
 from aprocore.net.transport import Transport, TransportResponse
 from aprocore.sandbox.http.tls import Certificates
-from tests.memory import peak
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import BEARER, PATIENT, once, request, reset_after, send, sockets, transport, until
+from tests.support.memory import peak
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import BEARER, PATIENT, once, request, reset_after, send, sockets, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

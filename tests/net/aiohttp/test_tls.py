@@ -23,9 +23,9 @@ from aprocore import (
 )
 from aprocore.net.aiohttp import direct_transport
 from aprocore.sandbox.http.tls import Certificates
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import BEARER, PATIENT, idle, request, send, transport, until
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import BEARER, PATIENT, idle, request, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

@@ -21,8 +21,8 @@ from aprocore import (
     StaticToken,
 )
 from aprocore.sandbox.http.tls import Certificates
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

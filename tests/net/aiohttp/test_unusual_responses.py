@@ -10,10 +10,10 @@ import pytest
 
 from aprocore import AmbiguousOutcomeError, Procore, ProtocolError, StaticToken, Timeout
 from aprocore.net.aiohttp.private_api import MAX_HEAD
-from tests.clock import FakeClock
-from tests.memory import peak
-from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import send, transport
+from tests.support.clock import FakeClock
+from tests.support.memory import peak
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import send, transport
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 

@@ -23,8 +23,8 @@ from aprocore import (
     UnauthorizedError,
 )
 from aprocore.sandbox import Answer, Hold, ResetAfter, Sandbox
-from tests.clock import FakeClock
-from tests.signing_in import bearers, key_of, person, returning, token_posts
+from tests.support.clock import FakeClock
+from tests.support.sessions import bearers, key_of, person, returning, token_posts
 
 pytestmark = pytest.mark.anyio
 

@@ -17,11 +17,11 @@ from aprocore import (
 )
 from aprocore.net import session_resources
 from aprocore.sandbox import Answer, Hold, Sandbox
-from tests.clock import FakeClock, SlowClock
-from tests.raw_server import Connection, RawServer, raw_server
-from tests.signing_in import FailingStore, key_of, person, returning, token_posts
-from tests.transports import until
-from tests.virtual_time import VirtualClock, run
+from tests.support.clock import FakeClock, SlowClock
+from tests.support.raw_server import Connection, RawServer, raw_server
+from tests.support.sessions import FailingStore, key_of, person, returning, token_posts
+from tests.support.transports import until
+from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
 

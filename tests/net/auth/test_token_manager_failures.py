@@ -17,9 +17,9 @@ from aprocore import (
     TokenRefreshError,
 )
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, raw_server
-from tests.signing_in import key_of, person, returning, token_posts
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, raw_server
+from tests.support.sessions import key_of, person, returning, token_posts
 
 pytestmark = pytest.mark.anyio
 

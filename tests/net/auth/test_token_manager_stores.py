@@ -15,8 +15,8 @@ from aprocore import (
     UnauthorizedError,
 )
 from aprocore.sandbox import Sandbox
-from tests.clock import FakeClock, SlowClock
-from tests.signing_in import FailingStore, bearers, key_of, person, returning, token_posts
+from tests.support.clock import FakeClock, SlowClock
+from tests.support.sessions import FailingStore, bearers, key_of, person, returning, token_posts
 
 pytestmark = pytest.mark.anyio
 

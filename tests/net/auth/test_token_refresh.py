@@ -4,8 +4,8 @@ import pytest
 
 from aprocore import RetryPolicy, TokenRefreshError
 from aprocore.sandbox import Answer, Sandbox
-from tests.clock import FakeClock
-from tests.signing_in import person, token_posts
+from tests.support.clock import FakeClock
+from tests.support.sessions import person, token_posts
 
 pytestmark = pytest.mark.anyio
 

@@ -9,8 +9,7 @@ import pytest
 
 from aprocore import ConfigurationError, RateLimitedError, SessionClosedError
 from aprocore.net.rate_limit.limiter import Limiter
-
-from ...virtual_time import VirtualClock, run
+from tests.support.virtual_time import VirtualClock, run
 
 
 class Clock(VirtualClock):

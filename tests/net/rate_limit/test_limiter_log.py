@@ -8,9 +8,8 @@ import re
 import pytest
 
 from aprocore.net.rate_limit.limiter import Limiter
-
-from ...rate_limited_server import RateLimitedServer, Traffic
-from ...virtual_time import VirtualClock, run
+from tests.support.rate_limited_server import RateLimitedServer, Traffic
+from tests.support.virtual_time import VirtualClock, run
 
 
 def waits_of(calls: int, *, spike: int, hourly: int, caplog: pytest.LogCaptureFixture, scale: float = 1) -> list[str]:

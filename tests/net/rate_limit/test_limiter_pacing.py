@@ -14,10 +14,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aprocore.net.rate_limit.limiter import Limiter
-from tests.cases import cases
-
-from ...rate_limited_server import Model, RateLimitedServer, Style, Traffic
-from ...virtual_time import VirtualClock, run
+from tests.support.cases import cases
+from tests.support.rate_limited_server import Model, RateLimitedServer, Style, Traffic
+from tests.support.virtual_time import VirtualClock, run
 
 MODELS = get_args(Model)
 WINDOWS, SECONDS, SPIKE = 10, 10.0, 25

@@ -13,11 +13,10 @@ import pytest
 
 from aprocore import ConfigurationError, RateLimitedError, RedisLimiter, SessionClosedError, TokenKey
 from aprocore.net.rate_limit.redis_state import RedisStateStore
-from tests.cases import cases
-
-from ...canary import assert_hidden
-from ...ledger_store import MemoryLedger, SharingLimiter
-from ...virtual_time import VirtualClock, run
+from tests.support.canary import assert_hidden
+from tests.support.cases import cases
+from tests.support.shared_state_store import MemoryLedger, SharingLimiter
+from tests.support.virtual_time import VirtualClock, run
 
 URL = "redis://somebody:a-pass0word-of-redis@redis.example:6380/2"
 

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ...ledger_store import MemoryLedger, SharingLimiter
-from ...rate_limited_server import Model, RateLimitedServer, Traffic
-from ...virtual_time import VirtualClock, run
+from tests.support.rate_limited_server import Model, RateLimitedServer, Traffic
+from tests.support.shared_state_store import MemoryLedger, SharingLimiter
+from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.slow
 

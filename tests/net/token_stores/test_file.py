@@ -14,8 +14,8 @@ import pytest
 from aprocore import ConfigurationError, FileStore, Token, TokenKey, TokenRefreshError
 from aprocore.net.token_stores import file as file_module
 from aprocore.net.token_stores.token_file import TokenFile
-from tests.canary import CANARY, assert_hidden, traceback_of
-from tests.clock import FakeClock
+from tests.support.canary import CANARY, assert_hidden, traceback_of
+from tests.support.clock import FakeClock
 
 pytestmark = pytest.mark.anyio
 

@@ -13,9 +13,9 @@ import pytest
 
 from aprocore import ConfigurationError, KeyringStore, Token, TokenKey, TokenRefreshError
 from aprocore.sandbox import Sandbox
-from tests.canary import assert_hidden
-from tests.clock import FakeClock
-from tests.signing_in import key_of, person, token_posts
+from tests.support.canary import assert_hidden
+from tests.support.clock import FakeClock
+from tests.support.sessions import key_of, person, token_posts
 
 pytestmark = pytest.mark.anyio
 

@@ -13,9 +13,9 @@ import pytest
 from aprocore import ConfigurationError, RedisStore, Token, TokenKey, TokenRefreshError
 from aprocore.net.token_stores.redis_records import TokenRecords
 from aprocore.sandbox import Sandbox
-from tests.canary import assert_hidden
-from tests.clock import FakeClock, SlowClock
-from tests.signing_in import bearers, key_of, person, returning, token_posts
+from tests.support.canary import assert_hidden
+from tests.support.clock import FakeClock, SlowClock
+from tests.support.sessions import bearers, key_of, person, returning, token_posts
 
 pytestmark = pytest.mark.anyio
 

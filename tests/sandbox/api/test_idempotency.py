@@ -9,8 +9,7 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import ResetAfter, Sandbox
-
-from ..visitor import Visitor
+from tests.support.http_client import Visitor
 
 pytestmark = pytest.mark.anyio
 

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from aprocore.sandbox.api.list_queries import BadParameterError, ListQuery
-from tests.cases import cases
+from tests.support.cases import cases
 
 URL = "https://127.0.0.1:1/rest/v1.0/things"
 ITEMS = [

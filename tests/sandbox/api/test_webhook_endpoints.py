@@ -10,8 +10,7 @@ import pytest
 from aprocore import Procore
 from aprocore.errors import BadRequestError, NotFoundError, ResponseError, UnprocessableError
 from aprocore.sandbox import Sandbox
-
-from ..receiver import receiving
+from tests.support.webhook_receiver import receiving
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,7 @@ from aprocore import catalogue
 from aprocore.sandbox.data.webhook_event import format_timestamp, new_ulid, parse_version
 from aprocore.sandbox.spec.route_parser import RouteParser
 from aprocore.sandbox.webhooks.resource_names import COMPANY_RESOURCES, PROJECT_RESOURCES, named_in, resource_of
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 @cases(

@@ -14,8 +14,7 @@ from aprocore.sandbox import Sandbox, Truncate, TruncateGzip, Unsolicited
 from aprocore.sandbox.files.file_responses import disposition
 from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.http.response import Answer
-
-from ..visitor import connect
+from tests.support.http_client import connect
 
 pytestmark = pytest.mark.anyio
 

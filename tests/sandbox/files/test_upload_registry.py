@@ -8,9 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
-
-from ..uploading import SMALLEST, Uploader, announced, kept_upload, row
-from ..visitor import Visitor
+from tests.support.http_client import Visitor
+from tests.support.uploads import SMALLEST, Uploader, announced, kept_upload, row
 
 pytestmark = pytest.mark.anyio
 

@@ -8,9 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore.sandbox.files.upload_rules import LEGACY, UNIFIED, UploadRules, parse_count, parse_segments, same_etag
-from tests.cases import cases
-
-from ..uploading import MIB
+from tests.support.cases import cases
+from tests.support.uploads import MIB
 
 SHA = "ab" * 32
 SMALL, LARGE = 5 * MIB + 1, 100 * MIB

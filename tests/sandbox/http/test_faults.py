@@ -20,8 +20,7 @@ from aprocore.sandbox import (
     Unsolicited,
 )
 from aprocore.sandbox.http.listener import CLOSE_SECONDS as _CLOSE_SECONDS
-
-from ..visitor import Visitor, connect, until
+from tests.support.http_client import Visitor, connect, until
 
 pytestmark = pytest.mark.anyio
 

@@ -7,7 +7,7 @@ from multidict import CIMultiDict, CIMultiDictProxy
 from aprocore.sandbox.http import forms
 from aprocore.sandbox.http.forms import FormPart, body_fields, form_fields, form_parts, nest_fields
 from aprocore.sandbox.http.request_log import SeenRequest
-from tests.cases import cases
+from tests.support.cases import cases
 
 MULTIPART = (
     b"--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx y\r\n"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from aprocore.sandbox.http.path_patterns import path_pattern
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 @cases(

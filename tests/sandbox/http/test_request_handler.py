@@ -10,8 +10,7 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Answer, Sandbox
-
-from ..visitor import connect, until
+from tests.support.http_client import connect, until
 
 pytestmark = pytest.mark.anyio
 

@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from aprocore.sandbox import ResetAfter, Sandbox
-
-from ..visitor import Visitor, connect
+from tests.support.http_client import Visitor, connect
 
 pytestmark = pytest.mark.anyio
 

@@ -6,7 +6,7 @@ import pytest
 
 from aprocore.sandbox import Answer
 from aprocore.sandbox.http.response import api_error, oauth_error
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 class TestAnswer:

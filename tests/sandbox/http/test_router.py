@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from aprocore.sandbox.http.router import Router, first
-from tests.cases import cases
+from tests.support.cases import cases
 
 
 def router(*rows: str) -> Router[str]:

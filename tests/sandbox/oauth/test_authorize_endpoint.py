@@ -9,9 +9,8 @@ import pytest
 
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB
-
-from ..browser import Browser
-from ..visitor import Visitor
+from tests.support.browser import Browser
+from tests.support.http_client import Visitor
 
 pytestmark = pytest.mark.anyio
 

@@ -7,9 +7,8 @@ from hypothesis import strategies as st
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import PROCORE_LIMITS, Limits, Sandbox
 from aprocore.sandbox.oauth.rate_limits import RateLimitMeter, check_limits
-from tests.clock import SharedClock
-
-from ..visitor import Visitor
+from tests.support.clock import SharedClock
+from tests.support.http_client import Visitor
 
 
 def report(meter: RateLimitMeter, now: float) -> tuple[int, int, int]:

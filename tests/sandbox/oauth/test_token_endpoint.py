@@ -9,8 +9,7 @@ import pytest
 
 from aprocore.sandbox import Answer, ResetAfter, ResetBefore, Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB, Application
-
-from ..visitor import Visitor
+from tests.support.http_client import Visitor
 
 pytestmark = pytest.mark.anyio
 

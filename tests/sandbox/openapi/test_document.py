@@ -14,7 +14,7 @@ from aprocore.catalogue import Parameter
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.openapi.document import OpenAPIDocument
 from aprocore.sandbox.openapi.schemas import form_fields_of, needs_file
-from tests.sandbox.visitor import Visitor
+from tests.support.http_client import Visitor
 
 OAUTH = {"oauth.authorize", "oauth.revoke", "oauth.token", "oauth.token_info"}
 

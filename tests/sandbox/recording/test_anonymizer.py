@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from aprocore.sandbox.recording.allowlist import is_allowed
 from aprocore.sandbox.recording.anonymizer import API, STORAGE, Anonymizer
 from aprocore.sandbox.recording.fake_identities import fake_value, form_of
-from tests.cases import cases
+from tests.support.cases import cases
 
 REAL = "https://api.procore.com"
 

@@ -29,8 +29,8 @@ from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.recording import Recorder
 from aprocore.sandbox.recording.cassette import Cassette, load, save
 from aprocore.sandbox.recording.modes import RecordMode, ReplayMode
-from tests.canary import traces_of
-from tests.clock import FakeClock
+from tests.support.canary import traces_of
+from tests.support.clock import FakeClock
 
 pytestmark = pytest.mark.anyio
 

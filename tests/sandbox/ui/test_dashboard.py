@@ -26,10 +26,9 @@ from aprocore.sandbox import (
 )
 from aprocore.sandbox.ui.dashboard_panels import clock_panel, request_rows, rules_panel, span
 from aprocore.sandbox.ui.layout import shown
-from tests.canary import assert_hidden
-from tests.cases import cases
-
-from ..visitor import Reply, Visitor, connect
+from tests.support.canary import assert_hidden
+from tests.support.cases import cases
+from tests.support.http_client import Reply, Visitor, connect
 
 pytestmark = pytest.mark.anyio
 

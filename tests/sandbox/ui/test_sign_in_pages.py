@@ -10,9 +10,8 @@ from aprocore.sandbox.data.seed_data import Person
 from aprocore.sandbox.http.response import Answer
 from aprocore.sandbox.oauth.token_endpoint import OOB
 from aprocore.sandbox.ui.sign_in_pages import code_page, consent_page, notice_page, sign_in_page
-from tests.cases import cases
-
-from ..browser import Page
+from tests.support.browser import Page
+from tests.support.cases import cases
 
 NASTY = "\"'><script>alert(1)</script><b>&amp;"
 PERSON = Person(1, f"{NASTY}@x", NASTY, NASTY)

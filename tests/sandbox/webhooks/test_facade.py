@@ -14,8 +14,7 @@ import trustme
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Delivery, Sandbox, in_thread
-
-from ..receiver import OK, Answering, endless, receiving, reset, silent
+from tests.support.webhook_receiver import OK, Answering, endless, receiving, reset, silent
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,7 @@ import pytest
 from aprocore import DecodeError, Model
 from aprocore.sansio.decoding.datetimes import day_of, moment_of, parsers_of
 from aprocore.sansio.decoding.json import structure
-from tests.cases import cases
+from tests.support.cases import cases
 
 NOON = datetime(2026, 2, 28, 12, 0, tzinfo=UTC)
 

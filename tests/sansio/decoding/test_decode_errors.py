@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from aprocore import DecodeError
 from aprocore.sansio.decoding.decode_errors import BOM, is_nested_deeper, is_truncated
 from aprocore.sansio.decoding.json import decode
-from tests.cases import cases
-
-from ..test_redaction import LOGIN_PAGE
+from tests.sansio.test_redaction import LOGIN_PAGE
+from tests.support.cases import cases
 
 TEXTS = st.text(max_size=8) | st.sampled_from(
     ["\\", '"', "\\u12", '\\"', "\ud800", "\udc00\ud800", "\U0001f600", "true"]

@@ -19,7 +19,7 @@ from aprocore.sansio.decoding.field_types import (
     classes_of,
     kinds_of,
 )
-from tests.cases import cases
+from tests.support.cases import cases
 
 Id = int | str
 

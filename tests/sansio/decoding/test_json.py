@@ -22,7 +22,7 @@ from aprocore import UNSET, ConfigurationError, DecodeError, Model
 from aprocore.sansio.decoding import json as codec
 from aprocore.sansio.decoding.json import MAX_DEPTH, decode, encode, structure
 from aprocore.types import RevealedSecret, Secret
-from tests.cases import cases
+from tests.support.cases import cases
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 JSON_VALUES = st.recursive(

@@ -21,7 +21,7 @@ from aprocore import DecodeError, Response
 from aprocore.model import Model, record, renamed
 from aprocore.sansio.decoding.json import MAX_DEPTH
 from aprocore.sansio.decoding.record_decoder import decoder_of
-from tests.cases import cases
+from tests.support.cases import cases
 
 Id = int | str
 Date = date

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from multidict import CIMultiDict
 
 from aprocore.sansio.pagination.link_header import Link, links_of, parse_links, target_of
-from tests.cases import cases
+from tests.support.cases import cases
 
 ORIGIN = "https://api.procore.com"
 HERE = "/rest/v1.0/things?page=1"

@@ -12,7 +12,7 @@ from aprocore import Pager, PaginationLoopError, ProcoreError, Response, Unexpec
 from aprocore.sansio.messages import Request
 from aprocore.sansio.pagination.next_page import Taken, Walk
 from aprocore.sansio.pagination.styles import Plan, Step
-from tests.cases import cases
+from tests.support.cases import cases
 
 ORIGIN, THINGS = "https://api.procore.com", "/rest/v1.0/things"
 

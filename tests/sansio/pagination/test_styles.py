@@ -8,7 +8,7 @@ import pytest
 from aprocore import UNSET, ConfigurationError, Pager
 from aprocore._codegen.operations import SourceOperation
 from aprocore.sansio.pagination.styles import Plan, Step, pager_of
-from tests._codegen.reference import operations
+from tests.support.reference import operations
 
 THINGS = "/rest/v1.0/things"
 

@@ -5,8 +5,7 @@ import pytest
 
 from aprocore.sansio.rate_limit.lease import PermitLease
 from aprocore.sansio.rate_limit.shared_state import SharedRateLimitState
-
-from .test_shared_state import NOW, headers, state_of
+from tests.sansio.rate_limit.test_shared_state import NOW, headers, state_of
 
 START = 50.0
 """Time by the clock of this process."""

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from aprocore.sansio.rate_limit.scheduler import RateLimitState
-from tests.cases import cases
+from tests.support.cases import cases
 
 EPOCH = 1_800_000_000.0
 

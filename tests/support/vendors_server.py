@@ -16,8 +16,8 @@ from aprocore import (
     StaticToken,
     Sync,
 )
-from tests.clock import FakeClock
-from tests.raw_server import Connection, RawServer, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, http, raw_server
 
 PATH = "/rest/v1.0/vendors/sync"
 

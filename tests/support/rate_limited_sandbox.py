@@ -11,8 +11,7 @@ import pytest
 from aprocore import Procore
 from aprocore.sandbox import Delay, Limits, Sandbox
 from aprocore.sandbox.http.request_log import SeenRequest
-
-from .virtual_time import VirtualClock, run
+from tests.support.virtual_time import VirtualClock, run
 
 __all__ = ["PATH", "Paced", "in_hand", "paced"]
 

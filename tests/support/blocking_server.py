@@ -9,8 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from aprocore import Environment
-
-from .transports import until
+from tests.support.transports import until
 
 
 class Peer:

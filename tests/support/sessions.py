@@ -6,8 +6,7 @@ from typing import Any
 
 from aprocore import MemoryStore, Procore, RefreshToken, RetryPolicy, Token, TokenKey, TokenStore
 from aprocore.sandbox import Sandbox
-
-from .clock import FakeClock
+from tests.support.clock import FakeClock
 
 
 def key_of(sandbox: Sandbox, user: str = "default") -> TokenKey:

@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 import attrs
 
-from .visitor import Reply, Visitor
+from tests.support.http_client import Reply, Visitor
 
 
 @attrs.define

@@ -21,7 +21,7 @@ from aprocore import FileStore, Token, TokenKey
 from aprocore.cli.app import app
 from aprocore.sandbox import Person, Sandbox
 from tests.monitor.hooks import hear_command
-from tests.processes import send_signal
+from tests.support.processes import send_signal
 
 PATIENCE = 20.0
 

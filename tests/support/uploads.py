@@ -14,8 +14,7 @@ import attrs
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.files.upload_registry import Upload, new_id
 from aprocore.sandbox.files.upload_rules import Segment
-
-from .visitor import Reply, Visitor
+from tests.support.http_client import Reply, Visitor
 
 MIB = 1024 * 1024
 SMALLEST = 5 * MIB + 1

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from .raw_server import Connection, RawServer, raw_server
-from .toxic_proxy import ToxicProxy, Toxics, toxic_proxy
+from tests.support.raw_server import Connection, RawServer, raw_server
+from tests.support.toxic_proxy import ToxicProxy, Toxics, toxic_proxy
 
 pytestmark = pytest.mark.anyio
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .cases import cases
+from tests.support.cases import cases
 
 pytest_plugins = ["pytester"]
 
@@ -52,7 +52,7 @@ def test_fixtures_and_cases_go_together(number: int, tmp_path_factory: pytest.Te
 def test_pytest_shows_the_case(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
-        from tests.cases import cases
+        from tests.support.cases import cases
 
         @cases("number", range(100))
         def test_small(number):

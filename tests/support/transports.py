@@ -17,8 +17,8 @@ from aprocore.net.transport import Timeout, Transport
 from aprocore.sansio.messages import Request, Response
 from aprocore.sansio.request_body import BodyStream
 from aprocore.types import RevealedSecret
-from tests.canary import CANARY
-from tests.raw_server import Connection, RawServer
+from tests.support.canary import CANARY
+from tests.support.raw_server import Connection, RawServer
 
 BEARER = RevealedSecret(f"Bearer {CANARY}")
 PATIENT = Timeout(total=20.0, connect=10.0, read=10.0)

@@ -12,8 +12,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from aprocore.net.rate_limit.limiter import Limiter
-
-from .virtual_time import VirtualClock
+from tests.support.virtual_time import VirtualClock
 
 Model: TypeAlias = Literal["fixed", "first_request", "sliding"]
 #: What a 429 carries.

@@ -9,9 +9,8 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
 from aprocore import Pages, Procore, StaticToken
-
-from .clock import FakeClock
-from .raw_server import Connection, RawServer, http, raw_server
+from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, http, raw_server
 
 THINGS = "/rest/v1.0/things"
 
