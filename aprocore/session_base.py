@@ -133,7 +133,7 @@ class SessionBase:
             timeout=self.timeout, retry=retry, max_wait=max_wait, chosen_timeout=timeout is not _TIMEOUT
         )
         self._clock = clock
-        self._runtime = SessionResources(
+        self._resources = SessionResources(
             clock=clock,
             connections=connections,
             user_agent=f"{user_agent} {product}" if user_agent else product,
@@ -157,7 +157,7 @@ class SessionBase:
             for name, value in (("company_id", self.company_id), ("project_id", self.project_id))
             if value is not None
         )
-        return f"<{type(self).__name__} {self.environment.name}{scope}, {self._runtime.state}>"
+        return f"<{type(self).__name__} {self.environment.name}{scope}, {self._resources.state}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -167,7 +167,7 @@ class SessionBase:
     # -- opening and closing ------------------------------------------------------------------------------------------
 
     async def __aenter__(self) -> Self:
-        self._runtime.open()
+        self._resources.open()
         return self
 
     async def __aexit__(
@@ -184,7 +184,7 @@ class SessionBase:
             for engine in self._engines.values():
                 if engine.owns_limiter:
                     engine.limiter.close(SessionClosedError("The session was closed before the call was sent."))
-            await self._runtime.aclose()
+            await self._resources.aclose()
 
     # -- views --------------------------------------------------------------------------------------------------------
 
@@ -235,7 +235,7 @@ class SessionBase:
             environment=self.environment,
             user=user,
             store=store,
-            runtime=self._runtime,
+            resources=self._resources,
             retry=self.retry,
             timeout=attrs.evolve(self.timeout, total=min(self.timeout.total, _TOKEN_TIMEOUT)),
         )
@@ -246,7 +246,7 @@ class SessionBase:
             limiter = Limiter(clock=self._clock)
         limiter.serve(manager.key)
         engine = Engine(
-            self._runtime,
+            self._resources,
             manager,
             limiter,
             owns_limiter,

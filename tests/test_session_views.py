@@ -170,7 +170,7 @@ async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
         assert other.limiter._options["share"] == 3
     await limiter.aclose()
     with pytest.raises(SessionClosedError):
-        await other.limiter.wait()
+        await other.limiter.acquire()
     with pytest.raises(ConfigurationError, match="only one token"):
         Procore(ClientCredentials("another-id", "a-secret"), limiter=limiter)
     with pytest.raises(ConfigurationError, match="StaticToken"):
