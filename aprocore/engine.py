@@ -11,6 +11,7 @@ from typing import Any
 
 import attrs
 
+from .bounds import Bounds
 from .errors import (
     AmbiguousOutcomeError,
     DeadlineExceededError,
@@ -33,31 +34,15 @@ from .sansio.rate_limit.scheduler import Permit
 from .sansio.redirects import MAX_REDIRECTS, Place, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
 from .sansio.response_errors import error_of, is_unchanged
-from .sansio.retries import RetryPolicy, RetryQuota
+from .sansio.retries import RetryQuota
 
-__all__ = ["Bounds", "Engine"]
+__all__ = ["Engine"]
 
 _log = logging.getLogger("aprocore.calls")
 _CALL_LOG = LoggingHook(_log)
 
 # Maximum number of bytes read from the body of an error response to a streamed request.
 MAX_ERROR_BODY = 1024 * 1024
-
-
-@attrs.frozen(kw_only=True)
-class Bounds:
-    """Limits of one call: timeouts, retries and waits."""
-
-    timeout: Timeout
-    retry: RetryPolicy
-    max_wait: float | None = None
-    """Seconds that the call may wait for the rate limit; None waits without limit."""
-    chosen_timeout: bool = False
-    """Whether the caller set the timeout; if so, it also bounds the wait after a 429."""
-    urgent: bool = False
-    """Whether the call goes ahead of others that wait for the rate limit."""
-    idempotent: bool = False
-    """Whether the caller declares the call idempotent, regardless of its method."""
 
 
 @attrs.frozen(eq=False)
