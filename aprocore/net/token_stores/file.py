@@ -16,6 +16,7 @@ import attrs
 from ...errors import ConfigurationError, TokenRefreshError
 from ...sansio.tokens import Token
 from ..clock import SYSTEM_CLOCK, Clock
+from ..platform import FileLock
 from ..threads import Threads
 from .base import TokenKey, TokenStore
 from .token_file import TokenFile
@@ -107,7 +108,7 @@ class FileStore(TokenStore):
         try:
             deadline = self.clock.monotonic() + self.lock_timeout
             interval = _FIRST_POLL
-            while not await off_loop(lock.try_acquire):
+            while not await off_loop(lambda: _try_acquire(lock)):
                 if self.clock.monotonic() >= deadline:
                     raise TokenRefreshError(
                         f"Another process has held a lock of {self._opened().path} for {self.lock_timeout:g} s.",
@@ -119,6 +120,16 @@ class FileStore(TokenStore):
         finally:
             # Synchronous, so that a task that is being cancelled releases the lock too.
             lock.close()
+
+
+def _try_acquire(lock: FileLock) -> bool:
+    try:
+        return lock.try_acquire()
+    except OSError as error:
+        raise ConfigurationError(
+            f"The file system of the token file does not support locks: {error.strerror}.",
+            hint="Use a local disk: without locks two processes would invalidate each other's refresh tokens.",
+        ) from None
 
 
 async def off_loop(work: Callable[[], T], threads: Threads = _THREADS) -> T:

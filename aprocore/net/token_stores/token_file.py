@@ -2,89 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import json
 import os
 import stat
-import sys
-import weakref
 from pathlib import Path
 from typing import Any, Self
 
 from ...errors import ConfigurationError
 from ...sansio.tokens import Token
+from ..platform import OPEN_FLAGS, FileLock, replace_file, write_file
 from .base import TokenKey
 
-if sys.platform != "win32":
-    import fcntl
-
-__all__ = ["FileLock", "TokenFile"]
+__all__ = ["TokenFile"]
 
 # Format version of the file. A file with a higher one was written by a newer release and is not changed.
 FORMAT = 1
 # Maximum size of a file that is read, in bytes.
 MAX_SIZE = 64 * 1024 * 1024
-
-# O_NONBLOCK, because opening a FIFO would block until a process writes to it.
-_OPEN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-
-# Open locks, which a forked child closes: a lock belongs to the process that acquired it.
-_open_locks: weakref.WeakSet[FileLock] = weakref.WeakSet()
-_fork_hook_registered = False
-
-
-class FileLock:
-    """Inter-process lock (``flock``) on an open lock file, which is closed with the object."""
-
-    def __init__(self, path: Path) -> None:
-        if sys.platform == "win32":
-            raise ConfigurationError(
-                "FileStore and KeyringStore require flock, which this system does not provide.",
-                hint="Use RedisStore(url).",
-            )
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _OPEN, 0o600)
-        self._descriptor = descriptor
-        self._finalizer = weakref.finalize(self, os.close, descriptor)
-        _open_locks.add(self)
-        _register_fork_hook()
-
-    def try_acquire(self) -> bool:
-        """Acquire the lock if it is free; return whether it was acquired."""
-        try:
-            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError as error:
-            raise ConfigurationError(
-                f"The file system of the token file does not support locks: {error.strerror}.",
-                hint="Use a local disk: without locks two processes would invalidate each other's refresh tokens.",
-            ) from None
-        return True
-
-    def close(self) -> None:
-        """Release the lock, including its copies in forked children."""
-        if self._finalizer.alive:
-            # Closing alone would leave it locked while a forked child has a copy of the descriptor.
-            with contextlib.suppress(OSError):
-                fcntl.flock(self._descriptor, fcntl.LOCK_UN)
-            self._finalizer()
-
-    def close_in_child(self) -> None:
-        """Close the file without unlocking, in a forked child: the parent process holds the lock."""
-        self._finalizer()
-
-
-def _register_fork_hook() -> None:
-    global _fork_hook_registered
-    if not _fork_hook_registered:
-        _fork_hook_registered = True
-        os.register_at_fork(after_in_child=_close_all_in_child)
-
-
-def _close_all_in_child() -> None:
-    for lock in list(_open_locks):
-        lock.close_in_child()
 
 
 class TokenFile:
@@ -132,12 +67,7 @@ class TokenFile:
         else:
             data["tokens"][_name(key)] = token.to_dict()
         data["generation"] += 1
-        descriptor = os.open(self._new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _OPEN, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(json.dumps(data, indent=1).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        self._replace()
+        write_file(self.path, self._new, json.dumps(data, indent=1).encode())
 
     def recover(self) -> None:
         """Complete the interrupted write of a killed process, or remove its incomplete file.
@@ -153,21 +83,13 @@ class TokenFile:
         except ConfigurationError:
             generation = 0
         if generation > self._read(self.path)["generation"]:
-            self._replace()
+            replace_file(self.path, self._new)
         else:
             self._new.unlink(missing_ok=True)
 
-    def _replace(self) -> None:
-        self._new.replace(self.path)
-        directory = os.open(self.path.parent, os.O_RDONLY)
-        try:
-            os.fsync(directory)
-        finally:
-            os.close(directory)
-
     def _read(self, path: Path) -> _Content:
         try:
-            descriptor = os.open(path, os.O_RDONLY | _OPEN)
+            descriptor = os.open(path, os.O_RDONLY | OPEN_FLAGS)
         except FileNotFoundError:
             return _Content.empty()
         except OSError as error:

@@ -10,15 +10,13 @@ from pathlib import Path
 import msgspec
 
 from ...errors import ConfigurationError
-from ...net.token_stores.token_file import FileLock
+from ...net.platform import OPEN_FLAGS, FileLock, write_file
 from ..data.snapshot import FORMAT, Snapshot, SnapshotHead
 
 __all__ = ["StateFile"]
 
 # Largest file that is read, in bytes.
 MAX_SIZE = 1024 * 1024 * 1024
-
-_OPEN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 class StateFile:
@@ -55,7 +53,7 @@ class StateFile:
     def _open(self, lock: FileLock) -> Snapshot | None:
         try:
             acquired = lock.try_acquire()
-        except ConfigurationError:
+        except OSError:
             raise ConfigurationError(
                 f"The state file {self.path} is on a file system without locks.", hint="Put it on a local disk."
             ) from None
@@ -79,17 +77,7 @@ class StateFile:
             return
         # The owner of the lock may remove the temporary file of a killed process.
         self._new.unlink(missing_ok=True)
-        descriptor = os.open(self._new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _OPEN, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        self._new.replace(self.path)
-        directory = os.open(self.path.parent, os.O_RDONLY)
-        try:
-            os.fsync(directory)
-        finally:
-            os.close(directory)
+        write_file(self.path, self._new, content)
         self._written = content
 
     def close(self) -> None:
@@ -107,7 +95,7 @@ class StateFile:
 
     def _read(self) -> bytes:
         try:
-            descriptor = os.open(self.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _OPEN)
+            descriptor = os.open(self.path, os.O_RDONLY | OPEN_FLAGS)
         except FileNotFoundError:
             return b""
         except OSError as error:
