@@ -139,9 +139,9 @@ async def test_views_for_a_user_have_one_account_however_they_are_made(redis: Re
             with pytest.raises(SessionClosedError):
                 await third.as_user("three").get(ME)
         store = RedisStateStore(Secret(redis.url), one._new_store()._key, timeout=5.0, lifetime=100.0)  # type: ignore[attr-defined]
-        ledger = one._lease.new_ledger()
-        ledger.load((await store.read()).data)
-        assert ledger.in_flight == 0, "nothing is left in hand"
+        shared_state = one._lease.new_shared_state()
+        shared_state.load((await store.read()).data)
+        assert shared_state.in_flight == 0, "nothing is left in hand"
         await store.aclose()
     assert not [task for task in asyncio.all_tasks() if "_keep" in repr(task)]
 

@@ -17,11 +17,11 @@ _SWAP = """
 local time = redis.call('TIME')
 local version = redis.call('HGET', KEYS[1], 'version') or ''
 if ARGV[1] ~= '' and ARGV[2] == version then
-    redis.call('HSET', KEYS[1], 'version', ARGV[1], 'ledger', ARGV[3])
+    redis.call('HSET', KEYS[1], 'version', ARGV[1], 'state', ARGV[3])
     redis.call('PEXPIRE', KEYS[1], ARGV[4])
     return {time[1], time[2], 1}
 end
-return {time[1], time[2], 0, version, redis.call('HGET', KEYS[1], 'ledger') or ''}
+return {time[1], time[2], 0, version, redis.call('HGET', KEYS[1], 'state') or ''}
 """
 
 

@@ -82,7 +82,7 @@ class RedisSync:
     def schedule(self) -> None:
         """Start or wake the task if a synchronization is due earlier than planned."""
         if self._loop.is_closed():
-            self._lease.forfeit()
+            self._lease.drop_unused()
             return
         if self._task is not None and self._task.done():
             self._task = None  # it was cancelled before it started
@@ -130,7 +130,7 @@ class RedisSync:
     async def _sync(self, *, leaving: bool = False) -> None:
         """Synchronize with the shared state once, and record whether Redis is available or lost."""
         lease, was_lost = self._lease, self._lease.alone
-        report = lease.account(self._now(), leaving=leaving)
+        report = lease.report(self._now(), leaving=leaving)
         try:
             try:
                 await self._exchange(report)
@@ -141,7 +141,7 @@ class RedisSync:
             if not isinstance(error, SharedStateLostError | TimeoutError) and not was_lost:
                 # After any error the waiting calls must continue, as without Redis.
                 _log.exception("Synchronizing the shared rate limit failed")
-            lease.lose(self._now(), self._parts, refuses=self._refuses)
+            lease.use_fallback(self._now(), self._parts, refuses=self._refuses)
             if not was_lost and not leaving:
                 consequence = "calls are refused" if self._refuses else "each process uses its share of the limits"
                 reason = str(error) or type(error).__name__
@@ -171,7 +171,7 @@ class RedisSync:
         state, now = self._load(stored)
         ahead = now - self._now()
         report = attrs.evolve(report, base=lease.base_for(state))
-        granted = state.settle(lease.name, report, now, self._parts)
+        granted = state.apply_report(lease.name, report, now, self._parts)
         data = state.dump()
         result = await self._store.swap(stored.version, data)
         if not result.swapped:
@@ -183,19 +183,19 @@ class RedisSync:
     def _load(self, stored: StoredState) -> tuple[SharedRateLimitState, float]:
         """Return the stored state, or else the last known one, and its current time."""
         for data in (stored.data, self._last_data):
-            state = self._lease.new_ledger()
+            state = self._lease.new_shared_state()
             try:
                 state.load(data)
             except ValueError:
                 continue
             break
         else:
-            data, state = b"", self._lease.new_ledger()
+            data, state = b"", self._lease.new_shared_state()
         now = state.set_clock(stored.server_time)
         if data is not stored.data:
-            state.follow(secrets.token_hex(8), now)
+            state.continue_as(secrets.token_hex(8), now)
         elif self._lease.alone:
-            state.unsettle(now)
+            state.require_reports(now)
         return state, now
 
     def _wake(self) -> None:

@@ -251,7 +251,7 @@ class PermitLease(RateLimitState):
             due = min(due, max(self._used_at + _IDLE_SECONDS, self.asked_at), self.asked_at + HEARTBEAT)
         return due
 
-    def account(self, now: float, *, leaving: bool = False) -> ProcessReport:
+    def report(self, now: float, *, leaving: bool = False) -> ProcessReport:
         """Return the report for the shared state. It also returns permits that other processes may need."""
         wants = 0 if leaving else self.wants()
         idle = leaving or (not wants and not self.in_flight and now >= self._used_at + _IDLE_SECONDS)
@@ -272,12 +272,12 @@ class PermitLease(RateLimitState):
             spare=0 if idle else max(0, 1 + _PREFETCH * taken - self.free),
         )
 
-    def new_ledger(self) -> SharedRateLimitState:
+    def new_shared_state(self) -> SharedRateLimitState:
         """Return an empty shared state."""
         hourly, spike = self._seconds
         return SharedRateLimitState(self._shared_burst, self._unix, "", hourly_seconds=hourly, spike_seconds=spike)
 
-    def forfeit(self) -> None:
+    def drop_unused(self) -> None:
         """Drop unused permits that can't be reported: the shared state may already count them as used."""
         if self.fallback is None:
             self.free = 0
@@ -287,9 +287,9 @@ class PermitLease(RateLimitState):
         return self._base if shared.line == self._line and self.fallback is None else self._permit
 
     def accept(
-        self, account: ProcessReport, shared: SharedRateLimitState, granted: int, ahead: float, now: float
+        self, report: ProcessReport, shared: SharedRateLimitState, granted: int, ahead: float, now: float
     ) -> None:
-        """Apply the shared state after ``account`` was reported, and the permits that it granted."""
+        """Apply the shared state after ``report`` was reported, and the permits that it granted."""
         self._base, self._line = self.base_for(shared), shared.line
         if self.fallback is not None:
             self.fallback, self.free = None, 0
@@ -297,17 +297,17 @@ class PermitLease(RateLimitState):
         self._rivals = 1 + shared.rivals(self.name, now + ahead)
         self._contested = shared.contested
         self._permit = max(self._permit, self._base + shared.ended)
-        self._results = [result for result in self._results if result.number > account.ended]
-        self._unreported_since = now if self._total > account.ended else math.inf
+        self._results = [result for result in self._results if result.number > report.ended]
+        self._unreported_since = now if self._total > report.ended else math.inf
         if granted:
             self.free += granted
             self._used_at = now
         self.asks = False
         self._opens_at = shared.opens_at(now + ahead) - ahead
-        if self._opens_at == math.inf or (granted < account.wants and self._opens_at <= now):
+        if self._opens_at == math.inf or (granted < report.wants and self._opens_at <= now):
             self._opens_at = now + _MIN_POLL
 
-    def lose(self, now: float, parts: int | None, *, refuses: bool) -> None:
+    def use_fallback(self, now: float, parts: int | None, *, refuses: bool) -> None:
         """Switch to the fallback quota, or refuse calls if ``refuses``."""
         self.asked_at = now
         if self.fallback is not None:

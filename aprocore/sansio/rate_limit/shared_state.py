@@ -169,12 +169,12 @@ class SharedRateLimitState(RateLimitState):
             del self.members[name]
         return now
 
-    def follow(self, line: str, now: float) -> None:
+    def continue_as(self, line: str, now: float) -> None:
         """Continue under a new id after a time in which members may have sent calls unknown to this state."""
         self.line = line
-        self.unsettle(now)
+        self.require_reports(now)
 
-    def unsettle(self, now: float) -> None:
+    def require_reports(self, now: float) -> None:
         """Limit each member to its equal part until all had time to report what they sent in between."""
         self.settled_at = now + _SETTLING_SECONDS
         for window in self.windows.known:
@@ -182,48 +182,48 @@ class SharedRateLimitState(RateLimitState):
             window.resets_at = now + window.longest
             window.calls.seconds = window.foreign.seconds = window.longest
 
-    def settle(self, name: str, account: ProcessReport, now: float, parts: int | None) -> int:
+    def apply_report(self, name: str, report: ProcessReport, now: float, parts: int | None) -> int:
         """Apply the report of a member and return how many additional permits it gets.
 
         ``parts`` is the number of processes, None for the number of known members.
         """
         member = self.members.setdefault(name, Member())
-        fresh = max(0, account.ended - member.ended)
-        results = [result for result in account.results if result.number > member.ended]
-        self.in_flight += account.held + fresh - member.held
+        fresh = max(0, report.ended - member.ended)
+        results = [result for result in report.results if result.number > member.ended]
+        self.in_flight += report.held + fresh - member.held
         unknown = fresh - len(results)
         if unknown:
-            hourly, spike = (_latest(counter, unknown, len(results), now - account.at) for counter in account.recent)
+            hourly, spike = (_latest(counter, unknown, len(results), now - report.at) for counter in report.recent)
             self._count(unknown, hourly, spike, now)
         self.refresh(now)
         for result in results:
-            permit = max(1, result.permit - account.base)
+            permit = max(1, result.permit - report.base)
             if result.status == 429:
                 self.refused(permit, now, result.headers, result.chance)
             elif result.status:
                 self.answered(permit, now, result.status, result.headers)
             else:
                 self.lost(now)
-        member.ended, member.held, member.wants, member.seen = account.ended, account.held, account.wants, now
-        granted = self._grant(name, account, now, parts)
+        member.ended, member.held, member.wants, member.seen = report.ended, report.held, report.wants, now
+        granted = self._grant(name, report, now, parts)
         self.free -= granted
         self.in_flight += granted
         member.held += granted
         return granted
 
-    def _grant(self, name: str, account: ProcessReport, now: float, parts: int | None) -> int:
+    def _grant(self, name: str, report: ProcessReport, now: float, parts: int | None) -> int:
         room = self.refresh(now)
         if now < self.settled_at and self.windows.known:
-            used = account.held + account.recent[1 if self.windows.spike is not None else 0].count
+            used = report.held + report.recent[1 if self.windows.spike is not None else 0].count
             limit = min(window.limit for window in self.windows.known)
             room = min(room, max(1, limit // (parts or self.processes)) - used)
         if room <= 0:
             return 0
         fair = -(-room // (1 + self.rivals(name, now)))
         # More than are sent next would lie unused while others need them, or while responses report none left.
-        granted = min(account.wants, fair, account.next if account.spread or account.wants > fair else room)
+        granted = min(report.wants, fair, report.next if report.spread or report.wants > fair else room)
         if self.plentiful:
-            granted += min(account.spare, (room - granted) // (2 * self.processes))
+            granted += min(report.spare, (room - granted) // (2 * self.processes))
         return granted
 
     def _may_try(self, now: float) -> bool:

@@ -58,10 +58,10 @@ class Bench:
     @property
     def held(self) -> int:
         """The number of leased permits in the shared state."""
-        ledger = self.limiters[0]._lease.new_ledger()
-        ledger.load(self.memory.ledger)
-        ledger.set_clock(self.clock.time())
-        return ledger.in_flight
+        shared_state = self.limiters[0]._lease.new_shared_state()
+        shared_state.load(self.memory.ledger)
+        shared_state.set_clock(self.clock.time())
+        return shared_state.in_flight
 
 
 def in_virtual_time(test: Callable[..., Awaitable[None]]) -> Any:
@@ -434,9 +434,9 @@ async def test_a_process_uses_its_share_until_all_have_reconnected(bench: Bench)
     bench.memory.down = False
     await asyncio.sleep(1.2)
     assert not limiter._lease.alone
-    ledger = limiter._lease.shared
-    assert ledger is not None
-    assert ledger.settled_at > ledger.at
+    shared_state = limiter._lease.shared
+    assert shared_state is not None
+    assert shared_state.settled_at > shared_state.at
 
 
 @pytest.mark.fault("R13")
@@ -445,7 +445,7 @@ async def test_an_unexpected_error_in_the_shared_state_hangs_no_call(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     limiter = bench.limiter(share=2)
-    monkeypatch.setattr("aprocore.sansio.rate_limit.shared_state.SharedRateLimitState.settle", lambda *_: 1 / 0)
+    monkeypatch.setattr("aprocore.sansio.rate_limit.shared_state.SharedRateLimitState.apply_report", lambda *_: 1 / 0)
     await bench.call(limiter)
     await asyncio.sleep(10.0)
     assert caplog.text.count("Synchronizing the shared rate limit failed") == 1

@@ -34,9 +34,9 @@ def lease_of(queue: Queue) -> PermitLease:
 
 
 def sync(lease: PermitLease, state: SharedRateLimitState, now: float = START) -> None:
-    account = attrs.evolve(lease.account(now), base=lease.base_for(state))
-    granted = state.settle(lease.name, account, now + AHEAD, 4)
-    lease.accept(account, state, granted, AHEAD, now)
+    report = attrs.evolve(lease.report(now), base=lease.base_for(state))
+    granted = state.apply_report(lease.name, report, now + AHEAD, 4)
+    lease.accept(report, state, granted, AHEAD, now)
 
 
 @pytest.mark.fault("R13")
@@ -57,11 +57,11 @@ def test_calls_that_end_during_a_request_are_reported_in_the_next_one() -> None:
     sync(lease, state)
     permits = [lease.take() for _ in range(3)]
     lease.answered(permits[0], START, 200, headers(24))
-    account = attrs.evolve(lease.account(START), base=lease.base_for(state))
+    report = attrs.evolve(lease.report(START), base=lease.base_for(state))
     lease.answered(permits[1], START, 200, headers(23))
-    granted = state.settle("me", account, NOW, 4)
-    lease.accept(account, state, granted, AHEAD, START)
-    assert [result.number for result in lease.account(START).results] == [2]
+    granted = state.apply_report("me", report, NOW, 4)
+    lease.accept(report, state, granted, AHEAD, START)
+    assert [result.number for result in lease.report(START).results] == [2]
     assert lease.due(START) < START + 1
 
 
@@ -77,7 +77,7 @@ def test_permits_belong_to_the_state_that_granted_them() -> None:
     assert permit - lease.base_for(state) == state.ended
     other = state_of("b")
     assert permit - lease.base_for(other) < 1
-    lease.lose(START, 4, refuses=False)
+    lease.use_fallback(START, 4, refuses=False)
     assert permit - lease.base_for(state) < 1
 
 

@@ -50,12 +50,14 @@ class Process:
         for counter in self.recent:
             counter.add(now, calls)
 
-    def account(self, now: float = NOW, **options: Any) -> ProcessReport:
+    def report(self, now: float = NOW, **options: Any) -> ProcessReport:
         options = {"wants": 0, "next": options.get("wants", 0), "spread": False, "spare": 0, **options}
         return ProcessReport(ended=self.ended, held=self.held, recent=self.recent, at=now, **options)
 
-    def settle(self, state: SharedRateLimitState, now: float = NOW, *, parts: int | None = 4, **options: Any) -> int:
-        granted = state.settle(self.name, self.account(now, **options), now, parts)
+    def apply_report(
+        self, state: SharedRateLimitState, now: float = NOW, *, parts: int | None = 4, **options: Any
+    ) -> int:
+        granted = state.apply_report(self.name, self.report(now, **options), now, parts)
         self.held += granted
         return granted
 
@@ -67,9 +69,9 @@ def used_of(state: SharedRateLimitState) -> list[int]:
 def state_with_spike(remaining: int = 24, *, limit: int = 25) -> SharedRateLimitState:
     """A state that knows the spike window from one call."""
     state, process = state_of(), Process("first")
-    assert process.settle(state, wants=1) == 1
+    assert process.apply_report(state, wants=1) == 1
     process.end(NOW)
-    process.settle(state, results=(CallResult(1, state.ended, 200, headers(remaining, limit=limit)),))
+    process.apply_report(state, results=(CallResult(1, state.ended, 200, headers(remaining, limit=limit)),))
     return state
 
 
@@ -77,9 +79,9 @@ def state_with_spike(remaining: int = 24, *, limit: int = 25) -> SharedRateLimit
 def test_granted_permits_never_exceed_the_limit() -> None:
     state, processes = state_with_spike(), [Process(name) for name in "abcd"]
     for process in processes:
-        process.settle(state, wants=100)
+        process.apply_report(state, wants=100)
     for process in processes * 3:
-        process.settle(state, wants=100)
+        process.apply_report(state, wants=100)
     assert sum(process.held for process in processes) == 24
     assert state.in_flight == 24
 
@@ -87,24 +89,24 @@ def test_granted_permits_never_exceed_the_limit() -> None:
 @pytest.mark.fault("R13")
 def test_members_that_wait_get_equal_parts() -> None:
     state, (one, two, three) = state_with_spike(), map(Process, "abc")
-    two.account()
+    two.report()
     for process in (two, three):
-        state.settle(process.name, process.account(wants=1, next=0, spread=True), NOW, 4)
-    assert one.settle(state, wants=100) == 8
+        state.apply_report(process.name, process.report(wants=1, next=0, spread=True), NOW, 4)
+    assert one.apply_report(state, wants=100) == 8
 
 
 @pytest.mark.fault("R13")
 def test_spread_queue_gets_only_the_next_permits() -> None:
     state, one = state_with_spike(), Process("a")
-    assert one.settle(state, wants=10, next=2, spread=True) == 2
-    assert one.settle(state, wants=10, next=2) == 10
+    assert one.apply_report(state, wants=10, next=2, spread=True) == 2
+    assert one.apply_report(state, wants=10, next=2) == 10
 
 
 @pytest.mark.fault("R13")
 def test_spare_permits_are_granted_while_plentiful() -> None:
     state, one = state_with_spike(), Process("a")
-    assert one.settle(state, spare=100) == 6
-    while one.settle(state, spare=100):
+    assert one.apply_report(state, spare=100) == 6
+    while one.apply_report(state, spare=100):
         pass
     assert state.in_flight <= 15
 
@@ -112,37 +114,37 @@ def test_spare_permits_are_granted_while_plentiful() -> None:
 @pytest.mark.fault("R13")
 def test_returned_permits_are_available_to_others() -> None:
     state, one, two = state_with_spike(), Process("a"), Process("b")
-    assert one.settle(state, wants=100) == 24
-    assert two.settle(state, wants=1) == 0
+    assert one.apply_report(state, wants=100) == 24
+    assert two.apply_report(state, wants=1) == 0
     one.held = 20
-    one.settle(state)
-    assert two.settle(state, wants=100) == 4
+    one.apply_report(state)
+    assert two.apply_report(state, wants=100) == 4
 
 
 @pytest.mark.fault("R13")
 def test_repeated_report_is_counted_once() -> None:
     state, one = state_with_spike(), Process("a")
-    one.settle(state, wants=3)
+    one.apply_report(state, wants=3)
     one.end(NOW, 2)
     results = (CallResult(1, 2, 0, {}), CallResult(2, 2, 0, {}))
     for _ in range(3):
-        one.settle(state, results=results)
+        one.apply_report(state, results=results)
         assert (state.in_flight, used_of(state)) == (1, [3])
 
 
 @pytest.mark.fault("R13")
 def test_permits_of_a_lost_grant_are_returned() -> None:
     state, one = state_with_spike(), Process("a")
-    state.settle("a", one.account(wants=7), NOW, 4)
+    state.apply_report("a", one.report(wants=7), NOW, 4)
     assert state.in_flight == 7
-    one.settle(state)
+    one.apply_report(state)
     assert state.in_flight == 0
 
 
 @pytest.mark.fault("R13")
 def test_permits_of_a_crashed_process_expire_and_count_as_sent() -> None:
     state, one = state_with_spike(), Process("a")
-    assert one.settle(state, wants=24) == 24
+    assert one.apply_report(state, wants=24) == 24
     assert state.set_clock(NOW + 14) == NOW + 14
     assert state.in_flight == 24
     state.set_clock(NOW + 16)
@@ -156,13 +158,13 @@ def test_permits_of_a_crashed_process_expire_and_count_as_sent() -> None:
 @pytest.mark.fault("R13")
 def test_process_may_report_again_after_its_lease_expired() -> None:
     state, one = state_with_spike(), Process("a")
-    one.settle(state, wants=5)
+    one.apply_report(state, wants=5)
     state.set_clock(NOW + 16)
     one.end(NOW + 16, 2)
-    one.settle(state, NOW + 16)
+    one.apply_report(state, NOW + 16)
     assert state.in_flight == 3
     one.end(NOW + 17, 3)
-    one.settle(state, NOW + 17)
+    one.apply_report(state, NOW + 17)
     assert state.in_flight == 0
 
 
@@ -170,10 +172,10 @@ def test_process_may_report_again_after_its_lease_expired() -> None:
 def test_calls_missing_in_an_older_state_count_at_their_own_time() -> None:
     older, one = state_with_spike(), Process("a")
     copy = copy_of(older)
-    one.settle(older, wants=6)
+    one.apply_report(older, wants=6)
     one.end(NOW + 3, 6)
-    one.settle(older, NOW + 3)
-    one.settle(copy, NOW + 9)
+    one.apply_report(older, NOW + 3)
+    one.apply_report(copy, NOW + 9)
     copy.refresh(NOW + 9)
     assert used_of(copy) == [7]
     copy.refresh(NOW + 13.1)
@@ -188,18 +190,18 @@ def test_old_calls_count_only_within_a_window() -> None:
     for counter in one.recent:
         counter.expire(NOW)
     one.held = 0
-    one.settle(state)
+    one.apply_report(state)
     assert (state.in_flight, used_of(state)) == (0, [5])
 
 
 @pytest.mark.fault("R13")
 def test_each_member_gets_at_most_its_part_while_settling() -> None:
     state, one = state_with_spike(), Process("a")
-    state.follow("b", NOW)
+    state.continue_as("b", NOW)
     assert state.line == "b"
-    assert one.settle(state, wants=100) == 6
-    assert one.settle(state, wants=100) == 0
-    assert one.settle(state, NOW + 3.1, wants=100) == 18
+    assert one.apply_report(state, wants=100) == 6
+    assert one.apply_report(state, wants=100) == 0
+    assert one.apply_report(state, NOW + 3.1, wants=100) == 18
 
 
 @pytest.mark.fault("R13")
@@ -213,54 +215,54 @@ def test_time_never_goes_back() -> None:
 @pytest.mark.fault("R13")
 def test_permit_of_another_state_has_no_age() -> None:
     state, one = state_with_spike(), Process("a")
-    one.settle(state, wants=20)
+    one.apply_report(state, wants=20)
     one.end(NOW, 19)
-    one.settle(state)
+    one.apply_report(state)
     assert used_of(state) == [20]
     one.end(NOW)
     # Taken for a permit of this state, its response would seem to report all calls, and too few of them.
-    one.settle(state, results=(CallResult(20, 1_000, 200, headers(20)),), base=1_000)
+    one.apply_report(state, results=(CallResult(20, 1_000, 200, headers(20)),), base=1_000)
     assert used_of(state) == [21]
 
 
 @pytest.mark.fault("R13")
 def test_trial_call_after_a_reset_is_sent_only_without_calls_in_flight() -> None:
     state, one, two = state_with_spike(), Process("a"), Process("b")
-    assert one.settle(state, NOW + 5, wants=24) == 24
+    assert one.apply_report(state, NOW + 5, wants=24) == 24
     one.end(NOW + 5, 23)
-    one.settle(state, NOW + 5)
+    one.apply_report(state, NOW + 5)
     # The reset is at NOW + 10, and what was sent counts until NOW + 15.
-    assert two.settle(state, NOW + 10.5, wants=1) == 1
-    assert two.settle(state, NOW + 11.5, wants=1) == 0
+    assert two.apply_report(state, NOW + 10.5, wants=1) == 1
+    assert two.apply_report(state, NOW + 11.5, wants=1) == 0
     one.end(NOW + 12)
     two.end(NOW + 12)
-    one.settle(state, NOW + 12)
-    two.settle(state, NOW + 12)
+    one.apply_report(state, NOW + 12)
+    two.apply_report(state, NOW + 12)
     assert used_of(state) == [25]
-    assert two.settle(state, NOW + 12, wants=9) == 1
-    assert one.settle(state, NOW + 12.1, wants=9) == 0
+    assert two.apply_report(state, NOW + 12, wants=9) == 1
+    assert one.apply_report(state, NOW + 12.1, wants=9) == 0
 
 
 @pytest.mark.fault("R13")
 def test_reset_from_before_an_outage_is_ignored() -> None:
     state, one, two = state_with_spike(), Process("a"), Process("b")
-    assert one.settle(state, NOW + 5, wants=24) == 24
+    assert one.apply_report(state, NOW + 5, wants=24) == 24
     one.end(NOW + 5, 24)
-    one.settle(state, NOW + 5)
+    one.apply_report(state, NOW + 5)
     assert state.windows.spike is not None
     state.windows.spike.calls.add(NOW + 5)
-    assert two.settle(copy_of(state), NOW + 12, wants=1) == 1
+    assert two.apply_report(copy_of(state), NOW + 12, wants=1) == 1
     two.held = 0
-    state.unsettle(NOW + 12)
-    assert two.settle(state, NOW + 12, wants=1) == 0
+    state.require_reports(NOW + 12)
+    assert two.apply_report(state, NOW + 12, wants=1) == 0
 
 
 @pytest.mark.fault("R13")
 def test_every_response_is_evaluated() -> None:
     state, one = state_with_spike(), Process("a")
-    one.settle(state, wants=2)
+    one.apply_report(state, wants=2)
     one.end(NOW, 2)
-    one.settle(state, results=tuple(CallResult(n, 2, 200, headers(24, reset_in=9 + n)) for n in (1, 2)))
+    one.apply_report(state, results=tuple(CallResult(n, 2, 200, headers(24, reset_in=9 + n)) for n in (1, 2)))
     assert state.windows.spike is not None
     assert state.windows.spike.reset == NOW + 11
 
@@ -269,22 +271,22 @@ def test_every_response_is_evaluated() -> None:
 def test_no_spare_permits_while_contested() -> None:
     state, one = state_with_spike(20), Process("a")
     assert state.contested
-    assert one.settle(state, spare=10) == 0
+    assert one.apply_report(state, spare=10) == 0
 
 
 def test_429_holds_all_members() -> None:
     state, one, two = state_with_spike(), Process("a"), Process("b")
-    one.settle(state, wants=1)
+    one.apply_report(state, wants=1)
     one.end(NOW)
-    one.settle(state, results=(CallResult(1, 2, 429, headers(0)),))
-    assert two.settle(state, NOW + 9, wants=1) == 0
+    one.apply_report(state, results=(CallResult(1, 2, 429, headers(0)),))
+    assert two.apply_report(state, NOW + 9, wants=1) == 0
 
 
 def test_lost_response_counts() -> None:
     state, one = state_with_spike(), Process("a")
-    one.settle(state, wants=1)
+    one.apply_report(state, wants=1)
     one.end(NOW)
-    one.settle(state, results=(CallResult(1, 2, 0, {}),))
+    one.apply_report(state, results=(CallResult(1, 2, 0, {}),))
     assert (state.in_flight, used_of(state)) == (0, [2])
 
 
@@ -313,7 +315,7 @@ def test_serialization_loses_nothing(steps: list[tuple[str, int, int, float, int
                 CallResult(last - calls + 1 + n, state.ended, 200, headers(remaining, now=now)) for n in range(calls)
             )
             at = state.set_clock(now)
-            granted.append(process.settle(state, at, wants=wants, results=results))
+            granted.append(process.apply_report(state, at, wants=wants, results=results))
         assert granted[0] == granted[1]
         assert original.dump() == copied.dump()
         assert original.in_flight == sum(member.held for member in original.members.values())
