@@ -282,12 +282,12 @@ async def test_what_is_being_copied_stays(sandbox: Sandbox, opened: Window) -> N
     page = opened.page
     await page.goto(f"{sandbox.plain_url}/")
     await page.get_by_text("Live", exact=True).wait_for()
-    await page.evaluate("getSelection().selectAllChildren(document.getElementById('sums'))")
+    await page.evaluate("getSelection().selectAllChildren(document.getElementById('summary'))")
     await Visitor(sandbox).get(ME)
     await page.locator("#requests [data-number]").wait_for()
-    assert "none yet" in await page.inner_text("#sums")
+    assert "none yet" in await page.inner_text("#summary")
     await page.evaluate("getSelection().removeAllRanges()")
-    await page.locator("#sums").get_by_text("the last at").wait_for()
+    await page.locator("#summary").get_by_text("the last at").wait_for()
 
 
 async def test_says_when_the_sandbox_has_ended(opened: Window) -> None:

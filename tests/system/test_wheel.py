@@ -11,6 +11,7 @@ pytestmark = pytest.mark.system
 
 ROOT = Path(__file__).parents[2]
 MOST_BYTES = 1_500_000
+UI = "aprocore/sandbox/ui/"
 
 
 def test_the_wheel_is_small_and_leaves_the_generator_out(tmp_path: Path) -> None:
@@ -21,4 +22,11 @@ def test_the_wheel_is_small_and_leaves_the_generator_out(tmp_path: Path) -> None
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     assert {"aprocore/py.typed", "aprocore/catalogue/operations.json", "aprocore/rest/namespaces.py"} <= {*names}
+    assert {name for name in names if name.startswith(UI) and not name.endswith(".py")} == {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("static", "templates")
+        for path in (ROOT / UI / folder).rglob("*")
+        if path.is_file()
+    }
+    assert f"{UI}templates/dashboard.html" in names
     assert [name for name in names if not name.startswith(("aprocore/", "aprocore-")) or "_codegen" in name] == []

@@ -66,6 +66,12 @@ class TestEveryPage:
         digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
         assert policy(answer)["style-src"] == f"'sha256-{digest}'"
 
+    def test_no_attribute_is_repeated(self, answer):
+        # Browsers ignore all but the first.
+        for tag in re.findall(r"<[a-z][^>]*>", answer.body.decode()):
+            names = re.findall(r"\s([a-z-]+)(?==|[\s>])", re.sub(r'"[^"]*"', '""', tag))
+            assert len(names) == len(set(names)), tag
+
     def test_is_accessible(self, answer):
         page = Page(answer.body.decode())
         names = [tag for tag, _ in page.tags]
@@ -81,7 +87,7 @@ class TestEveryPage:
                 assert set((attributes.get(name) or "").split()) <= set(ids)
         style = answer.body.decode()
         assert ":focus-visible" in style
-        assert "prefers-color-scheme:dark" in style
+        assert "prefers-color-scheme: dark" in style
 
 
 class TestContrast:
@@ -104,8 +110,8 @@ class TestContrast:
         ],
     )  # fmt: skip
     def test_meets_wcag_aa_in_both_schemes(self, scheme, front, back, least):
-        colours = re.findall(r":root\{(.*?)\}", PAGES["code"].body.decode(), re.DOTALL)[scheme]
-        values = dict(re.findall(r"--([\w-]+):(#\w+)", colours))
+        colours = re.findall(r":root \{(.*?)\}", PAGES["code"].body.decode(), re.DOTALL)[scheme]
+        values = dict(re.findall(r"--([\w-]+): (#\w+)", colours))
         bright, dark = sorted((self.luminance(values[each]) for each in (front, back)), reverse=True)
         assert (bright + 0.05) / (dark + 0.05) >= least
 
