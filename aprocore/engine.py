@@ -11,6 +11,7 @@ from typing import Any
 
 import attrs
 
+from .bounds import Bounds
 from .errors import (
     AmbiguousOutcomeError,
     DeadlineExceededError,
@@ -29,12 +30,13 @@ from .sansio.attempts import AttemptState, Outcome
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Request, Response, StreamedResponse
+from .sansio.rate_limit.scheduler import Permit
 from .sansio.redirects import MAX_REDIRECTS, Place, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
 from .sansio.response_errors import error_of, is_unchanged
-from .sansio.retries import RetryPolicy, RetryQuota
+from .sansio.retries import RetryQuota
 
-__all__ = ["Bounds", "Engine"]
+__all__ = ["Engine"]
 
 _log = logging.getLogger("aprocore.calls")
 _CALL_LOG = LoggingHook(_log)
@@ -43,27 +45,11 @@ _CALL_LOG = LoggingHook(_log)
 MAX_ERROR_BODY = 1024 * 1024
 
 
-@attrs.frozen(kw_only=True)
-class Bounds:
-    """Limits of one call: timeouts, retries and waits."""
-
-    timeout: Timeout
-    retry: RetryPolicy
-    max_wait: float | None = None
-    """Seconds that the call may wait for the rate limit; None waits without limit."""
-    chosen_timeout: bool = False
-    """Whether the caller set the timeout; if so, it also bounds the wait after a 429."""
-    urgent: bool = False
-    """Whether the call goes ahead of others that wait for the rate limit."""
-    idempotent: bool = False
-    """Whether the caller declares the call idempotent, regardless of its method."""
-
-
 @attrs.frozen(eq=False)
 class Engine:
     """Request engine for one user of a session."""
 
-    runtime: SessionResources
+    resources: SessionResources
     manager: TokenManager
     limiter: Limiter
     owns_limiter: bool
@@ -90,104 +76,100 @@ class Engine:
                 connection is released when the stack is closed.
             spent: seconds of the total timeout that have already passed.
         """
-        runtime, manager, limiter = self.runtime, self.manager, self.limiter
-        transport, connections, monotonic = runtime.open(), runtime.connections, runtime.clock.monotonic
         # Storage hosts are not subject to the API's rate limit.
-        paced = trusted and request.origin == self.api_origin
-        permit: int | None = None
-        # Most calls end with their first send, so the state of the attempts is created only when it is needed.
-        state: AttemptState | None = None
-        while True:
-            # First a connection, then the rate limit's permit, then the token: each could expire in the queue before
-            # it. If there is no token, release both while it is refreshed: other calls can use them.
-            consecutive = connections.try_acquire() or await connections.acquire(request, bounds.timeout)
-            if paced:
-                permit = limiter.take()
-                if permit is None:
-                    state = state or _new_state(request, bounds, trusted, spent)
-                    permit = await self._pace(state, bounds)
-                    if permit is None and state.refused is not None:
-                        return state.refused
-            outcome: Outcome | None = None
-            authorization: str | None = None
-            on_the_wire = False
-            started = monotonic()
-            try:
-                if trusted:
-                    authorization = manager.authorization()
-                if authorization is not None or not trusted:
-                    timeout = bounds.timeout.less(spent) if spent else bounds.timeout
-                    if stack is None and not self.hooks and not _log.isEnabledFor(logging.DEBUG):
-                        on_the_wire = True
-                        outcome = await transport.send(request, authorization=authorization, timeout=timeout)
-                    else:
-                        attempt = RequestAttempt(request.line, request.origin, 1 if state is None else state.sends + 1)
-                        watched = self._announced(request, attempt)
-                        on_the_wire = True
-                        outcome = await self._watched(attempt, transport, watched, authorization, timeout, stack)
-            except (TransportError, DeadlineExceededError, SessionClosedError) as error:
-                if isinstance(request.body, BodyStream) and request.body.failure is error:
-                    request.body.failure = None  # it refers to this frame, and so to the body
-                    raise  # an error of the caller's body, not of this call
-                outcome = error
-            finally:
-                elapsed = monotonic() - started
-                spent += elapsed
-                if not isinstance(outcome, Response):
-                    connections.release()
-                elif isinstance(outcome, StreamedResponse) and stack is not None:
-                    stack.callback(connections.release)
-                else:
-                    connections.release_or_reserve(consecutive, elapsed)
-                if permit is not None:
-                    if isinstance(outcome, Response):
-                        limiter.note(permit, outcome.status, outcome.headers)
-                    elif on_the_wire and (outcome is None or outcome.phase != "not_sent"):
-                        limiter.lost()
-                    else:
-                        limiter.unsent()
-            if outcome is None:
-                await manager.authorize()
-                continue
-            if state is None and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
-                outcome.elapsed = spent
-                if self.quota.left < self.quota.capacity:
-                    self.quota.earn(0)
-                return outcome
-            state = state or _new_state(request, bounds, trusted, 0.0)
-            state.sends += 1
-            state.spent = spent
-            final = await self._after(state, outcome, authorization, paced)
-            if final is not None:
-                return final
-            spent = state.spent
+        limited = trusted and request.origin == self.api_origin
+        state = AttemptState(request, bounds.retry, bounds.timeout.total, trusted, limited, bounds.idempotent, spent)
+        response = None
+        while response is None:
+            response = await self._attempt(state, bounds, stack)
+        return response
 
-    async def _after(
-        self, state: AttemptState, outcome: Outcome, authorization: str | None, paced: bool
-    ) -> Response | None:
-        """Return the call's final response after a send; None if the call must be retried."""
-        clock = self.runtime.clock
+    async def _attempt(self, state: AttemptState, bounds: Bounds, stack: AsyncExitStack | None) -> Response | None:
+        """Take a connection, a permit and the token, and send once.
+
+        Return the final response of the call, or None if there must be another attempt, after the backoff.
+        """
+        request, resources = state.request, self.resources
+        transport, connections, monotonic = resources.open(), resources.connections, resources.clock.monotonic
+        # First a connection, then the rate limit's permit, then the token: each could expire in the queue before it.
+        consecutive = connections.try_acquire() or await connections.acquire(request, bounds.timeout)
+        permit = None
+        if state.limited:
+            permit = self.limiter.try_acquire() or await self._wait_for_permit(state, bounds)
+            if permit is None:
+                return state.rate_limit_response
+        outcome: Outcome | None = None
+        sent = False
+        started = monotonic()
+        try:
+            authorization = self.manager.authorization() if state.trusted else None
+            if authorization is not None or not state.trusted:
+                timeout = bounds.timeout.less(state.spent) if state.spent else bounds.timeout
+                if stack is None and not self.hooks and not _log.isEnabledFor(logging.DEBUG):
+                    sent = True
+                    outcome = await transport.send(request, authorization=authorization, timeout=timeout)
+                else:
+                    attempt = RequestAttempt(request.line, request.origin, state.sends + 1)
+                    request = self._with_hook_headers(request, attempt)
+                    sent = True
+                    outcome = await self._send_observed(attempt, transport, request, authorization, timeout, stack)
+        except (TransportError, DeadlineExceededError, SessionClosedError) as error:
+            if isinstance(request.body, BodyStream) and request.body.failure is error:
+                request.body.failure = None  # it refers to this frame, and so to the body
+                raise  # an error of the caller's body, not of this call
+            outcome = error
+        finally:
+            elapsed = monotonic() - started
+            state.spent += elapsed
+            if permit is not None:
+                self._record(outcome, permit, sent)
+            if stack is not None and isinstance(outcome, StreamedResponse):
+                stack.callback(connections.release)
+            else:
+                connections.release_or_reserve(consecutive, elapsed if isinstance(outcome, Response) else math.inf)
+        if outcome is None:
+            # Without a token: other calls could use the connection and the permit while it is refreshed.
+            await self.manager.authorize()
+            return None
+        state.sends += 1
+        if state.sends == 1 and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
+            outcome.elapsed = state.spent
+            if self.quota.left < self.quota.capacity:
+                self.quota.earn(0)
+            return outcome
+        return await self._conclude(state, outcome, authorization)
+
+    def _record(self, outcome: Outcome | None, permit: Permit, sent: bool) -> None:
+        """Report the result of a send to the rate limiter."""
+        if isinstance(outcome, Response):
+            self.limiter.record_response(permit, outcome.status, outcome.headers)
+        elif sent and (outcome is None or outcome.phase != "not_sent"):
+            self.limiter.record_lost()
+        else:
+            self.limiter.release()
+
+    async def _conclude(self, state: AttemptState, outcome: Outcome, authorization: str | None) -> Response | None:
+        """Return the call's final response after an attempt; None, after the backoff, if the call must be retried."""
+        clock = self.resources.clock
         if isinstance(outcome, Response):
             outcome.attempts, outcome.elapsed = state.sends, state.spent
-        elif self.runtime.closed:
-            raise _closed_during(outcome, state)
-        again = state.after(
-            outcome, renewable=self.manager.refreshable, paced=paced, random=clock.random, time=clock.time
-        )
-        if state.rejected and authorization is not None:
+        elif self.resources.closed:
+            raise _session_closed(outcome, state)
+        decision = state.decide(outcome, refreshable=self.manager.refreshable, random=clock.random, time=clock.time)
+        if state.token_rejected and authorization is not None:
             # Even if this call can't be retried: other calls would send the same token.
             self.manager.invalidate(authorization)
-        if again is None or (again.counts and not self.quota.spend()):
-            final = _final(outcome, state)
+        if decision is None or (decision.charged and not self.quota.spend()):
+            final = _final_response(outcome, state)
             if final.status < 300:
-                self.quota.earn(state.retries)
+                self.quota.earn(state.charged_retries)
             return final
-        state.retries += again.counts
-        when = f"in {again.delay:.2f} s" if state.refused is None else "when the rate limit allows"
-        _log.info("Retrying %s %s (attempt %d): %s", state.request.line, when, state.sends + 1, again.reason)
-        if again.delay:
-            state.spent += again.delay
-            await clock.sleep(again.delay)
+        state.charged_retries += decision.charged
+        when = f"in {decision.backoff:.2f} s" if state.rate_limit_response is None else "when the rate limit allows"
+        _log.info("Retrying %s %s (attempt %d): %s", state.request.line, when, state.sends + 1, decision.reason)
+        if decision.backoff:
+            state.spent += decision.backoff
+            await clock.sleep(decision.backoff)
         return None
 
     @asynccontextmanager
@@ -213,54 +195,51 @@ class Engine:
             spent = response.elapsed
         raise ProtocolError(f"Too many redirects: more than {MAX_REDIRECTS}.", request=request.line, phase="answered")
 
-    async def _pace(self, state: AttemptState, bounds: Bounds) -> int | None:
+    async def _wait_for_permit(self, state: AttemptState, bounds: Bounds) -> Permit | None:
         """Release the connection, wait for a rate limit permit, and take a connection again.
 
         Return the permit; None, with no connection held, if a call that got a 429 can't wait long enough.
         """
-        limiter, clock, connections = self.limiter, self.runtime.clock, self.runtime.connections
-        again = state.refused is not None
+        limiter, clock, connections = self.limiter, self.resources.clock, self.resources.connections
+        requeued = state.rate_limit_response is not None
         while True:
             connections.release()
             started = clock.monotonic()
-            wait = limiter.wait(max_wait=_patience(state, bounds), urgent=bounds.urgent, again=again)
+            wait = limiter.acquire(max_wait=_max_wait(state, bounds), urgent=bounds.urgent, requeued=requeued)
             try:
                 # A shared limiter outlives the session, but the wait must not.
-                permit = await (wait if self.owns_limiter else self.runtime.while_open(wait, undo=limiter.unsent))
+                permit = await (wait if self.owns_limiter else self.resources.while_open(wait, undo=limiter.release))
             except RateLimitedError as error:
-                if state.refused is not None:
+                if state.rate_limit_response is not None:
                     return None
                 error.request = state.request.line
                 raise
             finally:
-                waited = clock.monotonic() - started
-                state.waited += waited
-                state.held += waited if state.refused is not None else 0.0
+                state.add_rate_limit_wait(clock.monotonic() - started)
             if connections.try_acquire():
                 return permit
-            limiter.unsent()
+            limiter.release()
             await connections.acquire(state.request, bounds.timeout)
-            late = limiter.take()
-            if late is not None:
-                return late
-            again = True  # it has already queued once
+            if (permit_again := limiter.try_acquire()) is not None:
+                return permit_again
+            requeued = True
 
-    def _announced(self, request: Request, attempt: RequestAttempt) -> Request:
-        """Return the request with the headers that the hooks add."""
-        saw: list[Hook] = []
+    def _with_hook_headers(self, request: Request, attempt: RequestAttempt) -> Request:
+        """Call ``on_request`` of the hooks, and return the request with the headers that they add."""
+        called: list[Hook] = []
         try:
-            for hook in self._watching:
+            for hook in self._observers:
                 headers = hook.on_request(attempt)
-                saw.append(hook)
+                called.append(hook)
                 if headers:
                     request = request.carrying(check_headers(headers))
         except BaseException as error:
-            for hook in saw:
-                _told(hook.on_error, attempt, error)
+            for hook in called:
+                _notify(hook.on_error, attempt, error)
             raise
         return request
 
-    async def _watched(
+    async def _send_observed(
         self,
         attempt: RequestAttempt,
         transport: Transport,
@@ -270,53 +249,55 @@ class Engine:
         stack: AsyncExitStack | None,
     ) -> Response:
         """Send once and call the hooks; with ``stack`` leave the body of a successful response unread."""
-        clock, watching = self.runtime.clock, self._watching
+        clock, observers = self.resources.clock, self._observers
         started = clock.monotonic()
         try:
             if stack is not None:
-                response = await _opened(transport, request, authorization, timeout, stack, clock)
+                response = await _send_streamed(transport, request, authorization, timeout, stack, clock)
             else:
                 response = await transport.send(request, authorization=authorization, timeout=timeout)
         except BaseException as error:
             attempt.elapsed = clock.monotonic() - started
-            for hook in watching:
-                _told(hook.on_error, attempt, error)
+            for hook in observers:
+                _notify(hook.on_error, attempt, error)
             raise
         attempt.elapsed = clock.monotonic() - started
-        for hook in watching:
-            _told(hook.on_response, attempt, response)
+        for hook in observers:
+            _notify(hook.on_response, attempt, response)
         return response
 
     @property
-    def _watching(self) -> Sequence[Hook]:
+    def _observers(self) -> Sequence[Hook]:
         return (*self.hooks, _CALL_LOG)
 
 
-def _told(tell: Callable[[RequestAttempt, Any], None], attempt: RequestAttempt, what: Response | BaseException) -> None:
+def _notify(
+    callback: Callable[[RequestAttempt, Any], None], attempt: RequestAttempt, outcome: Response | BaseException
+) -> None:
     try:
-        tell(attempt, what)
+        callback(attempt, outcome)
     except Exception:
-        # The request has been sent: an observer's error must not hide its outcome.
-        _log.exception("Hook %s failed after %s", tell.__qualname__, attempt.request)
+        # The request has been sent: a hook's error must not hide its outcome.
+        _log.exception("Hook %s failed after %s", callback.__qualname__, attempt.request)
 
 
-def _patience(state: AttemptState, bounds: Bounds) -> float | None:
+def _max_wait(state: AttemptState, bounds: Bounds) -> float | None:
     """Return the seconds that a call may wait for the rate limit; None for no limit."""
-    bound = math.inf
+    max_wait = math.inf
     if bounds.max_wait is not None:
-        bound = bounds.max_wait - state.waited
-    if state.refused is not None and bounds.chosen_timeout:
-        bound = min(bound, state.total - state.spent - state.held)
+        max_wait = bounds.max_wait - state.waited
+    if state.rate_limit_response is not None and bounds.chosen_timeout:
+        max_wait = min(max_wait, state.total - state.spent - state.waited_after_429)
     # The deadline of an anyio cancel scope is known in advance; a scope that is already cancelled raises by itself.
     from anyio import current_effective_deadline
 
     deadline = current_effective_deadline()
     if deadline > -math.inf:
-        bound = min(bound, deadline - asyncio.get_running_loop().time())
-    return max(0.0, bound) if bound < math.inf else None
+        max_wait = min(max_wait, deadline - asyncio.get_running_loop().time())
+    return max(0.0, max_wait) if max_wait < math.inf else None
 
 
-async def _opened(
+async def _send_streamed(
     transport: Transport,
     request: Request,
     authorization: str | None,
@@ -327,26 +308,22 @@ async def _opened(
     """Send once; read the body of an error response, and leave that of a successful one to the caller."""
     end = clock.monotonic() + timeout.total
     async with AsyncExitStack() as attempt:
-        answer = await attempt.enter_async_context(
+        response = await attempt.enter_async_context(
             transport.stream(request, authorization=authorization, timeout=timeout)
         )
-        if answer.status >= 300 and not is_unchanged(answer.status, request):
+        if response.status >= 300 and not is_unchanged(response.status, request):
             # The status is known: a body that is slow or breaks off must not hide it.
-            body = await read_prefix(answer.chunks, MAX_ERROR_BODY, end - clock.monotonic())
-            return Response(answer.status, answer.headers, body)
+            body = await read_prefix(response.chunks, MAX_ERROR_BODY, end - clock.monotonic())
+            return Response(response.status, response.headers, body)
         await stack.enter_async_context(attempt.pop_all())
-    return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)
+    return StreamedResponse(response.status, response.headers, chunks=response.chunks)
 
 
-def _new_state(request: Request, bounds: Bounds, trusted: bool, spent: float) -> AttemptState:
-    return AttemptState(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent, spent=spent)
-
-
-def _closed_during(
+def _session_closed(
     outcome: TransportError | DeadlineExceededError | SessionClosedError, state: AttemptState
 ) -> SessionClosedError:
-    sent = state.may_have_happened or outcome.phase != "not_sent"
-    ambiguous = sent and not state.repeatable
+    sent = state.may_be_applied or outcome.phase != "not_sent"
+    ambiguous = sent and not state.idempotent
     return SessionClosedError(
         f"The session was closed during the call{', which may have been applied' * ambiguous}.",
         phase="sent" if sent else outcome.phase,
@@ -355,21 +332,22 @@ def _closed_during(
     )
 
 
-def _final(outcome: Outcome, state: AttemptState) -> Response:
+def _final_response(outcome: Outcome, state: AttemptState) -> Response:
+    """Return the response with which the call ends, or raise its error."""
     if isinstance(outcome, Response):
-        if state.found_nothing_left(outcome):
+        if state.is_already_absent(outcome):
             return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
         return outcome
     outcome.attempts = state.sends
-    if state.may_have_happened and outcome.phase == "not_sent":
+    if state.may_be_applied and outcome.phase == "not_sent":
         outcome.phase = "sent"  # by an earlier send of the same call
     if isinstance(outcome, DeadlineExceededError):
         outcome.message = f"The call exceeded its total timeout of {state.total:g} s."
-    if not state.may_have_happened or state.repeatable:
+    if not state.may_be_applied or state.idempotent:
         raise outcome
     raise AmbiguousOutcomeError(
         f"The request was sent and its response was lost; it may have been applied. {outcome.message}",
-        hint="Check whether the change was applied before attempt it again.",
+        hint="Check whether the change was applied before you try again.",
         phase=outcome.phase,
         request=outcome.request,
         attempts=outcome.attempts,

@@ -1,17 +1,21 @@
-"""Session: calls by path, with complete, paginated or streamed responses."""
+"""Session: one connection pool for calls by path, with complete, paginated or streamed responses."""
 
 from __future__ import annotations
 
+import os
+import ssl as ssl_module
 import warnings
-from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar, Unpack, overload
+from types import TracebackType
+from typing import Any, NoReturn, Self, TypeVar, Unpack, overload
 
-import attrs
-
-from .engine import Bounds
-from .errors import ConfigurationError
-from .net.form_files import encode_form
+from .engine import Engine
+from .environments import PRODUCTION, Environment
+from .net.auth.token_manager import TokenManager
+from .net.clock import SYSTEM_CLOCK, Clock
+from .net.rate_limit.limiter import Limiter
+from .net.token_stores import TokenStore
 from .net.transport import Timeout
 from .options import (
     CallOptions,
@@ -19,37 +23,186 @@ from .options import (
     PagesOptions,
     SendOptions,
     check_into,
-    check_seconds,
+    check_scope,
     check_types,
 )
 from .pages import Pages
-from .sansio.headers import is_exempt, missing_company
-from .sansio.messages import Request, Response, StreamedResponse
+from .request_factory import RequestFactory
+from .sansio.grants import Grant
+from .sansio.hooks import Hook
+from .sansio.messages import Response, StreamedResponse
 from .sansio.multipart import Multipart
 from .sansio.pagination.styles import Pager, Plan, Step
-from .sansio.redirects import Place, is_elsewhere, place_of
-from .sansio.requests import build_request, build_storing, check_method
+from .sansio.requests import check_method
 from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryPolicy
-from .sansio.urls import API_ROOTS
-from .session_base import SessionBase
-from .types import Params, RequestLine
+from .session_config import DEFAULT_TIMEOUT, SessionConfig, check_user
+from .types import Params, RateLimits, hide_arguments
 from .unset import UNSET, Unset
+from .user_engines import UserEngines
 
 __all__ = ["CallOptions", "PageOptions", "PagesOptions", "Session"]
 
 T = TypeVar("T")
 
-# Maximum number of cached requests for each user of a session.
-MAX_REMEMBERED = 1024
 
-
-class Session(SessionBase):
+@hide_arguments
+class Session:
     """Client for Procore's API by path, with one connection pool and one token.
 
     The constructor needs neither I/O nor an event loop. The session opens at ``async with`` or at the first call, and
     closes at the end of ``async with`` or by :meth:`aclose`. Any number of coroutines of one event loop may share it.
     """
+
+    def __init__(
+        self,
+        auth: Grant,
+        *,
+        environment: Environment = PRODUCTION,
+        company_id: int | str | None = None,
+        project_id: int | str | None = None,
+        user: str = "default",
+        store: TokenStore | None = None,
+        connections: int = 64,
+        timeout: Timeout | float = DEFAULT_TIMEOUT,
+        max_wait: float | None = None,
+        retry: RetryPolicy = RetryPolicy(),  # noqa: B008 -- frozen
+        limiter: Limiter | None = None,
+        hooks: Iterable[Hook] = (),
+        ssl: ssl_module.SSLContext | None = None,
+        ca_file: str | os.PathLike[str] | None = None,
+        proxy: str | None = None,
+        trust_env: bool = False,
+        user_agent: str | None = None,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        """Create a session.
+
+        Args:
+            auth: OAuth grant with which the session signs in.
+            environment: Procore environment; by default production.
+            company_id: value of the ``Procore-Company-Id`` header of every call that needs one.
+            project_id: default project for typed operations.
+            user: name under which the token is stored.
+            store: token store. Required for ``AuthorizationCode`` and ``RefreshToken``, because a refresh token works
+                only once; otherwise a ``MemoryStore`` by default.
+            connections: maximum number of concurrent calls. Further calls wait in order (FIFO); a task that makes short
+                calls back to back keeps its connection for up to 16 of them.
+            timeout: total seconds for a call, or a ``Timeout``. By default 60 s in total, all attempts and the backoff
+                between them included; 10 s to connect, 30 s between two reads, 30 s without a free connection.
+            max_wait: seconds that a call may wait for Procore's rate limit; None waits without limit.
+            retry: retries and backoff for failed calls; by default up to 4 sends, the first included. The retry
+                ``quota`` is shared by all calls of the session.
+            limiter: rate limiter shared with other sessions that use the same token; by default each session has its
+                own.
+            hooks: hooks that observe each request and its response.
+            ssl: TLS context, for example with a private CA. It must verify certificates and host names.
+            ca_file: PEM file with a private CA, instead of ``ssl``.
+            proxy: URL of an HTTP proxy, with user and password if it requires them.
+            trust_env: whether to read ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
+            user_agent: product name placed before aprocore's own in the ``User-Agent`` header.
+            clock: source of time; for tests.
+
+        Raises:
+            ConfigurationError: an argument is invalid, or two of them conflict.
+        """
+        config = SessionConfig(
+            auth=auth,
+            environment=environment,
+            company_id=company_id,
+            project_id=project_id,
+            user=user,
+            store=store,
+            connections=connections,
+            timeout=timeout,
+            max_wait=max_wait,
+            retry=retry,
+            limiter=limiter,
+            hooks=hooks,
+            ssl=ssl,
+            ca_file=ca_file,
+            proxy=proxy,
+            trust_env=trust_env,
+            user_agent=user_agent,
+            clock=clock,
+        )
+        self.environment: Environment = config.environment
+        self.company_id: int | str | None = config.company_id
+        self.project_id: int | str | None = config.project_id
+        self._bounds = config.bounds
+        self._resources = config.new_resources()
+        self._users = UserEngines(config, self._resources)
+        self._is_view = False
+        self._use(self._users.session_user())
+
+    def _use(self, engine: Engine) -> None:
+        """Set the engine of this session's or view's user."""
+        self._engine = engine
+        self._requests = RequestFactory(self.environment.api_url, engine.manager)
+
+    def __repr__(self) -> str:
+        scope = "".join(
+            f", {name}={value}"
+            for name, value in (("company_id", self.company_id), ("project_id", self.project_id))
+            if value is not None
+        )
+        return f"<{type(self).__name__} {self.environment.name}{scope}, {self._resources.state}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"A {type(self).__name__} can't be copied or pickled. Create one in each process, or use with_scope()."
+        )
+
+    # -- opening and closing ------------------------------------------------------------------------------------------
+
+    async def __aenter__(self) -> Self:
+        self._resources.open()
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the session: pending calls raise ``SessionClosedError``, a running token refresh is persisted first.
+
+        Closing a view has no effect on the session.
+        """
+        if not self._is_view:
+            self._users.close()
+            await self._resources.aclose()
+
+    # -- views --------------------------------------------------------------------------------------------------------
+
+    def with_scope(
+        self, *, company_id: int | str | Unset | None = UNSET, project_id: int | str | Unset | None = UNSET
+    ) -> Self:
+        """Return a view of this session for another company or project, with the same pool and token."""
+        view = self._view()
+        if company_id is not UNSET:
+            view.company_id = company_id
+        if project_id is not UNSET:
+            view.project_id = project_id
+        check_scope(view.company_id, view.project_id)
+        return view
+
+    def as_user(self, user: str) -> Self:
+        """Return a view of this session for another user, whose token is stored under ``user``.
+
+        The view shares the connection pool and the retry quota; it has its own token and rate limit.
+        """
+        check_user(user)
+        view = self._view()
+        view._use(self._users.for_user(user, self._engine.limiter))  # noqa: SLF001 -- of the same class
+        return view
+
+    def _view(self) -> Self:
+        view = object.__new__(type(self))
+        view.__dict__.update(self.__dict__, _is_view=True)
+        return view
+
+    # -- calls ---------------------------------------------------------------------------------------------------------
 
     async def get(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """GET ``path`` and return the decoded body.
@@ -164,14 +317,20 @@ class Session(SessionBase):
         if into is not None:
             check_into(into)
         plain = json is UNSET and data is None and not params and not headers and company_id is UNSET
-        request = self._plain_requests.get((method, path, self.company_id)) if plain else None
+        request = self._requests.cache.get((method, path, self.company_id)) if plain else None
         if request is None:
-            company = await self._company_of(method, path) if company_id is UNSET else company_id
-            body = await encode_form(data) if isinstance(data, Mapping | Multipart) else data
-            capitals, origin = check_method(method), self.environment.api_url
-            request = build_request(capitals, origin, path, company, params, json, body, headers)
+            request = await self._requests.build(
+                method,
+                path,
+                self.company_id,
+                params=params,
+                json=json,
+                data=data,
+                headers=headers,
+                company_id=company_id,
+            )
             if plain:
-                self._remember(method, path, request)
+                self._requests.remember(method, path, self.company_id, request)
         bounds = self._bounds
         if (
             timeout is not None
@@ -180,7 +339,7 @@ class Session(SessionBase):
             or urgent is not False
             or idempotent is not False
         ):
-            bounds = self._bounded(timeout, retry, max_wait, urgent, idempotent)
+            bounds = bounds.replace(timeout, retry, max_wait, urgent, idempotent)
         response = await self._engine.perform(request, bounds)
         if response.status >= 300:
             if is_unchanged(response.status, request):
@@ -267,32 +426,9 @@ class Session(SessionBase):
         unknown = options.keys() - SendOptions.__optional_keys__
         if unknown:
             raise TypeError(f"stream() got an unexpected keyword argument {min(unknown)!r}")
-        method, origin = check_method(method), self.environment.api_url
         check_types(path=path)
-        params, headers = options.get("params"), options.get("headers")
-        if is_elsewhere(path, origin):
-            allowed = {"headers", "timeout", "retry", *(("data",) if method == "PUT" else ())}
-            if method not in ("GET", "HEAD", "PUT") or not allowed.issuperset(options):
-                raise ConfigurationError(
-                    "A file's URL must be fetched unchanged: with GET, and without parameters.",
-                    hint="Store a segment of an upload with PUT, data and the segment's headers.",
-                )
-            place = place_of(path, origin)
-            if method == "PUT":
-                # The URL is signed: a token in addition to the signature is an error, on any host.
-                place = attrs.evolve(place, trusted=False)
-                request = build_storing(place, options.get("data"), headers)
-            else:
-                request = build_request(method, origin, API_ROOTS[0], None, headers=headers, streamed=True)
-                request = request.moved_to(place)
-        else:
-            company_id = options.get("company_id", UNSET)
-            company = await self._company_of(method, path) if company_id is UNSET else company_id
-            json, data = options.get("json", UNSET), options.get("data")
-            body = await encode_form(data) if isinstance(data, Mapping | Multipart) else data
-            request = build_request(method, origin, path, company, params, json, body, headers, streamed=True)
-            place = Place(origin, request.target, trusted=True)
-        bounds = self._bounded(
+        request, place = await self._requests.build_streamed(method, path, self.company_id, options)
+        bounds = self._bounds.replace(
             options.get("timeout"),
             options.get("retry"),
             options.get("max_wait", UNSET),
@@ -308,40 +444,24 @@ class Session(SessionBase):
                     warnings.warn(f"The stream of {request.line} was never closed.", ResourceWarning, stacklevel=2)
                 raise
 
-    def _bounded(
-        self,
-        timeout: Timeout | float | None,
-        retry: RetryPolicy | None,
-        max_wait: float | Unset | None,
-        urgent: bool,
-        idempotent: bool,
-    ) -> Bounds:
-        bounds = self._bounds
-        if max_wait is not UNSET and max_wait is not None:
-            check_seconds("max_wait", max_wait)
-        check_types(urgent=urgent, idempotent=idempotent, retry=bounds.retry if retry is None else retry)
-        return Bounds(
-            timeout=bounds.timeout if timeout is None else Timeout.of(timeout),
-            retry=retry or bounds.retry,
-            max_wait=bounds.max_wait if max_wait is UNSET else max_wait,
-            chosen_timeout=bounds.chosen_timeout or timeout is not None,
-            urgent=urgent,
-            idempotent=idempotent,
-        )
+    # -- state of the session's user ----------------------------------------------------------------------------------
 
-    def _remember(self, method: str, path: str, request: Request) -> None:
-        """Cache the request of a call that consists of a path only, because such calls are often repeated."""
-        # Links to the next page are not repeated; and until the grant is known, the company header is not final.
-        if "?" not in path and self._engine.manager.service_account is not None:
-            if len(self._plain_requests) >= MAX_REMEMBERED:
-                self._plain_requests.clear()
-            self._plain_requests[method, path, self.company_id] = request
+    @property
+    def timeout(self) -> Timeout:
+        """The default timeout of a call."""
+        return self._bounds.timeout
 
-    async def _company_of(self, method: str, path: str) -> int | str | None:
-        """Return the company id for the call's header; None if the endpoint is exempt."""
-        target = path.removeprefix(self.environment.api_url)
-        if not is_exempt(check_method(method), target) or await self._engine.manager.is_service_account():
-            if self.company_id is None:
-                raise missing_company(RequestLine(method, target.partition("?")[0]))
-            return self.company_id
-        return None
+    @property
+    def retry(self) -> RetryPolicy:
+        """The default retry policy of a call."""
+        return self._bounds.retry
+
+    @property
+    def token_manager(self) -> TokenManager:
+        """The token manager of this session's user."""
+        return self._engine.manager
+
+    @property
+    def rate_limit(self) -> RateLimits:
+        """The rate limit windows of this session's user, as last reported by Procore."""
+        return self._engine.limiter.windows

@@ -71,12 +71,12 @@ async def test_a_permit_of_a_shared_limiter_that_comes_with_the_cancellation_is_
         session(server.environment, clock, limiter=limiter) as procore,
     ):
         for turns in range(8):
-            permit = limiter.take()
+            permit = limiter.try_acquire()
             assert permit is not None
             call = asyncio.create_task(procore.get(PATH))
             while not limiter.waiting:
                 await asyncio.sleep(0)
-            limiter.unsent()
+            limiter.release()
             for _ in range(turns):
                 await asyncio.sleep(0)
             call.cancel()

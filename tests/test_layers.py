@@ -20,8 +20,11 @@ LAYERS = (
     (
         "options",
         "logging_hook",
+        "bounds",
         "engine",
-        "session_base",
+        "session_config",
+        "user_engines",
+        "request_factory",
         "session",
         "pages",
         "sync",

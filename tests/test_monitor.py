@@ -25,6 +25,7 @@ from aprocore import (
     RetryPolicy,
     StaticToken,
 )
+from aprocore.request_factory import RequestFactory
 from aprocore.sandbox import Answer, Sandbox
 from aprocore.sandbox.http.tls import Certificates
 from aprocore.sansio import attempts
@@ -309,7 +310,7 @@ async def test_an_error_of_a_call_shows_all_that_hangs_on_it(
         error.add_note(f"while sending {CANARY}")
         raise ProcoreError("It failed.") from error
 
-    monkeypatch.setattr(Procore, "_company_of", fail)
+    monkeypatch.setattr(RequestFactory, "_company", fail)
     async with raw_server(answering(OK)) as server:
         async with Procore(StaticToken(CANARY), environment=server.environment, clock=clock) as procore:
             with pytest.raises(ProcoreError):

@@ -21,7 +21,7 @@ from aprocore import (
     StaticToken,
     Token,
     TokenKey,
-    session,
+    request_factory,
 )
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sansio.grants import StoredSignIn
@@ -67,7 +67,7 @@ async def test_an_unreferenced_user_is_released_and_loaded_again(sandbox: Sandbo
     async with await several(sandbox, clock) as procore:
         assert (await procore.as_user("second").me()).id == sandbox.people[1].id
         gc.collect()
-        assert list(procore._engines) == ["default"]
+        assert procore._users.users == ["default"]
         assert (await procore.as_user("second").me()).id == sandbox.people[1].id
 
 
@@ -78,7 +78,7 @@ async def test_a_call_of_an_unreferenced_user_completes(sandbox: Sandbox, clock:
         call = asyncio.create_task(procore.as_user("second").me())
         await hold.reached.wait()
         gc.collect()
-        assert procore.as_user("second")._engine.limiter is procore._engines["second"].limiter
+        assert procore.as_user("second")._engine.limiter is procore._users._engines["second"].limiter
         assert in_hand(procore.as_user("second"))[0] == 1, "it is the limiter that the call goes by"
         hold.release()
         assert (await call).id == sandbox.people[1].id
@@ -90,7 +90,7 @@ async def test_a_stream_of_an_unreferenced_user_is_read_completely(sandbox: Sand
             gc.collect()
             assert b'"id"' in await response.read()
         gc.collect()
-        assert list(procore._engines) == ["default"]
+        assert procore._users.users == ["default"]
         await procore.me()
         assert in_hand(procore) == (0, 0, 0, 0)
 
@@ -170,7 +170,7 @@ async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
         assert other.limiter._options["share"] == 3
     await limiter.aclose()
     with pytest.raises(SessionClosedError):
-        await other.limiter.wait()
+        await other.limiter.acquire()
     with pytest.raises(ConfigurationError, match="only one token"):
         Procore(ClientCredentials("another-id", "a-secret"), limiter=limiter)
     with pytest.raises(ConfigurationError, match="StaticToken"):
@@ -216,7 +216,7 @@ async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_
 
 
 async def test_the_requests_that_a_session_remembers_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session, "MAX_REMEMBERED", 3)
+    monkeypatch.setattr(request_factory, "MAX_CACHED", 3)
     async with (
         raw_server(answering(http(b"[]"))) as server,
         Procore(StaticToken("token"), environment=server.environment, company_id=1) as procore,
@@ -224,8 +224,8 @@ async def test_the_requests_that_a_session_remembers_are_bounded(monkeypatch: py
         for number in range(8):
             for path in (f"/rest/v1.0/projects/{number}", f"/rest/v1.0/projects?page={number}"):
                 await procore.request(("GET", "get")[number % 2], path)
-            assert 1 <= len(procore._plain_requests) <= 3
-    assert not any("?" in path for _, path, _ in procore._plain_requests)
+            assert 1 <= len(procore._requests.cache) <= 3
+    assert not any("?" in path for _, path, _ in procore._requests.cache)
     assert [request.split()[1].decode() for request in server.requests[-2:]] == [
         "/rest/v1.0/projects/7",
         "/rest/v1.0/projects?page=7",

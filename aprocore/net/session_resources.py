@@ -219,15 +219,15 @@ class SessionResources:
 class _SessionClock:
     """Clock of a session: its sleep ends when the session closes."""
 
-    def __init__(self, clock: Clock, runtime: SessionResources) -> None:
+    def __init__(self, clock: Clock, resources: SessionResources) -> None:
         self._clock = clock
-        self._runtime = runtime
+        self._resources = resources
         self.monotonic = clock.monotonic
         self.time = clock.time
         self.random = clock.random
 
     async def sleep(self, seconds: float) -> None:
-        await self._runtime.while_open(self._clock.sleep(seconds))
+        await self._resources.while_open(self._clock.sleep(seconds))
 
 
 # The sessions opened in this process.
@@ -235,8 +235,8 @@ _OPENED: WeakSet[SessionResources] = WeakSet()
 
 
 def _disown_all() -> None:
-    for runtime in _OPENED:
-        runtime.disown()
+    for resources in _OPENED:
+        resources.disown()
 
 
 if hasattr(os, "register_at_fork"):  # absent on platforms without fork

@@ -23,7 +23,7 @@ class ClosedWithItsLoop:
         self._before_close = before_close
         self._loop: asyncio.AbstractEventLoop | None = None
         self._generator: AsyncGenerator[None] | None = None
-        session._runtime.on_open = self._start  # noqa: SLF001 -- a hook for this class only
+        session._resources.on_open = self._start  # noqa: SLF001 -- a hook for this class only
 
     def _start(self) -> None:
         self._loop = asyncio.get_running_loop()

@@ -26,10 +26,10 @@ class RetryDecision:
 
     reason: str
     """Reason of the retry, for the log."""
-    delay: float = 0.0
-    """Seconds to wait before the retry (backoff)."""
-    counts: bool = True
-    """Whether the retry counts against the quota; one with a new token or after a 429 does not."""
+    backoff: float = 0.0
+    """Seconds to wait before the retry."""
+    charged: bool = True
+    """Whether the retry is charged to the retry quota; one with a new token or after a 429 does not."""
 
 
 class AttemptState:
@@ -37,20 +37,20 @@ class AttemptState:
 
     # Class attributes, because nearly every call keeps these defaults.
     sends: int = 0
-    retries: int = 0
+    charged_retries: int = 0
     """Retries charged to the session's retry quota."""
     waited: float = 0.0
     """Seconds spent waiting for the rate limit."""
-    held: float = 0.0
-    """Those of ``waited`` that came after a 429."""
-    refused: Response | None = None
+    waited_after_429: float = 0.0
+    """Those seconds of ``waited`` that followed a 429."""
+    rate_limit_response: Response | None = None
     """The last response if it was a 429, else None."""
-    may_have_happened: bool = False
+    may_be_applied: bool = False
     """Whether a write may have been applied: a response was lost or reported a failure midway."""
-    rejected: bool = False
+    token_rejected: bool = False
     """Whether the last response rejected the token (401), and the token can be refreshed."""
-    _refreshed: bool = False
-    _read_again: bool = False
+    _token_refreshed: bool = False
+    _truncated_before: bool = False
 
     def __init__(
         self,
@@ -58,8 +58,8 @@ class AttemptState:
         retry: RetryPolicy,
         total: float,
         trusted: bool = True,
+        limited: bool = True,
         idempotent: bool = False,
-        *,
         spent: float = 0.0,
     ) -> None:
         """Create the state of a call.
@@ -69,6 +69,7 @@ class AttemptState:
             retry: the retry policy.
             total: deadline in seconds for all sends and the waits between them.
             trusted: whether the request carries the token.
+            limited: whether a rate limiter decides when the call may be sent, also after a 429.
             idempotent: whether the caller declares that the request may be sent twice.
             spent: seconds already used of ``total``.
         """
@@ -76,15 +77,15 @@ class AttemptState:
         self.retry = retry
         self.total = total
         self.trusted = trusted
-        self.idempotent = idempotent
+        self.limited = limited
+        self._declared_idempotent = idempotent
         self.spent = spent
 
-    def after(
+    def decide(
         self,
         outcome: Outcome,
         *,
-        renewable: bool,
-        paced: bool,
+        refreshable: bool,
         random: Callable[[], float],
         time: Callable[[], float],
     ) -> RetryDecision | None:
@@ -92,76 +93,81 @@ class AttemptState:
 
         Args:
             outcome: the result of the last send.
-            renewable: whether the token can be refreshed.
-            paced: whether a rate limiter makes the call wait long enough after a 429.
+            refreshable: whether the token can be refreshed.
             random: returns a random number from 0 to 1, for the jitter.
             time: returns the local time in Unix seconds.
         """
-        self.refused, self.rejected = None, False
+        self.rate_limit_response, self.token_rejected = None, False
         if isinstance(outcome, Response):
-            if outcome.status == 429 and paced:
-                return self._after_refusal(outcome)
-            return self._after_response(outcome, renewable, random, time)
-        self.may_have_happened = self.may_have_happened or outcome.phase != "not_sent"
+            if outcome.status == 429 and self.limited:
+                return self._after_429(outcome)
+            return self._after_response(outcome, refreshable, random, time)
+        self.may_be_applied = self.may_be_applied or outcome.phase != "not_sent"
         if isinstance(outcome, DeadlineExceededError | CertificateError | SessionClosedError):
             return None
         return self._retry(outcome.message, may_repeat(self._method, outcome.phase), random)
 
     def _after_response(
-        self, response: Response, renewable: bool, random: Callable[[], float], time: Callable[[], float]
+        self, response: Response, refreshable: bool, random: Callable[[], float], time: Callable[[], float]
     ) -> RetryDecision | None:
         status = response.status
         if status < 400:
             if (
                 response.open_ended
-                and not self._read_again
-                and self.repeatable
+                and not self._truncated_before
+                and self.idempotent
                 and response.body
                 and response.truncated
             ):
-                self._read_again = True
+                self._truncated_before = True
                 return self._retry("the response was truncated", True, random)
             return None
-        if status == 401 and self.trusted and renewable and not self._refreshed and not lacks_scope(response):
-            self._refreshed = self.rejected = True
-            return RetryDecision("the token was rejected", counts=False) if self._replayable else None
+        if status == 401 and self.trusted and refreshable and not self._token_refreshed and not lacks_scope(response):
+            self._token_refreshed = self.token_rejected = True
+            return RetryDecision("the token was rejected", charged=False) if self._replayable else None
         retry_after = retry_after_of(response.headers, server_time_of(response.headers) or time())
         repeatable = may_repeat(self._method, "answered", status, asked_to_wait=retry_after is not None)
         if repeatable and not may_repeat("POST", "answered", status, asked_to_wait=retry_after is not None):
-            self.may_have_happened = True
+            self.may_be_applied = True
         return self._retry(f"the response was {status}", repeatable, random, retry_after)
 
-    def _after_refusal(self, response: Response) -> RetryDecision | None:
-        if self.sends - self._refreshed >= self.retry.max_attempts or not self._replayable:
+    def _after_429(self, response: Response) -> RetryDecision | None:
+        if self.sends - self._token_refreshed >= self.retry.max_attempts or not self._replayable:
             return None
-        self.refused = response
-        return RetryDecision("the rate limit is used up", counts=False)
+        self.rate_limit_response = response
+        return RetryDecision("the rate limit is used up", charged=False)
 
     def _retry(
         self, reason: str, repeatable: bool, random: Callable[[], float], at_least: float | None = None
     ) -> RetryDecision | None:
         if not repeatable or not self._replayable:
             return None
-        delay = self.retry.delay(self.sends - self._refreshed, random, at_least=at_least)
+        delay = self.retry.delay(self.sends - self._token_refreshed, random, at_least=at_least)
         if delay is None or self.spent + delay >= self.total:
             return None
         return RetryDecision(reason, delay)
 
     @property
-    def repeatable(self) -> bool:
+    def idempotent(self) -> bool:
         """Whether the request is idempotent, so that a second send has no second effect."""
         return self._method in IDEMPOTENT
+
+    def add_rate_limit_wait(self, seconds: float) -> None:
+        """Add the duration of a wait for the rate limit."""
+        self.waited += seconds
+        if self.rate_limit_response is not None:
+            self.waited_after_429 += seconds
 
     @property
     def _method(self) -> str:
         # PUT stands for any idempotent method.
-        return "PUT" if self.idempotent and self.request.method not in IDEMPOTENT else self.request.method
+        return "PUT" if self._declared_idempotent and self.request.method not in IDEMPOTENT else self.request.method
 
     @property
     def _replayable(self) -> bool:
         body = self.request.body
         return not isinstance(body, BodyStream) or body.replayable
 
-    def found_nothing_left(self, response: Response) -> bool:
+    def is_already_absent(self, response: Response) -> bool:
         """Return whether the 404 of a repeated DELETE shows that an earlier send may have deleted the resource."""
-        return response.status == 404 and self.request.method == "DELETE" and self.may_have_happened
+        return response.status == 404 and self.request.method == "DELETE" and self.may_be_applied

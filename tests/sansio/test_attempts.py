@@ -48,10 +48,13 @@ def answer(status: int, body: bytes = b"", *, open_ended: bool = False, **header
     return Response(status, CIMultiDict(named), body, open_ended=open_ended)
 
 
-def after(state: AttemptState, outcome: Outcome, *, renewable: bool = True, paced: bool = True) -> RetryDecision | None:
+def after(
+    state: AttemptState, outcome: Outcome, *, refreshable: bool = True, limited: bool = True
+) -> RetryDecision | None:
     """Count one send with the result ``outcome``."""
     state.sends += 1
-    return state.after(outcome, renewable=renewable, paced=paced, random=lambda: 0.5, time=lambda: NOW)
+    state.limited = limited
+    return state.decide(outcome, refreshable=refreshable, random=lambda: 0.5, time=lambda: NOW)
 
 
 # -- the table -------------------------------------------------------------------------------------------------------
@@ -88,12 +91,12 @@ OUTCOMES: dict[str, tuple[Outcome, tuple[str, ...]]] = {
 
 
 @pytest.mark.fault("I26")
-@cases("paced", [True, False])
+@cases("limited", [True, False])
 @cases("method", METHODS)
 @cases("name", OUTCOMES)
-def test_outcome_is_retried_if_it_is_safe(name: str, method: str, paced: bool) -> None:
+def test_outcome_is_retried_if_it_is_safe(name: str, method: str, limited: bool) -> None:
     outcome, repeated = OUTCOMES[name]
-    assert (after(state_of(method), outcome, paced=paced) is not None) == (method in repeated)
+    assert (after(state_of(method), outcome, limited=limited) is not None) == (method in repeated)
 
 
 @cases("method", ADDING)
@@ -124,23 +127,23 @@ def test_max_attempts_of_one_disables_retries(name: str) -> None:
 @pytest.mark.fault("I11")
 def test_token_is_refreshed_once_per_call() -> None:
     state = state_of()
-    assert after(state, answer(401)) == RetryDecision("the token was rejected", counts=False)
-    assert state.rejected
+    assert after(state, answer(401)) == RetryDecision("the token was rejected", charged=False)
+    assert state.token_rejected
     assert after(state, answer(401)) is None
-    assert not state.rejected, "the new token is not discarded by every call that gets a 401"
+    assert not state.token_rejected, "the new token is not discarded by every call that gets a 401"
 
 
 def test_token_is_marked_as_rejected_even_if_the_call_is_not_repeatable() -> None:
     state = state_of("POST", body=BodyStream(aiter(Pieces())))
     assert after(state, answer(401)) is None
-    assert state.rejected
+    assert state.token_rejected
 
 
 @pytest.mark.fault("H17")
 @pytest.mark.parametrize(
     ("options", "outcome"),
     [
-        ({"renewable": False}, answer(401)),
+        ({"refreshable": False}, answer(401)),
         ({}, Response(401, CIMultiDict(INSUFFICIENT), b"")),
         ({}, answer(403)),
     ],
@@ -148,13 +151,13 @@ def test_token_is_marked_as_rejected_even_if_the_call_is_not_repeatable() -> Non
 def test_token_is_not_rejected_for_lack_of_permission(options: dict[str, Any], outcome: Outcome) -> None:
     state = state_of()
     assert after(state, outcome, **options) is None
-    assert not state.rejected
+    assert not state.token_rejected
 
 
 def test_401_of_a_storage_host_does_not_reject_the_token() -> None:
     state = state_of(trusted=False)
-    assert after(state, answer(401), paced=False) is None
-    assert not state.rejected
+    assert after(state, answer(401), limited=False) is None
+    assert not state.token_rejected
 
 
 def test_token_refresh_does_not_count_as_an_attempt() -> None:
@@ -173,24 +176,24 @@ def test_token_refresh_does_not_count_as_an_attempt() -> None:
 def test_429_leaves_the_wait_to_the_rate_limiter() -> None:
     state = state_of("POST")
     refusal = answer(429, Retry_After="9")
-    assert after(state, refusal) == RetryDecision("the rate limit is used up", delay=0.0, counts=False)
-    assert state.refused is refusal
+    assert after(state, refusal) == RetryDecision("the rate limit is used up", backoff=0.0, charged=False)
+    assert state.rate_limit_response is refusal
     after(state, answer(201))
-    assert state.refused is None
+    assert state.rate_limit_response is None
 
 
 @pytest.mark.fault("R18")
 def test_429_without_rate_limiter_waits_for_retry_after() -> None:
     state = state_of()
-    assert after(state, answer(429, Retry_After="9"), paced=False) == RetryDecision("the response was 429", 9.25)
-    assert state.refused is None
+    assert after(state, answer(429, Retry_After="9"), limited=False) == RetryDecision("the response was 429", 9.25)
+    assert state.rate_limit_response is None
 
 
 def test_backoff_grows_with_the_sends() -> None:
     state = state_of()
     waits = [after(state, answer(500)) for _ in range(4)]
     assert waits[3] is None
-    assert [decision.delay for decision in waits if decision is not None] == [0.25, 0.5, 1.0]
+    assert [decision.backoff for decision in waits if decision is not None] == [0.25, 0.5, 1.0]
 
 
 @cases(
@@ -217,7 +220,7 @@ def test_retry_after_date_is_read_by_the_servers_clock() -> None:
     date = {"Date": "Fri, 15 Jan 2027 09:00:00 GMT", "Retry-After": "Fri, 15 Jan 2027 09:00:07 GMT"}
     again = after(state_of(), Response(503, CIMultiDict(date), b""))
     assert again is not None
-    assert again.delay == 7.25
+    assert again.backoff == 7.25
 
 
 # -- whether a write was applied ---------------------------------------------------------------------------------------
@@ -237,8 +240,8 @@ def test_404_after_a_delete_that_may_have_been_applied_is_a_success(first: Outco
     assert after(state, first) is not None
     gone = answer(404)
     assert after(state, gone) is None
-    assert state.found_nothing_left(gone) == absent
-    assert not state.found_nothing_left(answer(403))
+    assert state.is_already_absent(gone) == absent
+    assert not state.is_already_absent(answer(403))
 
 
 @pytest.mark.fault("T05")
@@ -247,10 +250,10 @@ def test_404_of_a_first_send_is_an_error() -> None:
         state = state_of(method)
         gone = answer(404)
         after(state, gone)
-        assert not state.found_nothing_left(gone)
+        assert not state.is_already_absent(gone)
     other = state_of("PUT")
     after(other, ProtocolError("no", phase="sent"))
-    assert not other.found_nothing_left(answer(404))
+    assert not other.is_already_absent(answer(404))
 
 
 @pytest.mark.fault("H06")
@@ -278,10 +281,10 @@ def test_complete_or_invalid_json_is_not_requested_again(body: bytes) -> None:
     method=st.sampled_from(METHODS),
     names=st.lists(st.sampled_from(sorted(OUTCOMES)), min_size=1, max_size=12),
     attempts=st.integers(1, 6),
-    paced=st.booleans(),
+    limited=st.booleans(),
 )
 def test_no_sequence_exceeds_the_attempts_or_repeats_an_unsafe_write(
-    method: str, names: list[str], attempts: int, paced: bool
+    method: str, names: list[str], attempts: int, limited: bool
 ) -> None:
     state = state_of(method, retry=RetryPolicy(max_attempts=attempts))
     perhaps_applied = 0
@@ -290,11 +293,11 @@ def test_no_sequence_exceeds_the_attempts_or_repeats_an_unsafe_write(
         perhaps_applied += (isinstance(outcome, Response) and outcome.status in (200, 302, 408, 500, 502, 504)) or (
             isinstance(outcome, TransportError | DeadlineExceededError) and outcome.phase != "not_sent"
         )
-        again = after(state, outcome, paced=paced)
+        again = after(state, outcome, limited=limited)
         if again is None:
             break
-        assert again.delay >= 0
-        state.spent += again.delay
+        assert again.backoff >= 0
+        state.spent += again.backoff
         assert state.spent < state.total
     assert state.sends <= attempts + ("401" in names)
     if method in ADDING:

@@ -20,7 +20,7 @@ PATH = "/rest/v1.0/companies"
 
 def in_hand(procore: Procore) -> tuple[int, int, int, int]:
     """Return how many permits and connections are taken, and how many calls wait for either."""
-    limiter, connections = procore._engine.limiter, procore._runtime.connections
+    limiter, connections = procore._engine.limiter, procore._resources.connections
     return limiter._state.in_flight, limiter.waiting, connections.limit - connections.free, connections.waiting
 
 

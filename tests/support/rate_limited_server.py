@@ -125,16 +125,16 @@ class Traffic:
     async def call(self, number: int, **options: bool) -> None:
         limiter, again = self.limiter, False
         while True:
-            permit = None if again else limiter.take()
+            permit = None if again else limiter.try_acquire()
             if permit is None:
-                permit = await limiter.wait(again=again, **options)
+                permit = await limiter.acquire(requeued=again, **options)
             self.order.append(number)
             there_and_back = self.chance.uniform(*self.latency)
             there = there_and_back * self.chance.random()
             await asyncio.sleep(there)
             status, headers = self.server.handle()
             await asyncio.sleep(there_and_back - there)
-            limiter.note(permit, status, headers)
+            limiter.record_response(permit, status, headers)
             if status != 429:
                 return
             again = True

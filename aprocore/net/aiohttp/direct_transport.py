@@ -99,7 +99,10 @@ class DirectTransport:
         else:
             return response
         finally:
-            self._release(pool, connection)
+            if connection.reusable and not self._closed:
+                pool.idle.append(connection)
+            else:
+                self._discard(pool, connection)
         raise failure
 
     @asynccontextmanager
@@ -133,7 +136,10 @@ class DirectTransport:
         finally:
             if body_stream is not None:
                 body_stream.detach()
-            self._release(pool, connection)
+            if connection.reusable and not self._closed:
+                pool.idle.append(connection)
+            else:
+                self._discard(pool, connection)
         if failure is not None:
             raise failure
 
@@ -263,15 +269,12 @@ class DirectTransport:
             return deadline_exceeded(request, timeout, "sent")
         return translate_error(error, request, timeout, "sent")
 
-    def _release(self, pool: Pool, connection: Connection) -> None:
-        if connection.reusable and not self._closed:
-            pool.idle.append(connection)
-        else:
-            self._open.discard(connection)
-            reason = "the session is closed" if self._closed else connection.close_reason
-            _log.debug("Closed a connection to %s: %s", pool.host, reason)
-            connection.abort_with_error()
-            connection.abort()
+    def _discard(self, pool: Pool, connection: Connection) -> None:
+        self._open.discard(connection)
+        reason = "the session is closed" if self._closed else connection.close_reason
+        _log.debug("Closed a connection to %s: %s", pool.host, reason)
+        connection.abort_with_error()
+        connection.abort()
 
     # -- all connections ----------------------------------------------------------------------------------------------
 

@@ -55,16 +55,16 @@ class TokenManager:
         environment: Environment,
         user: str,
         store: TokenStore,
-        runtime: SessionResources,
+        resources: SessionResources,
         retry: RetryPolicy,
         timeout: Timeout,
     ) -> None:
         self.environment = environment
         self.key: TokenKey = TokenKey(environment.name, "" if isinstance(grant, StaticToken) else grant.client_id, user)
-        self._runtime = runtime
-        self._clock = runtime.clock
+        self._resources = resources
+        self._clock = resources.clock
         self._timeout = timeout
-        self._refresher = TokenRefresher(grant, self.key, environment, store, runtime, retry, timeout)
+        self._refresher = TokenRefresher(grant, self.key, environment, store, resources, retry, timeout)
         self._refresh_task: asyncio.Task[Token | ProcoreError] | None = None
         self._save_task: asyncio.Task[None] | None = None
         # Ordered: waiters are resumed first in, first out.
@@ -186,7 +186,7 @@ class TokenManager:
             token = self._refresher.unsaved or await self.store.load(self.key) or self._token
             if token is not None:
                 request = oauth.revoke_request(self.environment, self.grant, token)
-                response = await self._runtime.open().send(request, authorization=None, timeout=self._timeout)
+                response = await self._resources.open().send(request, authorization=None, timeout=self._timeout)
                 if response.status != 200:
                     error = oauth.oauth_error(response, request)
                     error.message = f"The token was not revoked, and is kept. {error.message}"
@@ -199,7 +199,9 @@ class TokenManager:
     async def info(self) -> TokenInfo:
         """Return what Procore reports about the token: its owner, scopes and remaining seconds."""
         request = oauth.info_request(self.environment)
-        response = await self._runtime.open().send(request, authorization=await self.authorize(), timeout=self._timeout)
+        response = await self._resources.open().send(
+            request, authorization=await self.authorize(), timeout=self._timeout
+        )
         error = error_of(response, request.line)
         if error is not None:
             if isinstance(error, UnauthorizedError) and self._token is not None:
@@ -247,7 +249,7 @@ class TokenManager:
         return outcome
 
     def _start_refresh(self, force: bool = False) -> None:
-        self._refresh_task = self._runtime.start(self._refresh_outcome(force))
+        self._refresh_task = self._resources.start(self._refresh_outcome(force))
         # A callback, because the coroutine may end before the task is assigned, or be cancelled before it starts.
         self._refresh_task.add_done_callback(self._refresh_done)
 
@@ -267,7 +269,7 @@ class TokenManager:
         self._waiters[waiter] = None
         try:
             # Closing the session ends this wait, but not the refresh.
-            return await self._runtime.while_open(waiter)
+            return await self._resources.while_open(waiter)
         finally:
             self._waiters.pop(waiter, None)
 
@@ -312,7 +314,7 @@ class TokenManager:
             "Token of user %r in environment %r is valid for %.0f s", self.key.user, self.key.environment, remaining
         )
         if self._refresher.unsaved is not None and self._save_task is None:
-            self._save_task = self._runtime.start(self._retry_save())
+            self._save_task = self._resources.start(self._retry_save())
             self._save_task.add_done_callback(self._save_task_done)
         return token
 

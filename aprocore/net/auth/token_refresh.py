@@ -56,7 +56,7 @@ class TokenRefresher:
     key: TokenKey
     environment: Environment
     store: TokenStore
-    runtime: SessionResources
+    resources: SessionResources
     retry: RetryPolicy
     timeout: Timeout
     unsaved: Token | None = attrs.field(default=None, init=False)
@@ -95,10 +95,10 @@ class TokenRefresher:
         # Not under the lock: another process may succeed meanwhile.
         backoff = self._backoff()
         if backoff > 0:
-            await self.runtime.clock.sleep(backoff)
+            await self.resources.clock.sleep(backoff)
         async with AsyncExitStack() as stack:
             # Closing the session ends the wait for the lock, but not what follows.
-            await self.runtime.while_open(stack.enter_async_context(self.store.lock(self.key)))
+            await self.resources.while_open(stack.enter_async_context(self.store.lock(self.key)))
             stored = await self.store.load(self.key)
             if stored is not None and self._is_usable(stored, current) and not self._is_replaced(stored):
                 self.unsaved = None
@@ -135,7 +135,7 @@ class TokenRefresher:
 
     def remaining(self, token: Token) -> float:
         """Return the seconds until ``token`` expires."""
-        return token.remaining(self.runtime.clock.time(), server_ahead=self._server_ahead)
+        return token.remaining(self.resources.clock.time(), server_ahead=self._server_ahead)
 
     # -- stored tokens ------------------------------------------------------------------------------------------------
 
@@ -255,7 +255,7 @@ class TokenRefresher:
         raise self._reauthorization_error(dead, _ROTATION_LOST if mark is not None else _REFUSED)
 
     def _mark(self, state: Literal["sent", "replayed", "dead"]) -> RefreshMark:
-        return RefreshMark(state, self.runtime.clock.time(), f"{platform.node()}:{os.getpid()}")
+        return RefreshMark(state, self.resources.clock.time(), f"{platform.node()}:{os.getpid()}")
 
     async def _save_mark(self, stored: Token | None, mark: RefreshMark | None) -> None:
         if stored is None:
@@ -300,7 +300,7 @@ class TokenRefresher:
             else:
                 response.attempts = attempt
                 _log.debug("Received status %d for %s (send %d)", response.status, request.line, attempt)
-                now = self.runtime.clock.time()
+                now = self.resources.clock.time()
                 server_time = server_time_of(response.headers)
                 if server_time is not None:
                     self._server_ahead = server_time - now
@@ -315,31 +315,31 @@ class TokenRefresher:
                 retryable = (
                     response.status in _TRANSIENT and retry != "never" and (retry_after or 0.0) <= MAX_RETRY_AFTER
                 )
-            delay = self.retry.delay(attempt, self.runtime.clock.random, at_least=retry_after) if retryable else None
+            delay = self.retry.delay(attempt, self.resources.clock.random, at_least=retry_after) if retryable else None
             if delay is None:
                 raise failure
             delay = max(delay, self._backoff())
             if retry == "always":
-                await self.runtime.clock.sleep(delay)
+                await self.resources.clock.sleep(delay)
             else:
                 with sigterm_delivered():
-                    await self.runtime.clock.sleep(delay)
+                    await self.resources.clock.sleep(delay)
 
     async def _send(self, request: Request) -> Response:
-        response = await self.runtime.open_background().send(request, authorization=None, timeout=self.timeout)
+        response = await self.resources.open_background().send(request, authorization=None, timeout=self.timeout)
         if response.status == 200 and response.open_ended and response.truncated:
             raise ProtocolError("The response was truncated.", request=request.line)
         return response
 
     def _record_failure(self) -> None:
         self._failures += 1
-        self._failed_at = self.runtime.clock.monotonic()
+        self._failed_at = self.resources.clock.monotonic()
 
     def _backoff(self) -> float:
         """Return the remaining backoff of the token endpoint in seconds."""
         if self._failures < 2:
             return 0.0
-        return self._failed_at + FAILING_PAUSE - self.runtime.clock.monotonic()
+        return self._failed_at + FAILING_PAUSE - self.resources.clock.monotonic()
 
     def _outcome_unknown_error(
         self, request: Request, error: TransportError | DeadlineExceededError, attempt: int

@@ -41,8 +41,8 @@ class Limiter:
     token needs its own. The queue is first in, first out, except that refused calls (429) go first and urgent calls
     alternate with the others.
 
-    A call acquires a permit (:meth:`take`, or else :meth:`wait`) just before it is sent, and reports its result
-    (:meth:`note`, :meth:`lost`, :meth:`unsent`).
+    A call acquires a permit (:meth:`try_acquire`, or else :meth:`acquire`) just before it is sent, and reports its
+    result (:meth:`record_response`, :meth:`record_lost`, :meth:`release`).
     """
 
     def __init__(
@@ -118,8 +118,8 @@ class Limiter:
 
     # -- acquiring permits --------------------------------------------------------------------------------------------
 
-    def take(self) -> Permit | None:
-        """Return a permit, or None if the limit is reached or calls are waiting: then await :meth:`wait`."""
+    def try_acquire(self) -> Permit | None:
+        """Return a permit, or None if the limit is reached or calls are waiting: then await :meth:`acquire`."""
         if self._queue.waiting:
             return None
         state = self._state
@@ -127,13 +127,13 @@ class Limiter:
             return state.take()
         return None
 
-    async def wait(self, *, max_wait: float | None = None, urgent: bool = False, again: bool = False) -> Permit:
+    async def acquire(self, *, max_wait: float | None = None, urgent: bool = False, requeued: bool = False) -> Permit:
         """Wait for a permit.
 
         Args:
             max_wait: timeout in seconds; fails immediately if the predicted wait is longer.
             urgent: alternate with calls that are not urgent.
-            again: the call was refused (429) and goes before all others.
+            requeued: the call has waited before, or got a 429, and goes before all others.
 
         Raises:
             RateLimitedError: ``max_wait`` is too short, or too many calls are waiting.
@@ -151,7 +151,7 @@ class Limiter:
             # The waker of an earlier loop can't run any more.
             self._loop, self._waker = loop, None
         now = self._now()
-        lane = queue.again if again else queue.urgent if urgent else queue.normal
+        lane = queue.requeued if requeued else queue.urgent if urgent else queue.normal
         foreseen = self._state.foresee(now, queue.ahead(lane))
         if queue.waiting >= self._max_waiting:
             raise self._refusal(now, foreseen, f"{queue.waiting:,} calls are already waiting.")
@@ -169,12 +169,12 @@ class Limiter:
                 queue.discard()
                 self._release()
             elif waiter.exception() is None:
-                self.unsent()  # it was acquired in the same iteration of the event loop
+                self.release()  # it was acquired in the same iteration of the event loop
             raise
 
     # -- results ------------------------------------------------------------------------------------------------------
 
-    def note(self, permit: Permit, status: int, headers: Mapping[str, str]) -> None:
+    def record_response(self, permit: Permit, status: int, headers: Mapping[str, str]) -> None:
         """Count a call that received a response.
 
         A 429 pauses all calls until its reset or ``Retry-After``. A 503 does not, even with ``Retry-After``: it means
@@ -188,12 +188,12 @@ class Limiter:
         if self._queue.waiting:
             self._release()
 
-    def lost(self) -> None:
+    def record_lost(self) -> None:
         """Count a call that may have reached Procore, but received no response."""
         self._state.lost(self._now())
         self._release()
 
-    def unsent(self) -> None:
+    def release(self) -> None:
         """Return the permit of a call that was not sent."""
         self._state.unsent(self._now())
         self._release()
@@ -294,10 +294,10 @@ class Limiter:
 class _Queue:
     """Priority queue with three lanes; cancelled waiters are removed lazily."""
 
-    __slots__ = ("_urgent_next", "again", "normal", "urgent", "waiting")
+    __slots__ = ("_urgent_next", "normal", "requeued", "urgent", "waiting")
 
     def __init__(self) -> None:
-        self.again: deque[asyncio.Future[Permit]] = deque()
+        self.requeued: deque[asyncio.Future[Permit]] = deque()
         self.urgent: deque[asyncio.Future[Permit]] = deque()
         self.normal: deque[asyncio.Future[Permit]] = deque()
         self.waiting = 0
@@ -323,8 +323,8 @@ class _Queue:
         return None
 
     def _lane(self) -> deque[asyncio.Future[Permit]]:
-        if self.again:
-            return self.again
+        if self.requeued:
+            return self.requeued
         if self.urgent and self.normal:
             self._urgent_next = not self._urgent_next
             return self.normal if self._urgent_next else self.urgent
@@ -334,10 +334,10 @@ class _Queue:
         """Count a waiter that was cancelled or failed."""
         self.waiting -= 1
         if self._dead() > self.waiting + _MIN_CLEANUP:
-            for lane in (self.again, self.urgent, self.normal):
+            for lane in (self.requeued, self.urgent, self.normal):
                 waiting = [waiter for waiter in lane if not waiter.done()]
                 lane.clear()
                 lane.extend(waiting)
 
     def _dead(self) -> int:
-        return len(self.again) + len(self.urgent) + len(self.normal) - self.waiting
+        return len(self.requeued) + len(self.urgent) + len(self.normal) - self.waiting

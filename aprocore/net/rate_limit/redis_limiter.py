@@ -198,7 +198,7 @@ class RedisLimiter(Limiter):
 
     # -- queue --------------------------------------------------------------------------------------------------------
 
-    async def wait(self, *, max_wait: float | None = None, urgent: bool = False, again: bool = False) -> Permit:
+    async def acquire(self, *, max_wait: float | None = None, urgent: bool = False, requeued: bool = False) -> Permit:
         lease = self._lease
         if self._closed is None:
             if self._sync is None or not self._sync.on_current_loop():
@@ -207,10 +207,10 @@ class RedisLimiter(Limiter):
                 raise self._lost_error()
             if max_wait is not None and lease.free <= 0 and lease.foresee(self._now(), 0) <= self._now():
                 max_wait = max(max_wait, 2 * self._timeout + _LOSS_DELAY)
-        return await super().wait(max_wait=max_wait, urgent=urgent, again=again)
+        return await super().acquire(max_wait=max_wait, urgent=urgent, requeued=requeued)
 
-    def note(self, permit: Permit, status: int, headers: Mapping[str, str]) -> None:
-        super().note(permit, status, headers)
+    def record_response(self, permit: Permit, status: int, headers: Mapping[str, str]) -> None:
+        super().record_response(permit, status, headers)
         if self._sync is not None:
             self._sync.schedule()
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import attrs
 
-from ...engine import Bounds
+from ...bounds import Bounds
 from ...errors import ProcoreError
 from ...sansio.headers import COMPANY_HEADER
 from ...sansio.messages import Request, Response
@@ -129,7 +129,7 @@ class RecordMode:
         """Return the recording so far."""
         return Cassette(
             aprocore_recording=FORMAT,
-            recorded=datetime.fromtimestamp(self._account._clock.time(), UTC).date().isoformat(),  # noqa: SLF001
+            recorded=datetime.fromtimestamp(self._account._resources.clock.time(), UTC).date().isoformat(),  # noqa: SLF001
             company_id=self._company_id,
             fixture_values=self._fixture_values,
             exchanges=[

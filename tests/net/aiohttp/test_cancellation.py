@@ -46,8 +46,8 @@ async def test_an_exhausted_pool_is_reported(clock: FakeClock) -> None:
             for call in (held, waiting):
                 call.cancel()
             await asyncio.wait({held, waiting})
-            assert procore._runtime.connections.free == 1
-            assert procore._runtime.connections.waiting == 0
+            assert procore._resources.connections.free == 1
+            assert procore._resources.connections.waiting == 0
     assert len(server.requests) == 1
 
 
@@ -73,7 +73,7 @@ async def test_many_cancellations_leak_nothing(clock: FakeClock) -> None:
         done, _ = await asyncio.wait(calls)
         assert any(call.cancelled() for call in done)
         assert all(call.cancelled() or call.result() == {"id": 7} for call in done)
-        connections = procore._runtime.connections
+        connections = procore._resources.connections
         assert (connections.free, connections.waiting) == (10, 0)
         async with asyncio.timeout(5):
             assert await asyncio.gather(*(procore.get("/rest/v1.0/projects") for _ in range(20))) == [{"id": 7}] * 20

@@ -142,7 +142,7 @@ async def test_a_session_warns_once_and_works(clock: FakeClock, monkeypatch: pyt
             async with procore:
                 for _ in range(3):
                     assert await procore.get("/rest/v1.0/projects") == {"id": 7}
-                assert isinstance(procore._runtime.open(), FallbackTransport)
+                assert isinstance(procore._resources.open(), FallbackTransport)
     (warning,) = caught
     assert warning.category is RuntimeWarning
     assert "(a, b)" in str(warning.message)

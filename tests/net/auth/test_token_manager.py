@@ -445,7 +445,7 @@ async def test_unreferenced_managers_are_garbage_collected(sandbox: Sandbox, clo
         for number in range(100):
             procore.as_user(f"user-{number}")
         gc.collect()
-        assert len(procore._engines) == 1
+        assert len(procore._users.users) == 1
     assert math.isfinite(clock.monotonic())
 
 

@@ -155,7 +155,7 @@ async def test_a_refresh_gets_its_grace_period_if_the_program_ends_during_close(
     for _ in range(2):
         await asyncio.sleep(0)
     (end,) = asyncio.all_tasks() - others - {closing}
-    supervisor = procore._runtime._supervisor
+    supervisor = procore._resources._supervisor
     assert supervisor is not None
     for task in (call, closing, end, supervisor):
         task.cancel()

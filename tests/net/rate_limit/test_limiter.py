@@ -34,20 +34,20 @@ class Bench:
         self.permits: list[int] = []
 
     def report(self, remaining: int, reset_in: float, *, limit: int = 25, status: int = 200, **headers: str) -> None:
-        permit = self.permits.pop(0) if self.permits else self.limiter.take()
+        permit = self.permits.pop(0) if self.permits else self.limiter.try_acquire()
         assert permit is not None
         line = {
             "X-Rate-Limit-Limit": str(limit),
             "X-Rate-Limit-Remaining": str(remaining),
             "X-Rate-Limit-Reset": str(math.ceil(self.clock.time() + reset_in)),
         }
-        self.limiter.note(permit, status, line | headers)
+        self.limiter.record_response(permit, status, line | headers)
 
     def queue(self, name: object, **options: Any) -> asyncio.Task[None]:
         return asyncio.create_task(self._wait(name, options))
 
     async def _wait(self, name: object, options: dict[str, Any]) -> None:
-        self.permits.append(await self.limiter.wait(**options))
+        self.permits.append(await self.limiter.acquire(**options))
         self.order.append(name)
 
     async def settle(self) -> None:
@@ -81,8 +81,8 @@ def in_virtual_time(test: Any) -> Any:
 @in_virtual_time
 async def test_no_call_waits_below_the_limit(bench: Bench) -> None:
     bench.report(24, 10)
-    assert all(bench.limiter.take() for _ in range(24))
-    assert bench.limiter.take() is None
+    assert all(bench.limiter.try_acquire() for _ in range(24))
+    assert bench.limiter.try_acquire() is None
     assert repr(bench.limiter) == "<Limiter 24 in flight, 0 waiting>"
     (window,) = bench.limiter.windows
     assert (window.limit, window.remaining) == (25, 0)
@@ -90,14 +90,14 @@ async def test_no_call_waits_below_the_limit(bench: Bench) -> None:
 
 @in_virtual_time
 async def test_a_later_call_does_not_overtake_a_waiter(bench: Bench) -> None:
-    while bench.limiter.take():
+    while bench.limiter.try_acquire():
         pass
     waiters = [bench.queue(number) for number in range(2)]
     await bench.settle()
-    bench.limiter.unsent()
-    assert bench.limiter.take() is None
-    bench.limiter.unsent()
-    assert bench.limiter.take() is None
+    bench.limiter.release()
+    assert bench.limiter.try_acquire() is None
+    bench.limiter.release()
+    assert bench.limiter.try_acquire() is None
     await asyncio.wait(waiters)
     assert bench.order == [0, 1]
 
@@ -128,7 +128,7 @@ async def test_calls_that_were_refused_go_before_all_others(bench: Bench) -> Non
     bench.report(0, 10)
     bench.queue("newcomer")
     bench.queue("urgent", urgent=True)
-    bench.queue("refused", again=True)
+    bench.queue("refused", requeued=True)
     await asyncio.sleep(30.0)
     assert bench.order[0] == "refused"
 
@@ -151,11 +151,11 @@ async def test_cancelled_waiters_lose_no_permit_and_keep_the_order(bench: Bench)
 @pytest.mark.fault("C10")
 @in_virtual_time
 async def test_a_permit_acquired_during_cancellation_is_passed_on(bench: Bench) -> None:
-    permits = [bench.limiter.take() for _ in range(5)]
+    permits = [bench.limiter.try_acquire() for _ in range(5)]
     assert all(permits)
     waiters = [bench.queue(number) for number in range(3)]
     await bench.settle()
-    bench.limiter.unsent()
+    bench.limiter.release()
     waiters[0].cancel()
     waiters[1].cancel()
     await bench.settle()
@@ -166,16 +166,16 @@ async def test_a_permit_acquired_during_cancellation_is_passed_on(bench: Bench) 
 @pytest.mark.fault("C10")
 @in_virtual_time
 async def test_all_waiters_may_be_cancelled_when_the_limit_resets(bench: Bench) -> None:
-    assert all(bench.limiter.take() for _ in range(5))
+    assert all(bench.limiter.try_acquire() for _ in range(5))
     waiters = [bench.queue(number) for number in range(2)]
     await bench.settle()
     for waiter in waiters:
         waiter.cancel()
-    bench.limiter.unsent()
+    bench.limiter.release()
     await asyncio.wait(waiters)
     assert bench.order == []
     assert bench.limiter.waiting == 0
-    assert bench.limiter.take() is not None
+    assert bench.limiter.try_acquire() is not None
 
 
 @in_virtual_time
@@ -216,12 +216,12 @@ async def test_waiters_use_no_cpu(bench: Bench) -> None:
 
 @in_virtual_time
 async def test_a_queue_that_waits_for_a_response_has_no_timer(bench: Bench) -> None:
-    while bench.limiter.take():
+    while bench.limiter.try_acquire():
         pass
     bench.queue("waiter")
     await asyncio.sleep(1_000.0)
     assert bench.clock.sleeps == []
-    bench.limiter.unsent()
+    bench.limiter.release()
     await bench.settle()
     assert bench.order == ["waiter"]
 
@@ -234,7 +234,7 @@ def test_the_queue_is_bounded() -> None:
         waiters = [bench.queue(number) for number in range(10)]
         await bench.settle()
         with pytest.raises(RateLimitedError, match="10 calls are already waiting") as caught:
-            await bench.limiter.wait()
+            await bench.limiter.acquire()
         assert caught.value.retry_at == pytest.approx(bench.clock.time() + 10, abs=1)
         waiters[3].cancel()
         await bench.settle()
@@ -252,7 +252,7 @@ async def test_a_wait_predicted_to_be_too_long_fails_immediately(bench: Bench) -
     bench.report(0, 10, status=429, **{"Retry-After": "3600"})
     started = bench.clock.monotonic()
     with pytest.raises(RateLimitedError) as caught:
-        await bench.limiter.wait(max_wait=120, again=True)
+        await bench.limiter.acquire(max_wait=120, requeued=True)
     assert bench.clock.monotonic() == pytest.approx(started, abs=0.001)
     assert caught.value.retry_at == pytest.approx(bench.clock.time() + 3600, abs=1)
     assert str(caught.value).endswith("max_wait is 120 s. Nothing was sent.")
@@ -265,7 +265,7 @@ async def test_the_prediction_includes_the_queue_position(bench: Bench) -> None:
     waiters = [bench.queue(number) for number in range(70)]
     await bench.settle()
     with pytest.raises(RateLimitedError, match="10-second limit of 25 calls is used up") as caught:
-        await bench.limiter.wait(max_wait=25)
+        await bench.limiter.acquire(max_wait=25)
     assert caught.value.retry_at == pytest.approx(bench.clock.time() + 30, abs=1)
     last = bench.queue("last", max_wait=60)
     await bench.settle()
@@ -276,7 +276,7 @@ async def test_the_prediction_includes_the_queue_position(bench: Bench) -> None:
 @pytest.mark.fault("R08")
 @in_virtual_time
 async def test_a_wait_ends_after_max_wait(bench: Bench) -> None:
-    assert all(bench.limiter.take() for _ in range(5))
+    assert all(bench.limiter.try_acquire() for _ in range(5))
     started = bench.clock.monotonic()
     waiters = [bench.queue(limit, max_wait=limit) for limit in (3.0, 1.0)]
     others = bench.queue("patient")
@@ -294,11 +294,11 @@ async def test_a_wait_ends_after_max_wait(bench: Bench) -> None:
 @pytest.mark.fault("R08")
 @in_virtual_time
 async def test_a_waiting_call_fails_as_soon_as_its_wait_is_predicted_to_be_too_long(bench: Bench) -> None:
-    permits = [bench.limiter.take() for _ in range(5)]
+    permits = [bench.limiter.try_acquire() for _ in range(5)]
     assert permits[0] is not None
     waiter = bench.queue("hasty", max_wait=60)
     await bench.settle()
-    bench.limiter.note(permits[0], 429, {"Retry-After": "3600"})
+    bench.limiter.record_response(permits[0], 429, {"Retry-After": "3600"})
     await bench.settle()
     assert isinstance(waiter.exception(), RateLimitedError)
 
@@ -339,7 +339,7 @@ def test_a_wall_clock_that_jumps_changes_no_wait(step: float, with_date: bool) -
 async def test_a_503_does_not_pause_calls(bench: Bench) -> None:
     bench.report(24, 10)
     bench.report(23, 10, status=503, **{"Retry-After": "60"})
-    assert bench.limiter.take() is not None
+    assert bench.limiter.try_acquire() is not None
 
 
 @in_virtual_time
@@ -356,7 +356,7 @@ async def test_closing_fails_each_wait_with_a_copy_of_the_error(bench: Bench) ->
     assert errors[0] is not errors[1]
     assert given_up.cancelled()
     with pytest.raises(SessionClosedError):
-        await bench.limiter.wait()
+        await bench.limiter.acquire()
     await bench.settle()
     assert len(asyncio.all_tasks()) == 1
 
@@ -364,22 +364,22 @@ async def test_closing_fails_each_wait_with_a_copy_of_the_error(bench: Bench) ->
 @pytest.mark.fault("C08")
 def test_it_serves_one_event_loop_at_a_time() -> None:
     limiter = Limiter(initial_burst=1)
-    assert limiter.take()
+    assert limiter.try_acquire()
 
     def wait_elsewhere() -> None:
         with pytest.raises(SessionClosedError, match="another event loop"):
-            asyncio.run(limiter.wait())
+            asyncio.run(limiter.acquire())
 
     async def use() -> None:
-        waiter = asyncio.create_task(limiter.wait())
+        waiter = asyncio.create_task(limiter.acquire())
         await asyncio.sleep(0)
         await asyncio.to_thread(wait_elsewhere)
         assert not waiter.done()
 
     async def use_again() -> int:
-        waiter = asyncio.create_task(limiter.wait())
+        waiter = asyncio.create_task(limiter.acquire())
         await asyncio.sleep(0)
-        limiter.unsent()
+        limiter.release()
         return await waiter
 
     asyncio.run(use())
@@ -406,16 +406,16 @@ def test_invalid_arguments_are_rejected(options: dict[str, Any]) -> None:
 
 def test_it_can_be_created_without_an_event_loop() -> None:
     limiter = Limiter()
-    permit = limiter.take()
+    permit = limiter.try_acquire()
     assert permit is not None
-    limiter.note(permit, 200, {})
+    limiter.record_response(permit, 200, {})
     assert list(limiter.windows) == []
 
 
 def test_waiters_survive_a_cancellation_of_the_timer() -> None:
     async def test() -> None:
         bench = Bench()
-        bench.limiter.take()
+        bench.limiter.try_acquire()
         bench.report(0, 10.0)
         mine = bench.queue("a")
         await bench.settle()

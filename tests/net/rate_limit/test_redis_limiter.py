@@ -39,7 +39,7 @@ class Bench:
         return self.limiters[-1]
 
     async def permit(self, limiter: SharingLimiter, **options: Any) -> int:
-        return limiter.take() or await limiter.wait(**options)
+        return limiter.try_acquire() or await limiter.acquire(**options)
 
     def answer(self, limiter: SharingLimiter, permit: int, status: int = 200, *, limit: int = 25) -> None:
         self.used += status == 200
@@ -49,7 +49,7 @@ class Bench:
             "X-Rate-Limit-Remaining": str(max(0, limit - self.used)),
             "X-Rate-Limit-Reset": str(math.ceil(self.clock.time() + seconds)),
         }
-        limiter.note(permit, status, line)
+        limiter.record_response(permit, status, line)
 
     async def call(self, limiter: SharingLimiter, times: int = 1, **options: Any) -> None:
         for _ in range(times):
@@ -97,7 +97,7 @@ async def test_a_call_with_a_leased_permit_does_not_query_redis(bench: Bench) ->
     await bench.call(limiter)
     await asyncio.sleep(1.0)
     queries = bench.memory.questions
-    permit = limiter.take()
+    permit = limiter.try_acquire()
     assert permit is not None
     assert bench.memory.questions == queries
     bench.answer(limiter, permit)
@@ -113,7 +113,7 @@ async def test_two_processes_share_one_limit(bench: Bench) -> None:
     await bench.call(two, 10)
     for limiter in (one, two):
         with pytest.raises(RateLimitedError, match="10-second limit of 25 calls is used up"):
-            await limiter.wait(max_wait=3.0)
+            await limiter.acquire(max_wait=3.0)
     assert two.windows.spike is not None
     assert two.windows.spike.remaining == 0
 
@@ -154,7 +154,7 @@ async def test_a_long_call_keeps_its_permit(bench: Bench) -> None:
     await bench.permit(limiter)
     await asyncio.sleep(120.0)
     assert bench.held >= 1
-    limiter.unsent()
+    limiter.release()
 
 
 @pytest.mark.fault("R13")
@@ -188,7 +188,7 @@ async def test_a_cancelled_call_leaves_its_permit_to_others(bench: Bench) -> Non
     await asyncio.wait(calls)
     for call in calls:
         if not call.cancelled():
-            one.unsent()
+            one.release()
     await asyncio.sleep(0.1)
     await bench.call(two, 20)
     assert one._lease.in_flight == one.waiting == 0
@@ -199,9 +199,9 @@ async def test_a_cancelled_call_leaves_its_permit_to_others(bench: Bench) -> Non
 async def test_a_returned_permit_can_be_taken_again(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.permit(limiter)
-    limiter.unsent()
-    assert limiter.take() is not None
-    limiter.lost()
+    limiter.release()
+    assert limiter.try_acquire() is not None
+    limiter.record_lost()
     await asyncio.sleep(1.0)
     assert limiter._lease.in_flight == 0
 
@@ -231,9 +231,9 @@ async def test_a_429_pauses_all_processes(bench: Bench) -> None:
     bench.answer(one, await bench.permit(one), 429)
     await asyncio.sleep(0.1)
     with pytest.raises(RateLimitedError):
-        await two.wait(max_wait=5.0)
+        await two.acquire(max_wait=5.0)
     with pytest.raises(RateLimitedError):
-        await one.wait(max_wait=5.0)
+        await one.acquire(max_wait=5.0)
 
 
 # -- without Redis ----------------------------------------------------------------------------------------------------
@@ -259,7 +259,7 @@ async def test_without_redis_each_process_uses_its_share_and_logs_it_once(
     for limiter in limiters:
         await bench.call(limiter, 6)
         with pytest.raises(RateLimitedError, match="limit of 6 calls"):
-            await limiter.wait(max_wait=3.0)
+            await limiter.acquire(max_wait=3.0)
     lost = (
         "The Redis at redis.example:6379 with the shared rate limit is unavailable (ConnectionError): each process uses"
     )
@@ -290,7 +290,7 @@ async def test_redis_is_used_again_after_recovery(bench: Bench, caplog: pytest.L
     bench.used = 20
     await bench.call(two, 5)
     with pytest.raises(RateLimitedError, match="limit of 25 calls"):
-        await two.wait(max_wait=1.0)
+        await two.acquire(max_wait=1.0)
 
 
 @pytest.mark.fault("R13")
@@ -303,7 +303,7 @@ async def test_a_wiped_state_is_restored_from_the_last_known_one(bench: Bench) -
     bench.memory.forget()
     await bench.call(one)
     with pytest.raises(RateLimitedError):
-        await two.wait(max_wait=3.0)
+        await two.acquire(max_wait=3.0)
 
 
 @pytest.mark.fault("R13")
@@ -400,14 +400,14 @@ async def test_closing_ends_waits_and_returns_permits(bench: Bench) -> None:
     bench.used = 25
     await bench.call(one)
     await asyncio.sleep(0.1)
-    waiting = asyncio.create_task(one.wait())
+    waiting = asyncio.create_task(one.acquire())
     await asyncio.sleep(0.1)
     await bench.call(two, 0)
     await one.aclose()
     with pytest.raises(SessionClosedError):
         await waiting
     with pytest.raises(SessionClosedError):
-        await one.wait()
+        await one.acquire()
     assert bench.held == 0
     assert bench.memory.connections == 0
     await one.aclose()

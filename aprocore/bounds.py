@@ -1,0 +1,53 @@
+"""Limits of one call: timeout, retries, and the wait for the rate limit."""
+
+from __future__ import annotations
+
+import attrs
+
+from .net.transport import Timeout
+from .options import check_seconds, check_types
+from .sansio.retries import RetryPolicy
+from .unset import UNSET, Unset
+
+__all__ = ["Bounds"]
+
+
+@attrs.frozen(kw_only=True)
+class Bounds:
+    """Limits of one call: timeouts, retries and waits."""
+
+    timeout: Timeout
+    retry: RetryPolicy
+    max_wait: float | None = None
+    """Seconds that the call may wait for the rate limit; None waits without limit."""
+    chosen_timeout: bool = False
+    """Whether the caller set the timeout; if so, it also bounds the wait after a 429."""
+    urgent: bool = False
+    """Whether the call goes ahead of others that wait for the rate limit."""
+    idempotent: bool = False
+    """Whether the caller declares the call idempotent, regardless of its method."""
+
+    def replace(
+        self,
+        timeout: Timeout | float | None,
+        retry: RetryPolicy | None,
+        max_wait: float | Unset | None,
+        urgent: bool,
+        idempotent: bool,
+    ) -> Bounds:
+        """Return the limits of a call that passes options of its own.
+
+        Raises:
+            ConfigurationError: one of them is invalid.
+        """
+        if max_wait is not UNSET and max_wait is not None:
+            check_seconds("max_wait", max_wait)
+        check_types(urgent=urgent, idempotent=idempotent, retry=self.retry if retry is None else retry)
+        return Bounds(
+            timeout=self.timeout if timeout is None else Timeout.of(timeout),
+            retry=retry or self.retry,
+            max_wait=self.max_wait if max_wait is UNSET else max_wait,
+            chosen_timeout=self.chosen_timeout or timeout is not None,
+            urgent=urgent,
+            idempotent=idempotent,
+        )

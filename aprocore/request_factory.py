@@ -1,0 +1,128 @@
+"""Requests of a session's calls: company header, encoded bodies, and a cache of plain requests."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Mapping
+from typing import Any, TypeAlias
+
+import attrs
+
+from .errors import ConfigurationError
+from .net.auth.token_manager import TokenManager
+from .net.form_files import encode_form
+from .options import SendOptions
+from .sansio.headers import is_exempt, missing_company
+from .sansio.messages import Request
+from .sansio.multipart import Multipart
+from .sansio.redirects import Place, is_elsewhere, place_of
+from .sansio.requests import build_request, build_storing, check_method
+from .sansio.urls import API_ROOTS
+from .types import Params, RequestLine
+from .unset import UNSET, Unset
+
+__all__ = ["RequestFactory"]
+
+# Maximum number of cached requests for each user of a session.
+MAX_CACHED = 1024
+
+_CompanyId: TypeAlias = int | str | Unset | None
+_Data: TypeAlias = bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | Multipart | None
+
+
+@attrs.frozen(eq=False)
+class RequestFactory:
+    """Factory of the requests of one user of a session."""
+
+    origin: str
+    """The API origin."""
+    manager: TokenManager
+    """Its grant decides whether a call to an exempt endpoint has a company header."""
+    cache: dict[tuple[str, str, int | str | None], Request] = attrs.field(factory=dict, init=False)
+    """Requests that consist of method, path and company, because such calls are often repeated."""
+
+    async def build(
+        self,
+        method: str,
+        path: str,
+        default_company: int | str | None,
+        *,
+        params: Params | None,
+        json: Any,
+        data: _Data,
+        headers: Mapping[str, str] | None,
+        company_id: _CompanyId,
+        streamed: bool = False,
+    ) -> Request:
+        """Return the request of a call, with its body encoded.
+
+        Args:
+            method: HTTP method.
+            path: API path.
+            default_company: the company id of the session, for calls without one.
+            params: query parameters.
+            json: JSON body, or ``UNSET``.
+            data: other body.
+            headers: additional headers.
+            company_id: company id of the call; ``UNSET`` for the session's.
+            streamed: whether the response is read in chunks.
+
+        Raises:
+            ConfigurationError: one of them is invalid.
+        """
+        company = await self._company(method, path, default_company) if company_id is UNSET else company_id
+        body = await encode_form(data) if isinstance(data, Mapping | Multipart) else data
+        method = check_method(method)
+        return build_request(method, self.origin, path, company, params, json, body, headers, streamed=streamed)
+
+    def remember(self, method: str, path: str, default_company: int | str | None, request: Request) -> None:
+        """Cache the request of a call without any options."""
+        # Links to the next page are not repeated; and until the grant is known, the company header is not final.
+        if "?" not in path and self.manager.service_account is not None:
+            if len(self.cache) >= MAX_CACHED:
+                self.cache.clear()
+            self.cache[method, path, default_company] = request
+
+    async def build_streamed(
+        self, method: str, path: str, default_company: int | str | None, options: SendOptions
+    ) -> tuple[Request, Place]:
+        """Return the request of a streamed call, and where it goes: the API, or the URL of a file.
+
+        Raises:
+            ConfigurationError: an option is invalid, or can't be used with the URL of a file.
+        """
+        method, data, headers = check_method(method), options.get("data"), options.get("headers")
+        if not is_elsewhere(path, self.origin):
+            request = await self.build(
+                method,
+                path,
+                default_company,
+                params=options.get("params"),
+                json=options.get("json", UNSET),
+                data=data,
+                headers=headers,
+                company_id=options.get("company_id", UNSET),
+                streamed=True,
+            )
+            return request, Place(self.origin, request.target, trusted=True)
+        allowed = {"headers", "timeout", "retry", *(("data",) if method == "PUT" else ())}
+        if method not in ("GET", "HEAD", "PUT") or not allowed.issuperset(options):
+            raise ConfigurationError(
+                "A file's URL must be fetched unchanged: with GET, and without parameters.",
+                hint="Store a segment of an upload with PUT, data and the segment's headers.",
+            )
+        place = place_of(path, self.origin)
+        if method == "PUT":
+            # The URL is signed: a token in addition to the signature is an error, on any host.
+            place = attrs.evolve(place, trusted=False)
+            return build_storing(place, data, headers), place
+        request = build_request(method, self.origin, API_ROOTS[0], None, headers=headers, streamed=True)
+        return request.moved_to(place), place
+
+    async def _company(self, method: str, path: str, default: int | str | None) -> int | str | None:
+        """Return the company id for the call's header; None if the endpoint is exempt."""
+        target = path.removeprefix(self.origin)
+        if not is_exempt(check_method(method), target) or await self.manager.is_service_account():
+            if default is None:
+                raise missing_company(RequestLine(method, target.partition("?")[0]))
+            return default
+        return None

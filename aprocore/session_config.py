@@ -1,0 +1,151 @@
+"""Configuration of a session: its options, validated once, as a frozen value."""
+
+from __future__ import annotations
+
+import os
+import ssl as ssl_module
+from collections.abc import Iterable
+
+import attrs
+
+from ._version import __version__
+from .bounds import Bounds
+from .environments import Environment
+from .errors import ConfigurationError
+from .net.clock import Clock
+from .net.rate_limit.limiter import Limiter
+from .net.session_resources import SessionResources
+from .net.token_stores import MemoryStore, TokenStore
+from .net.transport import Timeout
+from .options import check_scope, check_seconds, check_types, checked_proxy
+from .sansio.grants import AuthorizationCode, Grant, RefreshToken
+from .sansio.headers import check_headers
+from .sansio.hooks import Hook
+from .sansio.retries import RetryPolicy
+from .types import Secret
+
+__all__ = ["DEFAULT_TIMEOUT", "SessionConfig", "check_user"]
+
+# Compared by identity, to see whether the caller passed a timeout.
+DEFAULT_TIMEOUT = Timeout()
+# Upper bound of a token request's total timeout, in seconds.
+_TOKEN_TIMEOUT = 30.0
+
+
+def _checked_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
+    check_types(hooks=hooks)
+    checked = tuple(hooks)
+    for hook in checked:
+        check_types(hook=hook)
+    return checked
+
+
+def _product(user_agent: str | None) -> str:
+    """Return the value of the ``User-Agent`` header."""
+    check_types(user_agent=user_agent)
+    own = f"aprocore/{__version__}"
+    if user_agent is None:
+        return own
+    check_headers({"User-Agent": user_agent})
+    return f"{user_agent} {own}"
+
+
+def _checked_proxy(url: str | Secret | None) -> Secret | None:
+    check_types(proxy=url)
+    return checked_proxy(url)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class SessionConfig:
+    """Options of a session; the constructor of ``Session`` documents them.
+
+    Raises:
+        ConfigurationError: an option is invalid, or two of them conflict.
+    """
+
+    auth: Grant
+    environment: Environment
+    company_id: int | str | None
+    project_id: int | str | None
+    user: str
+    _store: TokenStore | None
+    connections: int
+    _timeout: Timeout | float
+    max_wait: float | None
+    retry: RetryPolicy
+    limiter: Limiter | None
+    hooks: tuple[Hook, ...] = attrs.field(converter=_checked_hooks)
+    ssl: ssl_module.SSLContext | None
+    ca_file: str | os.PathLike[str] | None
+    proxy: Secret | None = attrs.field(converter=_checked_proxy)
+    trust_env: bool
+    user_agent: str = attrs.field(converter=_product)
+    clock: Clock
+
+    store: TokenStore = attrs.field(init=False)
+    """The token store passed, or a new ``MemoryStore``."""
+    bounds: Bounds = attrs.field(init=False)
+    """Limits of a call without options of its own."""
+
+    def __attrs_post_init__(self) -> None:
+        check_types(auth=self.auth, environment=self.environment, store=self._store, retry=self.retry)
+        check_types(limiter=self.limiter, ssl=self.ssl, ca_file=self.ca_file, trust_env=self.trust_env)
+        check_user(self.user)
+        check_scope(self.company_id, self.project_id)
+        self._check_store()
+        self._check_tls()
+        if isinstance(self.connections, bool) or not isinstance(self.connections, int) or self.connections < 1:
+            raise ConfigurationError(f"connections must be at least 1, not {self.connections!r}.")
+        if self.max_wait is not None:
+            check_seconds("max_wait", self.max_wait)
+        object.__setattr__(self, "store", MemoryStore() if self._store is None else self._store)
+        bounds = Bounds(
+            timeout=Timeout.of(self._timeout),
+            retry=self.retry,
+            max_wait=self.max_wait,
+            chosen_timeout=self._timeout is not DEFAULT_TIMEOUT,
+        )
+        object.__setattr__(self, "bounds", bounds)
+
+    def _check_store(self) -> None:
+        if self._store is None and isinstance(self.auth, AuthorizationCode | RefreshToken):
+            raise ConfigurationError(
+                f"{type(self.auth).__name__} needs a store: a refresh token works only once, and its successor must be "
+                "stored.",
+                hint="Pass store=FileStore() to persist it, or store=MemoryStore() to lose it with the process.",
+            )
+
+    def _check_tls(self) -> None:
+        tls = self.ssl
+        if tls is not None and (tls.verify_mode is not ssl_module.CERT_REQUIRED or not tls.check_hostname):
+            raise ConfigurationError(
+                "The ssl context does not verify certificates and host names.",
+                hint="Load the private CA into a context that verifies.",
+            )
+        if tls is not None and self.ca_file is not None:
+            raise ConfigurationError("ssl and ca_file can't be combined.", hint="Load the CA file into the context.")
+
+    @property
+    def token_timeout(self) -> Timeout:
+        """The timeout of a token request."""
+        timeout = self.bounds.timeout
+        return attrs.evolve(timeout, total=min(timeout.total, _TOKEN_TIMEOUT))
+
+    def new_resources(self) -> SessionResources:
+        """Return the resources of a new session, which open on first use."""
+        return SessionResources(
+            clock=self.clock,
+            connections=self.connections,
+            user_agent=self.user_agent,
+            tls=self.ssl,
+            ca_file=self.ca_file,
+            proxy=self.proxy,
+            trust_env=self.trust_env,
+        )
+
+
+def check_user(user: str) -> None:
+    """Raise ``ConfigurationError`` unless ``user`` is the name of a user."""
+    check_types(user=user)
+    if not user:
+        raise ConfigurationError("user must not be empty.")
