@@ -92,7 +92,7 @@ def tests_newest(session: nox.Session) -> None:
 
 def _changed_since_lock(session: nox.Session) -> str:
     listed = session.run("python", "-m", "pip", "list", "--format=json", "--disable-pip-version-check", silent=True)
-    installed = {_canonical(each["name"]): each["version"] for each in json.loads(str(listed))}
+    installed = {_canonical(package["name"]): package["version"] for package in json.loads(str(listed))}
     pins = re.findall(r"^([\w.-]+)==(\S+)", (REQUIREMENTS / "tests.txt").read_text(), re.MULTILINE)
     pinned = {_canonical(name): version for name, version in pins}
     changed = [
@@ -212,7 +212,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure what benchmarks/README.md reports; needs nginx. `nox -s bench -- --help` tells more."""
+    """Measure what benchmarks/README.md reports; needs nginx. `nox -s bench -- --help` lists the options."""
     _install_locked(session, "bench", (".",))
     session.run("python", "-m", "benchmarks", *session.posargs)
 

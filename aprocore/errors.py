@@ -70,9 +70,9 @@ class ProcoreError(Exception):
     request: RequestLine | None = None
     """Method and path of the failed call."""
     status: int | None = None
-    """HTTP status of the response; None if there was none."""
+    """HTTP status of the response; None without a response."""
     headers: Mapping[str, str] | None = None
-    """Headers of the response; None if there was none."""
+    """Headers of the response; None without a response."""
     body: Any = None
     """Body of the response: decoded JSON, else text. A body over 8 KiB is truncated and stays text."""
     request_id: str | None = None

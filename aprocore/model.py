@@ -46,11 +46,11 @@ class Model:
 
     @property
     def _raw(self) -> Mapping[str, Any]:
-        came = self._came
-        if type(came) is tuple:
-            location, sent_at = came
-            self._came = came = sent_at(location)
-        return {} if came is None else came
+        source = self._came
+        if type(source) is tuple:
+            location, sent_at = source
+            self._came = source = sent_at(location)
+        return {} if source is None else source
 
     if TYPE_CHECKING:  # type checkers reject a subclass field that overrides a property
         custom_fields: Mapping[str, Any] | None = attrs.field(init=False)

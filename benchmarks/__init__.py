@@ -1,1 +1,1 @@
-"""Measurements, as ratios of things done in turn in one run."""
+"""Benchmarks: ratios of measurements that alternate in one run."""

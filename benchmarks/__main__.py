@@ -1,4 +1,4 @@
-"""Measure, and print what README reports."""
+"""Measure aprocore and other clients, and print the figures of the README."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from .server import Server, ServerError, running
 from .settings import QUICK, Settings
 from .worker import Figures, MeasurementError
 
-#: Those that need a server.
-SERVED: dict[str, Callable[[Server, Settings, Show], Figures]] = {
+#: Benchmarks that need a server.
+WITH_SERVER: dict[str, Callable[[Server, Settings, Show], Figures]] = {
     "calls": calls.figures,
     "waiting": waiting.figures,
     "growth": growth.figures,
     "decode": decode.figures,
     "lists": lists.figures,
 }
-ALONE: dict[str, Callable[[Settings, Show], Figures]] = {"imports": imports.figures}
-BENCHMARKS = (*SERVED, *ALONE)
+WITHOUT_SERVER: dict[str, Callable[[Settings, Show], Figures]] = {"imports": imports.figures}
+BENCHMARKS = (*WITH_SERVER, *WITHOUT_SERVER)
 
-#: What calls measures beside the group of its own name.
+#: Groups of figures that a benchmark measures, if there are others than the one of its name.
 _GROUPS = {"calls": ("calls", "uvloop")}
-_LONGEST = 1_000_000
+_LONG_AGE = 1_000_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.write and (options.quick or options.clients):
-        parser.error("--write is for whole measurements: leave out --quick and --clients")
+        parser.error("--write needs a complete measurement: remove --quick and --clients")
     progress = Progress()
     try:
         return _run(options, _settings(options), progress)
@@ -59,29 +59,29 @@ def _run(options: argparse.Namespace, settings: Settings, progress: Progress) ->
             profiling.calls(profiled, settings, progress)
         progress.end()
         return 0
-    chosen = [name for name in BENCHMARKS if name in (options.only or BENCHMARKS)]
+    selected = [name for name in BENCHMARKS if name in (options.only or BENCHMARKS)]
     measured: dict[str, Figures] = {}
     with ExitStack() as stack:
         server: Server | None = None
-        for name in chosen:
-            if name in ALONE:
-                measured[name] = ALONE[name](settings, progress)
+        for name in selected:
+            if name in WITHOUT_SERVER:
+                measured[name] = WITHOUT_SERVER[name](settings, progress)
             else:
                 if server is None:
                     server = stack.enter_context(running())
-                measured[name] = SERVED[name](server, settings, progress)
+                measured[name] = WITH_SERVER[name](server, settings, progress)
     progress.end()
-    figures = {name: value for each in measured.values() for name, value in each.items()}
-    groups = {group for name in chosen for group in _GROUPS.get(name, (name,))}
+    figures = {name: value for group in measured.values() for name, value in group.items()}
+    groups = {group for name in selected for group in _GROUPS.get(name, (name,))}
     verdicts = bars.verdicts(figures, groups, settings.clients)
     tables.draw([*tables.of(figures), tables.of_bars(verdicts)])
     if options.quick:
-        print("These were few rounds: the figures mean little.", file=sys.stderr)
-    for name in sorted((settings.clients or CLIENTS.keys()) - set(calls.chosen(settings))):
-        print(f"{name} is not installed: it was left out.", file=sys.stderr)
+        print("The figures of --quick are not accurate: it measures too few rounds.", file=sys.stderr)
+    for name in sorted((settings.clients or CLIENTS.keys()) - set(calls.selected_clients(settings))):
+        print(f"{name} is not installed and was not measured.", file=sys.stderr)
     if options.write:
         results.write(measured, settings.rounds)
-    return 1 if options.check and not all(each.holds for each in verdicts) else 0
+    return 1 if options.check and not all(verdict.holds for verdict in verdicts) else 0
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -89,7 +89,7 @@ def _settings(options: argparse.Namespace) -> Settings:
     if options.rounds:
         settings = attrs.evolve(settings, rounds=options.rounds)
     if options.long:
-        settings = attrs.evolve(settings, ages=(*settings.ages, _LONGEST))
+        settings = attrs.evolve(settings, ages=(*settings.ages, _LONG_AGE))
     return attrs.evolve(settings, clients=frozenset(options.clients) if options.clients else None)
 
 
@@ -98,13 +98,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", choices=BENCHMARKS, metavar="NAME",
                         help=f"one of {', '.join(BENCHMARKS)}; may be given several times")  # fmt: skip
     parser.add_argument("--clients", type=_clients, metavar="NAME,...",
-                        help=f"beside {REFERENCE} and {OWN}; by default all that are installed")  # fmt: skip
-    parser.add_argument("--quick", action="store_true", help="see that everything works; figures mean little")
-    parser.add_argument("--rounds", type=_rounds, metavar="N", help="how many rounds (7)")
-    parser.add_argument("--long", action="store_true", help=f"let a session grow {_LONGEST:,} calls old as well")
-    parser.add_argument("--check", action="store_true", help="exit with 1 where a bar is missed")
-    parser.add_argument("--write", action="store_true", help="keep what is measured in README, chart and results")
-    parser.add_argument("--profile", choices=["calls"], help="print the functions that take most time instead")
+                        help=f"clients besides {REFERENCE} and {OWN} (default: all that are installed)")  # fmt: skip
+    parser.add_argument(
+        "--quick", action="store_true", help="only check that the benchmarks work; the figures are not accurate"
+    )
+    parser.add_argument("--rounds", type=_rounds, metavar="N", help="number of rounds (default: 7)")
+    parser.add_argument("--long", action="store_true", help=f"also measure a session after {_LONG_AGE:,} calls")
+    parser.add_argument("--check", action="store_true", help="exit with status 1 if a bar is missed")
+    parser.add_argument(
+        "--write", action="store_true", help="write the figures to README.md, chart.svg and results.json"
+    )
+    parser.add_argument("--profile", choices=["calls"], help="only print the functions that take the most time")
     return parser
 
 
@@ -112,17 +116,17 @@ def _clients(text: str) -> list[str]:
     names = [name.strip() for name in text.split(",")]
     for name in names:
         if name not in CLIENTS:
-            raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(CLIENTS)}")
+            raise argparse.ArgumentTypeError(f"{name!r} is not a client; choose from {', '.join(CLIENTS)}")
     return names
 
 
 def _rounds(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of rounds")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of rounds; expected an integer >= 1")
     return int(text)
 
 
 if __name__ == "__main__":
-    # Processes and folders are cleared away as after Ctrl-C.
+    # Processes and folders are removed as after Ctrl-C.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     sys.exit(main())

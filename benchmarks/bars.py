@@ -1,4 +1,4 @@
-"""What the figures have to reach."""
+"""Bars: the targets that the figures have to meet."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import attrs
 from .calls import CALLERS
 from .clients import OWN, REFERENCE
 
-#: After the point; two for other units.
+#: Decimal places by unit; two for other units.
 _DIGITS = {"B": 0, "calls": 0}
 
 
 @attrs.frozen
 class Bar:
-    """What a figure may be at most, or has to be at least."""
+    """An upper or lower limit of a figure."""
 
     what: str
     limit: float
@@ -31,7 +31,7 @@ class Bar:
 
 @attrs.frozen
 class Verdict:
-    """A bar, and the figure that was measured, None where there is none."""
+    """A bar and the measured figure, None if it was not measured."""
 
     bar: Bar
     value: float | None
@@ -45,15 +45,15 @@ class Verdict:
 
 
 def shown(value: float, unit: str = "") -> str:
-    """Return a figure as people read it; one without a unit is a ratio."""
+    """Return a figure as text, with its unit; a figure without a unit is a ratio."""
     digits = _DIGITS.get(unit, 2)
     if not unit and abs(value) >= 10:
         digits = 0 if abs(value) >= 100 else 1
-    # No minus before what is nothing.
+    # Adding 0.0 turns -0.0 into 0.0.
     return f"{round(value, digits) + 0.0:,.{digits}f} {unit}".rstrip()
 
 
-def _of_calls(group: str, loop: str, cpu: Mapping[int, float]) -> dict[str, Bar]:
+def _call_bars(group: str, loop: str, cpu: Mapping[int, float]) -> dict[str, Bar]:
     bars = {}
     for callers in CALLERS:
         where = f"{callers} caller{'s' * (callers > 1)}{loop}"
@@ -63,9 +63,9 @@ def _of_calls(group: str, loop: str, cpu: Mapping[int, float]) -> dict[str, Bar]
     return bars
 
 
-def _of_being_ahead() -> dict[str, Bar]:
+def _ahead_bars() -> dict[str, Bar]:
     bars = {}
-    # Level, within the few per cent to which ratios hold.
+    # On a par, within the few per cent by which ratios vary.
     for callers in (64, 256):
         bars[f"calls.ahead.{callers}.pyreqwest"] = Bar(f"ahead of pyreqwest, {callers} callers", 0.95, at_least=True)
     for name in ("httpx", "ProPyCore", "procore"):
@@ -76,17 +76,17 @@ def _of_being_ahead() -> dict[str, Bar]:
 
 
 BARS: dict[str, Bar] = {
-    **_of_calls("calls", "", {1: 0.78, 64: 0.50, 256: 0.50}),
-    **_of_calls("uvloop", ", uvloop", {1: 0.65, 64: 0.50, 256: 0.50}),
-    **_of_being_ahead(),
+    **_call_bars("calls", "", {1: 0.78, 64: 0.50, 256: 0.50}),
+    **_call_bars("uvloop", ", uvloop", {1: 0.65, 64: 0.50, 256: 0.50}),
+    **_ahead_bars(),
     f"waiting.bytes.{OWN}": Bar("memory of a waiting coroutine", 3000, unit="B"),
-    f"waiting.cpu.{OWN}": Bar("CPU while they wait", 1.0, unit="%"),
+    f"waiting.cpu.{OWN}": Bar("CPU while 10,000 coroutines wait", 1.0, unit="%"),
     f"waiting.errors.{OWN}": Bar("calls that failed after waiting", 0, unit="calls"),
-    f"waiting.throughput.{OWN}": Bar("throughput of that many beside 64 callers", 0.90, at_least=True),
+    f"waiting.throughput.{OWN}": Bar("throughput of 10,000 callers beside 64 callers", 0.90, at_least=True),
     "growth.cpu.10000": Bar("CPU of a call after 10,000 beside after 1,000", 1.10),
     "growth.cpu.100000": Bar("CPU of a call after 100,000 beside after 1,000", 1.10),
     "growth.cpu.1000000": Bar("CPU of a call after 1,000,000 beside after 1,000", 1.10),
-    # Less than the smallest object there is: none is kept of a call.
+    # Less than the smallest object in Python: a call keeps none.
     "growth.bytes": Bar("memory that a call leaves behind", 16, unit="B"),
     "growth.objects": Bar("objects that a call leaves behind", 0.10),
     f"decode.page.{OWN}": Bar("a page into typed objects beside msgspec, untyped", 1.6),
@@ -96,20 +96,20 @@ BARS: dict[str, Bar] = {
     "imports.page": Bar("first use of a namespace", 10.0, unit="ms"),
 }
 
-#: Only looked at where they are asked for.
+#: Bars that are checked only if their figure was measured.
 _OPTIONAL = frozenset({"growth.cpu.1000000"})
 
 
 def verdicts(
     figures: Mapping[str, float], groups: Collection[str], clients: Collection[str] | None = None
 ) -> list[Verdict]:
-    """Hold figures against the bars of ``groups``, and of ``clients`` where not all were asked for."""
-    found = []
+    """Compare figures with the bars of ``groups``, and with those of ``clients`` if not all were selected."""
+    result = []
     for name, bar in BARS.items():
         group, _, rest = name.partition(".")
         if group not in groups or (name in _OPTIONAL and name not in figures):
             continue
         if rest.startswith("ahead.") and clients is not None and rest.rpartition(".")[2] not in clients:
             continue
-        found.append(Verdict(bar, figures.get(name)))
-    return found
+        result.append(Verdict(bar, figures.get(name)))
+    return result

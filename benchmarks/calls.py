@@ -1,4 +1,4 @@
-"""CPU and latency of a call, beside other clients, with 1, 64 and 256 coroutines that call in a row."""
+"""CPU and latency of a call, compared with other clients, for 1, 64 and 256 coroutines that call in sequence."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ from .worker import Figures, measure
 
 CALLERS = (1, 64, 256)
 
-#: Those that run on asyncio's loop and are compared on uvloop's too.
+#: Clients that are also compared on uvloop.
 ON_UVLOOP = (OWN, REFERENCE)
 
 MEASURES = {"cpu": attrgetter("cpu"), "p50": attrgetter("p50"), "p99": attrgetter("p99")}
 
 
-def chosen(settings: Settings) -> list[str]:
-    """Return the names of the clients to measure: of those that are asked for, the ones that are installed."""
-    asked = CLIENTS.keys() if settings.clients is None else {*settings.clients, OWN, REFERENCE}
-    return [name for name, client in CLIENTS.items() if name in asked and client.installed]
+def selected_clients(settings: Settings) -> list[str]:
+    """Return the names of the clients to measure: the selected ones that are installed."""
+    selected = CLIENTS.keys() if settings.clients is None else {*settings.clients, OWN, REFERENCE}
+    return [name for name, client in CLIENTS.items() if name in selected and client.installed]
 
 
 def figures(server: Server, settings: Settings, show: Show) -> Figures:
-    """Measure on asyncio's own loop and, where it is installed, on uvloop."""
-    found = measure(_on_asyncio, server, settings, show=show)
+    """Measure on asyncio's own loop and, if it is installed, on uvloop."""
+    result = measure(_on_asyncio, server, settings, show=show)
     try:
         import uvloop  # noqa: F401
     except ImportError:
-        return found
-    return found | measure(_on_uvloop, server, settings, show=show)
+        return result
+    return result | measure(_on_uvloop, server, settings, show=show)
 
 
 def _on_asyncio(server: Server, settings: Settings, show: Show) -> Figures:
-    return asyncio.run(_measure("calls", chosen(settings), server, settings, show))
+    return asyncio.run(_measure("calls", selected_clients(settings), server, settings, show))
 
 
 def _on_uvloop(server: Server, settings: Settings, show: Show) -> Figures:
@@ -49,7 +49,7 @@ def _on_uvloop(server: Server, settings: Settings, show: Show) -> Figures:
 
 
 async def _measure(group: str, names: Sequence[str], server: Server, settings: Settings, show: Show) -> Figures:
-    found: Figures = {}
+    result: Figures = {}
     async with AsyncExitStack() as stack:
         calls = {name: await stack.enter_async_context(CLIENTS[name].open(server)) for name in names}
         for name, call in calls.items():
@@ -60,17 +60,17 @@ async def _measure(group: str, names: Sequence[str], server: Server, settings: S
                 for name, call in calls.items()
             ]
             what = f"{group}, {callers} caller{'s' * (callers > 1)}"
-            played = await take_turns(contenders, settings.rounds, what=what, show=show)
-            found |= ratios(group, callers, names, played)
-    return found
+            measured = await take_turns(contenders, settings.rounds, what=what, show=show)
+            result |= ratios(group, callers, names, measured)
+    return result
 
 
-def ratios(group: str, callers: int, names: Sequence[str], played: Sequence[Round]) -> Figures:
-    """Return every client's ratios to plain aiohttp, and by how many times aprocore takes less CPU than it."""
-    found: Figures = {}
+def ratios(group: str, callers: int, names: Sequence[str], measured: Sequence[Round]) -> Figures:
+    """Return every client's ratios to plain aiohttp, and the ratio of its CPU to that of aprocore."""
+    result: Figures = {}
     for name in names:
         for measure_name, of in MEASURES.items():
-            found[f"{group}.{measure_name}.{callers}.{name}"] = median_ratio(played, name, REFERENCE, of)
+            result[f"{group}.{measure_name}.{callers}.{name}"] = median_ratio(measured, name, REFERENCE, of)
         if name != OWN:
-            found[f"{group}.ahead.{callers}.{name}"] = median_ratio(played, name, OWN, MEASURES["cpu"])
-    return found
+            result[f"{group}.ahead.{callers}.{name}"] = median_ratio(measured, name, OWN, MEASURES["cpu"])
+    return result

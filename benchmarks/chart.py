@@ -1,4 +1,4 @@
-"""The chart of README: CPU of a call by client, around plain aiohttp, on a logarithmic scale."""
+"""Chart of the README: CPU of a call by client relative to plain aiohttp, on a logarithmic scale."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def svg(figures: Mapping[str, float]) -> str:
     """Return the chart as an SVG document.
 
     Raises:
-        ValueError: the figures have no call in them.
+        ValueError: there are no figures of calls.
     """
     names = [name for name in CLIENTS if all(f"calls.cpu.{callers}.{name}" in figures for callers in CALLERS)]
     if not names:
@@ -103,8 +103,8 @@ def _bar(left: float, middle: float, name: str, value: float, scale: _Scale) -> 
     )
     if name == REFERENCE:
         return [number]
-    place = f'x="{start:.1f}" y="{middle - _BAR / 2:.1f}" width="{max(1.0, end - start):.1f}" height="{_BAR}"'
-    return [f'<rect class="bar{own}" {place} rx="2"/>', number]
+    position = f'x="{start:.1f}" y="{middle - _BAR / 2:.1f}" width="{max(1.0, end - start):.1f}" height="{_BAR}"'
+    return [f'<rect class="bar{own}" {position} rx="2"/>', number]
 
 
 def _middle(row: int) -> float:

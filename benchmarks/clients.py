@@ -1,4 +1,4 @@
-"""The clients that are measured side by side, each used as its own documentation shows."""
+"""Clients that are compared, each used as its own documentation shows."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from aprocore import Environment, MemoryStore, Procore, RefreshToken
 from .rounds import CONNECTIONS, Call
 from .server import ACCESS_TOKEN, ME, PERSON, REFRESH_TOKEN, Server
 
-#: Seconds for a call; what httpx allows by itself is too short for its own queue with 256 callers.
-_PATIENCE = 60.0
+#: Timeout of a call in seconds; httpx's default is too short for its own queue with 256 callers.
+_TIMEOUT = 60.0
 
 _APP = ("benchmark-client-id", "benchmark-client-secret")
 _BEARER = {"Authorization": f"Bearer {ACCESS_TOKEN}"}
@@ -28,18 +28,18 @@ _BEARER = {"Authorization": f"Bearer {ACCESS_TOKEN}"}
 
 @attrs.frozen
 class Client:
-    """A client and how to open it: gives the call that reads who is signed in."""
+    """A client, and a context manager that opens it and yields its call for the signed-in user."""
 
     name: str
     open: Callable[[Server], AbstractAsyncContextManager[Call]]
-    #: By about how much it is slower than plain aiohttp: it is given fewer calls to match.
+    #: Approximate ratio of its time to that of plain aiohttp; the number of calls is divided by it.
     slowness: int = 1
-    #: The module, where it is not called as the client is.
+    #: Module, if its name is not that of the client.
     module: str | None = None
 
     @property
     def installed(self) -> bool:
-        """Whether its package is there."""
+        """Return whether its package is installed."""
         return importlib.util.find_spec(self.module or self.name) is not None
 
 
@@ -51,7 +51,7 @@ def trusting(server: Server) -> ssl.SSLContext:
 
 
 def session(server: Server) -> Procore:
-    """Return an aprocore session of a person, whose token is renewed when its time comes."""
+    """Return an aprocore session of a user, with a refreshable token."""
     auth = RefreshToken(*_APP, REFRESH_TOKEN)
     return Procore(
         auth,
@@ -70,7 +70,7 @@ async def _aprocore(server: Server) -> AsyncIterator[Call]:
 
 @asynccontextmanager
 async def plain_aiohttp(server: Server, path: str = ME) -> AsyncIterator[Call]:
-    """Give what everything is compared to: ``ClientSession.get`` and ``json()``."""
+    """Yield the call that all clients are compared with: ``ClientSession.get`` and ``json()``."""
     url = server.origin + path
     connector = aiohttp.TCPConnector(limit=CONNECTIONS, ssl=trusting(server))
     async with aiohttp.ClientSession(connector=connector, headers=_BEARER) as client:
@@ -102,7 +102,7 @@ async def _httpx(server: Server) -> AsyncIterator[Call]:
     import httpx
 
     limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
-    async with httpx.AsyncClient(verify=trusting(server), limits=limits, headers=_BEARER, timeout=_PATIENCE) as client:
+    async with httpx.AsyncClient(verify=trusting(server), limits=limits, headers=_BEARER, timeout=_TIMEOUT) as client:
 
         async def call() -> object:
             return (await client.get(server.origin + ME)).json()
@@ -116,7 +116,7 @@ async def _authlib(server: Server) -> AsyncIterator[Call]:
     from authlib.integrations.httpx_client import AsyncOAuth2Client
 
     limits = httpx2.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
-    async with AsyncOAuth2Client(*_APP, verify=trusting(server), limits=limits, timeout=_PATIENCE) as client:
+    async with AsyncOAuth2Client(*_APP, verify=trusting(server), limits=limits, timeout=_TIMEOUT) as client:
         await client.fetch_token(f"{server.origin}/oauth/token", grant_type="client_credentials")
 
         async def call() -> object:
@@ -154,7 +154,7 @@ async def _procore(server: Server) -> AsyncIterator[Call]:
 
 @asynccontextmanager
 async def _in_threads(server: Server, sign_in: Callable[[], Callable[[], object]]) -> AsyncIterator[Call]:
-    # Both are made of requests, whose functions take a private CA from nowhere else.
+    # Both clients use requests' functions, which take a private CA only from this variable.
     os.environ["REQUESTS_CA_BUNDLE"] = server.ca_file
     loop = asyncio.get_running_loop()
     with ThreadPoolExecutor(CONNECTIONS) as threads:
@@ -167,8 +167,8 @@ async def _in_threads(server: Server, sign_in: Callable[[], Callable[[], object]
 
 
 CLIENTS = {
-    each.name: each
-    for each in (
+    client.name: client
+    for client in (
         Client("aprocore", _aprocore),
         Client("pyreqwest", _pyreqwest),
         Client("aiohttp", plain_aiohttp),
@@ -179,18 +179,18 @@ CLIENTS = {
     )
 }
 
-#: What the others are measured by.
+#: Client that the others are compared with.
 REFERENCE = "aiohttp"
-#: Whose figures have bars.
+#: Client whose figures have bars.
 OWN = "aprocore"
 
 
 async def check(name: str, call: Call) -> None:
-    """See that a client reads what the server says.
+    """Check that a client's call returns the server's response.
 
     Raises:
-        ValueError: it reads something else.
+        ValueError: the call returns something else.
     """
-    answer = await call()
-    if str(PERSON["id"]) not in repr(answer):
-        raise ValueError(f"{name} reads {answer!r}.")
+    result = await call()
+    if str(PERSON["id"]) not in repr(result):
+        raise ValueError(f"{name} returned {result!r}, expected the user {PERSON!r}.")

@@ -1,4 +1,4 @@
-"""Whether a session's calls stay as cheap as they were, however many it has made."""
+"""Growth: CPU and memory of calls after a session has made many."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from .server import Server
 from .settings import Settings
 from .worker import Figures, measure
 
-#: Calls until every connection is open and what is made once is made: a tenth of a session's, but no fewer.
+#: Minimum number of calls that open all connections and fill caches; else a tenth of the session's calls.
 _WARM_UP = 50 * CONNECTIONS
-#: Calls between two words of progress.
+#: Calls between two reports of progress.
 _STEP = 10_000
-#: CPU is compared in so many times as many turns as elsewhere, each so many times as short: a machine that somebody
-#: else takes for a second or two is then as slow to the one as to the other.
-_FINER = 4
+#: Factor by which rounds are more numerous and shorter than in other benchmarks, so that a machine that is busy for a
+#: second or two slows down both sessions alike.
+_ROUND_FACTOR = 4
 
 
 def figures(server: Server, settings: Settings, show: Show) -> Figures:
-    """Measure the CPU of a call by the age of its session, and what calls leave behind."""
+    """Measure the CPU of a call by the number of calls before it, and the memory that calls leave behind."""
     return measure(_run, server, settings, show=show)
 
 
@@ -38,50 +38,52 @@ def _run(server: Server, settings: Settings, show: Show) -> Figures:
 
 async def _measure(server: Server, settings: Settings, show: Show) -> Figures:
     youngest, *_, oldest = settings.ages
-    found, calls = Figures(), dict[int, Call]()
+    result, calls = Figures(), dict[int, Call]()
     async with AsyncExitStack() as stack:
         for age in sorted(settings.ages, reverse=True):
             call = calls[age] = await stack.enter_async_context(CLIENTS[OWN].open(server))
             if age == oldest:
-                found["growth.bytes"], found["growth.objects"] = await _grow_old(call, age, show)
+                result["growth.bytes"], result["growth.objects"] = await _measure_growth(call, age, show)
             else:
-                show(f"a session grows {age:,} calls old", "")
+                show(f"making {age:,} calls", "")
                 await drive(call, callers=CONNECTIONS, calls=age)
-        each = max(CONNECTIONS, settings.calls // _FINER)
-        contenders = [Contender(f"{age:,} calls old", call, CONNECTIONS, each) for age, call in calls.items()]
-        played = await take_turns(contenders, settings.rounds * _FINER, what="sessions by their age", show=show)
+        calls_per_round = max(CONNECTIONS, settings.calls // _ROUND_FACTOR)
+        contenders = [
+            Contender(f"{age:,} calls old", call, CONNECTIONS, calls_per_round) for age, call in calls.items()
+        ]
+        measured = await take_turns(contenders, settings.rounds * _ROUND_FACTOR, what="sessions by age", show=show)
     for age in settings.ages[1:]:
-        ratio = median_ratio(played, f"{age:,} calls old", f"{youngest:,} calls old", attrgetter("cpu"))
-        found[f"growth.cpu.{age}"] = ratio
-    return found
+        ratio = median_ratio(measured, f"{age:,} calls old", f"{youngest:,} calls old", attrgetter("cpu"))
+        result[f"growth.cpu.{age}"] = ratio
+    return result
 
 
-async def _grow_old(call: Call, calls: int, show: Show) -> tuple[float, float]:
-    """Return the bytes by which a call makes the process grow, and how many objects it leaves behind.
+async def _measure_growth(call: Call, calls: int, show: Show) -> tuple[float, float]:
+    """Return the growth of the process per call, in bytes and in allocated blocks.
 
-    Both are of ``calls`` of them, after those that warm the session up. The bytes come in pages of the system, of which
-    a few come and go: over a thousand calls, ten pages look like 46 B a call. The objects are counted one by one.
+    Averages over ``calls``, after a warm-up. The bytes are whole pages of the system, and a few pages come and go: ten
+    pages in a thousand calls look like 41 B per call. Blocks are exact.
     """
-    what = f"a session grows {calls:,} calls old"
-    show(what, "it warms up")
+    what = f"making {calls:,} calls"
+    show(what, "warm-up")
     await drive(call, callers=CONNECTIONS, calls=max(_WARM_UP, calls // 10))
-    before = _Held.now()
+    before = _Usage.now()
     for made in range(0, calls, _STEP):
         show(what, f"{made:,}")
         await drive(call, callers=CONNECTIONS, calls=min(_STEP, calls - made))
-    after = _Held.now()
+    after = _Usage.now()
     return (after.bytes - before.bytes) / calls, (after.objects - before.objects) / calls
 
 
 @attrs.frozen
-class _Held:
-    """What the process has, with no call under way."""
+class _Usage:
+    """Memory of the process while no call is in flight."""
 
     bytes: int
     objects: int
 
     @classmethod
-    def now(cls) -> _Held:
+    def now(cls) -> _Usage:
         gc.collect()
         # https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html: pages, the second number is the resident ones
         pages = int(Path("/proc/self/statm").read_text().split()[1])

@@ -1,4 +1,4 @@
-"""What `import aprocore` costs, beside `import aiohttp`: whole processes, in turn; and to touch a page of the tree."""
+"""CPU of `import aprocore` compared with `import aiohttp` in whole processes, and first use of a namespace."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .rounds import Show
 from .settings import Settings
 from .worker import Figures, measure
 
-#: A process is short: there can be more rounds than of calls.
+#: Factor for the number of rounds, as these rounds are short.
 _ROUNDS = 3
 
 STATEMENTS = {
@@ -38,30 +38,30 @@ def _run(settings: Settings, show: Show) -> Figures:
         aiohttp = _cpu_seconds("import aiohttp")
         for name, statement in STATEMENTS.items():
             ratios[name].append(_cpu_seconds(statement) / aiohttp)
-    figures = {f"imports.{name}": statistics.median(each) for name, each in ratios.items()}
-    return figures | {"imports.page": _median_of_pages()}
+    figures = {f"imports.{name}": statistics.median(values) for name, values in ratios.items()}
+    return figures | {"imports.page": _median_import_of_namespaces()}
 
 
-def _median_of_pages() -> float:
-    """Return the milliseconds in which a page is there when it is touched."""
+def _median_import_of_namespaces() -> float:
+    """Return the median time in milliseconds to import the module of a namespace."""
     from aprocore import rest
 
     importlib.import_module("aprocore.rest._base")
     times = []
-    for found in pkgutil.walk_packages(rest.__path__, f"{rest.__name__}."):
+    for module in pkgutil.walk_packages(rest.__path__, f"{rest.__name__}."):
         started = time.perf_counter()
-        importlib.import_module(found.name)
+        importlib.import_module(module.name)
         times.append((time.perf_counter() - started) * 1000)
     return statistics.median(times)
 
 
 def _cpu_seconds(statement: str) -> float:
-    """Return the processor time of a process that runs ``statement`` alone."""
-    before = _children()
+    """Return the CPU time of a process that only runs ``statement``."""
+    before = _cpu_of_children()
     subprocess.run([sys.executable, "-c", statement], check=True)
-    return _children() - before
+    return _cpu_of_children() - before
 
 
-def _children() -> float:
+def _cpu_of_children() -> float:
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime

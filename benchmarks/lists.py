@@ -1,4 +1,4 @@
-"""What a list costs beside the calls for its pages, made one after the other: a hundred pages of a hundred projects."""
+"""CPU of a list of 100 pages of 100 projects, compared with 100 calls in sequence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .server import PAGES, PROJECT_PAGES, Server
 from .settings import Settings
 from .worker import Figures, measure
 
-#: Pages that are fetched ahead, where any are.
+#: Number of pages that are fetched ahead in one of the measurements.
 _AHEAD = 8
 
 
@@ -43,8 +43,9 @@ async def _lists(server: Server, settings: Settings, show: Show) -> Figures:
             return Contender(f"all.{concurrency}", pages.all, 1, 1)
 
         contenders = [Contender("parts", parts, 1, 1), whole(1), whole(_AHEAD)]
-        played = await take_turns(contenders, settings.rounds, what="lists", show=show)
-    found = {
-        f"lists.cpu.{each.name}": median_ratio(played, each.name, "parts", attrgetter("cpu")) for each in contenders[1:]
+        measured = await take_turns(contenders, settings.rounds, what="lists", show=show)
+    result = {
+        f"lists.cpu.{contender.name}": median_ratio(measured, contender.name, "parts", attrgetter("cpu"))
+        for contender in contenders[1:]
     }
-    return found | {f"lists.wall.all.{_AHEAD}": median_ratio(played, f"all.{_AHEAD}", "parts", attrgetter("wall"))}
+    return result | {f"lists.wall.all.{_AHEAD}": median_ratio(measured, f"all.{_AHEAD}", "parts", attrgetter("wall"))}

@@ -1,4 +1,4 @@
-"""Where aprocore spends its time with 64 callers."""
+"""Profile of aprocore with 64 callers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FUNCTIONS = 25
 
 
 def calls(server: Server, settings: Settings, show: Show) -> None:
-    """Print the functions that take most time themselves."""
+    """Print the functions with the most time of their own."""
     measure(_run, server, settings, show=show)
 
 
@@ -28,7 +28,7 @@ def _run(server: Server, settings: Settings, show: Show) -> Figures:
 
 async def _profile(server: Server, settings: Settings, show: Show) -> None:
     async with CLIENTS[OWN].open(server) as call:
-        show(f"profile of {OWN}, {CONNECTIONS} callers", "warms up")
+        show(f"profile of {OWN}, {CONNECTIONS} callers", "warm-up")
         await drive(call, callers=CONNECTIONS, calls=10 * CONNECTIONS)
         show(f"profile of {OWN}, {CONNECTIONS} callers", "")
         count = settings.rounds * settings.calls

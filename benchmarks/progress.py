@@ -1,4 +1,4 @@
-"""What is being measured, told on stderr."""
+"""Progress of the measurements on stderr."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _CLEAR = "\r\x1b[2K"
 
 
 class Progress:
-    """One line that changes on a terminal; elsewhere a line for each thing that is measured."""
+    """A changing line on a terminal; otherwise one line for each measurement."""
 
     def __init__(self, stream: TextIO = sys.stderr) -> None:
         self._stream = stream
@@ -25,7 +25,7 @@ class Progress:
         self._stream.flush()
 
     def end(self) -> None:
-        """Leave a clean line behind."""
+        """Clear the line."""
         if self._terminal and self._last:
             self._stream.write(_CLEAR)
             self._stream.flush()

@@ -1,4 +1,4 @@
-"""A page of a hundred projects, as Procore lists them: 29 fields, one of them an object."""
+"""Page of 100 projects as Procore lists them, with 29 fields, one of which is an object."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ class Project(Model):
     company: Company | None = None
 
 
-def page(which: int = 1) -> bytes:
-    """Return a page as JSON, the same each time; pages differ by the ids of what is on them."""
-    first = (which - 1) * 37 * COUNT
+def page(number: int = 1) -> bytes:
+    """Return a page as JSON, always the same; pages differ in the ids of their projects."""
+    first = (number - 1) * 37 * COUNT
     items = [{**item, "id": item["id"] + first} for item in map(_project, range(COUNT))]
     return json.dumps(items, separators=(",", ":")).encode()
 

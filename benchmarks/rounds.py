@@ -1,4 +1,4 @@
-"""Rounds in which every contender has its turn: what a shared machine does to one, it does to all."""
+"""Rounds that measure all contenders in turn, so that other load on the machine affects them alike."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from typing import Any
 
 import attrs
 
-#: On the wire at once, for every client; those without coroutines have as many threads.
+#: Number of connections of every client; clients without coroutines have as many threads.
 CONNECTIONS = 64
 
-#: One call, whatever it answers.
+#: One call of a client.
 Call = Callable[[], Coroutine[Any, Any, object]]
-#: Tells what is being measured, and how far it is.
+#: Reports what is measured, and the progress.
 Show = Callable[[str, str], None]
 
 
 @attrs.frozen
 class Contender:
-    """Who takes part, with how many coroutines that call in a row, and how many calls in all of them."""
+    """A participant of a comparison, with its number of concurrent callers and of calls in all."""
 
     name: str
     call: Call
@@ -33,13 +33,13 @@ class Contender:
 
 @attrs.frozen
 class Turn:
-    """What one contender took in one round, in seconds."""
+    """Times of one contender in one round, in seconds."""
 
-    #: Of the whole process, all threads, for one call.
+    #: CPU of the whole process, with all threads, per call.
     cpu: float
-    #: From the first call to the last answer, for one call.
+    #: From the first call to the last response, per call.
     wall: float
-    #: Of single calls.
+    #: Percentiles of the latency of single calls.
     p50: float
     p99: float
 
@@ -49,7 +49,7 @@ Round = Mapping[str, Turn]
 
 
 async def drive(call: Call, *, callers: int, calls: int) -> None:
-    """Make ``calls`` calls by ``callers`` coroutines, each of which waits for its answer before it calls again."""
+    """Make ``calls`` calls with ``callers`` coroutines, each of which waits for a response before its next call."""
     left = calls
 
     async def caller() -> None:
@@ -64,7 +64,7 @@ async def drive(call: Call, *, callers: int, calls: int) -> None:
 
 
 async def turn(contender: Contender) -> Turn:
-    """Measure one contender, once its connections are open."""
+    """Measure one contender after opening its connections."""
     latencies: list[float] = []
 
     async def timed() -> None:
@@ -81,17 +81,17 @@ async def turn(contender: Contender) -> Turn:
 
 
 async def warm_up(contender: Contender) -> None:
-    """Open a contender's connections: those that went idle in the others' turns may be closed."""
+    """Open a contender's connections, which may have been closed while others were measured."""
     callers = min(contender.callers, CONNECTIONS)
     await drive(contender.call, callers=callers, calls=callers)
 
 
 async def take_turns(contenders: Sequence[Contender], rounds: int, *, what: str, show: Show) -> list[Round]:
-    """Measure all contenders ``rounds`` times; who begins changes from round to round."""
-    for each in contenders:
-        show(what, f"{each.name} warms up")
-        await warm_up(each)
-    # What one contender keeps is not searched for garbage in another's turn.
+    """Measure all contenders ``rounds`` times; each round starts with another contender."""
+    for contender in contenders:
+        show(what, f"warm-up of {contender.name}")
+        await warm_up(contender)
+    # Frozen objects of one contender are not traversed by garbage collections in another's turn.
     gc.collect()
     gc.freeze()
     try:
@@ -105,9 +105,9 @@ async def take_turns(contenders: Sequence[Contender], rounds: int, *, what: str,
 async def _round(contenders: Sequence[Contender], number: int, how_far: str, what: str, show: Show) -> Round:
     first = number % len(contenders)
     turns = {}
-    for each in [*contenders[first:], *contenders[:first]]:
-        show(what, f"{how_far}, {each.name}")
-        turns[each.name] = await turn(each)
+    for contender in [*contenders[first:], *contenders[:first]]:
+        show(what, f"{how_far}, {contender.name}")
+        turns[contender.name] = await turn(contender)
     return turns
 
 
@@ -119,4 +119,4 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 def median_ratio(rounds: Sequence[Round], name: str, to: str, of: Callable[[Turn], float]) -> float:
     """Return the median, over the rounds, of one contender's measure as a ratio to another's in the same round."""
-    return statistics.median(of(each[name]) / of(each[to]) for each in rounds)
+    return statistics.median(of(turns[name]) / of(turns[to]) for turns in rounds)

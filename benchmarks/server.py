@@ -1,4 +1,4 @@
-"""The server of every measurement: nginx with TLS 1.3 and static answers, pinned to a core of its own."""
+"""Server of the benchmarks: nginx with TLS 1.3 and static responses, pinned to its own core."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from . import projects
 
 HOST = "127.0.0.1"
 ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/projects"
-#: A list of so many pages, which begins with PROJECTS's.
+#: Path of a list and its number of pages; its first page is that of PROJECTS.
 PROJECT_PAGES, PAGES = "/rest/v1.0/pages", 100
 PERSON = {"id": 1234567, "login": "joe.builder@acme.com", "name": "Joe Builder"}
 ACCESS_TOKEN, REFRESH_TOKEN = "benchmark-access-token", "benchmark-refresh-token"
@@ -32,12 +32,12 @@ _TOKEN = {
     "expires_in": 5400,
 }
 
-#: Room for any number of calls until long after the run: whoever paces itself by these never waits.
+#: A rate limit that no run reaches, so that clients never wait for it.
 RATE_LIMIT, RATE_REMAINING, RATE_SECONDS = 1_000_000_000, 999_999_999, 3600
 
 _START_SECONDS, _START_ATTEMPTS = 10.0, 3
 
-# One process without a master: one worker, which needs no other user's rights and dies with one signal.
+# One worker without a master process: it needs no other user's rights, and one signal ends it.
 _CONFIGURATION = """
 daemon off;
 master_process off;
@@ -81,12 +81,12 @@ http {{
 
 
 class ServerError(Exception):
-    """nginx is not there, or does not start."""
+    """nginx is not installed or does not start."""
 
 
 @attrs.frozen
 class Server:
-    """Where nginx answers, as other processes need to know it."""
+    """Address and process id of the running nginx."""
 
     origin: str
     ca_file: str
@@ -94,7 +94,7 @@ class Server:
 
     @contextmanager
     def stopped(self) -> Iterator[None]:
-        """Let nothing be answered meanwhile: the kernel still takes what is sent."""
+        """Stop nginx while the block runs; the kernel still receives what clients send."""
         os.kill(self.pid, signal.SIGSTOP)
         try:
             yield
@@ -104,12 +104,12 @@ class Server:
 
 @contextmanager
 def running() -> Iterator[Server]:
-    """Run nginx meanwhile, with a certificate authority of its own.
+    """Run nginx with its own certificate authority while the block runs.
 
     Raises:
-        ServerError: it is not installed, or does not start; the message tells what to do.
+        ServerError: nginx is not installed or does not start; the message says what to do.
     """
-    # Debian keeps it where only root looks.
+    # Debian installs nginx in a folder that is only on root's PATH.
     program = shutil.which("nginx", path=os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin"]))
     if program is None:
         raise ServerError("The benchmarks need nginx, which was not found. Install it: apt-get install nginx-light")
@@ -126,13 +126,13 @@ def running() -> Iterator[Server]:
             pin(process.pid, server=True)
             yield Server(f"https://{HOST}:{port}", str(folder / "ca.pem"), process.pid)
         finally:
-            # Nothing in it is worth an orderly end, and it may be stopped.
+            # SIGKILL, because the process may be stopped.
             process.kill()
             process.wait()
 
 
 def pin(pid: int, *, server: bool = False) -> None:
-    """Keep a process (0: this one) on the core of the server or of the client, where there are two of them."""
+    """Pin a process (0: this one) to the core of the server or of the client, if there is more than one core."""
     if not hasattr(os, "sched_setaffinity"):
         return
     cores = sorted(os.sched_getaffinity(0))
@@ -179,7 +179,7 @@ def _links(origin: str) -> str:
 
 def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
     log = folder / "error.log"
-    for _ in range(_START_ATTEMPTS):  # somebody else may take the free port first
+    for _ in range(_START_ATTEMPTS):  # another process may take the free port first
         port = _free_port()
         (folder / "nginx.conf").write_text(configuration(folder, port, time.time()))
         process = subprocess.Popen(
@@ -187,7 +187,7 @@ def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            process_group=0,  # Ctrl-C is for the measurement, which ends it
+            process_group=0,  # Ctrl-C interrupts only the benchmarks, which then end nginx
         )
         try:
             if _answers(process, port):
@@ -197,7 +197,7 @@ def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
             raise
         process.kill()
         process.wait()
-    raise ServerError(f"{program} does not start. It says:\n{log.read_text() if log.exists() else 'nothing'}")
+    raise ServerError(f"{program} does not start. Its error log:\n{log.read_text() if log.exists() else 'empty'}")
 
 
 def _answers(process: subprocess.Popen[bytes], port: int) -> bool:

@@ -1,4 +1,4 @@
-"""How thoroughly to measure."""
+"""Settings of the benchmarks."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import attrs
 
 @attrs.frozen
 class Settings:
-    """How thoroughly to measure, and whom."""
+    """Number of rounds and calls, and the clients to measure."""
 
-    #: Each figure is the median of as many.
+    #: Number of rounds; each figure is the median over them.
     rounds: int = 7
-    #: Of the fastest clients, in one round.
+    #: Number of calls of the fastest clients in one round.
     calls: int = 3200
-    #: That wait on one session at once.
+    #: Number of coroutines that wait on one session.
     waiting: int = 10_000
-    #: How many calls a session has made when its cost is looked at, rising.
+    #: Numbers of calls after which a session is measured, in ascending order.
     ages: tuple[int, ...] = (1_000, 10_000, 100_000)
-    #: Clients by name; None is every one that is installed.
+    #: Names of the clients to measure; None for all that are installed.
     clients: frozenset[str] | None = None
 
 

@@ -1,4 +1,4 @@
-"""The figures as tables: for a terminal, and for README."""
+"""Tables of the figures, for a terminal and for the README."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .calls import CALLERS
 from .clients import CLIENTS, OWN, REFERENCE
 from .imports import STATEMENTS
 
-_WAYS = {
+_DECODERS = {
     "aprocore": "aprocore, `into=` a model",
     "msgspec_into_attrs": "msgspec, into the same attrs classes",
     "json": "json, untyped",
@@ -24,7 +24,7 @@ _STYLES = {"MISSED": "bold red", "held": "green", "not measured": "yellow"}
 
 @attrs.frozen
 class Table:
-    """A heading, a note on how to read it, and rows of cells, the first of which names its row."""
+    """A title, a note, a header, and rows whose first cell is their name."""
 
     title: str
     note: str
@@ -32,18 +32,18 @@ class Table:
     rows: Sequence[Sequence[str]]
 
     def markdown(self) -> str:
-        """Return it for README."""
+        """Return the table as Markdown."""
         lines = [f"### {self.title}", "", self.note, "", _line(self.header)]
         lines.append(_line(["---", *["---:"] * (len(self.header) - 1)]))
         return "\n".join([*lines, *map(_line, self.rows)])
 
     @property
     def widths(self) -> list[int]:
-        """Of the columns, in characters."""
+        """Return the widths of the columns in characters."""
         return [max(map(len, column)) for column in zip(self.header, *self.rows, strict=True)]
 
     def plain(self) -> str:
-        """Return it for a terminal, drawn with spaces."""
+        """Return the table as plain text, aligned with spaces."""
         lines = [self.title, self.note, ""]
         for row in (self.header, *self.rows):
             first, *rest = zip(row, self.widths, strict=True)
@@ -53,7 +53,7 @@ class Table:
 
 
 def of(figures: Mapping[str, float]) -> list[Table]:
-    """Return the tables that the figures fill."""
+    """Return the tables of the figures, without empty ones."""
     tables = [
         _of_calls(figures, "calls", "asyncio"),
         _of_calls(figures, "uvloop", "uvloop"),
@@ -68,16 +68,21 @@ def of(figures: Mapping[str, float]) -> list[Table]:
 
 
 def of_bars(verdicts: Sequence[Verdict]) -> Table:
-    """Return every bar with what was measured."""
+    """Return the table of bars and measured figures."""
     rows = [
-        [each.bar.what, "" if each.value is None else shown(each.value, each.bar.unit), str(each.bar), str(each)]
-        for each in verdicts
+        [
+            verdict.bar.what,
+            "" if verdict.value is None else shown(verdict.value, verdict.bar.unit),
+            str(verdict.bar),
+            str(verdict),
+        ]
+        for verdict in verdicts
     ]
     return Table("Bars", "Targets that aprocore has to meet.", ["", "measured", "bar", ""], rows)
 
 
 def draw(tables: Sequence[Table]) -> None:
-    """Print tables: with rich where it is installed."""
+    """Print tables, with rich if it is installed."""
     try:
         import rich  # noqa: F401
     except ImportError:
@@ -87,7 +92,7 @@ def draw(tables: Sequence[Table]) -> None:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    # No figure is cut off where the terminal is narrow: it breaks the lines itself.
+    # On a narrow terminal lines wrap, rather than figures being cut off.
     needed = max((sum(table.widths) + _GAP * len(table.widths) for table in tables), default=0)
     console = Console(file=sys.stdout, highlight=False)
     console.width = max(console.width, needed)
@@ -170,9 +175,9 @@ def _of_growth(figures: Mapping[str, float]) -> Table:
 
 def _of_decoding(figures: Mapping[str, float]) -> Table:
     rows = [
-        [text, *_cells(figures, [f"decode.page.{way}"])]
-        for way, text in _WAYS.items()
-        if f"decode.page.{way}" in figures
+        [text, *_cells(figures, [f"decode.page.{name}"])]
+        for name, text in _DECODERS.items()
+        if f"decode.page.{name}" in figures
     ]
     if f"decode.wire.{OWN}" in figures:
         rows.append([f"aprocore over the wire, beside plain {REFERENCE}", shown(figures[f"decode.wire.{OWN}"])])
@@ -182,12 +187,14 @@ def _of_decoding(figures: Mapping[str, float]) -> Table:
 
 
 def _of_lists(figures: Mapping[str, float]) -> Table:
-    ways = {
+    measures = {
         "cpu.all.1": "CPU, page by page",
         "cpu.all.8": "CPU, with 8 pages fetched ahead",
         "wall.all.8": "time, with 8 pages fetched ahead",
     }
-    rows = [[text, *_cells(figures, [f"lists.{way}"])] for way, text in ways.items() if f"lists.{way}" in figures]
+    rows = [
+        [text, *_cells(figures, [f"lists.{name}"])] for name, text in measures.items() if f"lists.{name}" in figures
+    ]
     note = "`all()` of 100 pages of 100 projects, as a ratio to 100 calls in sequence."
     return Table("Lists", note, ["", "ratio"], rows)
 

@@ -1,4 +1,4 @@
-"""What ten thousand coroutines cost that wait on one session."""
+"""Memory, CPU and throughput of 10,000 coroutines that wait on one session."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from .server import Server
 from .settings import Settings
 from .worker import Figures, measure
 
-#: So many that what counts is the queue, and not the start of a task, which takes a fifth of a call.
+#: Calls per coroutine, so that the queue dominates: starting a task takes a fifth of a call.
 _CALLS_EACH = 10
-#: Until every coroutine has come to rest.
+#: Time until every coroutine waits.
 _SETTLE_SECONDS = 1.0
-_WATCHED_SECONDS = 2.0
+_MEASURED_SECONDS = 2.0
 
 
 def figures(server: Server, settings: Settings, show: Show) -> Figures:
-    """Measure both clients' memory, and what else waiting costs aprocore."""
+    """Measure memory and CPU of waiting for both clients, and aprocore's throughput."""
     return measure(_run, server, settings, show=show)
 
 
@@ -31,25 +31,25 @@ def _run(server: Server, settings: Settings, show: Show) -> Figures:
 
 
 async def _measure(server: Server, settings: Settings, show: Show) -> Figures:
-    count, found = settings.waiting, Figures()
+    count, result = settings.waiting, Figures()
     what = f"{count:,} coroutines on one session"
     for name in (REFERENCE, OWN):
         async with CLIENTS[name].open(server) as call:
             await drive(call, callers=CONNECTIONS, calls=10 * CONNECTIONS)
             show(what, f"memory, {name}")
-            found[f"waiting.bytes.{name}"] = await _bytes_each(call, count, server)
+            result[f"waiting.bytes.{name}"] = await _bytes_each(call, count, server)
             show(what, f"CPU, {name}")
-            found[f"waiting.cpu.{name}"], found[f"waiting.errors.{name}"] = await _cpu_and_errors(call, count, server)
+            result[f"waiting.cpu.{name}"], result[f"waiting.errors.{name}"] = await _cpu_and_errors(call, count, server)
     async with CLIENTS[OWN].open(server) as call:
         contenders = [
             Contender("few", call, CONNECTIONS, count * _CALLS_EACH),
             Contender("many", call, count, count * _CALLS_EACH),
             Contender("many, one call each", call, count, count),
         ]
-        played = await take_turns(contenders, settings.rounds, what=f"{what}, throughput", show=show)
-    found[f"waiting.throughput.{OWN}"] = median_ratio(played, "few", "many", attrgetter("wall"))
-    found[f"waiting.starting.{OWN}"] = median_ratio(played, "few", "many, one call each", attrgetter("wall"))
-    return found
+        measured = await take_turns(contenders, settings.rounds, what=f"{what}, throughput", show=show)
+    result[f"waiting.throughput.{OWN}"] = median_ratio(measured, "few", "many", attrgetter("wall"))
+    result[f"waiting.starting.{OWN}"] = median_ratio(measured, "few", "many, one call each", attrgetter("wall"))
+    return result
 
 
 async def _bytes_each(call: Call, count: int, server: Server) -> float:
@@ -68,12 +68,12 @@ async def _bytes_each(call: Call, count: int, server: Server) -> float:
 
 
 async def _cpu_and_errors(call: Call, count: int, server: Server) -> tuple[float, float]:
-    """Return the share of a core that waiting takes, in per cent, and how many calls failed afterwards."""
+    """Return the CPU of waiting, in per cent of a core, and the number of calls that failed afterwards."""
     with server.stopped():
         tasks = [asyncio.create_task(call()) for _ in range(count)]
         await asyncio.sleep(_SETTLE_SECONDS)
         cpu = time.process_time()
-        await asyncio.sleep(_WATCHED_SECONDS)
+        await asyncio.sleep(_MEASURED_SECONDS)
         cpu = time.process_time() - cpu
-    answers = await asyncio.gather(*tasks, return_exceptions=True)
-    return 100 * cpu / _WATCHED_SECONDS, sum(isinstance(each, BaseException) for each in answers)
+    outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+    return 100 * cpu / _MEASURED_SECONDS, sum(isinstance(outcome, BaseException) for outcome in outcomes)

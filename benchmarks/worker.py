@@ -1,4 +1,4 @@
-"""Measurements in processes of their own: pinned to the client's core, with nothing else on their heap."""
+"""Measurements in processes of their own, pinned to the client's core, with nothing else on their heap."""
 
 from __future__ import annotations
 
@@ -12,50 +12,50 @@ from typing import Any
 from . import server
 from .rounds import Show
 
-#: What a measurement gives: numbers by the names of figures.
+#: Measured values by the names of their figures.
 Figures = dict[str, float]
 
-#: glibc's malloc maps and unmaps larger blocks each time, until one as large as this was freed once.
+#: glibc's malloc maps and unmaps large blocks each time, until a block of this size was freed once.
 _MMAP_THRESHOLD_RISES = 8 << 20
 
 
 class MeasurementError(Exception):
-    """A measurement ended without figures; its process has told why."""
+    """A measurement failed; its process has printed the traceback."""
 
 
 def measure(work: Callable[..., Figures], *arguments: Any, show: Show) -> Figures:
     """Return ``work(*arguments, show)``, run in a new process.
 
     Raises:
-        MeasurementError: it failed.
+        MeasurementError: the process ended without a result.
     """
     context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(there, work, arguments), daemon=True)
-    # Inherited: Ctrl-C is for this process, which then ends the other without a traceback of its own.
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_work, args=(sender, work, arguments), daemon=True)
+    # Inherited: only this process handles Ctrl-C, and ends the other one without a traceback.
     interrupt = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         process.start()
     finally:
         signal.signal(signal.SIGINT, interrupt)
-    there.close()
+    sender.close()
     try:
         while True:
-            message = here.recv()
+            message = receiver.recv()
             if isinstance(message, dict):
                 return message
             show(*message)
     except EOFError:
-        raise MeasurementError(f"{work.__module__} failed.") from None
+        raise MeasurementError(f"{work.__module__} failed; see the traceback above.") from None
     finally:
         process.kill()
         process.join()
 
 
-def _work(there: Connection, work: Callable[..., Figures], arguments: tuple[Any, ...]) -> None:
+def _work(sender: Connection, work: Callable[..., Figures], arguments: tuple[Any, ...]) -> None:
     server.pin(0)
     for name in list(os.environ):
-        if name.lower().endswith("_proxy"):  # some clients would look for 127.0.0.1 behind it
+        if name.lower().endswith("_proxy"):  # some clients would call 127.0.0.1 through a proxy
             del os.environ[name]
     bytearray(_MMAP_THRESHOLD_RISES)
-    there.send(work(*arguments, lambda what, how_far: there.send((what, how_far))))
+    sender.send(work(*arguments, lambda what, how_far: sender.send((what, how_far))))

@@ -181,11 +181,11 @@ class TestRecording:
         shutil.rmtree(recordings)
         done = run("test_recording.py", "--procore-record")
         assert counts(done) == {"passed": 5}, done.stdout
-        assert "test_recording.py::test_names_are_made_up: recorded: " in done.stdout
+        assert "test_recording.py::test_names_are_anonymized: recorded: " in done.stdout
         assert sorted(there) == sorted(each.name for each in recordings.iterdir())
         before = {each.name: each.read_text() for each in recordings.iterdir()}
         # Without --procore-record all responses come from the recordings.
-        done = run("-n", "2", "test_recording.py", "--deselect", "test_recording.py::test_of_a_project_that_is_given")
+        done = run("-n", "2", "test_recording.py", "--deselect", "test_recording.py::test_id_from_a_fixture_value")
         assert counts(done) == {"passed": 4}, done.stdout
         assert "recordings of Procore" not in done.stdout
         assert before == {each.name: each.read_text() for each in recordings.iterdir()}

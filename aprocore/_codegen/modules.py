@@ -51,7 +51,7 @@ _VERB_AND_OBJECT = re.compile(
     r"(?:bulk_)?(?:add|create|delete|destroy|get|list|remove|replace|restore|review|sync|update|upsert)"
     r"(?:_recycled)?(?:_(.+))?"
 )
-# Methods that return the resource itself, whatever the words after the verb.
+# Methods that return the resource itself, regardless of the words after the verb.
 _RETURNS_RESOURCE = re.compile(
     r"(?:approve|clone|copy|deactivate|duplicate|find|lock|query|restart|search|send|sign|terminate|toggle|unlock|use)"
     r"(?:_.+)?"

@@ -27,7 +27,7 @@ def repair_schemas(operations: Iterable[SourceOperation]) -> tuple[SourceOperati
     """Return the operations with truncated schemas repaired.
 
     The type of a truncated field is taken from the same field of the same parent elsewhere in the data. If those
-    contradict each other, or if there are none, the type is unknown.
+    contradict each other, or do not exist, the type is unknown.
     """
     truncated = tuple(operations)
     types: dict[Field, list[Schema]] = {}
@@ -36,14 +36,14 @@ def repair_schemas(operations: Iterable[SourceOperation]) -> tuple[SourceOperati
             for field, kind in _kinds(schema):
                 if kind not in (kinds := types.setdefault(field, [])):
                     kinds.append(kind)
-    known = {field: kinds[0] for field, kinds in types.items() if len(kinds) == 1 and kinds[0] != _TRUNCATED}
+    repairs = {field: kinds[0] for field, kinds in types.items() if len(kinds) == 1 and kinds[0] != _TRUNCATED}
     return tuple(
         attrs.evolve(
             operation,
-            body=attrs.evolve(operation.body, schema=_repaired(operation.body.schema, known))
+            body=attrs.evolve(operation.body, schema=_repaired(operation.body.schema, repairs))
             if operation.body
             else None,
-            responses={status: _repaired(schema, known) for status, schema in operation.responses.items()},
+            responses={status: _repaired(schema, repairs) for status, schema in operation.responses.items()},
         )
         for operation in truncated
     )
@@ -69,17 +69,17 @@ def _is_truncated(schema: Schema, level: int) -> bool:
 
 
 def _repaired(
-    schema: Schema | None, known: dict[Field, Schema], field: Field = ("", ""), level: int = 0
+    schema: Schema | None, repairs: dict[Field, Schema], field: Field = ("", ""), level: int = 0
 ) -> Schema | None:
     if not schema:
         return schema
     if _is_truncated(schema, level):
-        return known.get(field, {})
+        return repairs.get(field, {})
     repaired: dict[str, Any] = dict(schema)
     if schema.get("properties"):
         repaired["properties"] = {
-            key: _repaired(inner, known, (field[1], key), level + 1) for key, inner in schema["properties"].items()
+            key: _repaired(inner, repairs, (field[1], key), level + 1) for key, inner in schema["properties"].items()
         }
     if schema.get("items"):
-        repaired["items"] = _repaired(schema["items"], known, field, level + 1)
+        repaired["items"] = _repaired(schema["items"], repairs, field, level + 1)
     return repaired

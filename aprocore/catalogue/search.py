@@ -59,14 +59,14 @@ def _weight(forms: frozenset[str], text: str, weights: tuple[int, int, int]) -> 
 
 def nearest(name: str, names: Iterable[str]) -> list[str]:
     """Return up to three names similar to ``name``, most similar first."""
-    known = sorted(names)
+    candidates = sorted(names)
     typed = name.lower().replace("-", "_")
     parts = typed.split(".")
     # Names of which a part was typed: "replies.list" for "rfis.replies.list", "rfis" for "rfis.list".
-    by_part = [candidate for candidate in known if candidate.endswith(f".{typed}") or _parent(candidate) == typed]
-    similar = difflib.get_close_matches(typed, known, n=3, cutoff=0.75)
+    by_part = [candidate for candidate in candidates if candidate.endswith(f".{typed}") or _parent(candidate) == typed]
+    similar = difflib.get_close_matches(typed, candidates, n=3, cutoff=0.75)
     if not similar and len(parts) > 1:
-        similar = [candidate for candidate in known if candidate.startswith(".".join(parts[:-1]) + ".")]
+        similar = [candidate for candidate in candidates if candidate.startswith(".".join(parts[:-1]) + ".")]
     return list(dict.fromkeys([*similar, *sorted(by_part, key=len)]))[:3]
 
 

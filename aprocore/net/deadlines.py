@@ -26,7 +26,7 @@ class DeadlineTimer:
         """Create a stopped timer.
 
         Args:
-            check: called with the event loop's time; returns the next deadline, or infinity if there is none.
+            check: called with the event loop's time; returns the next deadline, or infinity without one.
         """
         self._check = check
         self._timer: asyncio.TimerHandle | None = None

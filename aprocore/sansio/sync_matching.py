@@ -12,7 +12,7 @@ __all__ = ["RowMatcher", "id_of", "texts_of"]
 
 
 def id_of(fields: Any, name: str) -> str | None:
-    """Return an id as text, None if there is none. Ids are numbers in v1 and strings in v2."""
+    """Return an id as text, None if it is missing or invalid. Ids are numbers in v1 and strings in v2."""
     value = fields.get(name) if isinstance(fields, Mapping) else None
     if isinstance(value, bool) or not isinstance(value, int | str) or value == "":
         return None
@@ -52,7 +52,7 @@ class RowMatcher:
         return position if position is not None else self._first(self._equal_rows(entry))
 
     def by_id(self, entry: Any) -> int | None:
-        """Return the position of the row with an id of ``entry``, None if there is none."""
+        """Return the position of the row with an id of ``entry``, None if not found."""
         positions = self.all_by_id(entry)
         if len(positions) > 1:
             equal_rows = set(self._equal_rows(entry))

@@ -1,4 +1,4 @@
-"""A small program that calls Procore: which RFIs of a project wait for an answer, and notes about them."""
+"""Example program: a digest of a project's open RFIs, and notes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ async def open_rfis(procore: Procore, project_id: int) -> list[str]:
     return [f"{rfi.number} {rfi.subject}" async for rfi in rfis]
 
 
-async def remember(procore: Procore, text: str) -> int:
+async def create_note(procore: Procore, text: str) -> int:
     note = await procore.post("/rest/v1.0/todos", json={"text": text})
     return note["id"]
 
 
-async def remembered(procore: Procore, note_id: int) -> str:
+async def read_note(procore: Procore, note_id: int) -> str:
     note = await procore.get(f"/rest/v1.0/todos/{note_id}")
     return note["text"]

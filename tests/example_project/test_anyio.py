@@ -1,5 +1,5 @@
 import pytest
-from rfi_digest import open_rfis, remember, remembered
+from rfi_digest import create_note, open_rfis, read_note
 
 pytestmark = pytest.mark.anyio
 
@@ -11,22 +11,22 @@ def anyio_backend():
 
 @pytest.fixture
 async def note_id(procore):
-    note_id = await remember(procore, "crane inspection")
+    note_id = await create_note(procore, "crane inspection")
     yield note_id
-    # The fixture procore is still open for those that take it.
-    assert await remembered(procore, note_id) == "crane inspection"
+    # The session of the fixture `procore` is still open.
+    assert await read_note(procore, note_id) == "crane inspection"
     await procore.delete(f"/rest/v1.0/todos/{note_id}")
 
 
-async def test_without_a_fixture_of_its_own(procore, procore_sandbox):
+async def test_without_own_fixtures(procore, procore_sandbox):
     assert await open_rfis(procore, next(iter(procore_sandbox.world.projects)))
 
 
-async def test_with_an_asynchronous_fixture(procore, note_id):
-    assert await remembered(procore, note_id) == "crane inspection"
+async def test_with_an_async_fixture(procore, note_id):
+    assert await read_note(procore, note_id) == "crane inspection"
 
 
-async def test_closes_its_session_itself(procore, procore_sandbox):
+async def test_session_is_closed_by_the_test(procore, procore_sandbox):
     async with procore:
         await procore.me()
     assert len(procore_sandbox.requests_to("GET", "/rest/v1.0/me")) == 1

@@ -30,12 +30,12 @@ def test_no_seed(procore_sandbox, procore):
 @pytest.mark.procore_faults("GET", ME, Answer(503), times=2)
 def test_faults_and_limits(procore, procore_sandbox):
     assert asyncio.run(procore.get(ME, retry=RetryPolicy(base=0)))
-    assert [seen.status for seen in procore_sandbox.requests_to("GET", ME)] == [503, 503, None, 200]
+    assert [request.status for request in procore_sandbox.requests_to("GET", ME)] == [503, 503, None, 200]
     assert procore.rate_limit.spike.limit == 25
 
 
 @pytest.mark.procore_limits(hourly=100, spike=2)
-def test_limits_as_figures(procore, procore_sandbox):
+def test_limits_as_keyword_arguments(procore, procore_sandbox):
     async def main():
         for _ in range(3):
             await procore.get(ME, max_wait=0)
@@ -60,14 +60,14 @@ def test_pace(procore_sandbox, procore):
 
 @pytest.mark.procore_seed(1)
 @pytest.mark.procore_faults("GET", ME, Answer(404), times=None)
-class TestMarksOfAClass:
+class TestMarksOnAClass:
     @pytest.mark.procore_faults("GET", ME, Answer(403))
     @pytest.mark.procore_seed(2)
-    def test_those_of_the_test_go_first(self, procore, procore_sandbox):
+    def test_marks_of_the_test_apply_first(self, procore, procore_sandbox):
         async def status():
-            with pytest.raises(ResponseError) as caught:
+            with pytest.raises(ResponseError) as raised:
                 await procore.get(ME)
-            return caught.value.status
+            return raised.value.status
 
         async def main():
             return [await status(), await status()]

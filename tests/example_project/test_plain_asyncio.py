@@ -1,68 +1,68 @@
-"""Tests that are no coroutines, and run some."""
+"""Synchronous tests that run coroutines with `asyncio.run`."""
 
 import asyncio
 
 import pytest
-from rfi_digest import open_rfis, remember, remembered
+from rfi_digest import create_note, open_rfis, read_note
 
 from aprocore import NotFoundError, SessionClosedError
 
 
-def test_leaves_its_session_to_the_fixture(procore, procore_sandbox):
+def test_fixture_closes_the_session(procore, procore_sandbox):
     project_id = next(iter(procore_sandbox.world.projects))
     assert asyncio.run(open_rfis(procore, project_id))
-    # It went with its event loop.
+    # The session is closed together with its event loop.
     with pytest.raises(SessionClosedError):
         asyncio.run(open_rfis(procore, project_id))
 
 
-def test_closes_its_session_itself(procore):
+def test_session_is_closed_by_the_test(procore):
     async def main():
         async with procore:
-            return await remembered(procore, await remember(procore, "crane inspection"))
+            return await read_note(procore, await create_note(procore, "crane inspection"))
 
     assert asyncio.run(main()) == "crane inspection"
 
 
 @pytest.mark.parametrize("attempt", range(3))
-def test_finds_nothing_of_an_earlier_test(procore, procore_sandbox, attempt):
+def test_sandbox_is_empty_at_the_start_of_each_test(procore, procore_sandbox, attempt):
     assert procore_sandbox.requests == []
     assert procore_sandbox.world.records == {}
 
     async def main():
-        return await remember(procore, "pour at six")
+        return await create_note(procore, "pour at six")
 
     note_id = asyncio.run(main())
     assert len(procore_sandbox.requests_to("POST", "/rest/v1.0/todos")) == 1
     assert note_id
 
 
-_left_behind = []
+_earlier_sessions = []
 
 
 @pytest.mark.parametrize("attempt", range(2))
-def test_is_not_reached_by_a_session_that_an_earlier_test_left_behind(procore, procore_sandbox, attempt):
+def test_rejects_sessions_of_earlier_tests(procore, procore_sandbox, attempt):
     async def main():
-        while _left_behind:
-            async with _left_behind.pop() as stranger:
+        while _earlier_sessions:
+            async with _earlier_sessions.pop() as session:
                 with pytest.raises(Exception, match="Check the client id and secret"):
-                    await stranger.me()
+                    await session.me()
 
     asyncio.run(main())
-    _left_behind.append(procore_sandbox.procore())
+    _earlier_sessions.append(procore_sandbox.procore())
 
 
-def test_never_opens_its_session(procore):
+def test_session_is_not_opened_by_the_fixture(procore):
     assert "not open yet" in repr(procore)
 
 
-def test_reads_what_another_loop_of_the_same_test_wrote(procore, procore_sandbox):
-    note_id = asyncio.run(remember(procore, "crane inspection"))
+def test_event_loops_of_one_test_share_the_sandbox(procore, procore_sandbox):
+    note_id = asyncio.run(create_note(procore, "crane inspection"))
 
     async def main():
         async with procore_sandbox.procore() as another:
             with pytest.raises(NotFoundError):
-                await remembered(another, note_id + 1)
-            return await remembered(another, note_id)
+                await read_note(another, note_id + 1)
+            return await read_note(another, note_id)
 
     assert asyncio.run(main()) == "crane inspection"

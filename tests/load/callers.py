@@ -1,4 +1,4 @@
-"""Ten thousand coroutines that call at once, in whatever process."""
+"""Ten thousand coroutines that call at once; runs in the test's process or in a client process."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Any
 import attrs
 
 from aprocore import MemoryStore, Procore, RefreshToken, Token, TokenKey
-from tests.load.measuring import Standing, resident, watching
+from tests.load.measurements import CpuUsage, measure, resident
 from tests.support.sandbox_process import Address
 
 COROUTINES = 10_000
 ME = "/rest/v1.0/me"
 
 
-async def person(
+async def user_session(
     address: Address, issued: dict[str, Any], store: MemoryStore, *, expired: bool, **options: Any
 ) -> tuple[Procore, str]:
-    """Return a session of somebody to whom a token was issued and stored, and the header that carries that token."""
+    """Return a session of a user whose token is in ``store``, and the Authorization header with that token."""
     token = Token.from_dict({**issued, "received_at": 1.0 if expired else time.time()})
     await store.save(TokenKey("local", address.client_id), token)
     auth = RefreshToken(address.client_id, address.client_secret)
@@ -28,18 +28,16 @@ async def person(
 
 @attrs.frozen
 class Cost:
-    """What it took to call."""
+    """Time and memory of all calls together."""
 
     done: int
-    #: In seconds.
-    elapsed: float
-    standing: Standing
-    #: In bytes.
-    grown: int
+    elapsed_seconds: float
+    cpu: CpuUsage
+    memory_growth: int
 
 
 async def call_with_an_expired_token(address: Address, issued: dict[str, Any]) -> Cost:
-    """Have everybody call, with a session that has to renew its token first."""
+    """Make all calls at once on a session that has to refresh its token first."""
     done = 0
 
     async def call() -> None:
@@ -47,9 +45,9 @@ async def call_with_an_expired_token(address: Address, issued: dict[str, Any]) -
         assert (await procore.me()).id is not None
         done += 1
 
-    procore, _ = await person(address, issued, MemoryStore(), expired=True)
-    baseline, before, started = resident(), Standing.now(), time.monotonic()
-    async with procore, watching(lambda: f"{done:,} of {COROUTINES:,} calls") as watch:
+    procore, _ = await user_session(address, issued, MemoryStore(), expired=True)
+    baseline, before, started = resident(), CpuUsage.now(), time.monotonic()
+    async with procore, measure(lambda: f"{done:,} of {COROUTINES:,} calls") as measurements:
         await asyncio.gather(*(call() for _ in range(COROUTINES)))
         elapsed = time.monotonic() - started
-    return Cost(done, elapsed, Standing.now().since(before), watch.peak - baseline)
+    return Cost(done, elapsed, CpuUsage.now().since(before), measurements.peak - baseline)

@@ -1,4 +1,4 @@
-"""The soak's client, alone in its process. What it notes has its place from the beginning, or is of few kinds."""
+"""Client of the soak test; it allocates its records at the start, so that memory growth is the library's."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ from aprocore import (
     Token,
     TokenKey,
 )
-from tests.load.measuring import Held, Lags, Memory, objects, resident, watching
+from tests.load.measurements import LagHistogram, MemorySamples, OpenResources, allocated_blocks, measure, resident
 from tests.load.soak_plan import BIG, ONCE, Plan, call_of
 from tests.support.sandbox_process import Address
 
 WORKERS = 100
-#: Operations from one look at the memory to the next.
-EVERY = 250
+#: Operations between two samples of the memory.
+SAMPLE_EVERY = 250
 
-#: What the caller was told.
+#: Outcomes of an operation for its caller.
 DONE, AMBIGUOUS, REFUSED, FAILED, WRONG = range(1, 6)
 
 
 class StoreWithErrors(MemoryStore):
-    """A disk on which every so many accesses fail."""
+    """A store in which every fifth access fails, like a broken disk."""
 
-    EVERY = 5
+    FAIL_EVERY = 5
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,65 +54,65 @@ class StoreWithErrors(MemoryStore):
 
     def _access(self) -> None:
         self.accesses += 1
-        if self.accesses % self.EVERY == 0:
+        if self.accesses % self.FAIL_EVERY == 0:
             self.errors += 1
             raise OSError(5, "Input/output error")
 
 
 @attrs.frozen
-class Findings:
-    """What the callers were told, and what it took."""
+class ClientReport:
+    """Outcomes and attempts of all operations, and measurements of the process."""
 
-    #: By the operations' numbers.
-    told: array[int] = attrs.field(repr=False)
+    #: By operation number.
+    outcomes: array[int] = attrs.field(repr=False)
     attempts: array[int] = attrs.field(repr=False)
     errors: Counter[str]
     store_errors: int
     seconds: float
-    #: Of the time after the warm-up.
-    memory: Memory
-    #: With no call under way, after the warm-up and in the end: objects, and the sockets that some of them belong to.
-    objects: tuple[int, int]
+    #: After the warm-up.
+    memory: MemorySamples
+    #: Allocated blocks and open sockets after the warm-up and at the end, each time with no call in flight.
+    blocks: tuple[int, int]
     sockets: tuple[int, int]
-    #: Before the session and after it.
-    held: tuple[Held, Held]
-    lags: Lags = attrs.field(repr=False)
-    own_lags: Lags = attrs.field(repr=False)
+    #: Before the session was opened and after it was closed.
+    open_resources: tuple[OpenResources, OpenResources]
+    lags: LagHistogram = attrs.field(repr=False)
+    own_lags: LagHistogram = attrs.field(repr=False)
 
-    def numbers(self, *told: int) -> set[int]:
-        """Return the operations whose callers were told one of ``told``."""
-        return {number for number, each in enumerate(self.told) if each in told}
+    def numbers(self, *outcomes: int) -> set[int]:
+        """Return the numbers of the operations that had one of ``outcomes``."""
+        return {number for number, outcome in enumerate(self.outcomes) if outcome in outcomes}
 
 
-class _Soak:
+class _SoakRun:
     def __init__(self, procore: Procore, plan: Plan) -> None:
         self.procore = procore
         self.kinds = plan.kinds()
-        self.told = array("b", bytes(plan.operations))
+        self.outcomes = array("b", bytes(plan.operations))
         self.attempts = array("i", bytes(4 * plan.operations))
-        self.memory = array("q", bytes(8 * (plan.operations // EVERY)))
+        self.memory = array("q", bytes(8 * (plan.operations // SAMPLE_EVERY)))
         self.finished = 0
         self.errors: Counter[str] = Counter()
 
     async def run(self, numbers: range) -> None:
-        """Let all workers at them, and rest when they are done."""
-        following = iter(numbers)
-        await asyncio.gather(*(self._work(following) for _ in range(WORKERS)))
+        """Perform the operations with all workers, and return when they are done."""
+        remaining = iter(numbers)
+        await asyncio.gather(*(self._work(remaining) for _ in range(WORKERS)))
 
     async def _work(self, numbers: Iterator[int]) -> None:
         for number in numbers:
-            self.told[number], self.attempts[number] = await self._perform(number)
-            if self.finished % EVERY == 0:
-                self.memory[self.finished // EVERY] = resident()
+            self.outcomes[number], self.attempts[number] = await self._perform(number)
+            if self.finished % SAMPLE_EVERY == 0:
+                self.memory[self.finished // SAMPLE_EVERY] = resident()
             self.finished += 1
 
     async def _perform(self, number: int) -> tuple[int, int]:
         kind = self.kinds[number]
-        method, path, body = call_of(number, kind)
-        options: dict[str, Any] = {} if body is None else {"json": body}
+        method, path, payload = call_of(number, kind)
+        options: dict[str, Any] = {} if payload is None else {"json": payload}
         try:
             response = await self.procore.request(method, path, **options)
-            answer = response.json() if response.body else {}
+            body = response.json() if response.body else {}
         except AmbiguousOutcomeError as error:
             return AMBIGUOUS, error.attempts
         except ServerError as error:
@@ -121,47 +121,47 @@ class _Soak:
         except ProcoreError as error:
             self.errors[f"{kind}: {type(error).__name__}: {error.message}"] += 1
             return FAILED, error.attempts
-        return DONE if _is_for(number, kind, answer) else WRONG, response.attempts
+        return DONE if _is_for(number, kind, body) else WRONG, response.attempts
 
 
-def _is_for(number: int, kind: str, answer: dict[str, object]) -> bool:
+def _is_for(number: int, kind: str, body: dict[str, object]) -> bool:
     if kind == "DELETE":
-        return not answer
+        return not body
     if kind in ("POST", "upload"):
-        return answer.get("operation") == number
-    if kind == "download" and len(str(answer.get("text"))) != BIG:
+        return body.get("operation") == number
+    if kind == "download" and len(str(body.get("text"))) != BIG:
         return False
-    return answer.get("id") == number and answer.get("operation", number) == number
+    return body.get("id") == number and body.get("operation", number) == number
 
 
-async def perform(address: Address, plan: Plan, port: int, issued: dict[str, Any]) -> Findings:
-    """Perform the plan through the proxy on ``port``, with a token that was issued before."""
+async def perform(address: Address, plan: Plan, port: int, issued: dict[str, Any]) -> ClientReport:
+    """Perform the plan through the proxy on ``port``, with the token ``issued``."""
     store = StoreWithErrors()
     token = Token.from_dict({**issued, "received_at": time.time()})
     await store.save(TokenKey("local", address.client_id), token)
-    before, started = Held.now(), time.monotonic()
+    resources_before, started = OpenResources.now(), time.monotonic()
     async with address.procore(
         auth=RefreshToken(address.client_id, address.client_secret),
         environment=Environment("local", address.environment.login_url, f"https://127.0.0.1:{port}"),
         store=store,
         timeout=Timeout(read=2.0),
     ) as procore:
-        soak = _Soak(procore, plan)
-        async with watching(lambda: f"{soak.finished:,} of {plan.operations:,} operations") as watch:
+        soak = _SoakRun(procore, plan)
+        async with measure(lambda: f"{soak.finished:,} of {plan.operations:,} operations") as measurements:
             await soak.run(range(plan.warm_up))
-            after_warm_up, then = objects(), Held.now()
+            blocks_after_warm_up, warm = allocated_blocks(), OpenResources.now()
             await soak.run(range(plan.warm_up, plan.operations))
-            in_the_end, now = objects(), Held.now()
-    return Findings(
-        told=soak.told,
+            blocks_at_the_end, last = allocated_blocks(), OpenResources.now()
+    return ClientReport(
+        outcomes=soak.outcomes,
         attempts=soak.attempts,
         errors=soak.errors,
         store_errors=store.errors,
         seconds=time.monotonic() - started,
-        memory=Memory(soak.memory[-(-plan.warm_up // EVERY) :], EVERY),
-        objects=(after_warm_up, in_the_end),
-        sockets=(then.sockets, now.sockets),
-        held=(before, Held.now()),
-        lags=watch.lags,
-        own_lags=watch.own_lags,
+        memory=MemorySamples(soak.memory[-(-plan.warm_up // SAMPLE_EVERY) :], SAMPLE_EVERY),
+        blocks=(blocks_after_warm_up, blocks_at_the_end),
+        sockets=(warm.sockets, last.sockets),
+        open_resources=(resources_before, OpenResources.now()),
+        lags=measurements.lags,
+        own_lags=measurements.own_lags,
     )

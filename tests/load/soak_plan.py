@@ -1,4 +1,4 @@
-"""What the soak does, known to its client and to its server alike: every operation has a number."""
+"""Plan of the soak test, shared by its client and its server: numbered operations."""
 
 from __future__ import annotations
 
@@ -10,23 +10,24 @@ import attrs
 TODOS = "/rest/v1.0/todos"
 LAYERS = "/rest/v1.0/companies/1/projects/2/layers"
 
-#: Bytes of what is uploaded and downloaded.
+#: Size of uploads and downloads in bytes.
 BIG = 40_000
 
 MIX = {"GET": 60, "POST": 20, "PATCH": 8, "PUT": 2, "DELETE": 2, "upload": 4, "download": 4}
 KINDS = tuple(MIX)
-#: What may not be sent again once it may have arrived.
+#: Kinds that may not be sent again after they may have arrived.
 ONCE = ("POST", "PATCH", "upload")
 
 
 @attrs.frozen(kw_only=True)
 class Plan:
     operations: int
-    #: How many of them come before the memory is looked at.
+    #: Number of operations before the memory is measured.
     warm_up: int
     seed: int = 0
-    #: Seconds between two bursts of 429, and of one.
+    #: Seconds between two bursts of 429.
     bursts_every: float = 30.0
+    #: Seconds of one burst.
     burst: float = 0.3
     token_lifetime: float = 20.0
 
@@ -36,7 +37,7 @@ class Plan:
 
 
 def call_of(number: int, kind: str) -> tuple[str, str, Any]:
-    """Return the method, the path and the body of an operation, which names it in the path or in the body."""
+    """Return method, path and body of an operation; its number is in the path or in the body."""
     if kind in ("GET", "download"):
         return "GET", f"{TODOS}/{number}", None
     if kind == "PATCH":

@@ -1,4 +1,4 @@
-"""The soak's server side: a sandbox behind a toxic proxy, and what its ledger says in the end."""
+"""Server side of the soak test: a sandbox behind a toxic proxy, and a report from its request log."""
 
 from __future__ import annotations
 
@@ -15,32 +15,33 @@ from tests.load.soak_plan import BIG, LAYERS, TODOS, Plan
 from tests.support.toxic_proxy import ToxicProxy, Toxics, toxic_proxy
 
 TOXICS = Toxics(reset_before=0.01, reset_after=0.01, stall=0.005, latency=(0.005, 0.15))
-#: Answers in place of the real ones: the first can be repeated by all, the others by what may arrive twice.
+#: Error responses and their chances. All operations may be retried after the first; only idempotent ones after others.
 FAILURES = ((Answer(503, {"Retry-After": "1"}), 0.02), (Answer(500), 0.02), (Answer(502), 0.01))
-STRAY = Answer(200, {"Content-Type": "application/json"}, {"id": -1, "operation": -1})
+UNSOLICITED = Answer(200, {"Content-Type": "application/json"}, {"id": -1, "operation": -1})
 
 
 @attrs.frozen
 class Send:
-    """One request for an operation, as the server saw it."""
+    """One request of an operation, as the server received it."""
 
     status: int | None
     committed: bool
-    #: Whether its answer reached the client, as far as the server and the proxy know.
+    #: Whether the response reached the client, as far as the server and the proxy know.
     delivered: bool
 
 
 @attrs.frozen
 class Report:
     sends: dict[int, list[Send]]
-    #: How many records there are of each operation that makes one.
-    made: dict[int, int]
+    #: Number of records that each creating operation has created.
+    created: dict[int, int]
     requests: int
     refused_tokens: int
-    #: When tokens were granted, in Unix seconds, and how many of them came with a call.
+    #: Unix times at which tokens were granted.
     grants: list[float]
+    #: Number of tokens with which calls were sent.
     tokens_used: int
-    harms: dict[str, int]
+    proxy_faults: dict[str, int]
     faults: dict[str, int]
     refused_calls: int
 
@@ -51,7 +52,7 @@ class _Server:
         self.plan = plan
         self.lost: set[int] = set()
         self.bursts = 0
-        self.there_before: set[int] = set()
+        self.seeded: set[int] = set()
 
     async def open(self) -> int:
         self._stack = AsyncExitStack()
@@ -60,16 +61,18 @@ class _Server:
             if kind not in ("POST", "upload"):
                 text = {"text": "x" * BIG} if kind == "download" else {}
                 self.sandbox.world.add_record(path, text, number)
-                self.there_before.add(number)
+                self.seeded.add(number)
         faults = self.sandbox.faults
         self.rules = {
-            f"{answer.status}": faults.add("*", "/rest/*", answer, times=None, chance=chance)
-            for answer, chance in FAILURES
+            f"{response.status}": faults.add("*", "/rest/*", response, times=None, chance=chance)
+            for response, chance in FAILURES
         }
         for method in ("GET", "POST", "PATCH"):
             rule = faults.add(method, "/rest/*", TruncateGzip(20), times=None, chance=0.002)
-            self.rules[f"cut gzip of {method}"] = rule
-        self.rules["stray answer"] = faults.add("*", "/rest/*", Unsolicited(STRAY), times=None, chance=0.002)
+            self.rules[f"truncated gzip of {method}"] = rule
+        self.rules["unsolicited response"] = faults.add(
+            "*", "/rest/*", Unsolicited(UNSOLICITED), times=None, chance=0.002
+        )
         port = urlsplit(self.sandbox.environment.api_url).port
         assert port is not None
         proxy = toxic_proxy(TOXICS, port, seed=self.plan.seed, lost=self._note_loss)
@@ -90,51 +93,51 @@ class _Server:
             self.sandbox.faults.remove(rule)
 
     def _note_loss(self, port: int) -> None:
-        for seen in reversed(self.sandbox.requests):
-            if seen.client_port == port:
-                self.lost.add(seen.number)
+        for request in reversed(self.sandbox.requests):
+            if request.client_port == port:
+                self.lost.add(request.number)
                 return
 
     def report(self) -> Report:
-        calls = [seen for seen in self.sandbox.requests if seen.origin == "api"]
+        calls = [request for request in self.sandbox.requests if request.origin == "api"]
         sends: dict[int, list[Send]] = defaultdict(list)
-        for seen in calls:
-            delivered = seen.answered and seen.number not in self.lost
-            sends[_operation_of(seen)].append(Send(seen.status, seen.committed_at is not None, delivered))
+        for request in calls:
+            delivered = request.answered and request.number not in self.lost
+            sends[_operation_of(request)].append(Send(request.status, request.committed_at is not None, delivered))
         posts = self.sandbox.requests_to("POST", "/oauth/token")
         return Report(
             sends=dict(sends),
-            made=dict(self._made()),
+            created=dict(self._created()),
             requests=len(calls),
-            refused_tokens=sum(seen.status == 401 for seen in calls),
-            grants=[seen.at for seen in posts if seen.status == 200],
-            tokens_used=len({seen.headers["Authorization"] for seen in calls}),
-            harms=dict(self.proxy.counts),
+            refused_tokens=sum(request.status == 401 for request in calls),
+            grants=[request.at for request in posts if request.status == 200],
+            tokens_used=len({request.headers["Authorization"] for request in calls}),
+            proxy_faults=dict(self.proxy.counts),
             faults={name: rule.hits for name, rule in self.rules.items()} | {"bursts": self.bursts},
-            refused_calls=sum(seen.status == 429 for seen in calls),
+            refused_calls=sum(request.status == 429 for request in calls),
         )
 
-    def _made(self) -> Counter[int]:
-        """Count what the calls have left, whatever the ledger says of them."""
+    def _created(self) -> Counter[int]:
+        """Return the number of new records of each operation, regardless of the request log."""
         todos = self.sandbox.world.records[TODOS]
-        return Counter(record["operation"] for number, record in todos.items() if number not in self.there_before)
+        return Counter(record["operation"] for number, record in todos.items() if number not in self.seeded)
 
 
-def _operation_of(seen: SeenRequest) -> int:
-    return int(seen.json()["operation"] if seen.method == "POST" else seen.path.rpartition("/")[2])
+def _operation_of(request: SeenRequest) -> int:
+    return int(request.json()["operation"] if request.method == "POST" else request.path.rpartition("/")[2])
 
 
 _servers: dict[Sandbox, _Server] = {}
 
 
-async def begin(sandbox: Sandbox, plan: Plan) -> int:
-    """Make everything ready and return the port of the toxic proxy before the API."""
+async def start(sandbox: Sandbox, plan: Plan) -> int:
+    """Start the proxy and the faults, and return the proxy's port."""
     _servers[sandbox] = _Server(sandbox, plan)
     return await _servers[sandbox].open()
 
 
-async def end(sandbox: Sandbox) -> Report:
-    """Take down the proxy and tell what happened."""
+async def stop(sandbox: Sandbox) -> Report:
+    """Stop the proxy and return the report."""
     server = _servers.pop(sandbox)
     await server.close()
     return server.report()

@@ -1,4 +1,4 @@
-"""A list of a million things, page by page."""
+"""List of a million items, page by page."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import attrs
 import pytest
 
 from aprocore import Environment, Procore, RetryPolicy, StaticToken
-from tests.load.client_process import alone
-from tests.load.measuring import MB, resident, watching
+from tests.load.client_process import run_in_process
+from tests.load.measurements import MB, measure, resident
 from tests.support.raw_server import Connection, RawServer, raw_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
@@ -18,44 +18,44 @@ pytestmark = [pytest.mark.anyio, pytest.mark.load]
 PATH = "/rest/v1.0/things"
 LENGTH = 100
 WHOLE, SHORT, WARM_UP = 10_000, 1_000, 100
-#: Of so many requests one is cut off in the middle of its answer.
-CUT_OFF = 250
+#: One in this number of responses is truncated.
+TRUNCATE_EVERY = 250
 
 
 @attrs.frozen
-class Walked:
-    """What the client found."""
+class ReadList:
+    """The list as the client received it."""
 
-    things: int
+    items: int
     in_order: bool
-    #: Bytes by which its process has grown since the warm-up, at the most.
+    #: Highest growth of the client's memory after the warm-up, in bytes.
     growth: int
 
 
-async def walk(environment: Environment, pages: int, concurrency: int) -> Walked:
-    count, in_order, base, most = 0, True, 0, 0
+async def read_list(environment: Environment, pages: int, concurrency: int) -> ReadList:
+    count, in_order, base, peak = 0, True, 0, 0
     auth = StaticToken("an-access-token")
     async with (
         Procore(auth, environment=environment, company_id=1, retry=RetryPolicy(base=0.01)) as procore,
-        watching(lambda: f"{count:,} of {pages * LENGTH:,} things"),
+        measure(lambda: f"{count:,} of {pages * LENGTH:,} items"),
     ):
         async for page in procore.paginate(PATH, per_page=LENGTH, concurrency=concurrency).by_page():
             in_order = in_order and [item["id"] for item in page] == [*range(count, count + LENGTH)]
             count += len(page)
             if count == WARM_UP * LENGTH:
                 base = resident()
-            most = max(most, resident())
-    return Walked(count, in_order, most - base)
+            peak = max(peak, resident())
+    return ReadList(count, in_order, peak - base)
 
 
 @pytest.mark.fault("F19")
 @pytest.mark.parametrize("concurrency", [1, 8])
-async def test_pages_without_end(whole: bool, concurrency: int) -> None:
+async def test_reads_every_item_in_order_without_memory_growth(whole: bool, concurrency: int) -> None:
     pages = WHOLE if whole else SHORT
-    cut = 0
+    truncated = 0
 
     async def serve(server: RawServer, connection: Connection) -> None:
-        nonlocal cut
+        nonlocal truncated
         while True:
             try:
                 target = (await connection.request()).split(b" ", 2)[1].decode()
@@ -63,30 +63,30 @@ async def test_pages_without_end(whole: bool, concurrency: int) -> None:
                 return
             server.requests.append(b"")
             number = int(target.rpartition("page=")[2]) if "&page=" in target else 1
-            answer = _page(number, pages)
-            if len(server.requests) % CUT_OFF == 0:
-                cut += 1
-                await connection.say(answer[: len(answer) // 2])
+            response = _page(number, pages)
+            if len(server.requests) % TRUNCATE_EVERY == 0:
+                truncated += 1
+                await connection.say(response[: len(response) // 2])
                 connection.reset()
                 return
-            await connection.say(answer)
+            await connection.say(response)
 
     async with raw_server(serve) as server:
-        walked, complaints = await alone(walk, server.environment, pages, concurrency)
+        result, problems = await run_in_process(read_list, server.environment, pages, concurrency)
     print(
-        f"  {len(server.requests):,} requests for {pages:,} pages, {concurrency} at once, {cut} of them cut off; "
-        f"{walked.growth / MB:+.2f} MB"
+        f"  {len(server.requests):,} requests for {pages:,} pages, {concurrency} at once, {truncated} truncated; "
+        f"{result.growth / MB:+.2f} MB"
     )
-    assert (walked.things, walked.in_order) == (pages * LENGTH, True)
-    assert len(server.requests) == pages + cut
-    assert cut > 0
-    assert walked.growth < 10 * MB
-    assert complaints == []
+    assert (result.items, result.in_order) == (pages * LENGTH, True)
+    assert len(server.requests) == pages + truncated
+    assert truncated > 0
+    assert result.growth < 10 * MB
+    assert problems == []
 
 
 def _page(number: int, pages: int) -> bytes:
     first = (number - 1) * LENGTH
-    body = json.dumps([{"id": first + each, "name": "Door hardware set"} for each in range(LENGTH)]).encode()
+    body = json.dumps([{"id": first + index, "name": "Door hardware set"} for index in range(LENGTH)]).encode()
     following = f"Link: <{PATH}?per_page={LENGTH}&page={number + 1}>; rel=next\r\n" if number < pages else ""
     head = f"HTTP/1.1 200 OK\r\nTotal: {pages * LENGTH}\r\nPer-Page: {LENGTH}\r\n{following}"
     return f"{head}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body

@@ -1,4 +1,4 @@
-"""Many callers and a server that does not work: what it is spared, and how soon they are back."""
+"""Outages with many callers: number of retries, and time until all calls succeed again."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ import pytest
 
 from aprocore import Procore, ProcoreError
 from aprocore.sandbox import Answer, ResetBefore
-from tests.load import server_side
-from tests.load.measuring import watching
+from tests.load import server_actions
+from tests.load.measurements import measure
 from tests.support.sandbox_process import sandbox_process
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 
 ME = "/rest/v1.0/me"
-#: What somebody calls now and then meanwhile, to see whether it works again.
-LOOK = "/rest/v1.0/companies"
+#: Path that is called once a second to detect the end of the outage.
+PROBE = "/rest/v1.0/companies"
 
 
 @attrs.define
@@ -29,76 +29,77 @@ class Outage:
     last_failure: float = 0.0
     last_success: float = 0.0
 
-    async def call(self, procore: Procore, over: asyncio.Event) -> None:
+    async def call(self, procore: Procore, outage_over: asyncio.Event) -> None:
         try:
             await procore.get(ME)
         except ProcoreError:
             self.failures += 1
             self.last_failure = time.time()
-            await over.wait()
+            await outage_over.wait()
             await procore.get(ME)
         self.successes += 1
         self.last_success = time.time()
 
 
-async def look_until_it_works(procore: Procore, over: asyncio.Event) -> tuple[int, float]:
-    """Return how many looks it took, and the longest time that a failed one took."""
-    looks, longest = 0, 0.0
+async def probe_until_it_works(procore: Procore, outage_over: asyncio.Event) -> tuple[int, float]:
+    """Return the number of probes, and the longest duration of a failed one."""
+    probes, longest = 0, 0.0
     while True:
-        looks += 1
+        probes += 1
         started = time.monotonic()
         try:
-            await procore.get(LOOK)
+            await procore.get(PROBE)
         except ProcoreError:
             longest = max(longest, time.monotonic() - started)
             await asyncio.sleep(1.0)
         else:
-            over.set()
-            return looks, longest
+            outage_over.set()
+            return probes, longest
 
 
-async def suffer(callers: int, seconds: float, fault: Answer | ResetBefore) -> tuple[int, float]:
-    """Let everybody call once in an outage, and again when it is over.
+async def run_outage(callers: int, seconds: float, fault: Answer | ResetBefore) -> tuple[int, float]:
+    """Make each caller call once in an outage, and again after it.
 
     Returns:
-        How many sends there were for them in the outage, and the seconds from its end to the last success.
+        The number of sends during the outage, and the seconds from its end to the last success.
     """
-    outage, over = Outage(), asyncio.Event()
+    outage, outage_over = Outage(), asyncio.Event()
     async with sandbox_process() as sandbox, sandbox.procore() as procore:
-        # Until an answer tells how many calls may go, only a few do.
-        await procore.get(LOOK)
-        healthy_at = await sandbox.run(server_side.break_down, "/rest/*", seconds, fault)
-        async with watching(lambda: f"{outage.failures} calls failed, {outage.successes} succeeded"):
-            calls = [asyncio.create_task(outage.call(procore, over)) for _ in range(callers)]
+        # Until a response reports the rate limit, a session sends only a few calls at once.
+        await procore.get(PROBE)
+        outage_end = await sandbox.run(server_actions.fail_for, "/rest/*", seconds, fault)
+        async with measure(lambda: f"{outage.failures} calls failed, {outage.successes} succeeded"):
+            calls = [asyncio.create_task(outage.call(procore, outage_over)) for _ in range(callers)]
             while outage.failures + outage.successes < callers:
                 await asyncio.sleep(0.05)
-            failed_within = outage.last_failure - (healthy_at - seconds)
-            looks, longest = await look_until_it_works(procore, over)
+            failed_within = outage.last_failure - (outage_end - seconds)
+            probes, longest = await probe_until_it_works(procore, outage_over)
             await asyncio.gather(*calls)
-        sends = await sandbox.run(server_side.count_before, ME, healthy_at)
-        # The first was before the outage.
-        sends_of_looks = await sandbox.run(server_side.count_before, LOOK, healthy_at) - 1
-    recovery = outage.last_success - healthy_at
+        sends = await sandbox.run(server_actions.count_before, ME, outage_end)
+        # The first call was before the outage.
+        sends_of_probes = await sandbox.run(server_actions.count_before, PROBE, outage_end) - 1
+    recovery = outage.last_success - outage_end
     print(
         f"  {callers} callers, {seconds:g} s of {fault}: {sends} sends, the last failed after {failed_within:.1f} s, "
-        f"{looks} looks failed within {longest:.2f} s with {sends_of_looks} sends, all back after {recovery:.1f} s"
+        f"{probes} probes failed within {longest:.2f} s with {sends_of_probes} sends, "
+        f"all calls succeeded after {recovery:.1f} s"
     )
     assert outage.failures == outage.successes == callers
     assert failed_within < seconds
-    # Whoever looks now and then adds no more than that: by then no retry is left.
-    assert sends_of_looks <= looks
+    # By then the retry quota is used up, so that a probe is sent once.
+    assert sends_of_probes <= probes
     return sends, recovery
 
 
 @pytest.mark.fault("C12")
-async def test_retries_of_a_storm_are_rationed(whole: bool) -> None:
-    sends, recovery = await suffer(200, 30.0 if whole else 8.0, Answer(500))
+async def test_the_retry_quota_limits_the_sends_of_200_callers(whole: bool) -> None:
+    sends, recovery = await run_outage(200, 30.0 if whole else 8.0, Answer(500))
     assert 200 < sends <= 300
     assert recovery < 5
 
 
 @pytest.mark.fault("F15")
-async def test_an_outage_is_not_made_worse(whole: bool) -> None:
-    sends, recovery = await suffer(1_000, 60.0 if whole else 20.0, ResetBefore())
+async def test_the_retry_quota_limits_the_sends_of_1000_callers_of_a_dead_server(whole: bool) -> None:
+    sends, recovery = await run_outage(1_000, 60.0 if whole else 20.0, ResetBefore())
     assert 1_000 < sends <= 1_050
     assert recovery < 5

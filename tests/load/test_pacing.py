@@ -1,4 +1,4 @@
-"""Backlogs at Procore's limits. Time passes faster than on the wall, for the client and for the sandbox alike."""
+"""Pacing of a backlog at Procore's limits, with accelerated clocks in the client and in the sandbox."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ import pytest
 from aprocore import Procore
 from aprocore.sandbox import PROCORE_LIMITS, Delay, Limits, Sandbox
 from aprocore.sandbox.oauth.rate_limits import WindowModel
-from tests.load.measuring import watching
+from tests.load.measurements import measure
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 
 ME = "/rest/v1.0/me"
 MODELS: tuple[WindowModel, ...] = ("fixed", "first_request", "sliding")
 WINDOWS = 10
-#: Seconds of the sandbox that an answer takes.
+#: Delays of responses, in seconds of the sandbox's clock.
 JITTER = (0.02, 0.1, 0.2, 0.3, 0.45, 0.6)
 
 
 class FastClock:
-    """A client's clock that goes as fast as its sandbox's."""
+    """A client's clock that runs at the pace of its sandbox's."""
 
     def __init__(self, sandbox: Sandbox, pace: float) -> None:
         self._pace = pace
@@ -43,12 +43,12 @@ class FastClock:
 @attrs.frozen
 class Served:
     model: WindowModel
-    #: In as many whole windows as there were.
+    #: In the whole windows of the run.
     served: int
     allowed: int
     refused: int
     sends: int
-    #: Seconds of the sandbox between two calls that were served.
+    #: Seconds of the sandbox's clock between two calls that were served.
     longest_gap: float
 
     def __str__(self) -> str:
@@ -58,7 +58,7 @@ class Served:
 
 
 async def serve(limits: Limits, pace: float, *, foreign: float = 0.0) -> Served:
-    """Let a backlog run against ``limits`` for ten windows, of which others take the part ``foreign``."""
+    """Run a backlog against ``limits`` for ten windows, while other programs spend the share ``foreign`` of them."""
     seconds = limits.spike_seconds
     async with Sandbox(limits=limits) as sandbox:
         sandbox.clock.run(pace)
@@ -67,27 +67,27 @@ async def serve(limits: Limits, pace: float, *, foreign: float = 0.0) -> Served:
             sandbox.faults.add("GET", ME, Delay(delay / pace), times=None, chance=chance)
         async with sandbox.procore(clock=FastClock(sandbox, pace)) as procore:
             backlog = [asyncio.create_task(_call(procore)) for _ in range(limits.spike * (WINDOWS + 3))]
-            others = asyncio.create_task(_spend(sandbox, limits, pace, foreign))
+            foreign_calls = asyncio.create_task(_spend_limit(sandbox, limits, pace, foreign))
             await asyncio.sleep((WINDOWS * seconds + 1) / pace)
-            others.cancel()
+            foreign_calls.cancel()
             for call in backlog:
                 call.cancel()
-            await asyncio.gather(*backlog, others, return_exceptions=True)
-        seen = [each for each in sandbox.requests_to("GET", ME) if each.status is not None]
-        start = seen[0].at
-        seen = [each for each in seen if each.at < start + WINDOWS * seconds]
-        times = [each.at for each in seen if each.status == 200]
+            await asyncio.gather(*backlog, foreign_calls, return_exceptions=True)
+        requests = [request for request in sandbox.requests_to("GET", ME) if request.status is not None]
+        start = requests[0].at
+        requests = [request for request in requests if request.at < start + WINDOWS * seconds]
+        times = [request.at for request in requests if request.status == 200]
     windows, counted = WINDOWS, times
     if limits.model == "fixed":
-        # The first began before the first call.
+        # The first window began before the first call.
         windows, begins = WINDOWS - 1, math.ceil(start / seconds) * seconds
         counted = [at for at in times if begins <= at < begins + windows * seconds]
     return Served(
         limits.model,
         served=len(counted),
         allowed=round(limits.spike * windows * (1 - foreign)),
-        refused=sum(each.status == 429 for each in seen),
-        sends=len(seen),
+        refused=sum(request.status == 429 for request in requests),
+        sends=len(requests),
         longest_gap=max(later - earlier for earlier, later in itertools.pairwise(times)),
     )
 
@@ -96,19 +96,19 @@ async def _call(procore: Procore) -> None:
     await procore.get(ME)
 
 
-async def _spend(sandbox: Sandbox, limits: Limits, pace: float, share: float) -> None:
-    chance, last, due = random.Random(0), sandbox.clock.now(), 0.0
+async def _spend_limit(sandbox: Sandbox, limits: Limits, pace: float, share: float) -> None:
+    generator, last, due = random.Random(0), sandbox.clock.now(), 0.0
     while share:
         await asyncio.sleep(limits.spike_seconds / 50 / pace)
-        # However late this wakes up, it is so much of the time that has passed.
+        # In proportion to the time since the last round, however late this one is.
         now = sandbox.clock.now()
-        due += chance.uniform(0, 2) * share * limits.spike * (now - last) / limits.spike_seconds
+        due += generator.uniform(0, 2) * share * limits.spike * (now - last) / limits.spike_seconds
         sandbox.spend(int(due))
         last, due = now, due % 1
 
 
 async def serve_all(limits: Limits, pace: float, *, foreign: float = 0.0) -> list[Served]:
-    async with watching(lambda: f"{WINDOWS} windows of {', '.join(MODELS)}, {pace:g} times as fast"):
+    async with measure(lambda: f"{WINDOWS} windows of {', '.join(MODELS)}, {pace:g} times as fast"):
         results = await asyncio.gather(
             *(serve(attrs.evolve(limits, model=model), pace, foreign=foreign) for model in MODELS)
         )
@@ -117,15 +117,15 @@ async def serve_all(limits: Limits, pace: float, *, foreign: float = 0.0) -> lis
 
 
 @pytest.mark.fault("F12")
-async def test_a_backlog_is_served_and_never_refused(whole: bool) -> None:
-    # The faster time passes, the more of it does when other programs have the machine.
+async def test_a_backlog_uses_the_limits_and_gets_no_429(whole: bool) -> None:
+    # A high pace makes the delays by other programs on this machine longer, too.
     for result in await serve_all(PROCORE_LIMITS, 1.0 if whole else 5.0):
         assert result.refused == 0, result
         assert result.served >= 0.95 * result.allowed, result
 
 
 @pytest.mark.fault("F14")
-async def test_others_that_take_half_of_it_are_made_room_for(whole: bool) -> None:
+async def test_foreign_calls_that_use_half_of_the_limit_cause_few_429(whole: bool) -> None:
     limits = attrs.evolve(PROCORE_LIMITS, spike=250, hourly=36_000)
     for result in await serve_all(limits, 2.0 if whole else 5.0, foreign=0.5):
         assert result.refused <= 0.02 * result.sends, result

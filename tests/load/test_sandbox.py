@@ -1,4 +1,4 @@
-"""How fast the sandbox starts and answers, and that it does not grow."""
+"""Sandbox performance: time to start, calls per second and memory growth."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ import attrs
 import pytest
 
 from aprocore import ClientCredentials, Environment, Procore
-from tests.load.measuring import MB
+from tests.load.measurements import MB
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 
@@ -31,19 +31,19 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 @attrs.frozen
 class Server:
-    """A sandbox of the command line, and its process."""
+    """A sandbox that was started from the command line."""
 
     facts: dict[str, Any]
-    process: int
+    pid: int
 
     @property
     def cpu_seconds(self) -> float:
-        fields = Path(f"/proc/{self.process}/stat").read_text().rpartition(")")[2].split()
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / TICKS
 
     @property
     def resident(self) -> int:
-        return int(Path(f"/proc/{self.process}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        return int(Path(f"/proc/{self.pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
     def procore(self) -> Procore:
         return Procore(
@@ -62,8 +62,8 @@ class Server:
             name: self.facts[name] for name in ("client_id", "client_secret")
         }
         request = Request(self.facts["login_url"] + "/oauth/token", urlencode(form).encode())
-        with urlopen(request, context=self.ssl) as answer:
-            return str(json.load(answer)["access_token"])
+        with urlopen(request, context=self.ssl) as response:
+            return str(json.load(response)["access_token"])
 
 
 @contextmanager
@@ -77,41 +77,41 @@ def server() -> Iterator[Server]:
             process.terminate()
 
 
-async def test_the_first_answer_comes_within_a_second() -> None:
-    took = []
+async def test_the_first_response_comes_within_a_second_of_the_start() -> None:
+    durations = []
     for _ in range(5):
-        began = time.monotonic()
+        started = time.monotonic()
         with server() as running:
             async with running.procore() as procore:
                 await procore.me()
-            took.append(time.monotonic() - began)
-    print(f"\n  from start to first answer: {', '.join(f'{each:.2f}' for each in took)} s")
-    assert statistics.median(took) < 1.0
+            durations.append(time.monotonic() - started)
+    print(f"\n  from start to first response: {', '.join(f'{seconds:.2f}' for seconds in durations)} s")
+    assert statistics.median(durations) < 1.0
 
 
-async def test_two_thousand_calls_a_second_on_one_core_and_no_growth(whole: bool) -> None:
+async def test_answers_two_thousand_calls_a_second_on_one_core_without_memory_growth(whole: bool) -> None:
     calls, warm_up = (100_000, 20_000) if whole else (20_000, 5_000)
     with server() as running:
-        os.sched_setaffinity(running.process, {max(os.sched_getaffinity(0))})
+        os.sched_setaffinity(running.pid, {max(os.sched_getaffinity(0))})
         request = (
             f"GET /rest/v1.0/me HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {running.token()}\r\n"
             f"Procore-Company-Id: {running.facts['company_id']}\r\n\r\n"
         ).encode()
         await _call(running, request, warm_up)
-        resident, cpu, began = running.resident, running.cpu_seconds, time.monotonic()
+        resident, cpu, started = running.resident, running.cpu_seconds, time.monotonic()
         await _call(running, request, calls)
-        seconds, cpu = time.monotonic() - began, running.cpu_seconds - cpu
-        grown = running.resident - resident
+        seconds, cpu = time.monotonic() - started, running.cpu_seconds - cpu
+        growth = running.resident - resident
     print(
-        f"\n  {calls:,} calls: {calls / cpu:,.0f} a second of the server's CPU, {calls / seconds:,.0f} of the clock's; "
-        f"memory {grown / MB:+.2f} MB"
+        f"\n  {calls:,} calls: {calls / cpu:,.0f} per second of the server's CPU, {calls / seconds:,.0f} per second; "
+        f"memory {growth / MB:+.2f} MB"
     )
     assert calls / cpu > 2_000
-    assert grown < 2 * MB
+    assert growth < 2 * MB
 
 
 async def _call(running: Server, request: bytes, calls: int) -> None:
-    """Make calls on some connections, with no more of a client than they need."""
+    """Make calls on some connections with as little client code as possible, which would slow down the server."""
     port, context = urlsplit(running.facts["api_url"]).port, running.ssl
 
     async def call_in_a_row() -> None:

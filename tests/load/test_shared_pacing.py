@@ -1,4 +1,4 @@
-"""Processes with the same credentials and one Redis, in real time, as the server sees them."""
+"""Pacing of processes that share their rate limit through Redis, in real time, as the server sees it."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from aprocore import Environment, Procore, RedisLimiter, StaticToken
 from aprocore.sandbox import Delay, Limits, Sandbox
 from aprocore.sandbox.oauth.rate_limits import WindowModel
 from aprocore.sansio.rate_limit.windows import SPIKE_SECONDS
-from tests.load.measuring import watching
+from tests.load.measurements import measure
 from tests.support.redis_server import RedisServer, redis_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 
 ME = "/rest/v1.0/me"
 PROCESSES = 4
-#: Seconds that an answer takes where the windows are as long as Procore's.
+#: Delays of responses in seconds, for windows as long as Procore's.
 JITTER = (0.02, 0.1, 0.2, 0.3, 0.45, 0.6)
 
 
 @attrs.frozen
-class Work:
-    """What one process does: it calls until it is told that it has done so for long enough."""
+class ClientProcess:
+    """Calls of one client process, made for a number of seconds."""
 
     login_url: str
     api_url: str
@@ -69,7 +69,7 @@ class Work:
 
 @attrs.frozen
 class Served:
-    #: How many calls each window served, from the first call on.
+    #: Number of calls served in each window, from the first call on.
     windows: list[int]
     refused: int
     limit: int
@@ -82,18 +82,18 @@ class Served:
 async def serve(
     redis: RedisServer, limits: Limits, windows: int, *, outage: tuple[float, float] | None = None
 ) -> Served:
-    """Let processes work for so many windows, without Redis between two moments of the ``outage`` (in windows)."""
+    """Run the client processes for ``windows``, without Redis during ``outage`` (start and end, in windows)."""
     seconds = limits.spike_seconds * windows
     async with Sandbox(limits=limits) as sandbox:
         for position, delay in enumerate(JITTER):
             scaled = delay * limits.spike_seconds / SPIKE_SECONDS
             sandbox.faults.add("GET", ME, Delay(scaled), times=None, chance=1 / (len(JITTER) - position))
-        work = Work(
+        client = ClientProcess(
             sandbox.environment.login_url,
             sandbox.environment.api_url,
             sandbox.ca_file,
             sandbox.company_id,
-            # The limits are a token's, and each sign-in would have one of its own.
+            # Limits are per token, and each sign-in would get its own token.
             sandbox.issue_token()["access_token"],
             redis=redis.url,
             spike_seconds=limits.spike_seconds,
@@ -101,13 +101,13 @@ async def serve(
             seconds=seconds + 1,
             calls=limits.spike * windows,
         )
-        processes = [multiprocessing.get_context("spawn").Process(target=work.run) for _ in range(PROCESSES)]
+        processes = [multiprocessing.get_context("spawn").Process(target=client.run) for _ in range(PROCESSES)]
         for process in processes:
             process.start()
         while not sandbox.requests_to("GET", ME):
             await asyncio.sleep(0.01)
         start = time.time()
-        async with watching(lambda: f"{len(sandbox.requests_to('GET', ME))} calls"):
+        async with measure(lambda: f"{len(sandbox.requests_to('GET', ME))} calls"):
             if outage is not None:
                 await asyncio.sleep(outage[0] * limits.spike_seconds)
                 await redis.kill()
@@ -116,27 +116,27 @@ async def serve(
             for process in processes:
                 await asyncio.to_thread(process.join)
         assert [process.exitcode for process in processes] == [0] * PROCESSES
-        seen = [each for each in sandbox.requests_to("GET", ME) if each.status is not None]
+        requests = [request for request in sandbox.requests_to("GET", ME) if request.status is not None]
     counts = [0] * windows
-    for each in seen:
-        window = int((each.at - start) // limits.spike_seconds)
-        if each.status == 200 and window < windows:
+    for request in requests:
+        window = int((request.at - start) // limits.spike_seconds)
+        if request.status == 200 and window < windows:
             counts[max(0, window)] += 1
-    result = Served(counts, sum(each.status == 429 for each in seen), limits.spike)
+    result = Served(counts, sum(request.status == 429 for request in requests), limits.spike)
     print(f"  {limits.model}: {result}")
     return result
 
 
-def limits_of(whole: bool, model: WindowModel) -> Limits:
+def limits_for(whole: bool, model: WindowModel) -> Limits:
     return Limits(spike=25, hourly=3600, model=model) if whole else Limits(
         spike=25, hourly=3600, model=model, spike_seconds=4.0, hourly_seconds=1440.0
     )  # fmt: skip
 
 
-#: The one of its models that a test has in the short form.
+#: The window model of each test in a short run.
 SHORT = {
-    "test_four_processes_are_served_and_never_refused": "first_request",
-    "test_a_redis_that_is_killed_disturbs_one_window_at_most": "sliding",
+    "test_four_processes_use_the_limit_and_get_no_429": "first_request",
+    "test_killing_redis_costs_one_window_at_most": "sliding",
 }
 
 
@@ -146,21 +146,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.mark.fault("F13")
-async def test_four_processes_are_served_and_never_refused(whole: bool, model: WindowModel, tmp_path: Path) -> None:
+async def test_four_processes_use_the_limit_and_get_no_429(whole: bool, model: WindowModel, tmp_path: Path) -> None:
     windows = 10 if whole else 3
     async with redis_server(tmp_path, "a-pass0word-of-redis") as redis:
-        result = await serve(redis, limits_of(whole, model), windows)
+        result = await serve(redis, limits_for(whole, model), windows)
     assert result.refused == 0
     assert sum(result.windows) >= 0.9 * result.limit * windows
 
 
 @pytest.mark.fault("F13")
-async def test_a_redis_that_is_killed_disturbs_one_window_at_most(
-    whole: bool, model: WindowModel, tmp_path: Path
-) -> None:
+async def test_killing_redis_costs_one_window_at_most(whole: bool, model: WindowModel, tmp_path: Path) -> None:
     windows, outage = (10, (3.3, 6.2)) if whole else (5, (1.3, 2.7))
     async with redis_server(tmp_path, "a-pass0word-of-redis") as redis:
-        result = await serve(redis, limits_of(whole, model), windows, outage=outage)
+        result = await serve(redis, limits_for(whole, model), windows, outage=outage)
     assert result.refused == 0
-    # What is missing, at 90 % of the limits, is less than one window serves.
+    # Without the outage 90 % of the limits are used; the outage costs less than one window.
     assert sum(result.windows) >= 0.9 * result.limit * (windows - 1)

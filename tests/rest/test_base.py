@@ -1,4 +1,4 @@
-"""What all methods have in common, tried on some of them against a server that remembers what came."""
+"""Behaviour common to all typed methods: arguments, scope, queries, bodies and responses."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ pytestmark = pytest.mark.anyio
 
 
 @asynccontextmanager
-async def signed_in(answer: Any = None, **options: Any) -> AsyncIterator[tuple[Recorder, Procore]]:
+async def open_session(answer: Any = None, **options: Any) -> AsyncIterator[tuple[Recorder, Procore]]:
     async with recording() as (recorder, environment):
         recorder.answer = answer if isinstance(answer, web.Response) else web.json_response(answer)
-        given = {"company_id": 7, "project_id": 8, **options}
-        async with Procore(StaticToken("t"), environment=environment, **given) as procore:
+        session_options = {"company_id": 7, "project_id": 8, **options}
+        async with Procore(StaticToken("t"), environment=environment, **session_options) as procore:
             yield recorder, procore
 
 
 class TestUnknownArguments:
     @pytest.mark.parametrize("name", ["foo", "json", "data", "into", "per_page", "method", "path"])
     async def test_the_error_names_the_callers_method(self, name: str) -> None:
-        async with signed_in() as (recorder, procore):
+        async with open_session() as (recorder, procore):
             get: Any = procore.rfis.get
             with pytest.raises(TypeError, match=rf"^RfisResource\.get\(\) got an unexpected .* '{name}'$"):
                 await get(id=1, **{name: 2})
             assert recorder.seen == []
 
-    async def test_what_is_asked_later_is_refused_at_once(self) -> None:
-        async with signed_in() as (_, procore):
+    async def test_methods_that_send_nothing_yet_reject_them_immediately(self) -> None:
+        async with open_session() as (_, procore):
             rfis: Any = procore.rfis
             with pytest.raises(TypeError, match=r"RfisResource.list\(\) got .* 'filter'. Did you mean 'filters'\?"):
                 rfis.list(filter={"status": "open"})
@@ -49,7 +49,7 @@ class TestUnknownArguments:
                 rfis.get_as_pdf(id=1, timeuot=2)
 
     @pytest.mark.parametrize(
-        ("given", "message"),
+        ("arguments", "message"),
         [
             ({"id": None}, "id must be an int or a str, got NoneType"),
             ({"id": ""}, "id can't be ''"),
@@ -59,44 +59,48 @@ class TestUnknownArguments:
             ({"id": 1, "timeout": -1}, "Timeout.total must be a positive number"),
         ],
     )
-    async def test_what_no_call_can_say_is_refused(self, given: dict[str, Any], message: str) -> None:
-        async with signed_in({}) as (recorder, procore):
+    async def test_invalid_arguments_are_rejected_before_sending(self, arguments: dict[str, Any], message: str) -> None:
+        async with open_session({}) as (recorder, procore):
             update: Any = procore.drawings.drawing_areas.update
             with pytest.raises(ConfigurationError, match=message):
-                await update(**given)
+                await update(**arguments)
             assert recorder.seen == []
 
 
 class TestScope:
     @pytest.mark.parametrize(
-        ("given", "project_id", "company_id"),
+        ("arguments", "project_id", "company_id"),
         [({}, "8", "7"), ({"project_id": 9}, "9", "7"), ({"project_id": "x/y", "company_id": 10}, "x%2Fy", "10")],
     )
-    async def test_ids_are_the_sessions_where_they_are_left_out(
-        self, given: dict[str, Any], project_id: str, company_id: str
+    async def test_missing_ids_are_those_of_the_session(
+        self, arguments: dict[str, Any], project_id: str, company_id: str
     ) -> None:
-        async with signed_in([]) as (recorder, procore):
-            await procore.rfis.list(**given)
-        [seen] = recorder.seen
-        assert seen.path == f"/rest/v1.0/projects/{project_id}/rfis"
-        assert seen.headers["Procore-Company-Id"] == company_id
+        async with open_session([]) as (recorder, procore):
+            await procore.rfis.list(**arguments)
+        [request] = recorder.seen
+        assert request.path == f"/rest/v1.0/projects/{project_id}/rfis"
+        assert request.headers["Procore-Company-Id"] == company_id
 
-    async def test_a_view_has_its_own(self) -> None:
-        async with signed_in([]) as (recorder, procore):
+    async def test_a_view_has_its_own_ids(self) -> None:
+        async with open_session([]) as (recorder, procore):
             await procore.with_scope(project_id=11, company_id=12).rfis.list()
-        assert [(each.path, each.headers["Procore-Company-Id"]) for each in recorder.seen] == [
+        assert [(request.path, request.headers["Procore-Company-Id"]) for request in recorder.seen] == [
             ("/rest/v1.0/projects/11/rfis", "12")
         ]
 
-    @pytest.mark.parametrize("given", [{}, {"company_id": 12}])
-    async def test_a_company_in_the_query_is_the_headers_too(self, given: dict[str, Any]) -> None:
-        async with signed_in([]) as (recorder, procore):
-            await procore.company_settings.company_offices.list(**given)
-        [seen] = recorder.seen
-        assert dict(seen.query)["company_id"] == seen.headers["Procore-Company-Id"] == str(given.get("company_id", 7))
+    @pytest.mark.parametrize("arguments", [{}, {"company_id": 12}])
+    async def test_company_in_the_query_is_also_in_the_header(self, arguments: dict[str, Any]) -> None:
+        async with open_session([]) as (recorder, procore):
+            await procore.company_settings.company_offices.list(**arguments)
+        [request] = recorder.seen
+        assert (
+            dict(request.query)["company_id"]
+            == request.headers["Procore-Company-Id"]
+            == str(arguments.get("company_id", 7))
+        )
 
-    async def test_one_that_nobody_gives_is_asked_for(self) -> None:
-        async with signed_in([], project_id=None) as (recorder, procore):
+    async def test_a_missing_id_is_an_error_that_names_it(self) -> None:
+        async with open_session([], project_id=None) as (recorder, procore):
             with pytest.raises(
                 ConfigurationError, match=r"^RfisResource\.list\(\) needs project_id.*with_scope\(project_id=…\)"
             ):
@@ -105,7 +109,7 @@ class TestScope:
 
 
 class TestQueries:
-    async def test_filters_are_what_rails_reads(self) -> None:
+    async def test_filters_have_the_format_of_rails(self) -> None:
         moment = datetime(2026, 3, 1, 8, tzinfo=UTC)
         filters: Any = {
             "status": ["open", "draft"],
@@ -114,7 +118,7 @@ class TestQueries:
             "id": 5,
             "not_documented": "x",
         }
-        async with signed_in([]) as (recorder, procore):
+        async with open_session([]) as (recorder, procore):
             await procore.rfis.list(filters=filters, params={"page": 2, "also": None}, per_page=50)
         assert sorted(recorder.seen[0].query) == [
             ("filters[created_at]", "2026-03-01...2026-03-31"),
@@ -129,21 +133,21 @@ class TestQueries:
 
 
 class TestBodies:
-    async def test_not_given_is_left_out_and_none_clears(self) -> None:
-        async with signed_in({}) as (recorder, procore):
+    async def test_omitted_fields_are_not_sent_and_none_is_null(self) -> None:
+        async with open_session({}) as (recorder, procore):
             areas = procore.drawings.drawing_areas
             await areas.update(id=1, name=None, description=UNSET, fields={"custom_field_7": 1})
         assert recorder.seen[0].json == {"name": None, "custom_field_7": 1}
 
-    async def test_a_form_clears_with_empty_texts(self) -> None:
-        async with signed_in({}) as (recorder, procore):
-            given: Any = {"due_date": None, "assignee_ids": [], "attachments": [], "subject": "Door"}
-            await procore.rfis.update(id=1, rfi=given)
+    async def test_none_and_empty_lists_are_empty_texts_in_forms(self) -> None:
+        async with open_session({}) as (recorder, procore):
+            rfi: Any = {"due_date": None, "assignee_ids": [], "attachments": [], "subject": "Door"}
+            await procore.rfis.update(id=1, rfi=rfi)
         assert recorder.seen[0].form == [("rfi[due_date]", ""), ("rfi[assignee_ids][]", ""), ("rfi[subject]", "Door")]
 
-    async def test_files_go_with_the_rest(self, tmp_path: Path) -> None:
+    async def test_files_are_sent_with_other_fields(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("hello")
-        async with signed_in({}) as (recorder, procore):
+        async with open_session({}) as (recorder, procore):
             files: list[Any] = [tmp_path / "a.txt", File(b"%PDF", "b.pdf")]
             await procore.observations.create(observation={"name": "Crack"}, attachments=files)
         assert recorder.seen[0].form is not None
@@ -152,57 +156,57 @@ class TestBodies:
         ]  # fmt: skip
 
     @pytest.mark.parametrize("fields", [{"reason": "twice"}, None])
-    async def test_a_call_without_a_body_may_have_fields(self, fields: Any) -> None:
-        async with signed_in({}) as (recorder, procore):
+    async def test_operations_without_a_body_accept_fields(self, fields: Any) -> None:
+        async with open_session({}) as (recorder, procore):
             await procore.rfis.recycle(id=1, fields=fields)
-        assert [each.json for each in recorder.seen] == [fields]
+        assert [request.json for request in recorder.seen] == [fields]
 
-    async def test_a_list_has_no_more_fields(self) -> None:
-        async with signed_in([]) as (recorder, procore):
+    async def test_fields_cannot_be_added_to_a_body_that_is_a_list(self) -> None:
+        async with open_session([]) as (recorder, procore):
             resource = _base.Resource(procore)
             with pytest.raises(ConfigurationError, match="body must be a mapping, not a list"):
                 await resource._any("POST", "/rest/v1.0/things", {}, {"fields": {"a": 1}}, body=[{"b": 1}])
             assert recorder.seen == []
 
 
-class TestAnswers:
+class TestResponses:
     @pytest.mark.parametrize("body", [b"", b"null", b" \n"])
-    async def test_a_write_that_is_answered_with_nothing_has_happened(self, body: bytes) -> None:
-        async with signed_in(web.Response(body=body)) as (_, procore):
+    async def test_an_empty_response_to_a_write_is_an_empty_model(self, body: bytes) -> None:
+        async with open_session(web.Response(body=body)) as (_, procore):
             assert await procore.rfis.update(id=1, rfi={}) == Rfi()
 
-    async def test_a_read_that_is_answered_with_nothing_has_failed(self) -> None:
-        async with signed_in(web.Response(body=b"")) as (_, procore):
+    async def test_an_empty_response_to_a_read_is_an_error(self) -> None:
+        async with open_session(web.Response(body=b"")) as (_, procore):
             with pytest.raises(DecodeError, match="Expected Rfi, but the response is empty"):
                 await procore.rfis.get(id=1)
 
-    async def test_a_wrong_type_arrives_as_it_came(self) -> None:
-        async with signed_in({"id": "x", "due_date": "soon", "assignees": "none", "location": [1]}) as (_, procore):
+    async def test_values_of_a_wrong_type_are_kept(self) -> None:
+        async with open_session({"id": "x", "due_date": "soon", "assignees": "none", "location": [1]}) as (_, procore):
             match await procore.rfis.get(id=1):
                 case Rfi(id="x", due_date="soon", assignees="none", location=[1]) as rfi:
                     assert rfi.to_dict() == {"id": "x", "due_date": "soon", "assignees": "none", "location": [1]}
                 case other:
                     pytest.fail(repr(other))
 
-    async def test_a_file_is_given_as_it_comes(self) -> None:
-        async with signed_in(web.Response(body=b"%PDF")) as (recorder, procore):
+    async def test_a_file_is_returned_as_received(self) -> None:
+        async with open_session(web.Response(body=b"%PDF")) as (recorder, procore):
             async with procore.rfis.get_as_pdf(id=1) as response:
                 assert await response.read() == b"%PDF"
-        assert [each.path for each in recorder.seen] == ["/rest/v1.0/projects/8/rfis/1.pdf"]
+        assert [request.path for request in recorder.seen] == ["/rest/v1.0/projects/8/rfis/1.pdf"]
 
 
 class TestDeprecated:
-    async def test_it_warns_at_the_callers_line(self) -> None:
-        async with signed_in({}) as (_, procore):
+    async def test_the_warning_has_the_callers_line(self) -> None:
+        async with open_session({}) as (_, procore):
             uploads = procore.file_access_and_storage.legacy_uploads
-            with pytest.warns(DeprecationWarning, match=r"GET /rest/v1\.1/companies/.* is deprecated") as warned:
+            with pytest.warns(DeprecationWarning, match=r"GET /rest/v1\.1/companies/.* is deprecated") as warnings:
                 await uploads.get_for_company(uuid="a")
-        assert [each.filename for each in warned] == [__file__]
+        assert [warning.filename for warning in warnings] == [__file__]
         assert "uuid" in inspect.signature(uploads.get_for_company).parameters
 
 
-def test_types_can_be_asked_for() -> None:
-    for each in (
+def test_type_hints_can_be_resolved() -> None:
+    for function_or_class in (
         _base.Options,
         _base.ScopedOptions,
         _base.Resource.__init__,
@@ -210,4 +214,4 @@ def test_types_can_be_asked_for() -> None:
         RfisResource.update,
         Rfi,
     ):
-        assert get_type_hints(each)
+        assert get_type_hints(function_or_class)

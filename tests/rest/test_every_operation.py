@@ -1,4 +1,4 @@
-"""Each method, called with all its parameters, against a server that records what comes, compared with the data."""
+"""Requests of every typed method, called with all its parameters, compared with the reference."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ OPERATIONS = reference.repaired()
 NAMES = reference.names()
 NAMESPACES = sorted({call.split(".")[1] for call in NAMES.values()})
 SCOPE = {"company_id": 7001, "project_id": 8001}
-#: What the rows of a sync action are called; methods take them first, whatever their name.
+#: Names of the rows of sync actions; methods take them as their first argument.
 ROWS = ("updates", "budget_line_items")
-#: How the length of a list's pages is called, which all methods call ``per_page``.
+#: Names of the length of a page, which is ``per_page`` in all methods.
 LENGTHS = {"per_page", "page_size"}
 RESERVED = {"fields", "headers", "options", "params", "timeout", "retry", "urgent", "batch_size"}
 
@@ -52,33 +52,33 @@ def argument(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name
 
 
-def flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Yield a parameter as Rails has it: arrays with empty brackets, objects with their keys in brackets."""
+def rails_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield a parameter as Rails reads it: empty brackets for arrays, keys in brackets for objects."""
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from flat(f"{name}[{key}]", inner)
+            yield from rails_pairs(f"{name}[{key}]", inner)
     elif isinstance(value, list):
         for inner in value:
-            yield from flat(name if name.endswith("[]") else f"{name}[]", inner)
+            yield from rails_pairs(name if name.endswith("[]") else f"{name}[]", inner)
     else:
         yield name, {True: "true", False: "false"}.get(value, str(value)) if isinstance(value, bool) else str(value)
 
 
 @attrs.define
 class Call:
-    """What a method is given, and what must come of it."""
+    """Arguments of a method, and the request that it has to send."""
 
-    given: dict[str, Any] = attrs.field(factory=dict)
+    arguments: dict[str, Any] = attrs.field(factory=dict)
     path: dict[str, Any] = attrs.field(factory=dict)
     query: dict[str, Any] = attrs.field(factory=dict)
     headers: dict[str, str] = attrs.field(factory=dict)
     body: Any = None
 
 
-def call_of(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Call:
+def make_call(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Call:
     call = Call()
     lengths = LENGTHS
-    if {"starting_after", "start_after"} & {each.name for each in operation.parameters}:
+    if {"starting_after", "start_after"} & {parameter.name for parameter in operation.parameters}:
         lengths = {*LENGTHS, "limit"}
     for parameter in operation.parameters:
         if not (is_list and parameter.name in lengths):
@@ -88,19 +88,19 @@ def call_of(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Call
         return call
     schema = body.schema or {}
     if schema.get("type") != "object":
-        call.body = call.given["body"] = some_value(schema) if schema else {"anything": 1}
+        call.body = call.arguments["body"] = some_value(schema) if schema else {"anything": 1}
         return call
     call.body = {}
     for key, inner in (schema.get("properties") or {}).items():
         if "%" in key or (is_sync and key in ROWS):
             continue
         name = argument(key)
-        taken = {argument(each.name.partition("[")[0]) for each in operation.parameters}
+        taken = {argument(parameter.name.partition("[")[0]) for parameter in operation.parameters}
         if key in SCOPE and name in taken:
             call.body[key] = SCOPE[key]
             continue
         value = SCOPE.get(key) or some_value(inner, key)
-        call.given[f"body_{name}" if name in taken else name] = call.body[key] = value
+        call.arguments[f"body_{name}" if name in taken else name] = call.body[key] = value
     return call
 
 
@@ -108,22 +108,22 @@ def _add_parameter(call: Call, parameter: SourceParameter) -> None:
     base, _, rest = parameter.name.partition("[")
     value = 3 if parameter.name == "page" else SCOPE.get(parameter.name) or some_value(parameter.schema, parameter.name)
     if parameter.location == "path":
-        call.given[argument(parameter.name)] = call.path[parameter.name] = value
+        call.arguments[argument(parameter.name)] = call.path[parameter.name] = value
     elif parameter.location == "header":
         call.headers[parameter.name] = "some text"
-        call.given[argument(parameter.name.lower().replace("-", "_"))] = "some text"
+        call.arguments[argument(parameter.name.lower().replace("-", "_"))] = "some text"
     elif rest and rest != "]":
         key = rest.partition("]")[0]
-        call.given.setdefault(argument(base), {})[key] = value
+        call.arguments.setdefault(argument(base), {})[key] = value
         call.query.setdefault(base, {})[key] = value
     else:
-        call.given[argument(base)] = call.query[base] = value
+        call.arguments[argument(base)] = call.query[base] = value
 
 
-def answer_to(operation: SourceOperation, *, is_list: bool) -> Any:
-    """Return the least that an operation may answer: a list, also where its reference shows one of its items."""
+def minimal_response(operation: SourceOperation, *, is_list: bool) -> Any:
+    """Return a minimal response of an operation; for lists a list, even if the reference shows a single item."""
     schema = next(
-        (found for status in ("200", "201", "202", "207") if (found := operation.responses.get(status))), None
+        (schema for status in ("200", "201", "202", "207") if (schema := operation.responses.get(status))), None
     )
     properties = (schema or {}).get("properties") or {}
     if "entities" in properties or operation.path.endswith("/sync"):
@@ -137,18 +137,18 @@ def returns(method: Any) -> str:
     return str(inspect.signature(method).return_annotation)
 
 
-async def perform(procore: Procore, call: str, given: Mapping[str, Any]) -> Any:
-    """Call a method by its name, whatever it gives."""
+async def perform(procore: Procore, call: str, arguments: Mapping[str, Any]) -> Any:
+    """Call a method by its name and wait for its result."""
     target: Any = procore
     for part in call.split(".")[1:]:
         target = getattr(target, part)
     if returns(target).startswith("Sync["):
-        return await target([{"id": 1}], **given)
-    made = target(**given)
-    if hasattr(made, "__aenter__"):
-        async with made as response:
+        return await target([{"id": 1}], **arguments)
+    result = target(**arguments)
+    if hasattr(result, "__aenter__"):
+        async with result as response:
             return await response.read()
-    return await made
+    return await result
 
 
 def expected_path(operation: SourceOperation, call: Call) -> str:
@@ -160,48 +160,50 @@ def expected_path(operation: SourceOperation, call: Call) -> str:
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:.* is deprecated by Procore:DeprecationWarning")
 @pytest.mark.parametrize("namespace", NAMESPACES)
-async def test_each_method_sends_what_the_reference_says(namespace: str) -> None:
-    of = [each for each in OPERATIONS if NAMES[each.key].split(".")[1] == namespace]
+async def test_each_method_sends_the_documented_request(namespace: str) -> None:
+    operations = [operation for operation in OPERATIONS if NAMES[operation.key].split(".")[1] == namespace]
     async with recording() as (recorder, environment), Procore(StaticToken("t"), environment=environment) as procore:
-        for operation in of:
+        for operation in operations:
             name = NAMES[operation.key]
             recorder.seen.clear()
             method: Any = procore
             for part in name.split(".")[1:]:
                 method = getattr(method, part)
             is_list, is_sync = returns(method).startswith("Pages["), returns(method).startswith("Sync[")
-            recorder.answer = web.json_response(answer_to(operation, is_list=is_list))
-            call = call_of(operation, is_list=is_list, is_sync=is_sync)
-            if "company_id" not in call.given:
-                call.given["company_id"] = SCOPE["company_id"]
-            await perform(procore, name, call.given)
+            recorder.answer = web.json_response(minimal_response(operation, is_list=is_list))
+            call = make_call(operation, is_list=is_list, is_sync=is_sync)
+            if "company_id" not in call.arguments:
+                call.arguments["company_id"] = SCOPE["company_id"]
+            await perform(procore, name, call.arguments)
 
-            (seen,) = recorder.seen
-            assert (seen.method, seen.path) == (operation.method, expected_path(operation, call)), name
-            queried = sorted(pair for key, value in call.query.items() for pair in flat(key, value))
+            (request,) = recorder.seen
+            assert (request.method, request.path) == (operation.method, expected_path(operation, call)), name
+            expected_query = sorted(pair for key, value in call.query.items() for pair in rails_pairs(key, value))
             if is_list:
-                seen.query = [
-                    pair for pair in seen.query if pair in queried or pair[0] not in {*LENGTHS, "limit", "page"}
+                request.query = [
+                    pair
+                    for pair in request.query
+                    if pair in expected_query or pair[0] not in {*LENGTHS, "limit", "page"}
                 ]
-            assert sorted(seen.query) == queried, name
-            assert seen.headers["Procore-Company-Id"] == str(SCOPE["company_id"]), name
-            assert {key: seen.headers[key] for key in call.headers} == call.headers, name
-            _check_body(name, operation, seen, call, sync=is_sync)
+            assert sorted(request.query) == expected_query, name
+            assert request.headers["Procore-Company-Id"] == str(SCOPE["company_id"]), name
+            assert {key: request.headers[key] for key in call.headers} == call.headers, name
+            _check_body(name, operation, request, call, sync=is_sync)
 
 
-def _check_body(name: str, operation: SourceOperation, seen: Seen, call: Call, *, sync: bool) -> None:
+def _check_body(name: str, operation: SourceOperation, request: Seen, call: Call, *, sync: bool) -> None:
     if sync:
-        rows = next(key for key in ROWS if key in seen.json)
-        assert seen.json == {**(call.body or {}), rows: [{"id": 1}]}, name
+        rows = next(key for key in ROWS if key in request.json)
+        assert request.json == {**(call.body or {}), rows: [{"id": 1}]}, name
     elif operation.body is None:
-        assert seen.json is None, name
+        assert request.json is None, name
     elif operation.body.content_type == "multipart/form-data":
-        expected = sorted(pair for key, value in call.body.items() for pair in flat(key, value))
-        assert seen.form is not None, name
-        assert sorted(seen.form) == expected, name
+        expected = sorted(pair for key, value in call.body.items() for pair in rails_pairs(key, value))
+        assert request.form is not None, name
+        assert sorted(request.form) == expected, name
     else:
-        assert json.dumps(seen.json, sort_keys=True) == json.dumps(call.body, sort_keys=True), name
+        assert json.dumps(request.json, sort_keys=True) == json.dumps(call.body, sort_keys=True), name
 
 
-def test_none_is_missing_and_none_has_another_name() -> None:
+def test_every_operation_has_a_unique_name() -> None:
     assert len(set(NAMES.values())) == len(OPERATIONS) == 2_659

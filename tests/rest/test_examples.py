@@ -1,4 +1,4 @@
-"""The JSON examples of Procore's documentation: their keys, and values of the same kinds."""
+"""JSON examples of Procore's documentation, with replaced values of the same kinds."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from tests.support import reference
 from tests.support.cases import cases
 
 EXAMPLES = Path(__file__).parent / "examples"
-#: What Procore's own examples send under names that its reference does not have.
-UNKNOWN = {"requisition_contract_item_update_body": ["requisition_contract_item.Description"]}
+#: Fields of Procore's examples that its reference lacks.
+UNDOCUMENTED = {"requisition_contract_item_update_body": ["requisition_contract_item.Description"]}
 _CUSTOM_FIELD = re.compile(r"custom_field_\d+$")
 
 
@@ -31,7 +31,7 @@ _CUSTOM_FIELD = re.compile(r"custom_field_\d+$")
 class Example:
     name: str
     operation: SourceOperation
-    #: The page that shows it.
+    #: Page of the example.
     source: str
     answer: Any = None
     body: Any = None
@@ -48,7 +48,7 @@ def read_examples() -> Iterator[Example]:
 
 
 def model_of(operation: SourceOperation) -> type[Model]:
-    """Return the class of what a method gives, or of each of them."""
+    """Return the model class of a method's result, or of the items of its list."""
     name = Name.parse(reference.names()[operation.key])
     module = importlib.import_module(".".join(filter(None, ("aprocore.rest", name.namespace, name.resource))))
     returns: str = getattr(getattr(module, name.class_name), name.method).__annotations__["return"]
@@ -56,8 +56,8 @@ def model_of(operation: SourceOperation) -> type[Model]:
     return model
 
 
-def decoded(example: Example) -> tuple[Any, Any]:
-    """Return what the example's answer is decoded to, and what came, without envelopes."""
+def decode(example: Example) -> tuple[Any, Any]:
+    """Return the decoded response of an example, and its JSON without envelopes."""
     sent = example.answer
     if isinstance(sent, dict) and "entities" in sent:
         sent = sent["entities"]
@@ -67,21 +67,21 @@ def decoded(example: Example) -> tuple[Any, Any]:
     return value, sent["data"] if enveloped else sent
 
 
-def lost(value: Any, sent: Any, path: str = "") -> Iterator[str]:
-    """Yield where an object does not give what came."""
+def lost_fields(value: Any, sent: Any, path: str = "") -> Iterator[str]:
+    """Yield the paths of fields whose decoded value differs from the JSON."""
     if isinstance(value, Model):
         names = {key: name for name, key in fields_of(type(value))}
         for key, inner in sent.items():
-            found = getattr(value, names[key]) if key in names else value[key]
-            yield from lost(found, inner, f"{path}.{key}")
+            decoded = getattr(value, names[key]) if key in names else value[key]
+            yield from lost_fields(decoded, inner, f"{path}.{key}")
     elif isinstance(value, list) and isinstance(sent, list) and len(value) == len(sent):
-        for found, inner in zip(value, sent, strict=True):
-            yield from lost(found, inner, f"{path}[]")
-    elif not says(value, sent):
+        for decoded, inner in zip(value, sent, strict=True):
+            yield from lost_fields(decoded, inner, f"{path}[]")
+    elif not is_equal(value, sent):
         yield path
 
 
-def says(value: Any, sent: Any) -> bool:
+def is_equal(value: Any, sent: Any) -> bool:
     if isinstance(value, datetime.datetime):
         return value == datetime.datetime.fromisoformat(sent)
     if isinstance(value, datetime.date):
@@ -91,59 +91,59 @@ def says(value: Any, sent: Any) -> bool:
     return bool(value == sent)
 
 
-def undeclared(value: Any, sent: Any, path: str = "") -> Iterator[str]:
-    """Yield what came that is no field of an object."""
+def undeclared_fields(value: Any, sent: Any, path: str = "") -> Iterator[str]:
+    """Yield the paths of received fields that the model does not declare."""
     if isinstance(value, Model):
         names = {key: name for name, key in fields_of(type(value))}
         for key, inner in sent.items():
             if key in names:
-                yield from undeclared(getattr(value, names[key]), inner, f"{path}.{key}")
+                yield from undeclared_fields(getattr(value, names[key]), inner, f"{path}.{key}")
             elif key != "custom_fields":
                 yield f"{path}.{key}"
     elif isinstance(value, list):
-        for found, inner in zip(value, sent, strict=True):
-            yield from undeclared(found, inner, path)
+        for decoded, inner in zip(value, sent, strict=True):
+            yield from undeclared_fields(decoded, inner, path)
 
 
-def unknown(sent: Any, schema: Schema, path: str = "") -> Iterator[str]:
-    """Yield what is sent that a schema does not have."""
+def undocumented_fields(sent: Any, schema: Schema, path: str = "") -> Iterator[str]:
+    """Yield the paths of sent fields that the schema lacks."""
     properties = schema.get("properties") or {}
     for key, inner in sent.items() if isinstance(sent, dict) and properties else ():
         here = f"{path}.{key}".lstrip(".")
         if key in properties:
-            yield from unknown(inner, properties[key], here)
+            yield from undocumented_fields(inner, properties[key], here)
         elif not _CUSTOM_FIELD.match(key):
             yield here
     for inner in sent if isinstance(sent, list) else ():
-        yield from unknown(inner, schema.get("items") or {}, path)
+        yield from undocumented_fields(inner, schema.get("items") or {}, path)
 
 
 ALL = list(read_examples())
-ANSWERS = [each for each in ALL if each.body is None]
-BODIES = [each for each in ALL if each.body is not None]
+RESPONSES = [example for example in ALL if example.body is None]
+BODIES = [example for example in ALL if example.body is not None]
 
 
-def test_there_are_examples_of_both() -> None:
-    assert (len(ANSWERS), len(BODIES)) == (55, 30)
-    assert all(each.source.startswith("https://github.com/procore/documentation/") for each in ALL)
+def test_number_of_examples() -> None:
+    assert (len(RESPONSES), len(BODIES)) == (55, 30)
+    assert all(example.source.startswith("https://github.com/procore/documentation/") for example in ALL)
 
 
-@cases("example", ANSWERS, ids=str)
-def test_an_answer_is_decoded_with_no_field_lost(example: Example) -> None:
-    value, sent = decoded(example)
+@cases("example", RESPONSES, ids=str)
+def test_no_field_of_a_response_is_lost(example: Example) -> None:
+    value, sent = decode(example)
     assert isinstance(value[0] if isinstance(value, list) else value, Model)
-    assert list(lost(value, sent)) == []
-    assert [each.to_dict() for each in value] == sent if isinstance(value, list) else value.to_dict() == sent
+    assert list(lost_fields(value, sent)) == []
+    assert [model.to_dict() for model in value] == sent if isinstance(value, list) else value.to_dict() == sent
 
 
-@cases("example", ANSWERS, ids=str)
-def test_all_that_comes_is_a_declared_field(example: Example) -> None:
-    assert sorted(set(undeclared(*decoded(example)))) == []
+@cases("example", RESPONSES, ids=str)
+def test_every_field_of_a_response_is_declared(example: Example) -> None:
+    assert sorted(set(undeclared_fields(*decode(example)))) == []
 
 
 @cases("example", BODIES, ids=str)
-def test_all_that_is_sent_is_known(example: Example) -> None:
+def test_every_field_of_a_body_is_documented(example: Example) -> None:
     body = example.operation.body
     assert body is not None
     assert body.schema
-    assert list(unknown(example.body, body.schema)) == UNKNOWN.get(example.name, [])
+    assert list(undocumented_fields(example.body, body.schema)) == UNDOCUMENTED.get(example.name, [])

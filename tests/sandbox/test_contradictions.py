@@ -28,7 +28,7 @@ VERIFIER = "v" * 43
 CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
 
 
-# -- four refresh modes: oauth-auth-grant-flow and integration-health differ in when the old token dies
+# -- four refresh modes: oauth-auth-grant-flow and integration-health differ in when the old token becomes invalid
 
 
 class TestRefreshModes:
@@ -92,7 +92,7 @@ class TestRefreshModes:
             assert await Visitor(sandbox).is_valid(replies[0].json()["access_token"]) is family
 
 
-# -- three PKCE modes: no page of Procore's mentions it
+# -- three PKCE modes: Procore's pages do not mention PKCE
 
 
 @pytest.mark.parametrize(
@@ -104,23 +104,23 @@ async def test_pkce_modes(mode: PkceMode, page: int, exchanges: list[int]) -> No
         visitor = Visitor(sandbox)
         query = {"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": "http://localhost:8/callback"}
         challenge = {"code_challenge": CHALLENGE, "code_challenge_method": "S256"}
-        asked = await visitor.call("GET", f"/oauth/authorize?{urlencode(query | challenge)}", origin="login")
-        assert asked.status == page
-        assert ("error=invalid_request" in asked.headers.get("Location", "")) is (mode == "reject")
+        reply = await visitor.call("GET", f"/oauth/authorize?{urlencode(query | challenge)}", origin="login")
+        assert reply.status == page
+        assert ("error=invalid_request" in reply.headers.get("Location", "")) is (mode == "reject")
         assert (await visitor.call("GET", f"/oauth/authorize?{urlencode(query)}", origin="login")).status == 200
-        found = []
+        statuses = []
         for proof in ({"code_verifier": VERIFIER}, {"code_verifier": "w" * 43}, {}):
             code = sandbox.authorize(code_challenge=CHALLENGE)
-            reply = await visitor.token("authorization_code", code=code, redirect_uri=OOB, **proof)
-            found.append(reply.status)
-        assert found == exchanges
+            exchange = await visitor.token("authorization_code", code=code, redirect_uri=OOB, **proof)
+            statuses.append(exchange.status)
+        assert statuses == exchanges
 
 
-# -- the token endpoint's body: Procore's pages have all three
+# -- the body of token requests: Procore's pages have all three formats
 
 
 @pytest.mark.parametrize(
-    ("kind", "written"),
+    ("kind", "encode"),
     [
         ("application/x-www-form-urlencoded", urlencode),
         ("application/json", json.dumps),
@@ -137,11 +137,11 @@ async def test_pkce_modes(mode: PkceMode, page: int, exchanges: list[int]) -> No
     ],
 )
 async def test_token_endpoint_accepts_every_body_format(
-    sandbox: Sandbox, visitor: Visitor, kind: str, written: Any
+    sandbox: Sandbox, visitor: Visitor, kind: str, encode: Any
 ) -> None:
     fields = {"grant_type": "refresh_token", "refresh_token": sandbox.issue_token()["refresh_token"]}
     fields |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    body = written(fields).encode()
+    body = encode(fields).encode()
     reply = await visitor.call("POST", "/oauth/token", origin="login", headers={"Content-Type": kind}, body=body)
     assert reply.status == 200
     assert await visitor.is_valid(reply.json()["access_token"])
@@ -177,9 +177,9 @@ class TestRateLimits:
             refused = await at(1.5)
             assert refused.status == 429
             reset, wait = str(int(began + ends)), str(int(ends - 1.0))
-            told = tuple(refused.headers.get(name) for name in ("X-Rate-Limit-Reset", "Retry-After"))
+            reported = tuple(refused.headers.get(name) for name in ("X-Rate-Limit-Reset", "Retry-After"))
             assert (
-                told
+                reported
                 == {
                     "both": (reset, wait),
                     "reset": (reset, None),
@@ -198,12 +198,12 @@ class TestRateLimits:
         async with Sandbox(limits=limits) as clock.sandbox, clock.sandbox.procore(clock=clock) as procore:
             await procore.me()
             for _ in range(3):
-                # Somebody else, whom the session cannot know of.
+                # Another program, which the session does not know of.
                 clock.sandbox.spend(2)
                 await procore.me()
-            seen = [request.status for request in clock.sandbox.requests_to("GET", ME)]
-        assert seen.count(200) == 4
-        assert 429 in seen
+            statuses = [request.status for request in clock.sandbox.requests_to("GET", ME)]
+        assert statuses.count(200) == 4
+        assert 429 in statuses
 
     @pytest.mark.parametrize(("retry_after", "reset"), [(7, 30), (30, 7)])
     async def test_session_waits_for_the_later_of_retry_after_and_reset(self, retry_after: int, reset: int) -> None:
@@ -233,11 +233,11 @@ def empty_link(answer: Answer) -> Answer:
     return answer.patched(headers={"Link": ""})
 
 
-def empty_link_at_the_end(answer: Answer) -> Answer:
+def empty_link_on_the_last_page(answer: Answer) -> Answer:
     return answer if has_next(answer) else without("Total", "Per-Page")(empty_link(answer))
 
 
-def in_the_body(answer: Answer) -> Answer:
+def next_page_flag_in_the_body(answer: Answer) -> Answer:
     bare = without("Link", "Total", "Per-Page")(answer)
     body = answer.json()
     items = body["data"] if isinstance(body, dict) else body
@@ -248,16 +248,16 @@ def has_next(answer: Answer) -> bool:
     return 'rel="next"' in answer.headers.get("Link", "")
 
 
-#: By name, what is made of each page's answer.
+#: Changes of each page's response by name.
 VARIANTS: dict[str, Change] = {
-    "as it is": lambda answer: answer,
-    "Link alone": without("Total", "Per-Page"),
-    "Total alone": without("Link", "Per-Page"),
+    "unchanged": lambda answer: answer,
+    "only Link": without("Total", "Per-Page"),
+    "only Total": without("Link", "Per-Page"),
     "no Link": without("Link"),
     "empty Link": empty_link,
-    "empty Link at the end alone": empty_link_at_the_end,
-    "has_next_page": in_the_body,
-    "nothing": without("Link", "Total", "Per-Page"),
+    "empty Link on the last page": empty_link_on_the_last_page,
+    "has_next_page": next_page_flag_in_the_body,
+    "no headers": without("Link", "Total", "Per-Page"),
 }
 
 
@@ -283,18 +283,18 @@ class TestEndOfLists:
             sandbox.faults.add("GET", path, Rewrite(VARIANTS[variant]), times=None)
             lists: list[Pages[Any]] = [typed(per_page=size, concurrency=concurrency)]
             if (version, variant) == ("v1.0", "has_next_page"):
-                # A bare list has no room for it.
+                # A list without an envelope has no field for it.
                 lists = []
             enveloped = True if variant == "has_next_page" else None
             lists.append(procore.paginate(path, per_page=size, concurrency=concurrency, enveloped=enveloped))
             for pages in lists:
                 sandbox.forget_requests()
-                found = [str(item["id"] if isinstance(item, dict) else item.id) async for item in pages]
-                assert found == whole
-                asked = [int(dict(request.params).get("page", 1)) for request in sandbox.requests_to("GET", path)]
-                # Where nothing says that a full page is the last, there may be another, which is empty.
-                guessed = variant == "nothing" and even
-                assert sorted(asked) == list(range(1, -(-len(whole) // size) + guessed + 1))
+                received = [str(item["id"] if isinstance(item, dict) else item.id) async for item in pages]
+                assert received == whole
+                requested = [int(dict(request.params).get("page", 1)) for request in sandbox.requests_to("GET", path)]
+                # If nothing marks a full page as the last, one more page is requested, which is empty.
+                extra_page = variant == "no headers" and even
+                assert sorted(requested) == list(range(1, -(-len(whole) // size) + extra_page + 1))
 
     @pytest.mark.parametrize("variant", [name for name in VARIANTS if name != "has_next_page"])
     async def test_single_page_and_empty_lists(self, sandbox: Sandbox, variant: str) -> None:
@@ -307,29 +307,29 @@ class TestEndOfLists:
         assert len(sandbox.requests_to("GET", path)) == 2
 
 
-# -- ETags: storage answers them in quotes, and an example of Procore's has none
+# -- ETags: storage returns them with quotes, and an example of Procore's has none
 
 
 @pytest.mark.parametrize(
-    ("written", "status"),
+    ("pattern", "status"),
     [("{}", 200), ('"{}"', 200), ('""{}""', 422), ('W/"{}"', 422), ("W/{}", 422), ("{}x", 422)],
 )
-async def test_etags_are_accepted_with_or_without_quotes(sandbox: Sandbox, written: str, status: int) -> None:
+async def test_etags_are_accepted_with_or_without_quotes(sandbox: Sandbox, pattern: str, status: int) -> None:
     uploader = Uploader.of(sandbox)
     parts = (b"a" * SMALLEST, b"b")
     made = await uploader.created(*parts)
     pairs = zip(made["segments"], parts, strict=True)
     etags = [(await uploader.put(segment, content)).headers["ETag"] for segment, content in pairs]
     assert all(etag == f'"{etag[1:-1]}"' for etag in etags)
-    body = {"part_etags": [written.format(etag[1:-1]) for etag in etags]}
+    body = {"part_etags": [pattern.format(etag[1:-1]) for etag in etags]}
     assert (await uploader.call("PATCH", f"{uploader.company}/{made['upload_id']}", body)).status == status
 
 
-# -- Idempotency-Token: documented for five operations, and nowhere what it does
+# -- Idempotency-Token: documented for five operations, without its effect
 
 
-@pytest.mark.parametrize(("mode", "things"), [("ignore", 3), ("enforce", 2)])
-async def test_repeated_idempotency_token(mode: IdempotencyMode, things: int) -> None:
+@pytest.mark.parametrize(("mode", "created"), [("ignore", 3), ("enforce", 2)])
+async def test_repeated_idempotency_token(mode: IdempotencyMode, created: int) -> None:
     async with Sandbox(idempotency=mode) as sandbox:
         project_id = next(iter(sandbox.world.projects))
         path = f"/rest/v1.0/projects/{project_id}/distribution_groups"
@@ -339,10 +339,10 @@ async def test_repeated_idempotency_token(mode: IdempotencyMode, things: int) ->
                 await groups.create(distribution_group={"name": "Site"}, idempotency_token=token)
                 for token in ("one", "one", "other")
             ]
-            seen = sandbox.requests_to("POST", path)
-            assert [request.headers["Idempotency-Token"] for request in seen] == ["one", "one", "other"]
-            assert [request.status for request in seen] == [201] * 3
-            assert sum(request.committed_at is not None for request in seen) == things
-            assert len({group.id for group in made}) == things
+            requests = sandbox.requests_to("POST", path)
+            assert [request.headers["Idempotency-Token"] for request in requests] == ["one", "one", "other"]
+            assert [request.status for request in requests] == [201] * 3
+            assert sum(request.committed_at is not None for request in requests) == created
+            assert len({group.id for group in made}) == created
             assert (made[0].id == made[1].id) is (mode == "enforce")
             assert {group.id for group in made} <= {group.id async for group in groups.list()}

@@ -47,11 +47,11 @@ class TestAccess:
             _ = Sandbox(control=True).control_url
 
     async def test_requires_its_token(self, sandbox: Sandbox) -> None:
-        said = sandbox.as_dict()
-        assert urlsplit(said["control_url"]).hostname == "127.0.0.1"
-        assert len(said["control_token"]) >= 43
-        assert (await control(sandbox, "GET", "/health", token=said["control_token"])).status == 200
-        for wrong in (sandbox.issue_token()["access_token"], "é", said["control_token"][:-1]):
+        facts = sandbox.as_dict()
+        assert urlsplit(facts["control_url"]).hostname == "127.0.0.1"
+        assert len(facts["control_token"]) >= 43
+        assert (await control(sandbox, "GET", "/health", token=facts["control_token"])).status == 200
+        for wrong in (sandbox.issue_token()["access_token"], "é", facts["control_token"][:-1]):
             reply = await control(sandbox, "GET", "/health", token=wrong)
             assert (reply.status, reply.headers["WWW-Authenticate"]) == (401, "Bearer")
 

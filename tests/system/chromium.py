@@ -1,4 +1,4 @@
-"""A real browser for tests, which goes nowhere but to loopback."""
+"""Chromium for tests; it may call loopback addresses only."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cryptography.x509 import load_der_x509_certificate
 from aprocore.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    # Installed for the tests of the system alone.
+    # Installed for the system tests only.
     from playwright.async_api import Browser, BrowserContext, Page
 
 _FLAGS = (
@@ -32,12 +32,12 @@ _FLAGS = (
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )
-#: What Chromium says itself of an answer that is an error.
-_OF_STATUS = "Failed to load resource: the server responded with a status of"
+#: Console message of Chromium for a response with an error status.
+_ERROR_STATUS = "Failed to load resource: the server responded with a status of"
 
 
-async def pin_of(sandbox: Sandbox) -> str:
-    """Return the flag that has Chromium trust the sandbox's certificate, and no other that it does not know."""
+async def certificate_flag(sandbox: Sandbox) -> str:
+    """Return the flag that makes Chromium trust the sandbox's certificate, and no other unknown one."""
     parts = urlsplit(sandbox.environment.login_url)
     _, writer = await asyncio.open_connection(parts.hostname, parts.port, ssl=sandbox.ssl)
     certificate = load_der_x509_certificate(writer.get_extra_info("ssl_object").getpeercert(binary_form=True))
@@ -62,40 +62,43 @@ async def chromium(*flags: str) -> AsyncIterator[Browser]:
 
 
 @attrs.define
-class Window:
-    """A window, and what it has to say at the end."""
+class BrowserWindow:
+    """A browser window with the errors that it reported and the hosts that it called."""
 
     page: Page
     folder: Path
-    #: What the page and the browser complained of.
-    complaints: list[str] = attrs.field(factory=list)
+    #: Errors and messages of the page and of the browser.
+    messages: list[str] = attrs.field(factory=list)
     hosts: set[str | None] = attrs.field(factory=set)
 
-    async def shoot(self, name: str) -> None:
-        """Take a picture of the whole page, for people."""
+    async def take_screenshot(self, name: str) -> None:
+        """Save a screenshot of the whole page."""
         await self.page.screenshot(path=self.folder / f"{name}.png", full_page=True)
 
     async def violations(self) -> Any:
-        """Return where axe finds the page to shut somebody out."""
+        """Return the accessibility violations that axe finds on the page."""
         from axe_playwright_python.async_playwright import Axe
 
         result = await Axe().run(self.page)
-        return [(each["id"], [node["html"] for node in each["nodes"]]) for each in result.response["violations"]]
+        return [
+            (violation["id"], [node["html"] for node in violation["nodes"]])
+            for violation in result.response["violations"]
+        ]
 
 
 @asynccontextmanager
-async def window(browser: Browser, folder: Path, **options: Any) -> AsyncIterator[Window]:
-    """Open a window with cookies of its own; whatever leaves loopback, or that a page complains of, is an error."""
+async def open_window(browser: Browser, folder: Path, **options: Any) -> AsyncIterator[BrowserWindow]:
+    """Open a window with its own cookies; fail at the end if it called another host or reported an error."""
     context: BrowserContext = await browser.new_context(**options)
     context.set_default_timeout(20_000)
-    opened = Window(await context.new_page(), folder)
-    context.on("request", lambda request: opened.hosts.add(urlsplit(request.url).hostname))
-    context.on("weberror", lambda error: opened.complaints.append(str(error.error)))
-    context.on("console", lambda message: opened.complaints.append(message.text))
-    context.on("dialog", lambda dialog: opened.complaints.append(f"dialog: {dialog.message}"))
+    window = BrowserWindow(await context.new_page(), folder)
+    context.on("request", lambda request: window.hosts.add(urlsplit(request.url).hostname))
+    context.on("weberror", lambda error: window.messages.append(str(error.error)))
+    context.on("console", lambda message: window.messages.append(message.text))
+    context.on("dialog", lambda dialog: window.messages.append(f"dialog: {dialog.message}"))
     try:
-        yield opened
+        yield window
     finally:
         await context.close()
-    assert opened.hosts <= {"127.0.0.1", "localhost"}
-    assert [each for each in opened.complaints if not each.startswith(_OF_STATUS)] == []
+    assert window.hosts <= {"127.0.0.1", "localhost"}
+    assert [message for message in window.messages if not message.startswith(_ERROR_STATUS)] == []

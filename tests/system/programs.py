@@ -1,4 +1,4 @@
-"""Programs that are run beside a sandbox."""
+"""Child processes of the system tests."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["run"]
 
 
 async def run(*command: str | Path, env: Mapping[str, str] | None = None, cwd: Path | None = None) -> str:
-    """Return what a program prints; one that fails is a failure, with what it complained of."""
+    """Run a program and return its output; fail with its stderr if its exit status is not 0."""
     child = await asyncio.create_subprocess_exec(
         *command, env=env, cwd=cwd, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
     )

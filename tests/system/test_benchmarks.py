@@ -1,4 +1,4 @@
-"""The benchmarks against nginx, with few calls: that they measure, and clear away what they started."""
+"""Short runs of the benchmarks against nginx: figures, and no processes or files afterwards."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def start(folder: Path) -> subprocess.Popen[str]:
     )
 
 
-def test_figures_appear(tmp_path: Path) -> None:
+def test_prints_figures(tmp_path: Path) -> None:
     with start(tmp_path) as benchmarks:
         out, err = benchmarks.communicate(timeout=120)
     assert benchmarks.returncode == 0, err
     rows = [line.split() for line in out.splitlines()]
     assert ["aiohttp", "1.00", "1.00", "1.00"] in rows
     (own, *_) = (row for row in rows if row[:1] == ["aprocore"])
-    # Not how good they are: the machine has other things to do.
+    # Not their values, which depend on the other programs on this machine.
     assert all(0 < float(figure) < 100 for figure in own[1:])
     assert "httpx" not in out
     assert "uvloop" in err
@@ -43,7 +43,7 @@ def test_figures_appear(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_ended_early_it_leaves_nothing_behind(number: signal.Signals, status: int, tmp_path: Path) -> None:
+def test_leaves_nothing_behind_when_interrupted(number: signal.Signals, status: int, tmp_path: Path) -> None:
     with start(tmp_path) as benchmarks:
         assert benchmarks.stderr is not None
         assert benchmarks.stderr.readline() == "calls, 1 caller\n"

@@ -1,4 +1,4 @@
-"""The calls of Procore's own documentation, with curl, as they are written there but for hosts, ids and the CA."""
+"""Commands of Procore's documentation for curl; only hosts, ids and the CA are replaced."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def fields(**values: str) -> list[str]:
     return [part for name, value in values.items() for part in ("-F", f"{name}={value}")]
 
 
-async def code_shown_in_a_browser(sandbox: Sandbox) -> str:
+async def sign_in_in_browser(sandbox: Sandbox) -> str:
     """Open the authorize URL of the documentation, sign in, allow, and return the code that the page shows."""
     query = urlencode({"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": OOB}, safe=":")
     browser = Browser(Visitor(sandbox))
@@ -45,8 +45,8 @@ async def code_shown_in_a_browser(sandbox: Sandbox) -> str:
     return page.code
 
 
-async def test_a_persons_first_call(sandbox: Sandbox) -> None:
-    code = await code_shown_in_a_browser(sandbox)
+async def test_first_calls_of_a_user(sandbox: Sandbox) -> None:
+    code = await sign_in_in_browser(sandbox)
     login, api = sandbox.environment.login_url, sandbox.environment.api_url
     client = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
     token = await curl(
@@ -60,20 +60,20 @@ async def test_a_persons_first_call(sandbox: Sandbox) -> None:
     assert me["id"] == sandbox.people[0].id
     info = await curl(sandbox, *bearer, "-X", "GET", f"{login}/oauth/token/info")
     assert info["resource_owner_id"] == me["id"]
-    renewed = await curl(
+    refreshed = await curl(
         sandbox,
         *fields(grant_type="refresh_token", **client, refresh_token=token["refresh_token"], redirect_uri=OOB),
         "-X", "POST", f"{login}/oauth/token",
     )  # fmt: skip
-    assert renewed["refresh_token"] != token["refresh_token"]
-    bearer = ("-H", f"Authorization: Bearer {renewed['access_token']}")
+    assert refreshed["refresh_token"] != token["refresh_token"]
+    bearer = ("-H", f"Authorization: Bearer {refreshed['access_token']}")
     assert (await curl(sandbox, *bearer, f"{api}/rest/v1.0/me"))["login"] == me["login"]
-    assert await curl(sandbox, *fields(token=renewed["access_token"], **client), f"{login}/oauth/revoke") == {}
+    assert await curl(sandbox, *fields(token=refreshed["access_token"], **client), f"{login}/oauth/revoke") == {}
     refused = await curl(sandbox, *bearer, f"{api}/rest/v1.0/me")
     assert "The access token is invalid" in json.dumps(refused)
 
 
-async def test_a_service_accounts_first_call(sandbox: Sandbox) -> None:
+async def test_first_calls_of_a_service_account(sandbox: Sandbox) -> None:
     token = await curl(
         sandbox,
         *fields(
@@ -88,5 +88,5 @@ async def test_a_service_accounts_first_call(sandbox: Sandbox) -> None:
     assert (await curl(sandbox, *bearer, *company, "-X", "GET", f"{api}/rest/v1.0/me"))["id"]
     projects = await curl(sandbox, *bearer, *company, f"{api}/rest/v1.0/projects?company_id={sandbox.company_id}")
     assert projects[0]["company"]["id"] == sandbox.company_id
-    missing = await curl(sandbox, *bearer, f"{api}/rest/v1.0/projects?company_id={sandbox.company_id}")
-    assert "Missing Procore-Company-Id header!" in json.dumps(missing)
+    without_company = await curl(sandbox, *bearer, f"{api}/rest/v1.0/projects?company_id={sandbox.company_id}")
+    assert "Missing Procore-Company-Id header!" in json.dumps(without_company)

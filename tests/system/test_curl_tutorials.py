@@ -1,7 +1,7 @@
-"""The curl commands of Procore's tutorials, with curl, as they are written there but for hosts, ids and credentials.
+"""Commands of Procore's tutorials for curl; only hosts, ids and credentials are replaced.
 
-https://developers.procore.com/documentation. Many leave out the header that names the company, or the token too, which
-other pages require of every call. So each is run twice: as it stands, and with what it leaves out.
+https://developers.procore.com/documentation. Many commands lack the company header, or the token as well, which other
+pages require for every call. So each command runs twice: as it is written, and with the missing headers.
 """
 
 from __future__ import annotations
@@ -24,15 +24,16 @@ TOKEN = "<access token>"
 
 @attrs.frozen
 class Example:
-    """A command, what it lacks as it is written, and what comes of it."""
+    """A command and its expected responses."""
 
     command: str
-    #: The operation that its ids are for.
-    about: str
-    #: Of the command as it is written; and of the one with what it leaves out.
+    #: Name of the operation, which determines the ids.
+    operation: str
+    #: Status of the command as it is written.
     status: int
-    whole: int
-    shows: dict[str, Any] = attrs.field(factory=dict)
+    #: Status of the command with all headers, and fields of its body.
+    complete_status: int
+    expected_fields: dict[str, Any] = attrs.field(factory=dict)
 
 
 BEARER = f'-H "Authorization: Bearer {TOKEN}"'
@@ -70,7 +71,7 @@ EXAMPLES = [
         f"{API}/projects/{{project_id}}/timesheets",
         "field_productivity.timesheets.create_for_project", 400, 201, {"date": "2018-11-01"},
     ),
-    # The reference requires the hours, too, which the tutorial leaves out.
+    # The reference also requires `hours`, which the tutorial lacks.
     Example(
         f"curl {JSON} -X POST -d '{{\"timecard_entry\": {{{ENTRY}}}}}' {API}/projects/{{project_id}}/timecard_entries",
         "field_productivity.timecard_entries.create_for_project", 400, 400,
@@ -88,7 +89,7 @@ EXAMPLES = [
         "field_productivity.timecard_entries.update_for_project", 400, 200,
         {"description": "Correcting lunch time to 30 minutes"},
     ),
-    # The reference has this below timesheets.
+    # The reference has this path below /timesheets.
     Example(
         f"curl {JSON} -X PATCH -d '{{\"timesheets\": [{{\"id\": 12345, \"status\": \"approved\"}}]}}' "
         f"{API}/projects/{{project_id}}/update_approval",
@@ -105,30 +106,32 @@ EXAMPLES = [
 
 
 async def curl(sandbox: Sandbox, *arguments: str) -> tuple[int, str]:
-    """Return the status of an answer, and what curl printed of it."""
+    """Run curl, and return the status of the response and the output."""
     program = shutil.which("curl")
     assert program is not None, "curl is not installed"
-    # Else curl takes the brackets of filters for ranges of its own.
+    # Without --globoff curl expands the brackets of filters as ranges.
     options = ("--silent", "--show-error", "--globoff", "--cacert", sandbox.ca_file, "--write-out", "\n%{http_code}")
     printed = await run(program, *options, *arguments)
     text, _, status = printed.rpartition("\n")
     return int(status), text
 
 
-def written(sandbox: Sandbox, example: Example, token: str) -> list[str]:
+def arguments_of(sandbox: Sandbox, example: Example, token: str) -> list[str]:
     """Return the arguments of a command, with the sandbox's host, ids and credentials."""
     ids = {"company_id": sandbox.company_id, "project_id": next(iter(sandbox.world.projects))}
-    ids |= sandbox.ids_for(example.about)
+    ids |= sandbox.ids_for(example.operation)
     text = example.command.replace("https://api.procore.com", sandbox.environment.api_url).replace(TOKEN, token)
     for name, value in ids.items():
         text = text.replace(f"{{{name}}}", str(value))
     return shlex.split(text)[1:]
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=[f"{number}-{each.about}" for number, each in enumerate(EXAMPLES)])
-async def test_what_the_tutorials_call(example: Example, sandbox: Sandbox) -> None:
+@pytest.mark.parametrize(
+    "example", EXAMPLES, ids=[f"{number}-{example.operation}" for number, example in enumerate(EXAMPLES)]
+)
+async def test_commands_of_the_tutorials(example: Example, sandbox: Sandbox) -> None:
     token = sandbox.issue_token()["access_token"]
-    arguments = written(sandbox, example, token)
+    arguments = arguments_of(sandbox, example, token)
     status, text = await curl(sandbox, *arguments)
     assert status == example.status, text
     if status == 401:
@@ -141,35 +144,35 @@ async def test_what_the_tutorials_call(example: Example, sandbox: Sandbox) -> No
         "Procore-Company-Id": str(sandbox.company_id),
         "Content-Type": "application/json",
     }
-    said = " ".join(arguments).lower()
-    lacking = [
-        part for name, value in headers.items() if name.lower() not in said for part in ("-H", f"{name}: {value}")
+    command = " ".join(arguments).lower()
+    missing = [
+        part for name, value in headers.items() if name.lower() not in command for part in ("-H", f"{name}: {value}")
     ]
-    status, text = await curl(sandbox, *lacking, *arguments)
-    assert status == example.whole, text
+    status, text = await curl(sandbox, *missing, *arguments)
+    assert status == example.complete_status, text
     body = json.loads(text.rpartition("\r\n")[2])
-    if status == 200 and not example.shows:
+    if status == 200 and not example.expected_fields:
         assert isinstance(body, list | dict)
-    assert {name: body[name] for name in example.shows} == example.shows
-    assert [each.status for each in sandbox.requests] == [example.status, example.whole]
-    assert {each.headers["User-Agent"].partition("/")[0] for each in sandbox.requests} == {"curl"}
+    assert {name: body[name] for name in example.expected_fields} == example.expected_fields
+    assert [request.status for request in sandbox.requests] == [example.status, example.complete_status]
+    assert {request.headers["User-Agent"].partition("/")[0] for request in sandbox.requests} == {"curl"}
 
 
-async def test_the_deliveries_of_a_webhook(sandbox: Sandbox) -> None:
+async def test_deliveries_of_a_webhook(sandbox: Sandbox) -> None:
     hook = {"api_version": "v2", "destination_url": "https://example.com/hook", "namespace": "example"}
     hooks = "/rest/v1.0/webhooks/hooks"
     async with sandbox.procore() as procore:
-        made = await procore.post(hooks, json={"company_id": sandbox.company_id, "hook": hook})
+        created = await procore.post(hooks, json={"company_id": sandbox.company_id, "hook": hook})
     token, company = sandbox.issue_token()["access_token"], sandbox.company_id
     status, text = await curl(
         sandbox, "-H", f"Authorization: Bearer {token}", "-H", f"Procore-Company-Id: {company}",
-        f"{sandbox.environment.api_url}{hooks}/{made['id']}/deliveries?company_id={company}&filter[status]=failing",
+        f"{sandbox.environment.api_url}{hooks}/{created['id']}/deliveries?company_id={company}&filter[status]=failing",
     )  # fmt: skip
     assert status == 200
     assert isinstance(json.loads(text), list)
 
 
-async def test_the_headers_of_a_page(sandbox: Sandbox) -> None:
+async def test_headers_of_a_page(sandbox: Sandbox) -> None:
     token = sandbox.issue_token()["access_token"]
     company, project_id = sandbox.company_id, next(iter(sandbox.world.projects))
     status, text = await curl(
@@ -187,28 +190,28 @@ async def test_the_headers_of_a_page(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("kind", ["form", "multipart", "json"])
-async def test_the_ways_to_send_credentials(kind: str, sandbox: Sandbox) -> None:
+async def test_formats_of_client_credentials(kind: str, sandbox: Sandbox) -> None:
     fields = {
         "grant_type": "client_credentials",
         "client_id": sandbox.client_id,
         "client_secret": sandbox.client_secret,
     }
     pairs = [f"{name}={value}" for name, value in fields.items()]
-    sent = {
-        "form": [part for each in pairs for part in ("-d", each)],
-        "multipart": [part for each in pairs for part in ("-F", each)],
+    arguments = {
+        "form": [part for pair in pairs for part in ("-d", pair)],
+        "multipart": [part for pair in pairs for part in ("-F", pair)],
         "json": ["-H", "Content-Type: application/json", "-d", json.dumps(fields)],
     }[kind]
     for origin in (sandbox.environment.login_url, sandbox.environment.api_url):
-        status, text = await curl(sandbox, *sent, "-X", "POST", f"{origin}/oauth/token")
+        status, text = await curl(sandbox, *arguments, "-X", "POST", f"{origin}/oauth/token")
         assert status == 200
         assert json.loads(text)["expires_in"] == 5400
     basic = ("-u", f"{sandbox.client_id}:{sandbox.client_secret}", "-d", "grant_type=client_credentials")
     assert (await curl(sandbox, *basic, f"{sandbox.environment.login_url}/oauth/token"))[0] == 200
-    assert [each.status for each in sandbox.requests] == [200, 200, 200]
+    assert [request.status for request in sandbox.requests] == [200, 200, 200]
 
 
-async def test_the_headers_of_a_rate_limit() -> None:
+async def test_headers_of_the_rate_limit() -> None:
     async with Sandbox(limits=PROCORE_LIMITS) as sandbox:
         token = sandbox.issue_token()["access_token"]
         me = ("-i", "-H", f"Authorization: Bearer {token}", f"{sandbox.environment.api_url}/rest/v1.0/me")
@@ -223,7 +226,7 @@ async def test_the_headers_of_a_rate_limit() -> None:
         assert "X-Rate-Limit-Reset: " in text
 
 
-async def test_a_file_is_fetched_from_elsewhere_without_the_token(sandbox: Sandbox) -> None:
+async def test_a_redirect_to_storage_sends_no_token(sandbox: Sandbox) -> None:
     token = sandbox.issue_token()["access_token"]
     ids = sandbox.ids_for("rfis.get_as_pdf")
     status, text = await curl(
@@ -233,7 +236,7 @@ async def test_a_file_is_fetched_from_elsewhere_without_the_token(sandbox: Sandb
     )  # fmt: skip
     assert status == 200
     assert text.startswith("%PDF-")
-    assert [(each.origin, each.status, "Authorization" in each.headers) for each in sandbox.requests] == [
+    assert [(request.origin, request.status, "Authorization" in request.headers) for request in sandbox.requests] == [
         ("api", 302, True),
         ("storage", 200, False),
     ]

@@ -26,7 +26,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="module")
 async def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Install the SDK, with the very files that package-lock.json names, in a folder of its own."""
+    """Install the SDK in a folder of its own, with the exact files that package-lock.json names."""
     folder = tmp_path_factory.mktemp("node")
     for name in ("package.json", "package-lock.json", "calls.mjs"):
         shutil.copy(HERE / name, folder)
@@ -37,15 +37,15 @@ async def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "calls.mjs"
 
 
-async def test_an_integration_with_the_js_sdk(script: Path) -> None:
+async def test_js_sdk(script: Path) -> None:
     node = shutil.which("node")
     assert node is not None, "node is not installed"
     async with Sandbox() as sandbox:
         person = sandbox.people[0]
         project_id = next(iter(sandbox.world.projects))
         rfis = sandbox.world.rfis[project_id]
-        statuses = {each["status"] for each in rfis} & {"open", "draft"}
-        ids, before = [each["id"] for each in rfis], len(rfis)
+        statuses = {rfi["status"] for rfi in rfis} & {"open", "draft"}
+        ids, total = [rfi["id"] for rfi in rfis], len(rfis)
         environ = {
             "PATH": os.environ["PATH"],
             "NODE_EXTRA_CA_CERTS": sandbox.ca_file,
@@ -58,49 +58,49 @@ async def test_an_integration_with_the_js_sdk(script: Path) -> None:
             "PROJECT_ID": str(project_id),
             "MANAGER_ID": str(person.id),
         }
-        said = json.loads(await run(node, script, env=environ))
+        results = json.loads(await run(node, script, env=environ))
 
-        asked = parse_qs(urlsplit(said["authorize"]).query)
-        assert asked == {"response_type": ["code"], "client_id": [sandbox.client_id], "redirect_uri": [URI]}
-        assert said["token"] == {"type": "bearer", "expires": 5400}
-        assert said["again"]["error"] == "invalid_grant"
-        assert said["info"]["resource_owner_id"] == person.id
-        assert said["info"]["application"] == {"uid": sandbox.client_id}
-        assert said["me"] == {"id": person.id, "login": person.login}
-        assert sandbox.company_id in [each["id"] for each in said["companies"]]
-        assert project_id in said["projects"]
+        query = parse_qs(urlsplit(results["authorize"]).query)
+        assert query == {"response_type": ["code"], "client_id": [sandbox.client_id], "redirect_uri": [URI]}
+        assert results["token"] == {"type": "bearer", "expires": 5400}
+        assert results["second_exchange"]["error"] == "invalid_grant"
+        assert results["info"]["resource_owner_id"] == person.id
+        assert results["info"]["application"] == {"uid": sandbox.client_id}
+        assert results["me"] == {"id": person.id, "login": person.login}
+        assert sandbox.company_id in [company["id"] for company in results["companies"]]
+        assert project_id in results["projects"]
 
-        assert [each["total"] for each in said["pages"]] == [str(before)] * -(-before // 10)
-        assert [each for page in said["pages"] for each in page["ids"]] == ids
-        assert said["statuses"] == sorted(statuses)
+        assert [page["total"] for page in results["pages"]] == [str(total)] * -(-total // 10)
+        assert [rfi_id for page in results["pages"] for rfi_id in page["ids"]] == ids
+        assert results["statuses"] == sorted(statuses)
 
-        assert said["lacking"] == "param is missing or the value is empty: rfi_manager_id"
-        assert said["made"] == {"status": 201, "subject": "Slab edge"}
-        assert said["changed"] == said["shown"] == "Slab edge, level 2"
-        assert said["recycled"] in (200, 204)
-        assert said["gone"] == {"status": 404, "body": {"errors": "Not found"}}
-        assert said["deleted"] in (200, 204)
-        assert set(said["contracts"]) == {"string"}
-        assert said["missing"]["status"] == 400
-        assert said["missing"]["body"]["errors"].startswith("Missing Procore-Company-Id header!")
-        assert said["given"] == 200
+        assert results["missing_field"] == "param is missing or the value is empty: rfi_manager_id"
+        assert results["created"] == {"status": 201, "subject": "Slab edge"}
+        assert results["updated"] == results["shown"] == "Slab edge, level 2"
+        assert results["recycled"] in (200, 204)
+        assert results["recycled_rfi"] == {"status": 404, "body": {"errors": "Not found"}}
+        assert results["deleted"] in (200, 204)
+        assert set(results["contracts"]) == {"string"}
+        assert results["without_company"]["status"] == 400
+        assert results["without_company"]["body"]["errors"].startswith("Missing Procore-Company-Id header!")
+        assert results["with_company"] == 200
 
-        assert said["renewed"] == person.name
-        assert said["renewals"] == 1
-        assert said["used"]["error"] == "invalid_grant"
-        assert said["service"] == sandbox.world.service_account.name
-        assert said["revoked"] == {}
-        assert said["refused"]["status"] == 401
+        assert results["name_after_refresh"] == person.name
+        assert results["refreshes"] == 1
+        assert results["used_refresh_token"]["error"] == "invalid_grant"
+        assert results["service"] == sandbox.world.service_account.name
+        assert results["revoked"] == {}
+        assert results["after_revocation"]["status"] == 401
 
-        # What came over the wire: JSON to the API origin, and a renewal without a redirect URI.
-        tokens = sandbox.requests_to("POST", "/oauth/token")
-        grants = [each.json()["grant_type"] for each in tokens]
+        # The requests: JSON to the API origin, and a refresh without a redirect URI.
+        token_requests = sandbox.requests_to("POST", "/oauth/token")
+        grants = [request.json()["grant_type"] for request in token_requests]
         assert grants == ["authorization_code"] * 2 + ["refresh_token"] * 2 + ["client_credentials"]
-        assert [each.status for each in tokens] == [200, 400, 200, 400, 200]
-        assert "redirect_uri" not in tokens[2].json()
-        assert {each.origin for each in sandbox.requests} == {"api"}
-        assert {each.headers["Content-Type"] for each in sandbox.requests} == {"application/json"}
-        sdk = [each.headers.get("Procore-Sdk-Version") for each in sandbox.requests if each.path.startswith("/rest/")]
-        assert set(sdk) == {"4.0.2"}
-        assert all(each.answered for each in sandbox.requests)
+        assert [request.status for request in token_requests] == [200, 400, 200, 400, 200]
+        assert "redirect_uri" not in token_requests[2].json()
+        assert {request.origin for request in sandbox.requests} == {"api"}
+        assert {request.headers["Content-Type"] for request in sandbox.requests} == {"application/json"}
+        api_requests = [request for request in sandbox.requests if request.path.startswith("/rest/")]
+        assert {request.headers.get("Procore-Sdk-Version") for request in api_requests} == {"4.0.2"}
+        assert all(request.answered for request in sandbox.requests)
         assert not sandbox.health().count("undocumented")

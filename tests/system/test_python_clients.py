@@ -1,4 +1,4 @@
-"""Clients for Python that others wrote, unmodified, against the sandbox."""
+"""Third-party Python clients, unmodified, against the sandbox."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ pytestmark = [pytest.mark.anyio, pytest.mark.system]
 HERE = Path(__file__).parent / "python"
 
 
-async def say(sandbox: Sandbox, script: str, **variables: str) -> dict[str, Any]:
-    """Run a script and return what it said."""
+async def run_script(sandbox: Sandbox, script: str, **variables: str) -> dict[str, Any]:
+    """Run a script and return the results that it printed."""
     env = {
         "PATH": os.environ["PATH"],
         "REQUESTS_CA_BUNDLE": sandbox.ca_file,
@@ -32,90 +32,92 @@ async def say(sandbox: Sandbox, script: str, **variables: str) -> dict[str, Any]
         "PROJECT_ID": str(next(iter(sandbox.world.projects))),
         **variables,
     }
-    said: dict[str, Any] = json.loads(await run(sys.executable, HERE / script, env=env))
-    return said
+    results: dict[str, Any] = json.loads(await run(sys.executable, HERE / script, env=env))
+    return results
 
 
-async def test_an_integration_with_propycore(sandbox: Sandbox) -> None:
+async def test_propycore(sandbox: Sandbox) -> None:
     project_id, project = next(iter(sandbox.world.projects.items()))
     person = sandbox.people[1]
-    rfis = [each["id"] for each in sandbox.world.rfis[project_id]]
-    said = await say(sandbox, "propycore_calls.py", LOGIN=person.login)
+    rfis = [rfi["id"] for rfi in sandbox.world.rfis[project_id]]
+    results = await run_script(sandbox, "propycore_calls.py", LOGIN=person.login)
 
-    kind, text = said["companies"]
+    kind, text = results["companies"]
     assert kind == "ProcoreException"
     assert json.loads(text)["errors"].startswith("Missing Procore-Company-Id header!")
-    own = [each["id"] for each in sandbox.world.projects.values() if each["company"]["id"] == sandbox.company_id]
+    company_projects = [
+        row["id"] for row in sandbox.world.projects.values() if row["company"]["id"] == sandbox.company_id
+    ]
     assert project["company"]["id"] == sandbox.company_id
-    assert said["projects"] == own[: len(said["projects"])]
-    assert isinstance(said["type"], str)
+    assert results["projects"] == company_projects[: len(results["projects"])]
+    assert isinstance(results["type"], str)
     assert all(
-        said[name] for name in ("list_regions", "list_project_types", "list_project_stages", "tools", "template")
+        results[name] for name in ("list_regions", "list_project_types", "list_project_stages", "tools", "template")
     )
 
-    assert said["users"] == [each.id for each in sandbox.world.people]
-    assert said["user"] == person.id
-    assert said["shown"] == person.login
-    assert said["vendors"] == [each["name"] for each in sandbox.world.vendors]
-    assert said["vendor"] == said["vendors"][1]
-    assert said["people"] == len(sandbox.world.people)
-    assert said["trades"]
+    assert results["users"] == [user.id for user in sandbox.world.people]
+    assert results["user"] == person.id
+    assert results["email"] == person.login
+    assert results["vendors"] == [vendor["name"] for vendor in sandbox.world.vendors]
+    assert results["vendor"] == results["vendors"][1]
+    assert results["people"] == len(sandbox.world.people)
+    assert results["trades"]
 
-    assert said["folder"] == [True, True]
-    assert said["file"] == ["plan.pdf", "plan.pdf", True]
-    assert said["removed"]["status_code"] in (200, 204)
-    assert said["gone"] == ["NotFoundClientError", '{"errors":"Not found"}']
-    assert said["cost"] == "17"
+    assert results["folder"] == [True, True]
+    assert results["file"] == ["plan.pdf", "plan.pdf", True]
+    assert results["removed"]["status_code"] in (200, 204)
+    assert results["removed_file"] == ["NotFoundClientError", '{"errors":"Not found"}']
+    assert results["cost"] == "17"
 
-    assert said["rfis"] == rfis
-    assert said["rfi"] == rfis[2]
-    assert said["filtered"] == 0
-    assert all(said[name] for name in ("submittal", "task", "event", "tiles", "rows", "details", "cards", "punch"))
-    assert said["items"] == ["Crane access"]
-    assert said["item"] == "Crane access, north"
-    assert said["deleted"] == "200: Success"
-    assert said["code"] == "Concrete"
-    assert float(said["card"]) == 8
-    assert said["photos"] == "Site"
-    assert said["again"]
+    assert results["rfis"] == rfis
+    assert results["rfi"] == rfis[2]
+    assert results["filtered"] == 0
+    assert all(results[name] for name in ("submittal", "task", "event", "tiles", "rows", "details", "cards", "punch"))
+    assert results["items"] == ["Crane access"]
+    assert results["item"] == "Crane access, north"
+    assert results["deleted"] == "200: Success"
+    assert results["code"] == "Concrete"
+    assert float(results["card"]) == 8
+    assert results["photos"] == "Site"
+    assert results["projects_with_new_token"]
 
-    # What came over the wire: HTTP Basic, and pages that are longer than any may be.
-    tokens = sandbox.requests_to("POST", "/oauth/token")
-    assert [each.status for each in tokens] == [200, 200]
-    for each in tokens:
-        scheme, _, value = each.headers["Authorization"].partition(" ")
+    # The requests: HTTP Basic authentication, and a per_page above the maximum.
+    token_requests = sandbox.requests_to("POST", "/oauth/token")
+    assert [request.status for request in token_requests] == [200, 200]
+    for request in token_requests:
+        scheme, _, value = request.headers["Authorization"].partition(" ")
         assert (scheme, b64decode(value).decode()) == ("Basic", f"{sandbox.client_id}:{sandbox.client_secret}")
-    assert {each.origin for each in sandbox.requests} == {"api"}
-    long = [each for each in sandbox.requests if ("per_page", "10000") in each.params]
-    assert {each.status for each in long if "/documents" in each.path} == {200}
+    assert {request.origin for request in sandbox.requests} == {"api"}
+    long_pages = [request for request in sandbox.requests if ("per_page", "10000") in request.params]
+    assert {request.status for request in long_pages if "/documents" in request.path} == {200}
     uploads = sandbox.requests_to("POST", "/rest/v1.0/files")
     assert uploads[0].headers["Content-Type"].startswith("multipart/form-data")
     assert b"%PDF-1.4 \x00\xff" in uploads[0].body
-    assert [each.path for each in sandbox.requests if each.status == 400] == ["/rest/v1.0/companies"]
+    assert [request.path for request in sandbox.requests if request.status == 400] == ["/rest/v1.0/companies"]
     assert len(sandbox.requests) > 70
-    assert all(each.answered for each in sandbox.requests)
+    assert all(request.answered for request in sandbox.requests)
     assert not sandbox.health().count("undocumented")
 
 
-async def test_an_integration_with_the_client_called_procore(sandbox: Sandbox) -> None:
+async def test_procore_package(sandbox: Sandbox) -> None:
     person = sandbox.people[0]
     token = sandbox.issue_token(user=person)["refresh_token"]
-    said = await say(sandbox, "procore_calls.py", REFRESH_TOKEN=token)
+    results = await run_script(sandbox, "procore_calls.py", REFRESH_TOKEN=token)
 
-    assert sandbox.company_id in said["companies"]
-    kind, body = said["projects"]
+    assert sandbox.company_id in results["companies"]
+    kind, body = results["projects"]
     assert kind == "WrongParamsError"
     assert body["errors"].startswith("Missing Procore-Company-Id header!")
-    assert said["again"] == [
+    assert results["second_refresh"] == [
         "ProcoreError",
         {"error": "invalid_grant", "error_description": "The refresh token is invalid"},
     ]
-    assert said["stranger"] == ["InvalidTokenError", {"errors": "The access token is invalid"}]
-    assert said["wrong"][0] == "UnauthorizedClientError"
-    assert said["wrong"][1]["error"] == "invalid_client"
+    assert results["unknown_token"] == ["InvalidTokenError", {"errors": "The access token is invalid"}]
+    assert results["wrong_secret"][0] == "UnauthorizedClientError"
+    assert results["wrong_secret"][1]["error"] == "invalid_client"
 
-    tokens = sandbox.requests_to("POST", "/oauth/token")
-    assert [each.status for each in tokens] == [200, 400, 401]
-    assert all(b"redirect_uri" not in each.body for each in tokens)
+    token_requests = sandbox.requests_to("POST", "/oauth/token")
+    assert [request.status for request in token_requests] == [200, 400, 401]
+    assert all(b"redirect_uri" not in request.body for request in token_requests)
     assert sandbox.presentations(token) == 3
-    assert [each.status for each in sandbox.requests if each.path.startswith("/rest/")] == [200, 400, 401]
+    assert [request.status for request in sandbox.requests if request.path.startswith("/rest/")] == [200, 400, 401]

@@ -1,4 +1,4 @@
-"""A RedisLimiter and a real redis-server."""
+"""RedisLimiter with a real redis-server."""
 
 from __future__ import annotations
 
@@ -31,37 +31,37 @@ async def redis(tmp_path: Path) -> AsyncIterator[RedisServer]:
         yield server
 
 
-def store_of(redis: RedisServer, *, password: str = PASSWORD, timeout: float = 5.0) -> RedisStateStore:
+def state_store(redis: RedisServer, *, password: str = PASSWORD, timeout: float = 5.0) -> RedisStateStore:
     url = redis.url.replace(PASSWORD, password)
     return RedisStateStore(Secret(url), "a-key", timeout=timeout, lifetime=100.0)
 
 
 @pytest.mark.fault("R13")
-async def test_of_two_that_change_the_same_ledger_one_is_told_of_the_other(redis: RedisServer) -> None:
-    one, two = store_of(redis), store_of(redis)
+async def test_one_of_two_concurrent_writes_is_rejected_with_the_newer_state(redis: RedisServer) -> None:
+    one, two = state_store(redis), state_store(redis)
     empty = await one.read()
     assert (empty.version, empty.data, empty.swapped) == (b"", b"", False)
     assert (await one.swap(empty.version, b"first")).swapped
     late = await two.swap(empty.version, b"second")
     assert (late.swapped, late.data) == (False, b"first")
     assert (await two.swap(late.version, b"second")).swapped
-    found = await one.read()
-    assert found.data == b"second"
-    assert found.version not in (b"", late.version)
-    assert found.server_time >= late.server_time >= empty.server_time
+    current = await one.read()
+    assert current.data == b"second"
+    assert current.version not in (b"", late.version)
+    assert current.server_time >= late.server_time >= empty.server_time
     assert 0 < await one._client.pttl("a-key") <= 100_000
     await one.aclose()
     await two.aclose()
 
 
 @pytest.mark.fault("R13")
-async def test_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> None:
-    stranger = store_of(redis, password="another-pass0word")
-    with pytest.raises(SharedStateLostError) as caught:
-        await stranger.read()
-    assert_hidden(repr(caught.value), "another-pass0word")
-    await stranger.aclose()
-    store = store_of(redis)
+async def test_an_unusable_redis_raises_a_typed_error(redis: RedisServer) -> None:
+    wrong_password = state_store(redis, password="another-pass0word")
+    with pytest.raises(SharedStateLostError) as raised:
+        await wrong_password.read()
+    assert_hidden(repr(raised.value), "another-pass0word")
+    await wrong_password.aclose()
+    store = state_store(redis)
     await store.read()
     await store._client.set("a-key", "a text")
     with pytest.raises(SharedStateLostError, match="ResponseError"):
@@ -75,7 +75,7 @@ async def test_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> None:
 
 
 @pytest.mark.fault("R13")
-async def test_sessions_of_one_app_have_one_budget_in_redis(redis: RedisServer) -> None:
+async def test_sessions_of_one_app_share_one_rate_limit(redis: RedisServer) -> None:
     async with Sandbox(limits=Limits(spike=20, hourly=1000)) as sandbox:
         token = sandbox.issue_token()["access_token"]
         async with (
@@ -89,7 +89,7 @@ async def test_sessions_of_one_app_have_one_budget_in_redis(redis: RedisServer) 
             for session in (one, two):
                 with pytest.raises(RateLimitedError, match="10-second limit of 20 calls"):
                     await session.get(ME, max_wait=0)
-        assert [seen.status for seen in sandbox.requests_to("GET", ME)] == [200] * 20
+        assert [request.status for request in sandbox.requests_to("GET", ME)] == [200] * 20
 
 
 def _static(token: str) -> object:
@@ -99,13 +99,13 @@ def _static(token: str) -> object:
 
 
 @pytest.mark.fault("R13")
-async def test_what_is_in_redis_is_no_secret_and_a_users_own(redis: RedisServer) -> None:
+async def test_redis_has_one_key_per_user_and_no_secret(redis: RedisServer) -> None:
     async with Sandbox() as sandbox, RedisLimiter(redis.url) as limiter, sandbox.procore(limiter=limiter) as procore:
         await procore.get(ME)
-        other = procore.as_user("somebody-else")
+        other = procore.as_user("another-user")
         await other.get(ME)
         assert procore.rate_limit is not other.rate_limit
-        store = store_of(redis)
+        store = state_store(redis)
         await store.read()
         keys = await store._client.keys("*")
         assert len(keys) == 2
@@ -114,12 +114,12 @@ async def test_what_is_in_redis_is_no_secret_and_a_users_own(redis: RedisServer)
         )
         assert_hidden(shown, sandbox.client_secret)
         assert sandbox.client_id not in shown
-        assert "somebody-else" not in shown
+        assert "another-user" not in shown
         await store.aclose()
 
 
 @pytest.mark.fault("R13")
-async def test_views_for_a_user_have_one_account_however_they_are_made(redis: RedisServer) -> None:
+async def test_views_of_one_user_share_one_lease(redis: RedisServer) -> None:
     async with Sandbox() as sandbox, RedisLimiter(redis.url, name="all") as limiter:
         async with sandbox.procore(limiter=limiter) as procore, sandbox.procore(limiter=limiter) as second:
             for _ in range(3):
@@ -127,7 +127,7 @@ async def test_views_for_a_user_have_one_account_however_they_are_made(redis: Re
                 await procore.as_user("two").as_user("one").get(ME)
                 gc.collect()
             await second.as_user("one").get(ME)
-        (one,) = (each for each in limiter._users.values() if each._name == "all:one")
+        (one,) = (user for user in limiter._users.values() if user._name == "all:one")
         assert one._lease.shared is not None
         assert one._lease.shared.processes == 1
         async with sandbox.procore(limiter=limiter) as third:
@@ -141,13 +141,13 @@ async def test_views_for_a_user_have_one_account_however_they_are_made(redis: Re
         store = RedisStateStore(Secret(redis.url), one._new_store()._key, timeout=5.0, lifetime=100.0)  # type: ignore[attr-defined]
         shared_state = one._lease.new_shared_state()
         shared_state.load((await store.read()).data)
-        assert shared_state.in_flight == 0, "nothing is left in hand"
+        assert shared_state.in_flight == 0, "permits were not returned"
         await store.aclose()
     assert not [task for task in asyncio.all_tasks() if "_keep" in repr(task)]
 
 
 @pytest.mark.fault("R13")
-async def test_a_redis_that_hangs_or_dies_holds_nobody_up_for_long(
+async def test_calls_continue_while_redis_hangs_or_is_down(
     redis: RedisServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "aprocore.limits")
@@ -171,7 +171,7 @@ async def test_a_redis_that_hangs_or_dies_holds_nobody_up_for_long(
             while limiter._lease.alone:
                 await asyncio.sleep(0.05)
         await procore.get(ME)
-    said = [record.getMessage() for record in caplog.records]
-    assert sum("is unavailable" in text for text in said) == 1
-    assert sum("is available again" in text for text in said) == 1
-    assert_hidden("".join(said), PASSWORD)
+    messages = [record.getMessage() for record in caplog.records]
+    assert sum("is unavailable" in text for text in messages) == 1
+    assert sum("is available again" in text for text in messages) == 1
+    assert_hidden("".join(messages), PASSWORD)

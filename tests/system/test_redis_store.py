@@ -1,4 +1,4 @@
-"""A RedisStore and a real redis-server."""
+"""RedisStore with a real redis-server."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ async def redis(tmp_path: Path) -> AsyncIterator[RedisServer]:
         yield server
 
 
-def records_of(redis: RedisServer, password: str = PASSWORD) -> RedisRecords:
-    return RedisRecords(Secret(redis.url.replace(PASSWORD, password)), "its place", timeout=5.0)
+def redis_records(redis: RedisServer, password: str = PASSWORD) -> RedisRecords:
+    return RedisRecords(Secret(redis.url.replace(PASSWORD, password)), "the token store", timeout=5.0)
 
 
 @pytest.mark.fault("S10")
-async def test_a_record_is_replaced_by_who_knows_what_is_there(redis: RedisServer) -> None:
-    records = records_of(redis)
+async def test_a_record_is_written_only_with_the_current_version(redis: RedisServer) -> None:
+    records = redis_records(redis)
     assert await records.read("a") == ("", "")
     first = await records.write("a", "one", "")
     assert first is not None
@@ -56,8 +56,8 @@ async def test_a_record_is_replaced_by_who_knows_what_is_there(redis: RedisServe
 
 
 @pytest.mark.fault("S10")
-async def test_a_claim_is_one_owners_until_it_ends(redis: RedisServer) -> None:
-    records = records_of(redis)
+async def test_a_claim_has_one_owner_until_it_expires(redis: RedisServer) -> None:
+    records = redis_records(redis)
     assert await records.acquire("a", "me", 60.0)
     assert not await records.acquire("a", "you", 60.0)
     assert await records.acquire("b", "you", 60.0)
@@ -74,14 +74,14 @@ async def test_a_claim_is_one_owners_until_it_ends(redis: RedisServer) -> None:
     assert await records.acquire("a", "me", 60.0)
 
 
-async def test_one_that_cannot_be_used_is_told_of_without_what_was_sent(redis: RedisServer) -> None:
-    with pytest.raises(ConfigurationError, match="its place rejected the user or the password") as refused:
-        await records_of(redis, "another-pass0word").read("a")
+async def test_errors_of_redis_do_not_show_what_was_sent(redis: RedisServer) -> None:
+    with pytest.raises(ConfigurationError, match="the token store rejected the user or the password") as refused:
+        await redis_records(redis, "another-pass0word").read("a")
     assert_hidden(repr(refused.value), "another-pass0word")
     store = RedisStore(redis.url)
-    await records_of(redis)._execute("set", "aprocore:token:a", "a text")
+    await redis_records(redis)._execute("set", "aprocore:token:a", "a text")
     with pytest.raises(OSError, match="cannot be used: WRONGTYPE"):
-        await records_of(redis).read("a")
+        await redis_records(redis).read("a")
     await redis.kill()
     with pytest.raises(OSError, match=f"127.0.0.1:{redis.port} cannot be used: ConnectionError") as lost:
         await store.save(KEY, TOKEN)
@@ -91,7 +91,7 @@ async def test_one_that_cannot_be_used_is_told_of_without_what_was_sent(redis: R
     assert await store.load(KEY) == TOKEN
 
 
-RENEWS = """
+REFRESH_SCRIPT = """
 import asyncio, json, sys
 from aprocore import Environment, Procore, RedisStore, RefreshToken
 
@@ -106,26 +106,26 @@ asyncio.run(main(*json.loads(sys.stdin.read())))
 
 
 @pytest.mark.fault("S20")
-async def test_processes_that_start_at_once_renew_a_token_once(redis: RedisServer, sandbox: Sandbox) -> None:
+async def test_processes_that_start_together_refresh_a_token_once(redis: RedisServer, sandbox: Sandbox) -> None:
     store = RedisStore(redis.url)
     await store.save(key_of(sandbox), Token.from_dict({**sandbox.issue_token(), "received_at": 1.0}))
     origins = (sandbox.environment.login_url, sandbox.environment.api_url)
-    given = json.dumps([redis.url, sandbox.client_id, sandbox.client_secret, *origins, sandbox.ca_file]).encode()
+    arguments = json.dumps([redis.url, sandbox.client_id, sandbox.client_secret, *origins, sandbox.ca_file]).encode()
     processes = [
         await asyncio.create_subprocess_exec(
-            sys.executable, "-W", "error", "-c", RENEWS,
+            sys.executable, "-W", "error", "-c", REFRESH_SCRIPT,
             stdin=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )
         for _ in range(4)
     ]  # fmt: skip
     async with asyncio.timeout(120):
-        said = await asyncio.gather(*(process.communicate(given) for process in processes))
-    assert [errors.decode() for _, errors in said] == [""] * 4
+        outputs = await asyncio.gather(*(process.communicate(arguments) for process in processes))
+    assert [errors.decode() for _, errors in outputs] == [""] * 4
     assert token_posts(sandbox) == 1
 
 
 @pytest.mark.fault("S12")
-async def test_a_sign_in_that_redis_forgot_is_asked_for_anew(
+async def test_a_lost_sign_in_asks_the_user_to_sign_in_again(
     redis: RedisServer, sandbox: Sandbox, clock: FakeClock
 ) -> None:
     async with await person(sandbox, clock, store=RedisStore(redis.url)) as procore:

@@ -32,7 +32,7 @@ class TokenRecords(Protocol):
     """
 
     async def read(self, name: str) -> tuple[str, str]:
-        """Return the version of a record and the record itself, both empty if there is none."""
+        """Return the version of a record and the record itself, both empty if it does not exist."""
         ...
 
     async def write(self, name: str, record: str, expected: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""Things that clients make, change and delete, of whatever kind: what was sent is what is kept."""
+"""Collections that clients can fill with any JSON objects: todos and layers."""
 
 from __future__ import annotations
 

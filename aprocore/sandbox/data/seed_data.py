@@ -158,11 +158,11 @@ class SeedData:
         self._add_project(self.other_company, *_PROJECTS[0])
 
     def person(self, person_id: int) -> Person | None:
-        """Return the person, or the service account, with this id; None if there is none."""
+        """Return the person, or the service account, with this id; None if not found."""
         return next((person for person in (*self.people, self.service_account) if person.id == person_id), None)
 
     def person_by_login(self, login: str) -> Person | None:
-        """Return the person with this e-mail address in any case; None if there is none."""
+        """Return the person with this e-mail address in any case; None if not found."""
         login = login.strip().lower()
         return next((person for person in self.people if person.login == login), None)
 

@@ -106,11 +106,11 @@ class Collection:
         return (item for item in self.items.values() if item.deleted_at is None)
 
     def find(self, text: str) -> Item | None:
-        """Return the item with this id, deleted or not; None if there is none."""
+        """Return the item with this id, deleted or not; None if not found."""
         return self.items.get(id_in(text) or 0)
 
     def by_origin(self, origin_id: Any) -> Item | None:
-        """Return the item with this ``origin_id``, unless it is deleted; None if there is none."""
+        """Return the item with this ``origin_id``, unless it is deleted; None if not found."""
         return next((item for item in self.live() if str(item.facts.get("origin_id")) == str(origin_id)), None)
 
     def delete(self, item: Item, now: str, *, keep: bool) -> None:
@@ -173,7 +173,7 @@ class Store:
         return [item for item_key in (*keys, key) for item in self.collection(item_key).items.values()]
 
     def find(self, key: str, text: str) -> Item | None:
-        """Return the item of a collection with this id, deleted or not; None if there is none."""
+        """Return the item of a collection with this id, deleted or not; None if not found."""
         return next((item for item in self.items(key) if str(item.id) == text), None)
 
     def single(self, key: str) -> Item:

@@ -28,7 +28,7 @@ _LATEST = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
 
 
 def parse_version(text: str) -> PayloadVersion | None:
-    """Return the payload version named ``v2`` or ``v2.0``, or None if there is none."""
+    """Return the payload version named ``v2`` or ``v2.0``, or None if it does not exist."""
     match = _VERSION.fullmatch(text)
     return VERSIONS[int(match[1]) - 2] if match else None
 

@@ -232,12 +232,12 @@ class UploadRegistry:
         heapq.heappush(self._expirations, (upload.expires_at, upload.id))
 
     def find(self, upload_id: object) -> Upload | None:
-        """Return an upload that has not expired; None if there is none."""
+        """Return an upload that has not expired; None if not found."""
         self._remove_expired()
         return self._uploads.get(upload_id) if isinstance(upload_id, str) else None
 
     def first(self, scope: str, *, is_unified: bool) -> Upload | None:
-        """Return the first upload of a company or a project; None if there is none."""
+        """Return the first upload of a company or a project; None if not found."""
         self._remove_expired()
         uploads = self._uploads.values()
         return next(
@@ -255,7 +255,7 @@ class UploadRegistry:
                 return
 
     def usable(self, upload_id: object, owner: int, company: int) -> Upload | None:
-        """Return an upload that its owner can attach to a resource now; None if there is none."""
+        """Return an upload that its owner can attach to a resource now; None if not found."""
         upload = self.find(upload_id)
         if upload is None or (upload.owner, upload.company) != (owner, company):
             return None
@@ -275,7 +275,7 @@ class UploadRegistry:
         return file
 
     def file(self, file_id: object) -> StoredFile | None:
-        """Return a file that is attached to a resource, by its own id or that of its upload; None if there is none."""
+        """Return a file that is attached to a resource, by its own id or that of its upload; None if not found."""
         return self._files.get(file_id) if isinstance(file_id, str) else None
 
     def _remove_expired(self) -> None:

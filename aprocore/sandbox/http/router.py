@@ -80,5 +80,5 @@ class Router(Generic[T]):
 
 
 def first(matches: Iterable[Match[T]], method: str) -> tuple[tuple[T, list[str]], list[str]] | None:
-    """Return the first match that has the method, with the parameter values; None if there is none."""
+    """Return the first match that has the method, with the parameter values; None if not found."""
     return next(((by_method[method], values) for by_method, values in matches if method in by_method), None)

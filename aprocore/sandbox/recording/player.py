@@ -29,7 +29,7 @@ class Player:
         self._used: list[Exchange] = []
 
     def answer(self, request: RecordedRequest) -> RecordedResponse | None:
-        """Return the next recorded response to an equal request, or None if there is none left."""
+        """Return the next recorded response to an equal request, or None if all were used."""
         waiting = self._waiting.get(self._key(request))
         if not waiting:
             return None

@@ -97,7 +97,7 @@ class RecordedTest:
         return text if number is None or text[0] == "0" else number
 
     def new_problems(self) -> str:
-        """Return the problems since the last call as one text, empty if there are none."""
+        """Return the problems since the last call as one text, empty without problems."""
         new = [problem for problem in self._mode.problems if problem not in self._reported]
         self._reported += new
         if new and self._account is None:

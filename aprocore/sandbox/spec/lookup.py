@@ -11,7 +11,7 @@ __all__ = ["documented_operation", "operation_router"]
 
 
 def documented_operation(method: str, path: str) -> Operation | None:
-    """Return the operation whose path template matches, the most literal one first; None if there is none."""
+    """Return the operation whose path template matches, the most literal one first; None if not found."""
     match = first(operation_router().find(path), "GET" if method == "HEAD" else method)
     return None if match is None else match[0][0]
 

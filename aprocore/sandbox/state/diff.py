@@ -37,7 +37,7 @@ def apply(store: Store, changed: Mapping[str, CollectionSnapshot], made: int) ->
 
 
 def _difference(collection: Collection, seeded: Mapping[int, Item]) -> CollectionSnapshot | None:
-    """Return the difference between a collection and its seeded items; None if there is none."""
+    """Return the difference between a collection and its seeded items; None if they are equal."""
     items = [item for item in collection.items.values() if not _is_as_seeded(item, seeded.get(item.id))]
     gone = [item_id for item_id in seeded if item_id not in collection.items]
     if not items and not gone:

@@ -46,7 +46,7 @@ class DeliveryAttempt:
     started_at: float
     completed_at: float
     status: int | None
-    """Status code of the response; None if there was none."""
+    """Status code of the response; None without a response."""
     error: str | None
     """Reason of the failure; None after a success."""
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
@@ -277,7 +277,7 @@ class DeliveryQueue:
                 self._discard_waiting(hook_queue, "Its deliveries failed for 12 hours.")
 
     def next_due_at(self) -> float | None:
-        """Return the time of the next work for :meth:`take` or :meth:`overdue`; None if there is none."""
+        """Return the time of the next work for :meth:`take` or :meth:`overdue`; None without pending work."""
         with self._lock:
             times = list(map(_deadline, self._in_flight.values()))
             for hook_queue in self._hook_queues.values():

@@ -33,7 +33,7 @@ class Pager:
     which: str | None = None
     """Query parameter that selects the page; None for a list without pagination."""
     size: str | None = None
-    """Query parameter of the page size; None if there is none."""
+    """Query parameter of the page size; None without one."""
     length: int | None = None
     """Default page size; None for the default of the API version, or if it is unknown."""
     first: int | None = None

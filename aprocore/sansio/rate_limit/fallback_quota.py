@@ -96,7 +96,7 @@ class FallbackQuota(RateLimitState):
             return headers
         limit = max(1, line.limit // self._parts)
         own = {name: value for name, value in headers.items() if name not in _HEADERS}
-        window = next((known for known in self.windows.known if known.limit == limit), None)
+        window = next((window for window in self.windows.known if window.limit == limit), None)
         if window is None:
             # In a window that is new here, the usage of the other processes is unknown.
             left = min(line.remaining // self._parts, limit - 1)

@@ -177,9 +177,9 @@ class PermitLease(RateLimitState):
         state = self.fallback or self.shared
         return state.why(now + self.ahead) if state is not None else super().why(now)
 
-    def known(self, now: float) -> RateLimits:
+    def rate_limits(self, now: float) -> RateLimits:
         state = self.fallback or self.shared
-        return state.known(now + self.ahead) if state is not None else RateLimits()
+        return state.rate_limits(now + self.ahead) if state is not None else RateLimits()
 
     # -- how calls end ------------------------------------------------------------------------------------------------
 

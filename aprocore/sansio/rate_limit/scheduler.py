@@ -186,7 +186,7 @@ class RateLimitState:
             return f"The {name} limit of {window.limit} calls is used up"
         return "Procore asked to wait" if now < self._held_until else "Other calls are first under the rate limit"
 
-    def known(self, now: float) -> RateLimits:
+    def rate_limits(self, now: float) -> RateLimits:
         """Return the state of both windows, with the calls in flight counted."""
         self._catch_up()
         hourly, spike = self.windows.hourly, self.windows.spike

@@ -138,10 +138,10 @@ class SharedRateLimitState(RateLimitState):
     @property
     def plentiful(self) -> bool:
         """Whether less than half of every limit is used."""
-        known = self.windows.known
-        if not known or self.contested:
+        windows = self.windows.known
+        if not windows or self.contested:
             return self._unmetered
-        return all(2 * (window.limit - window.calls.count - self.in_flight) > window.limit for window in known)
+        return all(2 * (window.limit - window.calls.count - self.in_flight) > window.limit for window in windows)
 
     def refresh(self, now: float) -> int:
         # No fast path: few responses arrive here, and other processes made calls in between.

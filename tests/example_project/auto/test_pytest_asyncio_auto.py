@@ -1,20 +1,20 @@
-"""In pytest-asyncio's auto mode, without a mark."""
+"""Tests for pytest-asyncio in auto mode, without marks."""
 
 import pytest
-from rfi_digest import remember, remembered
+from rfi_digest import create_note, read_note
 
 
 @pytest.fixture
 async def note_id(procore):
-    note_id = await remember(procore, "crane inspection")
+    note_id = await create_note(procore, "crane inspection")
     yield note_id
-    assert await remembered(procore, note_id) == "crane inspection"
+    assert await read_note(procore, note_id) == "crane inspection"
 
 
-async def test_with_an_asynchronous_fixture(procore, note_id):
-    assert await remembered(procore, note_id) == "crane inspection"
+async def test_with_an_async_fixture(procore, note_id):
+    assert await read_note(procore, note_id) == "crane inspection"
 
 
-async def test_closes_its_session_itself(procore):
+async def test_session_is_closed_by_the_test(procore):
     async with procore:
         assert (await procore.me()).name == "Sandbox App"

@@ -27,7 +27,7 @@ def call(sandbox, visitor):
     return call
 
 
-async def test_what_was_made_can_be_read_changed_and_deleted(call):
+async def test_created_items_can_be_read_updated_and_deleted(call):
     made = await call("POST", TODOS, {"name": "a", "done": False})
     assert made.status == 201
     path = f"{TODOS}/{made.json()['id']}"
@@ -41,28 +41,28 @@ async def test_what_was_made_can_be_read_changed_and_deleted(call):
         assert (await call(method, path, body)).status == 404
 
 
-async def test_put_replaces_the_whole(call):
+async def test_put_replaces_the_whole_item(call):
     made = (await call("POST", LAYERS, {"name": "a", "color": "red"})).json()
     replaced = await call("PUT", f"{LAYERS}/{made['id']}", {"name": "b"})
     assert (replaced.status, replaced.json()) == (200, {"name": "b", "id": made["id"]})
 
 
-async def test_collections_are_apart(call):
+async def test_collections_are_separate(call):
     made = (await call("POST", LAYERS, {})).json()
     assert (await call("GET", f"{TODOS}/{made['id']}")).status == 404
     assert (await call("GET", f"/rest/v1.0/companies/1/projects/3/layers/{made['id']}")).status == 404
 
 
 @pytest.mark.parametrize("body", [["a"], "a", None])
-async def test_a_body_that_is_no_object_changes_nothing(call, sandbox, body):
+async def test_a_body_that_is_not_an_object_is_rejected(call, sandbox, body):
     sandbox.world.add_record(TODOS, {"name": "a"}, 7)
     assert (await call("POST", TODOS, body)).status == 400
     assert (await call("PATCH", f"{TODOS}/7", body)).status == 400
     assert sandbox.world.records[TODOS] == {7: {"name": "a", "id": 7}}
-    assert [seen.committed_at for seen in sandbox.requests] == [None, None]
+    assert [request.committed_at for request in sandbox.requests] == [None, None]
 
 
-async def test_the_ledger_knows_what_was_committed_and_whether_the_client_heard_of_it(call, sandbox):
+async def test_the_request_log_has_commits_and_delivered_responses(call, sandbox):
     sandbox.faults.add("POST", TODOS, ResetAfter())
     sandbox.faults.add("POST", TODOS, ResetBefore())
     for _ in range(2):
@@ -71,7 +71,7 @@ async def test_the_ledger_knows_what_was_committed_and_whether_the_client_heard_
     await call("POST", TODOS, {})
     await call("GET", f"{TODOS}/1")
     await call("DELETE", f"{TODOS}/1")
-    seen = [(each.committed_at is not None, each.answered) for each in sandbox.requests]
-    assert seen == [(True, False), (False, False), (True, True), (False, True), (False, True)]
+    outcomes = [(request.committed_at is not None, request.answered) for request in sandbox.requests]
+    assert outcomes == [(True, False), (False, False), (True, True), (False, True), (False, True)]
     assert sandbox.requests[0].at <= sandbox.requests[0].committed_at <= sandbox.clock.now()
-    assert len({each.client_port for each in sandbox.requests}) == 5
+    assert len({request.client_port for request in sandbox.requests}) == 5

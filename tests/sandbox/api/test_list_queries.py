@@ -31,7 +31,7 @@ LISTING = ListQuery(
 def ids(query: str) -> list[int]:
     answer = LISTING.answer(ITEMS, parse_qsl(query, keep_blank_values=True), URL)
     assert answer.status == 200
-    return [each["id"] for each in json.loads(answer.body)]
+    return [item["id"] for item in json.loads(answer.body)]
 
 
 def links(query: str, count: int = 7) -> dict[str, dict[str, str]]:
@@ -77,19 +77,19 @@ class TestFilters:
         with pytest.raises(BadParameterError, match="at"):
             ids(f"filters[at]={value}")
 
-    def test_nothing_is_searched_where_nothing_is_declared(self):
+    def test_search_without_declared_fields_is_ignored(self):
         assert len(json.loads(ListQuery().answer(ITEMS, [("search", "even")], URL).body)) == 7
 
 
 class TestPages:
-    def test_cut(self):
+    def test_pages_by_number(self):
         assert ids("per_page=3") == [1, 2, 3]
         assert ids("per_page=3&page=3") == [7]
         assert ids("per_page=3&page=4") == []
         assert ids("page=0") == ids("page=-1") == ids("page=") == ids("per_page=0") == [1, 2, 3, 4, 5, 6, 7]
 
     @pytest.mark.parametrize("query", ["page=x", "per_page=1.5", "page=%D9%A3", "page=" + "9" * 19])
-    def test_nonsense(self, query):
+    def test_invalid_numbers(self, query):
         with pytest.raises(BadParameterError, match="page is not a number"):
             ids(query)
 

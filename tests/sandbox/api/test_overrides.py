@@ -31,27 +31,27 @@ class TestMe:
 
 
 class TestCompanies:
-    async def test_of_a_person_and_of_a_service_account(self, sandbox, visitor):
+    async def test_companies_of_a_user_and_of_a_service_account(self, sandbox, visitor):
         companies = (await visitor.company_get("/rest/v1.0/companies")).json()
-        assert [each["id"] for each in companies] == [sandbox.company_id, sandbox.world.other_company.id]
+        assert [company["id"] for company in companies] == [sandbox.company_id, sandbox.world.other_company.id]
         assert companies[0]["my_company"] is True
         assert sandbox.company_id > 2**32
         token = (await visitor.token("client_credentials")).json()["access_token"]
         companies = (await visitor.company_get("/rest/v1.0/companies", token)).json()
-        assert [each["id"] for each in companies] == [sandbox.company_id]
+        assert [company["id"] for company in companies] == [sandbox.company_id]
 
 
 class TestProjects:
-    async def test_of_the_company(self, sandbox, visitor):
+    async def test_projects_of_the_company(self, sandbox, visitor):
         reply = await visitor.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}")
         projects = reply.json()
         assert len(projects) == 6
         assert reply.headers["Total"] == "6"
-        assert {each["company"]["id"] for each in projects} == {sandbox.company_id}
+        assert {project["company"]["id"] for project in projects} == {sandbox.company_id}
         assert isinstance(projects[0]["total_value"], str)
 
     @pytest.mark.parametrize("path", ["/rest/v1.0/projects", "/rest/v1.0/projects/{id}"])
-    async def test_company_id_is_needed_and_must_be_that_of_the_header(self, sandbox, visitor, project_id, path):
+    async def test_requires_the_company_id_of_the_header(self, sandbox, visitor, project_id, path):
         path = path.replace("{id}", str(project_id))
         reply = await visitor.company_get(path)
         assert (reply.status, reply.json()) == (
@@ -64,7 +64,7 @@ class TestProjects:
     async def test_filters_and_views(self, sandbox, visitor):
         async def names(query: str) -> list[str]:
             reply = await visitor.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}&{query}")
-            return [each["name"] for each in reply.json()]
+            return [project["name"] for project in reply.json()]
 
         everything = await names("filters[by_status]=All")
         assert len(everything) == 6
@@ -77,18 +77,18 @@ class TestProjects:
         )
         assert "address" not in reply.json()[0]
 
-    async def test_one(self, sandbox, visitor, project_id):
+    async def test_single_project(self, sandbox, visitor, project_id):
         company = f"company_id={sandbox.company_id}"
         reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}")
         assert reply.json() == sandbox.world.projects[project_id]
         reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}&view=minimal")
         assert set(reply.json()) == {"id", "name", "display_name", "project_number"}
 
-    async def test_one_that_is_not_there(self, sandbox, visitor):
+    async def test_unknown_project(self, sandbox, visitor):
         foreign = next(
-            each["id"]
-            for each in sandbox.world.projects.values()
-            if each["company"]["id"] == sandbox.world.other_company.id
+            project["id"]
+            for project in sandbox.world.projects.values()
+            if project["company"]["id"] == sandbox.world.other_company.id
         )
         for project_id in (1, foreign, "x", "%C2%B2"):
             query = f"company_id={sandbox.company_id}"
@@ -101,12 +101,12 @@ class TestRfis:
         target, collected, pages = f"/rest/v1.0/projects/{project_id}/rfis", [], 0
         while target:
             reply = await visitor.company_get(target)
-            collected += [each["id"] for each in reply.json()]
+            collected += [rfi["id"] for rfi in reply.json()]
             pages += 1
             following = re.search(r'<https://127\.0\.0\.1([^>]*)>; rel="next"', reply.headers.get("Link", ""))
             target = following.group(1) if following else ""
         assert pages > 1
-        assert collected == [each["id"] for each in sandbox.world.rfis[project_id]]
+        assert collected == [rfi["id"] for rfi in sandbox.world.rfis[project_id]]
         assert int(reply.headers["Total"]) == len(collected)
 
     async def test_filters(self, sandbox, visitor, project_id):
@@ -115,26 +115,26 @@ class TestRfis:
         async def ids(query: str) -> list[int]:
             reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis?per_page=2000&{query}")
             assert reply.status == 200
-            return [each["id"] for each in reply.json()]
+            return [rfi["id"] for rfi in reply.json()]
 
-        def those(keep) -> list[int]:
-            chosen = [each["id"] for each in rfis if keep(each)]
+        def matching(keep) -> list[int]:
+            chosen = [rfi["id"] for rfi in rfis if keep(rfi)]
             assert chosen
             assert len(chosen) < len(rfis)
             return chosen
 
-        assert await ids("filters[status]=open") == those(lambda each: each["status"] == "open")
-        assert await ids("filters%5Bstatus%5D%5B%5D=closed&filters[status][]=draft") == those(
-            lambda each: each["status"] in ("closed", "draft")
+        assert await ids("filters[status]=open") == matching(lambda rfi: rfi["status"] == "open")
+        assert await ids("filters%5Bstatus%5D%5B%5D=closed&filters[status][]=draft") == matching(
+            lambda rfi: rfi["status"] in ("closed", "draft")
         )
-        someone = next(each["ball_in_court"]["id"] for each in rfis if each["ball_in_court"])
-        assert await ids(f"filters[ball_in_court_id]={someone}") == those(
-            lambda each: each["ball_in_court"] and each["ball_in_court"]["id"] == someone
+        someone = next(rfi["ball_in_court"]["id"] for rfi in rfis if rfi["ball_in_court"])
+        assert await ids(f"filters[ball_in_court_id]={someone}") == matching(
+            lambda rfi: rfi["ball_in_court"] and rfi["ball_in_court"]["id"] == someone
         )
-        assert await ids("filters[created_at]=2026-02-01T00:00:00Z...2026-03-01T00:00:00Z") == those(
-            lambda each: "2026-02-01" <= each["created_at"] <= "2026-03-01"
+        assert await ids("filters[created_at]=2026-02-01T00:00:00Z...2026-03-01T00:00:00Z") == matching(
+            lambda rfi: "2026-02-01" <= rfi["created_at"] <= "2026-03-01"
         )
-        assert await ids("sort[attribute]=number&sort[direction]=desc") == [each["id"] for each in reversed(rfis)]
+        assert await ids("sort[attribute]=number&sort[direction]=desc") == [rfi["id"] for rfi in reversed(rfis)]
         assert await ids("filters[number]=7") == [rfis[6]["id"]]
 
     async def test_bad_range(self, visitor, project_id):

@@ -81,7 +81,7 @@ class TestHooks:
         assert await found(f"{V1}/hooks", **project, namespace="a") == ["a", "a"]
         assert await found(f"{V1}/hooks", **project, namespace="a", api_version="v3") == ["a"]
         assert await found(f"{v2(procore)}/hooks", payload_version="v4.0") == ["b"]
-        assert await found(f"{v2(procore)}/hooks", namespace="nobody") == []
+        assert await found(f"{v2(procore)}/hooks", namespace="unknown") == []
         assert "a" not in await found(f"{v2(procore, project=False)}/hooks")
 
     async def test_update_and_delete(self, procore: Procore) -> None:

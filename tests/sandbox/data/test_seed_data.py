@@ -49,7 +49,7 @@ class TestSeedData:
         assert all(person.login.isascii() and person.login.endswith("@acme.example") for person in world.people)
         person = world.people[0]
         assert world.person_by_login(f" {person.login.upper()} ") is person
-        assert world.person_by_login("nobody@acme.example") is None
+        assert world.person_by_login("unknown@acme.example") is None
         assert world.person_by_login(world.service_account.login) is None
         assert world.person(world.service_account.id) is world.service_account
         assert world.person(1) is None

@@ -74,12 +74,12 @@ class TestStoredFiles:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return await visitor.call(method, target, origin="storage", headers=named)
 
-    async def test_whole(self, visitor, target):
+    async def test_whole_file(self, visitor, target):
         reply = await self.get(visitor, target)
         assert (reply.status, reply.body) == (200, CONTENT)
-        told = {name: reply.headers[name] for name in ("Content-Length", "ETag", "Accept-Ranges", "Content-Type")}
+        shown = {name: reply.headers[name] for name in ("Content-Length", "ETag", "Accept-Ranges", "Content-Type")}
         etag = f'"{md5(CONTENT).hexdigest()}"'
-        assert told == {"Content-Length": "1024000", "ETag": etag, "Accept-Ranges": "bytes", "Content-Type": "a/b"}
+        assert shown == {"Content-Length": "1024000", "ETag": etag, "Accept-Ranges": "bytes", "Content-Type": "a/b"}
         assert "Content-Range" not in reply.headers
         head = await self.get(visitor, target, "HEAD")
         assert (head.status, head.headers["Content-Length"]) == (200, "1024000")

@@ -94,7 +94,7 @@ class TestCreating:
         await uploader.created(PDF)
         done = await uploader.completed(PDF)
         assert (await uploader.call("POST", uploader.company, announced(PDF))).status == 503
-        # What a resource has does not wait any more, and what is over neither.
+        # Attached uploads are not pending, and neither are expired ones.
         sandbox._backend.storage.uploads.attach(sandbox._backend.storage.uploads.find(done))
         await uploader.created(PDF)
         assert (await uploader.call("POST", uploader.company, announced(PDF))).status == 503
@@ -132,10 +132,10 @@ class TestCompleting:
         made = await uploader.created(*parts)
         path = f"{uploader.company}/{made['upload_id']}"
         good = [row(part)["md5"] for part in parts]
-        # Right, and not there yet.
+        # Correct ETags of segments that are not uploaded yet.
         assert (await uploader.call("PATCH", path, {"part_etags": good})).status == 422
-        for each, content in zip(made["segments"], parts, strict=True):
-            await uploader.put(each, content)
+        for segment, content in zip(made["segments"], parts, strict=True):
+            await uploader.put(segment, content)
         for tags in (
             good[::-1],
             good[:1],
@@ -162,7 +162,7 @@ class TestCompleting:
         reply = await uploader.call("PATCH", path, {"part_etags": [tag]})
         assert (reply.status, reply.json()["data"]["status"]) == (200, "available")
         assert (await uploader.call("PATCH", path, {"part_etags": ["0" * 32]})).status == 422
-        # There is nothing to put any more.
+        # A finished upload accepts no segments.
         assert (await uploader.put(made["segments"][0], PDF)).status == 404
 
     @pytest.mark.parametrize("parts", [(PDF,), (b"a" * SMALLEST, b"b")])
@@ -170,7 +170,7 @@ class TestCompleting:
     async def test_verifies_the_checksum_of_the_whole_file(self, uploader, parts, name):
         wrong = {"sha256": "0" * 64, "md5": "0" * 32}[name]
         made = await uploader.created(*parts, **{name: wrong})
-        tags = [(await uploader.put(*each)).headers["ETag"] for each in zip(made["segments"], parts, strict=True)]
+        tags = [(await uploader.put(*pair)).headers["ETag"] for pair in zip(made["segments"], parts, strict=True)]
         path = f"{uploader.company}/{made['upload_id']}"
         reply = await uploader.call("PATCH", path, {"part_etags": tags})
         assert (reply.status, reply.json()["error"]["message"]) == (422, f"{name} does not match the received bytes")
@@ -227,11 +227,11 @@ class TestUrls:
         now = int(sandbox.clock.now())
         assert made["segments"][0]["url_expires_at"] - now == 60
         path = f"{uploader.company}/{made['upload_id']}"
-        for asked, given in (("7", 7), ("99999999999", 24 * HOUR)):
-            found = (await uploader.call("GET", f"{path}?url_expires_in={asked}")).json()["data"]
-            assert found["segments"][0]["url_expires_at"] - now == given
-        for asked in ("0", "-1", "x", "1.5"):
-            assert (await uploader.call("GET", f"{path}?url_expires_in={asked}")).status == 400
+        for requested, granted in (("7", 7), ("99999999999", 24 * HOUR)):
+            found = (await uploader.call("GET", f"{path}?url_expires_in={requested}")).json()["data"]
+            assert found["segments"][0]["url_expires_at"] - now == granted
+        for requested in ("0", "-1", "x", "1.5"):
+            assert (await uploader.call("GET", f"{path}?url_expires_in={requested}")).status == 400
 
     async def test_keep_the_order_of_uploaded_parts(self, uploader):
         parts = (b"a" * SMALLEST, b"b")

@@ -105,8 +105,8 @@ class TestHold:
             calls = [group.create_task(visitor.get(ME, token)) for _ in range(2)]
             await hold.reached.wait()
             await until(lambda: len(sandbox.requests) == 2)
-            assert [seen.status for seen in sandbox.requests] == [None, None]
-            # It is processed when it is let go, not before.
+            assert [request.status for request in sandbox.requests] == [None, None]
+            # The request is processed after its release, not before.
             sandbox.revoke_access_tokens()
             hold.release()
         assert [call.result().status for call in calls] == [401, 401]
@@ -147,7 +147,7 @@ class TestHold:
             await sandbox.aclose()
         results = await asyncio.gather(*calls, return_exceptions=True)
         assert all(isinstance(result, EOFError | ConnectionError) for result in results)
-        assert [seen.status for seen in sandbox.requests] == [None, None]
+        assert [request.status for request in sandbox.requests] == [None, None]
 
 
 class TestDelay:
@@ -189,7 +189,7 @@ class TestTruncate:
             with pytest.raises((ConnectionResetError, asyncio.IncompleteReadError)) as caught:
                 await connection.receive()
         if reset:
-            # What was sent before a reset may or may not be read.
+            # Bytes that were sent before a reset may be lost.
             assert isinstance(caught.value, ConnectionResetError) or len(caught.value.partial) <= 7
         else:
             assert caught.value.partial == b'{"error'

@@ -52,7 +52,7 @@ def test_names_with_brackets_are_nested():
         "send": "true",
         "lines": [{"name": "x", "cost": "1"}, {"name": "y", "by": {"id": "7"}}],
     }
-    # What says two things at once is the first of them, and what is too deep nothing.
+    # The first of contradicting fields wins, and names that are nested too deeply are dropped.
     assert nest_fields([("a", "1"), ("a[b]", "2"), ("a[]", "3"), ("x" + "[y]" * 5000, "4")]) == {"a": "1"}
 
 

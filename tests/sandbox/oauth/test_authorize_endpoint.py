@@ -206,7 +206,7 @@ class TestRefusals:
 
     async def test_unknown_person_may_try_again(self, sandbox, browser):
         await browser.open(target(sandbox))
-        page = await browser.submit("Sign in", email="nobody@acme.example", password="x")
+        page = await browser.submit("Sign in", email="unknown@acme.example", password="x")
         assert browser.reply.status == 422
         assert "No person has this e-mail address" in page.text
         page = await browser.submit("Sign in", email=sandbox.people[0].login)
@@ -282,7 +282,7 @@ class TestForgery:
         page = await browser.submit("Allow")
         assert browser.reply.status == 403
         assert "was sent by another site" in page.text
-        # Nothing was done: the form is still good.
+        # The form was not used up.
         browser.page, browser.says = consent, {}
         await browser.submit("Allow")
         assert "code" in query(browser)

@@ -119,12 +119,12 @@ class TestAnyData:
         anonymizer = Anonymizer([REAL])
         result = anonymizer.anonymize(value)
         content = json.dumps(result, ensure_ascii=False)
-        stand_ins = set(anonymizer._originals)
+        fake_values = set(anonymizer._originals)
         # A text that is allowed in one place remains there, even if it is replaced in another.
         allowed = {str(leaf) for name, leaf in leaves(value) if _is_kept(name, str(leaf))}
         for name, leaf in leaves(value):
             text = str(leaf)
-            if isinstance(leaf, bool | float) or leaf is None or _is_kept(name, text) or text in stand_ins:
+            if isinstance(leaf, bool | float) or leaf is None or _is_kept(name, text) or text in fake_values:
                 continue
             if isinstance(leaf, str):
                 assert text not in [other for other_name, other in leaves(result) if other_name == name] or not text, (
@@ -146,7 +146,7 @@ class TestAnyData:
 
 
 class TestRelations:
-    def test_id_has_the_same_stand_in_everywhere(self) -> None:
+    def test_id_has_the_same_fake_value_everywhere(self) -> None:
         anonymizer = Anonymizer([REAL])
         anonymizer.identifier("562949953421312")
         result = anonymizer.anonymize(
@@ -182,7 +182,7 @@ class TestRelations:
         assert (low.upper(), low) == (high, high.lower())
         assert anonymizer.restore([high]) == [text.upper()]
 
-    def test_storage_urls_lose_their_query_and_have_one_stand_in_per_file(self) -> None:
+    def test_storage_urls_lose_their_query_and_have_one_fake_value_per_file(self) -> None:
         anonymizer = Anonymizer([REAL])
         first = "https://s3.amazonaws.com/acme/plan%20A.pdf?X-Amz-Signature=abc"
         again = "https://s3.amazonaws.com/acme/plan%20A.pdf?X-Amz-Signature=def"
@@ -242,7 +242,7 @@ class TestAllowlist:
         assert result[1]["name"] != "Smith"
 
     def test_documented_error_messages_are_kept(self) -> None:
-        answer = {"errors": {"subject": ["can't be blank"], "base": ["Jane Doe is no member"]}}
+        answer = {"errors": {"subject": ["can't be blank"], "base": ["Jane Doe isn't a member"]}}
         result = Anonymizer().anonymize(answer, error=True)
         assert result["errors"]["subject"] == ["can't be blank"]
         assert result["errors"]["base"] != answer["errors"]["base"]  # type: ignore[index]

@@ -171,7 +171,7 @@ class TestRecordAndReplay:
         assert len(links) == -(-len(results[3]) // 10)
         assert all("sort=-created_at" in link for link in links)
 
-    async def test_stand_ins_are_restored_in_requests(self, recorder: Recorder, account: Sandbox) -> None:
+    async def test_original_values_are_restored_in_requests(self, recorder: Recorder, account: Sandbox) -> None:
         await record(recorder, account, _everything)
         [made] = account.requests_to("POST", TODOS)
         sent = made.json()

@@ -90,7 +90,7 @@ class TestPage:
         seen = Seen(await page(visitor))
         names = [tag for tag, _ in seen.tags]
         assert ("html", {"lang": "en"}) in seen.tags
-        assert [names.count(each) for each in ("h1", "main", "header", "footer", "title", "caption")] == [1] * 6
+        assert [names.count(element) for element in ("h1", "main", "header", "footer", "title", "caption")] == [1] * 6
         ids = [attributes["id"] for _, attributes in seen.tags if "id" in attributes]
         assert len(ids) == len(set(ids))
         for tag, attributes in seen.tags:
@@ -191,16 +191,16 @@ class TestSecrets:
             code = sandbox.authorize()
             await visitor.get(f"{ME}?token={token['access_token']}", token["access_token"])
             await visitor.token("authorization_code", code=code, redirect_uri=sandbox.redirect_uri)
-            renewed = (await visitor.refresh(token["refresh_token"])).json()
-            for astray in (token["access_token"], renewed["refresh_token"], sandbox.client_secret):
-                await visitor.get(f"/rest/v1.0/{astray}/things")
-                await visitor.get(f"/{'/'.join(['a'] * 60)}/{astray}")
-            said = await page(visitor, "api") + str(await panels(visitor))
-            values = (*token.values(), *renewed.values(), code, sandbox.client_secret, sandbox.control_token)
+            refreshed = (await visitor.refresh(token["refresh_token"])).json()
+            for secret in (token["access_token"], refreshed["refresh_token"], sandbox.client_secret):
+                await visitor.get(f"/rest/v1.0/{secret}/things")
+                await visitor.get(f"/{'/'.join(['a'] * 60)}/{secret}")
+            html = await page(visitor, "api") + str(await panels(visitor))
+            values = (*token.values(), *refreshed.values(), code, sandbox.client_secret, sandbox.control_token)
             for value in values:
                 if isinstance(value, str) and len(value) > 20:
-                    assert_hidden(said, value)
-            assert "/rest/v1.0/{…}/things" in said
+                    assert_hidden(html, value)
+            assert "/rest/v1.0/{…}/things" in html
 
 
 class TestHostileInput:
@@ -286,7 +286,7 @@ class TestRequests:
             await connection.send("GET", ME, {"Authorization": f"Bearer {token}"})
             await connection.reader.read()
         rows = Seen((await panels(visitor))["requests"])
-        numbers = [each["data-number"] for tag, each in rows.tags if tag == "tr"]
+        numbers = [attributes["data-number"] for tag, attributes in rows.tags if tag == "tr"]
         assert numbers == ["3", "2", "1"]
         assert re.findall(r"(200 cut off|503 by fault rule|200) API", rows.text) == [
             "200 cut off",
@@ -336,7 +336,7 @@ class TestTokens:
         revoked = (await visitor.token("client_credentials")).json()["access_token"]
         fields = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "token": revoked}
         await visitor.post_form("/oauth/revoke", fields)
-        counts, *items = (Seen(each).text for each in (await panels(visitor))["tokens"].split("<li>"))
+        counts, *items = (Seen(row).text for row in (await panels(visitor))["tokens"].split("<li>"))
         assert counts == "2 access tokens, 2 refresh tokens valid now."
         beginnings = [
             r"Sandbox App revoked service account, \w{8}",

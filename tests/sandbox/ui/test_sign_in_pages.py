@@ -112,7 +112,7 @@ class TestContrast:
     def test_meets_wcag_aa_in_both_schemes(self, scheme, front, back, least):
         colours = re.findall(r":root \{(.*?)\}", PAGES["code"].body.decode(), re.DOTALL)[scheme]
         values = dict(re.findall(r"--([\w-]+): (#\w+)", colours))
-        bright, dark = sorted((self.luminance(values[each]) for each in (front, back)), reverse=True)
+        bright, dark = sorted((self.luminance(values[name]) for name in (front, back)), reverse=True)
         assert (bright + 0.05) / (dark + 0.05) >= least
 
 

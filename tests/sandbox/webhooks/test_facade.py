@@ -100,7 +100,7 @@ class TestEvents:
                 await hooked(procore, receiver.url, "RFIs update", version=version)
             raised(sandbox, 2**53 + 1)
             await sandbox.webhooks.settled()
-        v2, v3, v4 = sorted(receiver.payloads, key=lambda each: each.get("api_version", "v4.0"))
+        v2, v3, v4 = sorted(receiver.payloads, key=lambda payload: payload.get("api_version", "v4.0"))
         assert (v2["api_version"], v2["id"], v2["resource_id"]) == ("v2.0", v3["id"], 2**53 + 1)
         assert {**v2, "api_version": "v3.0", "related_resources": []} == v3
         assert v4 == {
@@ -133,18 +133,24 @@ class TestEvents:
                 trigger = {"resource_name": "Company Vendors", "event_type": kind}
                 scope = {"hook_id": made.id, "company_id": sandbox.company_id}
                 await procore.webhooks.triggers.create(**scope, api_version="v2", trigger=trigger)
-            known = await procore.directory.company_vendors.list().first()
-            rows = [{"name": "New", "origin_id": "V-1"}, {"id": known.id, "name": "Other"}, {"id": 5, "name": "None"}]
+            existing = await procore.directory.company_vendors.list().first()
+            rows = [
+                {"name": "New", "origin_id": "V-1"},
+                {"id": existing.id, "name": "Other"},
+                {"id": 5, "name": "None"},
+            ]
             result = await procore.directory.company_vendors.sync(rows)
             materials = f"/rest/v1.0/projects/{procore.project_id}/materials"
             await hooked(procore, receiver.url, "Materials delete")
-            ids = [each["id"] for each in await procore.get(materials)][:2]
+            ids = [material["id"] for material in await procore.get(materials)][:2]
             body = {"time_and_material_materials": {"time_and_material_materials_ids": ids}}
             await procore.delete(f"{materials}/bulk_destroy", json=body)
             await sandbox.webhooks.settled()
-        told = [(payload["event_type"], payload["resource_id"], payload["project_id"]) for payload in receiver.payloads]
-        assert told[:2] == [("create", result.entities[0].id, None), ("update", known.id, None)]
-        assert sorted(told[2:]) == sorted(("delete", todo_id, procore.project_id) for todo_id in ids)
+        events = [
+            (payload["event_type"], payload["resource_id"], payload["project_id"]) for payload in receiver.payloads
+        ]
+        assert events[:2] == [("create", result.entities[0].id, None), ("update", existing.id, None)]
+        assert sorted(events[2:]) == sorted(("delete", todo_id, procore.project_id) for todo_id in ids)
 
     async def test_other_resources_and_scopes_send_nothing(self, sandbox: Sandbox, procore: Any) -> None:
         other = list(sandbox.world.projects)[1]
@@ -172,8 +178,8 @@ class TestEvents:
             await procore.patch(f"/rest/v1.0/todos/{made['id']}", json={"todo": {"title": "x"}})
             await procore.delete(f"/rest/v1.0/todos/{made['id']}")
             await sandbox.webhooks.settled()
-        told = [(payload["event_type"], payload["resource_id"]) for payload in receiver.payloads]
-        assert told == [(kind, made["id"]) for kind in ("create", "update", "delete")]
+        events = [(payload["event_type"], payload["resource_id"]) for payload in receiver.payloads]
+        assert events == [(kind, made["id"]) for kind in ("create", "update", "delete")]
 
     async def test_other_reasons_go_only_to_v4(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving() as receiver:
@@ -499,7 +505,7 @@ class TestLifecycle:
     async def test_a_cancelled_close_leaves_no_port_open(self, turns: int) -> None:
         async with receiving(answer=silent) as receiver:
             sandbox = await Sandbox().start()
-            ports = [urlsplit(each).port for each in (sandbox.environment.api_url, sandbox.environment.login_url)]
+            ports = [urlsplit(url).port for url in (sandbox.environment.api_url, sandbox.environment.login_url)]
             async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
                 await hooked(procore, receiver.url, "RFIs update")
                 raised(sandbox, 1)

@@ -107,7 +107,7 @@ class TestCounting:
         for used in range(2, 502):
             call(limits, 0.001, 1000, 1000 - used, 10)
         assert limits.refresh(0.002) == 499
-        (window,) = limits.known(0.002)
+        (window,) = limits.rate_limits(0.002)
         assert window.remaining == 499
 
     @pytest.mark.fault("R14")
@@ -249,7 +249,7 @@ class TestRefusals:
 def test_invalid_reports_are_ignored(line: dict[str, Any]) -> None:
     limits = state_of(burst=5)
     limits.answered(send(limits, 0.0), 0.0, 200, line)
-    assert list(limits.known(0.0)) == []
+    assert list(limits.rate_limits(0.0)) == []
     assert limits.free > 1_000_000
 
 
@@ -260,4 +260,4 @@ def test_report_with_more_remaining_than_the_limit_is_ignored() -> None:
     for number in range(5, 10):
         call(limits, float(number), 100, 999, 1_000)
     call(limits, 10.0, 100, 89, 1_000)
-    assert [window.remaining for window in limits.known(10.0)] == [89]
+    assert [window.remaining for window in limits.rate_limits(10.0)] == [89]

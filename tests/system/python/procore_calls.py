@@ -1,4 +1,4 @@
-"""What an integration does with the client called procore, unmodified. Prints what came, as JSON."""
+"""Calls of an integration that uses the PyPI package procore unmodified; prints their results as JSON."""
 
 import json
 import os
@@ -9,26 +9,26 @@ from procore.exceptions import InvalidTokenError
 url = os.environ["API_URL"]
 application = {"client_id": os.environ["CLIENT_ID"], "client_secret": os.environ["CLIENT_SECRET"]}
 refresh_token = os.environ["REFRESH_TOKEN"]
-said = {}
+results = {}
 
 
-def refusal(call, *arguments, **named):
+def result_or_error(call, *arguments, **options):
     try:
-        return call(*arguments, **named)
+        return call(*arguments, **options)
     except (ProcoreError, WrongParamsError, InvalidTokenError) as error:
         return [type(error).__name__, json.loads(error.response)]
 
 
-where = {"login_url": url, "base_url": f"{url}/rest/v1.0"}
-procore = Procore(**where, **application, refresh_token=refresh_token)
-said["companies"] = [each["id"] for each in procore.companies.get()]
-# It has no way to name the company in a header.
-said["projects"] = refusal(procore.projects.get, company_id=os.environ["COMPANY_ID"])
-# It keeps no new refresh token, and the old one works once.
-said["again"] = refusal(procore.update_access_token)
-procore.companies.change_access_token("a-token-that-nobody-gave")
-said["stranger"] = refusal(procore.companies.get)
-wrong = {**application, "client_secret": "wrong"}
-said["wrong"] = refusal(Procore, **where, **wrong, refresh_token=refresh_token)
+origins = {"login_url": url, "base_url": f"{url}/rest/v1.0"}
+procore = Procore(**origins, **application, refresh_token=refresh_token)
+results["companies"] = [company["id"] for company in procore.companies.get()]
+# The package can't send the company header.
+results["projects"] = result_or_error(procore.projects.get, company_id=os.environ["COMPANY_ID"])
+# The package drops the new refresh token, and the old one works once.
+results["second_refresh"] = result_or_error(procore.update_access_token)
+procore.companies.change_access_token("an-unknown-token")
+results["unknown_token"] = result_or_error(procore.companies.get)
+wrong_client = {**application, "client_secret": "wrong"}
+results["wrong_secret"] = result_or_error(Procore, **origins, **wrong_client, refresh_token=refresh_token)
 
-print(json.dumps(said))
+print(json.dumps(results))

@@ -1,4 +1,4 @@
-"""The port without TLS, and the foreign origin."""
+"""Listeners for plain HTTP and for the foreign origin."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
-class TestPlain:
+class TestPlainHttp:
     async def test_listens_on_loopback_only_if_enabled(self, sandbox: Sandbox) -> None:
         parts = urlsplit(sandbox.plain_url)
         assert (parts.scheme, parts.hostname) == ("http", "127.0.0.1")
@@ -57,7 +57,7 @@ class TestPlain:
         assert sandbox.health() == Health()
 
     async def test_rejects_tokens(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        # Not one that the monitor knows: it would be a breach.
+        # Not a valid token: the monitor fails tests that send one to a wrong origin.
         reply = await visitor.call("GET", ME, origin="plain", headers={"Authorization": "Bearer x"})
         assert reply.status == 403
         assert "WWW-Authenticate" not in reply.headers
@@ -79,20 +79,20 @@ class TestPlain:
             pytest.fail("no four free ports")
 
 
-class TestForeign:
-    async def test_answers_everything_alike_and_logs_it(self, sandbox: Sandbox, visitor: Visitor) -> None:
+class TestForeignOrigin:
+    async def test_gives_every_request_the_same_response_and_logs_it(self, sandbox: Sandbox, visitor: Visitor) -> None:
         sandbox.faults.add("*", "*", Answer(500), times=None)
         for method, target in (("GET", "/"), ("POST", "/oauth/token"), ("DELETE", "/x?y=z"), ("GET", "/sandbox/x")):
             reply = await visitor.call(method, target, origin="foreign", headers={"X-A": "b"}, body=b"sent")
             assert (reply.status, reply.json()) == (200, {})
-            seen = sandbox.requests[-1]
-            assert (seen.origin, seen.method, seen.body) == ("foreign", method, b"sent")
-            assert f"{seen.path}{'?' if seen.query else ''}{seen.query}" == target
-            assert seen.headers["X-A"] == "b"
+            request = sandbox.requests[-1]
+            assert (request.origin, request.method, request.body) == ("foreign", method, b"sent")
+            assert f"{request.path}{'?' if request.query else ''}{request.query}" == target
+            assert request.headers["X-A"] == "b"
         assert sandbox.health() == Health()
         assert sandbox.presentations("sent") == 0
 
-    async def test_is_an_origin_of_its_own(self, sandbox: Sandbox) -> None:
+    async def test_has_its_own_origin(self, sandbox: Sandbox) -> None:
         own = (sandbox.environment.api_url, sandbox.environment.login_url, sandbox._backend.storage.origin)
         assert sandbox.foreign_url not in own
         assert sandbox.foreign_url.startswith("https://127.0.0.1:")
@@ -100,16 +100,16 @@ class TestForeign:
             _ = Sandbox().foreign_url
 
     async def test_a_redirected_session_sends_no_token(self, sandbox: Sandbox) -> None:
-        away = {"Location": f"{sandbox.foreign_url}/elsewhere"}
-        sandbox.faults.add("GET", "/rest/v1.0/files/{id}", Answer(302, away))
+        location = {"Location": f"{sandbox.foreign_url}/elsewhere"}
+        sandbox.faults.add("GET", "/rest/v1.0/files/{id}", Answer(302, location))
         async with (
             sandbox.procore() as procore,
             procore.stream("GET", "/rest/v1.0/files/1") as response,
         ):
             assert await response.read() == b"{}"
-        (seen,) = [each for each in sandbox.requests if each.origin == "foreign"]
-        assert seen.path == "/elsewhere"
-        assert "Authorization" not in seen.headers
+        (redirected,) = [request for request in sandbox.requests if request.origin == "foreign"]
+        assert redirected.path == "/elsewhere"
+        assert "Authorization" not in redirected.headers
 
     async def test_closes_with_the_sandbox(self, sandbox: Sandbox) -> None:
         async with Sandbox(plain_http=True) as other, aiohttp.ClientSession() as session:

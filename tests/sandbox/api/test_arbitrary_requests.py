@@ -29,15 +29,15 @@ VALUES = st.recursive(
 
 
 @pytest.fixture(scope="module")
-def ask() -> Callable[..., Answer]:
+def send() -> Callable[..., Answer]:
     sandbox = Sandbox()
     token = sandbox.issue_token()["access_token"]
 
-    def ask(operation: Operation, query: str, body: bytes, kind: str) -> Answer:
+    def send(operation: Operation, query: str, body: bytes, kind: str) -> Answer:
         try:
             path = operation.path.format(**sandbox.ids_for(operation.name))
         except ConfigurationError:
-            # Everything of the kind is deleted by now.
+            # All items of this collection are deleted by now.
             path = operation.path
         headers = CIMultiDict(
             {
@@ -47,13 +47,13 @@ def ask() -> Callable[..., Answer]:
                 "Content-Type": kind,
             }
         )
-        seen = SeenRequest(
+        request = SeenRequest(
             number=1, origin="api", method=operation.method, path=path, query=query, headers=CIMultiDictProxy(headers),
             at=0.0, connection=1, client_port=1, request_id="r", body=body,
         )  # fmt: skip
-        return sandbox._backend.rest.answer(seen)
+        return sandbox._backend.rest.answer(request)
 
-    return ask
+    return send
 
 
 @st.composite
@@ -74,16 +74,16 @@ def calls(draw: st.DrawFn) -> tuple[Operation, str, bytes, str]:
 @pytest.mark.slow
 @settings(max_examples=400)
 @given(call=calls())
-def test_arbitrary_requests_are_answered(ask: Callable[..., Answer], call: tuple[Operation, str, bytes, str]) -> None:
-    answer = ask(*call)
+def test_arbitrary_requests_are_answered(send: Callable[..., Answer], call: tuple[Operation, str, bytes, str]) -> None:
+    answer = send(*call)
     assert answer.status in (200, 201, 204, 207, 302, 400, 403, 404, 422)
     if answer.status >= 400:
         assert "error" in answer.body.decode()
 
 
 @pytest.mark.slow
-def test_bodies_of_the_wrong_type(ask: Callable[..., Answer]) -> None:
+def test_bodies_of_the_wrong_type(send: Callable[..., Answer]) -> None:
     for operation in OPERATIONS:
         for body in (b"", b"null", b"[]", b"{", b'["a"]', b'{"id": {}}', b"3", b'{"id": "\xff"}'):
-            answer = ask(operation, "x=1", body, "application/json")
+            answer = send(operation, "x=1", body, "application/json")
             assert answer.status < 500, operation.name

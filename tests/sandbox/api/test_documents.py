@@ -30,12 +30,12 @@ async def test_project_documents_are_its_folders_and_files(procore: Any, project
     own = {"project_id": project_id}
     folder = await procore.post("/rest/v1.0/folders", params=own, json={"folder": {"name": "Plans"}})
     for kind in ("folder", "file"):
-        # As Python's clients write a boolean.
+        # The format of booleans in Python clients.
         query = {"filters[document_type]": kind, "filters[private]": "False", "filters[is_in_recycle_bin]": "False"}
-        found = await procore.get(path, params=query)
-        assert {item["document_type"] for item in found} == {kind}
-        assert ("Plans" in [item["name"] for item in found]) is (kind == "folder")
-        for item in found:
+        documents = await procore.get(path, params=query)
+        assert {item["document_type"] for item in documents} == {kind}
+        assert ("Plans" in [item["name"] for item in documents]) is (kind == "folder")
+        for item in documents:
             assert (await procore.get(f"/rest/v1.0/{kind}s/{item['id']}", params=own))["id"] == item["id"]
     await procore.delete(f"/rest/v1.0/folders/{folder['id']}", params=own)
     assert folder["id"] not in [item["id"] for item in await procore.get(path)]
@@ -43,24 +43,24 @@ async def test_project_documents_are_its_folders_and_files(procore: Any, project
 
 async def test_folders_and_files_have_document_revisions(procore: Any, sandbox: Sandbox, project_id: int) -> None:
     for kind in ("folders", "files"):
-        known = next(iter(sandbox._backend.generic.store.collection(f"projects/{project_id}/{kind}").items))
-        assert await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{known}/revisions")
+        existing_id = next(iter(sandbox._backend.generic.store.collection(f"projects/{project_id}/{kind}").items))
+        assert await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{existing_id}/revisions")
     with pytest.raises(NotFoundError):
         await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{2**52}/revisions")
 
 
 async def test_file_is_accepted_for_a_documented_string_field(procore: Any, project_id: int) -> None:
     path = f"/rest/v1.1/projects/{project_id}/direct_costs"
-    known = (await procore.get(path))[0]["id"]
+    existing_id = (await procore.get(path))[0]["id"]
     form = (
         b'--x\r\nContent-Disposition: form-data; name="attachments[]"; filename="a.pdf"\r\n\r\n%PDF-\r\n'
         b'--x\r\nContent-Disposition: form-data; name="direct_cost[description]"\r\n\r\nConcrete\r\n--x--\r\n'
     )
     headers = {"Content-Type": "multipart/form-data; boundary=x"}
-    changed = await procore.request("PATCH", f"{path}/{known}", data=form, headers=headers, idempotent=True)
+    changed = await procore.request("PATCH", f"{path}/{existing_id}", data=form, headers=headers, idempotent=True)
     assert changed.json()["description"] == "Concrete"
     with pytest.raises(UnprocessableError, match="is not a string"):
-        await procore.patch(f"{path}/{known}", json={"direct_cost": {"description": {"name": "a.pdf"}}})
+        await procore.patch(f"{path}/{existing_id}", json={"direct_cost": {"description": {"name": "a.pdf"}}})
 
 
 async def test_project_path_may_refer_to_company_generic_tools(procore: Any, sandbox: Sandbox, project_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Uploads and resources: what is tied shows, and is fetched as it was sent."""
+"""Attachments: uploads and form files that belong to a resource, and their downloads."""
 
 from __future__ import annotations
 
@@ -27,24 +27,24 @@ def logs(uploader: Uploader) -> str:
     return f"/rest/v1.0/projects/{uploader.project_id}/accident_logs"
 
 
-async def urls_of(uploader, *, given: str, how: str) -> list[str]:
-    """Make a resource of an upload in one of the ways that Procore documents, and return the files that it shows."""
+async def attach(uploader, upload_id: str, *, how: str) -> list[str]:
+    """Create a resource with an upload in one of the documented ways, and return the URLs of its files."""
     project = uploader.project_id
-    question = {"body": "Why?", "upload_ids": [given]}
+    question = {"body": "Why?", "upload_ids": [upload_id]}
     ways = {
-        "log": (logs(uploader), {"accident_log": {**LOG, "upload_ids": [given]}}),
+        "log": (logs(uploader), {"accident_log": {**LOG, "upload_ids": [upload_id]}}),
         "rfi": (
             f"/rest/v1.0/projects/{project}/rfis",
             {"rfi": {"subject": "a", "rfi_manager_id": 1, "question": question}},
         ),
-        "file": (f"/rest/v1.0/files?project_id={project}", {"file": {"parent_id": 1, "upload_uuid": given}}),
+        "file": (f"/rest/v1.0/files?project_id={project}", {"file": {"parent_id": 1, "upload_uuid": upload_id}}),
         "image": (
             f"/rest/v1.0/images?project_id={project}",
-            {"image": {"private": True}, "image_name": "a", "upload": {"uuid": given}},
+            {"image": {"private": True}, "image_name": "a", "upload": {"uuid": upload_id}},
         ),
         "image_uuid": (
             f"/rest/v1.0/images?project_id={project}",
-            {"image": {"private": True}, "image_name": "a", "upload_uuid": given},
+            {"image": {"private": True}, "image_name": "a", "upload_uuid": upload_id},
         ),
     }
     path, body = ways[how]
@@ -52,17 +52,17 @@ async def urls_of(uploader, *, given: str, how: str) -> list[str]:
     assert reply.status == 201, reply.text
     made = reply.json()
     if how == "rfi":
-        return [each["url"] for each in made["questions"][0]["attachments"]]
+        return [attachment["url"] for attachment in made["questions"][0]["attachments"]]
     if how == "file":
         return [made["file_versions"][0]["url"], made["file_versions"][0]["prostore_file"]["url"]]
-    return [made["url"]] if how.startswith("image") else [each["url"] for each in made["attachments"]]
+    return [made["url"]] if how.startswith("image") else [attachment["url"] for attachment in made["attachments"]]
 
 
 @pytest.mark.parametrize("how", ["log", "rfi", "file", "image", "image_uuid"])
-async def test_what_was_put_is_fetched_again(sandbox, uploader, how):
+async def test_an_uploaded_file_can_be_downloaded(sandbox, uploader, how):
     parts = (b"a" * SMALLEST, PDF)
     upload_id = await uploader.completed(*parts, path=uploader.project, name="Plän.pdf")
-    for url in await urls_of(uploader, given=upload_id, how=how):
+    for url in await attach(uploader, upload_id, how=how):
         assert url.startswith(f"{sandbox.environment.api_url}/")
         reply = await uploader.fetched(url)
         assert (reply.status, reply.body == b"".join(parts)) == (200, True)
@@ -71,29 +71,29 @@ async def test_what_was_put_is_fetched_again(sandbox, uploader, how):
     assert "Authorization" not in sandbox.requests[-1].headers
 
 
-async def test_older_uploads_are_fetched_too(uploader):
+async def test_files_of_older_upload_versions_can_be_downloaded(uploader):
     made = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)], "response_filename": "a.bin"})).json()
     await uploader.put(made["segments"][0], PDF)
     tags = {"segments": [{"etag": row(PDF)["md5"]}]}
     await uploader.call("PATCH", f"{uploader.older}/{made['uuid']}", tags)
-    [url] = await urls_of(uploader, given=made["uuid"], how="log")
+    [url] = await attach(uploader, made["uuid"], how="log")
     assert (await uploader.fetched(url)).body == PDF
 
     made = (await uploader.call("POST", uploader.older, {"response_filename": "a.pdf"})).json()
     kind, body = form_of(made["fields"], [("file", "a", "a/b", PDF)], boundary="yYy")
     await uploader.store("POST", made["url"], {"Content-Type": kind}, body)
-    [url] = await urls_of(uploader, given=made["uuid"], how="log")
-    found = await uploader.fetched(url)
-    assert (found.body, found.headers["Content-Disposition"]) == (PDF, 'inline; filename="a.pdf"')
-    # Within its hour, the form may be sent once more; what shows it shows the new bytes.
+    [url] = await attach(uploader, made["uuid"], how="log")
+    reply = await uploader.fetched(url)
+    assert (reply.body, reply.headers["Content-Disposition"]) == (PDF, 'inline; filename="a.pdf"')
+    # The form may be sent again within an hour, and replaces the file of the attachment.
     kind, body = form_of(made["fields"], [("file", "a", "a/b", b"new")], boundary="yYy")
     await uploader.store("POST", made["url"], {"Content-Type": kind}, body)
     assert (await uploader.fetched(url)).body == b"new"
 
 
-async def test_what_is_tied_stays(sandbox, uploader):
+async def test_attached_uploads_do_not_expire(sandbox, uploader):
     upload_id = await uploader.completed(PDF)
-    [url] = await urls_of(uploader, given=upload_id, how="log")
+    [url] = await attach(uploader, upload_id, how="log")
     sandbox.clock.advance(8 * 24 * 3600)
     uploader = Uploader.of(sandbox)
     assert (await uploader.fetched(url)).body == PDF
@@ -101,39 +101,39 @@ async def test_what_is_tied_stays(sandbox, uploader):
 
 
 @pytest.mark.parametrize("field", ["upload_ids", "upload_uuids", "attachment_upload_uuids", "upload_uuid", "upload_id"])
-async def test_what_cannot_be_tied_is_refused_before_anything_is_done(sandbox, uploader, field):
-    someone = await Uploader.of(sandbox, sandbox.people[1]).completed(PDF)
+async def test_unavailable_uploads_are_rejected_without_an_effect(sandbox, uploader, field):
+    others_upload = await Uploader.of(sandbox, sandbox.people[1]).completed(PDF)
     sandbox.uploads.polls = 1
     waiting = await uploader.completed(PDF)
     unfinished = (await uploader.created(PDF))["upload_id"]
     before = len((await uploader.call("GET", logs(uploader))).json())
-    for each in (waiting, unfinished, someone, "nonsense", "0" * 26, 7, {"a": 1}):
-        given = [each] if field.endswith("s") else each
-        reply = await uploader.call("POST", logs(uploader), {"accident_log": {**LOG, field: given}})
-        assert (reply.status, list(reply.json()["errors"])) == (422, [field]), each
+    for upload_id in (waiting, unfinished, others_upload, "nonsense", "0" * 26, 7, {"a": 1}):
+        value = [upload_id] if field.endswith("s") else upload_id
+        reply = await uploader.call("POST", logs(uploader), {"accident_log": {**LOG, field: value}})
+        assert (reply.status, list(reply.json()["errors"])) == (422, [field]), upload_id
         text = "is not an upload of yours that is available"
         assert reply.json()["errors"][field][0] in (text, "is not a string")
     assert len((await uploader.call("GET", logs(uploader))).json()) == before
-    # Nothing, and what is not said, refuses nothing.
-    for nothing in (None, []) if field.endswith("s") else (None, ""):
-        assert (await uploader.call("POST", logs(uploader), {"accident_log": {**LOG, field: nothing}})).status == 201
+    # Empty values are accepted.
+    for empty in (None, []) if field.endswith("s") else (None, ""):
+        assert (await uploader.call("POST", logs(uploader), {"accident_log": {**LOG, field: empty}})).status == 201
 
 
-async def test_updates_tie_as_well(uploader):
+async def test_an_update_can_attach_uploads(uploader):
     made = (await uploader.call("POST", logs(uploader), {"accident_log": LOG})).json()
-    first, second = [await uploader.completed(each) for each in (b"one", b"two")]
+    first, second = [await uploader.completed(content) for content in (b"one", b"two")]
     path = f"{logs(uploader)}/{made['id']}"
     reply = await uploader.call("PATCH", path, {"accident_log": {"upload_ids": [first, second]}})
     shown = reply.json()["attachments"]
-    assert [(await uploader.fetched(each["url"])).body for each in shown] == [b"one", b"two"]
+    assert [(await uploader.fetched(attachment["url"])).body for attachment in shown] == [b"one", b"two"]
     assert (await uploader.call("GET", path)).json()["attachments"] == shown
-    assert len({each["id"] for each in shown}) == 2
+    assert len({attachment["id"] for attachment in shown}) == 2
 
 
-async def test_version_2_tells_what_is_wrong_in_its_own_shape(sandbox, uploader):
+async def test_version_2_has_its_own_error_format(sandbox, uploader):
     scope = f"companies/{sandbox.company_id}/projects/{uploader.project_id}"
     path = f"/rest/v2.0/{scope}/document_management/document_uploads"
-    ids = [each["id"] for each in (await uploader.call("GET", path)).json()["data"]]
+    ids = [document["id"] for document in (await uploader.call("GET", path)).json()["data"]]
     for upload_id, status in (("nonsense", 422), (await uploader.completed(PDF, path=uploader.project), 207)):
         rows = [{"id": ids[0], "upload_status": "COMPLETED", "file_upload_id": upload_id}]
         reply = await uploader.call("PATCH", path, {"update_params": rows})
@@ -143,20 +143,20 @@ async def test_version_2_tells_what_is_wrong_in_its_own_shape(sandbox, uploader)
 
 
 class TestForms:
-    async def test_files_of_a_form_are_fetched_again(self, sandbox, uploader):
+    async def test_files_of_a_form_can_be_downloaded(self, sandbox, uploader):
         fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
         files = [("attachments[]", "é.eml", "message/rfc822", PDF), ("attachments[]", "b.pdf", "a/b", b"")]
         reply = await uploader.send_form("POST", logs(uploader), form_of(fields, files, boundary="yYy"))
         shown = reply.json()["attachments"]
-        assert [(each["name"], each["content_type"]) for each in shown] == [
+        assert [(attachment["name"], attachment["content_type"]) for attachment in shown] == [
             ("é.eml", "message/rfc822"),
             ("b.pdf", "a/b"),
         ]
-        found = [await uploader.fetched(each["url"]) for each in shown]
-        assert [each.body for each in found] == [PDF, b""]
-        assert found[0].headers["Content-Type"] == "message/rfc822"
+        replies = [await uploader.fetched(attachment["url"]) for attachment in shown]
+        assert [reply.body for reply in replies] == [PDF, b""]
+        assert replies[0].headers["Content-Type"] == "message/rfc822"
 
-    async def test_those_of_an_rfi(self, uploader):
+    async def test_files_of_an_rfi(self, uploader):
         fields = {"rfi[subject]": "a", "rfi[rfi_manager_id]": "1", "rfi[question][body]": "Why?"}
         for name in ("rfi[attachments][]", "rfi[question][attachments][]"):
             form = form_of(fields, [(name, "a.pdf", "application/pdf", PDF)], boundary="yYy")
@@ -164,41 +164,41 @@ class TestForms:
             [attachment] = reply.json()["questions"][0]["attachments"]
             assert (attachment["name"], (await uploader.fetched(attachment["url"])).body) == ("a.pdf", PDF)
 
-    async def test_a_resource_that_is_a_file(self, uploader):
+    async def test_a_resource_that_is_itself_a_file(self, uploader):
         form = form_of({"image_name": "a"}, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
         made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={uploader.project_id}", form)).json()
         assert (made["filename"], made["size"]) == ("a.jpg", len(PDF))
         assert (await uploader.fetched(made["url"])).body == PDF
 
-    async def test_what_is_refused_is_not_kept(self, sandbox, uploader):
+    async def test_files_of_a_rejected_form_are_not_stored(self, sandbox, uploader):
         form = form_of({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 400
         assert sandbox._backend.storage.blobs.used == 0
 
-    async def test_a_full_disk(self, uploader, monkeypatch):
+    async def test_full_storage_is_a_503(self, uploader, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_STORED", 3)
         fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
         form = form_of(fields, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 503
 
 
-async def test_a_file_is_its_company_s(sandbox, uploader):
+async def test_a_file_belongs_to_its_company(sandbox, uploader):
     upload_id = await uploader.completed(PDF)
     path = f"/rest/v1.0/local_files/{upload_id}"
-    # Before it is tied it is nobody's.
+    # Before it is attached it can't be downloaded.
     assert (await uploader.call("GET", path)).status == 404
-    await urls_of(uploader, given=upload_id, how="log")
+    await attach(uploader, upload_id, how="log")
     assert (await uploader.call("GET", path)).status == 302
     storage = sandbox._backend.storage
     part = storage.blobs.store(b"x")
     other = storage.uploads.add_file("a", "a/b", part, 1)
     assert (await uploader.call("GET", f"/rest/v1.0/local_files/{other.id}")).status == 404
-    # Files that are made up are still there.
-    made_up = "/rest/v1.0/local_files/5f09deed-026a-4d04-8b68-a8c15e760489"
-    assert (await uploader.fetched(f"https://x{made_up}")).body.startswith(b"%PDF-")
+    # Generated files still exist.
+    generated = "/rest/v1.0/local_files/5f09deed-026a-4d04-8b68-a8c15e760489"
+    assert (await uploader.fetched(f"https://x{generated}")).body.startswith(b"%PDF-")
 
 
-def test_references_are_found_wherever_they_are():
+def test_finds_references_at_any_depth():
     body = {
         "updates": [{"upload_ids": ["a", None, "b"]}, 7, None],
         "change_event": {"attachments_by_uuid": [{"upload_uuid": "c", "name": "x"}]},
@@ -208,14 +208,14 @@ def test_references_are_found_wherever_they_are():
         "uuid": "not one", "upload_ids": "not a list",
         "drawing_upload": {"drawing_log_imports": [{"upload_uuid": "g"}]},
     }  # fmt: skip
-    assert [each for _, each in upload_references(body)] == ["a", "b", "c", "d", "e", "f", "g"]
+    assert [upload_id for _, upload_id in upload_references(body)] == ["a", "b", "c", "d", "e", "f", "g"]
     deep: dict = {"upload_uuid": "z"}
     for _ in range(5000):
         deep = {"x": deep}
     assert list(upload_references(deep)) == []
     assert with_files(deep, lambda _: None, "") == deep
-    for nothing in (None, [], 7, "x", [[["upload_uuid"]]]):
-        assert list(upload_references(nothing)) == []
+    for value in (None, [], 7, "x", [[["upload_uuid"]]]):
+        assert list(upload_references(value)) == []
 
 
 FIELDS = st.sampled_from(
@@ -238,15 +238,15 @@ FIELDS = st.sampled_from(
         "x",
     ]
 )
-WHATEVER = st.recursive(
+ANY_VALUE = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(["", "known", "unknown"]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(FIELDS, inner, max_size=4),
     max_leaves=10,
 )
 
 
-@given(st.dictionaries(FIELDS, WHATEVER))
-def test_whatever_is_kept_can_be_shown(facts):
+@given(st.dictionaries(FIELDS, ANY_VALUE))
+def test_arbitrary_stored_fields_can_be_serialized(facts):
     file = StoredFile("known", "a.pdf", "a/b", BytesSource(b"x"))
     before = repr(facts)
     shown = with_files(facts, lambda upload_id: file if upload_id == "known" else None, "https://x")
@@ -258,7 +258,7 @@ def test_whatever_is_kept_can_be_shown(facts):
     assert all(is_upload_field(name, facts[name]) for name in ("upload_uuid", "upload_ids") if name in facts)
 
 
-async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
+async def test_fields_with_other_names(sandbox, uploader):
     upload_id = await uploader.completed(PDF)
     registry = sandbox._backend.storage.uploads
     registry.attach(registry.find(upload_id))
@@ -271,12 +271,12 @@ async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
     shown = with_files(facts, registry.file, "https://api")
     url = f"https://api/rest/v1.0/local_files/{upload_id}"
     assert (shown["snapshot"]["url"], shown["recording"]["url"]) == (url, url)
-    assert [(each["url"], each["name"]) for each in shown["attachments"]] == [(url, "other")]
+    assert [(attachment["url"], attachment["name"]) for attachment in shown["attachments"]] == [(url, "other")]
     assert "url" not in shown
     assert facts["recording"] == {"upload_id": upload_id}
 
 
-async def test_files_of_forms_are_at_the_same_sandbox_after_a_restart(tmp_path):
+async def test_urls_of_form_files_after_a_restart(tmp_path):
     path = tmp_path / "state.json"
     async with Sandbox(state=path) as sandbox:
         uploader = Uploader.of(sandbox)
@@ -289,5 +289,5 @@ async def test_files_of_forms_are_at_the_same_sandbox_after_a_restart(tmp_path):
         uploader = Uploader.of(sandbox)
         shown = (await uploader.call("GET", f"/rest/v1.0/images/{made['id']}?project_id={fields['project_id']}")).json()
         assert shown["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")
-        # The bytes went with the first one.
+        # The bytes are not part of the persisted state.
         assert (await uploader.call("GET", shown["url"].removeprefix(sandbox.environment.api_url))).status == 404

@@ -1,4 +1,4 @@
-"""Uploads of versions 1.0 and 1.1: in segments, or there in one form."""
+"""Uploads of versions 1.0 and 1.1, in segments or in one form."""
 
 from __future__ import annotations
 
@@ -31,33 +31,33 @@ def code(reply) -> str:
 
 
 class TestSegments:
-    async def test_as_procore_s_own_example_has_it(self, uploader, paths):
+    async def test_example_of_the_documentation(self, uploader, paths):
         parts = (b"a" * 5 * MIB, PDF)
         for path in paths:
-            reply = await uploader.call("POST", path, {"segments": [row(each) for each in parts]})
+            reply = await uploader.call("POST", path, {"segments": [row(part) for part in parts]})
             made = reply.json()
             assert (reply.status, sorted(made), made["status"]) == (201, ["segments", "status", "uuid"], "ready")
-            for each, content in zip(made["segments"], parts, strict=True):
-                assert {name: each[name] for name in ("size", "sha256", "md5")} == row(content)
-                assert each["headers"] == {
-                    "x-amz-content-sha256": each["sha256"],
+            for segment, content in zip(made["segments"], parts, strict=True):
+                assert {name: segment[name] for name in ("size", "sha256", "md5")} == row(content)
+                assert segment["headers"] == {
+                    "x-amz-content-sha256": segment["sha256"],
                     "content-length": str(len(content)),
                     "content-md5": in_base64(content),
                 }
-                sent = {**each, "headers": {**each["headers"], "Content-Type": "application/octet-stream"}}
+                sent = {**segment, "headers": {**segment["headers"], "Content-Type": "application/octet-stream"}}
                 assert (await uploader.put(sent, content)).status == 200
-            tags = {"segments": [{"etag": row(each)["md5"]} for each in parts]}
+            tags = {"segments": [{"etag": row(part)["md5"]} for part in parts]}
             done = (await uploader.call("PATCH", f"{path}/{made['uuid']}", tags)).json()
             assert (done["uuid"], done["status"]) == (made["uuid"], "complete")
-            assert [each["etag"] for each in done["segments"]] == [each["etag"] for each in tags["segments"]]
+            assert [segment["etag"] for segment in done["segments"]] == [tag["etag"] for tag in tags["segments"]]
             assert (await uploader.call("GET", f"{path}/{made['uuid']}")).json() == done
 
-    async def test_as_a_form_of_texts(self, uploader, paths):
-        told = row(PDF, with_md5=False)
+    async def test_announcement_in_a_form(self, uploader, paths):
+        announcement = row(PDF, with_md5=False)
         fields = {
             "response_filename": "a.pdf",
-            "segments[][size]": str(told["size"]),
-            "segments[][sha256]": told["sha256"],
+            "segments[][size]": str(announcement["size"]),
+            "segments[][sha256]": announcement["sha256"],
         }
         reply = await uploader.send_form("POST", paths[0], form_of(fields, []))
         assert (reply.status, "content-md5" in reply.json()["segments"][0]["headers"]) == (201, False)
@@ -75,11 +75,11 @@ class TestSegments:
             {"response_filename": "x", "response_content_type": "a\nb"},
         ],
     )
-    async def test_what_is_wrong_is_told_by_field(self, uploader, paths, body):
+    async def test_validation_errors_name_the_field(self, uploader, paths, body):
         reply = await uploader.call("POST", paths[0], body)
         assert (reply.status, next(iter(reply.json()["errors"])) in body) == (422, True)
 
-    async def test_etags(self, uploader):
+    async def test_etags_must_be_those_of_the_segments(self, uploader):
         made = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).json()
         path = f"{uploader.older}/{made['uuid']}"
         good = {"segments": [{"etag": f'"{row(PDF)["md5"]}"'}]}
@@ -92,14 +92,14 @@ class TestSegments:
         for _ in range(2):
             assert (await uploader.call("PATCH", path, good)).json()["status"] == "complete"
 
-    async def test_one_week(self, sandbox, uploader):
+    async def test_expires_after_one_week(self, sandbox, uploader):
         made = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).json()
         for days, status in ((6.9, 200), (0.2, 404)):
             sandbox.clock.advance(days * DAY)
             reply = await Uploader.of(sandbox).call("GET", f"{uploader.older}/{made['uuid']}")
             assert reply.status == status
 
-    async def test_what_waits_is_bounded(self, uploader, monkeypatch):
+    async def test_limits_pending_uploads(self, uploader, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_PENDING_SEGMENTS", 1)
         assert (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).status == 201
         assert (await uploader.call("POST", uploader.older, {"response_filename": "a"})).status == 503
@@ -117,7 +117,7 @@ class TestForms:
         kind, body = form_of(made["fields"] if fields is None else fields, files, boundary="yYy")
         return await uploader.store("POST", made["url"], {"Content-Type": kind, **headers}, body)
 
-    async def test_the_file_after_the_fields(self, sandbox, uploader, made):
+    async def test_stores_the_file_of_a_form(self, sandbox, uploader, made):
         assert sorted(made) == ["fields", "status", "url", "uuid"]
         assert made["fields"]["Content-Disposition"].startswith(
             'inline; filename="Pl_n \\"1\\".pdf"; filename*=UTF-8\'\'Pl%C3%A4n'
@@ -128,16 +128,16 @@ class TestForms:
         found = (await uploader.call("GET", f"{uploader.older}/{made['uuid']}")).json()
         assert (found["uuid"], found["status"]) == (made["uuid"], "complete")
         assert sandbox.requests_to("POST", "/pro-core.com")[0].committed_at is not None
-        # Once more replaces it.
+        # A second upload replaces the first.
         assert (await self.post(uploader, made, files=[("file", "b", "a/b", b"other")])).status == 204
         assert sandbox._backend.storage.blobs.used == 5
 
-    async def test_version_1_0_needs_no_name(self, uploader):
+    async def test_version_1_0_does_not_require_a_file_name(self, uploader):
         for path in (uploader.older, uploader.older.replace("v1.1", "v1.0")):
             reply = await uploader.call("POST", path, {})
             assert reply.status == (400 if path == uploader.older else 201)
 
-    async def test_for_saving(self, uploader):
+    async def test_content_disposition(self, uploader):
         for value, kind in ((True, "attachment"), ("true", "attachment"), (False, "inline"), (None, "inline")):
             body = {"response_filename": "a", "attachment_content_disposition": value}
             made = (await uploader.call("POST", uploader.older, body)).json()
@@ -146,14 +146,14 @@ class TestForms:
     @pytest.mark.parametrize(
         "name", ["key", "Content-Type", "Content-Disposition", "policy", "x-amz-signature", "x-amz-date"]
     )
-    async def test_fields_must_be_as_they_were_told(self, sandbox, uploader, made, name):
+    async def test_rejects_changed_or_missing_fields(self, sandbox, uploader, made, name):
         for fields in ({**made["fields"], name: "x"}, {k: v for k, v in made["fields"].items() if k != name}):
             reply = await self.post(uploader, made, fields)
             assert (reply.status, code(reply)) == (403, "AccessDenied")
         assert made["fields"]["x-amz-signature"] not in reply.text
         assert sandbox._backend.storage.blobs.used == 0
 
-    async def test_other_refusals(self, sandbox, uploader, made):
+    async def test_rejects_other_invalid_forms(self, sandbox, uploader, made):
         reply = await self.post(uploader, made, {**made["fields"], "acl": "x"})
         assert (reply.status, "Extra input fields: acl" in reply.text) == (403, True)
         reply = await self.post(uploader, made, files=[("data", "a", "a/b", PDF)])
@@ -168,16 +168,16 @@ class TestForms:
         reply = await self.post(uploader, made, {**made["fields"], "key": f"companies/1/{segments['uuid']}"})
         assert reply.status == 403
 
-    async def test_within_one_hour(self, sandbox, uploader, made):
+    async def test_the_form_expires_after_one_hour(self, sandbox, uploader, made):
         sandbox.clock.advance(3601)
         reply = await self.post(uploader, made)
         assert (reply.status, "Policy expired" in reply.text) == (403, True)
 
-    async def test_faults(self, sandbox, uploader, made):
+    async def test_fault_rules_apply(self, sandbox, uploader, made):
         sandbox.faults.add("POST", "/pro-core.com", Answer(503))
         assert (await self.post(uploader, made)).status == 503
         assert (await self.post(uploader, made)).status == 204
 
-    async def test_a_full_disk(self, uploader, made, monkeypatch):
+    async def test_full_storage_is_a_503(self, uploader, made, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_STORED", 3)
         assert (await self.post(uploader, made)).status == 503

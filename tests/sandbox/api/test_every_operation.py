@@ -1,4 +1,4 @@
-"""Every operation, called by its typed method with its required arguments: the response is as documented."""
+"""Responses of every operation, called by its typed method with the required arguments."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ NAMESPACES = sorted({operation.name.split(".")[0] for operation in catalogue.ope
 RESERVED = {"fields", "headers", "options", "params", "timeout", "retry", "urgent", "batch_size"}
 LENGTHS = {"page", "per_page", "page_size", "limit"}
 ROWS = {"updates", "budget_line_items"}
-#: Kept by handlers of their own, which begin with nothing.
-BY_HAND = {
+#: Paths with handwritten handlers, which start without items.
+HANDWRITTEN = {
     "/rest/v1.0/todos/{id}",
     "/rest/v1.0/companies/{company_id}/projects/{project_id}/layers/{layer_id}",
 }
-#: What answers with nothing, with the reason of each.
+#: Operations with an empty response, and the reason.
 EMPTY = {
-    "rfis.list_recycled": "The World's RFIs are all in use.",
-    "webhooks.deliveries.list": "Nothing was sent yet.",
-    "webhooks.deliveries.list_for_company": "Nothing was sent yet.",
-    "webhooks.deliveries.list_for_project": "Nothing was sent yet.",
+    "rfis.list_recycled": "No RFI of the seed data is deleted.",
+    "webhooks.deliveries.list": "There are no deliveries yet.",
+    "webhooks.deliveries.list_for_company": "There are no deliveries yet.",
+    "webhooks.deliveries.list_for_project": "There are no deliveries yet.",
 }
-#: What does not fit its type, with the reason of each.
+#: Operations whose response does not fit its type, and the reason.
 MISTYPED = {
-    "webhooks.webhook_resources.list_for_company": "The data says nothing of an action, which the type has a list for.",
-    "webhooks.webhook_resources.list_for_project": "The data says nothing of an action, which the type has a list for.",
+    "webhooks.webhook_resources.list_for_company": "The data has no actions, and the type has a list of them.",
+    "webhooks.webhook_resources.list_for_project": "The data has no actions, and the type has a list of them.",
 }
-#: Texts that are looked at.
+#: Values of text fields that are validated.
 TEXTS = {
     "api_version": "v2",
     "event_type": "create",
@@ -50,13 +50,13 @@ TEXTS = {
 }
 
 
-#: What they say of bytes must be true.
+#: Namespace of uploads, whose sizes and checksums are validated.
 UPLOADS = "file_access_and_storage"
 
 
 def some_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
     if parameter.name.endswith("ids") and "id" in ids:
-        # Of a bulk operation: those of what it is about.
+        # A bulk operation: the ids of existing items.
         return [str(ids["id"]) if parameter.item_type == "string" else ids["id"]]
     if parameter.is_array:
         return [one_value(parameter, ids)]
@@ -76,7 +76,7 @@ def one_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
         return TEXTS[parameter.name]
     if kind == "object":
         required = [field for field in parameter.fields if field.required or field.name == "id" or field.name in TEXTS]
-        # An empty object counts as none, as in Rails.
+        # An empty object counts as missing, as in Rails.
         return {field.name: some_value(field, ids) for field in required or parameter.fields[:1]} or {"x": 1}
     values: dict[str, Any] = {"boolean": True, "date": "2026-03-01", "datetime": "2026-03-01T08:00:00Z"}
     if kind in ("integer", "number"):
@@ -97,7 +97,7 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
     parameters = inspect.signature(method).parameters
     is_sync = str(inspect.signature(method).return_annotation).startswith("Sync[")
     arguments: dict[str, Any] = dict(sandbox.ids_for(operation.name))
-    if operation.path in BY_HAND:
+    if operation.path in HANDWRITTEN:
         path = operation.path.format(**arguments).rpartition("/")[0]
         arguments[operation.path.rpartition("{")[2].rstrip("}")] = sandbox.world.add_record(path, {})["id"]
     project_id = next(iter(sandbox.world.projects))
@@ -106,9 +106,9 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
         "project_id": project_id,
         "upload_uuid": kept_upload(sandbox).id,
     }
-    thing = some_id(sandbox, operation)
-    if thing is not None:
-        ids["id"] = thing
+    item_id = some_id(sandbox, operation)
+    if item_id is not None:
+        ids["id"] = item_id
     ids["resource_name"] = "Projects" if operation.name.endswith("_for_company") else "RFIs"
     arguments = {argument(name): value for name, value in arguments.items()}
     for parameter in operation.parameters:
@@ -167,44 +167,42 @@ def rows_of(operation: Operation, ids: dict[str, Any]) -> Any:
     return {field.name: some_value(field, ids) for field in operation.body if field.required or field.name == "id"}
 
 
-async def answer(method: Any, arguments: dict[str, Any]) -> Any:
+async def call(method: Any, arguments: dict[str, Any]) -> Any:
     annotation = str(inspect.signature(method).return_annotation)
     if annotation.startswith("Sync["):
         return await method([{"origin_id": "A-1"}], **arguments)
-    made = method(**arguments)
-    if hasattr(made, "__aenter__"):
-        async with made as response:
+    result = method(**arguments)
+    if hasattr(result, "__aenter__"):
+        async with result as response:
             return await response.read()
-    return await made
+    return await result
 
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:.* is deprecated by Procore:DeprecationWarning")
 @pytest.mark.parametrize("namespace", NAMESPACES)
-async def test_operation_answers_as_documented(
-    namespace: str, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_responses_are_as_documented(namespace: str, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "aprocore.fields")
     failures: dict[str, str] = {}
     async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
-        for operation in of(namespace):
+        for operation in operations_of(namespace):
             target: Any = procore
             for part in operation.name.split("."):
                 target = getattr(target, part)
             caplog.clear()
             try:
-                made = await answer(target, arguments(operation, sandbox, target))
-                if made is None and operation.answers in ("object", "list") and operation.method != "DELETE":
-                    failures[operation.name] = "nothing came"
-                elif operation.answers == "list" and operation.method == "GET" and not made:
+                result = await call(target, arguments(operation, sandbox, target))
+                if result is None and operation.answers in ("object", "list") and operation.method != "DELETE":
+                    failures[operation.name] = "the response is empty"
+                elif operation.answers == "list" and operation.method == "GET" and not result:
                     failures[operation.name] = "the list is empty"
             except (ProcoreError, TypeError, ValueError) as error:
                 failures[operation.name] = f"{type(error).__name__}: {error}"
             logged = [record.getMessage() for record in caplog.records if record.name == "aprocore.fields"]
             if logged:
                 failures[operation.name] = "; ".join(logged)
-    assert {name: why for name, why in failures.items() if name not in EMPTY | MISTYPED} == {}
+    assert {name: reason for name, reason in failures.items() if name not in EMPTY | MISTYPED} == {}
 
 
-def of(namespace: str) -> Iterable[Operation]:
+def operations_of(namespace: str) -> Iterable[Operation]:
     return (operation for operation in catalogue.operations() if operation.name.split(".")[0] == namespace)

@@ -1,4 +1,4 @@
-"""What the storage origin takes: the bytes that were announced, with the headers that were told, and nothing else."""
+"""Uploads to the storage origin: only the announced bytes, with the required headers."""
 
 from __future__ import annotations
 
@@ -38,15 +38,20 @@ def code(reply) -> str:
     return reply.text.partition("<Code>")[2].partition("</Code>")[0]
 
 
-async def test_bytes_and_headers_as_they_were_told(sandbox, uploader, segment, older):
-    for each in (segment, older):
+async def test_stores_the_announced_bytes_with_the_required_headers(sandbox, uploader, segment, older):
+    for target in (segment, older):
         for _ in range(2):
-            reply = await uploader.put(each, PDF)
+            reply = await uploader.put(target, PDF)
             assert (reply.status, reply.body, reply.headers["ETag"]) == (200, b"", f'"{row(PDF)["md5"]}"')
-    seen = sandbox.requests[-1]
-    assert (seen.origin, seen.method, seen.body, seen.committed_at is not None) == ("storage", "PUT", PDF, True)
-    assert "Authorization" not in seen.headers
-    # Sent twice, kept once.
+    request = sandbox.requests[-1]
+    assert (request.origin, request.method, request.body, request.committed_at is not None) == (
+        "storage",
+        "PUT",
+        PDF,
+        True,
+    )
+    assert "Authorization" not in request.headers
+    # Each segment was sent twice and is stored once.
     assert sandbox._backend.storage.blobs.used == 2 * len(PDF)
 
 
@@ -64,20 +69,22 @@ async def test_bytes_and_headers_as_they_were_told(sandbox, uploader, segment, o
         ({"Content-Type": "application/octet-stream", "User-Agent": "x"}, 200, ""),
     ],
 )
-async def test_headers_that_were_not_told(sandbox, uploader, segment, older, which, change, status, expected):
-    told = {"segment": segment, "older": older}[which]
-    headers = {name.lower(): value for name, value in told["headers"].items()}
+async def test_rejects_wrong_missing_or_unexpected_headers(
+    sandbox, uploader, segment, older, which, change, status, expected
+):
+    target = {"segment": segment, "older": older}[which]
+    headers = {name.lower(): value for name, value in target["headers"].items()}
     for name, value in change.items():
         headers.pop(name, None)
         if value is not None:
             headers[name] = value
-    reply = await uploader.store("PUT", told["url"], headers, PDF)
+    reply = await uploader.store("PUT", target["url"], headers, PDF)
     assert (reply.status, code(reply)) == (status, expected)
     assert sandbox._backend.storage.blobs.used == (len(PDF) if status == 200 else 0)
 
 
 @pytest.mark.parametrize("with_md5", [True, False])
-async def test_bytes_that_were_not_announced(sandbox, uploader, with_md5):
+async def test_rejects_bytes_that_were_not_announced(sandbox, uploader, with_md5):
     made = await uploader.created(PDF, segments=[row(PDF, with_md5=with_md5)])
     reply = await uploader.put(made["segments"][0], PDF[::-1])
     assert (reply.status, code(reply)) == (400, "XAmzContentSHA256Mismatch")
@@ -87,18 +94,21 @@ async def test_bytes_that_were_not_announced(sandbox, uploader, with_md5):
     assert sandbox._backend.storage.blobs.used == 0
 
 
-async def test_an_md5_that_is_not_that_of_the_bytes(sandbox, uploader):
-    for said, sent in (({**row(PDF), "md5": "0" * 32}, {}), (row(PDF, with_md5=False), {"Content-MD5": "AAAA"})):
-        made = await uploader.created(PDF, segments=[said])
-        headers = {**made["segments"][0]["headers"], **sent}
+async def test_rejects_a_wrong_md5(sandbox, uploader):
+    for announcement, sent_headers in (
+        ({**row(PDF), "md5": "0" * 32}, {}),
+        (row(PDF, with_md5=False), {"Content-MD5": "AAAA"}),
+    ):
+        made = await uploader.created(PDF, segments=[announcement])
+        headers = {**made["segments"][0]["headers"], **sent_headers}
         reply = await uploader.store("PUT", made["segments"][0]["url"], headers, PDF)
         assert (reply.status, code(reply)) == (400, "BadDigest")
     assert sandbox._backend.storage.blobs.used == 0
 
 
-async def test_addresses_are_taken_as_they_are(uploader, segment, older):
-    for each in (segment, older):
-        path, _, query = each["url"].partition("?")
+async def test_rejects_changed_urls(uploader, segment, older):
+    for target in (segment, older):
+        path, _, query = target["url"].partition("?")
         name, _, value = query.rpartition("=")
         for other in (
             path,
@@ -109,20 +119,20 @@ async def test_addresses_are_taken_as_they_are(uploader, segment, older):
             f"{path}?{query.replace('%2F', '/')}x",
             f"{path}?x=%zz&sig=%ff",
         ):
-            reply = await uploader.store("PUT", other, each["headers"], PDF)
+            reply = await uploader.store("PUT", other, target["headers"], PDF)
             assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch"), other
-    # Procore's has what a client might quote once more, or once less.
+    # The URL contains characters that a client might quote or unquote.
     assert {"%2F", "+", "%3D"} <= {part for part in ("%2F", "+", "%3D") if part in segment["url"]}
     requoted = segment["url"].replace("%2F", "/")
     assert (await uploader.store("PUT", requoted, segment["headers"], PDF)).status == 403
 
 
-async def test_an_address_is_for_its_method(uploader, segment):
+async def test_rejects_other_methods(uploader, segment):
     for method, status in (("GET", 403), ("POST", 405), ("DELETE", 405)):
         assert (await uploader.store(method, segment["url"], {})).status == status
 
 
-async def test_a_length_must_be_said(sandbox, segment):
+async def test_requires_a_content_length(sandbox, segment):
     parts = urlsplit(segment["url"])
     headers = {**segment["headers"], "Transfer-Encoding": "chunked"}
     del headers["Content-Length"]
@@ -133,7 +143,7 @@ async def test_a_length_must_be_said(sandbox, segment):
     assert (reply.status, code(reply)) == (411, "MissingContentLength")
 
 
-async def test_a_client_that_asks_first_and_one_that_goes_away(sandbox, segment):
+async def test_expect_100_continue_and_a_disconnected_client(sandbox, segment):
     parts = urlsplit(segment["url"])
     target = f"{parts.path}?{parts.query}"
     async with connect(sandbox, "storage") as connection:
@@ -151,7 +161,7 @@ async def test_a_client_that_asks_first_and_one_that_goes_away(sandbox, segment)
     assert (len(list(blobs._directory.iterdir())), blobs.used) == (1, len(PDF))
 
 
-async def test_an_empty_file_has_one_segment_of_nothing(uploader):
+async def test_an_empty_file_has_one_empty_segment(uploader):
     made = await uploader.created(b"")
     reply = await uploader.store("PUT", made["segments"][0]["url"], {**made["segments"][0]["headers"]})
     assert reply.status == 200
@@ -160,7 +170,7 @@ async def test_an_empty_file_has_one_segment_of_nothing(uploader):
 
 
 @pytest.mark.parametrize("fault", [Answer(500), ResetBefore(), ResetAfter()])
-async def test_what_a_fault_lost_is_not_kept_twice(sandbox, uploader, segment, fault):
+async def test_repeating_an_upload_after_a_fault_stores_it_once(sandbox, uploader, segment, fault):
     sandbox.faults.add("PUT", "/rest/*", fault)
     try:
         await uploader.put(segment, PDF)
@@ -173,7 +183,7 @@ async def test_what_a_fault_lost_is_not_kept_twice(sandbox, uploader, segment, f
     assert (len(list(blobs._directory.iterdir())), blobs.used) == (1, len(PDF))
 
 
-async def test_what_is_held_when_the_sandbox_is_reset_is_forgotten(sandbox, segment):
+async def test_a_reset_drops_held_uploads(sandbox, segment):
     hold = Hold()
     sandbox.faults.add("PUT", "/rest/*", hold)
     parts = urlsplit(segment["url"])
@@ -181,15 +191,15 @@ async def test_what_is_held_when_the_sandbox_is_reset_is_forgotten(sandbox, segm
         await connection.send("PUT", f"{parts.path}?{parts.query}", segment["headers"])
         connection.writer.write(PDF)
         await hold.reached.wait()
-        seen = sandbox.requests[-1]
+        request = sandbox.requests[-1]
         directory = sandbox._backend.storage.blobs._directory
         sandbox.reset()
         assert await connection.reader.read() == b""
-    await until(lambda: seen.body_writer is None)
+    await until(lambda: request.body_writer is None)
     assert not directory.exists()
 
 
-async def test_a_full_disk(sandbox, uploader, segment, monkeypatch):
+async def test_full_storage_is_a_503(sandbox, uploader, segment, monkeypatch):
     monkeypatch.setattr(blob_store, "MAX_STORED", 3)
     reply = await uploader.put(segment, PDF)
     assert (reply.status, code(reply)) == (503, "SlowDown")
@@ -197,7 +207,7 @@ async def test_a_full_disk(sandbox, uploader, segment, monkeypatch):
     assert (await uploader.put(segment, PDF)).status == 200
 
 
-async def test_what_nobody_waits_for_is_read_and_not_kept(sandbox, monkeypatch):
+async def test_reads_but_does_not_store_unexpected_bodies(sandbox, monkeypatch):
     big = b"x" * (2 * MIB)
     for path in ("/", "/pro-core.com", "/rest/v2.1/x?sig=1", "//", "/files/x"):
         reply = await Visitor(sandbox).call("PUT", path, origin="storage", body=big)
@@ -209,13 +219,17 @@ async def test_what_nobody_waits_for_is_read_and_not_kept(sandbox, monkeypatch):
     assert (reply.status, code(reply)) == (400, "EntityTooLarge")
 
 
-async def test_the_ledger_keeps_small_bodies_whole_and_big_ones_not(sandbox, uploader):
-    for size, kept in ((MIB, MIB), (MIB + 1, 0)):
+async def test_the_request_log_stores_only_small_bodies(sandbox, uploader):
+    for size, logged_bytes in ((MIB, MIB), (MIB + 1, 0)):
         content = bytes(size)
         made = await uploader.created(content)
         assert (await uploader.put(made["segments"][0], content)).status == 200
-        seen = sandbox.requests[-1]
-        assert (len(seen.body), seen.headers["Content-Length"], seen.body_writer) == (kept, str(size), None)
+        request = sandbox.requests[-1]
+        assert (len(request.body), request.headers["Content-Length"], request.body_writer) == (
+            logged_bytes,
+            str(size),
+            None,
+        )
         made = (await uploader.call("POST", uploader.older, {"response_filename": "a"})).json()
         kind, body = form_of(made["fields"], [("file", "a", "a/b", content)])
         assert (await uploader.store("POST", made["url"], {"Content-Type": kind}, body)).status == 204
@@ -223,7 +237,7 @@ async def test_the_ledger_keeps_small_bodies_whole_and_big_ones_not(sandbox, upl
 
 
 @pytest.mark.slow
-async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
+async def test_a_segment_of_100_mib_is_not_held_in_memory(sandbox, uploader):
     piece, pieces = bytes(MIB), 100
     whole = sha256(piece * pieces).hexdigest()
     body = announced(b"", file_size=MIB * pieces, sha256=whole, segments=[{"size": MIB * pieces, "sha256": whole}])
@@ -246,10 +260,10 @@ async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
             await connection.send("GET", f"{parts.path}?{parts.query}", {})
             head = await connection.reader.readuntil(b"\r\n\r\n")
             assert f"Content-Length: {MIB * pieces}".encode() in head
-            found = sha256()
+            received = sha256()
             for _ in range(pieces):
-                found.update(await connection.reader.readexactly(MIB))
-        assert found.hexdigest() == whole
+                received.update(await connection.reader.readexactly(MIB))
+        assert received.hexdigest() == whole
         assert tracemalloc.get_traced_memory()[1] < 16 * MIB
     finally:
         tracemalloc.stop()

@@ -1,4 +1,4 @@
-"""Numbers, bytes and dates that no honest client sends: each gets an answer that says so, and none a 500."""
+"""Extreme numbers, bytes and dates in requests: an error response, never a 500."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from tests.support.http_client import Visitor
 
 pytestmark = pytest.mark.anyio
 
-#: More digits than Python makes a number of, and more than an id has.
-ENDLESS, LONG = "9" * 5000, "9" * 20
+#: More digits than Python converts to a number, and more digits than an id has.
+TOO_LONG, LONG = "9" * 5000, "9" * 20
 
 
-@pytest.mark.parametrize("digits", [LONG, ENDLESS])
+@pytest.mark.parametrize("digits", [LONG, TOO_LONG])
 @pytest.mark.parametrize(
     ("target", "status"),
     [
@@ -26,18 +26,20 @@ ENDLESS, LONG = "9" * 5000, "9" * 20
         ("/rest/v1.0/punch_items?project_id={digits}", 404),
     ],
 )
-async def test_ids(sandbox: Sandbox, visitor: Visitor, target: str, status: int, digits: str) -> None:
+async def test_ids_with_too_many_digits(
+    sandbox: Sandbox, visitor: Visitor, target: str, status: int, digits: str
+) -> None:
     project = next(iter(sandbox.world.projects))
     assert (await visitor.company_get(target.format(digits=digits, project=project))).status == status
 
 
-@pytest.mark.parametrize("company", [LONG, ENDLESS, "²"])
-async def test_company_header(sandbox: Sandbox, visitor: Visitor, company: str) -> None:
+@pytest.mark.parametrize("company", [LONG, TOO_LONG, "²"])
+async def test_invalid_company_header(sandbox: Sandbox, visitor: Visitor, company: str) -> None:
     token = sandbox.issue_token()["access_token"]
     assert (await visitor.get("/rest/v1.0/me", token, company=company)).status == 403
 
 
-async def test_leading_zeros_are_the_same_project(sandbox: Sandbox, visitor: Visitor) -> None:
+async def test_leading_zeros_in_ids_are_ignored(sandbox: Sandbox, visitor: Visitor) -> None:
     project = next(iter(sandbox.world.projects))
     plain, padded = [
         (await visitor.company_get(f"/rest/v1.0/projects/{text}/punch_items")).body
@@ -63,7 +65,7 @@ async def test_links_of_a_query_that_is_not_utf_8(sandbox: Sandbox, visitor: Vis
         ("/rest/v1.0/me", {"Content-Length": "5", "Transfer-Encoding": "hush"}),
     ],
 )
-async def test_what_is_no_http_is_refused_and_not_logged(
+async def test_invalid_http_is_rejected_and_not_logged(
     visitor: Visitor, caplog: pytest.LogCaptureFixture, target: str, headers: dict[str, str]
 ) -> None:
     reply = await visitor.call("GET", target, headers=headers)
@@ -71,23 +73,23 @@ async def test_what_is_no_http_is_refused_and_not_logged(
 
 
 @pytest.mark.parametrize("day", ["9999-12-31%2005:00", "9999-12-31", "0001-01-01...9999-12-31%2023:59"])
-async def test_the_last_day_of_all(sandbox: Sandbox, visitor: Visitor, day: str) -> None:
+async def test_first_and_last_representable_days(sandbox: Sandbox, visitor: Visitor, day: str) -> None:
     project = next(iter(sandbox.world.projects))
     reply = await visitor.company_get(f"/rest/v1.0/projects/{project}/rfis?filters%5Bcreated_at%5D={day}")
     assert reply.status == 200
 
 
 @pytest.mark.parametrize("seconds", [1e10, -1e8])
-async def test_a_clock_that_is_advanced_for_ever(seconds: float) -> None:
+async def test_advancing_the_clock_stops_at_its_limits(seconds: float) -> None:
     async with Sandbox(control=True) as sandbox:
         visitor = Visitor(sandbox)
         headers = {"Authorization": f"Bearer {sandbox.control_token}"}
         body = json.dumps({"advance": seconds}).encode()
-        answers = [
+        statuses = [
             (await visitor.call("POST", "/clock", origin="control", headers=headers, body=body)).status
             for _ in range(40)
         ]
-        assert answers == sorted(answers)
-        assert (answers[0], answers[-1]) == (200, 400)
+        assert statuses == sorted(statuses)
+        assert (statuses[0], statuses[-1]) == (200, 400)
         assert (await visitor.token("client_credentials")).status == 200
         assert (await visitor.company_get("/rest/v1.0/me")).status == 200

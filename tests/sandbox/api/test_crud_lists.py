@@ -75,30 +75,30 @@ def test_keyset_pages_contain_every_item_once(number: int, size: int, pager: str
         "after_last": ("page_start", "page_size"),
         "cursor": ("cursor", "per_page"),
     }.get(pager, (pager, "limit"))
-    found: list[int] = []
+    collected: list[int] = []
     params = [(length, str(size))]
     for _ in range(number + 1):
         answer = paginate(pager, items, params, "https://api.example/list", v2=True, enveloped=False)
         body = msgspec.json.decode(answer.body)
         page = body["data"] if isinstance(body, dict) else body
         assert len(page) <= size
-        found += [item["id"] for item in page]
+        collected += [item["id"] for item in page]
         if not page:
             break
-        params = [(length, str(size)), (which, str(found[-1]))]
-    assert found == list(range(number))
+        params = [(length, str(size)), (which, str(collected[-1]))]
+    assert collected == list(range(number))
 
 
 def test_lazy_sequence_computes_only_accessed_elements() -> None:
-    made: list[int] = []
+    computed: list[int] = []
 
-    def make(number: int) -> int:
-        made.append(number)
+    def compute(number: int) -> int:
+        computed.append(number)
         return -number
 
-    late = LazySequence(range(1000), make)
-    assert (len(late), late[3], late[5:7]) == (1000, -3, [-5, -6])
-    assert made == [3, 5, 6]
+    sequence = LazySequence(range(1000), compute)
+    assert (len(sequence), sequence[3], sequence[5:7]) == (1000, -3, [-5, -6])
+    assert computed == [3, 5, 6]
 
 
 async def test_numbered_pages_of_both_versions(sandbox):
@@ -129,9 +129,9 @@ async def test_numbered_pages_of_both_versions(sandbox):
 async def test_include_deleted_lists_deleted_items(sandbox):
     async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
         events = procore.change_events
-        there = await events.list().all()
+        before = await events.list().all()
         await procore.request(
-            "DELETE", f"/rest/v1.1/change_events/{there[0].id}", params={"project_id": procore.project_id}
+            "DELETE", f"/rest/v1.1/change_events/{before[0].id}", params={"project_id": procore.project_id}
         )
         path = "/rest/v1.1/change_events"
 
@@ -139,6 +139,6 @@ async def test_include_deleted_lists_deleted_items(sandbox):
             response = await procore.request("GET", path, params={"project_id": procore.project_id, "filters": filters})
             return {item["id"] for item in response.value}
 
-        assert there[0].id not in await ids_of()
-        assert there[0].id in await ids_of(include_deleted="only")
+        assert before[0].id not in await ids_of()
+        assert before[0].id in await ids_of(include_deleted="only")
         assert await ids_of(include_deleted="with") == await ids_of() | await ids_of(include_deleted="only")

@@ -28,7 +28,7 @@ from aprocore.sandbox import Answer, Sandbox
 from aprocore.sandbox.data.snapshot import Snapshot
 from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.state import autosave
-from tests.sandbox.test_generic_anything import calls
+from tests.sandbox.api.test_arbitrary_requests import calls
 from tests.support.http_client import Visitor, until
 
 pytestmark = pytest.mark.anyio
@@ -41,11 +41,11 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "state.json"
 
 
-def kept(path: Path) -> Any:
+def read_state(path: Path) -> Any:
     return json.loads(path.read_bytes())
 
 
-def at_home(value: Any, sandbox: Sandbox) -> Any:
+def without_port(value: Any, sandbox: Sandbox) -> Any:
     """Return a value without the port in links to the sandbox."""
     return json.loads(json.dumps(value).replace(sandbox.environment.api_url, "https://api"))
 
@@ -56,12 +56,12 @@ class TestRestart:
             project_id, gone, *_ = sandbox.world.projects
             rfis = f"/rest/v1.0/projects/{project_id}/rfis"
             locations = f"/rest/v1.0/projects/{project_id}/locations"
-            asked = {
+            new_rfi = {
                 "rfi": {"subject": "Which bolts?", "rfi_manager_id": 1, "assignee_id": 1, "question": {"body": "?"}}
             }
             async with sandbox.procore() as procore:
                 todo = await procore.post(TODOS, json={"text": "pour at six"})
-                rfi = await procore.post(rfis, json=asked)
+                rfi = await procore.post(rfis, json=new_rfi)
                 first, second, *_ = await procore.get(locations)
                 await procore.patch(f"{locations}/{first['id']}", json={"location": {"node_name": "Tower"}})
                 await procore.delete(f"{locations}/{second['id']}")
@@ -69,10 +69,10 @@ class TestRestart:
                 body = {**company, "project": {"name": "Pier 9"}}
                 project = await procore.post("/rest/v1.0/projects", json=body)
                 await procore.patch(f"/rest/v1.0/projects/{gone}", json={**company, "project": {"name": "Renamed"}})
-            rfi = at_home(rfi, sandbox)
+            rfi = without_port(rfi, sandbox)
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             assert await procore.get(f"{TODOS}/{todo['id']}") == todo
-            assert at_home(await procore.get(f"{rfis}/{rfi['id']}"), sandbox) == rfi
+            assert without_port(await procore.get(f"{rfis}/{rfi['id']}"), sandbox) == rfi
             assert rfi["id"] in [item["id"] async for item in procore.paginate(rfis)]
             shown = await procore.get(locations)
             assert (shown[0]["id"], shown[0]["node_name"]) == (first["id"], "Tower")
@@ -81,9 +81,9 @@ class TestRestart:
                 project["id"]: project["name"] for project in await procore.get("/rest/v1.0/projects", params=company)
             }
             assert (projects[project["id"]], projects[gone]) == ("Pier 9", "Renamed")
-            # New ids are new.
+            # Ids are not used again.
             again = await procore.post(TODOS, json={"text": "again"})
-            another = await procore.post(rfis, json=asked)
+            another = await procore.post(rfis, json=new_rfi)
             assert again["id"] > todo["id"]
             assert another["id"] != rfi["id"]
 
@@ -104,7 +104,7 @@ class TestRestart:
             async with Procore(grant, company_id=sandbox.company_id, **options) as procore:
                 assert (await procore.me()).name == sandbox.people[0].name
             assert sandbox._backend.tokens.use_code(code) is not None
-        # The refresh token that has been used is good no more.
+        # The refresh token was used and is no longer valid.
         async with Sandbox(state=path) as sandbox:
             options = {"environment": sandbox.environment, "ssl": sandbox.ssl, "store": MemoryStore()}
             with pytest.raises(AuthError):
@@ -132,7 +132,7 @@ class TestRestart:
             assert new is not None
             bearer = {"Authorization": f"Bearer {new['access_token']}"}
             assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me", headers=bearer)).status == 200
-            await until(lambda: any("dead" in token for token in kept(path)["tokens"].get("refresh", [])))
+            await until(lambda: any("dead" in token for token in read_state(path)["tokens"].get("refresh", [])))
 
     async def test_invalid_tokens_are_not_saved(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
@@ -142,7 +142,7 @@ class TestRestart:
             sandbox._backend.tokens.issue(sandbox.world.service_account.id, service=True, expires_in=-1)
             sandbox.authorize()
             sandbox.clock.advance(601)
-        assert kept(path)["tokens"] == {}
+        assert read_state(path)["tokens"] == {}
 
     async def test_reset_returns_to_the_seed(self, path: Path) -> None:
         async with Sandbox(state=path, seed=3) as sandbox:
@@ -150,7 +150,7 @@ class TestRestart:
                 todo = await procore.post(TODOS, json={"text": "left behind"})
             sandbox.reset()
             client_id = sandbox.client_id
-        assert "collections" not in kept(path)
+        assert "collections" not in read_state(path)
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             assert (sandbox.client_id, sandbox.world.seed) == (client_id, 3)
             with pytest.raises(NotFoundError):
@@ -162,7 +162,7 @@ class TestRestart:
         async with Sandbox(state=path) as sandbox:
             assert sandbox.company_id == Sandbox(seed=7).company_id
             chances = [sandbox.faults._random.random() for _ in range(3)]
-        assert chances == [each.random() for each in [Sandbox(seed=7).faults._random] for _ in range(3)]
+        assert chances == [generator.random() for generator in [Sandbox(seed=7).faults._random] for _ in range(3)]
         with pytest.raises(ConfigurationError, match="it was created with seed 7, not 0"):
             await Sandbox(state=path, seed=0).start()
 
@@ -176,9 +176,9 @@ class TestRestart:
 
     async def test_a_path_that_is_not_utf_8(self, path: Path) -> None:
         target = b"/rest/v1.0/companies/\xff/projects/1/layers".decode("latin-1")
-        for known in (0, 1):
+        for number_of_records in (0, 1):
             async with Sandbox(state=path) as sandbox:
-                assert len(sandbox.world.records) == known
+                assert len(sandbox.world.records) == number_of_records
                 token = sandbox.issue_token()["access_token"]
                 own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
                 body = b'{"a": 1}'
@@ -186,7 +186,7 @@ class TestRestart:
                 assert sandbox._backend._process(seen).status == 201
 
 
-# -- any calls at all -------------------------------------------------------------------------------------------------
+# -- arbitrary calls --------------------------------------------------------------------------------------------------
 
 
 def _seen(method: str, path: str, headers: dict[str, str], body: bytes = b"", query: str = "") -> SeenRequest:
@@ -226,7 +226,7 @@ class _Program:
         return collections, list(world.projects.items()), world.rfis, world.records, store.made, world.last_id
 
 
-_KNOWN = (
+_FREQUENT = (
     "rfis.create", "rfis.update", "project.locations.create_for_project", "project.locations.delete_for_project",
     "portfolio.projects.create", "portfolio.projects.update", "action_plans.delete", "action_plans.restore",
     "forms.create", "forms.delete", "forms.restore", "punch_list.punch_items.create", "punch_list.punch_items.update",
@@ -237,7 +237,7 @@ _TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8)
 @st.composite
 def _usual_calls(draw: st.DrawFn) -> tuple[Any, str, bytes, str]:
     """Draw calls that are more likely to succeed than random ones."""
-    operation = catalogue.find(draw(st.sampled_from(_KNOWN)))
+    operation = catalogue.find(draw(st.sampled_from(_FREQUENT)))
     fields = {field.name: _value(field) for field in operation.body if field.required} if operation.body else {}
     for field in operation.body or ():
         if field.fields and draw(st.booleans()):
@@ -253,7 +253,7 @@ def _value(parameter: Any) -> Any:
 
 
 @pytest.fixture(scope="module")
-def two() -> tuple[Sandbox, Sandbox]:
+def sandboxes() -> tuple[Sandbox, Sandbox]:
     """Return two sandboxes, created once because each reads the whole catalogue."""
     return Sandbox(), Sandbox()
 
@@ -262,21 +262,23 @@ def two() -> tuple[Sandbox, Sandbox]:
 class TestArbitraryCalls:
     @given(drawn=st.lists(calls() | _usual_calls(), max_size=12))
     @settings(max_examples=30)
-    def test_a_reloaded_sandbox_answers_alike(self, two: tuple[Sandbox, Sandbox], drawn: list[Any]) -> None:
-        two[0].reset()
-        before = _Program(two[0])
-        asked: set[str] = set()
+    def test_a_reloaded_sandbox_has_the_same_responses(
+        self, sandboxes: tuple[Sandbox, Sandbox], drawn: list[Any]
+    ) -> None:
+        sandboxes[0].reset()
+        before = _Program(sandboxes[0])
+        tested: set[str] = set()
         uploads = before.sandbox._backend.generic._uploads
         for operation, query, body, kind in drawn:
             target = before.path_of(operation.name)
-            if target is not None and not uploads.handles(operation):  # those end with their sandbox
+            if target is not None and not uploads.handles(operation):  # uploads are not persisted
                 before.call(operation.method, target, body, query=query, kind=kind)
                 page = operation.name.rpartition(".")[0]
-                asked.update(
+                tested.update(
                     operation.name for operation in catalogue.operations() if operation.name.startswith(f"{page}.")
                 )
         content = before.sandbox._backend.snapshot()
-        other = two[1]
+        other = sandboxes[1]
         other._backend.restore(msgspec.json.decode(content, type=Snapshot))
         assert other._backend.snapshot() == content
         after = _Program(other)
@@ -285,15 +287,15 @@ class TestArbitraryCalls:
         assert after.everything() == before.everything()
         for collection in before.sandbox._backend.generic.store._collections.values():
             for item in collection.items.values():
-                # What is made up may mention what was there when it was first shown.
+                # Generated values may depend on the items that existed when they were first shown.
                 item.views.clear()
-        for name in sorted(asked):
+        for name in sorted(tested):
             if catalogue.find(name).method == "GET":
                 target = before.path_of(name)
                 assert after.path_of(name) == target
                 if target is not None and ".pdf" not in target:
-                    one, two = before.call("GET", target), after.call("GET", target)
-                    assert (one.status, one.body) == (two.status, two.body), target
+                    first, second = before.call("GET", target), after.call("GET", target)
+                    assert (first.status, first.body) == (second.status, second.body), target
 
 
 # -- the file ---------------------------------------------------------------------------------------------------------
@@ -305,7 +307,7 @@ class TestFile:
             assert stat.S_IMODE(path.stat().st_mode) == 0o600
             lines = path.read_text().splitlines()
             assert lines[1] == ' "aprocore_sandbox": 1,'
-        assert sorted(each.name for each in path.parent.iterdir()) == [".state.json.lock", "state.json"]
+        assert sorted(file.name for file in path.parent.iterdir()) == [".state.json.lock", "state.json"]
 
     async def test_a_file_readable_by_others_becomes_private(self, path: Path) -> None:
         async with Sandbox(state=path):
@@ -320,7 +322,7 @@ class TestFile:
             project_id = next(iter(sandbox.world.projects))
             await procore.get(f"/rest/v1.0/projects/{project_id}/locations")
             await procore.post("/rest/v1.0/todos", json={"text": "x"})
-        found = kept(path)
+        found = read_state(path)
         assert "collections" not in found
         assert list(found["records"]) == [TODOS]
 
@@ -350,7 +352,7 @@ class TestFile:
                 await procore.post(TODOS, json={"number": number})
             assert writes == 1
         assert writes == 2
-        assert len(kept(path)["records"][TODOS]) == 20
+        assert len(read_state(path)["records"][TODOS]) == 20
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path) as sandbox:
             token = sandbox._backend.tokens.issue(sandbox.people[0].id)["access_token"]
@@ -360,15 +362,15 @@ class TestFile:
                 assert (await visitor.call("GET", "/rest/v1.0/companies", headers=own)).status == 200
             assert writes == 3
             assert (await visitor.call("POST", TODOS, headers=own, body=b'{"number": 20}')).status == 201
-            await until(lambda: len(kept(path)["records"][TODOS]) == 21)
+            await until(lambda: len(read_state(path)["records"][TODOS]) == 21)
 
     async def test_saves_changes_from_other_threads(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path) as sandbox:
             await asyncio.to_thread(sandbox.issue_token)
-            await until(lambda: len(kept(path)["tokens"].get("access", [])) == 1)
+            await until(lambda: len(read_state(path)["tokens"].get("access", [])) == 1)
             await asyncio.to_thread(sandbox.reset)
-            await until(lambda: kept(path)["client_id"] == sandbox.client_id)
+            await until(lambda: read_state(path)["client_id"] == sandbox.client_id)
 
     async def test_a_cancelled_close_still_writes(self, path: Path) -> None:
         sandbox = await Sandbox(state=path).start()
@@ -378,7 +380,7 @@ class TestFile:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert len(kept(path)["tokens"]["access"]) == 1
+        assert len(read_state(path)["tokens"]["access"]) == 1
         async with Sandbox(state=path):
             pass
 
@@ -400,7 +402,7 @@ class TestFile:
             await until(lambda: bool(caplog.records))
             assert caplog.records[0].getMessage().endswith("state.json: No space left on device.")
             assert path.read_bytes() == before
-            # It is tried again, without another change.
+            # Saving is tried again, without another change.
             broken = False
             await until(lambda: path.read_bytes() != before)
             broken = True
@@ -428,7 +430,7 @@ _BROKEN: dict[str, tuple[Any, str]] = {
     "a part too few": ({"aprocore_sandbox": 1}, "it does not fit the format of a state file"),
     "a part too many": ({**_GOOD, "more": 1}, "it does not fit the format of a state file"),
     "an odd secret": ({**_GOOD, "client_secret": "a b"}, r"the format of a state file \(.+\)\. It was not changed"),
-    "a token of nobody": ({**_GOOD, "tokens": {"access": [_ACCESS]}}, "a token in it belongs to no sign-in"),
+    "a token without a sign-in": ({**_GOOD, "tokens": {"access": [_ACCESS]}}, "a token in it belongs to no sign-in"),
     "a record without an id": ({**_GOOD, "records": {TODOS: [{"a": 1}]}}, "a record in it has no id"),
     "an odd path": ({**_GOOD, "records": {"/ŝ": []}}, "it contains an invalid path"),
     "gone twice": ({**_GOOD, "collections": {_PROJECTS: {"gone": [1]}}}, "projects has no item 1"),
@@ -441,7 +443,10 @@ _BROKEN: dict[str, tuple[Any, str]] = {
         {**_GOOD, "collections": {"hooks/1/triggers": {"items": [_ITEM]}}},
         "item 5 of hooks/1/triggers is incomplete",
     ),
-    "of nobody": ({**_GOOD, "collections": {"projects/x/rfis": {}}}, "projects/x/rfis does not belong to anything"),
+    "an unknown project": (
+        {**_GOOD, "collections": {"projects/x/rfis": {}}},
+        "projects/x/rfis does not belong to anything",
+    ),
     "an odd order": ({**_GOOD, "collections": {_PROJECTS: {"order": [1]}}}, "the order of .* does not match its items"),
 }
 
@@ -471,14 +476,14 @@ class TestRejected:
     async def test_an_empty_file_is_a_new_one(self, path: Path) -> None:
         path.touch()
         async with Sandbox(state=path) as sandbox:
-            assert kept(path)["client_id"] == sandbox.client_id
+            assert read_state(path)["client_id"] == sandbox.client_id
 
     async def test_two_sandboxes_with_one_file(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
             with pytest.raises(ConfigurationError, match="Another sandbox is running with the state file"):
                 await Sandbox(state=path).start()
             sandbox.issue_token()
-        assert len(kept(path)["tokens"]["access"]) == 1
+        assert len(read_state(path)["tokens"]["access"]) == 1
 
     async def test_a_file_system_without_locks(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def flock(descriptor: int, operation: int) -> None:
@@ -489,7 +494,7 @@ class TestRejected:
             await Sandbox(state=path).start()
 
     async def test_links_pipes_and_directories(self, path: Path) -> None:
-        path.symlink_to(path.with_name("elsewhere"))
+        path.symlink_to(path.with_name("target"))
         with pytest.raises(ConfigurationError, match="it is a symbolic link"):
             await Sandbox(state=path).start()
         path.unlink()
@@ -513,7 +518,7 @@ class TestRejected:
         assert not path.exists()
 
 
-_VICTIM = """
+_WRITER_SCRIPT = """
 import asyncio, sys
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.state import autosave
@@ -535,22 +540,22 @@ asyncio.run(main())
 @pytest.mark.slow
 def test_a_killed_process_leaves_a_valid_file(path: Path) -> None:
     environ = {**os.environ, "PYTHONPATH": str(Path(aprocore.__file__).parent.parent)}
-    known = 0
+    stored = 0
     for kills in range(1, 4):
-        command = [sys.executable, "-c", textwrap.dedent(_VICTIM), str(path)]
-        with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True) as victim:
-            assert victim.stdout is not None
-            said = 0
-            # Until some of what this one wrote is on the disk.
-            while said < 30 or len(kept(path).get("records", {}).get(TODOS, [])) <= known:
-                said = int(victim.stdout.readline())
-            victim.send_signal(signal.SIGKILL)
-        numbers = [each["number"] for each in kept(path)["records"][TODOS]]
+        command = [sys.executable, "-c", textwrap.dedent(_WRITER_SCRIPT), str(path)]
+        with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True) as writer:
+            assert writer.stdout is not None
+            reported = 0
+            # Until some records of this process are on the disk.
+            while reported < 30 or len(read_state(path).get("records", {}).get(TODOS, [])) <= stored:
+                reported = int(writer.stdout.readline())
+            writer.send_signal(signal.SIGKILL)
+        numbers = [todo["number"] for todo in read_state(path)["records"][TODOS]]
         ends = [number for number, after in zip(numbers, [*numbers[1:], 1], strict=True) if after == 1]
-        # What was written of each process are its first records, none left out.
+        # The stored records of each process are its first ones, without gaps.
         assert numbers == [number for end in ends for number in range(1, end + 1)]
         assert len(ends) == kills
-        known = len(numbers)
+        stored = len(numbers)
 
 
 def test_no_secret_is_shown(path: Path) -> None:

@@ -17,19 +17,19 @@ async def procore(sandbox):
 
 async def test_sync_creates_and_updates_by_id_and_origin_id(procore, sandbox):
     vendors = procore.directory.company_vendors
-    known = await vendors.list().first()
+    existing = await vendors.list().first()
     rows = [
         {"name": "Tower Cranes", "origin_id": "V-1"},
-        {"id": known.id, "name": "Northside"},
+        {"id": existing.id, "name": "Northside"},
         {"name": "No origin"},
-        {"id": 17, "name": "Nobody"},
+        {"id": 17, "name": "Unknown"},
         {"name": "Tower Cranes Ltd", "origin_id": "V-1"},
     ]
     result = await vendors.sync(rows)
     assert result.applied == [0, 1, 2, 4]
     assert [(error.index, error.errors) for error in result.errors] == [(3, {"id": ["not found"]})]
     assert result.entities[0].id == result.entities[3].id
-    assert (result.entities[1].id, result.entities[1].name) == (known.id, "Northside")
+    assert (result.entities[1].id, result.entities[1].name) == (existing.id, "Northside")
     names = [vendor.name async for vendor in vendors.list()]
     assert names[0] == "Northside"
     assert names[-2:] == ["Tower Cranes Ltd", "No origin"]
@@ -70,7 +70,7 @@ async def test_bulk_operations_report_each_row(procore, sandbox):
     assert [item["id"] for item in (await procore.request("GET", path)).value] == ids[:-1]
 
 
-async def test_bulk_update_and_destroy_without_partial_result(procore, sandbox):
+async def test_bulk_destroy_is_all_or_nothing(procore, sandbox):
     quantities = procore.field_productivity.material
     before = [item.id async for item in quantities.list()]
     with pytest.raises(NotFoundError):
