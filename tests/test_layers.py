@@ -28,7 +28,7 @@ LAYERS = (
         "authorization",
         "settings",
     ),
-    ("rest", "me"),
+    ("rest",),
     ("", "client", "otel"),
     ("cli", "sandbox", "pytest_plugin", "__main__", "_codegen"),
 )
