@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
+import attrs
+
+from .model import Model
 from .rest.namespaces import ApiNamespaces
 from .settings import Settings
 from .unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .me import Me
-
-__all__ = ["Procore"]
+__all__ = ["Me", "Procore"]
 
 
-# Cached, because an import statement in each call would take a twentieth of the call's time.
-@cache
-def _me_class() -> type[Me]:
-    from .me import Me
+# Not a record like the generated models, because these need msgspec, which is not imported before a call.
+@attrs.define(kw_only=True, repr=False)
+class Me(Model):
+    """The signed-in user."""
 
-    return Me
+    id: int | str | None = None
+    """Procore's id of the user."""
+    login: str | None = None
+    """Email address."""
+    name: str | None = None
+    """Full name; sent only if the request names a company or a project."""
 
 
 class Procore(ApiNamespaces):
@@ -56,6 +60,6 @@ class Procore(ApiNamespaces):
         company = self.company_id if company_id is UNSET else company_id
         project = self.project_id if project_id is UNSET else project_id
         scope = None if company is None and project is None else {"company_id": company, "project_id": project}
-        response = await self.request("GET", "/rest/v1.0/me", params=scope, company_id=company_id, into=_me_class())
+        response = await self.request("GET", "/rest/v1.0/me", params=scope, company_id=company_id, into=Me)
         me: Me = response.value
         return me

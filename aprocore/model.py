@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import inspect
 import itertools
 import reprlib
 import typing
@@ -16,14 +17,16 @@ import attrs
 
 from .unset import UNSET
 
-__all__ = ["ORIGINS", "Model", "Record", "fields_of", "record", "renamed"]
+__all__ = ["SOURCES", "Model", "Record", "fields_of", "record", "renamed"]
 
 M = TypeVar("M", bound="Model")
 
-_NOWHERE = itertools.repeat(None)
+# Field of every record that is not part of the JSON object.
+_SOURCE = "_source"
+_NO_SOURCES = itertools.repeat(None)
 # For each object that is being decoded, in order of creation: its location in the JSON document, and a function that
 # returns the JSON object at a location.
-ORIGINS: ContextVar[Iterator[Any]] = ContextVar("ORIGINS", default=_NOWHERE)
+SOURCES: ContextVar[Iterator[Any]] = ContextVar("SOURCES", default=_NO_SOURCES)
 
 # Maximum number of fields in a repr, and the fields that identify a record, most important first.
 _MAX_REPR_FIELDS = 4
@@ -41,15 +44,15 @@ class Model:
     ``project["custom_field_42"]``, and as attributes if the key is a valid identifier.
     """
 
-    _came: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
+    _source: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
     """JSON object that Procore sent, or its location and a function that returns it; None if not from a response."""
 
     @property
     def _raw(self) -> Mapping[str, Any]:
-        source = self._came
+        source = self._source
         if type(source) is tuple:
-            location, sent_at = source
-            self._came = source = sent_at(location)
+            location, object_at = source
+            self._source = source = object_at(location)
         return {} if source is None else source
 
     if TYPE_CHECKING:  # type checkers reject a subclass field that overrides a property
@@ -68,6 +71,7 @@ class Model:
         return self._raw[key]
 
     def __contains__(self, key: object) -> bool:
+        """Return whether Procore sent ``key``."""
         return key in self._raw
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
@@ -77,12 +81,29 @@ class Model:
     if not TYPE_CHECKING:  # type checkers must report a misspelt field
 
         def __getattr__(self, name: str) -> Any:
+            """Return what Procore sent under ``name``, undecoded."""
             if not name.startswith("_"):
                 try:
                     return self._raw[name]
                 except KeyError:
                     pass
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}; Procore did not send it.")
+
+    def __repr__(self) -> str:
+        """Return the class and the most important fields, shortened."""
+        fields = dict(self.__rich_repr__())
+        # Identifying fields first; nested values only if there is nothing else.
+        identifying = [name for name in _IDENTIFYING if name in fields]
+        others = [name for name in fields if name not in _IDENTIFYING]
+        scalars = [name for name in others if not isinstance(fields[name], Model | list | dict)]
+        names = ([*identifying, *scalars] or others)[:_MAX_REPR_FIELDS]
+        shown = ", ".join(f"{name}={_repr.repr(fields[name])}" for name in names)
+        return f"{type(self).__name__}({shown}{', …' if len(names) < len(fields) else ''})"
+
+    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
+        """Return the fields that have a value, for the repr and for Rich."""
+        values = ((name, getattr(self, name)) for name, _ in fields_of(type(self)))
+        return [(name, value) for name, value in values if value is not None and value is not UNSET]
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as received, updated with the fields that were changed since."""
@@ -96,7 +117,7 @@ def fields_of(cls: Any) -> list[tuple[str, str]]:
     """Return the fields of a class as pairs of their names in Python and in JSON."""
     if issubclass(cls, Record):
         fields = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
-        return [(name, key) for name, key in fields if name != "_came"]
+        return [(name, key) for name, key in fields if name != _SOURCE]
     return [(field.name, field.alias or field.name) for field in attrs.fields(cls) if field.init]
 
 
@@ -152,25 +173,12 @@ class Record(Model):
         __attrs_attrs__ = _Attributes()
 
     def __eq__(self, other: object) -> bool:
+        """Return whether the other record is of the same class and has equal fields."""
         if type(other) is not type(self):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
 
     __hash__ = None  # records are mutable
-
-    def __repr__(self) -> str:
-        fields = dict(self.__rich_repr__())
-        # Identifying fields first; nested values only if there is nothing else.
-        identifying = [name for name in _IDENTIFYING if name in fields]
-        others = [name for name in fields if name not in _IDENTIFYING]
-        scalars = [name for name in others if not isinstance(fields[name], Model | list | dict)]
-        names = ([*identifying, *scalars] or others)[:_MAX_REPR_FIELDS]
-        shown = ", ".join(f"{name}={_repr.repr(fields[name])}" for name in names)
-        return f"{type(self).__name__}({shown}{', …' if len(names) < len(fields) else ''})"
-
-    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
-        values = ((name, getattr(self, name)) for name, _ in fields_of(type(self)))
-        return [(name, value) for name, value in values if value is not None and value is not UNSET]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), {name: getattr(self, name) for name, _ in fields_of(type(self))}, self._raw)
@@ -178,7 +186,7 @@ class Record(Model):
 
 def _restored(cls: type[Record], values: Mapping[str, Any], raw: Mapping[str, Any]) -> Record:
     restored = cls(**values)
-    restored._came = raw
+    restored._source = raw
     return restored
 
 
@@ -190,7 +198,7 @@ def record(cls: type[M]) -> type[M]:
     Decoding is lenient: a value that does not match its field's type stays as it is. The constructor takes keywords
     only, and instances have no other attributes. attrs functions accept the class.
     """
-    base = _base()
+    base = _record_base()
     if not isinstance(cls, type(base)):
         hidden = ("__dict__", "__weakref__")
         namespace = {name: value for name, value in vars(cls).items() if name not in hidden}
@@ -210,22 +218,36 @@ def renamed(key: str) -> Any:
 
 
 @cache
-def _base() -> Any:
+def _record_base() -> Any:
+    """Return the base class of records that msgspec decodes."""
     # msgspec creates instances of its own structs three times as fast as those of attrs classes, also if fields are
     # missing, and defines the class in a tenth of the time. Imported late, because only decoding needs it.
     import msgspec
 
-    # Called once for every object: this expression runs in C, without a Python frame.
-    origin = map(next, iter(ORIGINS.get, None)).__next__
-    return msgspec.defstruct(
-        "Record",
-        [("_came", _Came, msgspec.field(default_factory=origin))],
-        bases=(Record, msgspec.Struct),
-        module=__name__,
-        kw_only=True,
-        eq=False,
-    )
+    class RecordType(msgspec.StructMeta):
+        """Metaclass of records, which hides the source and msgspec's own attributes from signatures and ``help()``."""
+
+        @property
+        def __signature__(self) -> inspect.Signature:
+            signature: inspect.Signature = super().__signature__
+            shown = [parameter for name, parameter in signature.parameters.items() if name != _SOURCE]
+            return signature.replace(parameters=shown)
+
+        def __dir__(self) -> list[str]:
+            return [name for name in super().__dir__() if name != _SOURCE and not name.startswith("__struct_")]
+
+    namespace = {
+        "__module__": __name__,
+        "__annotations__": {_SOURCE: _NeverDecoded},
+        _SOURCE: msgspec.field(default_factory=_next_source),
+    }
+    return RecordType("Record", (Record, msgspec.Struct), namespace, kw_only=True, eq=False)
 
 
-class _Came:
-    """A type that no JSON value matches, so that no response can set the field ``_came``."""
+def _next_source() -> Any:
+    """Return the source of the record that is being decoded; msgspec calls this once for each."""
+    return next(SOURCES.get())
+
+
+class _NeverDecoded:
+    """A type that no JSON value matches, so that no response can set the field ``_source``."""

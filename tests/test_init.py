@@ -3,6 +3,9 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import pickle
+import pydoc
+import re
 import subprocess
 import sys
 from importlib.metadata import version
@@ -14,7 +17,8 @@ import pytest
 import aprocore
 from tests.support.cases import cases
 
-SOURCE = Path(aprocore.__file__).read_text()
+STUB = Path(aprocore.__file__).with_suffix(".pyi")
+PUBLIC = [name for name in dir(aprocore) if not name.startswith("__")]
 
 # What the child does between these two is what is looked at.
 BEFORE = """
@@ -72,14 +76,14 @@ def test_making_a_session_opens_nothing_and_leaves_the_transport_alone() -> None
     assert {"aiohttp", "msgspec", "aprocore.net.aiohttp"}.isdisjoint(report["modules"])
 
 
-@cases("name", aprocore.__all__)
+@cases("name", PUBLIC)
 def test_every_public_name_resolves(name: str) -> None:
     value = getattr(aprocore, name)
     assert value is getattr(aprocore, name)
-    assert name in dir(aprocore)
     if isinstance(value, type):
         assert value.__name__ == name
         assert value.__module__.startswith("aprocore.")
+        assert pickle.loads(pickle.dumps(value)) is value
 
 
 def test_the_sandbox_is_imported_at_its_first_use() -> None:
@@ -93,16 +97,44 @@ def test_public_names_are_resolved_once() -> None:
     assert vars(aprocore)["Token"] is first
 
 
-def test_all_and_dir_are_complete_and_in_order() -> None:
-    assert len(set(aprocore.__all__)) == len(aprocore.__all__)
-    assert dir(aprocore) == sorted(dir(aprocore))
-    assert set(aprocore.__all__) <= set(dir(aprocore))
+def test_dir_lists_public_names_and_dunders() -> None:
+    public = {name for _, name in stub_names()} - {"__version__"}
+    assert {"Procore", "Me", "UNSET", "sandbox"} <= public
+    # The first use of a name adds its module to the attributes of the package.
+    assert inspect.ismodule(vars(aprocore)["client"])
+    assert dir(aprocore) == sorted(public | {name for name in vars(aprocore) if name.startswith("__")})
+
+
+def test_star_import_imports_nothing() -> None:
     namespace: dict[str, Any] = {}
     exec("from aprocore import *", namespace)
-    assert set(aprocore.__all__) <= set(namespace)
+    assert list(namespace) == ["__builtins__"]
+    assert ast.unparse(ast.parse(STUB.read_text()).body[-1]).endswith(" = ()")
 
 
-@pytest.mark.parametrize("name", ["Prokore", "_private", "__path_of__", "msgspec", ""])
+def test_help_is_one_page() -> None:
+    page = pydoc.plaintext.document(aprocore)
+    assert len(page.splitlines()) < 120
+    assert "async with aprocore.Procore(auth, company_id=4321) as procore:" in page
+    described = page.partition("PACKAGE CONTENTS")[0]
+    assert [name for name in PUBLIC if not re.search(rf"\b{name}\b", described)] == []
+    assert [name for name in ("CLASSES", "_NAMES_BY_MODULE", "logging.getLogger") if name in page] == []
+
+
+def test_example_of_help_is_complete() -> None:
+    example = inspect.getdoc(aprocore).partition("::\n")[2].partition("\nAll public names")[0]  # type: ignore[union-attr]
+    code = ast.parse(inspect.cleandoc(example))
+    assert ast.unparse(code.body[-1]) == "asyncio.run(main())"
+    used = {
+        node.attr
+        for node in ast.walk(code)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "aprocore"
+    }
+    assert used == {"ClientCredentials", "Procore"}
+    assert used <= set(PUBLIC)
+
+
+@pytest.mark.parametrize("name", ["Prokore", "_private", "annotations", "__path_of__", "msgspec", ""])
 def test_an_unknown_name_is_an_attribute_error(name: str) -> None:
     with pytest.raises(AttributeError, match=f"module 'aprocore' has no attribute '{name}'"):
         getattr(aprocore, name)
@@ -114,28 +146,31 @@ def test_an_unknown_name_is_an_import_error() -> None:
     assert caught.value.name == "aprocore"
 
 
-def test_what_checkers_see_is_what_is_resolved() -> None:
-    (block,) = [
-        node
-        for node in ast.parse(SOURCE).body
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
-    ]
-    seen = []
-    for node in block.body:
+def stub_names() -> list[tuple[str | None, str]]:
+    """Return module and name of each import in the package's stub."""
+    *imports, _ = ast.parse(STUB.read_text()).body
+    names = []
+    for node in imports:
         assert isinstance(node, ast.ImportFrom)
         assert node.level == 1
         for alias in node.names:
-            # Without "as" a checker takes the name for private.
+            # Without "as" type checkers consider a name private.
             assert alias.asname == alias.name
-            seen.append((node.module, alias.name))
-    resolved = [(home, name) for home, names in aprocore._NAMES_BY_MODULE.items() for name in names]
-    assert sorted(seen, key=str) == sorted([(None, "sandbox"), *resolved], key=str)
+            names.append((node.module, alias.name))
+    return names
+
+
+def test_stub_agrees_with_the_names_at_run_time() -> None:
+    resolved = [(module, name) for module, names in aprocore._NAMES_BY_MODULE.items() for name in names]  # type: ignore[attr-defined]
+    expected = [(None, "sandbox"), ("_version", "__version__"), *resolved]
+    assert sorted(stub_names(), key=str) == sorted(expected, key=str)
+    assert len({name for _, name in expected}) == len(expected)
 
 
 def test_every_error_is_public() -> None:
     from aprocore import errors
 
-    assert set(errors.__all__) <= set(aprocore.__all__)
+    assert set(errors.__all__) <= set(PUBLIC)
 
 
 def test_its_version_is_that_of_the_distribution() -> None:
@@ -143,7 +178,7 @@ def test_its_version_is_that_of_the_distribution() -> None:
 
 
 def test_every_signature_can_be_read() -> None:
-    classes = [each for name in aprocore.__all__ if isinstance(each := getattr(aprocore, name), type)]
+    classes = [each for name in PUBLIC if isinstance(each := getattr(aprocore, name), type)]
     told = {each.__name__: str(inspect.signature(each)) for each in classes if each.__init__ is not object.__init__}
     assert "SYSTEM_CLOCK" in told["Limiter"]
     assert [name for name, signature in told.items() if " at 0x" in signature] == []

@@ -31,7 +31,7 @@ LAYERS = (
         "authorization",
         "settings",
     ),
-    ("rest", "me"),
+    ("rest",),
     ("", "client", "otel"),
     ("cli", "sandbox", "pytest_plugin", "__main__", "_codegen"),
 )

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
+import pydoc
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -13,8 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore import UNSET, Model, Response
-from aprocore.model import record, renamed
+from aprocore import UNSET, Me, Model, Response
+from aprocore.model import fields_of, record, renamed
 from aprocore.sansio.decoding import json as codec
 from aprocore.unset import Unset
 from tests.support.cases import cases
@@ -301,3 +303,27 @@ class TestToDictOfRecords:
             "link": {"href": "c"},
         }
         assert json.loads(codec.encode([decoded(LOG, Log)])) == [LOG]
+
+
+def test_signed_in_user() -> None:
+    me = codec.structure({"id": 7, "login": "joe@acme.com", "role": "admin"}, Me)
+    assert repr(me) == "Me(id=7, login='joe@acme.com')"
+    assert (me.name, me.role) == (None, "admin")
+    assert me == pickle.loads(pickle.dumps(me)) == Me(id=7, login="joe@acme.com")
+
+
+class TestHelp:
+    def test_signature_has_the_documented_fields_only(self) -> None:
+        assert list(inspect.signature(Link).parameters) == ["href"]
+        (href,) = inspect.signature(Link).parameters.values()
+        assert (href.kind, href.default, href.annotation) == (href.KEYWORD_ONLY, None, str | None)
+        assert list(inspect.signature(Log).parameters) == [name for name, _ in fields_of(Log)]
+        assert str(inspect.signature(Rfi)).startswith("(*, id: 'int | str | None' = None, subject:")
+
+    def test_help_has_no_internal_fields(self) -> None:
+        page = pydoc.plaintext.document(Log)
+        assert page.startswith("class Log(")
+        assert "_source" in Log.__struct_fields__  # type: ignore[attr-defined]
+        assert "_source" not in page
+        assert "__struct_" not in page
+        assert {"day", "self_", "to_dict", "custom_fields"} <= set(dir(Log))

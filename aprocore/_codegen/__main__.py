@@ -1,6 +1,7 @@
 """Command-line interface of the code generator.
 
-``python -m aprocore._codegen`` writes the typed layer; with ``--check`` it reports the files that would change.
+``python -m aprocore._codegen`` writes the typed layer and the package's stub; with ``--check`` it reports the files
+that would change.
 """
 
 from __future__ import annotations
@@ -12,17 +13,19 @@ import sys
 import tempfile
 from pathlib import Path
 
+from .. import _NAMES_BY_MODULE  # type: ignore[attr-defined] # not in the stub
 from .catalogue import catalogue_text
 from .modules import ResourceModule, build_modules
 from .naming import Name, names_of, write_released
 from .operations import SourceOperation, read_operations
 from .overlays import apply_overlays
-from .render import module_text, namespaces_text
+from .render import module_text, namespaces_text, stub_text
 from .schema_repairs import repair_schemas
 
 ROOT = Path(__file__).parents[2]
 REST = Path("aprocore/rest")
 TABLE = Path("aprocore/catalogue/operations.json")
+STUB = Path("aprocore/__init__.pyi")
 HAND_WRITTEN = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py")})
 """Files in ``REST`` that are not generated."""
 
@@ -44,6 +47,7 @@ def write(folder: Path) -> None:
         namespaces.setdefault(name, ResourceModule(name, None, module.reference_module, module.reference_module))
     files = {
         TABLE: catalogue_text(operations, calls),
+        STUB: stub_text(_NAMES_BY_MODULE),
         REST / "namespaces.py": namespaces_text([namespaces[name] for name in sorted(namespaces)]),
     }
     for namespace, namespace_module in namespaces.items():
@@ -58,8 +62,9 @@ def write(folder: Path) -> None:
         if path.relative_to(folder) not in files and path.relative_to(folder / REST) not in HAND_WRITTEN:
             path.unlink()
     configuration = ["--config", str(ROOT / "pyproject.toml")]
+    targets = [str(folder / path) for path in (REST, STUB)]
     for command in (["check", "--select", "I,UP013", "--fix"], ["format"]):
-        ruff = [sys.executable, "-m", "ruff", *command, *configuration, "--quiet", str(folder / REST)]
+        ruff = [sys.executable, "-m", "ruff", *command, *configuration, "--quiet", *targets]
         subprocess.run(ruff, check=True)  # noqa: S603 -- our own formatter
 
 
@@ -68,7 +73,7 @@ def differences(folder: Path) -> list[Path]:
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
         write(fresh)
-        current = {TABLE, *(path.relative_to(folder) for path in (folder / REST).rglob("*.py"))}
+        current = {TABLE, STUB, *(path.relative_to(folder) for path in (folder / REST).rglob("*.py"))}
         current -= {REST / path for path in HAND_WRITTEN}
         expected = {path.relative_to(fresh) for path in fresh.rglob("*.*")}
         both = current & expected

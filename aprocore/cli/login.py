@@ -15,7 +15,7 @@ from .credentials import read_settings
 from .output import message, one_line, print_json, progress
 
 if TYPE_CHECKING:
-    from ..me import Me
+    from ..client import Me
     from ..net.token_stores import FileStore, TokenKey
     from ..sansio.authorization_request import AuthorizationRequest
     from ..settings import Settings

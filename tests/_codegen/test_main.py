@@ -12,7 +12,8 @@ from aprocore._codegen import __main__ as generator
 def test_manual_changes_are_found(tmp_path: Path) -> None:
     shutil.copytree(generator.ROOT / generator.REST, tmp_path / generator.REST)
     (tmp_path / generator.TABLE).parent.mkdir()
-    shutil.copy(generator.ROOT / generator.TABLE, tmp_path / generator.TABLE)
+    for path in (generator.TABLE, generator.STUB):
+        shutil.copy(generator.ROOT / path, tmp_path / path)
     rest = tmp_path / generator.REST
     (rest / "rfis" / "replies.py").write_text("# by hand\n")
     (rest / "rfis" / "potential_assignees.py").unlink()

@@ -186,7 +186,7 @@ class Object(FieldType):
                 inner = value[key]
                 values[name] = inner if read is None or inner is None else read(inner, exact[key])
         instance = cls(**values)
-        instance._came = value
+        instance._source = value
         return instance
 
     def fits(self, value: Any) -> bool:

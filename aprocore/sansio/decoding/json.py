@@ -325,7 +325,7 @@ def _structure_one(value: Any, spec: _AttrsSpec, path: str = "") -> Any:
             problem = excerpt(f"{path}{key}: {error}" if key else f"{error}")
     else:
         if keeps_extra_keys:
-            instance._came = value
+            instance._source = value
         return instance
     raise DecodeError(f"The response does not fit {cls.__name__}: {problem}.")
 

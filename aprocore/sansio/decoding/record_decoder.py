@@ -15,7 +15,7 @@ from itertools import repeat
 from types import GenericAlias
 from typing import Any
 
-from ...model import ORIGINS, Record
+from ...model import SOURCES, Record
 from . import json as codec
 from .decode_errors import BOM
 from .field_types import FieldType, Money, Object, classes_of, innermost, kinds_of
@@ -81,9 +81,9 @@ class RecordDecoder:
                 if self._flat and not enveloped and body.startswith(b"{"):
                     # The common case, a single record: its source is the whole body, so that no numbering is needed.
                     result = self._decode(body)
-                    result._came = body, codec.decode  # noqa: SLF001 -- its source
+                    result._source = body, codec.decode  # noqa: SLF001 -- its source
                 else:
-                    result = self._decode_typed(body, enveloped, _Origin(body, self, enveloped).sources)
+                    result = self._decode_typed(body, enveloped, _BodySource(body, self, enveloped).sources)
             except self._decoder_errors:
                 result = _REJECTED
         else:
@@ -100,10 +100,10 @@ class RecordDecoder:
         result = self._decode_typed(body, enveloped, None)
         value = codec.decode(body)
         pairs = self._pairs(result, _unwrapped(value) if enveloped else value)
-        return {record._came[0]: source for record, source in pairs}  # noqa: SLF001 -- its number
+        return {record._source[0]: source for record, source in pairs}  # noqa: SLF001 -- its number
 
     def _decode_typed(self, body: bytes, enveloped: bool, source_of: Any) -> Any:
-        before = ORIGINS.set(enumerate(repeat(source_of)))
+        before = SOURCES.set(enumerate(repeat(source_of)))
         try:
             if enveloped:
                 result = self._decode_envelope(body)
@@ -113,7 +113,7 @@ class RecordDecoder:
                     return result.data
             return self._decode(body)
         finally:
-            ORIGINS.reset(before)
+            SOURCES.reset(before)
 
     def _convert(self, body: bytes, headers: Mapping[str, str], enveloped: bool) -> Any:
         # Convert field by field what the decoder rejected.
@@ -158,7 +158,7 @@ def _decoder_annotations(classes: list[type[Record]]) -> Iterator[None]:
             cls.__annotations__ = annotations
 
 
-class _Origin:
+class _BodySource:
     """Source of the records of one body: undeclared keys are decoded on first access."""
 
     __slots__ = ("_decoder", "_enveloped", "_sources")
