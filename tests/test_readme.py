@@ -129,7 +129,7 @@ async def test_its_lost_write_is_done_once(sandbox: Sandbox, done: bool) -> None
     sandbox.faults.add("POST", path, Answer(201, None, {"id": 1}))
     async with sandbox.procore() as procore:
         await run(example, procore=procore, path=path, body={"subject": "A"})
-    assert len(sandbox.requests_to("POST", path)) == (1 if done else 2)
+    assert len(sandbox.requests.to("POST", path)) == (1 if done else 2)
 
 
 async def test_its_logs_and_traces(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:

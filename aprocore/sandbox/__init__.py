@@ -17,8 +17,9 @@ from .http.faults import (
     TruncateGzip,
     Unsolicited,
 )
-from .http.request_log import SeenRequest
+from .http.request_log import RequestLog, SeenRequest
 from .oauth.rate_limits import PROCORE_LIMITS, Limits
+from .oauth.sandbox_tokens import SandboxTokens
 from .sandbox import Sandbox
 from .threads import in_thread
 from .webhooks.delivery_queue import Delivery, DeliveryAttempt
@@ -37,10 +38,12 @@ __all__ = [
     "Limits",
     "Person",
     "Raw",
+    "RequestLog",
     "ResetAfter",
     "ResetBefore",
     "Rewrite",
     "Sandbox",
+    "SandboxTokens",
     "SeenRequest",
     "Trickle",
     "Truncate",

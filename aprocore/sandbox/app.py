@@ -316,10 +316,10 @@ class SandboxApp:
             self.on_change()
             self.tokens.revoke_access()
 
-    def revoke_everything(self) -> None:
+    def revoke_all(self) -> None:
         with self._lock:
             self.on_change()
-            self.tokens.revoke_everything()
+            self.tokens.revoke_all()
 
     def _raise_event(
         self,
@@ -335,7 +335,7 @@ class SandboxApp:
                 project = self.world.projects.get(project_id)
                 if project is None:
                     raise ConfigurationError(
-                        f"Project {project_id} does not exist.", hint="Use an id of sandbox.world.projects."
+                        f"Project {project_id} does not exist.", hint="Use an id of sandbox.seed_data.projects."
                     )
                 company_id = project["company"]["id"]
             return self._publisher.publish(
@@ -354,7 +354,7 @@ class SandboxApp:
         user_id = user if isinstance(user, int) else user.id
         person = self.world.person(user_id)
         if person is None:
-            raise ConfigurationError(f"User {user_id} does not exist.", hint="Use one of sandbox.people.")
+            raise ConfigurationError(f"User {user_id} does not exist.", hint="Use one of sandbox.seed_data.people.")
         return person.id
 
 

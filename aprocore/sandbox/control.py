@@ -26,9 +26,10 @@ from .http.faults import (
     TruncateGzip,
     Unsolicited,
 )
-from .http.request_log import SeenRequest
+from .http.request_log import RequestLog, SeenRequest
 from .http.response import Answer
 from .oauth.rate_limits import Limits
+from .oauth.sandbox_tokens import SandboxTokens
 from .oauth.token_endpoint import bearer
 from .spec.lookup import documented_operation
 from .webhooks.delivery_queue import Delivery, DeliveryAttempt
@@ -175,17 +176,13 @@ class _Sandbox(Protocol):
 
     clock: SandboxClock
     faults: Faults
+    requests: RequestLog
+    tokens: SandboxTokens
 
-    @property
-    def requests(self) -> list[SeenRequest]: ...
     @property
     def webhooks(self) -> Webhooks: ...
     def as_dict(self) -> dict[str, Any]: ...
     def health(self) -> Health: ...
-    def forget_requests(self) -> None: ...
-    def expire_access_tokens(self) -> None: ...
-    def revoke_access_tokens(self) -> None: ...
-    def revoke_everything(self) -> None: ...
     def set_limits(self, limits: Limits) -> None: ...
     def overload(self, seconds: float) -> None: ...
     def reset(self, *, seed: int | None = None) -> None: ...
@@ -207,7 +204,7 @@ class Control:
         self._token = token
         self._routes: Mapping[str, Mapping[str, tuple[type[Any], Callable[[Any], Any]]]] = {
             "/clock": {"POST": (_Clock, self._clock)},
-            "/tokens/expire": {"POST": (_Nothing, lambda _: sandbox.expire_access_tokens())},
+            "/tokens/expire": {"POST": (_Nothing, lambda _: sandbox.tokens.expire_access())},
             "/tokens/revoke": {"POST": (_Revocation, self._revoke)},
             "/limits": {"POST": (dict[str, Any], self._limits)},
             "/overload": {"POST": (_Overload, lambda body: sandbox.overload(body.seconds))},
@@ -215,7 +212,7 @@ class Control:
             "/reset": {"POST": (_Reset, self._reset)},
             "/ledger": {
                 "GET": (_Nothing, self._request_log),
-                "DELETE": (_Nothing, lambda _: sandbox.forget_requests()),
+                "DELETE": (_Nothing, lambda _: sandbox.requests.clear()),
             },
             "/deliveries": {"GET": (_Nothing, lambda _: list(map(_delivery, sandbox.webhooks.deliveries)))},
             "/webhooks/event": {"POST": (_Event, self._event)},
@@ -258,9 +255,9 @@ class Control:
 
     def _revoke(self, body: _Revocation) -> None:
         if body.everything:
-            self._sandbox.revoke_everything()
+            self._sandbox.tokens.revoke_all()
         else:
-            self._sandbox.revoke_access_tokens()
+            self._sandbox.tokens.revoke_access()
 
     def _limits(self, body: dict[str, Any]) -> None:
         # msgspec checks the types; the constructor checks the names and the ranges.

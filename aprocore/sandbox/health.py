@@ -103,9 +103,9 @@ class EvictedRequests:
         self._lock = Lock()
         self.health: Health = Health()
 
-    def add(self, seen: SeenRequest) -> None:
+    def add(self, request: SeenRequest) -> None:
         with self._lock:
-            self.health += health_of((seen,))
+            self.health += health_of((request,))
 
     def clear(self) -> None:
         with self._lock:

@@ -14,17 +14,23 @@ from ..environments import Environment
 from ..errors import ConfigurationError
 from ..net.session_resources import no_event_loop
 from .api.idempotency import IdempotencyMode
-from .app import SandboxSettings
+from .app import SandboxApp, SandboxSettings
+from .clock import SandboxClock
 from .control import Control
-from .harness import Harness
+from .data.seed_data import SeedData
+from .files.upload_registry import UploadSettings
+from .health import EvictedRequests, Health, health_of
+from .http.faults import Faults
 from .http.request_handler import LOOPBACK, RequestHandler
-from .http.request_log import Origin
+from .http.request_log import Origin, RequestLog
 from .http.tls import Certificates
 from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
 from .oauth.rate_limits import GENEROUS, Limits, check_limits
+from .oauth.sandbox_tokens import SandboxTokens
 from .oauth.token_endpoint import OOB, PkceMode
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
+from .webhooks.facade import Webhooks
 
 if TYPE_CHECKING:
     from ..client import Procore
@@ -34,7 +40,7 @@ __all__ = ["Sandbox"]
 _HIGHEST_PORT = 65535
 
 
-class Sandbox(Harness):
+class Sandbox:
     """A local mock server of Procore on loopback: HTTPS with its own CA, random credentials, generated data.
 
     An async context manager; it may be entered in one task and exited in another, and can be started once. The
@@ -105,7 +111,17 @@ class Sandbox(Harness):
             app_name=app_name,
             redirect_uris=frozenset(redirect_uris),
         )
-        super().__init__(settings, keep_requests)
+        self.clock: SandboxClock = SandboxClock()
+        """The clock of everything in the sandbox; it can be advanced, sped up and stopped."""
+        self.faults: Faults = Faults(settings.seed)
+        """Fault injection."""
+        self._evicted = EvictedRequests()
+        self.requests: RequestLog = RequestLog(keep_requests, self._evicted)
+        """The request log: every received request, oldest first."""
+        self._app = SandboxApp(settings, self.clock)
+        self.tokens: SandboxTokens = SandboxTokens(self._app)
+        """Issuing, expiry and revocation of tokens."""
+        self._request_handler: RequestHandler | None = None
         self._port = port
         self._control_token = secrets.token_urlsafe(32)
         self._control = Control(self, self._control_token) if control else None
@@ -114,7 +130,7 @@ class Sandbox(Harness):
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._closed = False
-        self._autosave = None if state is None else Autosave(state, self._backend)
+        self._autosave = None if state is None else Autosave(state, self._app)
 
     # -- lifecycle
 
@@ -133,12 +149,12 @@ class Sandbox(Harness):
         if self._request_handler is not None or self._closed:
             raise ConfigurationError("A sandbox can be started only once.", hint="Create a new one.")
         certificates = Certificates()
-        dashboard = Dashboard(self, self._backend, self._request_log)
+        dashboard = Dashboard(self, self._app, self.requests)
         request_handler = RequestHandler(
-            request_log=self._request_log,
+            request_log=self.requests,
             faults=self.faults,
             clock=self.clock,
-            backend=self._backend,
+            backend=self._app,
             run_id=secrets.token_hex(8),
             dashboard=dashboard.answer,
             plain=self._plain,
@@ -154,11 +170,11 @@ class Sandbox(Harness):
         except BaseException:
             await self.aclose()
             raise
-        self._backend.sender.open(certificates.new_client, frozenset(ports.values()))
+        self._app.sender.open(certificates.new_client, frozenset(ports.values()))
         origins: dict[Origin, str] = {
             name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}" for name, port in ports.items()
         }
-        self._backend.set_origins(origins)
+        self._app.set_origins(origins)
         dashboard.origins, dashboard.ca_file = origins, str(certificates.ca_file)
         self._origins = origins
         self._environment = Environment("local", origins["login"], origins["api"])
@@ -177,12 +193,12 @@ class Sandbox(Harness):
         try:
             if request_handler is not None:
                 try:
-                    await self._backend.sender.close()
+                    await self._app.sender.close()
                 finally:
                     # Even if this task is cancelled while deliveries are aborted.
                     await request_handler.close()
         finally:
-            self._backend.close()
+            self._app.close()
             if certificates is not None:
                 certificates.close()
             if self._autosave is not None:
@@ -199,6 +215,89 @@ class Sandbox(Harness):
     def __repr__(self) -> str:
         state = "closed" if self._closed else "not started" if self._environment is None else self._environment.api_url
         return f"<Sandbox {state}>"
+
+    # -- data and control by tests
+
+    @property
+    def seed_data(self) -> SeedData:
+        """The seed data: company, people, projects and more."""
+        return self._app.world
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Webhook deliveries, their settings, and manual events."""
+        return self._app.webhooks
+
+    @property
+    def uploads(self) -> UploadSettings:
+        """Delay between completion and availability of uploads; its fields can be set."""
+        return self._app.storage.uploads.settings
+
+    @property
+    def limits(self) -> Limits:
+        """The rate limits of each access token; see :meth:`set_limits`."""
+        return self._app.limits
+
+    def set_limits(self, limits: Limits) -> None:
+        """Set the rate limits of each access token, and reset the counters.
+
+        Raises:
+            ConfigurationError: ``limits`` is not a ``Limits``.
+        """
+        self._app.set_limits(limits)
+
+    def spend(self, calls: int) -> None:
+        """Count ``calls`` of another program with the same tokens against their rate limits."""
+        self._app.spend(calls)
+
+    def overload(self, seconds: float) -> None:
+        """Reject every call with 503 and ``Retry-After``, as Procore does under heavy load.
+
+        Args:
+            seconds: duration by the sandbox's clock; 0 ends it.
+        """
+        self._app.overload(seconds)
+
+    # The values are Any because type checkers match ``**ids`` with the types of the call's options too.
+    def ids_for(self, operation: str) -> dict[str, Any]:
+        """Return ids of existing data for the path parameters of an operation: ``rfis.get(**ids_for("rfis.get"))``.
+
+        Each is the id of the first resource of its kind, by parameter name, as an int or a str.
+
+        Raises:
+            ConfigurationError: the operation does not exist, or there is no resource for it.
+        """
+        return self._app.ids_for(operation)
+
+    def health(self) -> Health:
+        """Return a health report of the calls since the start, the last reset or ``requests.clear()``."""
+        return self._evicted.health + health_of(self.requests)
+
+    def drop_held(self) -> None:
+        """Close the connections of all requests that are held or delayed."""
+        if self._request_handler is not None:
+            self._request_handler.drop_paused()
+
+    def reset(self, *, seed: int | None = None, limits: Limits | None = None) -> None:
+        """Reset without a restart: new data, credentials and tokens, real time; no faults, requests and webhooks.
+
+        The URLs and the CA do not change. Earlier tokens are rejected, requests that are held or delayed get no
+        response, and webhook deliveries in progress are aborted.
+
+        Args:
+            seed: None for the initial one.
+            limits: None for the initial ones.
+
+        Raises:
+            ConfigurationError: ``limits`` is not a ``Limits``.
+        """
+        self.drop_held()
+        self._app.reset(seed, limits, self._on_reset)
+
+    def _on_reset(self, seed: int) -> None:
+        self.clock.reset()
+        self.faults.reset(seed)
+        self.requests.clear()
 
     # -- client configuration
 
@@ -228,16 +327,16 @@ class Sandbox(Harness):
 
     @property
     def client_id(self) -> str:
-        return self._backend.application.client_id
+        return self._app.application.client_id
 
     @property
     def client_secret(self) -> str:
-        return self._backend.application.client_secret
+        return self._app.application.client_secret
 
     @property
     def company_id(self) -> int:
         """Id of the company that has connected the app."""
-        return self.world.company.id
+        return self.seed_data.company.id
 
     @property
     def control_url(self) -> str:

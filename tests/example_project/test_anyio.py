@@ -19,7 +19,7 @@ async def note_id(procore):
 
 
 async def test_without_a_fixture_of_its_own(procore, procore_sandbox):
-    assert await open_rfis(procore, next(iter(procore_sandbox.world.projects)))
+    assert await open_rfis(procore, next(iter(procore_sandbox.seed_data.projects)))
 
 
 async def test_with_an_asynchronous_fixture(procore, note_id):
@@ -29,4 +29,4 @@ async def test_with_an_asynchronous_fixture(procore, note_id):
 async def test_closes_its_session_itself(procore, procore_sandbox):
     async with procore:
         await procore.me()
-    assert len(procore_sandbox.requests_to("GET", "/rest/v1.0/me")) == 1
+    assert len(procore_sandbox.requests.to("GET", "/rest/v1.0/me")) == 1

@@ -30,7 +30,7 @@ def test_no_seed(procore_sandbox, procore):
 @pytest.mark.procore_faults("GET", ME, Answer(503), times=2)
 def test_faults_and_limits(procore, procore_sandbox):
     assert asyncio.run(procore.get(ME, retry=RetryPolicy(base=0)))
-    assert [seen.status for seen in procore_sandbox.requests_to("GET", ME)] == [503, 503, None, 200]
+    assert [seen.status for seen in procore_sandbox.requests.to("GET", ME)] == [503, 503, None, 200]
     assert procore.rate_limit.spike.limit == 25
 
 
@@ -42,7 +42,7 @@ def test_limits_as_figures(procore, procore_sandbox):
 
     with pytest.raises(RateLimitedError):
         asyncio.run(main())
-    assert len(procore_sandbox.requests_to("GET", ME)) == 2
+    assert len(procore_sandbox.requests.to("GET", ME)) == 2
 
 
 @pytest.mark.procore_clock(-3600)

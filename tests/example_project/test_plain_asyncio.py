@@ -9,7 +9,7 @@ from aprocore import NotFoundError, SessionClosedError
 
 
 def test_leaves_its_session_to_the_fixture(procore, procore_sandbox):
-    project_id = next(iter(procore_sandbox.world.projects))
+    project_id = next(iter(procore_sandbox.seed_data.projects))
     assert asyncio.run(open_rfis(procore, project_id))
     # It went with its event loop.
     with pytest.raises(SessionClosedError):
@@ -27,13 +27,13 @@ def test_closes_its_session_itself(procore):
 @pytest.mark.parametrize("attempt", range(3))
 def test_finds_nothing_of_an_earlier_test(procore, procore_sandbox, attempt):
     assert procore_sandbox.requests == []
-    assert procore_sandbox.world.records == {}
+    assert procore_sandbox.seed_data.records == {}
 
     async def main():
         return await remember(procore, "pour at six")
 
     note_id = asyncio.run(main())
-    assert len(procore_sandbox.requests_to("POST", "/rest/v1.0/todos")) == 1
+    assert len(procore_sandbox.requests.to("POST", "/rest/v1.0/todos")) == 1
     assert note_id
 
 

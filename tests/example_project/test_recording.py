@@ -44,7 +44,7 @@ def test_what_is_another_each_time(procore_recording):
 
 
 def test_of_a_project_that_is_given(procore_recording, procore_given, procore_sandbox, monkeypatch):
-    monkeypatch.setenv("DIGEST_PROJECT_ID", str(next(iter(procore_sandbox.world.projects))))
+    monkeypatch.setenv("DIGEST_PROJECT_ID", str(next(iter(procore_sandbox.seed_data.projects))))
     project_id = procore_given("DIGEST_PROJECT_ID")
 
     async def main():

@@ -16,7 +16,7 @@ _holds: list[tuple[Hold, FaultRule]] = []
 
 
 def issue_token(sandbox: Sandbox) -> dict[str, Any]:
-    return sandbox.issue_token()
+    return sandbox.tokens.issue()
 
 
 def allow_files(_sandbox: Sandbox, number: int) -> None:
@@ -28,13 +28,13 @@ def standing(_sandbox: Sandbox) -> measuring.Standing:
 
 
 def count(sandbox: Sandbox, method: str, path: str) -> int:
-    return len(sandbox.requests_to(method, path))
+    return len(sandbox.requests.to(method, path))
 
 
 def bearers(sandbox: Sandbox, path: str) -> dict[str, int]:
     """Count the requests by their Authorization header."""
     counts: dict[str, int] = {}
-    for seen in sandbox.requests_to("*", path):
+    for seen in sandbox.requests.to("*", path):
         name = seen.headers["Authorization"]
         counts[name] = counts.get(name, 0) + 1
     return counts
@@ -45,7 +45,7 @@ def slow_token_endpoint(sandbox: Sandbox, seconds: float) -> None:
 
 
 def count_before(sandbox: Sandbox, path: str, moment: float) -> int:
-    return sum(seen.at < moment for seen in sandbox.requests_to("*", path))
+    return sum(seen.at < moment for seen in sandbox.requests.to("*", path))
 
 
 def break_down(sandbox: Sandbox, path: str, seconds: float, fault: Fault) -> float:
@@ -75,7 +75,7 @@ def release(sandbox: Sandbox) -> None:
 
 def revoke_and_release(sandbox: Sandbox) -> None:
     """Revoke what was issued, keep nothing that comes from now on, and release one of the holds."""
-    sandbox.revoke_access_tokens()
+    sandbox.tokens.revoke_access()
     for _, rule in _holds:
         sandbox.faults.remove(rule)
     release(sandbox)

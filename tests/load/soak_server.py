@@ -59,7 +59,7 @@ class _Server:
             path = LAYERS if kind in ("PUT", "DELETE") else TODOS
             if kind not in ("POST", "upload"):
                 text = {"text": "x" * BIG} if kind == "download" else {}
-                self.sandbox.world.add_record(path, text, number)
+                self.sandbox.seed_data.add_record(path, text, number)
                 self.there_before.add(number)
         faults = self.sandbox.faults
         self.rules = {
@@ -101,7 +101,7 @@ class _Server:
         for seen in calls:
             delivered = seen.answered and seen.number not in self.lost
             sends[_operation_of(seen)].append(Send(seen.status, seen.committed_at is not None, delivered))
-        posts = self.sandbox.requests_to("POST", "/oauth/token")
+        posts = self.sandbox.requests.to("POST", "/oauth/token")
         return Report(
             sends=dict(sends),
             made=dict(self._made()),
@@ -116,7 +116,7 @@ class _Server:
 
     def _made(self) -> Counter[int]:
         """Count what the calls have left, whatever the ledger says of them."""
-        todos = self.sandbox.world.records[TODOS]
+        todos = self.sandbox.seed_data.records[TODOS]
         return Counter(record["operation"] for number, record in todos.items() if number not in self.there_before)
 
 

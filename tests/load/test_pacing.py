@@ -73,7 +73,7 @@ async def serve(limits: Limits, pace: float, *, foreign: float = 0.0) -> Served:
             for call in backlog:
                 call.cancel()
             await asyncio.gather(*backlog, others, return_exceptions=True)
-        seen = [each for each in sandbox.requests_to("GET", ME) if each.status is not None]
+        seen = [each for each in sandbox.requests.to("GET", ME) if each.status is not None]
         start = seen[0].at
         seen = [each for each in seen if each.at < start + WINDOWS * seconds]
         times = [each.at for each in seen if each.status == 200]

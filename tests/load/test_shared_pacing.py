@@ -94,7 +94,7 @@ async def serve(
             sandbox.ca_file,
             sandbox.company_id,
             # The limits are a token's, and each sign-in would have one of its own.
-            sandbox.issue_token()["access_token"],
+            sandbox.tokens.issue()["access_token"],
             redis=redis.url,
             spike_seconds=limits.spike_seconds,
             hourly_seconds=limits.hourly_seconds,
@@ -104,10 +104,10 @@ async def serve(
         processes = [multiprocessing.get_context("spawn").Process(target=work.run) for _ in range(PROCESSES)]
         for process in processes:
             process.start()
-        while not sandbox.requests_to("GET", ME):
+        while not sandbox.requests.to("GET", ME):
             await asyncio.sleep(0.01)
         start = time.time()
-        async with watching(lambda: f"{len(sandbox.requests_to('GET', ME))} calls"):
+        async with watching(lambda: f"{len(sandbox.requests.to('GET', ME))} calls"):
             if outage is not None:
                 await asyncio.sleep(outage[0] * limits.spike_seconds)
                 await redis.kill()
@@ -116,7 +116,7 @@ async def serve(
             for process in processes:
                 await asyncio.to_thread(process.join)
         assert [process.exitcode for process in processes] == [0] * PROCESSES
-        seen = [each for each in sandbox.requests_to("GET", ME) if each.status is not None]
+        seen = [each for each in sandbox.requests.to("GET", ME) if each.status is not None]
     counts = [0] * windows
     for each in seen:
         window = int((each.at - start) // limits.spike_seconds)

@@ -24,7 +24,7 @@ ME, COMPANIES = "/rest/v1.0/me", "/rest/v1.0/companies"
 
 def own(sandbox: Sandbox) -> dict[str, str]:
     """Return the headers of a call by a person of the company."""
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     return {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
 
 
@@ -34,7 +34,7 @@ def own(sandbox: Sandbox) -> dict[str, str]:
 async def test_faults_strike_one_route_and_there_the_nth_request(sandbox: Sandbox, visitor: Visitor) -> None:
     sandbox.faults.add("GET", ME, Answer(503), skip=2)
     sandbox.faults.add("GET", COMPANIES, Answer(500), skip=1, times=2)
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     struck = {path: [(await visitor.get(path, token)).status for _ in range(4)] for path in (ME, COMPANIES)}
     assert struck == {ME: [200, 200, 503, 200], COMPANIES: [200, 500, 500, 200]}
 
@@ -92,7 +92,7 @@ class TestOrigins:
         pdf = "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf".format(**sandbox.ids_for("rfis.get_as_pdf"))
         location = (await visitor.company_get(pdf)).headers["Location"]
         assert not location.startswith(sandbox.environment.api_url)
-        target = location.removeprefix(sandbox._backend.storage.origin)
+        target = location.removeprefix(sandbox._app.storage.origin)
         assert (await visitor.call("GET", target, origin="storage")).status == 200
         refused = await visitor.call("GET", target, origin="storage", headers=own(sandbox))
         assert (refused.status, b"%PDF" in refused.body) == (400, False)
@@ -177,7 +177,7 @@ async def run_of(seed: int) -> list[Any]:
         sandbox.faults.add("*", "/rest/*", Answer(503, None, {"message": "busy"}), times=None, chance=0.2)
         sandbox.faults.add("*", "/rest/*", ResetAfter(), times=None, chance=0.1)
         visitor, headers = Visitor(sandbox), {**own(sandbox), "Content-Type": "application/json"}
-        project = next(iter(sandbox.world.projects))
+        project = next(iter(sandbox.seed_data.projects))
         reading = (
             ME,
             COMPANIES,

@@ -51,7 +51,7 @@ class TestAccess:
         assert urlsplit(said["control_url"]).hostname == "127.0.0.1"
         assert len(said["control_token"]) >= 43
         assert (await control(sandbox, "GET", "/health", token=said["control_token"])).status == 200
-        for wrong in (sandbox.issue_token()["access_token"], "é", said["control_token"][:-1]):
+        for wrong in (sandbox.tokens.issue()["access_token"], "é", said["control_token"][:-1]):
             reply = await control(sandbox, "GET", "/health", token=wrong)
             assert (reply.status, reply.headers["WWW-Authenticate"]) == (401, "Bearer")
 
@@ -67,7 +67,7 @@ class TestAccess:
 
 class TestActions:
     async def test_clock(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token(expires_in=60)["access_token"]
+        token = sandbox.tokens.issue(expires_in=60)["access_token"]
         before = sandbox.clock.now()
         reply = await control(sandbox, "POST", "/clock", {"advance": 61})
         assert before + 61 <= reply.json()["now"] < before + 90
@@ -77,21 +77,21 @@ class TestActions:
 
     async def test_expire_and_revoke(self, sandbox: Sandbox) -> None:
         for path in ("/tokens/expire", "/tokens/revoke"):
-            token = sandbox.issue_token()
+            token = sandbox.tokens.issue()
             assert (await control(sandbox, "POST", path)).status == 204
             assert await statuses(sandbox, token["access_token"]) == [401]
-            assert sandbox._backend.tokens.refresh(token["refresh_token"]) is not None
-        token = sandbox.issue_token()
+            assert sandbox._app.tokens.refresh(token["refresh_token"]) is not None
+        token = sandbox.tokens.issue()
         await control(sandbox, "POST", "/tokens/revoke", {"everything": True})
-        assert sandbox._backend.tokens.refresh(token["refresh_token"]) is None
+        assert sandbox._app.tokens.refresh(token["refresh_token"]) is None
 
     async def test_limits(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         assert (await control(sandbox, "POST", "/limits", {"hourly": 9, "spike": 1})).status == 204
         assert await statuses(sandbox, token, 2) == [200, 429]
 
     async def test_faults(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         rule = {"method": "GET", "path": ME, "times": 2, "skip": 1}
         answer = {"kind": "answer", "status": 503, "headers": {"Retry-After": "1"}, "body": {"message": "busy"}}
         assert (await control(sandbox, "POST", "/faults", {**rule, "fault": answer})).status == 204
@@ -120,13 +120,13 @@ class TestActions:
         rewrite = {"kind": "rewrite", "status": 203, "headers": {"Server": None, "A": "b"}, "body": {"errors": None}}
         for fault in (rewrite, {"kind": "trickle", "every": 0}, {"kind": "unsolicited", "status": 408}):
             await control(sandbox, "POST", "/faults", {"path": ME, "fault": fault})
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         rewritten, *others = [await Visitor(sandbox).get(ME, token) for _ in range(3)]
         assert (rewritten.status, rewritten.headers["A"], rewritten.json()) == (203, "b", others[0].json())
         assert [other.status for other in others] == [200, 200]
 
     async def test_overload(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         assert (await control(sandbox, "POST", "/overload", {"seconds": 30})).status == 204
         assert await statuses(sandbox, token) == [503]
 
@@ -174,7 +174,7 @@ class TestActions:
 
     async def test_webhooks(self, sandbox: Sandbox) -> None:
         sandbox.clock.run(0)
-        project_id = next(iter(sandbox.world.projects))
+        project_id = next(iter(sandbox.seed_data.projects))
         async with receiving() as receiver, sandbox.procore() as procore:
             hook = {"api_version": "v2", "namespace": "a", "destination_url": receiver.url}
             made = await procore.webhooks.hooks.create(project_id=project_id, hook=hook)

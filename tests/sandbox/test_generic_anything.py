@@ -31,7 +31,7 @@ VALUES = st.recursive(
 @pytest.fixture(scope="module")
 def ask() -> Callable[..., Answer]:
     sandbox = Sandbox()
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
 
     def ask(operation: Operation, query: str, body: bytes, kind: str) -> Answer:
         try:
@@ -51,7 +51,7 @@ def ask() -> Callable[..., Answer]:
             number=1, origin="api", method=operation.method, path=path, query=query, headers=CIMultiDictProxy(headers),
             at=0.0, connection=1, client_port=1, request_id="r", body=body,
         )  # fmt: skip
-        return sandbox._backend.rest.answer(seen)
+        return sandbox._app.rest.answer(seen)
 
     return ask
 

@@ -27,18 +27,18 @@ ENDLESS, LONG = "9" * 5000, "9" * 20
     ],
 )
 async def test_ids(sandbox: Sandbox, visitor: Visitor, target: str, status: int, digits: str) -> None:
-    project = next(iter(sandbox.world.projects))
+    project = next(iter(sandbox.seed_data.projects))
     assert (await visitor.company_get(target.format(digits=digits, project=project))).status == status
 
 
 @pytest.mark.parametrize("company", [LONG, ENDLESS, "²"])
 async def test_company_header(sandbox: Sandbox, visitor: Visitor, company: str) -> None:
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     assert (await visitor.get("/rest/v1.0/me", token, company=company)).status == 403
 
 
 async def test_leading_zeros_are_the_same_project(sandbox: Sandbox, visitor: Visitor) -> None:
-    project = next(iter(sandbox.world.projects))
+    project = next(iter(sandbox.seed_data.projects))
     plain, padded = [
         (await visitor.company_get(f"/rest/v1.0/projects/{text}/punch_items")).body
         for text in (str(project), f"000{project}")
@@ -47,7 +47,7 @@ async def test_leading_zeros_are_the_same_project(sandbox: Sandbox, visitor: Vis
 
 
 async def test_links_of_a_query_that_is_not_utf_8(sandbox: Sandbox, visitor: Visitor) -> None:
-    project = next(iter(sandbox.world.projects))
+    project = next(iter(sandbox.seed_data.projects))
     for target in (f"/rest/v1.0/projects/{project}/rfis", "/rest/v1.0/projects"):
         reply = await visitor.company_get(f"{target}?sort=%ff&per_page=1&company_id={sandbox.company_id}")
         assert reply.status == 200
@@ -72,7 +72,7 @@ async def test_what_is_no_http_is_refused_and_not_logged(
 
 @pytest.mark.parametrize("day", ["9999-12-31%2005:00", "9999-12-31", "0001-01-01...9999-12-31%2023:59"])
 async def test_the_last_day_of_all(sandbox: Sandbox, visitor: Visitor, day: str) -> None:
-    project = next(iter(sandbox.world.projects))
+    project = next(iter(sandbox.seed_data.projects))
     reply = await visitor.company_get(f"/rest/v1.0/projects/{project}/rfis?filters%5Bcreated_at%5D={day}")
     assert reply.status == 200
 

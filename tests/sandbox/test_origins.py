@@ -90,10 +90,10 @@ class TestForeign:
             assert f"{seen.path}{'?' if seen.query else ''}{seen.query}" == target
             assert seen.headers["X-A"] == "b"
         assert sandbox.health() == Health()
-        assert sandbox.presentations("sent") == 0
+        assert sandbox.tokens.presentations("sent") == 0
 
     async def test_is_an_origin_of_its_own(self, sandbox: Sandbox) -> None:
-        own = (sandbox.environment.api_url, sandbox.environment.login_url, sandbox._backend.storage.origin)
+        own = (sandbox.environment.api_url, sandbox.environment.login_url, sandbox._app.storage.origin)
         assert sandbox.foreign_url not in own
         assert sandbox.foreign_url.startswith("https://127.0.0.1:")
         with pytest.raises(ConfigurationError, match="not running"):

@@ -47,7 +47,7 @@ async def test_bytes_and_headers_as_they_were_told(sandbox, uploader, segment, o
     assert (seen.origin, seen.method, seen.body, seen.committed_at is not None) == ("storage", "PUT", PDF, True)
     assert "Authorization" not in seen.headers
     # Sent twice, kept once.
-    assert sandbox._backend.storage.blobs.used == 2 * len(PDF)
+    assert sandbox._app.storage.blobs.used == 2 * len(PDF)
 
 
 @pytest.mark.parametrize("which", ["segment", "older"])
@@ -73,7 +73,7 @@ async def test_headers_that_were_not_told(sandbox, uploader, segment, older, whi
             headers[name] = value
     reply = await uploader.store("PUT", told["url"], headers, PDF)
     assert (reply.status, code(reply)) == (status, expected)
-    assert sandbox._backend.storage.blobs.used == (len(PDF) if status == 200 else 0)
+    assert sandbox._app.storage.blobs.used == (len(PDF) if status == 200 else 0)
 
 
 @pytest.mark.parametrize("with_md5", [True, False])
@@ -84,7 +84,7 @@ async def test_bytes_that_were_not_announced(sandbox, uploader, with_md5):
     for other in (PDF[:-1], PDF + b"!"):
         reply = await uploader.put(made["segments"][0], other)
         assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch")
-    assert sandbox._backend.storage.blobs.used == 0
+    assert sandbox._app.storage.blobs.used == 0
 
 
 async def test_an_md5_that_is_not_that_of_the_bytes(sandbox, uploader):
@@ -93,7 +93,7 @@ async def test_an_md5_that_is_not_that_of_the_bytes(sandbox, uploader):
         headers = {**made["segments"][0]["headers"], **sent}
         reply = await uploader.store("PUT", made["segments"][0]["url"], headers, PDF)
         assert (reply.status, code(reply)) == (400, "BadDigest")
-    assert sandbox._backend.storage.blobs.used == 0
+    assert sandbox._app.storage.blobs.used == 0
 
 
 async def test_addresses_are_taken_as_they_are(uploader, segment, older):
@@ -141,7 +141,7 @@ async def test_a_client_that_asks_first_and_one_that_goes_away(sandbox, segment)
         assert (await connection.reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 100 ")
         connection.writer.write(PDF)
         assert (await connection.receive()).status == 200
-    blobs = sandbox._backend.storage.blobs
+    blobs = sandbox._app.storage.blobs
     async with connect(sandbox, "storage") as connection:
         await connection.send("PUT", target, segment["headers"])
         connection.writer.write(PDF[:5])
@@ -166,7 +166,7 @@ async def test_what_a_fault_lost_is_not_kept_twice(sandbox, uploader, segment, f
         await uploader.put(segment, PDF)
     except (ConnectionError, EOFError):
         pass
-    blobs = sandbox._backend.storage.blobs
+    blobs = sandbox._app.storage.blobs
     await until(lambda: sandbox.requests[-1].body_writer is None)
     assert blobs.used == (len(PDF) if isinstance(fault, ResetAfter) else 0)
     assert (await uploader.put(segment, PDF)).status == 200
@@ -182,7 +182,7 @@ async def test_what_is_held_when_the_sandbox_is_reset_is_forgotten(sandbox, segm
         connection.writer.write(PDF)
         await hold.reached.wait()
         seen = sandbox.requests[-1]
-        directory = sandbox._backend.storage.blobs._directory
+        directory = sandbox._app.storage.blobs._directory
         sandbox.reset()
         assert await connection.reader.read() == b""
     await until(lambda: seen.body_writer is None)
@@ -203,7 +203,7 @@ async def test_what_nobody_waits_for_is_read_and_not_kept(sandbox, monkeypatch):
         reply = await Visitor(sandbox).call("PUT", path, origin="storage", body=big)
         assert reply.status in (403, 405)
         assert sandbox.requests[-1].body == b""
-    assert sandbox._backend.storage.blobs._directory is None
+    assert sandbox._app.storage.blobs._directory is None
     monkeypatch.setattr("aprocore.sandbox.http.body_reader._MAX_PUT", MIB)
     reply = await Visitor(sandbox).call("PUT", "/", origin="storage", body=big)
     assert (reply.status, code(reply)) == (400, "EntityTooLarge")
@@ -239,7 +239,7 @@ async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
             tag = (await connection.receive()).headers["ETag"]
         path = f"{uploader.company}/{made['upload_id']}"
         assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
-        storage = sandbox._backend.storage
+        storage = sandbox._app.storage
         storage.uploads.attach(storage.uploads.find(made["upload_id"]))
         parts = urlsplit(storage.download_url(made["upload_id"]))
         async with connect(sandbox, "storage") as connection:

@@ -102,7 +102,7 @@ async def test_what_is_tied_stays(sandbox, uploader):
 
 @pytest.mark.parametrize("field", ["upload_ids", "upload_uuids", "attachment_upload_uuids", "upload_uuid", "upload_id"])
 async def test_what_cannot_be_tied_is_refused_before_anything_is_done(sandbox, uploader, field):
-    someone = await Uploader.of(sandbox, sandbox.people[1]).completed(PDF)
+    someone = await Uploader.of(sandbox, sandbox.seed_data.people[1]).completed(PDF)
     sandbox.uploads.polls = 1
     waiting = await uploader.completed(PDF)
     unfinished = (await uploader.created(PDF))["upload_id"]
@@ -173,7 +173,7 @@ class TestForms:
     async def test_what_is_refused_is_not_kept(self, sandbox, uploader):
         form = form_of({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 400
-        assert sandbox._backend.storage.blobs.used == 0
+        assert sandbox._app.storage.blobs.used == 0
 
     async def test_a_full_disk(self, uploader, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_STORED", 3)
@@ -189,7 +189,7 @@ async def test_a_file_is_its_company_s(sandbox, uploader):
     assert (await uploader.call("GET", path)).status == 404
     await urls_of(uploader, given=upload_id, how="log")
     assert (await uploader.call("GET", path)).status == 302
-    storage = sandbox._backend.storage
+    storage = sandbox._app.storage
     part = storage.blobs.store(b"x")
     other = storage.uploads.add_file("a", "a/b", part, 1)
     assert (await uploader.call("GET", f"/rest/v1.0/local_files/{other.id}")).status == 404
@@ -260,7 +260,7 @@ def test_whatever_is_kept_can_be_shown(facts):
 
 async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
     upload_id = await uploader.completed(PDF)
-    registry = sandbox._backend.storage.uploads
+    registry = sandbox._app.storage.uploads
     registry.attach(registry.find(upload_id))
     facts = {
         "snapshot_upload_uuid": upload_id,
@@ -280,7 +280,7 @@ async def test_files_of_forms_are_at_the_same_sandbox_after_a_restart(tmp_path):
     path = tmp_path / "state.json"
     async with Sandbox(state=path) as sandbox:
         uploader = Uploader.of(sandbox)
-        fields = {"project_id": str(next(iter(sandbox.world.projects))), "image_name": "a"}
+        fields = {"project_id": str(next(iter(sandbox.seed_data.projects))), "image_name": "a"}
         form = form_of(fields, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
         made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={fields['project_id']}", form)).json()
         assert made["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")

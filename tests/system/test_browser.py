@@ -92,13 +92,13 @@ def page_of(html: str) -> bytes:
 async def test_from_the_link_to_a_call(sandbox: Sandbox, browser: Browser, folder: Path, scripts: bool) -> None:
     async with window(browser, folder, java_script_enabled=scripts) as opened:
         await opened.page.goto(authorize(sandbox))
-        await sign_in_by_hand(opened, sandbox.people[1].login)
+        await sign_in_by_hand(opened, sandbox.seed_data.people[1].login)
         assert "Ana Castillo" in await opened.page.inner_text("main")
         await press(opened, "Allow")
         code = await opened.page.inner_text("#authorization_code")
     visitor = Visitor(sandbox)
     token = (await visitor.token("authorization_code", code=code, redirect_uri=OOB)).json()["access_token"]
-    assert (await visitor.get(ME, token)).json()["id"] == sandbox.people[1].id
+    assert (await visitor.get(ME, token)).json()["id"] == sandbox.seed_data.people[1].id
 
 
 @pytest.mark.parametrize("decision", ["Allow", "Deny"])
@@ -119,7 +119,7 @@ async def test_back_to_the_app(sandbox: Sandbox, opened: Window, decision: str) 
         return
     grant = request.grant(sandbox.client_secret, await going)
     async with sandbox.procore(auth=grant, store=MemoryStore()) as procore:
-        assert (await procore.me()).login == sandbox.people[0].login
+        assert (await procore.me()).login == sandbox.seed_data.people[0].login
 
 
 async def test_a_redirect_uri_that_nobody_registered(sandbox: Sandbox, opened: Window) -> None:
@@ -142,7 +142,7 @@ async def test_what_was_mistyped_can_be_put_right(sandbox: Sandbox, opened: Wind
     assert await opened.page.title() == "Error: Sign in - local Procore sandbox"
     await opened.shoot("problem")
     assert await opened.violations() == []
-    await sign_in_by_hand(opened, sandbox.people[0].login)
+    await sign_in_by_hand(opened, sandbox.seed_data.people[0].login)
     await opened.page.get_by_role("button", name="Allow").wait_for()
 
 
@@ -230,7 +230,7 @@ async def test_shows_what_happens_meanwhile(sandbox: Sandbox, opened: Window) ->
     await page.goto(f"{sandbox.plain_url}/")
     await page.get_by_text("No requests yet.").wait_for()
     await page.evaluate("window.here = true")
-    token = sandbox.issue_token(user=sandbox.people[2])["access_token"]
+    token = sandbox.tokens.issue(user=sandbox.seed_data.people[2])["access_token"]
     short = page.get_by_role("meter", name=re.compile("Priya Raman .* calls in 10 s"))
     await short.wait_for()
     assert await short.get_attribute("aria-valuenow") == "0"
@@ -332,8 +332,8 @@ async def test_what_was_sent_is_text(sandbox: Sandbox, opened: Window) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_looks(sandbox: Sandbox, browser: Browser, folder: Path, scheme: Any, width: int) -> None:
     visitor = Visitor(sandbox)
-    for person, calls in zip(sandbox.people, (3, 20, 26), strict=False):
-        token = sandbox.issue_token(user=person)["access_token"]
+    for person, calls in zip(sandbox.seed_data.people, (3, 20, 26), strict=False):
+        token = sandbox.tokens.issue(user=person)["access_token"]
         for _ in range(calls):
             await visitor.get(ME, token)
     sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.5)

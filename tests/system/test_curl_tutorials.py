@@ -117,7 +117,7 @@ async def curl(sandbox: Sandbox, *arguments: str) -> tuple[int, str]:
 
 def written(sandbox: Sandbox, example: Example, token: str) -> list[str]:
     """Return the arguments of a command, with the sandbox's host, ids and credentials."""
-    ids = {"company_id": sandbox.company_id, "project_id": next(iter(sandbox.world.projects))}
+    ids = {"company_id": sandbox.company_id, "project_id": next(iter(sandbox.seed_data.projects))}
     ids |= sandbox.ids_for(example.about)
     text = example.command.replace("https://api.procore.com", sandbox.environment.api_url).replace(TOKEN, token)
     for name, value in ids.items():
@@ -127,7 +127,7 @@ def written(sandbox: Sandbox, example: Example, token: str) -> list[str]:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=[f"{number}-{each.about}" for number, each in enumerate(EXAMPLES)])
 async def test_what_the_tutorials_call(example: Example, sandbox: Sandbox) -> None:
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     arguments = written(sandbox, example, token)
     status, text = await curl(sandbox, *arguments)
     assert status == example.status, text
@@ -160,7 +160,7 @@ async def test_the_deliveries_of_a_webhook(sandbox: Sandbox) -> None:
     hooks = "/rest/v1.0/webhooks/hooks"
     async with sandbox.procore() as procore:
         made = await procore.post(hooks, json={"company_id": sandbox.company_id, "hook": hook})
-    token, company = sandbox.issue_token()["access_token"], sandbox.company_id
+    token, company = sandbox.tokens.issue()["access_token"], sandbox.company_id
     status, text = await curl(
         sandbox, "-H", f"Authorization: Bearer {token}", "-H", f"Procore-Company-Id: {company}",
         f"{sandbox.environment.api_url}{hooks}/{made['id']}/deliveries?company_id={company}&filter[status]=failing",
@@ -170,15 +170,15 @@ async def test_the_deliveries_of_a_webhook(sandbox: Sandbox) -> None:
 
 
 async def test_the_headers_of_a_page(sandbox: Sandbox) -> None:
-    token = sandbox.issue_token()["access_token"]
-    company, project_id = sandbox.company_id, next(iter(sandbox.world.projects))
+    token = sandbox.tokens.issue()["access_token"]
+    company, project_id = sandbox.company_id, next(iter(sandbox.seed_data.projects))
     status, text = await curl(
         sandbox, "-i", "-H", f"Authorization: Bearer {token}", "-H", f"Procore-Company-Id: {company}",
         f"{sandbox.environment.api_url}/rest/v1.0/projects/{project_id}/rfis?per_page=5&page=3",
     )  # fmt: skip
     head, _, body = text.partition("\r\n\r\n")
     headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in head.split("\r\n")[1:])}
-    total = len(sandbox.world.rfis[project_id])
+    total = len(sandbox.seed_data.rfis[project_id])
     assert status == 200
     assert len(json.loads(body)) == 5
     assert (headers["per-page"], headers["total"]) == ("5", str(total))
@@ -210,7 +210,7 @@ async def test_the_ways_to_send_credentials(kind: str, sandbox: Sandbox) -> None
 
 async def test_the_headers_of_a_rate_limit() -> None:
     async with Sandbox(limits=PROCORE_LIMITS) as sandbox:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         me = ("-i", "-H", f"Authorization: Bearer {token}", f"{sandbox.environment.api_url}/rest/v1.0/me")
         status, text = await curl(sandbox, *me)
         assert status == 200
@@ -224,7 +224,7 @@ async def test_the_headers_of_a_rate_limit() -> None:
 
 
 async def test_a_file_is_fetched_from_elsewhere_without_the_token(sandbox: Sandbox) -> None:
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     ids = sandbox.ids_for("rfis.get_as_pdf")
     status, text = await curl(
         sandbox, "--location", "-H", f"Authorization: Bearer {token}",

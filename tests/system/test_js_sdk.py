@@ -41,9 +41,9 @@ async def test_an_integration_with_the_js_sdk(script: Path) -> None:
     node = shutil.which("node")
     assert node is not None, "node is not installed"
     async with Sandbox() as sandbox:
-        person = sandbox.people[0]
-        project_id = next(iter(sandbox.world.projects))
-        rfis = sandbox.world.rfis[project_id]
+        person = sandbox.seed_data.people[0]
+        project_id = next(iter(sandbox.seed_data.projects))
+        rfis = sandbox.seed_data.rfis[project_id]
         statuses = {each["status"] for each in rfis} & {"open", "draft"}
         ids, before = [each["id"] for each in rfis], len(rfis)
         environ = {
@@ -53,7 +53,7 @@ async def test_an_integration_with_the_js_sdk(script: Path) -> None:
             "CLIENT_ID": sandbox.client_id,
             "CLIENT_SECRET": sandbox.client_secret,
             "REDIRECT_URI": URI,
-            "CODE": sandbox.authorize(user=person, redirect_uri=URI),
+            "CODE": sandbox.tokens.authorize(user=person, redirect_uri=URI),
             "COMPANY_ID": str(sandbox.company_id),
             "PROJECT_ID": str(project_id),
             "MANAGER_ID": str(person.id),
@@ -88,12 +88,12 @@ async def test_an_integration_with_the_js_sdk(script: Path) -> None:
         assert said["renewed"] == person.name
         assert said["renewals"] == 1
         assert said["used"]["error"] == "invalid_grant"
-        assert said["service"] == sandbox.world.service_account.name
+        assert said["service"] == sandbox.seed_data.service_account.name
         assert said["revoked"] == {}
         assert said["refused"]["status"] == 401
 
         # What came over the wire: JSON to the API origin, and a renewal without a redirect URI.
-        tokens = sandbox.requests_to("POST", "/oauth/token")
+        tokens = sandbox.requests.to("POST", "/oauth/token")
         grants = [each.json()["grant_type"] for each in tokens]
         assert grants == ["authorization_code"] * 2 + ["refresh_token"] * 2 + ["client_credentials"]
         assert [each.status for each in tokens] == [200, 400, 200, 400, 200]

@@ -29,7 +29,7 @@ async def say(sandbox: Sandbox, script: str, **variables: str) -> dict[str, Any]
         "CLIENT_SECRET": sandbox.client_secret,
         "REDIRECT_URI": sandbox.redirect_uri,
         "COMPANY_ID": str(sandbox.company_id),
-        "PROJECT_ID": str(next(iter(sandbox.world.projects))),
+        "PROJECT_ID": str(next(iter(sandbox.seed_data.projects))),
         **variables,
     }
     said: dict[str, Any] = json.loads(await run(sys.executable, HERE / script, env=env))
@@ -37,15 +37,15 @@ async def say(sandbox: Sandbox, script: str, **variables: str) -> dict[str, Any]
 
 
 async def test_an_integration_with_propycore(sandbox: Sandbox) -> None:
-    project_id, project = next(iter(sandbox.world.projects.items()))
-    person = sandbox.people[1]
-    rfis = [each["id"] for each in sandbox.world.rfis[project_id]]
+    project_id, project = next(iter(sandbox.seed_data.projects.items()))
+    person = sandbox.seed_data.people[1]
+    rfis = [each["id"] for each in sandbox.seed_data.rfis[project_id]]
     said = await say(sandbox, "propycore_calls.py", LOGIN=person.login)
 
     kind, text = said["companies"]
     assert kind == "ProcoreException"
     assert json.loads(text)["errors"].startswith("Missing Procore-Company-Id header!")
-    own = [each["id"] for each in sandbox.world.projects.values() if each["company"]["id"] == sandbox.company_id]
+    own = [each["id"] for each in sandbox.seed_data.projects.values() if each["company"]["id"] == sandbox.company_id]
     assert project["company"]["id"] == sandbox.company_id
     assert said["projects"] == own[: len(said["projects"])]
     assert isinstance(said["type"], str)
@@ -53,12 +53,12 @@ async def test_an_integration_with_propycore(sandbox: Sandbox) -> None:
         said[name] for name in ("list_regions", "list_project_types", "list_project_stages", "tools", "template")
     )
 
-    assert said["users"] == [each.id for each in sandbox.world.people]
+    assert said["users"] == [each.id for each in sandbox.seed_data.people]
     assert said["user"] == person.id
     assert said["shown"] == person.login
-    assert said["vendors"] == [each["name"] for each in sandbox.world.vendors]
+    assert said["vendors"] == [each["name"] for each in sandbox.seed_data.vendors]
     assert said["vendor"] == said["vendors"][1]
-    assert said["people"] == len(sandbox.world.people)
+    assert said["people"] == len(sandbox.seed_data.people)
     assert said["trades"]
 
     assert said["folder"] == [True, True]
@@ -80,7 +80,7 @@ async def test_an_integration_with_propycore(sandbox: Sandbox) -> None:
     assert said["again"]
 
     # What came over the wire: HTTP Basic, and pages that are longer than any may be.
-    tokens = sandbox.requests_to("POST", "/oauth/token")
+    tokens = sandbox.requests.to("POST", "/oauth/token")
     assert [each.status for each in tokens] == [200, 200]
     for each in tokens:
         scheme, _, value = each.headers["Authorization"].partition(" ")
@@ -88,7 +88,7 @@ async def test_an_integration_with_propycore(sandbox: Sandbox) -> None:
     assert {each.origin for each in sandbox.requests} == {"api"}
     long = [each for each in sandbox.requests if ("per_page", "10000") in each.params]
     assert {each.status for each in long if "/documents" in each.path} == {200}
-    uploads = sandbox.requests_to("POST", "/rest/v1.0/files")
+    uploads = sandbox.requests.to("POST", "/rest/v1.0/files")
     assert uploads[0].headers["Content-Type"].startswith("multipart/form-data")
     assert b"%PDF-1.4 \x00\xff" in uploads[0].body
     assert [each.path for each in sandbox.requests if each.status == 400] == ["/rest/v1.0/companies"]
@@ -98,8 +98,8 @@ async def test_an_integration_with_propycore(sandbox: Sandbox) -> None:
 
 
 async def test_an_integration_with_the_client_called_procore(sandbox: Sandbox) -> None:
-    person = sandbox.people[0]
-    token = sandbox.issue_token(user=person)["refresh_token"]
+    person = sandbox.seed_data.people[0]
+    token = sandbox.tokens.issue(user=person)["refresh_token"]
     said = await say(sandbox, "procore_calls.py", REFRESH_TOKEN=token)
 
     assert sandbox.company_id in said["companies"]
@@ -114,8 +114,8 @@ async def test_an_integration_with_the_client_called_procore(sandbox: Sandbox) -
     assert said["wrong"][0] == "UnauthorizedClientError"
     assert said["wrong"][1]["error"] == "invalid_client"
 
-    tokens = sandbox.requests_to("POST", "/oauth/token")
+    tokens = sandbox.requests.to("POST", "/oauth/token")
     assert [each.status for each in tokens] == [200, 400, 401]
     assert all(b"redirect_uri" not in each.body for each in tokens)
-    assert sandbox.presentations(token) == 3
+    assert sandbox.tokens.presentations(token) == 3
     assert [each.status for each in sandbox.requests if each.path.startswith("/rest/")] == [200, 400, 401]

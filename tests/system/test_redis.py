@@ -77,7 +77,7 @@ async def test_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> None:
 @pytest.mark.fault("R13")
 async def test_sessions_of_one_app_have_one_budget_in_redis(redis: RedisServer) -> None:
     async with Sandbox(limits=Limits(spike=20, hourly=1000)) as sandbox:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         async with (
             RedisLimiter(redis.url, name="one") as first,
             RedisLimiter(redis.url, name="one") as second,
@@ -89,7 +89,7 @@ async def test_sessions_of_one_app_have_one_budget_in_redis(redis: RedisServer) 
             for session in (one, two):
                 with pytest.raises(RateLimitedError, match="10-second limit of 20 calls"):
                     await session.get(ME, max_wait=0)
-        assert [seen.status for seen in sandbox.requests_to("GET", ME)] == [200] * 20
+        assert [seen.status for seen in sandbox.requests.to("GET", ME)] == [200] * 20
 
 
 def _static(token: str) -> object:

@@ -267,7 +267,7 @@ class IssuedTokens:
         for token in self._access.values():
             token.revoked = True
 
-    def revoke_everything(self) -> None:
+    def revoke_all(self) -> None:
         """Revoke every access token, refresh token and code."""
         self.revoke_access()
         for refresh in self._refresh.values():

@@ -15,7 +15,7 @@ LAYERS = "/rest/v1.0/companies/1/projects/2/layers"
 @pytest.fixture
 def call(sandbox, visitor):
     headers = {
-        "Authorization": f"Bearer {sandbox.issue_token()['access_token']}",
+        "Authorization": f"Bearer {sandbox.tokens.issue()['access_token']}",
         "Procore-Company-Id": str(sandbox.company_id),
     }
 
@@ -55,10 +55,10 @@ async def test_collections_are_apart(call):
 
 @pytest.mark.parametrize("body", [["a"], "a", None])
 async def test_a_body_that_is_no_object_changes_nothing(call, sandbox, body):
-    sandbox.world.add_record(TODOS, {"name": "a"}, 7)
+    sandbox.seed_data.add_record(TODOS, {"name": "a"}, 7)
     assert (await call("POST", TODOS, body)).status == 400
     assert (await call("PATCH", f"{TODOS}/7", body)).status == 400
-    assert sandbox.world.records[TODOS] == {7: {"name": "a", "id": 7}}
+    assert sandbox.seed_data.records[TODOS] == {7: {"name": "a", "id": 7}}
     assert [seen.committed_at for seen in sandbox.requests] == [None, None]
 
 

@@ -9,13 +9,13 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def project_id(sandbox) -> int:
-    return next(iter(sandbox.world.projects))
+    return next(iter(sandbox.seed_data.projects))
 
 
 class TestMe:
     async def test_name_comes_with_a_company_or_project(self, sandbox, visitor):
-        person = sandbox.people[0]
-        token = sandbox.issue_token()["access_token"]
+        person = sandbox.seed_data.people[0]
+        token = sandbox.tokens.issue()["access_token"]
         bare = {"id": person.id, "login": person.login}
         assert (await visitor.get("/rest/v1.0/me", token)).json() == bare
         named = {**bare, "name": person.name}
@@ -26,14 +26,14 @@ class TestMe:
     async def test_service_account(self, sandbox, visitor):
         token = (await visitor.token("client_credentials")).json()["access_token"]
         me = (await visitor.company_get("/rest/v1.0/me", token)).json()
-        assert me["id"] == sandbox.world.service_account.id
+        assert me["id"] == sandbox.seed_data.service_account.id
         assert me["login"].endswith("@procore.com")
 
 
 class TestCompanies:
     async def test_of_a_person_and_of_a_service_account(self, sandbox, visitor):
         companies = (await visitor.company_get("/rest/v1.0/companies")).json()
-        assert [each["id"] for each in companies] == [sandbox.company_id, sandbox.world.other_company.id]
+        assert [each["id"] for each in companies] == [sandbox.company_id, sandbox.seed_data.other_company.id]
         assert companies[0]["my_company"] is True
         assert sandbox.company_id > 2**32
         token = (await visitor.token("client_credentials")).json()["access_token"]
@@ -58,7 +58,7 @@ class TestProjects:
             400,
             {"errors": "param is missing or the value is empty: company_id"},
         )
-        reply = await visitor.company_get(f"{path}?company_id={sandbox.world.other_company.id}")
+        reply = await visitor.company_get(f"{path}?company_id={sandbox.seed_data.other_company.id}")
         assert (reply.status, reply.json()) == (403, {"errors": "App is not connected to this company"})
 
     async def test_filters_and_views(self, sandbox, visitor):
@@ -80,15 +80,15 @@ class TestProjects:
     async def test_one(self, sandbox, visitor, project_id):
         company = f"company_id={sandbox.company_id}"
         reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}")
-        assert reply.json() == sandbox.world.projects[project_id]
+        assert reply.json() == sandbox.seed_data.projects[project_id]
         reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}&view=minimal")
         assert set(reply.json()) == {"id", "name", "display_name", "project_number"}
 
     async def test_one_that_is_not_there(self, sandbox, visitor):
         foreign = next(
             each["id"]
-            for each in sandbox.world.projects.values()
-            if each["company"]["id"] == sandbox.world.other_company.id
+            for each in sandbox.seed_data.projects.values()
+            if each["company"]["id"] == sandbox.seed_data.other_company.id
         )
         for project_id in (1, foreign, "x", "%C2%B2"):
             query = f"company_id={sandbox.company_id}"
@@ -106,11 +106,11 @@ class TestRfis:
             following = re.search(r'<https://127\.0\.0\.1([^>]*)>; rel="next"', reply.headers.get("Link", ""))
             target = following.group(1) if following else ""
         assert pages > 1
-        assert collected == [each["id"] for each in sandbox.world.rfis[project_id]]
+        assert collected == [each["id"] for each in sandbox.seed_data.rfis[project_id]]
         assert int(reply.headers["Total"]) == len(collected)
 
     async def test_filters(self, sandbox, visitor, project_id):
-        rfis = sandbox.world.rfis[project_id]
+        rfis = sandbox.seed_data.rfis[project_id]
 
         async def ids(query: str) -> list[int]:
             reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis?per_page=2000&{query}")

@@ -102,7 +102,7 @@ class TestPage:
             assert not {name for name in attributes if name.startswith("on") or name in ("src", "style")}
 
     async def test_is_accessible(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        await visitor.get(ME, sandbox.issue_token()["access_token"])
+        await visitor.get(ME, sandbox.tokens.issue()["access_token"])
         seen = Seen(await page(visitor))
         names = [tag for tag, _ in seen.tags]
         assert ("html", {"lang": "en"}) in seen.tags
@@ -143,14 +143,14 @@ class TestSideEffects:
         assert sandbox.requests[0].number == 1
 
     async def test_misdirected_calls_are_logged(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         for target in ("/", FEED, "/favicon.ico"):
             assert (await visitor.get(target, token)).status == 404
         assert (await visitor.call("POST", "/")).status == 404
         assert len(sandbox.requests) == sandbox.health().calls == 4
 
     async def test_starts_no_rate_limit_window(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         await parts(visitor)
         sandbox.clock.advance(5)
         await visitor.get(ME, token)
@@ -161,7 +161,7 @@ class TestSideEffects:
     async def test_uses_no_token(self) -> None:
         async with Sandbox(refresh_mode="revoke_on_use", plain_http=True) as sandbox:
             visitor = Visitor(sandbox)
-            refresh = sandbox.issue_token()["refresh_token"]
+            refresh = sandbox.tokens.issue()["refresh_token"]
             assert (await visitor.refresh(refresh)).status == 200
             await parts(visitor)
             assert (await visitor.refresh(refresh)).status == 200
@@ -203,8 +203,8 @@ class TestSecrets:
     async def test_shows_no_secret(self) -> None:
         async with Sandbox(plain_http=True, control=True) as sandbox:
             visitor = Visitor(sandbox)
-            token = sandbox.issue_token()
-            code = sandbox.authorize()
+            token = sandbox.tokens.issue()
+            code = sandbox.tokens.authorize()
             await visitor.get(f"{ME}?token={token['access_token']}", token["access_token"])
             await visitor.token("authorization_code", code=code, redirect_uri=sandbox.redirect_uri)
             renewed = (await visitor.refresh(token["refresh_token"])).json()
@@ -265,7 +265,7 @@ class TestHostileInput:
                 await connection.send("GET", ME, {})
                 await connection.receive()
         for _ in range(50):
-            sandbox.issue_token()
+            sandbox.tokens.issue()
             sandbox.faults.add("GET", "/x", Answer(500))
         found = await parts(visitor)
         assert found["requests"].count("<tr") == 100
@@ -276,7 +276,7 @@ class TestHostileInput:
 
 class TestRequests:
     async def test_newest_first_with_their_outcome(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         assert "No requests yet." in (await parts(visitor))["requests"]
         await visitor.get(ME, token)
         sandbox.faults.add("GET", ME, Answer(503))
@@ -308,7 +308,7 @@ class TestRequests:
 
     async def test_numbers_continue_after_forget_requests(self, sandbox: Sandbox, visitor: Visitor) -> None:
         await visitor.get(ME)
-        sandbox.forget_requests()
+        sandbox.requests.clear()
         assert "No requests yet." in (await parts(visitor))["requests"]
         await visitor.get(ME)
         assert 'data-number="2"' in (await parts(visitor))["requests"]
@@ -317,7 +317,7 @@ class TestRequests:
 class TestTokens:
     async def test_gauges_move(self, sandbox: Sandbox, visitor: Visitor) -> None:
         assert "None yet" in (await parts(visitor))["tokens"]
-        token = sandbox.issue_token(user=sandbox.people[1])["access_token"]
+        token = sandbox.tokens.issue(user=sandbox.seed_data.people[1])["access_token"]
         assert meters((await parts(visitor))["tokens"]) == [(0, 3600), (0, 25)]
         for _ in range(3):
             await visitor.get(ME, token)
@@ -329,9 +329,9 @@ class TestTokens:
         assert meters((await parts(visitor))["tokens"]) == [(3, 3600), (0, 25)]
 
     async def test_states(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        sandbox.issue_token(user=sandbox.people[0], expires_in=60)
+        sandbox.tokens.issue(user=sandbox.seed_data.people[0], expires_in=60)
         sandbox.clock.advance(60)
-        used = sandbox.issue_token(user=sandbox.people[1])
+        used = sandbox.tokens.issue(user=sandbox.seed_data.people[1])
         await visitor.refresh(used["refresh_token"])
         revoked = (await visitor.token("client_credentials")).json()["access_token"]
         fields = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "token": revoked}
@@ -348,7 +348,7 @@ class TestTokens:
             assert re.fullmatch(beginning, item)
 
     async def test_a_reset_removes_them(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        sandbox.issue_token()
+        sandbox.tokens.issue()
         before = await parts(visitor)
         sandbox.reset()
         after = await parts(visitor)
@@ -417,7 +417,7 @@ class TestRest:
         for value in (sandbox.client_id, str(sandbox.company_id), sandbox.ca_file, sandbox.foreign_url):
             assert value in usage
         people = await parts(visitor)
-        assert all(person.login in people["people"] for person in sandbox.people)
+        assert all(person.login in people["people"] for person in sandbox.seed_data.people)
         (link,) = re.findall(r'href="([^"]*)"', people["people"])
         reply: Reply = await visitor.call("GET", link.replace("&amp;", "&"), origin="plain")
         assert reply.status == 200
