@@ -19,8 +19,8 @@ from .http.faults import (
 )
 from .http.request_log import RequestLog, SeenRequest
 from .oauth.rate_limits import PROCORE_LIMITS, Limits
-from .oauth.sandbox_tokens import SandboxTokens
 from .sandbox import Sandbox
+from .sandbox_tokens import SandboxTokens
 from .threads import in_thread
 from .webhooks.delivery_queue import Delivery, DeliveryAttempt
 from .webhooks.facade import Webhooks

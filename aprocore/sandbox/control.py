@@ -29,8 +29,8 @@ from .http.faults import (
 from .http.request_log import RequestLog, SeenRequest
 from .http.response import Answer
 from .oauth.rate_limits import Limits
-from .oauth.sandbox_tokens import SandboxTokens
 from .oauth.token_endpoint import bearer
+from .sandbox_tokens import SandboxTokens
 from .spec.lookup import documented_operation
 from .webhooks.delivery_queue import Delivery, DeliveryAttempt
 from .webhooks.facade import Webhooks
@@ -178,9 +178,8 @@ class _Sandbox(Protocol):
     faults: Faults
     requests: RequestLog
     tokens: SandboxTokens
+    webhooks: Webhooks
 
-    @property
-    def webhooks(self) -> Webhooks: ...
     def as_dict(self) -> dict[str, Any]: ...
     def health(self) -> Health: ...
     def set_limits(self, limits: Limits) -> None: ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from ssl import SSLContext
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
@@ -14,20 +14,23 @@ from ..environments import Environment
 from ..errors import ConfigurationError
 from ..net.session_resources import no_event_loop
 from .api.idempotency import IdempotencyMode
-from .app import SandboxApp, SandboxSettings
+from .app import SandboxApp
+from .app_state import SandboxSettings
 from .clock import SandboxClock
 from .control import Control
 from .data.seed_data import SeedData
 from .files.upload_registry import UploadSettings
 from .health import EvictedRequests, Health, health_of
+from .http.cross_thread_event import CrossThreadEvent
 from .http.faults import Faults
-from .http.request_handler import LOOPBACK, RequestHandler
+from .http.request_handler import RequestHandler
 from .http.request_log import Origin, RequestLog
 from .http.tls import Certificates
 from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
 from .oauth.rate_limits import GENEROUS, Limits, check_limits
-from .oauth.sandbox_tokens import SandboxTokens
 from .oauth.token_endpoint import OOB, PkceMode
+from .sandbox_tokens import SandboxTokens
+from .server import SandboxServer
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
 from .webhooks.facade import Webhooks
@@ -118,19 +121,20 @@ class Sandbox:
         self._evicted = EvictedRequests()
         self.requests: RequestLog = RequestLog(keep_requests, self._evicted)
         """The request log: every received request, oldest first."""
-        self._app = SandboxApp(settings, self.clock)
-        self.tokens: SandboxTokens = SandboxTokens(self._app)
+        self._origins: dict[Origin, str] = {}
+        changed = CrossThreadEvent()
+        self._app = app = SandboxApp(settings, self.clock, self._origins, changed.set)
+        self.tokens: SandboxTokens = SandboxTokens(app)
         """Issuing, expiry and revocation of tokens."""
-        self._request_handler: RequestHandler | None = None
+        self.webhooks: Webhooks = Webhooks(app.queue, app.sender, app.publisher, app.raise_event)
+        """Webhook deliveries, their settings, and manual events."""
         self._port = port
         self._control_token = secrets.token_urlsafe(32)
         self._control = Control(self, self._control_token) if control else None
         self._plain = plain_http
-        self._origins: Mapping[Origin, str] = {}
-        self._certificates: Certificates | None = None
-        self._environment: Environment | None = None
+        self._autosave = None if state is None else Autosave(state, app, changed)
+        self._server: SandboxServer | None = None
         self._closed = False
-        self._autosave = None if state is None else Autosave(state, self._app)
 
     # -- lifecycle
 
@@ -146,39 +150,34 @@ class Sandbox:
             asyncio.get_running_loop()
         except RuntimeError:
             raise no_event_loop() from None
-        if self._request_handler is not None or self._closed:
+        if self._server is not None or self._closed:
             raise ConfigurationError("A sandbox can be started only once.", hint="Create a new one.")
-        certificates = Certificates()
-        dashboard = Dashboard(self, self._app, self.requests)
-        request_handler = RequestHandler(
-            request_log=self.requests,
-            faults=self.faults,
-            clock=self.clock,
-            backend=self._app,
-            run_id=secrets.token_hex(8),
-            dashboard=dashboard.answer,
-            plain=self._plain,
-            control=None if self._control is None else self._control.answer,
-        )
-        self._request_handler, self._certificates = request_handler, certificates
+        self._server = server = self._new_server()
         try:
             if self._autosave is not None:
                 self.faults.reseed(self._autosave.load(self._seed))
-            ports = await request_handler.open(certificates.server, self._port)
+            await server.listen(self._port)
             if self._autosave is not None:
                 self._autosave.start()
         except BaseException:
             await self.aclose()
             raise
-        self._app.sender.open(certificates.new_client, frozenset(ports.values()))
-        origins: dict[Origin, str] = {
-            name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}" for name, port in ports.items()
-        }
-        self._app.set_origins(origins)
-        dashboard.origins, dashboard.ca_file = origins, str(certificates.ca_file)
-        self._origins = origins
-        self._environment = Environment("local", origins["login"], origins["api"])
         return self
+
+    def _new_server(self) -> SandboxServer:
+        certificates = Certificates()
+        dashboard = Dashboard(self, self._app, self.requests, self._origins, str(certificates.ca_file))
+        request_handler = RequestHandler(
+            request_log=self.requests,
+            faults=self.faults,
+            clock=self.clock,
+            processor=self._app,
+            run_id=secrets.token_hex(8),
+            dashboard=dashboard.answer,
+            plain=self._plain,
+            control=None if self._control is None else self._control.answer,
+        )
+        return SandboxServer(certificates, request_handler, self._app.sender, self._origins)
 
     async def aclose(self) -> None:
         """Close every connection, write the state file, and remove the CA file. The request log stays available.
@@ -187,20 +186,12 @@ class Sandbox:
             ConfigurationError: the state file can't be written.
         """
         self._closed = True
-        self._environment = None
-        request_handler, self._request_handler = self._request_handler, None
-        certificates, self._certificates = self._certificates, None
+        server, self._server = self._server, None
         try:
-            if request_handler is not None:
-                try:
-                    await self._app.sender.close()
-                finally:
-                    # Even if this task is cancelled while deliveries are aborted.
-                    await request_handler.close()
+            if server is not None:
+                await server.close()
         finally:
             self._app.close()
-            if certificates is not None:
-                certificates.close()
             if self._autosave is not None:
                 await self._autosave.close()
 
@@ -213,7 +204,7 @@ class Sandbox:
         await self.aclose()
 
     def __repr__(self) -> str:
-        state = "closed" if self._closed else "not started" if self._environment is None else self._environment.api_url
+        state = "closed" if self._closed else self._origins.get("api", "not started")
         return f"<Sandbox {state}>"
 
     # -- data and control by tests
@@ -221,12 +212,7 @@ class Sandbox:
     @property
     def seed_data(self) -> SeedData:
         """The seed data: company, people, projects and more."""
-        return self._app.world
-
-    @property
-    def webhooks(self) -> Webhooks:
-        """Webhook deliveries, their settings, and manual events."""
-        return self._app.webhooks
+        return self._app.state.seed_data
 
     @property
     def uploads(self) -> UploadSettings:
@@ -236,7 +222,7 @@ class Sandbox:
     @property
     def limits(self) -> Limits:
         """The rate limits of each access token; see :meth:`set_limits`."""
-        return self._app.limits
+        return self._app.state.tokens.limits
 
     def set_limits(self, limits: Limits) -> None:
         """Set the rate limits of each access token, and reset the counters.
@@ -244,11 +230,13 @@ class Sandbox:
         Raises:
             ConfigurationError: ``limits`` is not a ``Limits``.
         """
-        self._app.set_limits(limits)
+        with self._app.locked() as state:
+            state.tokens.set_limits(check_limits(limits))
 
     def spend(self, calls: int) -> None:
         """Count ``calls`` of another program with the same tokens against their rate limits."""
-        self._app.spend(calls)
+        with self._app.locked() as state:
+            state.tokens.spend(calls)
 
     def overload(self, seconds: float) -> None:
         """Reject every call with 503 and ``Retry-After``, as Procore does under heavy load.
@@ -256,7 +244,8 @@ class Sandbox:
         Args:
             seconds: duration by the sandbox's clock; 0 ends it.
         """
-        self._app.overload(seconds)
+        with self._app.locked() as state:
+            state.dispatcher.overloaded_until = self.clock.now() + seconds
 
     # The values are Any because type checkers match ``**ids`` with the types of the call's options too.
     def ids_for(self, operation: str) -> dict[str, Any]:
@@ -267,7 +256,8 @@ class Sandbox:
         Raises:
             ConfigurationError: the operation does not exist, or there is no resource for it.
         """
-        return self._app.ids_for(operation)
+        with self._app.locked() as state:
+            return state.crud_handlers.ids_for(operation)
 
     def health(self) -> Health:
         """Return a health report of the calls since the start, the last reset or ``requests.clear()``."""
@@ -275,8 +265,8 @@ class Sandbox:
 
     def drop_held(self) -> None:
         """Close the connections of all requests that are held or delayed."""
-        if self._request_handler is not None:
-            self._request_handler.drop_paused()
+        if self._server is not None:
+            self._server.drop_paused()
 
     def reset(self, *, seed: int | None = None, limits: Limits | None = None) -> None:
         """Reset without a restart: new data, credentials and tokens, real time; no faults, requests and webhooks.
@@ -304,34 +294,32 @@ class Sandbox:
     @property
     def environment(self) -> Environment:
         """The environment ``local``, with the URLs of the login and API origins."""
-        if self._environment is None:
-            raise self._not_running()
-        return self._environment
+        return self._running.environment
 
     @property
     def ssl(self) -> SSLContext:
         """An SSL context for clients that trusts only this sandbox's CA."""
-        return self._running_certificates.client
+        return self._running.client_ssl
 
     @property
     def ca_file(self) -> str:
         """Path of the CA certificate, for other programs; removed when the sandbox closes."""
-        return str(self._running_certificates.ca_file)
+        return self._running.ca_file
 
     def server_ssl(self) -> SSLContext:
         """Return an SSL context for a server that receives webhooks on loopback, with a certificate of this CA.
 
         Webhook deliveries trust it, and the CAs of the system.
         """
-        return self._running_certificates.new_server()
+        return self._running.new_server_ssl()
 
     @property
     def client_id(self) -> str:
-        return self._app.application.client_id
+        return self._app.state.application.client_id
 
     @property
     def client_secret(self) -> str:
-        return self._app.application.client_secret
+        return self._app.state.application.client_secret
 
     @property
     def company_id(self) -> int:
@@ -404,20 +392,20 @@ class Sandbox:
     # -- internal
 
     def _origin(self, name: Origin, unavailable: ConfigurationError | None = None) -> str:
-        if unavailable is not None or self._environment is None:
-            raise unavailable or self._not_running()
+        if unavailable is not None:
+            raise unavailable
+        _ = self._running
         return self._origins[name]
 
     @property
-    def _running_certificates(self) -> Certificates:
-        if self._certificates is None or self._environment is None:
-            raise self._not_running()
-        return self._certificates
-
-    def _not_running(self) -> ConfigurationError:
+    def _running(self) -> SandboxServer:
         if self._closed:
-            return ConfigurationError("The sandbox is closed.", hint="Create a new one.")
-        return ConfigurationError("The sandbox is not running.", hint="Start it with: async with Sandbox() as sandbox.")
+            raise ConfigurationError("The sandbox is closed.", hint="Create a new one.")
+        if self._server is None or not self._server.is_listening:
+            raise ConfigurationError(
+                "The sandbox is not running.", hint="Start it with: async with Sandbox() as sandbox."
+            )
+        return self._server
 
 
 def _no_control() -> ConfigurationError:

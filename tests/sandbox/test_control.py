@@ -80,10 +80,10 @@ class TestActions:
             token = sandbox.tokens.issue()
             assert (await control(sandbox, "POST", path)).status == 204
             assert await statuses(sandbox, token["access_token"]) == [401]
-            assert sandbox._app.tokens.refresh(token["refresh_token"]) is not None
+            assert sandbox._app.state.tokens.refresh(token["refresh_token"]) is not None
         token = sandbox.tokens.issue()
         await control(sandbox, "POST", "/tokens/revoke", {"everything": True})
-        assert sandbox._app.tokens.refresh(token["refresh_token"]) is None
+        assert sandbox._app.state.tokens.refresh(token["refresh_token"]) is None
 
     async def test_limits(self, sandbox: Sandbox) -> None:
         token = sandbox.tokens.issue()["access_token"]

@@ -43,7 +43,7 @@ async def test_project_documents_are_its_folders_and_files(procore: Any, project
 
 async def test_folders_and_files_have_document_revisions(procore: Any, sandbox: Sandbox, project_id: int) -> None:
     for kind in ("folders", "files"):
-        known = next(iter(sandbox._app.generic.store.collection(f"projects/{project_id}/{kind}").items))
+        known = next(iter(sandbox._app.state.crud_handlers.store.collection(f"projects/{project_id}/{kind}").items))
         assert await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{known}/revisions")
     with pytest.raises(NotFoundError):
         await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{2**52}/revisions")

@@ -51,7 +51,7 @@ def ask() -> Callable[..., Answer]:
             number=1, origin="api", method=operation.method, path=path, query=query, headers=CIMultiDictProxy(headers),
             at=0.0, connection=1, client_port=1, request_id="r", body=body,
         )  # fmt: skip
-        return sandbox._app.rest.answer(seen)
+        return sandbox._app.state.dispatcher.answer(seen)
 
     return ask
 

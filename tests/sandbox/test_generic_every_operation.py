@@ -154,7 +154,7 @@ def upload_arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
 
 def some_id(sandbox: Sandbox, operation: Operation) -> int | None:
     """Return the id of an item in the operation's collection."""
-    generic = sandbox._app.generic
+    generic = sandbox._app.state.crud_handlers
     spec = spec_of(operation)
     values = {name: str(value) for name, value in sandbox.ids_for(operation.name).items()}
     resource = resolve(generic.store, sandbox.seed_data.company, spec.route, values, generic.scope_for(spec))

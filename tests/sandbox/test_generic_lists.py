@@ -103,7 +103,7 @@ def test_lazy_sequence_computes_only_accessed_elements() -> None:
 
 async def test_numbered_pages_of_both_versions(sandbox):
     project_id = next(iter(sandbox.seed_data.projects))
-    store = sandbox._app.generic.store
+    store = sandbox._app.state.crud_handlers.store
     for key in (f"projects/{project_id}/punch_items", f"projects/{project_id}/commitment_contracts"):
         for number in range(130):
             store.create(store.collection(key), {"title": f"No. {number:03}"}, "2026-06-01T00:00:00Z")

@@ -92,7 +92,7 @@ class TestRestart:
             first = sandbox.as_dict()
             access, code = sandbox.tokens.issue(), sandbox.tokens.authorize()
             refresh, revoked = sandbox.tokens.issue(), sandbox.tokens.issue()
-            sandbox._app.tokens.revoke(revoked["refresh_token"])
+            sandbox._app.state.tokens.revoke(revoked["refresh_token"])
         async with Sandbox(state=path) as sandbox:
             assert sandbox.client_id == first["client_id"]
             visitor = Visitor(sandbox)
@@ -103,7 +103,7 @@ class TestRestart:
             options = {"environment": sandbox.environment, "ssl": sandbox.ssl, "store": MemoryStore()}
             async with Procore(grant, company_id=sandbox.company_id, **options) as procore:
                 assert (await procore.me()).name == sandbox.seed_data.people[0].name
-            assert sandbox._app.tokens.use_code(code) is not None
+            assert sandbox._app.state.tokens.use_code(code) is not None
         # The refresh token that has been used is good no more.
         async with Sandbox(state=path) as sandbox:
             options = {"environment": sandbox.environment, "ssl": sandbox.ssl, "store": MemoryStore()}
@@ -115,10 +115,10 @@ class TestRestart:
     async def test_token_families_persist_in_each_mode(self, path: Path, mode: Any) -> None:
         async with Sandbox(state=path, refresh_mode=mode) as sandbox:
             old = sandbox.tokens.issue()
-            new = sandbox._app.tokens.refresh(old["refresh_token"])
+            new = sandbox._app.state.tokens.refresh(old["refresh_token"])
             assert new is not None
         async with Sandbox(state=path, refresh_mode=mode) as sandbox:
-            tokens = sandbox._app.tokens
+            tokens = sandbox._app.state.tokens
             # Still good only where it dies at the first use of the new access token.
             assert tokens.use(new["access_token"]) is not None
             assert tokens.refresh(old["refresh_token"]) is None
@@ -128,7 +128,7 @@ class TestRestart:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path, refresh_mode="revoke_on_use") as sandbox:
             old = sandbox.tokens.issue()
-            new = sandbox._app.tokens.refresh(old["refresh_token"])
+            new = sandbox._app.state.tokens.refresh(old["refresh_token"])
             assert new is not None
             bearer = {"Authorization": f"Bearer {new['access_token']}"}
             assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me", headers=bearer)).status == 200
@@ -139,7 +139,7 @@ class TestRestart:
             for _ in range(3):
                 sandbox.tokens.issue()
             sandbox.tokens.revoke_all()
-            sandbox._app.tokens.issue(sandbox.seed_data.service_account.id, service=True, expires_in=-1)
+            sandbox._app.state.tokens.issue(sandbox.seed_data.service_account.id, service=True, expires_in=-1)
             sandbox.tokens.authorize()
             sandbox.clock.advance(601)
         assert kept(path)["tokens"] == {}
@@ -218,7 +218,7 @@ class _Program:
 
     def everything(self) -> Any:
         """Return everything that a client can read, by every operation."""
-        store, world = self.sandbox._app.generic.store, self.sandbox.seed_data
+        store, world = self.sandbox._app.state.crud_handlers.store, self.sandbox.seed_data
         collections = {
             key: [(i.id, i.facts, i.created_at, i.updated_at, i.deleted_at) for i in collection.items.values()]
             for key, collection in store._collections.items()
@@ -266,7 +266,7 @@ class TestArbitraryCalls:
         two[0].reset()
         before = _Program(two[0])
         asked: set[str] = set()
-        uploads = before.sandbox._app.generic._uploads
+        uploads = before.sandbox._app.state.crud_handlers._uploads
         for operation, query, body, kind in drawn:
             target = before.path_of(operation.name)
             if target is not None and not uploads.handles(operation):  # those end with their sandbox
@@ -280,10 +280,10 @@ class TestArbitraryCalls:
         other._app.restore(msgspec.json.decode(content, type=Snapshot))
         assert other._app.snapshot() == content
         after = _Program(other)
-        for key in before.sandbox._app.generic.store._collections:
-            other._app.generic.store.collection(key)
+        for key in before.sandbox._app.state.crud_handlers.store._collections:
+            other._app.state.crud_handlers.store.collection(key)
         assert after.everything() == before.everything()
-        for collection in before.sandbox._app.generic.store._collections.values():
+        for collection in before.sandbox._app.state.crud_handlers.store._collections.values():
             for item in collection.items.values():
                 # What is made up may mention what was there when it was first shown.
                 item.views.clear()
@@ -353,7 +353,7 @@ class TestFile:
         assert len(kept(path)["records"][TODOS]) == 20
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path) as sandbox:
-            token = sandbox._app.tokens.issue(sandbox.seed_data.people[0].id)["access_token"]
+            token = sandbox._app.state.tokens.issue(sandbox.seed_data.people[0].id)["access_token"]
             own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
             visitor = Visitor(sandbox)
             for _ in range(20):
@@ -409,7 +409,7 @@ class TestFile:
                 await sandbox.aclose()
         broken = False
         async with Sandbox(state=path) as sandbox:
-            assert len(sandbox._app.tokens._access) == 1
+            assert len(sandbox._app.state.tokens._access) == 1
 
 
 _GOOD = {

@@ -51,15 +51,13 @@ _NO_UPLOAD = "is not an upload of yours that is available"
 class CrudHandlers:
     """Handlers of all operations of the catalogue."""
 
-    def __init__(
-        self, world: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue | None = None
-    ) -> None:
+    def __init__(self, world: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue) -> None:
         self._world = world
         self._storage = storage
         self._clock = clock
-        self._hooks = WebhookEndpoints(queue or DeliveryQueue(), clock, _resources)
+        self._hooks = WebhookEndpoints(queue, clock, _resources)
         self.store: Store = Store(world, self._has_bin)
-        self._uploads = UploadEndpoints(storage, clock, lambda: self.store)
+        self._uploads = UploadEndpoints(storage, clock, self.store)
         self._actions: Mapping[Action, Callable[[OperationSpec, ApiCall, ResolvedResource, Any], Answer]] = {
             "list": self._list,
             "show": self._show,
@@ -75,11 +73,6 @@ class CrudHandlers:
             "restore": self._restore,
             "verb": self._verb,
         }
-
-    def renew(self, world: SeedData) -> None:
-        """Reset the store to new seed data."""
-        self._world = world
-        self.store = Store(world, self._has_bin)
 
     def find(self, path: str) -> list[Match[OperationHandler]]:
         """Return the operations of each path template that matches a path, like :class:`Router`."""

@@ -15,7 +15,7 @@ from ..http.request_log import SeenRequest
 from ..http.response import Answer, api_error
 from ..http.router import Match, Router, first
 from ..oauth.issued_tokens import IssuedTokens
-from ..oauth.rate_limits import Limits, RateLimitMeter
+from ..oauth.rate_limits import RateLimitMeter
 from ..oauth.token_endpoint import bearer
 from .list_queries import BadParameterError
 
@@ -102,7 +102,6 @@ class Dispatcher:
         world: SeedData,
         tokens: IssuedTokens,
         clock: SandboxClock,
-        limits: Limits,
         *,
         fallback: Finder,
         on_change: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
@@ -116,15 +115,8 @@ class Dispatcher:
         self._world = world
         self._tokens = tokens
         self._clock = clock
-        self._limits = limits
         self.overloaded_until: float = -math.inf
         """Clock time until which every call gets a 503."""
-
-    def renew(self, world: SeedData, tokens: IssuedTokens, limits: Limits) -> None:
-        """Replace the data, tokens and limits."""
-        self._world = world
-        self._tokens = tokens
-        self._limits = limits
 
     def answer(self, seen: SeenRequest) -> Answer:
         """Answer a call; every response has rate limit headers, and a call above the limit gets a 429."""
@@ -136,7 +128,7 @@ class Dispatcher:
         if token is None:
             answer = self._dispatch(seen, None)
             # Without a token there is no window, so the headers report an unused one.
-            answer.headers.extend(RateLimitMeter(self._limits).headers(now))
+            answer.headers.extend(RateLimitMeter(self._tokens.limits).headers(now))
             return answer
         if not token.meter.take(now):
             return api_error(seen.path, 429, _TOO_MANY, dict(token.meter.rejection_headers(now)))

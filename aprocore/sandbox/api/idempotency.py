@@ -30,9 +30,6 @@ class IdempotencyCache:
         self._enforced = mode == "enforce"
         self._answers: dict[bytes, Answer] = {}
 
-    def clear(self) -> None:
-        self._answers.clear()
-
     def find(self, call: ApiCall) -> Answer | None:
         """Return the cached response for the call's token, or None."""
         key = self._key(call)

@@ -7,7 +7,6 @@ Of versions 1.0 and 1.1: https://developers.procore.com/documentation/tutorial-u
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from ...catalogue import Operation
@@ -38,7 +37,7 @@ _NO_ROOM = "Too many uploads are pending."
 class UploadEndpoints:
     """Handlers of the upload operations."""
 
-    def __init__(self, storage: Storage, clock: SandboxClock, store: Callable[[], Store]) -> None:
+    def __init__(self, storage: Storage, clock: SandboxClock, store: Store) -> None:
         self._storage = storage
         self._clock = clock
         self._store = store
@@ -101,7 +100,7 @@ class UploadEndpoints:
     def _scope(self, call: ApiCall) -> str:
         company = call.company or call.world.company
         steps = (*(_COMPANY if "company_id" in call.path else ()), *(_PROJECT if "project_id" in call.path else ()))
-        return resolve(self._store(), company, ParsedRoute("show", steps), call.path, None).key
+        return resolve(self._store, company, ParsedRoute("show", steps), call.path, None).key
 
     # -- creation
 

@@ -12,7 +12,7 @@ from time import gmtime, strftime, strptime
 from urllib.parse import parse_qsl, quote
 
 from ..clock import SandboxClock
-from ..http.request_log import SeenRequest
+from ..http.request_log import Origins, SeenRequest
 from ..http.response import Answer, storage_error
 
 __all__ = ["UrlSigner"]
@@ -25,11 +25,15 @@ _ALGORITHM = "AWS4-HMAC-SHA256"
 class UrlSigner:
     """Signer of URLs in Procore's own format and in that of Amazon S3 (HMAC)."""
 
-    def __init__(self, clock: SandboxClock) -> None:
+    def __init__(self, clock: SandboxClock, origins: Origins) -> None:
         self._clock = clock
+        self._origins = origins
         self._key = secrets.token_bytes(32)
-        self.origin = ""
+
+    @property
+    def origin(self) -> str:
         """URL of the storage origin; empty before the sandbox listens."""
+        return self._origins.get("storage", "")
 
     def reset(self) -> None:
         """Create a new key, which invalidates all earlier URLs."""

@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote
 from ..clock import SandboxClock
 from ..http.blob_store import BlobStore, BlobWriter
 from ..http.forms import form_parts
-from ..http.request_log import SeenRequest
+from ..http.request_log import Origins, SeenRequest
 from ..http.response import Answer, storage_error
 from .file_responses import BytesSource, disposition, download
 from .signed_urls import UrlSigner
@@ -41,9 +41,9 @@ _POLICY = "Invalid according to Policy: "
 class Storage:
     """The object store: signs URLs, and handles requests for them."""
 
-    def __init__(self, clock: SandboxClock) -> None:
+    def __init__(self, clock: SandboxClock, origins: Origins) -> None:
         self._clock = clock
-        self.signer: UrlSigner = UrlSigner(clock)
+        self.signer: UrlSigner = UrlSigner(clock, origins)
         self.blobs: BlobStore = BlobStore()
         self.uploads: UploadRegistry = UploadRegistry(clock)
 
@@ -51,10 +51,6 @@ class Storage:
     def origin(self) -> str:
         """URL of the storage origin; empty before the sandbox listens."""
         return self.signer.origin
-
-    @origin.setter
-    def origin(self, origin: str) -> None:
-        self.signer.origin = origin
 
     def reset(self) -> None:
         """Invalidate all signed URLs, and delete all uploads and files."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from threading import Lock
 from typing import Any, Literal, Protocol, TypeAlias, overload
@@ -16,13 +16,15 @@ from multidict import CIMultiDictProxy
 from .blob_store import BlobWriter
 from .path_patterns import path_pattern
 
-__all__ = ["OPENAPI_PATH", "Origin", "RequestLog", "SeenRequest"]
+__all__ = ["OPENAPI_PATH", "Origin", "Origins", "RequestLog", "SeenRequest"]
 
 OPENAPI_PATH = "/openapi.json"
 """Path of the sandbox's own OpenAPI document; Procore has none."""
 
 Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control"]
 """``foreign`` is not one of Procore's, ``plain`` is HTTP without TLS for browsers."""
+Origins: TypeAlias = Mapping[Origin, str]
+"""URLs of the origins, filled when the sandbox listens, and empty before."""
 
 
 @attrs.define(eq=False, repr=False)

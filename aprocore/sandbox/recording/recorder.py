@@ -58,7 +58,7 @@ class Recorder:
         self._tokens = IssuedTokens(
             self._clock,
             limits=GENEROUS,
-            lifetime=lambda: TOKEN_LIFETIME,
+            lifetime=TOKEN_LIFETIME,
             mode="strict",
             revoke_old_access=False,
             client_id=application.client_id,
@@ -79,7 +79,7 @@ class Recorder:
         self._certificates = Certificates()
         self._loop = asyncio.get_running_loop()
         self._handler = RequestHandler(
-            request_log=RequestLog(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
+            request_log=RequestLog(0), faults=Faults(), clock=self._clock, processor=self, run_id=secrets.token_hex(8)
         )
         try:
             ports = await self._handler.open(self._certificates.server, 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from multidict import CIMultiDictProxy
@@ -11,7 +10,7 @@ from ..app import SandboxApp
 from ..clock import SandboxClock
 from ..http.browser_origins import is_cross_origin
 from ..http.faults import Faults
-from ..http.request_log import Origin, RequestLog, SeenRequest
+from ..http.request_log import Origin, Origins, RequestLog, SeenRequest
 from ..http.response import Answer
 from .dashboard_panels import (
     clock_panel,
@@ -144,14 +143,14 @@ class Dashboard:
     The feed has the panels of the page, as HTML.
     """
 
-    def __init__(self, sandbox: _Sandbox, backend: SandboxApp, request_log: RequestLog) -> None:
+    def __init__(
+        self, sandbox: _Sandbox, backend: SandboxApp, request_log: RequestLog, origins: Origins, ca_file: str
+    ) -> None:
         self._sandbox = sandbox
         self._backend = backend
         self._request_log = request_log
-        self.origins: Mapping[Origin, str] = {}
-        """URLs by origin; empty before the sandbox listens."""
-        self.ca_file: str = ""
-        """Path of the CA certificate; empty before the sandbox listens."""
+        self._origins = origins
+        self._ca_file = ca_file
 
     def answer(self, seen: SeenRequest) -> Answer:
         """Return the response to a request for which :func:`is_dashboard_request` is true."""
@@ -177,5 +176,5 @@ class Dashboard:
             "rules": rules_panel(rules, _MAX_RULES),
             "clock": clock_panel(now, clock.offset, clock.pace),
             "people": people_panel(data),
-            "usage": usage_panel(data, self.origins, self.ca_file),
+            "usage": usage_panel(data, self._origins, self._ca_file),
         }

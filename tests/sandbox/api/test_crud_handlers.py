@@ -207,7 +207,7 @@ async def test_data_of_a_seed_does_not_depend_on_the_order_of_calls():
 def test_ids_for_needs_an_existing_resource():
     sandbox = Sandbox()
     assert set(sandbox.ids_for("rfis.replies.list")) == {"project_id", "rfi_id"}
-    project = sandbox._app.generic.store.collection(
+    project = sandbox._app.state.crud_handlers.store.collection(
         f"projects/{next(iter(sandbox.seed_data.projects))}/action_plans/plans"
     )
     for item in list(project.items.values()):

@@ -253,14 +253,14 @@ class TestTrickle:
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
             await connection.reader.readexactly(9)
-        await until(lambda: not sandbox._request_handler._fault_injector.paused)
+        await until(lambda: not sandbox._server._request_handler._fault_injector.paused)
         assert not sandbox.requests[0].answered
 
     async def test_ends_when_held_requests_are_dropped(self, sandbox):
         sandbox.faults.add("GET", ME, Trickle(3600))
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
-            await until(lambda: sandbox._request_handler._fault_injector.paused)
+            await until(lambda: sandbox._server._request_handler._fault_injector.paused)
             sandbox.drop_held()
             assert await connection.reader.read() == b""
 

@@ -18,7 +18,7 @@ def make(clock):
         return IssuedTokens(
             clock,
             limits=GENEROUS,
-            lifetime=lambda: 5400,
+            lifetime=5400,
             mode=mode,
             revoke_old_access=revoke_old_access,
             client_id="app",

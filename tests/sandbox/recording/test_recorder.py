@@ -89,17 +89,17 @@ async def both(recorder: Recorder, account: Sandbox, path: Path, program: Progra
 
 def _secrets_and_ids(account: Sandbox) -> set[str]:
     """Return all secrets, ids and identifying texts of the account."""
-    backend = account._app
-    found = {account.client_id, account.client_secret, account.company_id, backend.storage.origin}
+    app = account._app
+    found = {account.client_id, account.client_secret, account.company_id, app.storage.origin}
     found |= {request.headers["Host"] for request in account.requests}
-    found |= {*backend.tokens._access, *backend.tokens._refresh}
+    found |= {*app.state.tokens._access, *app.state.tokens._refresh}
     found |= {value for person in account.seed_data.people for value in (person.id, person.name, person.login)}
     found |= {vendor["name"] for vendor in account.seed_data.vendors} | {
         vendor["id"] for vendor in account.seed_data.vendors
     }
     collections = [*account.seed_data.rfis.values(), account.seed_data.projects.values()]
     items = [item for collection in collections for item in collection]
-    for collection in backend.generic.store._collections.values():
+    for collection in app.state.crud_handlers.store._collections.values():
         items += [{"id": item.id, **item.facts} for item in collection.items.values()]
     for item in items:
         found |= {

@@ -529,7 +529,9 @@ class TestLifecycle:
         async with receiving() as receiver:
             broken = await hooked(procore, receiver.url, "RFIs update")
             await hooked(procore, receiver.url, "RFIs update")
-            for hook in sandbox._app.generic.store.existing(f"projects/{procore.project_id}/webhooks/hooks").live():
+            for hook in sandbox._app.state.crud_handlers.store.existing(
+                f"projects/{procore.project_id}/webhooks/hooks"
+            ).live():
                 if str(hook.id) == str(broken.id):
                     del hook.facts["destination_url"]
             raised(sandbox)

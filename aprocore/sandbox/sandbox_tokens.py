@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..app import SandboxApp
-from ..data.seed_data import Person
-from .token_endpoint import OOB
+from ..errors import ConfigurationError
+from .app import SandboxApp
+from .data.seed_data import Person
+from .oauth.token_endpoint import OOB
 
 __all__ = ["SandboxTokens"]
 
@@ -20,11 +21,11 @@ class SandboxTokens:
     @property
     def lifetime(self) -> float:
         """Lifetime of new access tokens in seconds; can be set."""
-        return self._app.token_lifetime
+        return self._app.state.tokens.lifetime
 
     @lifetime.setter
     def lifetime(self, seconds: float) -> None:
-        self._app.token_lifetime = seconds
+        self._app.state.tokens.lifetime = seconds
 
     def issue(self, *, user: Person | int | None = None, expires_in: float | None = None) -> dict[str, Any]:
         """Return a token response as after a sign-in of a person, without HTTP.
@@ -36,7 +37,8 @@ class SandboxTokens:
         Raises:
             ConfigurationError: the user does not exist.
         """
-        return self._app.issue(user, expires_in)
+        with self._app.changing() as state:
+            return state.tokens.issue(state.user_id(user), expires_in=expires_in)
 
     def authorize(
         self, *, user: Person | int | None = None, redirect_uri: str = OOB, code_challenge: str | None = None
@@ -51,20 +53,28 @@ class SandboxTokens:
         Raises:
             ConfigurationError: the user does not exist, or the redirect URI is not registered.
         """
-        return self._app.authorize(user, redirect_uri, code_challenge)
+        if not self._app.state.application.may_redirect_to(redirect_uri):
+            raise ConfigurationError(
+                f"The redirect URI {redirect_uri} is not registered.", hint="Add it to the sandbox's redirect_uris."
+            )
+        with self._app.changing() as state:
+            return state.tokens.authorize(state.user_id(user), redirect_uri, code_challenge).value
 
     def presentations(self, refresh_token: str) -> int:
         """Return the number of requests with a refresh token, regardless of their outcome."""
-        return self._app.tokens.presentations(refresh_token)
+        return self._app.state.tokens.presentations(refresh_token)
 
     def expire_access(self) -> None:
         """Expire every access token now; refresh tokens stay valid."""
-        self._app.expire_access()
+        with self._app.changing() as state:
+            state.tokens.expire_access()
 
     def revoke_access(self) -> None:
         """Revoke every access token; refresh tokens stay valid."""
-        self._app.revoke_access()
+        with self._app.changing() as state:
+            state.tokens.revoke_access()
 
     def revoke_all(self) -> None:
         """Revoke every access token, refresh token and code."""
-        self._app.revoke_all()
+        with self._app.changing() as state:
+            state.tokens.revoke_all()
