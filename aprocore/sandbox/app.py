@@ -95,56 +95,56 @@ class SandboxApp:
 
     # -- requests
 
-    def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:
+    def process(self, request: SeenRequest) -> Answer | Awaitable[Answer]:
         """Handle a request, and return the response."""
-        if seen.origin == "api" and seen.method == "PATCH" and "/uploads/" in seen.path:
-            return self._process_upload(seen)
-        return self._process(seen)
+        if request.origin == "api" and request.method == "PATCH" and "/uploads/" in request.path:
+            return self._process_upload(request)
+        return self._process(request)
 
-    async def _process_upload(self, seen: SeenRequest) -> Answer:
+    async def _process_upload(self, request: SeenRequest) -> Answer:
         # Hashing a large file must not block other requests.
-        for _ in self.storage.uploads.hashing(seen.path.rpartition("/")[2]):
+        for _ in self.storage.uploads.hashing(request.path.rpartition("/")[2]):
             await asyncio.sleep(0)
-        return self._process(seen)
+        return self._process(request)
 
-    def _process(self, seen: SeenRequest) -> Answer:
+    def _process(self, request: SeenRequest) -> Answer:
         with self._lock:
-            if seen.origin == "storage":
-                return self.storage.answer(seen)
-            if seen.path == OPENAPI_PATH:
-                return self.openapi.answer(seen)
-            methods = self.state.oauth_routes.get(seen.path)
-            if seen.origin == "plain" and seen.path != AUTHORIZE:
-                return api_error(seen.path, 403, _PLAIN)
-            if methods is not None or seen.method not in _READING:
+            if request.origin == "storage":
+                return self.storage.answer(request)
+            if request.path == OPENAPI_PATH:
+                return self.openapi.answer(request)
+            methods = self.state.oauth_routes.get(request.path)
+            if request.origin == "plain" and request.path != AUTHORIZE:
+                return api_error(request.path, 403, _PLAIN)
+            if methods is not None or request.method not in _READING:
                 self._on_change()
             if methods is None:
-                if seen.origin == "api":
-                    return self.state.dispatcher.answer(seen)
-                return api_error(seen.path, 404, "Not found")
-            handler = methods.get("GET" if seen.method == "HEAD" else seen.method)
+                if request.origin == "api":
+                    return self.state.dispatcher.answer(request)
+                return api_error(request.path, 404, "Not found")
+            handler = methods.get("GET" if request.method == "HEAD" else request.method)
             if handler is None:
-                return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
-            return handler(seen)
+                return api_error(request.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
+            return handler(request)
 
-    def open_body_writer(self, seen: SeenRequest) -> BlobWriter | None:
+    def open_body_writer(self, request: SeenRequest) -> BlobWriter | None:
         """Return the writer for a body that is not read into memory; None for any other."""
-        if seen.origin != "storage" or seen.method != "PUT":
+        if request.origin != "storage" or request.method != "PUT":
             return None
         with self._lock:
-            return self.storage.open_body_writer(seen)
+            return self.storage.open_body_writer(request)
 
-    def on_request(self, seen: SeenRequest) -> None:
+    def on_request(self, request: SeenRequest) -> None:
         """Record a request before faults apply to it."""
-        if seen.path == "/oauth/token":
+        if request.path == "/oauth/token":
             with self._lock:
-                self.state.token_endpoint.count_presentation(seen)
+                self.state.token_endpoint.count_presentation(request)
 
-    def on_skipped(self, seen: SeenRequest) -> None:
+    def on_skipped(self, request: SeenRequest) -> None:
         """Record a request that is not processed because a fault replaces it."""
-        if seen.path == "/oauth/token":
+        if request.path == "/oauth/token":
             with self._lock:
-                self.state.token_endpoint.burn(seen)
+                self.state.token_endpoint.burn(request)
                 self._on_change()
 
     def dashboard_data(self, max_tokens: int) -> DashboardData:

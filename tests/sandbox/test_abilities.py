@@ -133,7 +133,7 @@ async def test_the_ledger_is_read_over_http_and_only_grows() -> None:
 
         async def ledger() -> list[dict[str, Any]]:
             entries: list[dict[str, Any]] = (
-                await visitor.call("GET", "/ledger", origin="control", headers=control)
+                await visitor.call("GET", "/requests", origin="control", headers=control)
             ).json()
             return entries
 
@@ -163,7 +163,7 @@ async def test_the_ledger_is_read_over_http_and_only_grows() -> None:
         ]
         assert [each["answer_bytes"] for each in after[2:5]] == [None, len(made.body), len(made.body)]
         for method in ("POST", "PUT", "PATCH"):
-            assert (await visitor.call(method, "/ledger", origin="control", headers=control)).status == 405
+            assert (await visitor.call(method, "/requests", origin="control", headers=control)).status == 405
 
 
 # -- a seed, with which a failure replays

@@ -148,14 +148,14 @@ class TestActions:
     async def test_request_log_without_secrets_in_urls(self, sandbox: Sandbox) -> None:
         for query in ("view=a&access_token=astray", "view=a&access%5Ftoken=astray", "view=a"):
             await Visitor(sandbox).get(f"{ME}?{query}")
-        reply = await control(sandbox, "GET", "/ledger")
+        reply = await control(sandbox, "GET", "/requests")
         assert [entry["query"] for entry in reply.json()] == [None, None, "view=a"]
 
     async def test_request_log_without_secrets(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
             await procore.get(ME, params={"company_id": sandbox.company_id})
         await Visitor(sandbox).call("GET", "/oauth/authorize?state=secret", origin="login")
-        reply = await control(sandbox, "GET", "/ledger")
+        reply = await control(sandbox, "GET", "/requests")
         token, me, page = reply.json()
         assert [entry["path"] for entry in (token, me, page)] == ["/oauth/token", ME, "/oauth/authorize"]
         assert [entry["number"] for entry in (token, me, page)] == [1, 2, 3]
@@ -165,8 +165,8 @@ class TestActions:
         assert me["answer_bytes"] > 0
         for secret in (sandbox.client_secret, "Bearer", "state"):
             assert secret not in reply.text
-        assert (await control(sandbox, "DELETE", "/ledger")).status == 204
-        assert (await control(sandbox, "GET", "/ledger")).json() == []
+        assert (await control(sandbox, "DELETE", "/requests")).status == 204
+        assert (await control(sandbox, "GET", "/requests")).json() == []
 
     async def test_health(self, sandbox: Sandbox) -> None:
         await Visitor(sandbox).get("/rest/v1.0/gadgets")

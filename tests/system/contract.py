@@ -148,12 +148,12 @@ class Contract:
 
     def look(self) -> None:
         """Read the ledger on."""
-        entries = self._control.get(self._running["control_url"] + "/ledger").json()
+        entries = self._control.get(self._running["control_url"] + "/requests").json()
         self.seen.update(each["status"] if each["answered"] else None for each in entries)
         self._forget()
 
     def _forget(self) -> None:
-        self._control.delete(self._running["control_url"] + "/ledger").raise_for_status()
+        self._control.delete(self._running["control_url"] + "/requests").raise_for_status()
 
 
 def _is_taken(context: Any, response: Any, case: Any) -> bool | None:

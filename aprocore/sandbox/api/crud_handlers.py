@@ -121,7 +121,7 @@ class CrudHandlers:
     def _answer(self, operation: catalogue.Operation, call: ApiCall) -> Answer:
         spec = spec_of(operation)
         files: list[tuple[dict[str, Any], FormPart]] = []
-        body = body_fields(call.seen, files) if call.seen.body else None
+        body = body_fields(call.request, files) if call.request.body else None
         query = _query_by_name(call)
         company = call.company or self._world.company
         try:
@@ -173,12 +173,12 @@ class CrudHandlers:
     def _attach_uploads(self, call: ApiCall, body: Any) -> Answer | None:
         """Attach the uploads in a body, or return the error response if one of them is not available."""
         uploads = self._storage.uploads
-        named = list(upload_references(body)) if call.seen.method != "GET" else []
+        named = list(upload_references(body)) if call.request.method != "GET" else []
         company = (call.company or self._world.company).id
         found = [(name, uploads.usable(upload_id, call.user.id, company)) for name, upload_id in named]
         problems = {name: [_NO_UPLOAD] for name, upload in found if upload is None}
         if problems:
-            return unprocessable(call.seen.path, problems)
+            return unprocessable(call.request.path, problems)
         for _, upload in found:
             if upload is not None:
                 uploads.attach(upload)
@@ -200,7 +200,7 @@ class CrudHandlers:
     # -- actions
 
     def _list(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        params = call.seen.params
+        params = call.request.params
         items = self._items(spec, resource, dict(params))
         record, cls = spec.response_type.record, spec.response_type.cls
         if spec.response_type.form == "one" and record is not None:
@@ -247,8 +247,8 @@ class CrudHandlers:
 
     def _change_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self.store.single(resource.key)
-        item.change(self._facts(spec, body), self._now(), replace=call.seen.method == "PUT")
-        return self._reply(spec, call, 201 if call.seen.method == "POST" else 200, [item])
+        item.change(self._facts(spec, body), self._now(), replace=call.request.method == "PUT")
+        return self._reply(spec, call, 201 if call.request.method == "POST" else 200, [item])
 
     def _delete_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
@@ -271,7 +271,7 @@ class CrudHandlers:
             return self._partial(spec, call, result)
         if result.errors and not result.items:
             return call.fail(404, "Not found")
-        status = 207 if result.errors else 201 if call.seen.method == "POST" else 200
+        status = 207 if result.errors else 201 if call.request.method == "POST" else 200
         return self._reply(spec, call, status, result.items or list(collection.live())[:1])
 
     def _partial(self, spec: OperationSpec, call: ApiCall, result: BulkResult) -> Answer:
@@ -294,14 +294,14 @@ class CrudHandlers:
         return self._reply(spec, call, 200, found or list(collection.live())[:1])
 
     def _file(self, call: ApiCall, company: Company) -> Answer:
-        path = call.seen.path.rstrip("/")
+        path = call.request.path.rstrip("/")
         file_id = path.rpartition("/")[2]
         if is_id(file_id):
             file = self._storage.uploads.file(file_id)
             if file is None or file.company != company.id:
                 return call.fail(404, "Not found")
             return Answer(302, {"Location": self._storage.download_url(file_id)})
-        kind = "csv" if "csv" in path else dict(call.seen.params).get("format", "pdf")
+        kind = "csv" if "csv" in path else dict(call.request.params).get("format", "pdf")
         name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
         return Answer(302, {"Location": self._storage.download_url(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
 
@@ -356,13 +356,13 @@ def _enveloped(spec: OperationSpec, value: Any) -> Any:
 def _query_by_name(call: ApiCall) -> dict[str, Any]:
     """Return the query parameters by name; arrays are under their name without brackets."""
     found: dict[str, Any] = {}
-    for name, value in call.seen.params:
+    for name, value in call.request.params:
         if name.endswith("[]"):
             found.setdefault(name.removesuffix("[]"), []).append(value)
         else:
             found[name] = value
     # Each field of an object is a query parameter of its own.
-    return {**nest_fields(call.seen.params), **found}
+    return {**nest_fields(call.request.params), **found}
 
 
 @cache

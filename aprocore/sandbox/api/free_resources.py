@@ -18,7 +18,7 @@ def _create(call: ApiCall) -> Answer:
     sent = _sent(call)
     if sent is None:
         return call.fail(400, "The body is not a JSON object.")
-    record = call.world.add_record(call.seen.path, sent)
+    record = call.world.add_record(call.request.path, sent)
     _tell(call, "create", record)
     return Answer(201, None, record)
 
@@ -60,7 +60,7 @@ def _delete(call: ApiCall) -> Answer:
 
 
 def _collection(call: ApiCall) -> str:
-    return call.seen.path.rpartition("/")[0]
+    return call.request.path.rpartition("/")[0]
 
 
 def _record(call: ApiCall) -> dict[str, Any] | None:
@@ -71,7 +71,7 @@ def _tell(call: ApiCall, kind: str, record: dict[str, Any]) -> None:
     """Tell of a change, in the project that the path, or else the record itself, names."""
     named = str(call.path.get("project_id", record.get("project_id")))
     project = call.world.projects.get(id_in(named) or 0)
-    key = call.seen.path.rstrip("/").split("/")[3:]
+    key = call.request.path.rstrip("/").split("/")[3:]
     words = next(each for each in reversed(key) if not each.isdigit())
     parent = f"projects/{project['id']}" if project else f"companies/{(call.company or call.world.company).id}"
     call.on_change(call, Change(kind, f"{parent}/{words}", record["id"]), project["id"] if project else None)
@@ -79,7 +79,7 @@ def _tell(call: ApiCall, kind: str, record: dict[str, Any]) -> None:
 
 def _sent(call: ApiCall) -> dict[str, Any] | None:
     try:
-        value = msgspec.json.decode(call.seen.body)
+        value = msgspec.json.decode(call.request.body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

@@ -58,7 +58,7 @@ _RFIS = ListQuery(
 def me(call: ApiCall) -> Answer:
     user = call.user
     body: dict[str, Any] = {"id": user.id, "login": user.login}
-    query = call.seen.query
+    query = call.request.query
     if call.company is not None or "company_id=" in query or "project_id=" in query:
         body["name"] = user.name
     return Answer(200, None, body)
@@ -76,11 +76,11 @@ def list_companies(call: ApiCall) -> Answer:
         }
         for each in call.world.companies_of(call.user)
     ]
-    return _COMPANIES.answer(items, call.seen.params, call.url)
+    return _COMPANIES.answer(items, call.request.params, call.url)
 
 
 def list_projects(call: ApiCall) -> Answer:
-    params = call.seen.params
+    params = call.request.params
     company_id, refusal = _company_id(call, dict(params))
     if refusal is not None:
         return refusal
@@ -96,7 +96,7 @@ def list_projects(call: ApiCall) -> Answer:
 
 
 def show_project(call: ApiCall) -> Answer:
-    params = dict(call.seen.params)
+    params = dict(call.request.params)
     company_id, refusal = _company_id(call, params)
     if refusal is not None:
         return refusal
@@ -113,7 +113,7 @@ def list_rfis(call: ApiCall) -> Answer:
     project = call.world.projects.get(project_id)
     if project is None or call.company is None or project["company"]["id"] != call.company.id:
         return call.fail(404, "Not found")
-    return _RFIS.answer(call.world.rfis[project_id], call.seen.params, call.url)
+    return _RFIS.answer(call.world.rfis[project_id], call.request.params, call.url)
 
 
 def _company_id(call: ApiCall, params: dict[str, str]) -> tuple[str, Answer | None]:

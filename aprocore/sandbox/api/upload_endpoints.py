@@ -73,8 +73,8 @@ class UploadEndpoints:
             return call.fail(404, "Not found")
         except ResourceNotVisibleError:
             return call.fail(403, "App is not connected to this company")
-        body = body_fields(call.seen) if call.seen.body else {}
-        query = dict(call.seen.params)
+        body = body_fields(call.request) if call.request.body else {}
+        query = dict(call.request.params)
         if is_unified:
             error = validation_error(spec, call, query, body)
             if error is not None:
@@ -93,7 +93,7 @@ class UploadEndpoints:
             is_unified,
         ):
             return call.fail(404, "Not found")
-        if call.seen.method == "PATCH":
+        if call.request.method == "PATCH":
             return self._complete(call, upload, body)
         return self._show(call, upload, query)
 
@@ -116,7 +116,7 @@ class UploadEndpoints:
         if not lifetime:
             problems["url_expires_in"] = ["is not a number of seconds"]
         if problems:
-            return unprocessable(call.seen.path, problems)
+            return unprocessable(call.request.path, problems)
         if not self._storage.uploads.has_room(len(segments)):
             return call.fail(503, _NO_ROOM)
         upload = self._new(call, "unified", scope, name, content_type, UNIFIED_LIFETIME)
@@ -138,7 +138,7 @@ class UploadEndpoints:
         segments, problems = parse_segments(LEGACY, rows, {"size": body.get("size")}, "size") if rows else ([], {})
         problems |= _problems_of_texts({"response_filename": name}, {"response_content_type": content_type})
         if problems:
-            return unprocessable(call.seen.path, problems)
+            return unprocessable(call.request.path, problems)
         if not self._storage.uploads.has_room(max(len(segments), 1)):
             return call.fail(503, _NO_ROOM)
         kind: UploadKind = "segmented" if segments else "form"
@@ -172,7 +172,7 @@ class UploadEndpoints:
             etags = [row.get("etag") if isinstance(row, dict) else "" for row in etags]
         problem = self._problem(upload, etags)
         if problem is not None:
-            return unprocessable(call.seen.path, {field: [problem]})
+            return unprocessable(call.request.path, {field: [problem]})
         if upload.file is None and isinstance(etags, list):
             upload.receiving = upload.receiving or any(etag is not None for etag in etags)
             if None not in etags:
@@ -181,7 +181,7 @@ class UploadEndpoints:
                 except OSError:
                     return call.fail(503, "The uploaded parts are no longer available.")
                 if mismatch is not None:
-                    return unprocessable(call.seen.path, {mismatch: ["does not match the received bytes"]})
+                    return unprocessable(call.request.path, {mismatch: ["does not match the received bytes"]})
                 upload.complete(self._clock.now(), self._storage.uploads.settings)
                 return self._shown(upload, "complete")
         return self._shown(upload, upload.status(self._clock.now()))

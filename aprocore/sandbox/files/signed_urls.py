@@ -61,11 +61,11 @@ class UrlSigner:
         }
         return {**signed, "x-amz-signature": self._sign("\n".join(signed.values())).hex()}
 
-    def verify(self, seen: SeenRequest) -> Answer | None:
+    def verify(self, request: SeenRequest) -> Answer | None:
         """Return the error response for a wrong signature or an expired URL; None if the URL is valid."""
-        match = _SIGNATURE.fullmatch(seen.query)
+        match = _SIGNATURE.fullmatch(request.query)
         query, signature = match.groups() if match else ("", "")
-        expected = self._sign(f"{seen.path}?{query}")
+        expected = self._sign(f"{request.path}?{query}")
         received = signature.encode("utf-8", "replace")
         if not any(hmac.compare_digest(received, valid.encode()) for valid in (expected.hex(), _as_sig(expected))):
             return storage_error(403, "SignatureDoesNotMatch", "The request signature does not match.")

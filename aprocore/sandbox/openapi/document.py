@@ -63,12 +63,12 @@ class OpenAPIDocument:
         self._origins = origins
         self._text: bytes | None = None
 
-    def answer(self, seen: SeenRequest) -> Answer:
+    def answer(self, request: SeenRequest) -> Answer:
         """Answer on the API origin; no token is required."""
-        if seen.origin != "api":
-            return api_error(seen.path, 404, "Not found")
-        if seen.method not in ("GET", "HEAD"):
-            return api_error(seen.path, 405, "Method not allowed", {"Allow": "GET"})
+        if request.origin != "api":
+            return api_error(request.path, 404, "Not found")
+        if request.method not in ("GET", "HEAD"):
+            return api_error(request.path, 405, "Method not allowed", {"Allow": "GET"})
         if self._text is None:
             self._text = msgspec.json.encode(self.document())
         return Answer(200, {"Content-Type": "application/json", "Cache-Control": "no-cache"}, self._text)
