@@ -157,15 +157,19 @@ class SandboxApp:
 
     # -- replacing the state
 
-    def reset(self, seed: int | None, limits: Limits | None, on_reset: Callable[[int], None]) -> None:
-        """Replace the state with a new one; None for the initial seed and limits.
+    @contextmanager
+    def resetting(self, seed: int | None, limits: Limits | None) -> Iterator[int]:
+        """Replace the state with a new one after the block, which runs with the lock held, and return its seed.
 
-        ``on_reset`` is called with the seed while the lock is held.
+        None for the initial seed and limits.
+
+        Raises:
+            ConfigurationError: ``limits`` is not a ``Limits``.
         """
         seed = self._settings.seed if seed is None else seed
         limits = self._settings.limits if limits is None else check_limits(limits)
         with self._lock:
-            on_reset(seed)
+            yield seed
             self._replace_state(self._new_state(seed=seed, limits=limits))
             self._on_change()
 

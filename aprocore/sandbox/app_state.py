@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
+from typing import Any, get_args
 
 import attrs
 
@@ -20,7 +21,7 @@ from .http.request_log import SeenRequest
 from .http.response import Answer
 from .oauth.authorize_endpoint import AUTHORIZE, AuthorizeEndpoint
 from .oauth.issued_tokens import IssuedTokens, RefreshMode
-from .oauth.rate_limits import Limits
+from .oauth.rate_limits import Limits, check_limits
 from .oauth.token_endpoint import Application, PkceMode, TokenEndpoint
 from .webhooks.delivery_queue import Delivery, DeliveryQueue
 from .webhooks.publisher import Publisher
@@ -28,16 +29,29 @@ from .webhooks.publisher import Publisher
 __all__ = ["AppState", "SandboxSettings"]
 
 
+_MODES = {
+    "refresh_mode": get_args(RefreshMode),
+    "pkce": get_args(PkceMode),
+    "idempotency": get_args(IdempotencyMode),
+}
+
+
+def _check_mode(_settings: object, field: attrs.Attribute[Any], value: object) -> None:
+    allowed = _MODES[field.name]
+    if value not in allowed:
+        raise ConfigurationError(f"{field.name} must be one of {', '.join(allowed)}, got {value!r}.")
+
+
 @attrs.frozen(kw_only=True)
 class SandboxSettings:
     """Settings of a sandbox, to which a reset returns."""
 
     seed: int
-    limits: Limits
-    refresh_mode: RefreshMode
+    limits: Limits = attrs.field(converter=check_limits)
+    refresh_mode: RefreshMode = attrs.field(validator=_check_mode)
     revoke_old_access: bool
-    pkce: PkceMode
-    idempotency: IdempotencyMode
+    pkce: PkceMode = attrs.field(validator=_check_mode)
+    idempotency: IdempotencyMode = attrs.field(validator=_check_mode)
     token_lifetime: float
     app_name: str
     redirect_uris: frozenset[str]

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterable
 from ssl import SSLContext
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, get_args
+from typing import TYPE_CHECKING, Any, Self
 
 from ..environments import Environment
 from ..errors import ConfigurationError
@@ -30,7 +30,7 @@ from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
 from .oauth.rate_limits import GENEROUS, Limits, check_limits
 from .oauth.token_endpoint import OOB, PkceMode
 from .sandbox_tokens import SandboxTokens
-from .server import SandboxServer
+from .server import SandboxServer, check_port
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
 from .webhooks.facade import Webhooks
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from ..client import Procore
 
 __all__ = ["Sandbox"]
-
-_HIGHEST_PORT = 65535
 
 
 class Sandbox:
@@ -93,19 +91,11 @@ class Sandbox:
         state: str | os.PathLike[str] | None = None,
         plain_http: bool = False,
     ) -> None:
-        _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
-        _one_of("pkce", pkce, get_args(PkceMode))
-        _one_of("idempotency", idempotency, get_args(IdempotencyMode))
-        extra_ports = 3 if plain_http else 2
-        if not 0 <= port <= _HIGHEST_PORT - extra_ports:
-            raise ConfigurationError(
-                f"port must be between 0 and {_HIGHEST_PORT - extra_ports}, got {port}.",
-                hint=f"Leave room for the {extra_ports} ports after it, which are used as well.",
-            )
+        check_port(port, extra_ports=3 if plain_http else 2)
         self._seed = seed
         settings = SandboxSettings(
             seed=seed or 0,
-            limits=check_limits(limits),
+            limits=limits,
             refresh_mode=refresh_mode,
             revoke_old_access=revoke_old_access,
             pkce=pkce,
@@ -282,12 +272,10 @@ class Sandbox:
             ConfigurationError: ``limits`` is not a ``Limits``.
         """
         self.drop_held()
-        self._app.reset(seed, limits, self._on_reset)
-
-    def _on_reset(self, seed: int) -> None:
-        self.clock.reset()
-        self.faults.reset(seed)
-        self.requests.clear()
+        with self._app.resetting(seed, limits) as new_seed:
+            self.clock.reset()
+            self.faults.reset(new_seed)
+            self.requests.clear()
 
     # -- client configuration
 
@@ -414,8 +402,3 @@ def _no_control() -> ConfigurationError:
 
 def _no_plain() -> ConfigurationError:
     return ConfigurationError("The sandbox has no port without TLS.", hint="Create it with Sandbox(plain_http=True).")
-
-
-def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
-    if value not in allowed:
-        raise ConfigurationError(f"{name} must be one of {', '.join(allowed)}, got {value!r}.")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from ssl import SSLContext
 
 from ..environments import Environment
+from ..errors import ConfigurationError
 from .http.request_handler import LOOPBACK, RequestHandler
 from .http.request_log import Origin
 from .http.tls import Certificates
 from .webhooks.sender import DeliverySender
 
-__all__ = ["SandboxServer"]
+__all__ = ["SandboxServer", "check_port"]
+
+_HIGHEST_PORT = 65535
 
 
 class SandboxServer:
@@ -86,3 +89,17 @@ class SandboxServer:
     def new_server_ssl(self) -> SSLContext:
         """Return an SSL context for a server on loopback, with a certificate of the CA."""
         return self._certificates.new_server()
+
+
+def check_port(port: int, *, extra_ports: int) -> None:
+    """Check the port of the API origin, which ``extra_ports`` others follow.
+
+    Raises:
+        ConfigurationError: there is no room for them.
+    """
+    highest = _HIGHEST_PORT - extra_ports
+    if not 0 <= port <= highest:
+        raise ConfigurationError(
+            f"port must be between 0 and {highest}, got {port}.",
+            hint=f"Leave room for the {extra_ports} ports after it, which are used as well.",
+        )

@@ -51,12 +51,12 @@ _NO_UPLOAD = "is not an upload of yours that is available"
 class CrudHandlers:
     """Handlers of all operations of the catalogue."""
 
-    def __init__(self, world: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue) -> None:
-        self._world = world
+    def __init__(self, seed_data: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue) -> None:
+        self._seed_data = seed_data
         self._storage = storage
         self._clock = clock
         self._hooks = WebhookEndpoints(queue, clock, _resources)
-        self.store: Store = Store(world, self._has_bin)
+        self.store: Store = Store(seed_data, self._has_bin)
         self._uploads = UploadEndpoints(storage, clock, self.store)
         self._actions: Mapping[Action, Callable[[OperationSpec, ApiCall, ResolvedResource, Any], Answer]] = {
             "list": self._list,
@@ -94,8 +94,8 @@ class CrudHandlers:
         spec = spec_of(catalogue.find(name))
         try:
             if self._uploads.handles(spec.operation):
-                return self._uploads.ids_for(spec.operation, self._world)
-            return example_ids(self.store, self._world.company, spec.route, self.scope_for(spec))
+                return self._uploads.ids_for(spec.operation, self._seed_data)
+            return example_ids(self.store, self._seed_data.company, spec.route, self.scope_for(spec))
         except ResourceNotFoundError:
             raise ConfigurationError(
                 f"No resource exists for the path of {name}.", hint="Create it, or delete it, first."
@@ -103,11 +103,11 @@ class CrudHandlers:
 
     def scope_for(self, spec: OperationSpec) -> str:
         """Return the scope of an example call: the first project, or the company if only that can be named."""
-        company = self._world.company
+        company = self._seed_data.company
         named = {parameter.name for parameter in (*spec.query, *spec.body)}
         if "company_id" in named and "project_id" not in named:
             return f"companies/{company.id}"
-        own = (project for project in self._world.projects.values() if project["company"]["id"] == company.id)
+        own = (project for project in self._seed_data.projects.values() if project["company"]["id"] == company.id)
         return f"projects/{next(own)['id']}"
 
     def _has_bin(self, key: str) -> bool:
@@ -123,7 +123,7 @@ class CrudHandlers:
         files: list[tuple[dict[str, Any], FormPart]] = []
         body = body_fields(call.request, files) if call.request.body else None
         query = _query_by_name(call)
-        company = call.company or self._world.company
+        company = call.company or self._seed_data.company
         try:
             scope = scope_of(self.store, company, {**(body if isinstance(body, dict) else {}), **query})
             resource = resolve(self.store, company, spec.route, call.path, scope)
@@ -166,7 +166,7 @@ class CrudHandlers:
         for candidate in (key, *path, scope or "", resource.item.key if resource.item is not None else ""):
             kind, _, rest = candidate.partition("/")
             project_id = rest.partition("/")[0]
-            if kind == "projects" and project_id.isdigit() and int(project_id) in self._world.projects:
+            if kind == "projects" and project_id.isdigit() and int(project_id) in self._seed_data.projects:
                 return int(project_id)
         return None
 
@@ -174,7 +174,7 @@ class CrudHandlers:
         """Attach the uploads in a body, or return the error response if one of them is not available."""
         uploads = self._storage.uploads
         named = list(upload_references(body)) if call.request.method != "GET" else []
-        company = (call.company or self._world.company).id
+        company = (call.company or self._seed_data.company).id
         found = [(name, uploads.usable(upload_id, call.user.id, company)) for name, upload_id in named]
         problems = {name: [_NO_UPLOAD] for name, upload in found if upload is None}
         if problems:
@@ -186,7 +186,7 @@ class CrudHandlers:
 
     def _store_files(self, call: ApiCall, files: list[tuple[dict[str, Any], FormPart]]) -> Answer | None:
         """Store the files of a form; return an error response if the disk is full."""
-        company = (call.company or self._world.company).id
+        company = (call.company or self._seed_data.company).id
         for file_fields, part in files:
             blob = self._storage.blobs.store(part.content)
             if blob is None:
@@ -334,7 +334,7 @@ class CrudHandlers:
         return Answer(status, None, _enveloped(spec, shown if is_list else shown[0]))
 
     def _serializer(self, spec: OperationSpec, call: ApiCall) -> Serializer:
-        return Serializer(self._world, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)
+        return Serializer(self._seed_data, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)
 
     def _item_of(self, resource: ResolvedResource) -> Item:
         return resource.item if resource.is_item and resource.item is not None else self.store.single(resource.key)

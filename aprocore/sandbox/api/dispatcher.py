@@ -45,7 +45,7 @@ class ApiCall:
     user: Person
     company: Company | None
     """The company of the company header; None if the header was not sent."""
-    world: SeedData
+    seed_data: SeedData
     origin: str
     """Scheme and host that the client used."""
     on_change: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
@@ -99,7 +99,7 @@ class Dispatcher:
     def __init__(
         self,
         operations: Iterable[OperationHandler],
-        world: SeedData,
+        seed_data: SeedData,
         tokens: IssuedTokens,
         clock: SandboxClock,
         *,
@@ -112,7 +112,7 @@ class Dispatcher:
         self._fallback = fallback
         self._on_change = on_change
         self._response_cache = response_cache
-        self._world = world
+        self._seed_data = seed_data
         self._tokens = tokens
         self._clock = clock
         self.overloaded_until: float = -math.inf
@@ -132,7 +132,7 @@ class Dispatcher:
             return answer
         if not token.meter.take(now):
             return api_error(request.path, 429, _TOO_MANY, dict(token.meter.rejection_headers(now)))
-        answer = self._dispatch(request, self._world.person(token.family.owner))
+        answer = self._dispatch(request, self._seed_data.person(token.family.owner))
         answer.headers.extend(token.meter.headers(now))
         return answer
 
@@ -162,13 +162,13 @@ class Dispatcher:
         header = request.headers.get("Procore-Company-Id", "").strip()
         company = None
         if header:
-            company = self._world.companies.get(id_in(header) or 0)
+            company = self._seed_data.companies.get(id_in(header) or 0)
             if company is None or not company.connected:
                 return api_error(request.path, 403, _NOT_CONNECTED)
-        elif not operation.company_optional or user is self._world.service_account:
+        elif not operation.company_optional or user is self._seed_data.service_account:
             return api_error(request.path, 400, _MISSING_COMPANY)
         origin = f"https://{request.headers['Host']}"
-        call = ApiCall(request, path, user, company, self._world, origin, self._on_change)
+        call = ApiCall(request, path, user, company, self._seed_data, origin, self._on_change)
         cached = None if self._response_cache is None else self._response_cache.find(call)
         if cached is not None:
             return cached

@@ -46,15 +46,16 @@ class UploadEndpoints:
         """Return whether an operation is an upload operation."""
         return _PATH.fullmatch(operation.path) is not None
 
-    def ids_for(self, operation: Operation, world: SeedData) -> dict[str, int | str]:
+    def ids_for(self, operation: Operation, seed_data: SeedData) -> dict[str, int | str]:
         """Return ids for the path of an operation, with the first upload of its scope.
 
         Raises:
             ResourceNotFoundError: The scope has no upload.
         """
-        own = (project["id"] for project in world.projects.values() if project["company"]["id"] == world.company.id)
-        ids: dict[str, int | str] = {"company_id": world.company.id, "project_id": next(own)}
-        scope = f"projects/{ids['project_id']}" if "{project_id}" in operation.path else f"companies/{world.company.id}"
+        company_id = seed_data.company.id
+        own = (project["id"] for project in seed_data.projects.values() if project["company"]["id"] == company_id)
+        ids: dict[str, int | str] = {"company_id": company_id, "project_id": next(own)}
+        scope = f"projects/{ids['project_id']}" if "{project_id}" in operation.path else f"companies/{company_id}"
         values = {name: value for name, value in ids.items() if f"{{{name}}}" in operation.path}
         id_name = _id_name(operation)
         if id_name is not None:
@@ -98,7 +99,7 @@ class UploadEndpoints:
         return self._show(call, upload, query)
 
     def _scope(self, call: ApiCall) -> str:
-        company = call.company or call.world.company
+        company = call.company or call.seed_data.company
         steps = (*(_COMPANY if "company_id" in call.path else ()), *(_PROJECT if "project_id" in call.path else ()))
         return resolve(self._store, company, ParsedRoute("show", steps), call.path, None).key
 
@@ -155,7 +156,7 @@ class UploadEndpoints:
             id=new_id(now),
             kind=kind,
             owner=call.user.id,
-            company=(call.company or call.world.company).id,
+            company=(call.company or call.seed_data.company).id,
             scope=scope,
             name=name,
             content_type=content_type,
