@@ -255,7 +255,7 @@ def _judge(sandbox: Sandbox, config: pytest.Config) -> None:
         return
     health = sandbox.health()
     config.stash[_HEALTH] = config.stash[_HEALTH] + health if _HEALTH in config.stash else health
-    sandbox.forget_requests()
+    sandbox.requests.clear()
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -31,7 +31,7 @@ async def walk(sandbox: Sandbox, url: str, decision: str = "Allow") -> str:
     parts = urlsplit(url)
     assert f"{parts.scheme}://{parts.netloc}" == sandbox.environment.login_url
     await browser.open(f"{parts.path}?{parts.query}")
-    await browser.submit("Sign in", email=sandbox.people[0].login, password="any")
+    await browser.submit("Sign in", email=sandbox.seed_data.people[0].login, password="any")
     await browser.submit(decision)
     return browser.location
 
@@ -50,14 +50,14 @@ async def test_a_person_signs_in(sandbox: Sandbox) -> None:
     code = await going.task
     assert came.status == 200
     assert "You are signed in" in Page(came.text).text
-    assert sandbox.requests_to("POST", "/oauth/token") == []
+    assert sandbox.requests.to("POST", "/oauth/token") == []
 
     store = MemoryStore()
     grant = request.grant(sandbox.client_secret, code)
     async with sandbox.procore(auth=grant, store=store) as procore:
         await procore.token_manager.token()
-        assert (await procore.me()).login == sandbox.people[0].login
-    [exchange] = sandbox.requests_to("POST", "/oauth/token")
+        assert (await procore.me()).login == sandbox.seed_data.people[0].login
+    [exchange] = sandbox.requests.to("POST", "/oauth/token")
     form = dict(parse_qsl(exchange.body.decode()))
     assert form["code"] == code
     assert form["redirect_uri"] == request.redirect_uri
@@ -77,7 +77,7 @@ async def test_the_user_denies_access(sandbox: Sandbox) -> None:
     with pytest.raises(AuthorizationDeniedError, match="denied the request"):
         await going.task
     assert "Not signed in" in came.text
-    assert sandbox.requests_to("POST", "/oauth/token") == []
+    assert sandbox.requests.to("POST", "/oauth/token") == []
 
 
 # -- what comes back --------------------------------------------------------------------------------------------------

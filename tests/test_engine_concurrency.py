@@ -116,17 +116,19 @@ async def test_a_slow_token_of_one_user_does_not_block_others(sandbox: Sandbox, 
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     async with await person(sandbox, clock, age=6_000.0, connections=2, timeout=Timeout(pool=0.2)) as procore:
-        second = Token.from_dict({**sandbox.issue_token(user=sandbox.people[1]), "received_at": clock.time()})
+        second = Token.from_dict(
+            {**sandbox.tokens.issue(user=sandbox.seed_data.people[1]), "received_at": clock.time()}
+        )
         await procore.token_manager.store.save(key_of(sandbox, "second"), second)
         waiting = [asyncio.create_task(procore.me()) for _ in range(20)]
         await hold.reached.wait()
         async with asyncio.timeout(10):
-            assert (await procore.as_user("second").me()).id == sandbox.people[1].id
+            assert (await procore.as_user("second").me()).id == sandbox.seed_data.people[1].id
         assert in_hand(procore) == NOTHING
         hold.release()
-        assert {(await call).id for call in waiting} == {sandbox.people[0].id}
+        assert {(await call).id for call in waiting} == {sandbox.seed_data.people[0].id}
     assert token_posts(sandbox) == 1
-    assert len(sandbox.requests_to("GET", ME)) == 21
+    assert len(sandbox.requests.to("GET", ME)) == 21
 
 
 # -- what failures leave behind --------------------------------------------------------------------------------------
@@ -204,7 +206,7 @@ async def test_a_failed_token_refresh_releases_all_resources(sandbox: Sandbox, c
         outcomes = await asyncio.gather(*(procore.me() for _ in range(10)), return_exceptions=True)
         assert {type(outcome) for outcome in outcomes} == {TokenRefreshError}
         assert in_hand(procore) == NOTHING
-    assert sandbox.requests_to("GET", ME) == []
+    assert sandbox.requests.to("GET", ME) == []
 
 
 WAITS: dict[str, tuple[dict[str, Any], tuple[int, int, int, int]]] = {
@@ -309,7 +311,7 @@ def test_half_of_a_queue_gives_up_and_the_rest_goes_in_order(monkeypatch: pytest
 def test_a_shared_limiter_goes_on_when_one_of_its_sessions_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:
         limiter = Limiter(clock=it.clock)
-        auth = StaticToken(it.sandbox.issue_token()["access_token"])
+        auth = StaticToken(it.sandbox.tokens.issue()["access_token"])
         async with it.session(auth=auth, limiter=limiter) as stays, it.session(auth=auth, limiter=limiter) as leaves:
             going = [asyncio.create_task(leaves.get(PACED, params={"n": n})) for n in range(40)]
             staying = [asyncio.create_task(stays.get(PACED)) for _ in range(40)]

@@ -269,7 +269,7 @@ def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.Mon
     async def test(it: Paced) -> None:
         store, sandbox = MemoryStore(), it.sandbox
         for number, user in enumerate(("first", "second")):
-            token = {**sandbox.issue_token(user=sandbox.people[number]), "received_at": it.clock.time()}
+            token = {**sandbox.tokens.issue(user=sandbox.seed_data.people[number]), "received_at": it.clock.time()}
             await store.save(key_of(sandbox, user), Token.from_dict(token))
         auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
         async with it.session(auth=auth, store=store, user="first", connections=4) as first:

@@ -81,7 +81,7 @@ async def test_a_call_that_cannot_be_sent_again_spares_others_its_rejected_token
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     async with await person(sandbox, clock) as procore:
-        sandbox.revoke_access_tokens()
+        sandbox.tokens.revoke_access()
         with pytest.raises(UnauthorizedError) as caught:
             await procore.request("GET", ME, data=pieces())
         assert caught.value.attempts == 1
@@ -99,7 +99,7 @@ async def test_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: Sand
                 await procore.me()
             assert caught.value.attempts == 2
             assert token_posts(sandbox) == calls
-    assert len(sandbox.requests_to("GET", ME)) == 4
+    assert len(sandbox.requests.to("GET", ME)) == 4
 
 
 @pytest.mark.fault("H17")

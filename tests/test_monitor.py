@@ -443,7 +443,7 @@ async def test_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -
                 own.faults.add("POST", "/rest/*", Answer(401, None, {"error": "invalid_token"}))
                 with pytest.raises(ProcoreError):
                     await procore.post("/rest/v1.0/nothing", json={})
-            assert [seen.status for seen in own.requests_to("POST", "/rest/*")] == [401, 404]
+            assert [seen.status for seen in own.requests.to("POST", "/rest/*")] == [401, 404]
     assert breached(monitor) == []
 
 

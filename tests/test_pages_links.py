@@ -210,13 +210,13 @@ async def test_a_list_without_end_ends() -> None:
 async def test_a_page_that_fails_is_fetched_again_alone(
     sandbox: Sandbox, clock: FakeClock, fault: Any, concurrency: int
 ) -> None:
-    project = next(iter(sandbox.world.rfis))
-    sandbox.world.rfis[project] = things(*range(100))
+    project = next(iter(sandbox.seed_data.rfis))
+    sandbox.seed_data.rfis[project] = things(*range(100))
     path = f"/rest/v1.0/projects/{project}/rfis"
     sandbox.faults.add("GET", path, fault, skip=36)
     async with sandbox.procore(clock=clock) as procore:
         assert await ids(procore.paginate(path, per_page=2, concurrency=concurrency)) == list(range(100))
-    asked = [dict(seen.params).get("page", "1") for seen in sandbox.requests_to("GET", path)]
+    asked = [dict(seen.params).get("page", "1") for seen in sandbox.requests.to("GET", path)]
     assert sorted(asked, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
 
 

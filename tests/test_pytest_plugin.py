@@ -259,7 +259,7 @@ def test_one(note): pass
     def test_an_id_of_the_account_is_refused(self, run: Run, project: Path) -> None:
         test = """
 def test_one(procore_recording, procore_sandbox):
-    project_id = next(iter(procore_sandbox.world.projects))
+    project_id = next(iter(procore_sandbox.seed_data.projects))
     asyncio.run(procore_recording.get(f"/rest/v1.0/projects/{project_id}/rfis"))
 """
         done = run("--procore-record", test=self.OWN + test)

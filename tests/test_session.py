@@ -200,8 +200,8 @@ async def test_nothing_is_left_when_it_is_closed(sandbox: Sandbox) -> None:
 async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store) as procore:
-        other = sandbox.people[1]
-        second = Token.from_dict({**sandbox.issue_token(user=other), "received_at": clock.time()})
+        other = sandbox.seed_data.people[1]
+        second = Token.from_dict({**sandbox.tokens.issue(user=other), "received_at": clock.time()})
         await store.save(key_of(sandbox, "second"), second)
         scoped = procore.with_scope(company_id=5, project_id="7")
         view = scoped.as_user("second")
@@ -213,7 +213,7 @@ async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, cl
         assert procore.with_scope(company_id=None).company_id is None
         assert scoped.with_scope(project_id=8).company_id == 5
         assert (await view.with_scope(company_id=None, project_id=None).me()).id == other.id
-        assert (await procore.me()).id == sandbox.people[0].id
+        assert (await procore.me()).id == sandbox.seed_data.people[0].id
         await view.aclose()
         await procore.me()
         with pytest.raises(ReauthorizationRequiredError, match="'nobody'"):
@@ -221,7 +221,7 @@ async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, cl
 
 
 async def test_an_explicit_refresh_token_is_not_used_for_other_users(sandbox: Sandbox) -> None:
-    refresh_token = sandbox.issue_token()["refresh_token"]
+    refresh_token = sandbox.tokens.issue()["refresh_token"]
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token)
     async with sandbox.procore(auth=auth, store=MemoryStore()) as procore:
         with pytest.raises(ReauthorizationRequiredError, match="'other'"):
@@ -320,7 +320,7 @@ async def test_bad_input_is_refused_before_anything_is_sent(
         with pytest.raises(ValueError) as caught:
             await procore.request(method, path, **options)
     assert isinstance(caught.value, ConfigurationError)
-    assert sandbox.requests_to("*", "/rest/*") == []
+    assert sandbox.requests.to("*", "/rest/*") == []
 
 
 async def test_an_absolute_url_on_the_api_origin_is_taken(sandbox: Sandbox) -> None:

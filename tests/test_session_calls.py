@@ -100,7 +100,7 @@ async def test_errors_tell_what_procore_said(
     assert str(caught.value.request) == f"GET {ME}"
     assert caught.value.status == status
     assert caught.value.request_id is not None
-    assert len(sandbox.requests_to("GET", ME)) == 1
+    assert len(sandbox.requests.to("GET", ME)) == 1
     assert token_posts(sandbox) == 1
 
 
@@ -126,7 +126,7 @@ async def test_what_is_sent_again(sandbox: Sandbox, clock: FakeClock, method: st
     async with sandbox.procore(clock=clock) as procore:
         with pytest.raises(Exception) as caught:
             await procore.request(method, "/rest/v1.0/things")
-    assert len(sandbox.requests_to(method, "/rest/v1.0/things")) == sends
+    assert len(sandbox.requests.to(method, "/rest/v1.0/things")) == sends
     assert caught.value.attempts == sends
     assert caught.value.status == answer.status
 
@@ -176,7 +176,7 @@ async def test_a_broken_connection_is_survived(sandbox: Sandbox, clock: FakeCloc
     async with sandbox.procore(clock=clock) as procore:
         response = await procore.request("GET", ME)
     assert response.attempts == 3
-    assert len(sandbox.requests_to("GET", ME)) == 3
+    assert len(sandbox.requests.to("GET", ME)) == 3
 
 
 async def test_a_renewal_does_not_count_as_an_attempt(sandbox: Sandbox, clock: FakeClock) -> None:

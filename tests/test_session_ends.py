@@ -245,6 +245,6 @@ def test_calls_in_tasks_that_start_at_once(factory: Any) -> None:
             assert [type(outcome).__name__ for outcome in outcomes].count("CancelledError") == 1
             assert in_hand(procore) == NOTHING
             assert token_posts(sandbox) == 1
-            assert len(sandbox.requests_to("GET", ME)) == 49
+            assert len(sandbox.requests.to("GET", ME)) == 49
 
     asyncio.run(calls())

@@ -113,7 +113,7 @@ async def test_the_sandbox_reads_it_too(sandbox: Sandbox) -> None:
         await procore.post(PATH, data={"rfi": {"subject": "Tür"}, "file": File(b"x", "a.txt")})
         async with procore.stream("POST", PATH, data={"file": File(b"y", "a.txt")}) as response:
             assert await response.read() == b"{}"
-    first, second = sandbox.requests_to("POST", PATH)
+    first, second = sandbox.requests.to("POST", PATH)
     assert form_fields(first) == {"rfi[subject]": "Tür", "file": "x"}
     assert form_fields(second) == {"file": "y"}
 
@@ -136,7 +136,7 @@ async def test_what_was_not_processed_is_read_and_sent_again(sandbox: Sandbox, c
     async with sandbox.procore(clock=clock) as procore:
         response = await procore.request("POST", PATH, data={"file": content})
     assert response.attempts == 2
-    first, second = (each.body for each in sandbox.requests_to("POST", PATH))
+    first, second = (each.body for each in sandbox.requests.to("POST", PATH))
     assert first == second
 
 
@@ -150,8 +150,8 @@ async def test_one_whose_answer_is_lost_is_sent_again_only_where_that_does_no_ha
         sandbox.faults.add("PUT", PATH, ResetAfter())
         sandbox.faults.add("PUT", PATH, OK)
         assert await procore.put(PATH, data={"file": content}) == {}
-    assert len(sandbox.requests_to("POST", PATH)) == 1
-    assert len(sandbox.requests_to("PUT", PATH)) == 2
+    assert len(sandbox.requests.to("POST", PATH)) == 1
+    assert len(sandbox.requests.to("PUT", PATH)) == 2
 
 
 async def test_one_that_cannot_go_back_is_sent_once(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -162,7 +162,7 @@ async def test_one_that_cannot_go_back_is_sent_once(sandbox: Sandbox, clock: Fak
         async with sandbox.procore(clock=clock) as procore:
             with pytest.raises(RateLimitedError):
                 await procore.put(PATH, data={"file": File(opened, "a")})
-    assert len(sandbox.requests_to("PUT", PATH)) == 1
+    assert len(sandbox.requests.to("PUT", PATH)) == 1
 
 
 # -- not sent ---------------------------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ JSON = {"Content-Type": "application/json"}
 @pytest.mark.fault("A20")
 async def test_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandbox, clock: FakeClock) -> None:
     verifier = "v" * 43
-    code = sandbox.authorize(code_challenge=code_challenge(verifier))
+    code = sandbox.tokens.authorize(code_challenge=code_challenge(verifier))
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, code, code_verifier=verifier)
     store = MemoryStore()
     for _ in range(2):
@@ -44,13 +44,13 @@ async def test_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandb
     async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
         await procore.me()
     assert token_posts(sandbox) == 2
-    assert b"grant_type=refresh_token" in sandbox.requests_to("POST", "/oauth/token")[-1].body
+    assert b"grant_type=refresh_token" in sandbox.requests.to("POST", "/oauth/token")[-1].body
 
 
 async def test_a_new_code_counts_more_than_an_old_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    for user in sandbox.people[:2]:
-        auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize(user=user))
+    for user in sandbox.seed_data.people[:2]:
+        auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.tokens.authorize(user=user))
         async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
             assert (await procore.me()).id == user.id
 
@@ -59,8 +59,8 @@ async def test_a_code_counts_more_than_a_token_of_an_unknown_sign_in(sandbox: Sa
     store = MemoryStore()
     async with await person(sandbox, clock, store=store):
         pass
-    other = sandbox.people[1]
-    auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize(user=other))
+    other = sandbox.seed_data.people[1]
+    auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.tokens.authorize(user=other))
     async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
         assert (await procore.me()).id == other.id
 
@@ -79,7 +79,7 @@ async def test_a_stored_token_may_be_what_a_given_refresh_token_has_become(sandb
 @pytest.mark.parametrize("wrong", ["code", "verifier", "redirect_uri"])
 async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
     verifier = "v" * 43
-    code = sandbox.authorize(code_challenge=code_challenge(verifier), redirect_uri="http://localhost:1/callback")
+    code = sandbox.tokens.authorize(code_challenge=code_challenge(verifier), redirect_uri="http://localhost:1/callback")
     given = {"code": code, "verifier": verifier, "redirect_uri": "http://localhost:1/callback"}
     given[wrong] += "x"
     auth = AuthorizationCode(
@@ -96,7 +96,7 @@ async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock
 @pytest.mark.parametrize("fault", [ResetAfter(), Answer(500)])
 async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
     sandbox.faults.add("POST", "/oauth/token", fault)
-    auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize())
+    auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.tokens.authorize())
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
         with pytest.raises(Exception, match="token"):
             await procore.me()
@@ -108,7 +108,7 @@ async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: Fak
 
 async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, sandbox.issue_token()["refresh_token"])
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, sandbox.tokens.issue()["refresh_token"])
     for posts in (1, 1):
         async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
             await procore.me()
@@ -117,7 +117,7 @@ async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, 
 
 async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
-    given = sandbox.issue_token()["refresh_token"]
+    given = sandbox.tokens.issue()["refresh_token"]
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, given)
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
         with pytest.raises(Exception, match="response was lost"):
@@ -125,7 +125,7 @@ async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: 
         for _ in range(2):
             with pytest.raises(ReauthorizationRequiredError):
                 await procore.me()
-    assert sandbox.presentations(given) == 2
+    assert sandbox.tokens.presentations(given) == 2
 
 
 async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
@@ -141,11 +141,11 @@ async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
         assert isinstance(procore.token_manager.grant, ClientCredentials)
         key = procore.token_manager.key
     assert list(tmp_path.iterdir()) == []
-    await FileStore().save(key, Token.from_dict({**sandbox.issue_token()}))
+    await FileStore().save(key, Token.from_dict({**sandbox.tokens.issue()}))
     async with Procore.from_env(company_id=None) as procore:
         somebody = await procore.me()
         assert isinstance(procore.token_manager.grant, RefreshToken)
-    assert somebody.id == sandbox.people[0].id != app.id
+    assert somebody.id == sandbox.seed_data.people[0].id != app.id
     monkeypatch.setenv("PROCORE_GRANT", "client_credentials")
     async with Procore.from_env() as procore:
         assert (await procore.me()).id == app.id
@@ -155,9 +155,9 @@ async def test_a_view_for_another_user_does_not_depend_on_what_was_called_before
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    bob = sandbox.people[1]
+    bob = sandbox.seed_data.people[1]
     key = key_of(sandbox, "bob")
-    await FileStore().save(key, Token.from_dict(sandbox.issue_token(user=bob)))
+    await FileStore().save(key, Token.from_dict(sandbox.tokens.issue(user=bob)))
     auth = StoredSignIn(sandbox.client_id, sandbox.client_secret)
     async with sandbox.procore(auth=auth, store=FileStore()) as procore:
         for _ in range(2):
@@ -174,7 +174,7 @@ async def test_client_credentials_need_no_home_directory(sandbox: Sandbox, monke
     auth = StoredSignIn(sandbox.client_id, sandbox.client_secret)
     async with sandbox.procore(auth=auth, store=FileStore()) as procore:
         assert (await procore.me()).id is not None
-    person = RefreshToken(sandbox.client_id, sandbox.client_secret, sandbox.issue_token()["refresh_token"])
+    person = RefreshToken(sandbox.client_id, sandbox.client_secret, sandbox.tokens.issue()["refresh_token"])
     async with sandbox.procore(auth=person, store=FileStore()) as procore:
         with pytest.raises(ConfigurationError, match="Set HOME or XDG_STATE_HOME"):
             await procore.me()

@@ -21,7 +21,7 @@ PARTS = (b"a" * SMALLEST, b"the end")
 
 @pytest.fixture
 async def procore(sandbox: Sandbox) -> AsyncIterator[Procore]:
-    async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+    async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
         yield procore
 
 
@@ -79,7 +79,7 @@ async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Pr
     with pytest.raises(ForbiddenError):
         await put(procore, upload, 1)
     await put(procore, upload, 1)
-    assert len(sandbox.requests_to("POST", "/oauth/token")) == 1
+    assert len(sandbox.requests.to("POST", "/oauth/token")) == 1
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ async def several(sandbox: Sandbox, clock: Any, **options: Any) -> Procore:
     """Return a session of somebody in whose store are the tokens of two more people."""
     store = MemoryStore()
     for number, user in enumerate(("default", "second", "third")):
-        token = {**sandbox.issue_token(user=sandbox.people[number]), "received_at": clock.time()}
+        token = {**sandbox.tokens.issue(user=sandbox.seed_data.people[number]), "received_at": clock.time()}
         await store.save(key_of(sandbox, user), Token.from_dict(token))
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
     return sandbox.procore(auth=auth, store=store, clock=clock, **options)
@@ -60,12 +60,12 @@ async def test_a_view_that_is_closed_closes_nothing_and_a_closed_session_has_no_
         with pytest.raises(SessionClosedError):
             await view.me()
         await view.aclose()
-    assert len(sandbox.requests_to("GET", ME)) == 4
+    assert len(sandbox.requests.to("GET", ME)) == 4
 
 
 async def test_an_unreferenced_user_is_released_and_loaded_again(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await several(sandbox, clock) as procore:
-        assert (await procore.as_user("second").me()).id == sandbox.people[1].id
+        assert (await procore.as_user("second").me()).id == sandbox.seed_data.people[1].id
         gc.collect()
         assert procore._users.users == ["default"]
         assert (await procore.as_user("second").me()).id == sandbox.people[1].id
@@ -81,7 +81,7 @@ async def test_a_call_of_an_unreferenced_user_completes(sandbox: Sandbox, clock:
         assert procore.as_user("second")._engine.limiter is procore._users._engines["second"].limiter
         assert in_hand(procore.as_user("second"))[0] == 1, "it is the limiter that the call goes by"
         hold.release()
-        assert (await call).id == sandbox.people[1].id
+        assert (await call).id == sandbox.seed_data.people[1].id
 
 
 async def test_a_stream_of_an_unreferenced_user_is_read_completely(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -203,7 +203,7 @@ async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     store = MemoryStore()
-    token = {**sandbox.issue_token(), "received_at": clock.time()}
+    token = {**sandbox.tokens.issue(), "received_at": clock.time()}
     await store.save(key_of(sandbox, "person"), Token.from_dict(token))
     auth = StoredSignIn(sandbox.client_id, sandbox.client_secret)
     async with sandbox.procore(auth=auth, store=store, clock=clock, user="person") as procore:
@@ -211,7 +211,7 @@ async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_
         for _ in range(3):
             await procore.get(ME)
             await app.get(ME)
-    named = ["Procore-Company-Id" in each.headers for each in sandbox.requests_to("GET", ME)]
+    named = ["Procore-Company-Id" in each.headers for each in sandbox.requests.to("GET", ME)]
     assert named == [False, True] * 3
 
 

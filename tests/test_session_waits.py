@@ -43,7 +43,7 @@ async def test_a_hanging_disk_does_not_block_calls_with_a_token(
         while not writing.is_set():
             await asyncio.sleep(0.001)
         for _ in range(30):
-            assert (await procore.me()).id == sandbox.people[0].id
+            assert (await procore.me()).id == sandbox.seed_data.people[0].id
         assert not renewal.done()
         go_on.set()
         await renewal

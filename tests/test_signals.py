@@ -102,7 +102,7 @@ class Interrupted:
     async def start(
         cls, sandbox: Sandbox, path: Path, script: str = WAITS, *, grace_period: float = 60.0
     ) -> Interrupted:
-        old = Token.from_dict({**sandbox.issue_token(), "received_at": 1.0})
+        old = Token.from_dict({**sandbox.tokens.issue(), "received_at": 1.0})
         await FileStore(path).save(TokenKey("local", sandbox.client_id), old)
         hold = Hold()
         sandbox.faults.add("POST", "/oauth/token", hold)
@@ -203,7 +203,7 @@ async def test_after_a_second_signal_the_next_process_settles_what_became_of_the
         assert left.mark is not None
         assert left.mark.state == "sent"
         child.hold.release()
-        await until(lambda: sandbox.requests_to("POST", "/oauth/token")[0].status == 200)
+        await until(lambda: sandbox.requests.to("POST", "/oauth/token")[0].status == 200)
         async with child.returning() as procore:
             if mode == "strict":
                 with pytest.raises(ReauthorizationRequiredError) as caught:

@@ -146,7 +146,7 @@ def _describe(running: Sandbox, options: _Options) -> None:
     facts = {
         "API": running.environment.api_url,
         "Login": running.environment.login_url,
-        "Company": f"{running.company_id}, {running.world.company.name}",
+        "Company": f"{running.company_id}, {running.seed_data.company.name}",
         "CA file": running.ca_file,
     }
     for name, value in facts.items():

@@ -17,9 +17,10 @@ from .http.faults import (
     TruncateGzip,
     Unsolicited,
 )
-from .http.request_log import SeenRequest
+from .http.request_log import RequestLog, SeenRequest
 from .oauth.rate_limits import PROCORE_LIMITS, Limits
 from .sandbox import Sandbox
+from .sandbox_tokens import SandboxTokens
 from .threads import in_thread
 from .webhooks.delivery_queue import Delivery, DeliveryAttempt
 from .webhooks.facade import Webhooks
@@ -37,10 +38,12 @@ __all__ = [
     "Limits",
     "Person",
     "Raw",
+    "RequestLog",
     "ResetAfter",
     "ResetBefore",
     "Rewrite",
     "Sandbox",
+    "SandboxTokens",
     "SeenRequest",
     "Trickle",
     "Truncate",

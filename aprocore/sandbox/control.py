@@ -26,10 +26,11 @@ from .http.faults import (
     TruncateGzip,
     Unsolicited,
 )
-from .http.request_log import SeenRequest
+from .http.request_log import RequestLog, SeenRequest
 from .http.response import Answer
 from .oauth.rate_limits import Limits
 from .oauth.token_endpoint import bearer
+from .sandbox_tokens import SandboxTokens
 from .spec.lookup import documented_operation
 from .webhooks.delivery_queue import Delivery, DeliveryAttempt
 from .webhooks.facade import Webhooks
@@ -170,22 +171,17 @@ class _Event(_Strict):
     user_id: int | None = None
 
 
-class _Sandbox(Protocol):
+class _ControlledSandbox(Protocol):
     """The controlled sandbox."""
 
     clock: SandboxClock
     faults: Faults
+    requests: RequestLog
+    tokens: SandboxTokens
+    webhooks: Webhooks
 
-    @property
-    def requests(self) -> list[SeenRequest]: ...
-    @property
-    def webhooks(self) -> Webhooks: ...
     def as_dict(self) -> dict[str, Any]: ...
     def health(self) -> Health: ...
-    def forget_requests(self) -> None: ...
-    def expire_access_tokens(self) -> None: ...
-    def revoke_access_tokens(self) -> None: ...
-    def revoke_everything(self) -> None: ...
     def set_limits(self, limits: Limits) -> None: ...
     def overload(self, seconds: float) -> None: ...
     def reset(self, *, seed: int | None = None) -> None: ...
@@ -197,55 +193,55 @@ class Control:
     ``POST /clock {"advance": 60, "pace": 1}``, ``/tokens/expire``, ``/tokens/revoke {"everything": false}``,
     ``/limits {"hourly": 3600, "spike": 25, …}``, ``/overload {"seconds": 30}``, ``/faults {"method", "path", "fault":
     {"kind": "answer", "status": 503}, "times", "skip", "chance"}``, ``/reset {"seed": 0}`` (returns the new
-    credentials); ``DELETE /faults``, ``DELETE /ledger``; ``GET /ledger``, ``GET /health``,
+    credentials); ``DELETE /faults``, ``DELETE /requests``; ``GET /requests``, ``GET /health``,
     ``GET /deliveries``; ``POST /webhooks/event {"resource_name": "RFIs", "event_type": "update", "resource_id": 1,
     "project_id": 2, "user_id": 3}`` (returns the deliveries).
     """
 
-    def __init__(self, sandbox: _Sandbox, token: str) -> None:
+    def __init__(self, sandbox: _ControlledSandbox, token: str) -> None:
         self._sandbox = sandbox
         self._token = token
         self._routes: Mapping[str, Mapping[str, tuple[type[Any], Callable[[Any], Any]]]] = {
             "/clock": {"POST": (_Clock, self._clock)},
-            "/tokens/expire": {"POST": (_Nothing, lambda _: sandbox.expire_access_tokens())},
+            "/tokens/expire": {"POST": (_Nothing, lambda _: sandbox.tokens.expire_access())},
             "/tokens/revoke": {"POST": (_Revocation, self._revoke)},
             "/limits": {"POST": (dict[str, Any], self._limits)},
             "/overload": {"POST": (_Overload, lambda body: sandbox.overload(body.seconds))},
             "/faults": {"POST": (_Rule, self._fault), "DELETE": (_Nothing, lambda _: sandbox.faults.clear())},
             "/reset": {"POST": (_Reset, self._reset)},
-            "/ledger": {
+            "/requests": {
                 "GET": (_Nothing, self._request_log),
-                "DELETE": (_Nothing, lambda _: sandbox.forget_requests()),
+                "DELETE": (_Nothing, lambda _: sandbox.requests.clear()),
             },
             "/deliveries": {"GET": (_Nothing, lambda _: list(map(_delivery, sandbox.webhooks.deliveries)))},
             "/webhooks/event": {"POST": (_Event, self._event)},
             "/health": {"GET": (_Nothing, lambda _: sandbox.health().as_dict())},
         }
 
-    def answer(self, seen: SeenRequest) -> Answer:
+    def answer(self, request: SeenRequest) -> Answer:
         """Handle a request, and return its response."""
-        if not hmac.compare_digest(bearer(seen).encode("utf-8", "replace"), self._token.encode()):
+        if not hmac.compare_digest(bearer(request).encode("utf-8", "replace"), self._token.encode()):
             return _error(401, "The control token is missing or wrong.", {"WWW-Authenticate": "Bearer"})
-        methods = self._routes.get(seen.path)
+        methods = self._routes.get(request.path)
         if methods is None:
-            return _error(404, f"Unknown path {seen.path}; expected one of {', '.join(self._routes)}.")
-        if seen.method not in methods:
+            return _error(404, f"Unknown path {request.path}; expected one of {', '.join(self._routes)}.")
+        if request.method not in methods:
             return _error(
                 405,
-                f"{seen.path} does not accept {seen.method}; expected {', '.join(methods)}.",
+                f"{request.path} does not accept {request.method}; expected {', '.join(methods)}.",
                 {"Allow": ", ".join(methods)},
             )
-        body_type, handler = methods[seen.method]
+        body_type, handler = methods[request.method]
         try:
-            result = handler(msgspec.json.decode(seen.body or b"{}", type=body_type))
+            result = handler(msgspec.json.decode(request.body or b"{}", type=body_type))
         except ConfigurationError as error:
             return _error(400, str(error))
         except msgspec.ValidationError as error:
-            return _invalid_body(seen, body_type, error)
+            return _invalid_body(request, body_type, error)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            return _error(400, f"The body of {seen.method} {seen.path} is not JSON: {error}.")
+            return _error(400, f"The body of {request.method} {request.path} is not JSON: {error}.")
         except (TypeError, ValueError) as error:
-            return _invalid_body(seen, body_type, error)
+            return _invalid_body(request, body_type, error)
         return Answer(204) if result is None else Answer(200, {"Cache-Control": "no-store"}, result)
 
     def _clock(self, body: _Clock) -> dict[str, float]:
@@ -258,9 +254,9 @@ class Control:
 
     def _revoke(self, body: _Revocation) -> None:
         if body.everything:
-            self._sandbox.revoke_everything()
+            self._sandbox.tokens.revoke_all()
         else:
-            self._sandbox.revoke_access_tokens()
+            self._sandbox.tokens.revoke_access()
 
     def _limits(self, body: dict[str, Any]) -> None:
         # msgspec checks the types; the constructor checks the names and the ranges.
@@ -292,34 +288,34 @@ class Control:
         return list(map(_delivery, queued))
 
     def _request_log(self, _: _Nothing) -> list[dict[str, Any]]:
-        return [_entry(seen) for seen in self._sandbox.requests]
+        return [_entry(request) for request in self._sandbox.requests]
 
 
-def _entry(seen: SeenRequest) -> dict[str, Any]:
+def _entry(request: SeenRequest) -> dict[str, Any]:
     """Return a request without its secrets, which are in headers, bodies, and the query strings of a sign-in."""
-    operation = documented_operation(seen.method, seen.path) if seen.origin == "api" else None
+    operation = documented_operation(request.method, request.path) if request.origin == "api" else None
     return {
-        "number": seen.number,
-        "at": seen.at,
-        "origin": seen.origin,
-        "connection": seen.connection,
-        "method": seen.method,
-        "path": seen.path,
+        "number": request.number,
+        "at": request.at,
+        "origin": request.origin,
+        "connection": request.connection,
+        "method": request.method,
+        "path": request.path,
         "operation": None if operation is None else operation.name,
-        "query": seen.query if _is_query_plain(seen) else None,
-        "request_id": seen.request_id,
-        "body_bytes": len(seen.body),
-        "status": seen.status,
-        "answer_bytes": seen.answer_bytes,
-        "answered": seen.answered,
-        "scripted": seen.scripted,
-        "committed_at": seen.committed_at,
+        "query": request.query if _is_query_plain(request) else None,
+        "request_id": request.request_id,
+        "body_bytes": len(request.body),
+        "status": request.status,
+        "answer_bytes": request.answer_bytes,
+        "answered": request.answered,
+        "scripted": request.scripted,
+        "committed_at": request.committed_at,
     }
 
 
-def _is_query_plain(seen: SeenRequest) -> bool:
-    is_call = seen.origin == "api" and seen.path.startswith("/rest/")
-    return is_call and _SECRETS.isdisjoint(name for name, _ in seen.params)
+def _is_query_plain(request: SeenRequest) -> bool:
+    is_call = request.origin == "api" and request.path.startswith("/rest/")
+    return is_call and _SECRETS.isdisjoint(name for name, _ in request.params)
 
 
 def _delivery(delivery: Delivery) -> dict[str, Any]:
@@ -338,12 +334,12 @@ def _attempt(attempt: DeliveryAttempt) -> dict[str, Any]:
     return {name: getattr(attempt, name) for name in ("started_at", "completed_at", "status", "error")}
 
 
-def _invalid_body(seen: SeenRequest, body_type: type[Any], error: Exception) -> Answer:
+def _invalid_body(request: SeenRequest, body_type: type[Any], error: Exception) -> Answer:
     """Return the error for a JSON body that does not match the schema of the path."""
     # The limits are decoded as a dictionary, and checked by their class.
     names = getattr(body_type, "__struct_fields__", tuple(attrs.fields_dict(Limits)))
     expected = f"an object with {', '.join(names)}" if names else "an empty object"
-    return _error(400, f"Invalid body of {seen.method} {seen.path}; expected {expected}: {error}.")
+    return _error(400, f"Invalid body of {request.method} {request.path}; expected {expected}: {error}.")
 
 
 def _error(status: int, text: str, headers: Mapping[str, str] | None = None) -> Answer:

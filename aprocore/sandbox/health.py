@@ -103,9 +103,9 @@ class EvictedRequests:
         self._lock = Lock()
         self.health: Health = Health()
 
-    def add(self, seen: SeenRequest) -> None:
+    def add(self, request: SeenRequest) -> None:
         with self._lock:
-            self.health += health_of((seen,))
+            self.health += health_of((request,))
 
     def clear(self) -> None:
         with self._lock:
@@ -116,27 +116,27 @@ def health_of(requests: Iterable[SeenRequest]) -> Health:
     """Return the health of these requests; requests for tokens or the OpenAPI document are not calls."""
     calls = 0
     problems: dict[str, Counter[str]] = {kind: Counter() for kind in _TITLES}
-    for seen in requests:
-        if seen.origin != "api" or seen.path.startswith("/oauth/") or seen.path == OPENAPI_PATH:
+    for request in requests:
+        if request.origin != "api" or request.path.startswith("/oauth/") or request.path == OPENAPI_PATH:
             continue
         calls += 1
-        operation = documented_operation(seen.method, seen.path)
-        name = f"{seen.method} {_without_ids(seen.path) if operation is None else operation.path}"
-        for kind in _problems(seen, operation):
+        operation = documented_operation(request.method, request.path)
+        name = f"{request.method} {_without_ids(request.path) if operation is None else operation.path}"
+        for kind in _problems(request, operation):
             is_separate = name in problems[kind] or len(problems[kind]) < _MAX_OPERATIONS
             problems[kind][name if is_separate else _OTHERS] += 1
     return Health(calls, {kind: dict(names) for kind, names in problems.items() if names})
 
 
-def _problems(seen: SeenRequest, operation: Operation | None) -> Iterator[str]:
-    if COMPANY_HEADER not in seen.headers and not is_exempt(seen.method, seen.path):
+def _problems(request: SeenRequest, operation: Operation | None) -> Iterator[str]:
+    if COMPANY_HEADER not in request.headers and not is_exempt(request.method, request.path):
         yield "missing_company"
     if operation is None:
         yield "undocumented"
     elif operation.deprecated:
         yield "deprecated"
-    if seen.status in _ERROR_STATUSES and not seen.scripted:
-        yield _ERROR_STATUSES[seen.status]
+    if request.status in _ERROR_STATUSES and not request.scripted:
+        yield _ERROR_STATUSES[request.status]
 
 
 def _without_ids(path: str) -> str:

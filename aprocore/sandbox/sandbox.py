@@ -5,36 +5,43 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from ssl import SSLContext
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, get_args
+from typing import TYPE_CHECKING, Any, Self
 
 from ..environments import Environment
 from ..errors import ConfigurationError
 from ..net.session_resources import no_event_loop
 from .api.idempotency import IdempotencyMode
-from .app import SandboxSettings
+from .app import SandboxApp
+from .app_state import SandboxSettings
+from .clock import SandboxClock
 from .control import Control
-from .harness import Harness
-from .http.request_handler import LOOPBACK, RequestHandler
-from .http.request_log import Origin
+from .data.seed_data import SeedData
+from .files.upload_registry import UploadSettings
+from .health import EvictedRequests, Health, health_of
+from .http.cross_thread_event import CrossThreadEvent
+from .http.faults import Faults
+from .http.request_handler import RequestHandler
+from .http.request_log import Origin, RequestLog
 from .http.tls import Certificates
 from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
 from .oauth.rate_limits import GENEROUS, Limits, check_limits
 from .oauth.token_endpoint import OOB, PkceMode
+from .sandbox_tokens import SandboxTokens
+from .server import SandboxServer, check_port
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
+from .webhooks.facade import Webhooks
 
 if TYPE_CHECKING:
     from ..client import Procore
 
 __all__ = ["Sandbox"]
 
-_HIGHEST_PORT = 65535
 
-
-class Sandbox(Harness):
+class Sandbox:
     """A local mock server of Procore on loopback: HTTPS with its own CA, random credentials, generated data.
 
     An async context manager; it may be entered in one task and exited in another, and can be started once. The
@@ -84,19 +91,11 @@ class Sandbox(Harness):
         state: str | os.PathLike[str] | None = None,
         plain_http: bool = False,
     ) -> None:
-        _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
-        _one_of("pkce", pkce, get_args(PkceMode))
-        _one_of("idempotency", idempotency, get_args(IdempotencyMode))
-        extra_ports = 3 if plain_http else 2
-        if not 0 <= port <= _HIGHEST_PORT - extra_ports:
-            raise ConfigurationError(
-                f"port must be between 0 and {_HIGHEST_PORT - extra_ports}, got {port}.",
-                hint=f"Leave room for the {extra_ports} ports after it, which are used as well.",
-            )
+        check_port(port, extra_ports=3 if plain_http else 2)
         self._seed = seed
         settings = SandboxSettings(
             seed=seed or 0,
-            limits=check_limits(limits),
+            limits=limits,
             refresh_mode=refresh_mode,
             revoke_old_access=revoke_old_access,
             pkce=pkce,
@@ -105,16 +104,27 @@ class Sandbox(Harness):
             app_name=app_name,
             redirect_uris=frozenset(redirect_uris),
         )
-        super().__init__(settings, keep_requests)
+        self.clock: SandboxClock = SandboxClock()
+        """The clock of everything in the sandbox; it can be advanced, sped up and stopped."""
+        self.faults: Faults = Faults(settings.seed)
+        """Fault injection."""
+        self._evicted = EvictedRequests()
+        self.requests: RequestLog = RequestLog(keep_requests, self._evicted)
+        """The request log: every received request, oldest first."""
+        self._origins: dict[Origin, str] = {}
+        changed = CrossThreadEvent()
+        self._app = app = SandboxApp(settings, self.clock, self._origins, changed.set)
+        self.tokens: SandboxTokens = SandboxTokens(app)
+        """Issuing, expiry and revocation of tokens."""
+        self.webhooks: Webhooks = Webhooks(app.queue, app.sender, app.publisher, app.raise_event)
+        """Webhook deliveries, their settings, and manual events."""
         self._port = port
         self._control_token = secrets.token_urlsafe(32)
         self._control = Control(self, self._control_token) if control else None
         self._plain = plain_http
-        self._origins: Mapping[Origin, str] = {}
-        self._certificates: Certificates | None = None
-        self._environment: Environment | None = None
+        self._autosave = None if state is None else Autosave(state, app, changed)
+        self._server: SandboxServer | None = None
         self._closed = False
-        self._autosave = None if state is None else Autosave(state, self._backend)
 
     # -- lifecycle
 
@@ -130,39 +140,34 @@ class Sandbox(Harness):
             asyncio.get_running_loop()
         except RuntimeError:
             raise no_event_loop() from None
-        if self._request_handler is not None or self._closed:
+        if self._server is not None or self._closed:
             raise ConfigurationError("A sandbox can be started only once.", hint="Create a new one.")
-        certificates = Certificates()
-        dashboard = Dashboard(self, self._backend, self._request_log)
-        request_handler = RequestHandler(
-            request_log=self._request_log,
-            faults=self.faults,
-            clock=self.clock,
-            backend=self._backend,
-            run_id=secrets.token_hex(8),
-            dashboard=dashboard.answer,
-            plain=self._plain,
-            control=None if self._control is None else self._control.answer,
-        )
-        self._request_handler, self._certificates = request_handler, certificates
+        self._server = server = self._new_server()
         try:
             if self._autosave is not None:
                 self.faults.reseed(self._autosave.load(self._seed))
-            ports = await request_handler.open(certificates.server, self._port)
+            await server.listen(self._port)
             if self._autosave is not None:
                 self._autosave.start()
         except BaseException:
             await self.aclose()
             raise
-        self._backend.sender.open(certificates.new_client, frozenset(ports.values()))
-        origins: dict[Origin, str] = {
-            name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}" for name, port in ports.items()
-        }
-        self._backend.set_origins(origins)
-        dashboard.origins, dashboard.ca_file = origins, str(certificates.ca_file)
-        self._origins = origins
-        self._environment = Environment("local", origins["login"], origins["api"])
         return self
+
+    def _new_server(self) -> SandboxServer:
+        certificates = Certificates()
+        dashboard = Dashboard(self, self._app, self.requests, self._origins, str(certificates.ca_file))
+        request_handler = RequestHandler(
+            request_log=self.requests,
+            faults=self.faults,
+            clock=self.clock,
+            processor=self._app,
+            run_id=secrets.token_hex(8),
+            dashboard=dashboard.answer,
+            plain=self._plain,
+            control=None if self._control is None else self._control.answer,
+        )
+        return SandboxServer(certificates, request_handler, self._app.sender, self._origins)
 
     async def aclose(self) -> None:
         """Close every connection, write the state file, and remove the CA file. The request log stays available.
@@ -171,20 +176,12 @@ class Sandbox(Harness):
             ConfigurationError: the state file can't be written.
         """
         self._closed = True
-        self._environment = None
-        request_handler, self._request_handler = self._request_handler, None
-        certificates, self._certificates = self._certificates, None
+        server, self._server = self._server, None
         try:
-            if request_handler is not None:
-                try:
-                    await self._backend.sender.close()
-                finally:
-                    # Even if this task is cancelled while deliveries are aborted.
-                    await request_handler.close()
+            if server is not None:
+                await server.close()
         finally:
-            self._backend.close()
-            if certificates is not None:
-                certificates.close()
+            self._app.close()
             if self._autosave is not None:
                 await self._autosave.close()
 
@@ -197,47 +194,125 @@ class Sandbox(Harness):
         await self.aclose()
 
     def __repr__(self) -> str:
-        state = "closed" if self._closed else "not started" if self._environment is None else self._environment.api_url
+        state = "closed" if self._closed else self._origins.get("api", "not started")
         return f"<Sandbox {state}>"
+
+    # -- data and control by tests
+
+    @property
+    def seed_data(self) -> SeedData:
+        """The seed data: company, people, projects and more."""
+        return self._app.state.seed_data
+
+    @property
+    def uploads(self) -> UploadSettings:
+        """Delay between completion and availability of uploads; its fields can be set."""
+        return self._app.storage.uploads.settings
+
+    @property
+    def limits(self) -> Limits:
+        """The rate limits of each access token; see :meth:`set_limits`."""
+        return self._app.state.tokens.limits
+
+    def set_limits(self, limits: Limits) -> None:
+        """Set the rate limits of each access token, and reset the counters.
+
+        Raises:
+            ConfigurationError: ``limits`` is not a ``Limits``.
+        """
+        with self._app.locked() as state:
+            state.tokens.set_limits(check_limits(limits))
+
+    def spend(self, calls: int) -> None:
+        """Count ``calls`` of another program with the same tokens against their rate limits."""
+        with self._app.locked() as state:
+            state.tokens.spend(calls)
+
+    def overload(self, seconds: float) -> None:
+        """Reject every call with 503 and ``Retry-After``, as Procore does under heavy load.
+
+        Args:
+            seconds: duration by the sandbox's clock; 0 ends it.
+        """
+        with self._app.locked() as state:
+            state.dispatcher.overloaded_until = self.clock.now() + seconds
+
+    # The values are Any because type checkers match ``**ids`` with the types of the call's options too.
+    def ids_for(self, operation: str) -> dict[str, Any]:
+        """Return ids of existing data for the path parameters of an operation: ``rfis.get(**ids_for("rfis.get"))``.
+
+        Each is the id of the first resource of its kind, by parameter name, as an int or a str.
+
+        Raises:
+            ConfigurationError: the operation does not exist, or there is no resource for it.
+        """
+        with self._app.locked() as state:
+            return state.crud_handlers.ids_for(operation)
+
+    def health(self) -> Health:
+        """Return a health report of the calls since the start, the last reset or ``requests.clear()``."""
+        return self._evicted.health + health_of(self.requests)
+
+    def drop_held(self) -> None:
+        """Close the connections of all requests that are held or delayed."""
+        if self._server is not None:
+            self._server.drop_paused()
+
+    def reset(self, *, seed: int | None = None, limits: Limits | None = None) -> None:
+        """Reset without a restart: new data, credentials and tokens, real time; no faults, requests and webhooks.
+
+        The URLs and the CA do not change. Earlier tokens are rejected, requests that are held or delayed get no
+        response, and webhook deliveries in progress are aborted.
+
+        Args:
+            seed: None for the initial one.
+            limits: None for the initial ones.
+
+        Raises:
+            ConfigurationError: ``limits`` is not a ``Limits``.
+        """
+        self.drop_held()
+        with self._app.resetting(seed, limits) as new_seed:
+            self.clock.reset()
+            self.faults.reset(new_seed)
+            self.requests.clear()
 
     # -- client configuration
 
     @property
     def environment(self) -> Environment:
         """The environment ``local``, with the URLs of the login and API origins."""
-        if self._environment is None:
-            raise self._not_running()
-        return self._environment
+        return self._running.environment
 
     @property
     def ssl(self) -> SSLContext:
         """An SSL context for clients that trusts only this sandbox's CA."""
-        return self._running_certificates.client
+        return self._running.client_ssl
 
     @property
     def ca_file(self) -> str:
         """Path of the CA certificate, for other programs; removed when the sandbox closes."""
-        return str(self._running_certificates.ca_file)
+        return self._running.ca_file
 
     def server_ssl(self) -> SSLContext:
         """Return an SSL context for a server that receives webhooks on loopback, with a certificate of this CA.
 
         Webhook deliveries trust it, and the CAs of the system.
         """
-        return self._running_certificates.new_server()
+        return self._running.new_server_ssl()
 
     @property
     def client_id(self) -> str:
-        return self._backend.application.client_id
+        return self._app.state.application.client_id
 
     @property
     def client_secret(self) -> str:
-        return self._backend.application.client_secret
+        return self._app.state.application.client_secret
 
     @property
     def company_id(self) -> int:
         """Id of the company that has connected the app."""
-        return self.world.company.id
+        return self.seed_data.company.id
 
     @property
     def control_url(self) -> str:
@@ -305,20 +380,20 @@ class Sandbox(Harness):
     # -- internal
 
     def _origin(self, name: Origin, unavailable: ConfigurationError | None = None) -> str:
-        if unavailable is not None or self._environment is None:
-            raise unavailable or self._not_running()
+        if unavailable is not None:
+            raise unavailable
+        _ = self._running
         return self._origins[name]
 
     @property
-    def _running_certificates(self) -> Certificates:
-        if self._certificates is None or self._environment is None:
-            raise self._not_running()
-        return self._certificates
-
-    def _not_running(self) -> ConfigurationError:
+    def _running(self) -> SandboxServer:
         if self._closed:
-            return ConfigurationError("The sandbox is closed.", hint="Create a new one.")
-        return ConfigurationError("The sandbox is not running.", hint="Start it with: async with Sandbox() as sandbox.")
+            raise ConfigurationError("The sandbox is closed.", hint="Create a new one.")
+        if self._server is None or not self._server.is_listening:
+            raise ConfigurationError(
+                "The sandbox is not running.", hint="Start it with: async with Sandbox() as sandbox."
+            )
+        return self._server
 
 
 def _no_control() -> ConfigurationError:
@@ -327,8 +402,3 @@ def _no_control() -> ConfigurationError:
 
 def _no_plain() -> ConfigurationError:
     return ConfigurationError("The sandbox has no port without TLS.", hint="Create it with Sandbox(plain_http=True).")
-
-
-def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
-    if value not in allowed:
-        raise ConfigurationError(f"{name} must be one of {', '.join(allowed)}, got {value!r}.")

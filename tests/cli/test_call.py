@@ -32,12 +32,12 @@ CREATE = ["call", "rfis.create", "--subject", "Door", "--rfi-manager-id", "3", "
 @pytest.fixture
 def project(shell: Shell) -> int:
     """One with more than a few RFIs."""
-    return max(shell.sandbox.world.rfis, key=lambda each: len(shell.sandbox.world.rfis[each]))
+    return max(shell.sandbox.seed_data.rfis, key=lambda each: len(shell.sandbox.seed_data.rfis[each]))
 
 
 @pytest.fixture
 def rfis(shell: Shell, project: int) -> list[dict[str, Any]]:
-    return shell.sandbox.world.rfis[project]
+    return shell.sandbox.seed_data.rfis[project]
 
 
 def asked(shell: Shell) -> list[dict[str, str]]:
@@ -112,7 +112,7 @@ def test_filters_go_as_rails_reads_them(shell: Shell, project: int) -> None:
         "call", "rfis.list", "--project-id", str(project), "--filter", "status=open", "--filter", "status=draft",
         "--filter", "id=1", "--filter", "updated_at=2026-01-01...2026-02-01", "--search", "a b", "-q", "new=1",
     )  # fmt: skip
-    [seen] = shell.sandbox.requests_to("GET", RFIS.format(project_id=project))
+    [seen] = shell.sandbox.requests.to("GET", RFIS.format(project_id=project))
     assert sorted(each for each in seen.params if each[0] != "per_page") == [
         ("filters[id][]", "1"),
         ("filters[status][]", "draft"),
@@ -157,13 +157,13 @@ def test_an_object(shell: Shell, project: int) -> None:
     lines = dict(
         (line + " ").split(" ", 1) for line in shell("call", PROJECT, "--id", str(project)).stdout.splitlines()
     )
-    assert lines["name"].strip() == shell.sandbox.world.projects[project]["name"]
+    assert lines["name"].strip() == shell.sandbox.seed_data.projects[project]["name"]
     assert asked(shell) == [{"company_id": str(shell.sandbox.company_id)}]
 
 
 def test_an_object_for_programs(shell: Shell, project: int) -> None:
     whole = json.loads(shell("call", PROJECT, "--id", str(project), "--json").stdout)
-    assert whole == json.loads(json.dumps(shell.sandbox.world.projects[project]))
+    assert whole == json.loads(json.dumps(shell.sandbox.seed_data.projects[project]))
     [header, row] = csv.reader(io.StringIO(shell("call", PROJECT, "--id", str(project), "--csv").stdout))
     assert dict(zip(header, row, strict=True))["id"] == str(project)
 
@@ -181,7 +181,7 @@ def test_an_envelope_is_taken_off_v1_too(shell: Shell) -> None:
 def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_COMPANY_ID", "1")
     shell("call", PROJECTS, "--company-id", str(shell.sandbox.company_id))
-    [seen] = shell.sandbox.requests_to("GET", "/rest/v1.0/projects")
+    [seen] = shell.sandbox.requests.to("GET", "/rest/v1.0/projects")
     assert seen.headers["Procore-Company-Id"] == dict(seen.params)["company_id"] == str(shell.sandbox.company_id)
 
 
@@ -199,7 +199,7 @@ def test_a_body_of_fields(shell: Shell) -> None:
     shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9, "subject": "Door"}))
     result = shell(*CREATE, "--project-id", "1", "--draft", "true", "--json")
     assert json.loads(result.stdout) == {"id": 9, "subject": "Door"}
-    [seen] = shell.sandbox.requests_to("POST", RFIS.format(project_id=1))
+    [seen] = shell.sandbox.requests.to("POST", RFIS.format(project_id=1))
     assert seen.headers["Content-Type"] == "application/json"
     assert seen.json() == {"rfi": {"subject": "Door", "rfi_manager_id": 3, "draft": True, "question": {"body": "Hm?"}}}
 
@@ -209,7 +209,7 @@ def test_a_whole_body(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "rfi.json").write_text('{"rfi": {"rate": 0.10}}')
     shell("call", "rfis.create", "--project-id", "1", "--body", f"@{tmp_path}/rfi.json")
     shell("call", "rfis.create", "--project-id", "1", "--body", "-", input='{"rfi": 2}')
-    seen = shell.sandbox.requests_to("POST", RFIS.format(project_id=1))
+    seen = shell.sandbox.requests.to("POST", RFIS.format(project_id=1))
     assert [each.body for each in seen] == [b'{"rfi": {"rate": 0.10}}', b'{"rfi": 2}']
 
 
@@ -218,7 +218,7 @@ def test_a_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7")
     attachment = f"rfi[question][attachments][]=@{tmp_path}/plan.pdf"
     assert shell(*CREATE, "--project-id", "1", "--field", attachment).exit_code == 0
-    [seen] = shell.sandbox.requests_to("POST", RFIS.format(project_id=1))
+    [seen] = shell.sandbox.requests.to("POST", RFIS.format(project_id=1))
     assert seen.headers["Content-Type"].startswith("multipart/form-data; boundary=")
     assert b'name="rfi[subject]"\r\n\r\nDoor\r\n' in seen.body
     assert b'name="rfi[question][attachments][]"; filename="plan.pdf"\r\nContent-Type: application/pdf' in seen.body
@@ -251,7 +251,7 @@ def test_deleting_asks_a_person(shell: Shell, typed: str, status: int, sent: int
         assert "DELETE" in terminal.until("[y/N]")
         terminal.type(typed)
         assert terminal.end() == status
-    assert len(shell.sandbox.requests_to("DELETE", path)) == sent
+    assert len(shell.sandbox.requests.to("DELETE", path)) == sent
     assert ("Nothing was sent." in terminal.shown) is (status == 1)
 
 
@@ -402,7 +402,7 @@ def test_deprecated_operations_are_marked(shell: Shell) -> None:
 async def test_ctrl_c_during_a_list(sandbox: Sandbox) -> None:
     hold = Hold()
     sandbox.faults.add("GET", RFIS, hold, skip=1)
-    project = max(sandbox.world.rfis, key=lambda each: len(sandbox.world.rfis[each]))
+    project = max(sandbox.seed_data.rfis, key=lambda each: len(sandbox.seed_data.rfis[each]))
     arguments = ["call", "rfis.list", "--project-id", str(project), "--per-page", "2", "--json"]
     async with child(*arguments, **variables_of(sandbox)) as program:
         await hold.reached.wait()

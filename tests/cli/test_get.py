@@ -12,7 +12,7 @@ from tests.support.shell import Shell, command
 
 def test_me(shell: Shell) -> None:
     result = shell("me")
-    account = shell.sandbox.world.service_account
+    account = shell.sandbox.seed_data.service_account
     assert result.exit_code == 0
     assert result.stderr == ""
     assert [line.split(maxsplit=1) for line in result.stdout.splitlines()] == [
@@ -23,7 +23,7 @@ def test_me(shell: Shell) -> None:
 
 
 def test_me_for_programs(shell: Shell) -> None:
-    account = shell.sandbox.world.service_account
+    account = shell.sandbox.seed_data.service_account
     assert json.loads(shell("me", "--json").stdout) == {
         "id": account.id,
         "login": account.login,
@@ -33,11 +33,11 @@ def test_me_for_programs(shell: Shell) -> None:
 
 def test_me_is_the_person_who_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
-    person = shell.sandbox.people[1]
+    person = shell.sandbox.seed_data.people[1]
     shell.sign_in(user=person)
     assert json.loads(shell("me", "--json").stdout) == {"id": person.id, "login": person.login}
     assert shell("me").stdout == f"id     {person.id}\nlogin  {person.login}\n"
-    assert shell.sandbox.requests_to("POST", "/oauth/token") == []
+    assert shell.sandbox.requests.to("POST", "/oauth/token") == []
 
 
 def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,7 +50,7 @@ def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def own_projects(shell: Shell) -> list[dict[str, Any]]:
-    projects = shell.sandbox.world.projects.values()
+    projects = shell.sandbox.seed_data.projects.values()
     return [each for each in projects if each["company"]["id"] == shell.sandbox.company_id]
 
 
@@ -74,7 +74,7 @@ def test_get_for_programs(shell: Shell) -> None:
 
 
 def test_get_an_object(shell: Shell) -> None:
-    company, project = str(shell.sandbox.company_id), next(iter(shell.sandbox.world.projects.values()))
+    company, project = str(shell.sandbox.company_id), next(iter(shell.sandbox.seed_data.projects.values()))
     result = shell("get", f"/rest/v1.0/projects/{project['id']}", "-q", f"company_id={company}")
     lines = dict(line.split(maxsplit=1) for line in result.stdout.splitlines() if " " in line)
     assert lines["id"] == str(project["id"])
@@ -117,7 +117,7 @@ def test_queries_go_as_rails_reads_them(shell: Shell) -> None:
         "get", "/rest/v1.0/companies", "-q", "filters[status]=open", "-q", "filters[id][]=1", "-q", "filters[id][]=2",
         "-q", "a=b=c", "-q", "empty=",
     )  # fmt: skip
-    [seen] = shell.sandbox.requests_to("GET", "/rest/v1.0/companies")
+    [seen] = shell.sandbox.requests.to("GET", "/rest/v1.0/companies")
     assert seen.params == [
         ("filters[status]", "open"),
         ("filters[id][]", "1"),

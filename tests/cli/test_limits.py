@@ -41,7 +41,7 @@ def test_the_window_that_was_reported(shell: Shell) -> None:
     assert re.fullmatch(r"hourly +[━╸─]+  1,204 of 3,600 used  2,396 left  resets in (40:0\d|39:[45]\d)", first)
     assert second == "10 seconds  not reported yet"
     assert result.stderr == ONLY_ONE
-    assert len(shell.sandbox.requests_to("GET", "/rest/v1.0/me")) == 1
+    assert len(shell.sandbox.requests.to("GET", "/rest/v1.0/me")) == 1
 
 
 def test_for_programs(shell: Shell) -> None:
@@ -58,7 +58,7 @@ def test_a_limit_that_is_used_up_is_shown_and_not_waited_for(shell: Shell) -> No
     result = shell("limits")
     assert result.exit_code == 0
     assert "3,600 of 3,600 used  0 left  resets in " in result.stdout
-    assert len(shell.sandbox.requests_to("GET", "/rest/v1.0/me")) == 1
+    assert len(shell.sandbox.requests.to("GET", "/rest/v1.0/me")) == 1
 
 
 def test_a_refusal_that_does_not_say_of_which_is_an_error(shell: Shell) -> None:

@@ -63,7 +63,7 @@ def browser(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> BrowserOfAPerson:
 
 
 def test_in_the_browser(shell: Shell, browser: BrowserOfAPerson, uri: str, home: Path) -> None:
-    browser.person = person = shell.sandbox.people[1]
+    browser.person = person = shell.sandbox.seed_data.people[1]
     result = shell("login", "--redirect-uri", uri)
     assert result.exit_code == 0
     assert result.stderr == "Opening Procore's sign-in page in the browser.\n"
@@ -75,12 +75,12 @@ def test_in_the_browser(shell: Shell, browser: BrowserOfAPerson, uri: str, home:
 
     stored = shell.stored()
     assert stored is not None
-    [exchange] = shell.sandbox.requests_to("POST", "/oauth/token")
+    [exchange] = shell.sandbox.requests.to("POST", "/oauth/token")
     form = dict(parse_qsl(exchange.body.decode()))
     assert form["grant_type"] == "authorization_code"
     assert form["redirect_uri"] == uri
     assert json.loads(shell("me", "--json").stdout)["login"] == person.login
-    assert len(shell.sandbox.requests_to("POST", "/oauth/token")) == 1
+    assert len(shell.sandbox.requests.to("POST", "/oauth/token")) == 1
     for secret in (form["code"], form["code_verifier"], stored.access_token, str(stored.refresh_token)):
         assert secret not in result.output
 
@@ -89,7 +89,7 @@ def test_for_programs(
     shell: Shell, browser: BrowserOfAPerson, uri: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PROCORE_REDIRECT_URI", uri)
-    person = shell.sandbox.people[0]
+    person = shell.sandbox.seed_data.people[0]
     said = json.loads(shell("login", "--json").stdout)
     assert said.pop("stored_in").startswith(str(home))
     assert said == {
@@ -101,7 +101,7 @@ def test_for_programs(
 
 @pytest.mark.anyio
 async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> None:
-    person = sandbox.people[0]
+    person = sandbox.seed_data.people[0]
     async with child("login", "--no-browser", "--redirect-uri", uri, **variables_of(sandbox)) as program:
         url = urlsplit((await program.until("/oauth/authorize?")).strip())
         browser = Browser(Visitor(sandbox))
@@ -120,16 +120,16 @@ async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> No
     assert person.login in out
     assert parse_qs(back.query)["code"][0] not in out + err
     assert await FileStore().load(token_key(sandbox)) is not None
-    assert [each.status for each in sandbox.requests_to("POST", "/oauth/token")] == [200]
+    assert [each.status for each in sandbox.requests.to("POST", "/oauth/token")] == [200]
 
 
 @pytest.mark.parametrize("before", ["another sign-in", None])
 def test_the_new_sign_in_replaces_the_old_one(
     shell: Shell, browser: BrowserOfAPerson, uri: str, before: str | None
 ) -> None:
-    old = attrs.evolve(shell.sign_in(user=shell.sandbox.people[0]), sign_in=before)
+    old = attrs.evolve(shell.sign_in(user=shell.sandbox.seed_data.people[0]), sign_in=before)
     shell.store(old)
-    browser.person = shell.sandbox.people[1]
+    browser.person = shell.sandbox.seed_data.people[1]
     result = shell("login", "--redirect-uri", uri)
     assert browser.person.login in result.stdout
     stored = shell.stored()
@@ -252,15 +252,15 @@ async def test_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> No
         url = await program.until("/oauth/authorize?")
         query = parse_qs(urlsplit(url).query)
         assert query["redirect_uri"] == [uri or "urn:ietf:wg:oauth:2.0:oob"]
-        code = code_for(sandbox, url, sandbox.people[2])
+        code = code_for(sandbox, url, sandbox.seed_data.people[2])
         pasted = form.format(code=code, state=query["state"][0], uri=uri or "https://login.example/oauth/authorize")
         program.process.stdin.write(pasted.encode())
         program.process.stdin.close()
         status, out, err = await program.end()
     assert status == 0, err
-    assert sandbox.people[2].login in out
+    assert sandbox.seed_data.people[2].login in out
     assert code not in out + err
-    [exchange] = sandbox.requests_to("POST", "/oauth/token")
+    [exchange] = sandbox.requests.to("POST", "/oauth/token")
     assert dict(parse_qsl(exchange.body.decode()))["redirect_uri"] == (uri or "urn:ietf:wg:oauth:2.0:oob")
 
 
@@ -284,14 +284,14 @@ def test_what_is_no_code(shell: Shell, pasted: str, status: int, said: str) -> N
     assert result.exit_code == status
     assert said in result.stderr
     assert "CANARY" not in result.output
-    assert shell.sandbox.requests_to("POST", "/oauth/token") == []
+    assert shell.sandbox.requests.to("POST", "/oauth/token") == []
 
 
 def test_a_code_works_once(shell: Shell) -> None:
     result = shell("login", "--paste", input="used-already\n")
     assert result.exit_code == 1
     assert "rejected the authorization code" in result.stderr
-    assert len(shell.sandbox.requests_to("POST", "/oauth/token")) == 1
+    assert len(shell.sandbox.requests.to("POST", "/oauth/token")) == 1
 
 
 def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -309,7 +309,7 @@ def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.M
         terminal.until("(hidden): ")
         terminal.type(f" {code} \n")
         assert terminal.end() == 0
-        assert shell.sandbox.people[0].login in terminal.shown
+        assert shell.sandbox.seed_data.people[0].login in terminal.shown
         assert terminal.shown.count("(hidden): ") == 2
         for hidden in (secret, code, "CANARY"):
             assert hidden not in terminal.shown
@@ -330,19 +330,19 @@ def test_ctrl_c_at_the_prompt(shell: Shell) -> None:
 def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     # However calls sign in: it is the stored sign-in that is to go.
     monkeypatch.setenv("PROCORE_GRANT", "client_credentials")
-    person = shell.sandbox.people[1]
+    person = shell.sandbox.seed_data.people[1]
     token = shell.sign_in(user=person)
     result = shell("logout")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == (f"{person.name} ({person.login}) is signed out: the tokens are revoked and deleted.\n")
     assert shell.stored() is None
-    [revoked] = shell.sandbox.requests_to("POST", "/oauth/revoke")
+    [revoked] = shell.sandbox.requests.to("POST", "/oauth/revoke")
     assert dict(parse_qsl(revoked.body.decode()))["token"] == token.access_token
     assert asyncio.run(Visitor(shell.sandbox).is_valid(token.access_token)) is False
 
 
 def test_logout_for_programs(shell: Shell) -> None:
-    person = shell.sandbox.people[1]
+    person = shell.sandbox.seed_data.people[1]
     shell.sign_in(user=person)
     assert json.loads(shell("logout", "--json").stdout) == {
         "signed_out": True,
@@ -359,7 +359,7 @@ def test_logout_without_a_sign_in(shell: Shell) -> None:
 
 def test_logout_of_a_sign_in_that_no_longer_works(shell: Shell) -> None:
     shell.sign_in(expires_in=0.001)
-    shell.sandbox.revoke_everything()
+    shell.sandbox.tokens.revoke_all()
     result = shell("logout")
     assert result.exit_code == 0
     assert result.stdout.startswith("The user is signed out")

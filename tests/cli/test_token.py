@@ -10,7 +10,7 @@ from tests.support.shell import Shell
 
 def test_of_the_app_itself(shell: Shell) -> None:
     result = shell("token", "--json")
-    account = shell.sandbox.world.service_account
+    account = shell.sandbox.seed_data.service_account
     facts = json.loads(result.stdout)
     assert 0 < facts.pop("expires_in") <= 5400
     assert facts == {
@@ -26,7 +26,7 @@ def test_of_the_app_itself(shell: Shell) -> None:
 
 def test_of_a_person(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
-    person = shell.sandbox.people[2]
+    person = shell.sandbox.seed_data.people[2]
     token = shell.sign_in(user=person)
     result = shell("token")
     assert f"user_id      {person.id}" in result.stdout
@@ -40,7 +40,7 @@ def test_of_a_person(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_whose_it_is_needs_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     facts = json.loads(shell("token", "--json").stdout)
-    assert facts["user_id"] == shell.sandbox.world.service_account.id
+    assert facts["user_id"] == shell.sandbox.seed_data.service_account.id
     assert facts["login"] is None
 
 
@@ -72,7 +72,7 @@ def test_one_that_has_run_out_is_renewed(shell: Shell) -> None:
 
 def test_one_that_was_revoked_elsewhere(shell: Shell) -> None:
     shell.sign_in(expires_in=0.001)
-    shell.sandbox.revoke_everything()
+    shell.sandbox.tokens.revoke_all()
     result = shell("token")
     assert result.exit_code == 1
     assert "run `aprocore login`" in result.stderr

@@ -29,4 +29,4 @@ async def test_with_an_async_fixture(procore, note_id):
 async def test_session_is_closed_by_the_test(procore, procore_sandbox):
     async with procore:
         await procore.me()
-    assert len(procore_sandbox.requests_to("GET", "/rest/v1.0/me")) == 1
+    assert len(procore_sandbox.requests.to("GET", "/rest/v1.0/me")) == 1

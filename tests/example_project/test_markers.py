@@ -42,7 +42,7 @@ def test_limits_as_keyword_arguments(procore, procore_sandbox):
 
     with pytest.raises(RateLimitedError):
         asyncio.run(main())
-    assert len(procore_sandbox.requests_to("GET", ME)) == 2
+    assert len(procore_sandbox.requests.to("GET", ME)) == 2
 
 
 @pytest.mark.procore_clock(-3600)

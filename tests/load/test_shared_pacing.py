@@ -104,7 +104,7 @@ async def serve(
         processes = [multiprocessing.get_context("spawn").Process(target=client.run) for _ in range(PROCESSES)]
         for process in processes:
             process.start()
-        while not sandbox.requests_to("GET", ME):
+        while not sandbox.requests.to("GET", ME):
             await asyncio.sleep(0.01)
         start = time.time()
         async with measure(lambda: f"{len(sandbox.requests_to('GET', ME))} calls"):

@@ -45,7 +45,7 @@ class TestRefreshModes:
         async with Sandbox(refresh_mode=mode) as sandbox:
             visitor = Visitor(sandbox)
             for uses, status in ((False, before_use), (True, after_use)):
-                old = sandbox.issue_token()["refresh_token"]
+                old = sandbox.tokens.issue()["refresh_token"]
                 new = (await visitor.refresh(old)).json()
                 if uses:
                     assert await visitor.is_valid(new["access_token"])
@@ -64,12 +64,12 @@ class TestRefreshModes:
     ) -> None:
         async with Sandbox(refresh_mode=mode) as sandbox:
             for fault, status in ((ResetBefore(), unprocessed), (ResetAfter(), lost)):
-                old = sandbox.issue_token()["refresh_token"]
+                old = sandbox.tokens.issue()["refresh_token"]
                 sandbox.faults.add("POST", "/oauth/token", fault)
                 with pytest.raises((ConnectionError, EOFError)):
                     await Visitor(sandbox).refresh(old)
                 assert (await Visitor(sandbox).refresh(old)).status == status
-                assert sandbox.presentations(old) == 2
+                assert sandbox.tokens.presentations(old) == 2
 
     @pytest.mark.parametrize(
         ("mode", "statuses", "family"),
@@ -82,7 +82,7 @@ class TestRefreshModes:
     )
     async def test_two_concurrent_refreshes(self, mode: RefreshMode, statuses: list[int], family: bool) -> None:
         async with Sandbox(refresh_mode=mode) as sandbox:
-            old, both = sandbox.issue_token()["refresh_token"], Hold()
+            old, both = sandbox.tokens.issue()["refresh_token"], Hold()
             sandbox.faults.add("POST", "/oauth/token", both, times=2)
             calls = [asyncio.create_task(Visitor(sandbox).refresh(old)) for _ in range(2)]
             await until(lambda: len(sandbox.requests) == 2)
@@ -139,7 +139,7 @@ async def test_pkce_modes(mode: PkceMode, page: int, exchanges: list[int]) -> No
 async def test_token_endpoint_accepts_every_body_format(
     sandbox: Sandbox, visitor: Visitor, kind: str, encode: Any
 ) -> None:
-    fields = {"grant_type": "refresh_token", "refresh_token": sandbox.issue_token()["refresh_token"]}
+    fields = {"grant_type": "refresh_token", "refresh_token": sandbox.tokens.issue()["refresh_token"]}
     fields |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
     body = encode(fields).encode()
     reply = await visitor.call("POST", "/oauth/token", origin="login", headers={"Content-Type": kind}, body=body)
@@ -163,7 +163,7 @@ class TestRateLimits:
         limits = Limits(hourly=100, spike=SPIKE, hourly_seconds=20.0, spike_seconds=LENGTH, model=model, on_429=style)
         async with Sandbox(limits=limits) as sandbox:
             clock, visitor = sandbox.clock, Visitor(sandbox)
-            token = sandbox.issue_token()["access_token"]
+            token = sandbox.tokens.issue()["access_token"]
             clock.run(0)
             began = clock.now() // 20 * 20 + 20
 
@@ -215,7 +215,7 @@ class TestRateLimits:
             report = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0", "X-Rate-Limit-Reset": str(until)}
             clock.sandbox.faults.add("GET", ME, Answer(429, {**report, "Retry-After": str(retry_after)}))
             await procore.me()
-            refused, passed = clock.sandbox.requests_to("GET", ME)[-2:]
+            refused, passed = clock.sandbox.requests.to("GET", ME)[-2:]
         assert (refused.status, passed.status) == (429, 200)
         assert 29 <= passed.at - refused.at < 33
 
@@ -270,7 +270,7 @@ class TestEndOfLists:
     async def test_every_page_is_requested_once(
         self, sandbox: Sandbox, version: str, variant: str, even: bool, concurrency: int
     ) -> None:
-        project_id = next(project for project, rfis in sandbox.world.rfis.items() if len(rfis) % 6 == 0)
+        project_id = next(project for project, rfis in sandbox.seed_data.rfis.items() if len(rfis) % 6 == 0)
         async with sandbox.procore(project_id=project_id) as procore:
             if version == "v1.0":
                 typed, size = procore.rfis.list, 6 if even else 7
@@ -298,13 +298,13 @@ class TestEndOfLists:
 
     @pytest.mark.parametrize("variant", [name for name in VARIANTS if name != "has_next_page"])
     async def test_single_page_and_empty_lists(self, sandbox: Sandbox, variant: str) -> None:
-        project_id, rfis = next(iter(sandbox.world.rfis.items()))
+        project_id, rfis = next(iter(sandbox.seed_data.rfis.items()))
         path = f"/rest/v1.0/projects/{project_id}/rfis"
         sandbox.faults.add("GET", path, Rewrite(VARIANTS[variant]), times=None)
         async with sandbox.procore(project_id=project_id) as procore:
             assert len(await procore.rfis.list(per_page=1000).all()) == len(rfis)
             assert await procore.rfis.list(search="no such words").all() == []
-        assert len(sandbox.requests_to("GET", path)) == 2
+        assert len(sandbox.requests.to("GET", path)) == 2
 
 
 # -- ETags: storage returns them with quotes, and an example of Procore's has none
@@ -331,7 +331,7 @@ async def test_etags_are_accepted_with_or_without_quotes(sandbox: Sandbox, patte
 @pytest.mark.parametrize(("mode", "created"), [("ignore", 3), ("enforce", 2)])
 async def test_repeated_idempotency_token(mode: IdempotencyMode, created: int) -> None:
     async with Sandbox(idempotency=mode) as sandbox:
-        project_id = next(iter(sandbox.world.projects))
+        project_id = next(iter(sandbox.seed_data.projects))
         path = f"/rest/v1.0/projects/{project_id}/distribution_groups"
         async with sandbox.procore(project_id=project_id) as procore:
             groups = procore.directory.project_distribution_groups

@@ -67,7 +67,7 @@ class TestAccess:
 
 class TestActions:
     async def test_clock(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token(expires_in=60)["access_token"]
+        token = sandbox.tokens.issue(expires_in=60)["access_token"]
         before = sandbox.clock.now()
         reply = await control(sandbox, "POST", "/clock", {"advance": 61})
         assert before + 61 <= reply.json()["now"] < before + 90
@@ -77,21 +77,21 @@ class TestActions:
 
     async def test_expire_and_revoke(self, sandbox: Sandbox) -> None:
         for path in ("/tokens/expire", "/tokens/revoke"):
-            token = sandbox.issue_token()
+            token = sandbox.tokens.issue()
             assert (await control(sandbox, "POST", path)).status == 204
             assert await statuses(sandbox, token["access_token"]) == [401]
-            assert sandbox._backend.tokens.refresh(token["refresh_token"]) is not None
-        token = sandbox.issue_token()
+            assert sandbox._app.state.tokens.refresh(token["refresh_token"]) is not None
+        token = sandbox.tokens.issue()
         await control(sandbox, "POST", "/tokens/revoke", {"everything": True})
-        assert sandbox._backend.tokens.refresh(token["refresh_token"]) is None
+        assert sandbox._app.state.tokens.refresh(token["refresh_token"]) is None
 
     async def test_limits(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         assert (await control(sandbox, "POST", "/limits", {"hourly": 9, "spike": 1})).status == 204
         assert await statuses(sandbox, token, 2) == [200, 429]
 
     async def test_faults(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         rule = {"method": "GET", "path": ME, "times": 2, "skip": 1}
         answer = {"kind": "answer", "status": 503, "headers": {"Retry-After": "1"}, "body": {"message": "busy"}}
         assert (await control(sandbox, "POST", "/faults", {**rule, "fault": answer})).status == 204
@@ -120,13 +120,13 @@ class TestActions:
         rewrite = {"kind": "rewrite", "status": 203, "headers": {"Server": None, "A": "b"}, "body": {"errors": None}}
         for fault in (rewrite, {"kind": "trickle", "every": 0}, {"kind": "unsolicited", "status": 408}):
             await control(sandbox, "POST", "/faults", {"path": ME, "fault": fault})
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         rewritten, *others = [await Visitor(sandbox).get(ME, token) for _ in range(3)]
         assert (rewritten.status, rewritten.headers["A"], rewritten.json()) == (203, "b", others[0].json())
         assert [other.status for other in others] == [200, 200]
 
     async def test_overload(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         assert (await control(sandbox, "POST", "/overload", {"seconds": 30})).status == 204
         assert await statuses(sandbox, token) == [503]
 
@@ -148,14 +148,14 @@ class TestActions:
     async def test_request_log_without_secrets_in_urls(self, sandbox: Sandbox) -> None:
         for query in ("view=a&access_token=astray", "view=a&access%5Ftoken=astray", "view=a"):
             await Visitor(sandbox).get(f"{ME}?{query}")
-        reply = await control(sandbox, "GET", "/ledger")
+        reply = await control(sandbox, "GET", "/requests")
         assert [entry["query"] for entry in reply.json()] == [None, None, "view=a"]
 
     async def test_request_log_without_secrets(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
             await procore.get(ME, params={"company_id": sandbox.company_id})
         await Visitor(sandbox).call("GET", "/oauth/authorize?state=secret", origin="login")
-        reply = await control(sandbox, "GET", "/ledger")
+        reply = await control(sandbox, "GET", "/requests")
         token, me, page = reply.json()
         assert [entry["path"] for entry in (token, me, page)] == ["/oauth/token", ME, "/oauth/authorize"]
         assert [entry["number"] for entry in (token, me, page)] == [1, 2, 3]
@@ -165,8 +165,8 @@ class TestActions:
         assert me["answer_bytes"] > 0
         for secret in (sandbox.client_secret, "Bearer", "state"):
             assert secret not in reply.text
-        assert (await control(sandbox, "DELETE", "/ledger")).status == 204
-        assert (await control(sandbox, "GET", "/ledger")).json() == []
+        assert (await control(sandbox, "DELETE", "/requests")).status == 204
+        assert (await control(sandbox, "GET", "/requests")).json() == []
 
     async def test_health(self, sandbox: Sandbox) -> None:
         await Visitor(sandbox).get("/rest/v1.0/gadgets")
@@ -174,7 +174,7 @@ class TestActions:
 
     async def test_webhooks(self, sandbox: Sandbox) -> None:
         sandbox.clock.run(0)
-        project_id = next(iter(sandbox.world.projects))
+        project_id = next(iter(sandbox.seed_data.projects))
         async with receiving() as receiver, sandbox.procore() as procore:
             hook = {"api_version": "v2", "namespace": "a", "destination_url": receiver.url}
             made = await procore.webhooks.hooks.create(project_id=project_id, hook=hook)

@@ -92,7 +92,7 @@ class TestOrigins:
         pdf = "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf".format(**sandbox.ids_for("rfis.get_as_pdf"))
         location = (await visitor.company_get(pdf)).headers["Location"]
         assert not location.startswith(sandbox.environment.api_url)
-        target = location.removeprefix(sandbox._backend.storage.origin)
+        target = location.removeprefix(sandbox._app.storage.origin)
         assert (await visitor.call("GET", target, origin="storage")).status == 200
         refused = await visitor.call("GET", target, origin="storage", headers=user_headers(sandbox))
         assert (refused.status, b"%PDF" in refused.body) == (400, False)
@@ -133,7 +133,7 @@ async def test_the_request_log_over_http_is_append_only() -> None:
 
         async def request_log() -> list[dict[str, Any]]:
             entries: list[dict[str, Any]] = (
-                await visitor.call("GET", "/ledger", origin="control", headers=control)
+                await visitor.call("GET", "/requests", origin="control", headers=control)
             ).json()
             return entries
 
@@ -163,7 +163,7 @@ async def test_the_request_log_over_http_is_append_only() -> None:
         ]
         assert [entry["answer_bytes"] for entry in after[2:5]] == [None, len(made.body), len(made.body)]
         for method in ("POST", "PUT", "PATCH"):
-            assert (await visitor.call(method, "/ledger", origin="control", headers=control)).status == 405
+            assert (await visitor.call(method, "/requests", origin="control", headers=control)).status == 405
 
 
 # -- reproducible runs by seed

@@ -49,7 +49,7 @@ async def test_leading_zeros_in_ids_are_ignored(sandbox: Sandbox, visitor: Visit
 
 
 async def test_links_of_a_query_that_is_not_utf_8(sandbox: Sandbox, visitor: Visitor) -> None:
-    project = next(iter(sandbox.world.projects))
+    project = next(iter(sandbox.seed_data.projects))
     for target in (f"/rest/v1.0/projects/{project}/rfis", "/rest/v1.0/projects"):
         reply = await visitor.company_get(f"{target}?sort=%ff&per_page=1&company_id={sandbox.company_id}")
         assert reply.status == 200

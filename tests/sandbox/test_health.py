@@ -11,7 +11,7 @@ ME = "/rest/v1.0/me"
 
 
 async def visit(sandbox: Sandbox, *targets: str, method: str = "GET", **headers: str) -> None:
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     for target in targets:
         await Visitor(sandbox).call(method, target, headers={"Authorization": f"Bearer {token}", **headers})
 
@@ -74,7 +74,7 @@ class TestProblems:
 
 class TestSecrets:
     async def test_unknown_paths_show_no_ids(self, sandbox: Sandbox) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         await visit(sandbox, f"/rest/v1.0/{token}/Ana%20Castillo/{'a' * 41}/things", **company(sandbox))
         assert list(sandbox.health().found["undocumented"]) == ["GET /rest/v1.0/{…}/{…}/{…}/things"]
 
@@ -85,7 +85,7 @@ class TestEvictedRequests:
             await visit(sandbox, *["/rest/v1.0/gadgets"] * 5, **company(sandbox))
             assert len(sandbox.requests) == 2
             assert (sandbox.health().calls, sandbox.health().count("undocumented")) == (5, 5)
-            sandbox.forget_requests()
+            sandbox.requests.clear()
             assert sandbox.health() == Health()
             await visit(sandbox, *["/rest/v1.0/gadgets"] * 3)
             sandbox.reset()

@@ -16,12 +16,12 @@ TODOS = "/rest/v1.0/todos"
 
 class TestReset:
     async def test_resets_everything_at_the_same_urls(self, sandbox: Sandbox) -> None:
-        before, people = sandbox.as_dict(), sandbox.people
+        before, people = sandbox.as_dict(), sandbox.seed_data.people
         async with sandbox.procore() as procore:
             made = await procore.post(TODOS, json={"text": "left behind"})
         sandbox.faults.add("*", "/*", Answer(503), times=None)
         sandbox.clock.advance(3600)
-        sandbox.token_lifetime = 1
+        sandbox.tokens.lifetime = 1
         sandbox.set_limits(PROCORE_LIMITS)
 
         sandbox.reset()
@@ -29,7 +29,7 @@ class TestReset:
         for name in ("client_id", "client_secret"):
             assert before.pop(name) != after.pop(name)
         assert before == after
-        assert (sandbox.requests, sandbox.people, sandbox.token_lifetime) == ([], people, 5400)
+        assert (sandbox.requests, sandbox.seed_data.people, sandbox.tokens.lifetime) == ([], people, 5400)
         assert repr(sandbox.clock) in ("<SandboxClock +0.000 s>", "<SandboxClock -0.000 s>")
         async with sandbox.procore() as procore:
             with pytest.raises(NotFoundError):
@@ -40,11 +40,11 @@ class TestReset:
 
     async def test_resets_data_of_generic_operations(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
-            path = f"/rest/v1.0/projects/{next(iter(sandbox.world.projects))}/locations"
+            path = f"/rest/v1.0/projects/{next(iter(sandbox.seed_data.projects))}/locations"
             before = await procore.get(path)
             await procore.post(path, json={"location": {"name": "left behind"}})
             assert len(await procore.get(path)) == len(before) + 1
-        address = sandbox._backend.storage.download_url("plan.pdf").removeprefix(sandbox._backend.storage.origin)
+        address = sandbox._app.storage.download_url("plan.pdf").removeprefix(sandbox._app.storage.origin)
         assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 200
         sandbox.reset()
         assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 403
@@ -85,7 +85,7 @@ class TestReset:
         sandbox.faults.add("GET", ME, fault)
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
-            while not sandbox.requests_to("GET", ME):
+            while not sandbox.requests.to("GET", ME):
                 await asyncio.sleep(0)
             sandbox.reset()
             with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
@@ -101,7 +101,7 @@ class TestReset:
 
 class TestSetLimits:
     async def test_resets_the_counters_of_issued_tokens(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         assert (await visitor.get(ME, token)).headers["X-Rate-Limit-Limit"] == "1000000"
         sandbox.set_limits(Limits(hourly=100, spike=1))
         statuses = [(await visitor.get(ME, token)).status for _ in range(2)]

@@ -90,7 +90,7 @@ class TestCredentials:
         assert one.client_id != two.client_id
         assert one.client_secret != two.client_secret
         assert one.company_id == two.company_id > 2**32
-        assert one.people == two.people
+        assert one.seed_data.people == two.seed_data.people
 
     async def test_as_dict_has_what_another_program_needs(self, sandbox):
         values = json.loads(json.dumps(sandbox.as_dict()))
@@ -108,17 +108,17 @@ class TestCredentials:
 
 class TestHooks:
     async def test_issue_token(self, sandbox, visitor):
-        token = sandbox.issue_token(user=sandbox.people[3], expires_in=60)
+        token = sandbox.tokens.issue(user=sandbox.seed_data.people[3], expires_in=60)
         assert token["expires_in"] == 60
         me = await visitor.get("/rest/v1.0/me", token["access_token"])
-        assert me.json()["id"] == sandbox.people[3].id
-        assert sandbox.requests_to("*", "/oauth/*") == []
+        assert me.json()["id"] == sandbox.seed_data.people[3].id
+        assert sandbox.requests.to("*", "/oauth/*") == []
 
     async def test_unknown_user_or_redirect(self, sandbox):
         with pytest.raises(ConfigurationError, match="people"):
-            sandbox.issue_token(user=1)
+            sandbox.tokens.issue(user=1)
         with pytest.raises(ConfigurationError, match="redirect_uris"):
-            sandbox.authorize(redirect_uri="https://evil.example/callback")
+            sandbox.tokens.authorize(redirect_uri="https://evil.example/callback")
 
     async def test_unsupported_method_of_an_oauth_path(self, visitor):
         reply = await visitor.call("DELETE", "/oauth/authorize", origin="login")
@@ -129,11 +129,11 @@ class TestProcore:
     async def test_is_signed_in_as_the_service_account(self, sandbox):
         async with sandbox.procore() as procore:
             me = await procore.get("/rest/v1.0/me")
-        assert me["id"] == sandbox.world.service_account.id
+        assert me["id"] == sandbox.seed_data.service_account.id
         assert [seen.path for seen in sandbox.requests] == ["/oauth/token", "/rest/v1.0/me"]
 
     async def test_options_are_those_of_the_session(self, sandbox):
-        token = sandbox.issue_token(user=sandbox.people[1])["access_token"]
+        token = sandbox.tokens.issue(user=sandbox.seed_data.people[1])["access_token"]
         async with sandbox.procore(auth=StaticToken(token), company_id=None) as procore:
             me = await procore.get("/rest/v1.0/me")
-        assert me == {"id": sandbox.people[1].id, "login": sandbox.people[1].login}
+        assert me == {"id": sandbox.seed_data.people[1].id, "login": sandbox.seed_data.people[1].login}

@@ -72,11 +72,11 @@ def test_holds_and_releases_from_another_event_loop() -> None:
 def test_tokens_change_while_it_serves() -> None:
     async def main(sandbox: Sandbox) -> None:
         visitor = Visitor(sandbox)
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         calls = [asyncio.create_task(visitor.get(ME, token)) for _ in range(8)]
         for _ in range(200):
-            sandbox.issue_token()
-            sandbox.expire_access_tokens()
+            sandbox.tokens.issue()
+            sandbox.tokens.expire_access()
             await asyncio.sleep(0)
         for call in calls:
             assert (await call).status in (200, 401)

@@ -105,7 +105,7 @@ class Visitor:
         return await self.call("GET", target, headers=headers, **more)
 
     async def company_get(self, target: str, token: str = "") -> Reply:
-        token = token or self.sandbox.issue_token()["access_token"]
+        token = token or self.sandbox.tokens.issue()["access_token"]
         return await self.get(target, token, company=self.sandbox.company_id)
 
     async def post_form(self, path: str, fields: dict[str, str], *, origin: str = "login", **headers: str) -> Reply:

@@ -36,7 +36,7 @@ class Paced:
         return self.sandbox.procore(clock=self.clock, **options)
 
     def calls(self, path: str = PATH) -> list[SeenRequest]:
-        return self.sandbox.requests_to("*", path)
+        return self.sandbox.requests.to("*", path)
 
     @property
     def refused(self) -> int:

@@ -24,7 +24,7 @@ async def person(
 ) -> Procore:
     """Return a session, not yet open, of a person whose stored token was received ``age`` seconds ago."""
     store = store if store is not None else MemoryStore()
-    token = Token.from_dict({**sandbox.issue_token(), "received_at": clock.time() - age})
+    token = Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time() - age})
     await store.save(key_of(sandbox, user), token)
     return returning(sandbox, clock, store, user=user, **options)
 
@@ -41,7 +41,7 @@ def bearers(sandbox: Sandbox) -> set[str]:
 
 
 def token_posts(sandbox: Sandbox) -> int:
-    return len(sandbox.requests_to("POST", "/oauth/token"))
+    return len(sandbox.requests.to("POST", "/oauth/token"))
 
 
 class FailingStore(MemoryStore):

@@ -55,7 +55,7 @@ def code_for(sandbox: Sandbox, url: str, user: Person | None = None) -> str:
     """Return the code that a person gets who signs in at ``url``."""
     query = parse_qs(urlsplit(url.strip()).query)
     [redirect_uri], [challenge] = query["redirect_uri"], query["code_challenge"]
-    return sandbox.authorize(user=user, redirect_uri=redirect_uri, code_challenge=challenge)
+    return sandbox.tokens.authorize(user=user, redirect_uri=redirect_uri, code_challenge=challenge)
 
 
 @attrs.frozen
@@ -73,7 +73,7 @@ class Shell:
 
     def sign_in(self, **more: Any) -> Token:
         """Store a person's sign-in as a browser would have left it."""
-        token = Token.from_dict({**self.sandbox.issue_token(**more), "sign_in": "earlier"})
+        token = Token.from_dict({**self.sandbox.tokens.issue(**more), "sign_in": "earlier"})
         self.store(token)
         return token
 

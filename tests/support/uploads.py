@@ -60,13 +60,13 @@ class Uploader:
 
     @classmethod
     def of(cls, sandbox: Sandbox, user: Any = None) -> Uploader:
-        token = sandbox.issue_token(user=user)["access_token"]
+        token = sandbox.tokens.issue(user=user)["access_token"]
         headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
         return cls(sandbox, {"Host": urlsplit(sandbox.environment.api_url).netloc, **headers})
 
     @property
     def project_id(self) -> int:
-        return next(iter(self.sandbox.world.projects))
+        return next(iter(self.sandbox.seed_data.projects))
 
     @property
     def company(self) -> str:
@@ -142,9 +142,9 @@ def kept_upload(
     complete: bool = True,
 ) -> Upload:
     """Return an upload of the service account with all its bytes, created without a call."""
-    storage, now = sandbox._backend.storage, sandbox.clock.now()
+    storage, now = sandbox._app.storage, sandbox.clock.now()
     upload = Upload(
-        id=new_id(now), kind=kind, owner=sandbox.world.service_account.id, company=sandbox.company_id,
+        id=new_id(now), kind=kind, owner=sandbox.seed_data.service_account.id, company=sandbox.company_id,
         scope=scope or f"companies/{sandbox.company_id}", name="plan.pdf", content_type="application/pdf",
         expires_at=now + 3600, open_until=now + 3600,
     )  # fmt: skip

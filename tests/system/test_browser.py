@@ -100,7 +100,7 @@ async def test_sign_in_with_the_code_shown(
         code = await window.page.inner_text("#authorization_code")
     visitor = Visitor(sandbox)
     token = (await visitor.token("authorization_code", code=code, redirect_uri=OOB)).json()["access_token"]
-    assert (await visitor.get(ME, token)).json()["id"] == sandbox.people[1].id
+    assert (await visitor.get(ME, token)).json()["id"] == sandbox.seed_data.people[1].id
 
 
 @pytest.mark.parametrize("decision", ["Allow", "Deny"])
@@ -121,7 +121,7 @@ async def test_redirect_to_the_app(sandbox: Sandbox, window: BrowserWindow, deci
         return
     grant = request.grant(sandbox.client_secret, await signing_in)
     async with sandbox.procore(auth=grant, store=MemoryStore()) as procore:
-        assert (await procore.me()).login == sandbox.people[0].login
+        assert (await procore.me()).login == sandbox.seed_data.people[0].login
 
 
 async def test_unregistered_redirect_uri_is_not_followed(sandbox: Sandbox, window: BrowserWindow) -> None:
@@ -337,8 +337,8 @@ async def test_layout_and_accessibility(
     sandbox: Sandbox, browser: Browser, screenshots: Path, scheme: Any, width: int
 ) -> None:
     visitor = Visitor(sandbox)
-    for person, calls in zip(sandbox.people, (3, 20, 26), strict=False):
-        token = sandbox.issue_token(user=person)["access_token"]
+    for person, calls in zip(sandbox.seed_data.people, (3, 20, 26), strict=False):
+        token = sandbox.tokens.issue(user=person)["access_token"]
         for _ in range(calls):
             await visitor.get(ME, token)
     sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.5)

@@ -40,7 +40,7 @@ async def sign_in_in_browser(sandbox: Sandbox) -> str:
     query = urlencode({"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": OOB}, safe=":")
     browser = Browser(Visitor(sandbox))
     await browser.open(f"/oauth/authorize?{query}")
-    await browser.submit("Sign in", email=sandbox.people[0].login, password="anything")
+    await browser.submit("Sign in", email=sandbox.seed_data.people[0].login, password="anything")
     page = await browser.submit("Allow")
     return page.code
 
@@ -57,7 +57,7 @@ async def test_first_calls_of_a_user(sandbox: Sandbox) -> None:
     assert token["expires_in"] == 5400
     bearer = ("-H", f"Authorization: Bearer {token['access_token']}")
     me = await curl(sandbox, *bearer, "-X", "GET", f"{api}/rest/v1.0/me")
-    assert me["id"] == sandbox.people[0].id
+    assert me["id"] == sandbox.seed_data.people[0].id
     info = await curl(sandbox, *bearer, "-X", "GET", f"{login}/oauth/token/info")
     assert info["resource_owner_id"] == me["id"]
     refreshed = await curl(

@@ -181,7 +181,7 @@ async def test_headers_of_a_page(sandbox: Sandbox) -> None:
     )  # fmt: skip
     head, _, body = text.partition("\r\n\r\n")
     headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in head.split("\r\n")[1:])}
-    total = len(sandbox.world.rfis[project_id])
+    total = len(sandbox.seed_data.rfis[project_id])
     assert status == 200
     assert len(json.loads(body)) == 5
     assert (headers["per-page"], headers["total"]) == ("5", str(total))
@@ -213,7 +213,7 @@ async def test_formats_of_client_credentials(kind: str, sandbox: Sandbox) -> Non
 
 async def test_headers_of_the_rate_limit() -> None:
     async with Sandbox(limits=PROCORE_LIMITS) as sandbox:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         me = ("-i", "-H", f"Authorization: Bearer {token}", f"{sandbox.environment.api_url}/rest/v1.0/me")
         status, text = await curl(sandbox, *me)
         assert status == 200

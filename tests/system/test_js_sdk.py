@@ -53,7 +53,7 @@ async def test_js_sdk(script: Path) -> None:
             "CLIENT_ID": sandbox.client_id,
             "CLIENT_SECRET": sandbox.client_secret,
             "REDIRECT_URI": URI,
-            "CODE": sandbox.authorize(user=person, redirect_uri=URI),
+            "CODE": sandbox.tokens.authorize(user=person, redirect_uri=URI),
             "COMPANY_ID": str(sandbox.company_id),
             "PROJECT_ID": str(project_id),
             "MANAGER_ID": str(person.id),

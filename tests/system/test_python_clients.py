@@ -29,7 +29,7 @@ async def run_script(sandbox: Sandbox, script: str, **variables: str) -> dict[st
         "CLIENT_SECRET": sandbox.client_secret,
         "REDIRECT_URI": sandbox.redirect_uri,
         "COMPANY_ID": str(sandbox.company_id),
-        "PROJECT_ID": str(next(iter(sandbox.world.projects))),
+        "PROJECT_ID": str(next(iter(sandbox.seed_data.projects))),
         **variables,
     }
     results: dict[str, Any] = json.loads(await run(sys.executable, HERE / script, env=env))

@@ -77,7 +77,7 @@ async def test_an_unusable_redis_raises_a_typed_error(redis: RedisServer) -> Non
 @pytest.mark.fault("R13")
 async def test_sessions_of_one_app_share_one_rate_limit(redis: RedisServer) -> None:
     async with Sandbox(limits=Limits(spike=20, hourly=1000)) as sandbox:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         async with (
             RedisLimiter(redis.url, name="one") as first,
             RedisLimiter(redis.url, name="one") as second,

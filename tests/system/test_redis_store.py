@@ -108,7 +108,7 @@ asyncio.run(main(*json.loads(sys.stdin.read())))
 @pytest.mark.fault("S20")
 async def test_processes_that_start_together_refresh_a_token_once(redis: RedisServer, sandbox: Sandbox) -> None:
     store = RedisStore(redis.url)
-    await store.save(key_of(sandbox), Token.from_dict({**sandbox.issue_token(), "received_at": 1.0}))
+    await store.save(key_of(sandbox), Token.from_dict({**sandbox.tokens.issue(), "received_at": 1.0}))
     origins = (sandbox.environment.login_url, sandbox.environment.api_url)
     arguments = json.dumps([redis.url, sandbox.client_id, sandbox.client_secret, *origins, sandbox.ca_file]).encode()
     processes = [

@@ -51,15 +51,13 @@ _NO_UPLOAD = "is not an upload of yours that is available"
 class CrudHandlers:
     """Handlers of all operations of the catalogue."""
 
-    def __init__(
-        self, world: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue | None = None
-    ) -> None:
-        self._world = world
+    def __init__(self, seed_data: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue) -> None:
+        self._seed_data = seed_data
         self._storage = storage
         self._clock = clock
-        self._hooks = WebhookEndpoints(queue or DeliveryQueue(), clock, _resources)
-        self.store: Store = Store(world, self._has_bin)
-        self._uploads = UploadEndpoints(storage, clock, lambda: self.store)
+        self._hooks = WebhookEndpoints(queue, clock, _resources)
+        self.store: Store = Store(seed_data, self._has_bin)
+        self._uploads = UploadEndpoints(storage, clock, self.store)
         self._actions: Mapping[Action, Callable[[OperationSpec, ApiCall, ResolvedResource, Any], Answer]] = {
             "list": self._list,
             "show": self._show,
@@ -75,11 +73,6 @@ class CrudHandlers:
             "restore": self._restore,
             "verb": self._verb,
         }
-
-    def renew(self, world: SeedData) -> None:
-        """Reset the store to new seed data."""
-        self._world = world
-        self.store = Store(world, self._has_bin)
 
     def find(self, path: str) -> list[Match[OperationHandler]]:
         """Return the operations of each path template that matches a path, like :class:`Router`."""
@@ -101,8 +94,8 @@ class CrudHandlers:
         spec = spec_of(catalogue.find(name))
         try:
             if self._uploads.handles(spec.operation):
-                return self._uploads.ids_for(spec.operation, self._world)
-            return example_ids(self.store, self._world.company, spec.route, self.scope_for(spec))
+                return self._uploads.ids_for(spec.operation, self._seed_data)
+            return example_ids(self.store, self._seed_data.company, spec.route, self.scope_for(spec))
         except ResourceNotFoundError:
             raise ConfigurationError(
                 f"No resource exists for the path of {name}.", hint="Create it, or delete it, first."
@@ -110,11 +103,11 @@ class CrudHandlers:
 
     def scope_for(self, spec: OperationSpec) -> str:
         """Return the scope of an example call: the first project, or the company if only that can be named."""
-        company = self._world.company
+        company = self._seed_data.company
         named = {parameter.name for parameter in (*spec.query, *spec.body)}
         if "company_id" in named and "project_id" not in named:
             return f"companies/{company.id}"
-        own = (project for project in self._world.projects.values() if project["company"]["id"] == company.id)
+        own = (project for project in self._seed_data.projects.values() if project["company"]["id"] == company.id)
         return f"projects/{next(own)['id']}"
 
     def _has_bin(self, key: str) -> bool:
@@ -128,9 +121,9 @@ class CrudHandlers:
     def _answer(self, operation: catalogue.Operation, call: ApiCall) -> Answer:
         spec = spec_of(operation)
         files: list[tuple[dict[str, Any], FormPart]] = []
-        body = body_fields(call.seen, files) if call.seen.body else None
+        body = body_fields(call.request, files) if call.request.body else None
         query = _query_by_name(call)
-        company = call.company or self._world.company
+        company = call.company or self._seed_data.company
         try:
             scope = scope_of(self.store, company, {**(body if isinstance(body, dict) else {}), **query})
             resource = resolve(self.store, company, spec.route, call.path, scope)
@@ -173,19 +166,19 @@ class CrudHandlers:
         for candidate in (key, *path, scope or "", resource.item.key if resource.item is not None else ""):
             kind, _, rest = candidate.partition("/")
             project_id = rest.partition("/")[0]
-            if kind == "projects" and project_id.isdigit() and int(project_id) in self._world.projects:
+            if kind == "projects" and project_id.isdigit() and int(project_id) in self._seed_data.projects:
                 return int(project_id)
         return None
 
     def _attach_uploads(self, call: ApiCall, body: Any) -> Answer | None:
         """Attach the uploads in a body, or return the error response if one of them is not available."""
         uploads = self._storage.uploads
-        named = list(upload_references(body)) if call.seen.method != "GET" else []
-        company = (call.company or self._world.company).id
+        named = list(upload_references(body)) if call.request.method != "GET" else []
+        company = (call.company or self._seed_data.company).id
         found = [(name, uploads.usable(upload_id, call.user.id, company)) for name, upload_id in named]
         problems = {name: [_NO_UPLOAD] for name, upload in found if upload is None}
         if problems:
-            return unprocessable(call.seen.path, problems)
+            return unprocessable(call.request.path, problems)
         for _, upload in found:
             if upload is not None:
                 uploads.attach(upload)
@@ -193,7 +186,7 @@ class CrudHandlers:
 
     def _store_files(self, call: ApiCall, files: list[tuple[dict[str, Any], FormPart]]) -> Answer | None:
         """Store the files of a form; return an error response if the disk is full."""
-        company = (call.company or self._world.company).id
+        company = (call.company or self._seed_data.company).id
         for file_fields, part in files:
             blob = self._storage.blobs.store(part.content)
             if blob is None:
@@ -207,7 +200,7 @@ class CrudHandlers:
     # -- actions
 
     def _list(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        params = call.seen.params
+        params = call.request.params
         items = self._items(spec, resource, dict(params))
         record, cls = spec.response_type.record, spec.response_type.cls
         if spec.response_type.form == "one" and record is not None:
@@ -254,8 +247,8 @@ class CrudHandlers:
 
     def _change_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self.store.single(resource.key)
-        item.change(self._facts(spec, body), self._now(), replace=call.seen.method == "PUT")
-        return self._reply(spec, call, 201 if call.seen.method == "POST" else 200, [item])
+        item.change(self._facts(spec, body), self._now(), replace=call.request.method == "PUT")
+        return self._reply(spec, call, 201 if call.request.method == "POST" else 200, [item])
 
     def _delete_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
@@ -278,7 +271,7 @@ class CrudHandlers:
             return self._partial(spec, call, result)
         if result.errors and not result.items:
             return call.fail(404, "Not found")
-        status = 207 if result.errors else 201 if call.seen.method == "POST" else 200
+        status = 207 if result.errors else 201 if call.request.method == "POST" else 200
         return self._reply(spec, call, status, result.items or list(collection.live())[:1])
 
     def _partial(self, spec: OperationSpec, call: ApiCall, result: BulkResult) -> Answer:
@@ -301,14 +294,14 @@ class CrudHandlers:
         return self._reply(spec, call, 200, found or list(collection.live())[:1])
 
     def _file(self, call: ApiCall, company: Company) -> Answer:
-        path = call.seen.path.rstrip("/")
+        path = call.request.path.rstrip("/")
         file_id = path.rpartition("/")[2]
         if is_id(file_id):
             file = self._storage.uploads.file(file_id)
             if file is None or file.company != company.id:
                 return call.fail(404, "Not found")
             return Answer(302, {"Location": self._storage.download_url(file_id)})
-        kind = "csv" if "csv" in path else dict(call.seen.params).get("format", "pdf")
+        kind = "csv" if "csv" in path else dict(call.request.params).get("format", "pdf")
         name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
         return Answer(302, {"Location": self._storage.download_url(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
 
@@ -341,7 +334,7 @@ class CrudHandlers:
         return Answer(status, None, _enveloped(spec, shown if is_list else shown[0]))
 
     def _serializer(self, spec: OperationSpec, call: ApiCall) -> Serializer:
-        return Serializer(self._world, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)
+        return Serializer(self._seed_data, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)
 
     def _item_of(self, resource: ResolvedResource) -> Item:
         return resource.item if resource.is_item and resource.item is not None else self.store.single(resource.key)
@@ -363,13 +356,13 @@ def _enveloped(spec: OperationSpec, value: Any) -> Any:
 def _query_by_name(call: ApiCall) -> dict[str, Any]:
     """Return the query parameters by name; arrays are under their name without brackets."""
     found: dict[str, Any] = {}
-    for name, value in call.seen.params:
+    for name, value in call.request.params:
         if name.endswith("[]"):
             found.setdefault(name.removesuffix("[]"), []).append(value)
         else:
             found[name] = value
     # Each field of an object is a query parameter of its own.
-    return {**nest_fields(call.seen.params), **found}
+    return {**nest_fields(call.request.params), **found}
 
 
 @cache

@@ -15,7 +15,7 @@ from ..http.request_log import SeenRequest
 from ..http.response import Answer, api_error
 from ..http.router import Match, Router, first
 from ..oauth.issued_tokens import IssuedTokens
-from ..oauth.rate_limits import Limits, RateLimitMeter
+from ..oauth.rate_limits import RateLimitMeter
 from ..oauth.token_endpoint import bearer
 from .list_queries import BadParameterError
 
@@ -39,13 +39,13 @@ _TOO_MANY = "You have surpassed the max number of requests for an hour. Please w
 class ApiCall:
     """A call of an operation, with everything that a handler needs."""
 
-    seen: SeenRequest
+    request: SeenRequest
     path: Mapping[str, str]
     """Path parameters, decoded."""
     user: Person
     company: Company | None
     """The company of the company header; None if the header was not sent."""
-    world: SeedData
+    seed_data: SeedData
     origin: str
     """Scheme and host that the client used."""
     on_change: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
@@ -54,7 +54,7 @@ class ApiCall:
     @property
     def url(self) -> str:
         """The URL of the call without its query."""
-        return self.origin + self.seen.path
+        return self.origin + self.request.path
 
     def number(self, name: str) -> int | None:
         """Return an id path parameter, or None if it is not a number."""
@@ -62,7 +62,7 @@ class ApiCall:
 
     def fail(self, status: int, text: str) -> Answer:
         """Return an error response in the format of the path's API version."""
-        return api_error(self.seen.path, status, text)
+        return api_error(self.request.path, status, text)
 
 
 Handler: TypeAlias = Callable[[ApiCall], Answer]
@@ -99,10 +99,9 @@ class Dispatcher:
     def __init__(
         self,
         operations: Iterable[OperationHandler],
-        world: SeedData,
+        seed_data: SeedData,
         tokens: IssuedTokens,
         clock: SandboxClock,
-        limits: Limits,
         *,
         fallback: Finder,
         on_change: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
@@ -113,70 +112,63 @@ class Dispatcher:
         self._fallback = fallback
         self._on_change = on_change
         self._response_cache = response_cache
-        self._world = world
+        self._seed_data = seed_data
         self._tokens = tokens
         self._clock = clock
-        self._limits = limits
         self.overloaded_until: float = -math.inf
         """Clock time until which every call gets a 503."""
 
-    def renew(self, world: SeedData, tokens: IssuedTokens, limits: Limits) -> None:
-        """Replace the data, tokens and limits."""
-        self._world = world
-        self._tokens = tokens
-        self._limits = limits
-
-    def answer(self, seen: SeenRequest) -> Answer:
+    def answer(self, request: SeenRequest) -> Answer:
         """Answer a call; every response has rate limit headers, and a call above the limit gets a 429."""
         now = self._clock.now()
         if now < self.overloaded_until:
             seconds = str(max(1, math.ceil(self.overloaded_until - now)))
-            return api_error(seen.path, 503, _OVERLOADED, {"Retry-After": seconds})
-        token = self._tokens.use(bearer(seen))
+            return api_error(request.path, 503, _OVERLOADED, {"Retry-After": seconds})
+        token = self._tokens.use(bearer(request))
         if token is None:
-            answer = self._dispatch(seen, None)
+            answer = self._dispatch(request, None)
             # Without a token there is no window, so the headers report an unused one.
-            answer.headers.extend(RateLimitMeter(self._limits).headers(now))
+            answer.headers.extend(RateLimitMeter(self._tokens.limits).headers(now))
             return answer
         if not token.meter.take(now):
-            return api_error(seen.path, 429, _TOO_MANY, dict(token.meter.rejection_headers(now)))
-        answer = self._dispatch(seen, self._world.person(token.family.owner))
+            return api_error(request.path, 429, _TOO_MANY, dict(token.meter.rejection_headers(now)))
+        answer = self._dispatch(request, self._seed_data.person(token.family.owner))
         answer.headers.extend(token.meter.headers(now))
         return answer
 
-    def _dispatch(self, seen: SeenRequest, user: Person | None) -> Answer:
-        found = self._router.find(seen.path)
-        method = "GET" if seen.method == "HEAD" else seen.method
+    def _dispatch(self, request: SeenRequest, user: Person | None) -> Answer:
+        found = self._router.find(request.path)
+        method = "GET" if request.method == "HEAD" else request.method
         match = first(found, method)
         # A segment that is not numeric may be a literal of a fallback operation instead of an id.
         if match is None or not all(value.isdigit() for value in match[1]):
-            matches = self._fallback.find(seen.path)
+            matches = self._fallback.find(request.path)
             fallback_match = first(matches, method)
             if match is None or (fallback_match is not None and len(fallback_match[1]) < len(match[1])):
                 match = fallback_match
             found += matches
         if match is None:
             if not found:
-                return api_error(seen.path, 404, "Not found")
+                return api_error(request.path, 404, "Not found")
             allowed = sorted({name for operations, _ in found for name in operations})
-            return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(allowed)})
+            return api_error(request.path, 405, "Method not allowed", {"Allow": ", ".join(allowed)})
         if user is None:
             challenge = f'Bearer realm="Procore", error="invalid_token", error_description="{_BAD_TOKEN}"'
-            return api_error(seen.path, 401, _BAD_TOKEN, {"WWW-Authenticate": challenge})
+            return api_error(request.path, 401, _BAD_TOKEN, {"WWW-Authenticate": challenge})
         (operation, names), values = match
-        return self._run(operation, seen, user, dict(zip(names, values, strict=True)))
+        return self._run(operation, request, user, dict(zip(names, values, strict=True)))
 
-    def _run(self, operation: OperationHandler, seen: SeenRequest, user: Person, path: Mapping[str, str]) -> Answer:
-        header = seen.headers.get("Procore-Company-Id", "").strip()
+    def _run(self, operation: OperationHandler, request: SeenRequest, user: Person, path: Mapping[str, str]) -> Answer:
+        header = request.headers.get("Procore-Company-Id", "").strip()
         company = None
         if header:
-            company = self._world.companies.get(id_in(header) or 0)
+            company = self._seed_data.companies.get(id_in(header) or 0)
             if company is None or not company.connected:
-                return api_error(seen.path, 403, _NOT_CONNECTED)
-        elif not operation.company_optional or user is self._world.service_account:
-            return api_error(seen.path, 400, _MISSING_COMPANY)
-        origin = f"https://{seen.headers['Host']}"
-        call = ApiCall(seen, path, user, company, self._world, origin, self._on_change)
+                return api_error(request.path, 403, _NOT_CONNECTED)
+        elif not operation.company_optional or user is self._seed_data.service_account:
+            return api_error(request.path, 400, _MISSING_COMPANY)
+        origin = f"https://{request.headers['Host']}"
+        call = ApiCall(request, path, user, company, self._seed_data, origin, self._on_change)
         cached = None if self._response_cache is None else self._response_cache.find(call)
         if cached is not None:
             return cached
@@ -185,7 +177,7 @@ class Dispatcher:
         except BadParameterError as error:
             return call.fail(400, str(error))
         if operation.method != "GET" and answer.status < 300:
-            seen.committed_at = self._clock.now()
+            request.committed_at = self._clock.now()
             if self._response_cache is not None:
                 self._response_cache.keep(call, answer)
         return answer

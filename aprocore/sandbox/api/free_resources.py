@@ -18,7 +18,7 @@ def _create(call: ApiCall) -> Answer:
     sent = _sent(call)
     if sent is None:
         return call.fail(400, "The body is not a JSON object.")
-    record = call.world.add_record(call.seen.path, sent)
+    record = call.seed_data.add_record(call.request.path, sent)
     _tell(call, "create", record)
     return Answer(201, None, record)
 
@@ -55,31 +55,31 @@ def _delete(call: ApiCall) -> Answer:
     if record is None:
         return call.fail(404, "Not found")
     _tell(call, "delete", record)
-    del call.world.records[_collection(call)][call.number("id") or 0]
+    del call.seed_data.records[_collection(call)][call.number("id") or 0]
     return Answer(204)
 
 
 def _collection(call: ApiCall) -> str:
-    return call.seen.path.rpartition("/")[0]
+    return call.request.path.rpartition("/")[0]
 
 
 def _record(call: ApiCall) -> dict[str, Any] | None:
-    return call.world.records.get(_collection(call), {}).get(call.number("id") or 0)
+    return call.seed_data.records.get(_collection(call), {}).get(call.number("id") or 0)
 
 
 def _tell(call: ApiCall, kind: str, record: dict[str, Any]) -> None:
     """Tell of a change, in the project that the path, or else the record itself, names."""
     named = str(call.path.get("project_id", record.get("project_id")))
-    project = call.world.projects.get(id_in(named) or 0)
-    key = call.seen.path.rstrip("/").split("/")[3:]
+    project = call.seed_data.projects.get(id_in(named) or 0)
+    key = call.request.path.rstrip("/").split("/")[3:]
     words = next(each for each in reversed(key) if not each.isdigit())
-    parent = f"projects/{project['id']}" if project else f"companies/{(call.company or call.world.company).id}"
+    parent = f"projects/{project['id']}" if project else f"companies/{(call.company or call.seed_data.company).id}"
     call.on_change(call, Change(kind, f"{parent}/{words}", record["id"]), project["id"] if project else None)
 
 
 def _sent(call: ApiCall) -> dict[str, Any] | None:
     try:
-        value = msgspec.json.decode(call.seen.body)
+        value = msgspec.json.decode(call.request.body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

@@ -30,9 +30,6 @@ class IdempotencyCache:
         self._enforced = mode == "enforce"
         self._answers: dict[bytes, Answer] = {}
 
-    def clear(self) -> None:
-        self._answers.clear()
-
     def find(self, call: ApiCall) -> Answer | None:
         """Return the cached response for the call's token, or None."""
         key = self._key(call)
@@ -49,11 +46,11 @@ class IdempotencyCache:
         self._answers[key] = answer.patched()
 
     def _key(self, call: ApiCall) -> bytes | None:
-        seen = call.seen
-        token = seen.headers.get(_HEADER) if self._enforced else None
-        if not token or not _takes_token(seen.method, seen.path):
+        request = call.request
+        token = request.headers.get(_HEADER) if self._enforced else None
+        if not token or not _takes_token(request.method, request.path):
             return None
-        words = (str(call.user.id), seen.method, seen.path, token)
+        words = (str(call.user.id), request.method, request.path, token)
         return hashlib.sha256("\0".join(words).encode("utf-8", "surrogateescape")).digest()
 
 

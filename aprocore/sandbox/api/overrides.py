@@ -58,7 +58,7 @@ _RFIS = ListQuery(
 def me(call: ApiCall) -> Answer:
     user = call.user
     body: dict[str, Any] = {"id": user.id, "login": user.login}
-    query = call.seen.query
+    query = call.request.query
     if call.company is not None or "company_id=" in query or "project_id=" in query:
         body["name"] = user.name
     return Answer(200, None, body)
@@ -72,19 +72,19 @@ def list_companies(call: ApiCall) -> Answer:
             "is_active": True,
             "logo_url": None,
             "pcn_business_experience": False,
-            "my_company": each is call.world.company,
+            "my_company": each is call.seed_data.company,
         }
-        for each in call.world.companies_of(call.user)
+        for each in call.seed_data.companies_of(call.user)
     ]
-    return _COMPANIES.answer(items, call.seen.params, call.url)
+    return _COMPANIES.answer(items, call.request.params, call.url)
 
 
 def list_projects(call: ApiCall) -> Answer:
-    params = call.seen.params
+    params = call.request.params
     company_id, refusal = _company_id(call, dict(params))
     if refusal is not None:
         return refusal
-    items = [each for each in call.world.projects.values() if str(each["company"]["id"]) == company_id]
+    items = [each for each in call.seed_data.projects.values() if str(each["company"]["id"]) == company_id]
     by_status = dict(params).get("filters[by_status]")
     if by_status in ("Active", "Inactive"):
         items = [each for each in items if each["active"] is (by_status == "Active")]
@@ -96,11 +96,11 @@ def list_projects(call: ApiCall) -> Answer:
 
 
 def show_project(call: ApiCall) -> Answer:
-    params = dict(call.seen.params)
+    params = dict(call.request.params)
     company_id, refusal = _company_id(call, params)
     if refusal is not None:
         return refusal
-    project = call.world.projects.get(call.number("id") or 0)
+    project = call.seed_data.projects.get(call.number("id") or 0)
     if project is None or str(project["company"]["id"]) != company_id:
         return call.fail(404, "Not found")
     if params.get("view") == "minimal":
@@ -110,10 +110,10 @@ def show_project(call: ApiCall) -> Answer:
 
 def list_rfis(call: ApiCall) -> Answer:
     project_id = call.number("project_id") or 0
-    project = call.world.projects.get(project_id)
+    project = call.seed_data.projects.get(project_id)
     if project is None or call.company is None or project["company"]["id"] != call.company.id:
         return call.fail(404, "Not found")
-    return _RFIS.answer(call.world.rfis[project_id], call.seen.params, call.url)
+    return _RFIS.answer(call.seed_data.rfis[project_id], call.request.params, call.url)
 
 
 def _company_id(call: ApiCall, params: dict[str, str]) -> tuple[str, Answer | None]:

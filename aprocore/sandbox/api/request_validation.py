@@ -22,9 +22,9 @@ def validation_error(spec: OperationSpec, call: ApiCall, query: Mapping[str, Any
     Missing parameters and invalid queries are a 400; body fields of the wrong type are a 422.
     """
     headers = {
-        parameter.name: call.seen.headers[parameter.name]
+        parameter.name: call.request.headers[parameter.name]
         for parameter in spec.headers
-        if parameter.name in call.seen.headers
+        if parameter.name in call.request.headers
     }
     # A project implies its company: https://developers.procore.com/documentation/tutorial-observations
     implied = {"company_id": query["project_id"]} if "project_id" in query else {}
@@ -38,11 +38,11 @@ def validation_error(spec: OperationSpec, call: ApiCall, query: Mapping[str, Any
     ]
     for name, texts in type_errors(typed, query).items():
         return call.fail(400, f"{name} {texts[0]}")
-    if body is None and call.seen.body:
+    if body is None and call.request.body:
         return call.fail(400, "The body is not JSON.")
     if spec.operation.content_type is None:
         return None
-    if not call.seen.body:
+    if not call.request.body:
         is_array = spec.operation.body_type.endswith("[]")
         body = {} if not is_array else None if spec.operation.body_required else []
     return _body_error(spec, call, body)
@@ -64,7 +64,7 @@ def _body_error(spec: OperationSpec, call: ApiCall, body: Any) -> Answer | None:
     if spec.route.action == "sync" and exceeds_batch_limit(body, spec):
         return call.fail(400, "A sync takes at most 1,000 entries.")
     problems = {name: texts for row in rows for name, texts in type_errors(fields, row).items()}
-    return unprocessable(call.seen.path, problems) if problems else None
+    return unprocessable(call.request.path, problems) if problems else None
 
 
 def unprocessable(path: str, problems: Mapping[str, list[str]]) -> Answer:

@@ -104,13 +104,13 @@ def _is_visible(item: Item, route: ParsedRoute, is_last: bool) -> bool:
 
 def _company(store: Store, company: Company, value: str, prefix: str) -> str:
     if value != str(company.id):
-        raise ResourceNotVisibleError if id_in(value) in store.world.companies else ResourceNotFoundError
+        raise ResourceNotVisibleError if id_in(value) in store.seed_data.companies else ResourceNotFoundError
     return f"{prefix}companies/{value}"
 
 
 def _project(store: Store, company: Company, value: str) -> str:
     project_id = id_in(value) or 0
-    project = store.world.projects.get(project_id)
+    project = store.seed_data.projects.get(project_id)
     if project is None or project["company"]["id"] != company.id:
         raise ResourceNotFoundError
     return f"projects/{project_id}"
@@ -123,7 +123,7 @@ def _find(store: Store, company: Company, start: str | None, words: str, value: 
 
 def _scopes(store: Store, company: Company) -> Iterator[str]:
     yield f"companies/{company.id}"
-    for project in store.world.projects.values():
+    for project in store.seed_data.projects.values():
         if project["company"]["id"] == company.id:
             yield f"projects/{project['id']}"
 
@@ -144,7 +144,7 @@ def example_ids(store: Store, company: Company, route: ParsedRoute, scope: str) 
     words: list[str] = []
     last = len(route.steps) - 1
     project_id = next(
-        project["id"] for project in store.world.projects.values() if project["company"]["id"] == company.id
+        project["id"] for project in store.seed_data.projects.values() if project["company"]["id"] == company.id
     )
     for number, step in enumerate(route.steps):
         if step.kind == "word":

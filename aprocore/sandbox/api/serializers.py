@@ -37,7 +37,7 @@ def _nothing(_: Any) -> None:
 class Serializer:
     """Serializer of items as JSON objects of a record class, in the format of one API version."""
 
-    world: SeedData
+    seed_data: SeedData
     ids_as_text: bool
     """Whether ids are strings, as in version 2."""
     origin: str
@@ -65,8 +65,8 @@ class Serializer:
         if record is None:
             return {**stored, **own}
         facts = {**stored, "deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
-        scopes = {"company_id": self.world.company.id, **_project_of(item)}
-        view = self._object(record, (self.world.seed, item.id), {**scopes, **facts, **own}, 0)
+        scopes = {"company_id": self.seed_data.company.id, **_project_of(item)}
+        view = self._object(record, (self.seed_data.seed, item.id), {**scopes, **facts, **own}, 0)
         custom = {name: value for name, value in item.facts.items() if name.startswith("custom_field_")}
         if custom:
             typed = {name: {"data_type": _type_of(value), "value": value} for name, value in custom.items()}
@@ -108,7 +108,7 @@ class Serializer:
     def _completed(self, kind: FieldType, value: Any) -> Any:
         """Add the missing fields to objects that were sent."""
         if isinstance(kind, Object) and isinstance(value, dict):
-            seed = (self.world.seed, kind.cls.__name__, sorted(map(str, value.items())))
+            seed = (self.seed_data.seed, kind.cls.__name__, sorted(map(str, value.items())))
             return self._object(kind.cls, seed, value, 1)
         if isinstance(kind, List) and isinstance(value, list):
             return [self._completed(kind.item, element) for element in value]
@@ -119,9 +119,9 @@ class Serializer:
             return None
         if not isinstance(kind, Object | Table):
             return coerce(kind, ref_id, ids_as_text=self.ids_as_text)
-        facts = fake_values.reference_by_id(ref_id, self.world) or {"id": ref_id}
+        facts = fake_values.reference_by_id(ref_id, self.seed_data) or {"id": ref_id}
         if isinstance(kind, Object):
-            return self._object(kind.cls, (self.world.seed, name, ref_id), self._with_id(facts), 1)
+            return self._object(kind.cls, (self.seed_data.seed, name, ref_id), self._with_id(facts), 1)
         return self._with_id(facts)
 
     def _with_id(self, facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -132,7 +132,7 @@ class Serializer:
         if isinstance(kind, Object):
             if depth == _DEPTH:
                 return None
-            reference = fake_values.reference(name, rng, self.world)
+            reference = fake_values.reference(name, rng, self.seed_data)
             return self._object(kind.cls, seed, self._with_id(reference) if reference else {}, depth + 1)
         if isinstance(kind, List):
             if (
@@ -146,7 +146,7 @@ class Serializer:
                 self._generate(singular, kind.item, (*seed, index), depth + 1) for index in range(rng.between(1, 2))
             ]
         if isinstance(kind, Table):
-            reference = fake_values.reference(name, rng, self.world)
+            reference = fake_values.reference(name, rng, self.seed_data)
             return self._with_id(reference) if reference and not kind.item.documented else {}
         return self._scalar(name, kind, rng)
 
@@ -171,7 +171,7 @@ class Serializer:
         return None
 
     def _id(self, name: str, rng: SeededRandom) -> int | str:
-        reference = fake_values.reference(name.removesuffix("_id").removesuffix("_ids"), rng, self.world)
+        reference = fake_values.reference(name.removesuffix("_id").removesuffix("_ids"), rng, self.seed_data)
         number = reference["id"] if reference and name != "id" else 2**51 + rng.below(2**51)
         return str(number) if self.ids_as_text else int(number)
 
@@ -179,10 +179,10 @@ class Serializer:
         if name in self.choices:
             return rng.pick(self.choices[name])
         if name == "url" or name.endswith(("_url", "_link")) or name == "link":
-            return f"{self.origin}/rest/v1.0/local_files/{fake_values.text('uuid', rng, self.world)}"
+            return f"{self.origin}/rest/v1.0/local_files/{fake_values.text('uuid', rng, self.seed_data)}"
         if name == "id" or name.endswith("_id"):
             return str(self._id(name, rng))
-        return fake_values.text(name, rng, self.world)
+        return fake_values.text(name, rng, self.seed_data)
 
 
 def _project_of(item: Item) -> dict[str, int]:

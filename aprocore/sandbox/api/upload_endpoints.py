@@ -7,7 +7,6 @@ Of versions 1.0 and 1.1: https://developers.procore.com/documentation/tutorial-u
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from ...catalogue import Operation
@@ -38,7 +37,7 @@ _NO_ROOM = "Too many uploads are pending."
 class UploadEndpoints:
     """Handlers of the upload operations."""
 
-    def __init__(self, storage: Storage, clock: SandboxClock, store: Callable[[], Store]) -> None:
+    def __init__(self, storage: Storage, clock: SandboxClock, store: Store) -> None:
         self._storage = storage
         self._clock = clock
         self._store = store
@@ -47,15 +46,16 @@ class UploadEndpoints:
         """Return whether an operation is an upload operation."""
         return _PATH.fullmatch(operation.path) is not None
 
-    def ids_for(self, operation: Operation, world: SeedData) -> dict[str, int | str]:
+    def ids_for(self, operation: Operation, seed_data: SeedData) -> dict[str, int | str]:
         """Return ids for the path of an operation, with the first upload of its scope.
 
         Raises:
             ResourceNotFoundError: The scope has no upload.
         """
-        own = (project["id"] for project in world.projects.values() if project["company"]["id"] == world.company.id)
-        ids: dict[str, int | str] = {"company_id": world.company.id, "project_id": next(own)}
-        scope = f"projects/{ids['project_id']}" if "{project_id}" in operation.path else f"companies/{world.company.id}"
+        company_id = seed_data.company.id
+        own = (project["id"] for project in seed_data.projects.values() if project["company"]["id"] == company_id)
+        ids: dict[str, int | str] = {"company_id": company_id, "project_id": next(own)}
+        scope = f"projects/{ids['project_id']}" if "{project_id}" in operation.path else f"companies/{company_id}"
         values = {name: value for name, value in ids.items() if f"{{{name}}}" in operation.path}
         id_name = _id_name(operation)
         if id_name is not None:
@@ -74,8 +74,8 @@ class UploadEndpoints:
             return call.fail(404, "Not found")
         except ResourceNotVisibleError:
             return call.fail(403, "App is not connected to this company")
-        body = body_fields(call.seen) if call.seen.body else {}
-        query = dict(call.seen.params)
+        body = body_fields(call.request) if call.request.body else {}
+        query = dict(call.request.params)
         if is_unified:
             error = validation_error(spec, call, query, body)
             if error is not None:
@@ -94,14 +94,14 @@ class UploadEndpoints:
             is_unified,
         ):
             return call.fail(404, "Not found")
-        if call.seen.method == "PATCH":
+        if call.request.method == "PATCH":
             return self._complete(call, upload, body)
         return self._show(call, upload, query)
 
     def _scope(self, call: ApiCall) -> str:
-        company = call.company or call.world.company
+        company = call.company or call.seed_data.company
         steps = (*(_COMPANY if "company_id" in call.path else ()), *(_PROJECT if "project_id" in call.path else ()))
-        return resolve(self._store(), company, ParsedRoute("show", steps), call.path, None).key
+        return resolve(self._store, company, ParsedRoute("show", steps), call.path, None).key
 
     # -- creation
 
@@ -117,7 +117,7 @@ class UploadEndpoints:
         if not lifetime:
             problems["url_expires_in"] = ["is not a number of seconds"]
         if problems:
-            return unprocessable(call.seen.path, problems)
+            return unprocessable(call.request.path, problems)
         if not self._storage.uploads.has_room(len(segments)):
             return call.fail(503, _NO_ROOM)
         upload = self._new(call, "unified", scope, name, content_type, UNIFIED_LIFETIME)
@@ -139,7 +139,7 @@ class UploadEndpoints:
         segments, problems = parse_segments(LEGACY, rows, {"size": body.get("size")}, "size") if rows else ([], {})
         problems |= _problems_of_texts({"response_filename": name}, {"response_content_type": content_type})
         if problems:
-            return unprocessable(call.seen.path, problems)
+            return unprocessable(call.request.path, problems)
         if not self._storage.uploads.has_room(max(len(segments), 1)):
             return call.fail(503, _NO_ROOM)
         kind: UploadKind = "segmented" if segments else "form"
@@ -156,7 +156,7 @@ class UploadEndpoints:
             id=new_id(now),
             kind=kind,
             owner=call.user.id,
-            company=(call.company or call.world.company).id,
+            company=(call.company or call.seed_data.company).id,
             scope=scope,
             name=name,
             content_type=content_type,
@@ -173,7 +173,7 @@ class UploadEndpoints:
             etags = [row.get("etag") if isinstance(row, dict) else "" for row in etags]
         problem = self._problem(upload, etags)
         if problem is not None:
-            return unprocessable(call.seen.path, {field: [problem]})
+            return unprocessable(call.request.path, {field: [problem]})
         if upload.file is None and isinstance(etags, list):
             upload.receiving = upload.receiving or any(etag is not None for etag in etags)
             if None not in etags:
@@ -182,7 +182,7 @@ class UploadEndpoints:
                 except OSError:
                     return call.fail(503, "The uploaded parts are no longer available.")
                 if mismatch is not None:
-                    return unprocessable(call.seen.path, {mismatch: ["does not match the received bytes"]})
+                    return unprocessable(call.request.path, {mismatch: ["does not match the received bytes"]})
                 upload.complete(self._clock.now(), self._storage.uploads.settings)
                 return self._shown(upload, "complete")
         return self._shown(upload, upload.status(self._clock.now()))

@@ -84,7 +84,7 @@ class WebhookEndpoints:
     def _hooks_list(
         self, spec: OperationSpec, call: ApiCall, store: Store, resource: ResolvedResource, body: Any
     ) -> Answer:
-        query = dict(call.seen.params)
+        query = dict(call.request.params)
         hooks = list(store.collection(resource.key).live())
         for name in ("namespace", "api_version", "payload_version"):
             if query.get(name):
@@ -164,7 +164,7 @@ class WebhookEndpoints:
             return _rejected(call, {"triggers": ["is not an array"]})
         if len(rows) > MAX_TRIGGERS:
             return call.fail(413, f"At most {MAX_TRIGGERS} triggers can be sent at once.")
-        if call.seen.method == "DELETE":
+        if call.request.method == "DELETE":
             return self._delete_triggers(spec, store, hook, rows)
         problem = self._version_problem(spec, hook, body)
         if problem:
@@ -238,7 +238,7 @@ class WebhookEndpoints:
     def _deliveries_list(
         self, spec: OperationSpec, call: ApiCall, store: Store, resource: ResolvedResource, body: Any
     ) -> Answer:
-        params = dict(call.seen.params)
+        params = dict(call.request.params)
         # The guide has filter[status], the reference filters[status].
         query = {name.replace("filters[", "filter["): value for name, value in params.items()}
         deliveries = self._queue.all(_hook_of(resource).id)
@@ -262,7 +262,7 @@ class WebhookEndpoints:
         scope = scope_of_key(resource.key) or "company"
         names = COMPANY_RESOURCES if scope == "company" else PROJECT_RESOURCES
         if spec.is_v2:
-            version = parse_version(dict(call.seen.params).get("payload_version", ""))
+            version = parse_version(dict(call.request.params).get("payload_version", ""))
             if version is None:
                 return call.fail(400, f"payload_version must be one of {', '.join(VERSIONS)}")
             return _listed(spec, call, [serialize_resource(name, scope, version) for name in names])
@@ -280,9 +280,9 @@ def _sent_fields(spec: OperationSpec, body: Any, wrapper: str) -> dict[str, Any]
 
 
 def _rejected(call: ApiCall, problems: Problems) -> Answer:
-    if call.seen.path.startswith("/rest/v2"):
+    if call.request.path.startswith("/rest/v2"):
         text = ", ".join(f"{name} {message}" for name, texts in problems.items() for message in texts)
-        return api_error(call.seen.path, 400, text)
+        return api_error(call.request.path, 400, text)
     return Answer(422, None, {"errors": problems})
 
 
@@ -296,7 +296,7 @@ def _success(created: list[dict[str, Any]]) -> Answer:
 
 def _listed(spec: OperationSpec, call: ApiCall, shown: Sequence[Any]) -> Answer:
     operation = spec.operation
-    return paginate(operation.pager, shown, call.seen.params, call.url, v2=spec.is_v2, enveloped=operation.enveloped)
+    return paginate(operation.pager, shown, call.request.params, call.url, v2=spec.is_v2, enveloped=operation.enveloped)
 
 
 def _failure(spec: OperationSpec, row: Any, problems: Problems) -> dict[str, Any]:

@@ -136,4 +136,4 @@ def _owner(hook: Item, store: Store) -> tuple[int, int | None]:
     owner_id = int(hook.key.split("/")[1])
     if scope_of_key(hook.key) == "company":
         return owner_id, None
-    return store.world.projects[owner_id]["company"]["id"], owner_id
+    return store.seed_data.projects[owner_id]["company"]["id"], owner_id

@@ -71,11 +71,11 @@ def nearby_date(rng: SeededRandom) -> str:
     return (TODAY + timedelta(days=rng.between(-120, 60))).date().isoformat()
 
 
-def text(name: str, rng: SeededRandom, world: SeedData) -> str:
+def text(name: str, rng: SeededRandom, seed_data: SeedData) -> str:
     """Return a value for a text field of this name."""
     field = name.lower()
     if "email" in field or field == "login":
-        return rng.pick(world.people).login
+        return rng.pick(seed_data.people).login
     if "uuid" in field or "guid" in field:
         return str(UUID(int=rng.below(2**128), version=4))
     if field.endswith(("_at", "datetime", "timestamp")):
@@ -83,9 +83,9 @@ def text(name: str, rng: SeededRandom, world: SeedData) -> str:
     if field == "date" or field.endswith(("_date", "_on", "_day")):
         return nearby_date(rng)
     if _is_person(field):
-        return rng.pick(world.people).name
+        return rng.pick(seed_data.people).name
     if any(part in field for part in _VENDORS):
-        return str(rng.pick(world.vendors)["name"])
+        return str(rng.pick(seed_data.vendors)["name"])
     for part, choices in _BY_NAME:
         if part in field:
             return rng.pick(choices)
@@ -102,32 +102,39 @@ def _is_person(name: str) -> bool:
     return name.endswith("_by") or any(part in name for part in _PEOPLE)
 
 
-def reference(name: str, rng: SeededRandom, world: SeedData) -> dict[str, Any] | None:
+def reference(name: str, rng: SeededRandom, seed_data: SeedData) -> dict[str, Any] | None:
     """Return a record for a reference field (person, vendor, cost code, …), or None for other names."""
     field = name.lower()
     if any(part in field for part in _VENDORS):
-        return rng.pick(world.vendors)
+        return rng.pick(seed_data.vendors)
     if field in ("company", "companies"):
-        return world.company.ref
+        return seed_data.company.ref
     if _is_person(field):
-        return rng.pick(world.people).facts
+        return rng.pick(seed_data.people).facts
     if "cost_code" in field:
-        return rng.pick(world.cost_codes)
+        return rng.pick(seed_data.cost_codes)
     if field in ("project", "projects"):
         return _project(
-            rng.pick([project for project in world.projects.values() if project["company"] == world.company.ref])
+            rng.pick(
+                [project for project in seed_data.projects.values() if project["company"] == seed_data.company.ref]
+            )
         )
     return None
 
 
-def reference_by_id(ref_id: object, world: SeedData) -> dict[str, Any] | None:
+def reference_by_id(ref_id: object, seed_data: SeedData) -> dict[str, Any] | None:
     """Return the short form of the seeded record with this id, or None."""
     text = str(ref_id)
-    records = (*(person.facts for person in world.people), *world.vendors, *world.cost_codes, world.company.ref)
+    records = (
+        *(person.facts for person in seed_data.people),
+        *seed_data.vendors,
+        *seed_data.cost_codes,
+        seed_data.company.ref,
+    )
     found = next((record for record in records if str(record["id"]) == text), None)
     project_id = id_in(text)
-    if found is None and project_id is not None and project_id in world.projects:
-        return _project(world.projects[project_id])
+    if found is None and project_id is not None and project_id in seed_data.projects:
+        return _project(seed_data.projects[project_id])
     return found
 
 

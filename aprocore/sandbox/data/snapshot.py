@@ -41,13 +41,13 @@ class SnapshotHead(msgspec.Struct):
     aprocore_sandbox: int
 
 
-class _Part(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+class _SnapshotPart(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
     # Tokens and secrets must not show in a repr.
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
 
-class ItemSnapshot(_Part):
+class ItemSnapshot(_SnapshotPart):
     """An item that was created or changed."""
 
     id: _Id
@@ -57,7 +57,7 @@ class ItemSnapshot(_Part):
     deleted_at: str | None = None
 
 
-class CollectionSnapshot(_Part):
+class CollectionSnapshot(_SnapshotPart):
     """The difference between a collection and its seed data."""
 
     items: list[ItemSnapshot] = []
@@ -67,14 +67,14 @@ class CollectionSnapshot(_Part):
     """All ids in list order, if it differs from the order of creation."""
 
 
-class TokenFamilySnapshot(_Part):
+class TokenFamilySnapshot(_SnapshotPart):
     """A sign-in (token family); tokens refer to it by its index in the list."""
 
     owner: _Id
     service: bool = False
 
 
-class RefreshTokenSnapshot(_Part):
+class RefreshTokenSnapshot(_SnapshotPart):
     """A refresh token."""
 
     value: _Value
@@ -82,7 +82,7 @@ class RefreshTokenSnapshot(_Part):
     dead: bool = False
 
 
-class AccessTokenSnapshot(_Part):
+class AccessTokenSnapshot(_SnapshotPart):
     """An access token."""
 
     value: _Value
@@ -93,7 +93,7 @@ class AccessTokenSnapshot(_Part):
     supersedes: str | None = None
 
 
-class AuthorizationCodeSnapshot(_Part):
+class AuthorizationCodeSnapshot(_SnapshotPart):
     """An authorization code."""
 
     value: _Value
@@ -103,7 +103,7 @@ class AuthorizationCodeSnapshot(_Part):
     challenge: str | None = None
 
 
-class TokensSnapshot(_Part):
+class TokensSnapshot(_SnapshotPart):
     """All issued tokens and authorization codes."""
 
     families: list[TokenFamilySnapshot] = []
@@ -112,7 +112,7 @@ class TokensSnapshot(_Part):
     codes: list[AuthorizationCodeSnapshot] = []
 
 
-class Snapshot(_Part):
+class Snapshot(_SnapshotPart):
     """The state file. Rate limit windows, the request log, faults and the clock are not persisted."""
 
     aprocore_sandbox: int

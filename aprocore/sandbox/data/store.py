@@ -135,8 +135,8 @@ class Collection:
 class Store:
     """All collections of a sandbox."""
 
-    def __init__(self, world: SeedData, has_bin: Callable[[str], bool]) -> None:
-        self.world = world
+    def __init__(self, seed_data: SeedData, has_bin: Callable[[str], bool]) -> None:
+        self.seed_data = seed_data
         self.has_bin = has_bin
         """Returns whether the collection with a key has a recycle bin."""
         self._collections: dict[str, Collection] = {}
@@ -200,7 +200,7 @@ class Store:
     # -- seeding
 
     def _new_id(self, key: str, *words: object) -> int:
-        return _FIRST_ID + SeededRandom(self.world.seed, key, *words).below(_ID_COUNT)
+        return _FIRST_ID + SeededRandom(self.seed_data.seed, key, *words).below(_ID_COUNT)
 
     def _seeded(self, key: str) -> Collection:
         collection = Collection(key)
@@ -209,7 +209,7 @@ class Store:
             for facts in seeds:
                 self._seed(collection, facts["id"], facts)
             return collection
-        number = 1 if key.endswith("#") else SeededRandom(self.world.seed, key).between(3, 6)
+        number = 1 if key.endswith("#") else SeededRandom(self.seed_data.seed, key).between(3, 6)
         if _is_scope_collection(key, "documents"):
             number = 0
         for index in range(number):
@@ -220,7 +220,7 @@ class Store:
         return collection
 
     def _seed(self, collection: Collection, item_id: int, facts: dict[str, Any]) -> None:
-        rng = SeededRandom(self.world.seed, item_id)
+        rng = SeededRandom(self.seed_data.seed, item_id)
         created = TODAY - timedelta(days=rng.between(2, 200), minutes=rng.below(540))
         changed = min(created + timedelta(hours=rng.between(1, 400)), TODAY)
         created_at = facts.get("created_at") or instant(created)
@@ -230,11 +230,11 @@ class Store:
         )
 
     def _seed_facts(self, collection: Collection) -> Iterable[dict[str, Any]] | None:
-        world = self.world
+        seed_data = self.seed_data
         parent, _, words = collection.key.rpartition("/")
         scope, _, scope_id = parent.partition("/")
         if collection.key == "companies":
-            return [company.ref for company in world.companies.values()]
+            return [company.ref for company in seed_data.companies.values()]
         if collection.key.endswith("/webhooks/hooks"):
             apps = ("another-app", "one-more-app")
             return [{**_FOREIGN_HOOK, "namespace": app, "id": self._new_id(collection.key, app)} for app in apps]
@@ -247,11 +247,11 @@ class Store:
         if scope not in ("companies", "projects") or "/" in scope_id:
             return None
         if words in ("users", "people"):
-            return [person.facts for person in world.people]
+            return [person.facts for person in seed_data.people]
         if words == "vendors":
-            return [dict(vendor) for vendor in world.vendors]
+            return [dict(vendor) for vendor in seed_data.vendors]
         if words == "cost_codes":
-            return [dict(cost_code) for cost_code in world.cost_codes]
+            return [dict(cost_code) for cost_code in seed_data.cost_codes]
         if words == "projects" and scope == "companies":
             return self._projects(collection, int(scope_id))
         if words == "rfis" and scope == "projects":
@@ -259,32 +259,34 @@ class Store:
         return None
 
     def _projects(self, collection: Collection, company_id: int) -> Iterable[dict[str, Any]]:
-        world = self.world
-        own = [project for project in world.projects.values() if project["company"]["id"] == company_id]
+        seed_data = self.seed_data
+        own = [project for project in seed_data.projects.values() if project["company"]["id"] == company_id]
 
         def added(project: dict[str, Any]) -> None:
             project.setdefault("display_name", project.get("name"))
-            world.projects[project["id"]] = project
-            world.rfis.setdefault(project["id"], [])
+            seed_data.projects[project["id"]] = project
+            seed_data.rfis.setdefault(project["id"], [])
 
         def order() -> list[int]:
             return [
-                project_id for project_id, project in world.projects.items() if project["company"]["id"] == company_id
+                project_id
+                for project_id, project in seed_data.projects.items()
+                if project["company"]["id"] == company_id
             ]
 
         def arrange(ids: list[int]) -> None:
             for project_id in ids:
-                world.projects[project_id] = world.projects.pop(project_id)
+                seed_data.projects[project_id] = seed_data.projects.pop(project_id)
 
         collection.added, collection.order, collection.arrange = added, order, arrange
-        collection.removed = lambda project: _discard(world.projects, project["id"])
+        collection.removed = lambda project: _discard(seed_data.projects, project["id"])
         if own:
             collection.template = {**dict.fromkeys(own[0]), "active": True, "company": own[0]["company"]}
             del collection.template["display_name"]
         return own
 
     def _rfis(self, collection: Collection, project_id: int) -> Iterable[dict[str, Any]]:
-        rfis = self.world.rfis.get(project_id, [])
+        rfis = self.seed_data.rfis.get(project_id, [])
 
         def added(rfi: dict[str, Any]) -> None:
             if rfi.get("number") is None:

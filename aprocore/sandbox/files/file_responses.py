@@ -48,7 +48,7 @@ def disposition(name: str, *, inline: bool) -> str:
     return header
 
 
-def download(seen: SeenRequest, file: StoredFile) -> Answer:
+def download(request: SeenRequest, file: StoredFile) -> Answer:
     """Return a response with a file or the requested range; with the whole file for several ranges, as in S3."""
     size, etag = file.content.size, f'"{file.content.etag}"'
     headers = {
@@ -58,11 +58,11 @@ def download(seen: SeenRequest, file: StoredFile) -> Answer:
         "ETag": etag,
     }
     start, stop = 0, size
-    requested = _RANGE.fullmatch(seen.headers.get("Range", "").strip())
+    requested = _RANGE.fullmatch(request.headers.get("Range", "").strip())
     first, last = requested.groups() if requested else ("", "")
     is_range = bool(first or last) and not (first and last and int(last) < int(first))
     # If-Range with a weak ETag or a date never matches.
-    if is_range and seen.headers.get("If-Range", etag).strip() == etag:
+    if is_range and request.headers.get("If-Range", etag).strip() == etag:
         start = int(first) if first else max(size - int(last), 0)
         stop = min(int(last) + 1, size) if first and last else size
         if start >= size:

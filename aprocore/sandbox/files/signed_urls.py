@@ -12,7 +12,7 @@ from time import gmtime, strftime, strptime
 from urllib.parse import parse_qsl, quote
 
 from ..clock import SandboxClock
-from ..http.request_log import SeenRequest
+from ..http.request_log import Origins, SeenRequest
 from ..http.response import Answer, storage_error
 
 __all__ = ["UrlSigner"]
@@ -25,11 +25,15 @@ _ALGORITHM = "AWS4-HMAC-SHA256"
 class UrlSigner:
     """Signer of URLs in Procore's own format and in that of Amazon S3 (HMAC)."""
 
-    def __init__(self, clock: SandboxClock) -> None:
+    def __init__(self, clock: SandboxClock, origins: Origins) -> None:
         self._clock = clock
+        self._origins = origins
         self._key = secrets.token_bytes(32)
-        self.origin = ""
+
+    @property
+    def origin(self) -> str:
         """URL of the storage origin; empty before the sandbox listens."""
+        return self._origins.get("storage", "")
 
     def reset(self) -> None:
         """Create a new key, which invalidates all earlier URLs."""
@@ -57,11 +61,11 @@ class UrlSigner:
         }
         return {**signed, "x-amz-signature": self._sign("\n".join(signed.values())).hex()}
 
-    def verify(self, seen: SeenRequest) -> Answer | None:
+    def verify(self, request: SeenRequest) -> Answer | None:
         """Return the error response for a wrong signature or an expired URL; None if the URL is valid."""
-        match = _SIGNATURE.fullmatch(seen.query)
+        match = _SIGNATURE.fullmatch(request.query)
         query, signature = match.groups() if match else ("", "")
-        expected = self._sign(f"{seen.path}?{query}")
+        expected = self._sign(f"{request.path}?{query}")
         received = signature.encode("utf-8", "replace")
         if not any(hmac.compare_digest(received, valid.encode()) for valid in (expected.hex(), _as_sig(expected))):
             return storage_error(403, "SignatureDoesNotMatch", "The request signature does not match.")

@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote
 from ..clock import SandboxClock
 from ..http.blob_store import BlobStore, BlobWriter
 from ..http.forms import form_parts
-from ..http.request_log import SeenRequest
+from ..http.request_log import Origins, SeenRequest
 from ..http.response import Answer, storage_error
 from .file_responses import BytesSource, disposition, download
 from .signed_urls import UrlSigner
@@ -41,9 +41,9 @@ _POLICY = "Invalid according to Policy: "
 class Storage:
     """The object store: signs URLs, and handles requests for them."""
 
-    def __init__(self, clock: SandboxClock) -> None:
+    def __init__(self, clock: SandboxClock, origins: Origins) -> None:
         self._clock = clock
-        self.signer: UrlSigner = UrlSigner(clock)
+        self.signer: UrlSigner = UrlSigner(clock, origins)
         self.blobs: BlobStore = BlobStore()
         self.uploads: UploadRegistry = UploadRegistry(clock)
 
@@ -51,10 +51,6 @@ class Storage:
     def origin(self) -> str:
         """URL of the storage origin; empty before the sandbox listens."""
         return self.signer.origin
-
-    @origin.setter
-    def origin(self, origin: str) -> None:
-        self.signer.origin = origin
 
     def reset(self) -> None:
         """Invalidate all signed URLs, and delete all uploads and files."""
@@ -102,25 +98,25 @@ class Storage:
 
     # -- requests
 
-    def open_body_writer(self, seen: SeenRequest) -> BlobWriter:
+    def open_body_writer(self, request: SeenRequest) -> BlobWriter:
         """Return the writer for the body of a PUT; it stores nothing if the head of the request is invalid."""
-        segment = self._segment(seen)
+        segment = self._segment(request)
         return BlobWriter(self.blobs, segment.size if isinstance(segment, Segment) else 0)
 
-    def answer(self, seen: SeenRequest) -> Answer:
+    def answer(self, request: SeenRequest) -> Answer:
         """Return the response of an object store."""
-        if "Authorization" in seen.headers:
+        if "Authorization" in request.headers:
             return storage_error(400, "InvalidArgument", "Only one auth mechanism allowed")
-        is_file = seen.path.startswith(_FILES)
-        if seen.method == "PUT" and not is_file:
-            return self._put(seen)
-        if seen.method == "POST" and seen.path == _BUCKET:
-            return self._post(seen)
-        if seen.method not in ("GET", "HEAD"):
+        is_file = request.path.startswith(_FILES)
+        if request.method == "PUT" and not is_file:
+            return self._put(request)
+        if request.method == "POST" and request.path == _BUCKET:
+            return self._post(request)
+        if request.method not in ("GET", "HEAD"):
             return storage_error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.")
         if not is_file:
             return storage_error(403, "SignatureDoesNotMatch", "The request signature does not match.")
-        return self.signer.verify(seen) or download(seen, self._file(unquote(seen.path.removeprefix(_FILES))))
+        return self.signer.verify(request) or download(request, self._file(unquote(request.path.removeprefix(_FILES))))
 
     def _file(self, name: str) -> StoredFile:
         file = self.uploads.file(name)
@@ -131,15 +127,15 @@ class Storage:
 
     # -- segments
 
-    def _segment(self, seen: SeenRequest) -> Segment | Answer:
+    def _segment(self, request: SeenRequest) -> Segment | Answer:
         """Return the segment of a PUT, or the error response if its head is invalid."""
-        if "Authorization" in seen.headers:
+        if "Authorization" in request.headers:
             return storage_error(400, "InvalidArgument", "Only one auth mechanism allowed")
-        error = self.signer.verify(seen)
+        error = self.signer.verify(request)
         if error is not None:
             return error
         # The format is known, because the path was signed here.
-        words = seen.path.split("/")
+        words = request.path.split("/")
         number, upload_id = (int(words[-1]), words[-3]) if words[-2] == "parts" else (1, words[-1])
         upload = self.uploads.find(upload_id)
         if upload is None or upload.file is not None:
@@ -147,13 +143,13 @@ class Storage:
                 404, "NoSuchUpload", "The specified upload does not exist. It may have been completed."
             )
         segment = upload.segments[number - 1]
-        return _check_headers(seen, _headers(upload, segment)) or segment
+        return _check_headers(request, _headers(upload, segment)) or segment
 
-    def _put(self, seen: SeenRequest) -> Answer:
-        segment = self._segment(seen)
+    def _put(self, request: SeenRequest) -> Answer:
+        segment = self._segment(request)
         if isinstance(segment, Answer):
             return segment
-        writer = seen.body_writer or self.open_body_writer(seen)
+        writer = request.body_writer or self.open_body_writer(request)
         if writer.size != segment.size:
             return storage_error(400, "IncompleteBody", "The body does not have the announced number of bytes.")
         part = writer.finish()
@@ -165,21 +161,21 @@ class Storage:
             return storage_error(400, "XAmzContentSHA256Mismatch", text)
         md5_base64 = base64.b64encode(bytes.fromhex(part.md5)).decode()
         # If an MD5 was announced, the header is known to match it.
-        if seen.headers.get("Content-MD5", md5_base64) != md5_base64:
+        if request.headers.get("Content-MD5", md5_base64) != md5_base64:
             part.release()
             return storage_error(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
         if segment.part is not None:
             segment.part.release()
         segment.part = part
-        seen.committed_at = self._clock.now()
+        request.committed_at = self._clock.now()
         return Answer(200, {"ETag": f'"{part.md5}"'})
 
     # -- forms
 
-    def _post(self, seen: SeenRequest) -> Answer:
+    def _post(self, request: SeenRequest) -> Answer:
         fields: dict[str, str] = {}
         content = None
-        for field in form_parts(seen.headers.get("Content-Type", ""), seen.body):
+        for field in form_parts(request.headers.get("Content-Type", ""), request.body):
             if field.name == "file":
                 # Fields after the file are ignored.
                 content = field.content
@@ -209,7 +205,7 @@ class Storage:
         upload.complete(now, None)
         if upload.attached:
             self.uploads.attach(upload)
-        seen.committed_at = now
+        request.committed_at = now
         return Answer(204, {"ETag": f'"{part.md5}"', "Location": f"{self.origin}{_BUCKET}/{fields['key']}"})
 
 
@@ -224,15 +220,15 @@ def _headers(upload: Upload, segment: Segment) -> dict[str, str]:
     return headers
 
 
-def _check_headers(seen: SeenRequest, expected: dict[str, str]) -> Answer | None:
-    if "Content-Length" not in seen.headers:
+def _check_headers(request: SeenRequest, expected: dict[str, str]) -> Answer | None:
+    if "Content-Length" not in request.headers:
         return storage_error(411, "MissingContentLength", "You must provide the Content-Length HTTP header.")
     for name, value in expected.items():
-        if seen.headers.getall(name, []) != [value]:
+        if request.headers.getall(name, []) != [value]:
             text = f"The header {name} does not match the signature."
             return storage_error(403, "SignatureDoesNotMatch", text)
     signed = {name.lower() for name in expected}
-    extra = sorted({name.lower() for name in seen.headers if name.lower().startswith("x-amz-")} - signed)
+    extra = sorted({name.lower() for name in request.headers if name.lower().startswith("x-amz-")} - signed)
     if extra:
         text = f"There were headers present in the request which were not signed: {', '.join(extra)}"
         return storage_error(403, "AccessDenied", text)

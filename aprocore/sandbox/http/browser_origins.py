@@ -10,17 +10,17 @@ __all__ = ["is_cross_origin"]
 _OWN_SITES = frozenset({"same-origin", "none"})
 
 
-def is_cross_origin(seen: SeenRequest) -> bool:
+def is_cross_origin(request: SeenRequest) -> bool:
     """Return whether a page of another origin, such as another port of loopback, made the browser send this.
 
     False if the request has none of the headers by which browsers report it.
     """
-    if seen.headers.get("Sec-Fetch-Site", "none") not in _OWN_SITES:
+    if request.headers.get("Sec-Fetch-Site", "none") not in _OWN_SITES:
         return True
-    origin = seen.headers.get("Origin")
-    return origin is not None and origin.lower() != _own_origin(seen)
+    origin = request.headers.get("Origin")
+    return origin is not None and origin.lower() != _own_origin(request)
 
 
-def _own_origin(seen: SeenRequest) -> str:
-    scheme = "http" if seen.origin == "plain" else "https"
-    return f"{scheme}://{seen.headers['Host'].lower()}"
+def _own_origin(request: SeenRequest) -> str:
+    scheme = "http" if request.origin == "plain" else "https"
+    return f"{scheme}://{request.headers['Host'].lower()}"

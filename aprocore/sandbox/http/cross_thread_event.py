@@ -40,6 +40,11 @@ class CrossThreadEvent:
                 # The loop is closed, and its waiters are gone.
                 continue
 
+    def clear(self) -> None:
+        """Reset the event, so that :meth:`wait` waits for the next :meth:`set`."""
+        with self._lock:
+            self._set = False
+
     async def wait(self) -> None:
         """Wait until the event is set."""
         with self._lock:

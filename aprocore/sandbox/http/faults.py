@@ -143,8 +143,8 @@ class FaultRule:
         init=False, repr=False, default=attrs.Factory(lambda self: path_pattern(self.path), takes_self=True)
     )
 
-    def _matches(self, seen: SeenRequest) -> bool:
-        if self.times == 0 or self.method not in (seen.method, "*") or not self._pattern.fullmatch(seen.path):
+    def _matches(self, request: SeenRequest) -> bool:
+        if self.times == 0 or self.method not in (request.method, "*") or not self._pattern.fullmatch(request.path):
             return False
         if self.chance < 1.0 and self._random.random() >= self.chance:
             return False
@@ -212,9 +212,9 @@ class Faults:
         """Seed the random numbers behind ``chance`` again."""
         self._random.seed(seed)
 
-    def take(self, seen: SeenRequest) -> Fault | None:
+    def take(self, request: SeenRequest) -> Fault | None:
         """Return the fault for this request, and count it; None if no rule matches."""
         for rule in self._rules:
-            if rule._matches(seen):  # noqa: SLF001
+            if rule._matches(request):  # noqa: SLF001
                 return rule.fault
         return None

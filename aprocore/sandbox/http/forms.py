@@ -37,30 +37,30 @@ class FormPart:
     content: bytes = attrs.field(repr=False)
 
 
-def form_fields(seen: SeenRequest) -> dict[str, str]:
+def form_fields(request: SeenRequest) -> dict[str, str]:
     """Return a body's fields by name; the last value of a repeated one, as in Rails.
 
     Empty if the body is not a form.
     """
-    content_type = seen.headers.get("Content-Type", "")
+    content_type = request.headers.get("Content-Type", "")
     if _kind(content_type) == "application/json":
-        return _json(seen.body)
-    return {name: value for name, value in _pairs(content_type, seen.body) if isinstance(value, str)}
+        return _json(request.body)
+    return {name: value for name, value in _pairs(content_type, request.body) if isinstance(value, str)}
 
 
-def body_fields(seen: SeenRequest, files: list[tuple[dict[str, Any], FormPart]] | None = None) -> Any:
+def body_fields(request: SeenRequest, files: list[tuple[dict[str, Any], FormPart]] | None = None) -> Any:
     """Return a body as a JSON value; a form as the nested object that Rails makes of bracketed names.
 
     A file becomes an object with its name and size; each such object is appended to ``files`` with its part. None if
     the body is missing or cannot be parsed.
     """
-    content_type = seen.headers.get("Content-Type", "")
+    content_type = request.headers.get("Content-Type", "")
     if _kind(content_type) not in ("multipart/form-data", "application/x-www-form-urlencoded"):
         try:
-            return msgspec.json.decode(seen.body)
+            return msgspec.json.decode(request.body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
-    return nest_fields(_pairs(content_type, seen.body, [] if files is None else files))
+    return nest_fields(_pairs(content_type, request.body, [] if files is None else files))
 
 
 def nest_fields(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:

@@ -43,7 +43,7 @@ class _ListeningSocket(socket.socket):
         return connection, address
 
 
-class _Connection(web.RequestHandler):
+class _NumberedConnection(web.RequestHandler):
     __slots__ = ("number",)
 
     number: int
@@ -54,7 +54,7 @@ class _Connection(web.RequestHandler):
             super().log_exception(*args, **more)
 
 
-class _Server(web.Server):
+class _OriginServer(web.Server):
     """aiohttp's server with numbered connections and large limits."""
 
     def __init__(
@@ -70,7 +70,7 @@ class _Server(web.Server):
         self._numbers = numbers
 
     def __call__(self) -> web.RequestHandler:
-        connection = _Connection(self, loop=self._loop, **self._kwargs)
+        connection = _NumberedConnection(self, loop=self._loop, **self._kwargs)
         connection.number = next(self._numbers)
         return connection
 
@@ -96,7 +96,7 @@ class Listener:
         Raises:
             ConfigurationError: the port can't be bound.
         """
-        self._server = _Server(serve, numbers)
+        self._server = _OriginServer(serve, numbers)
         self._socket = _listen(port)
         self.port: int = self._socket.getsockname()[1]
         self._listening: asyncio.Server | None = None
@@ -135,7 +135,7 @@ class Listener:
 
 def connection_number(request: web.BaseRequest) -> int:
     """Return the number of a request's connection."""
-    return request.protocol.number if isinstance(request.protocol, _Connection) else 0
+    return request.protocol.number if isinstance(request.protocol, _NumberedConnection) else 0
 
 
 def _listen(port: int) -> _ListeningSocket:

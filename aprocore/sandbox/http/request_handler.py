@@ -33,10 +33,10 @@ _LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?
 class RequestProcessor(Protocol):
     """Request handling behind the sockets; a response may be awaitable."""
 
-    def open_body_writer(self, seen: SeenRequest) -> BlobWriter | None: ...
-    def on_request(self, seen: SeenRequest) -> None: ...
-    def on_skipped(self, seen: SeenRequest) -> None: ...
-    def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]: ...
+    def open_body_writer(self, request: SeenRequest) -> BlobWriter | None: ...
+    def on_request(self, request: SeenRequest) -> None: ...
+    def on_skipped(self, request: SeenRequest) -> None: ...
+    def process(self, request: SeenRequest) -> Answer | Awaitable[Answer]: ...
 
 
 class RequestHandler:
@@ -51,7 +51,7 @@ class RequestHandler:
         request_log: RequestLog,
         faults: Faults,
         clock: SandboxClock,
-        backend: RequestProcessor,
+        processor: RequestProcessor,
         run_id: str,
         dashboard: Callable[[SeenRequest], Answer] | None = None,
         plain: bool = False,
@@ -60,7 +60,7 @@ class RequestHandler:
         self._request_log = request_log
         self._faults = faults
         self._clock = clock
-        self._backend = backend
+        self._processor = processor
         self._run_id = run_id
         self._plain = plain
         # Handles the dashboard's requests, which are not logged and have no faults.
@@ -71,7 +71,7 @@ class RequestHandler:
         self._connection_numbers = itertools.count(1)
         self._listeners: list[Listener] = []
         self._sender = ResponseWriter(clock)
-        self._fault_injector = FaultInjector(self._sender, self._process, backend.on_skipped)
+        self._fault_injector = FaultInjector(self._sender, self._process, processor.on_skipped)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
@@ -138,7 +138,7 @@ class RequestHandler:
             return await self._sender.send(
                 request, seen, api_error(path, 421, "This server answers to loopback names only.")
             )
-        seen.body_writer = self._backend.open_body_writer(seen)
+        seen.body_writer = self._processor.open_body_writer(seen)
         reading = read_body(request, seen) if seen.body_writer is None else store_body(request, seen, seen.body_writer)
         try:
             return await self._respond(request, seen, page_handler, await reading)
@@ -158,14 +158,14 @@ class RequestHandler:
             return await self._sender.send(request, seen, page_handler(seen))
         if seen.origin == "foreign":
             return await self._sender.send(request, seen, Answer(body={}))
-        self._backend.on_request(seen)
+        self._processor.on_request(seen)
         fault = self._faults.take(seen)
         if fault is None:
             return await self._sender.send(request, seen, await self._process(seen))
         return await self._fault_injector.apply(request, seen, fault)
 
     async def _process(self, seen: SeenRequest) -> Answer:
-        answer = self._backend.process(seen)
+        answer = self._processor.process(seen)
         return answer if isinstance(answer, Answer) else await answer
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, Literal, TypeAlias
+from threading import Lock
+from typing import Any, Literal, Protocol, TypeAlias, overload
 from urllib.parse import parse_qsl
 
 import attrs
@@ -15,13 +16,15 @@ from multidict import CIMultiDictProxy
 from .blob_store import BlobWriter
 from .path_patterns import path_pattern
 
-__all__ = ["OPENAPI_PATH", "Origin", "RequestLog", "SeenRequest"]
+__all__ = ["OPENAPI_PATH", "Origin", "Origins", "RequestLog", "SeenRequest"]
 
 OPENAPI_PATH = "/openapi.json"
 """Path of the sandbox's own OpenAPI document; Procore has none."""
 
 Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control"]
 """``foreign`` is not one of Procore's, ``plain`` is HTTP without TLS for browsers."""
+Origins: TypeAlias = Mapping[Origin, str]
+"""URLs of the origins, filled when the sandbox listens, and empty before."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -78,33 +81,75 @@ class SeenRequest:
         return f"<{self.method} {self.path}: {outcome}>"
 
 
-class RequestLog:
-    """Log of the received requests: all, or the last ``keep``; calls ``on_evicted`` with each one that is evicted."""
+class EvictionObserver(Protocol):
+    """Receiver of the requests that a request log evicts."""
 
-    def __init__(self, keep: int | None = None, on_evicted: Callable[[SeenRequest], None] | None = None) -> None:
+    def add(self, request: SeenRequest) -> None: ...
+    def clear(self) -> None: ...
+
+
+class RequestLog(Sequence[SeenRequest]):
+    """The received requests, oldest first: all, or the last ``keep``; thread-safe, equal to a list of the same ones.
+
+    Iteration and slices use a copy, which later requests do not change.
+    """
+
+    def __init__(self, keep: int | None = None, evicted: EvictionObserver | None = None) -> None:
+        self._lock = Lock()
         self._entries: deque[SeenRequest] = deque(maxlen=keep)
-        self._on_evicted = on_evicted
-        self.add: Callable[[SeenRequest], None] = self._entries.append if not keep else self._add
+        self._evicted = evicted
 
-    def _add(self, seen: SeenRequest) -> None:
-        if self._on_evicted is not None and len(self._entries) == self._entries.maxlen:
-            self._on_evicted(self._entries[0])
-        self._entries.append(seen)
+    def add(self, request: SeenRequest) -> None:
+        """Append a request, as the sandbox does when its head has arrived."""
+        with self._lock:
+            if self._evicted is not None and self._entries and len(self._entries) == self._entries.maxlen:
+                self._evicted.add(self._entries[0])
+            self._entries.append(request)
 
-    @property
-    def entries(self) -> list[SeenRequest]:
-        """The requests, oldest first, as a copy."""
-        return list(self._entries)
+    def to(self, method: str, path: str) -> list[SeenRequest]:
+        """Return the requests with a method (``*`` for any) to a path: exact, a template, or with wildcards."""
+        matches = path_pattern(path).fullmatch
+        return [request for request in self if method in (request.method, "*") and matches(request.path)]
 
     def last(self, count: int) -> list[SeenRequest]:
         """Return the last ``count`` requests, newest first."""
-        return list(islice(reversed(self._entries), count))
-
-    def to(self, method: str, path: str) -> list[SeenRequest]:
-        """Return the requests with a method (``*`` for any) whose path matches a path, template or wildcards."""
-        matches = path_pattern(path).fullmatch
-        return [seen for seen in self.entries if method in (seen.method, "*") and matches(seen.path)]
+        with self._lock:
+            return list(islice(reversed(self._entries), count))
 
     def clear(self) -> None:
-        """Remove all requests; numbering continues."""
-        self._entries.clear()
+        """Remove all requests, also from the health report; numbering continues."""
+        with self._lock:
+            self._entries.clear()
+            if self._evicted is not None:
+                self._evicted.clear()
+
+    def _copy(self) -> list[SeenRequest]:
+        with self._lock:
+            return list(self._entries)
+
+    @overload
+    def __getitem__(self, index: int) -> SeenRequest: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[SeenRequest]: ...
+    def __getitem__(self, index: int | slice) -> SeenRequest | list[SeenRequest]:
+        if isinstance(index, slice):
+            return self._copy()[index]
+        with self._lock:
+            return self._entries[index]
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[SeenRequest]:
+        return iter(self._copy())
+
+    def __reversed__(self) -> Iterator[SeenRequest]:
+        return reversed(self._copy())
+
+    def __eq__(self, other: object) -> bool:
+        return self._copy() == list(other) if isinstance(other, list | RequestLog) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return repr(self._copy())

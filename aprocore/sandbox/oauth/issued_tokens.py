@@ -84,14 +84,17 @@ class IssuedTokens:
         clock: SandboxClock,
         *,
         limits: Limits,
-        lifetime: Callable[[], float],
+        lifetime: float,
         mode: RefreshMode,
         revoke_old_access: bool,
         client_id: str,
+        on_revoked: Callable[[], None] = lambda: None,
     ) -> None:
+        """Create an issuer without tokens; ``on_revoked`` is called when the use of a token has revoked another."""
         self._clock = clock
         self._limits = limits
-        self._lifetime = lifetime
+        self.lifetime: float = lifetime
+        """Lifetime of new access tokens in seconds."""
         self._mode = mode
         self._revoke_old_access = revoke_old_access
         self._client_id = client_id
@@ -99,8 +102,7 @@ class IssuedTokens:
         self._refresh: dict[str, IssuedRefreshToken] = {}
         self._codes: dict[str, IssuedCode] = {}
         self._presented: dict[str, int] = {}
-        self.on_revoked: Callable[[], None] = _nothing
-        """Called when the use of a token has revoked another."""
+        self._on_revoked = on_revoked
 
     # -- codes
 
@@ -129,7 +131,7 @@ class IssuedTokens:
         self, family: TokenFamily, expires_in: float | None = None, supersedes: IssuedRefreshToken | None = None
     ) -> dict[str, Any]:
         now = self._clock.now()
-        lifetime = self._lifetime() if expires_in is None else expires_in
+        lifetime = self.lifetime if expires_in is None else expires_in
         access = IssuedAccessToken(
             self._opaque(family, now, lifetime),
             family,
@@ -209,8 +211,13 @@ class IssuedTokens:
         if token.supersedes is not None:
             self._revoke_refresh(token.supersedes)
             token.supersedes = None
-            self.on_revoked()
+            self._on_revoked()
         return token
+
+    @property
+    def limits(self) -> Limits:
+        """The rate limits of each access token."""
+        return self._limits
 
     def set_limits(self, limits: Limits) -> None:
         """Set the rate limits, and reset the counters of every token."""
@@ -267,7 +274,7 @@ class IssuedTokens:
         for token in self._access.values():
             token.revoked = True
 
-    def revoke_everything(self) -> None:
+    def revoke_all(self) -> None:
         """Revoke every access token, refresh token and code."""
         self.revoke_access()
         for refresh in self._refresh.values():
@@ -351,7 +358,3 @@ class IssuedTokens:
             self._codes[code.value] = IssuedCode(
                 code.value, code.owner, code.redirect_uri, code.challenge, code.expires_at
             )
-
-
-def _nothing() -> None:
-    return

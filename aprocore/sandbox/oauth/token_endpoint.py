@@ -68,9 +68,9 @@ class Application:
         return uri == OOB or uri in self.redirect_uris or _LOOPBACK_REDIRECT.fullmatch(uri) is not None
 
 
-def bearer(seen: SeenRequest) -> str:
+def bearer(request: SeenRequest) -> str:
     """Return the token of the Authorization header, or an empty string."""
-    scheme, _, value = seen.headers.get("Authorization", "").partition(" ")
+    scheme, _, value = request.headers.get("Authorization", "").partition(" ")
     return value.strip() if scheme.lower() == "bearer" else ""
 
 
@@ -99,30 +99,30 @@ class TokenEndpoint:
 
     # -- token
 
-    def count_presentation(self, seen: SeenRequest) -> None:
+    def count_presentation(self, request: SeenRequest) -> None:
         """Count the refresh token of a request, before a fault can apply to it."""
-        value = _refresh_token(seen)
+        value = _refresh_token(request)
         if value:
             self._tokens.count_presentation(value)
 
-    def burn(self, seen: SeenRequest) -> None:
+    def burn(self, request: SeenRequest) -> None:
         """Revoke the refresh token of a request that was not processed, in mode ``burn_always``."""
-        value = _refresh_token(seen)
+        value = _refresh_token(request)
         if value:
             self._tokens.burn(value)
 
-    def token(self, seen: SeenRequest) -> Answer:
+    def token(self, request: SeenRequest) -> Answer:
         """Return the response to ``POST /oauth/token``."""
-        fields = form_fields(seen)
+        fields = form_fields(request)
         grant_type = fields.get("grant_type")
         if not grant_type:
             return _missing("grant_type")
         grant = self._grants.get(grant_type)
         if grant is None:
             return oauth_error(400, "unsupported_grant_type", _BAD_GRANT_TYPE)
-        answer = grant(fields) if self._is_client(seen, fields) else _unknown_client()
+        answer = grant(fields) if self._is_client(request, fields) else _unknown_client()
         if answer.status != 200:
-            self.burn(seen)
+            self.burn(request)
         return answer
 
     def _by_code(self, fields: Mapping[str, str]) -> Answer:
@@ -163,15 +163,15 @@ class TokenEndpoint:
             return oauth_error(400, "invalid_grant", _BAD_REFRESH)
         return Answer(200, _NO_STORE, answer)
 
-    def _is_client(self, seen: SeenRequest, fields: Mapping[str, str]) -> bool:
-        client_id, client_secret = _basic(seen) or (fields.get("client_id", ""), fields.get("client_secret", ""))
+    def _is_client(self, request: SeenRequest, fields: Mapping[str, str]) -> bool:
+        client_id, client_secret = _basic(request) or (fields.get("client_id", ""), fields.get("client_secret", ""))
         return _same(client_id, self._application.client_id) and _same(client_secret, self._application.client_secret)
 
     # -- info and revoke
 
-    def info(self, seen: SeenRequest) -> Answer:
+    def info(self, request: SeenRequest) -> Answer:
         """Return the response to ``GET /oauth/token/info``."""
-        token = self._tokens.use(bearer(seen))
+        token = self._tokens.use(bearer(request))
         if token is None:
             return oauth_error(401, "invalid_token", _BAD_TOKEN, challenge=True)
         return Answer(
@@ -186,22 +186,22 @@ class TokenEndpoint:
             },
         )
 
-    def revoke(self, seen: SeenRequest) -> Answer:
+    def revoke(self, request: SeenRequest) -> Answer:
         """Return the response to ``POST /oauth/revoke``; 200 even for an unknown token (RFC 7009)."""
-        fields = form_fields(seen)
-        if not self._is_client(seen, fields):
+        fields = form_fields(request)
+        if not self._is_client(request, fields):
             return _unknown_client()
         self._tokens.revoke(fields.get("token", ""))
         return Answer(200, _NO_STORE, {})
 
 
-def _refresh_token(seen: SeenRequest) -> str | None:
-    fields = form_fields(seen)
+def _refresh_token(request: SeenRequest) -> str | None:
+    fields = form_fields(request)
     return fields.get("refresh_token") if fields.get("grant_type") == "refresh_token" else None
 
 
-def _basic(seen: SeenRequest) -> tuple[str, str] | None:
-    scheme, _, value = seen.headers.get("Authorization", "").partition(" ")
+def _basic(request: SeenRequest) -> tuple[str, str] | None:
+    scheme, _, value = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "basic":
         return None
     try:

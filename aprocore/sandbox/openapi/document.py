@@ -14,7 +14,7 @@ from ... import __version__
 from ...catalogue import Parameter, operations
 from ...sansio.headers import COMPANY_HEADER
 from ..api.overrides import OPERATIONS
-from ..http.request_log import SeenRequest
+from ..http.request_log import Origins, SeenRequest
 from ..http.response import Answer, api_error
 from ..spec.route_parser import skeleton
 from ..spec.spec import OperationSpec, spec_of
@@ -59,22 +59,27 @@ _HEADERS: dict[str, Any] = {
 class OpenAPIDocument:
     """Handler of ``/openapi.json``; the document is built lazily and cached."""
 
-    def __init__(self) -> None:
-        self.login_url: str = ""
-        """Origin of the login server; empty until it listens."""
-        self.api_url: str = ""
-        """Origin of the API server; empty until it listens."""
+    def __init__(self, origins: Origins) -> None:
+        self._origins = origins
         self._text: bytes | None = None
 
-    def answer(self, seen: SeenRequest) -> Answer:
+    def answer(self, request: SeenRequest) -> Answer:
         """Answer on the API origin; no token is required."""
-        if seen.origin != "api":
-            return api_error(seen.path, 404, "Not found")
-        if seen.method not in ("GET", "HEAD"):
-            return api_error(seen.path, 405, "Method not allowed", {"Allow": "GET"})
+        if request.origin != "api":
+            return api_error(request.path, 404, "Not found")
+        if request.method not in ("GET", "HEAD"):
+            return api_error(request.path, 405, "Method not allowed", {"Allow": "GET"})
         if self._text is None:
             self._text = msgspec.json.encode(self.document())
         return Answer(200, {"Content-Type": "application/json", "Cache-Control": "no-cache"}, self._text)
+
+    @property
+    def _login_url(self) -> str:
+        return self._origins.get("login", "")
+
+    @property
+    def _api_url(self) -> str:
+        return self._origins.get("api", "")
 
     def document(self) -> dict[str, Any]:
         """Return the document as JSON-compatible values."""
@@ -92,10 +97,10 @@ class OpenAPIDocument:
                 "version": __version__,
                 "description": "A local server with generated data, not Procore itself.",
             },
-            "servers": [{"url": self.api_url or "/"}],
+            "servers": [{"url": self._api_url or "/"}],
             "security": [{"oauth": []}],
             "tags": [{"name": name, "description": text} for name, text in sorted(tags.items())],
-            "paths": {**oauth_paths(self.login_url, self.api_url), **paths},
+            "paths": {**oauth_paths(self._login_url, self._api_url), **paths},
             "components": {
                 "schemas": {**_error_schemas(), **oauth_schemas(), **schemas.components},
                 "responses": _error_responses(),
@@ -106,13 +111,13 @@ class OpenAPIDocument:
         }
 
     def _oauth(self) -> dict[str, Any]:
-        token = f"{self.login_url}/oauth/token"
+        token = f"{self._login_url}/oauth/token"
         return {
             "type": "oauth2",
             "flows": {
                 "clientCredentials": {"tokenUrl": token, "scopes": {}},
                 "authorizationCode": {
-                    "authorizationUrl": f"{self.login_url}/oauth/authorize",
+                    "authorizationUrl": f"{self._login_url}/oauth/authorize",
                     "tokenUrl": token,
                     "refreshUrl": token,
                     "scopes": {},

@@ -17,11 +17,11 @@ __all__ = ["Cassette", "Exchange", "RecordedRequest", "RecordedResponse"]
 FORMAT = 1
 
 
-class _Part(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+class _CassettePart(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
     pass
 
 
-class RecordedRequest(_Part):
+class RecordedRequest(_CassettePart):
     """The parts of a request by which replay matches it."""
 
     method: str
@@ -53,7 +53,7 @@ class RecordedRequest(_Part):
         return " ".join(filter(None, (text, body, company)))
 
 
-class RecordedResponse(_Part):
+class RecordedResponse(_CassettePart):
     """A response, whose body is JSON, text, or base64-encoded bytes."""
 
     status: Annotated[int, msgspec.Meta(ge=200, le=599)]
@@ -64,14 +64,14 @@ class RecordedResponse(_Part):
     base64: bytes | None = None
 
 
-class Exchange(_Part):
+class Exchange(_CassettePart):
     """A request and its response."""
 
     request: RecordedRequest = msgspec.field(name="asked")
     response: RecordedResponse = msgspec.field(name="answered")
 
 
-class Cassette(_Part):
+class Cassette(_CassettePart):
     """The recording of one test: its exchanges in the order of the requests."""
 
     aprocore_recording: int

@@ -58,7 +58,7 @@ class Recorder:
         self._tokens = IssuedTokens(
             self._clock,
             limits=GENEROUS,
-            lifetime=lambda: TOKEN_LIFETIME,
+            lifetime=TOKEN_LIFETIME,
             mode="strict",
             revoke_old_access=False,
             client_id=application.client_id,
@@ -79,7 +79,7 @@ class Recorder:
         self._certificates = Certificates()
         self._loop = asyncio.get_running_loop()
         self._handler = RequestHandler(
-            request_log=RequestLog(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
+            request_log=RequestLog(0), faults=Faults(), clock=self._clock, processor=self, run_id=secrets.token_hex(8)
         )
         try:
             ports = await self._handler.open(self._certificates.server, 0)
@@ -153,37 +153,39 @@ class Recorder:
 
     # -- requests
 
-    def open_body_writer(self, seen: SeenRequest) -> None:
+    def open_body_writer(self, request: SeenRequest) -> None:
         """Do nothing: bodies are read into memory."""
 
-    def on_request(self, seen: SeenRequest) -> None:
+    def on_request(self, request: SeenRequest) -> None:
         """Do nothing: requests are not logged before they are answered."""
 
-    def on_skipped(self, seen: SeenRequest) -> None:
+    def on_skipped(self, request: SeenRequest) -> None:
         """Do nothing: unanswered requests are not logged."""
 
-    def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:
+    def process(self, request: SeenRequest) -> Answer | Awaitable[Answer]:
         """Answer a request."""
-        if seen.path.startswith("/oauth/"):
+        if request.path.startswith("/oauth/"):
             routes = {"/oauth/token": self._oauth.token, "/oauth/revoke": self._oauth.revoke}
-            route = routes.get(seen.path)
-            return api_error(seen.path, 404, "Not found") if route is None else route(seen)
-        if seen.origin != "storage" and self._tokens.use(bearer(seen)) is None:
-            return api_error(seen.path, 401, "The access token is invalid")
+            route = routes.get(request.path)
+            return api_error(request.path, 404, "Not found") if route is None else route(request)
+        if request.origin != "storage" and self._tokens.use(bearer(request)) is None:
+            return api_error(request.path, 401, "The access token is invalid")
         if self._mode is None:
-            return api_error(seen.path, 501, "No test is running.")
-        answer = self._mode.answer(self._with_placeholders(seen))
+            return api_error(request.path, 501, "No test is running.")
+        answer = self._mode.answer(self._with_placeholders(request))
         return self._with_own_origins(answer) if isinstance(answer, Answer) else self._answer_later(answer)
 
     async def _answer_later(self, answer: Awaitable[Answer]) -> Answer:
         return self._with_own_origins(await answer)
 
-    def _with_placeholders(self, seen: SeenRequest) -> SeenRequest:
-        body, query = seen.body, seen.query
+    def _with_placeholders(self, request: SeenRequest) -> SeenRequest:
+        body, query = request.body, request.query
         for placeholder, own in self._origins:
             body = body.replace(own.encode(), placeholder.encode())
             query = query.replace(own, placeholder).replace(quote(own, safe=""), quote(placeholder, safe=""))
-        return seen if (body, query) == (seen.body, seen.query) else attrs.evolve(seen, body=body, query=query)
+        return (
+            request if (body, query) == (request.body, request.query) else attrs.evolve(request, body=body, query=query)
+        )
 
     def _with_own_origins(self, answer: Answer) -> Answer:
         headers: CIMultiDict[str] = CIMultiDict()

@@ -10,6 +10,7 @@ from threading import Lock
 from ...errors import ConfigurationError
 from ..app import SandboxApp
 from ..data.snapshot import SnapshotError
+from ..http.cross_thread_event import CrossThreadEvent
 from .file import StateFile
 
 __all__ = ["Autosave"]
@@ -25,13 +26,12 @@ _MAX_WRITE_FRACTION = 0.1
 class Autosave:
     """Persistence of the state: restores an earlier run, and saves changes from a background task."""
 
-    def __init__(self, path: str | os.PathLike[str], app: SandboxApp) -> None:
+    def __init__(self, path: str | os.PathLike[str], app: SandboxApp, changed: CrossThreadEvent) -> None:
+        """Save the state of ``app`` to a file; ``changed`` is set after each change of it."""
         self._file = StateFile(path)
         self._app = app
+        self._changed = changed
         self._write_lock = Lock()
-        self._changed = False
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
     def load(self, seed: int | None) -> int:
@@ -42,7 +42,7 @@ class Autosave:
         """
         snapshot = self._file.open()
         if snapshot is None:
-            return self._app.world.seed
+            return self._app.state.seed_data.seed
         if seed not in (None, snapshot.seed):
             raise self._file.invalid(f"it was created with seed {snapshot.seed}, not {seed}")
         try:
@@ -59,19 +59,10 @@ class Autosave:
         Raises:
             ConfigurationError: the file can't be written.
         """
+        # Before the write, so that a change during it is written later.
+        self._changed.clear()
         self._write_or_fail()
-        self._loop = asyncio.get_running_loop()
-        self._task = self._loop.create_task(self._run())
-        self._app.on_change = self.notify
-
-    def notify(self) -> None:
-        """Schedule a write after a change; thread-safe, and cheap while one is scheduled."""
-        if not self._changed and self._loop is not None:
-            self._changed = True
-            try:
-                self._loop.call_soon_threadsafe(self._wake.set)
-            except RuntimeError:
-                return  # the loop is closed
+        self._task = asyncio.get_running_loop().create_task(self._run())
 
     async def close(self) -> None:
         """Write the file a last time, without awaiting so that a cancellation can't prevent it, and unlock it.
@@ -80,7 +71,6 @@ class Autosave:
             ConfigurationError: the file can't be written.
         """
         task, self._task = self._task, None
-        self._loop = None
         try:
             if task is not None:
                 task.cancel()
@@ -94,16 +84,15 @@ class Autosave:
         loop = asyncio.get_running_loop()
         delay = DEBOUNCE_SECONDS
         while True:
-            await self._wake.wait()
+            await self._changed.wait()
             await asyncio.sleep(delay)
-            self._wake.clear()
-            self._changed = False
+            self._changed.clear()
             started = loop.time()
             try:
                 await asyncio.to_thread(self._write)
             except OSError as error:
                 _log.warning("Can't write the state file %s: %s.", self._file.path, error.strerror)
-                self.notify()
+                self._changed.set()
             delay = max(DEBOUNCE_SECONDS, (loop.time() - started) / _MAX_WRITE_FRACTION)
 
     def _write(self) -> None:

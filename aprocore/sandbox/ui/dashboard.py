@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from multidict import CIMultiDictProxy
@@ -11,7 +10,7 @@ from ..app import SandboxApp
 from ..clock import SandboxClock
 from ..http.browser_origins import is_cross_origin
 from ..http.faults import Faults
-from ..http.request_log import Origin, RequestLog, SeenRequest
+from ..http.request_log import Origin, Origins, RequestLog, SeenRequest
 from ..http.response import Answer
 from .dashboard_data import clock_reading, request_rows, rule_rows, shell_variables, summary_figures, url_rows
 from .rendering import HEADERS, page, render_blocks, static_text
@@ -53,14 +52,14 @@ class Dashboard:
     The feed has the panels of the page, as HTML.
     """
 
-    def __init__(self, sandbox: _ClockAndFaults, backend: SandboxApp, request_log: RequestLog) -> None:
+    def __init__(
+        self, sandbox: _ClockAndFaults, app: SandboxApp, request_log: RequestLog, origins: Origins, ca_file: str
+    ) -> None:
         self._sandbox = sandbox
-        self._backend = backend
+        self._app = app
         self._request_log = request_log
-        self.origins: Mapping[Origin, str] = {}
-        """URLs by origin; empty before the sandbox listens."""
-        self.ca_file: str = ""
-        """Path of the CA certificate; empty before the sandbox listens."""
+        self._origins = origins
+        self._ca_file = ca_file
 
     def answer(self, seen: SeenRequest) -> Answer:
         """Return the response to a request for which :func:`is_dashboard_request` is true."""
@@ -77,7 +76,7 @@ class Dashboard:
     def _values(self) -> dict[str, object]:
         """Return the variables of the template."""
         clock, rules = self._sandbox.clock, self._sandbox.faults.rules
-        data = self._backend.dashboard_data(_MAX_TOKENS)
+        data = self._app.dashboard_data(_MAX_TOKENS)
         requests = self._request_log.last(_MAX_REQUESTS)
         return {
             "data": data,
@@ -86,6 +85,6 @@ class Dashboard:
             "rules": rule_rows(rules[:_MAX_RULES]),
             "more_rules": max(len(rules) - _MAX_RULES, 0),
             "clock": clock_reading(clock.now(), clock.offset, clock.pace),
-            "urls": url_rows(self.origins),
-            "shell_variables": shell_variables(data, self.origins, self.ca_file),
+            "urls": url_rows(self._origins),
+            "shell_variables": shell_variables(data, self._origins, self._ca_file),
         }

@@ -92,7 +92,7 @@ class Webhooks:
             event_type: ``create``, ``update`` or ``delete``; any other goes only to the hooks of v4.0.
             resource_id: id of the resource, which need not exist.
             project_id: None for an event of the company.
-            user: the user who caused it; None for the first of ``people``.
+            user: the user who caused it; None for the first of ``sandbox.seed_data.people``.
 
         Returns:
             The queued deliveries; empty if no hook has a trigger for it.

@@ -41,7 +41,7 @@ async def test_one_refresh_serves_all_waiting_calls(sandbox: Sandbox, clock: Fak
         await asyncio.gather(*(procore.me() for _ in range(1_000)))
     assert old is not None
     assert token_posts(sandbox) == 1
-    assert len(sandbox.requests_to("GET", ME)) == 1_000
+    assert len(sandbox.requests.to("GET", ME)) == 1_000
     assert f"Bearer {old.access_token}" not in bearers(sandbox)
     assert len(bearers(sandbox)) == 1
 
@@ -53,11 +53,11 @@ async def test_a_token_revoked_in_flight_is_refreshed_once(sandbox: Sandbox, clo
         sandbox.faults.add("GET", ME, hold, times=None)
         calls = [asyncio.create_task(procore.me()) for _ in range(50)]
         await hold.reached.wait()
-        sandbox.revoke_access_tokens()
+        sandbox.tokens.revoke_access()
         hold.release()
         assert len({me.id for me in await asyncio.gather(*calls)}) == 1
     assert token_posts(sandbox) == 1
-    assert len(sandbox.requests_to("GET", ME)) <= 100
+    assert len(sandbox.requests.to("GET", ME)) <= 100
 
 
 @pytest.mark.fault("A02")
@@ -93,8 +93,8 @@ async def test_a_newer_token_in_the_store_is_adopted(sandbox: Sandbox, clock: Fa
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         call = asyncio.create_task(procore.me())
         await hold.reached.wait()
-        sandbox.revoke_everything()
-        newer = Token.from_dict({**sandbox.issue_token(), "received_at": clock.time() - age})
+        sandbox.tokens.revoke_all()
+        newer = Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time() - age})
         await store.save(key_of(sandbox), newer)
         hold.release()
         await call
@@ -104,7 +104,7 @@ async def test_a_newer_token_in_the_store_is_adopted(sandbox: Sandbox, clock: Fa
 @pytest.mark.fault("A12")
 async def test_a_token_of_another_environment_is_ignored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    await store.save(TokenKey("production", sandbox.client_id), Token.from_dict(sandbox.issue_token()))
+    await store.save(TokenKey("production", sandbox.client_id), Token.from_dict(sandbox.tokens.issue()))
     async with returning(sandbox, clock, store) as procore:
         with pytest.raises(ReauthorizationRequiredError, match="'local'") as caught:
             await procore.me()
@@ -136,7 +136,7 @@ async def test_a_response_without_a_refresh_token_allows_one_more_try(sandbox: S
 async def test_after_an_invalid_lifetime_a_401_triggers_the_refresh(
     sandbox: Sandbox, clock: FakeClock, expires_in: str
 ) -> None:
-    fresh = sandbox.issue_token()
+    fresh = sandbox.tokens.issue()
     answer = f'{{"access_token": "{fresh["access_token"]}", "token_type": "Bearer", "expires_in": {expires_in}}}'
     sandbox.faults.add("POST", "/oauth/token", Answer(200, {"Content-Type": "application/json"}, answer.encode()))
     async with sandbox.procore(clock=clock) as procore:
@@ -144,7 +144,7 @@ async def test_after_an_invalid_lifetime_a_401_triggers_the_refresh(
         clock.advance(1e6)
         await procore.me()
         assert token_posts(sandbox) == 1
-        sandbox.revoke_access_tokens()
+        sandbox.tokens.revoke_access()
         await procore.me()
     assert token_posts(sandbox) == 2
 
@@ -199,7 +199,7 @@ async def test_a_token_that_is_invalid_in_a_header_is_rejected_before_it_is_stor
         with pytest.raises(TokenRefreshError, match="response of the token endpoint is invalid"):
             await procore.me()
     assert await store.load(key_of(sandbox)) is None
-    assert sandbox.requests_to("GET", ME) == []
+    assert sandbox.requests.to("GET", ME) == []
 
 
 @pytest.mark.fault("A28")
@@ -217,7 +217,7 @@ async def test_revoke_forgets_only_what_procore_confirmed(sandbox: Sandbox, cloc
         with pytest.raises(ReauthorizationRequiredError, match="No sign-in"):
             await procore.me()
     assert token_posts(sandbox) == 0
-    assert len(sandbox.requests_to("GET", ME)) == 1
+    assert len(sandbox.requests.to("GET", ME)) == 1
 
 
 @pytest.mark.fault("A28")
@@ -333,7 +333,7 @@ async def test_a_refresh_outlives_all_its_callers(sandbox: Sandbox, clock: FakeC
         hold.release()
     assert await store.load(TokenKey("local", sandbox.client_id)) != before
     assert token_posts(sandbox) == 1
-    assert sandbox.requests_to("GET", ME) == []
+    assert sandbox.requests.to("GET", ME) == []
 
 
 @pytest.mark.fault("C05")
@@ -350,14 +350,14 @@ async def test_cancelling_a_waiter_affects_no_other(sandbox: Sandbox, clock: Fak
 
 
 async def test_a_static_token_is_neither_refreshed_nor_revoked(sandbox: Sandbox, clock: FakeClock) -> None:
-    auth = StaticToken(sandbox.issue_token()["access_token"])
+    auth = StaticToken(sandbox.tokens.issue()["access_token"])
     async with sandbox.procore(auth=auth, clock=clock) as procore:
         clock.advance(1e9)
         await procore.me()
         for refused in (procore.token_manager.refresh, procore.token_manager.revoke):
             with pytest.raises(ConfigurationError, match="StaticToken"):
                 await refused()
-        sandbox.revoke_access_tokens()
+        sandbox.tokens.revoke_access()
         with pytest.raises(UnauthorizedError) as caught:
             await procore.me()
         assert caught.value.attempts == 1
@@ -369,14 +369,14 @@ async def test_a_static_token_is_neither_refreshed_nor_revoked(sandbox: Sandbox,
 async def test_info_returns_the_owner_of_the_token(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock) as procore:
         info = await procore.token_manager.info()
-        assert info.resource_owner_id == sandbox.people[0].id
+        assert info.resource_owner_id == sandbox.seed_data.people[0].id
         assert info.application_uid == sandbox.client_id
         assert info.expires_in is not None
         assert 5_300 < info.expires_in <= 5_400
-        sandbox.revoke_access_tokens()
+        sandbox.tokens.revoke_access()
         with pytest.raises(UnauthorizedError):
             await procore.token_manager.info()
-        assert (await procore.token_manager.info()).resource_owner_id == sandbox.people[0].id
+        assert (await procore.token_manager.info()).resource_owner_id == sandbox.seed_data.people[0].id
     assert token_posts(sandbox) == 1
 
 
@@ -450,10 +450,10 @@ async def test_unreferenced_managers_are_garbage_collected(sandbox: Sandbox, clo
 
 
 async def test_a_used_refresh_token_is_not_sent_again_after_sign_out(sandbox: Sandbox, clock: FakeClock) -> None:
-    refresh_token = sandbox.issue_token()["refresh_token"]
+    refresh_token = sandbox.tokens.issue()["refresh_token"]
     grants = [
         RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token),
-        AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize()),
+        AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.tokens.authorize()),
     ]
     for posts, auth in enumerate(grants, 1):
         async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
@@ -463,7 +463,7 @@ async def test_a_used_refresh_token_is_not_sent_again_after_sign_out(sandbox: Sa
                 await procore.me()
             assert caught.value.reason == "missing"
         assert token_posts(sandbox) == posts
-    assert sandbox.presentations(refresh_token) == 1
+    assert sandbox.tokens.presentations(refresh_token) == 1
 
 
 async def test_refresh_replaces_a_token_that_was_only_stored(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -486,5 +486,5 @@ async def test_a_token_does_not_expire_in_the_queue(clock: FakeClock) -> None:
         sandbox.clock.advance(61)
         hold.release()
         await asyncio.gather(busy, *calls, return_exceptions=True)
-        assert [seen.status for seen in sandbox.requests_to("GET", ME)] == [200] * 10
+        assert [seen.status for seen in sandbox.requests.to("GET", ME)] == [200] * 10
     assert token_posts(sandbox) == 2

@@ -123,7 +123,7 @@ async def test_closing_ends_calls_in_flight_without_waiting_for_a_refresh(
 
     calls = [asyncio.create_task(call) for call in (procore.me(), procore.post("/rest/v1.0/projects"), stream())]
     await refreshing.reached.wait()
-    await until(lambda: len(sandbox.requests_to("*", "/rest/*")) == 3)
+    await until(lambda: len(sandbox.requests.to("*", "/rest/*")) == 3)
     closing = asyncio.create_task(procore.aclose())
     async with asyncio.timeout(10):
         outcomes = await asyncio.gather(*calls, return_exceptions=True)

@@ -76,7 +76,7 @@ async def test_a_lost_rotation_requires_reauthorization(sandbox: Sandbox, clock:
             assert caught.value.since == lost_at
         assert token_posts(sandbox) == 2
         assert await store.load(key_of(sandbox)) is not None
-        signed_in_again = Token.from_dict({**sandbox.issue_token(), "received_at": clock.time()})
+        signed_in_again = Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time()})
         await store.save(key_of(sandbox), signed_in_again)
         assert (await procore.me()).id is not None
     assert token_posts(sandbox) == 2
@@ -172,7 +172,7 @@ async def test_a_request_that_was_not_sent_is_retried(sandbox: Sandbox, clock: F
 async def test_a_rejected_refresh_token_is_marked_and_stays_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
-        sandbox.revoke_everything()
+        sandbox.tokens.revoke_all()
         for _ in range(2):
             with pytest.raises(ReauthorizationRequiredError, match="aprocore login") as caught:
                 await procore.me()

@@ -63,7 +63,7 @@ async def test_an_unstored_token_is_refreshed_with_its_own_refresh_token(sandbox
     await procore.aclose()
     stored = await store.load(TokenKey("local", sandbox.client_id))
     assert stored is not None
-    assert sandbox.presentations(stored.refresh_token or "") == 0
+    assert sandbox.tokens.presentations(stored.refresh_token or "") == 0
 
 
 async def test_a_store_failure_before_the_exchange_uses_up_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -136,7 +136,7 @@ async def test_a_store_failure_on_clear_is_reported(sandbox: Sandbox, clock: Fak
         with pytest.raises(TokenRefreshError, match=r"The token store failed: No space left on device \(OSError\)"):
             await procore.token_manager.revoke()
         assert "no token" in repr(procore.token_manager)
-        assert len(sandbox.requests_to("POST", "/oauth/revoke")) == 1
+        assert len(sandbox.requests.to("POST", "/oauth/revoke")) == 1
 
 
 @pytest.mark.fault("S06")
@@ -168,6 +168,6 @@ async def test_a_delayed_save_does_not_overwrite_a_newer_sign_in(sandbox: Sandbo
         await procore.token_manager.token()
         await clock.asleep.wait()
         store.good_saves = 10
-        newer = Token.from_dict({**sandbox.issue_token(user=sandbox.people[1]), "received_at": clock.time()})
+        newer = Token.from_dict({**sandbox.tokens.issue(user=sandbox.seed_data.people[1]), "received_at": clock.time()})
         await store.save(key_of(sandbox), newer)
     assert await store.load(key_of(sandbox)) == newer

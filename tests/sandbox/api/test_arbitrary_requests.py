@@ -31,7 +31,7 @@ VALUES = st.recursive(
 @pytest.fixture(scope="module")
 def send() -> Callable[..., Answer]:
     sandbox = Sandbox()
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
 
     def send(operation: Operation, query: str, body: bytes, kind: str) -> Answer:
         try:

@@ -173,7 +173,7 @@ class TestForms:
     async def test_files_of_a_rejected_form_are_not_stored(self, sandbox, uploader):
         form = form_of({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 400
-        assert sandbox._backend.storage.blobs.used == 0
+        assert sandbox._app.storage.blobs.used == 0
 
     async def test_full_storage_is_a_503(self, uploader, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_STORED", 3)
@@ -189,7 +189,7 @@ async def test_a_file_belongs_to_its_company(sandbox, uploader):
     assert (await uploader.call("GET", path)).status == 404
     await attach(uploader, upload_id, how="log")
     assert (await uploader.call("GET", path)).status == 302
-    storage = sandbox._backend.storage
+    storage = sandbox._app.storage
     part = storage.blobs.store(b"x")
     other = storage.uploads.add_file("a", "a/b", part, 1)
     assert (await uploader.call("GET", f"/rest/v1.0/local_files/{other.id}")).status == 404
@@ -260,7 +260,7 @@ def test_arbitrary_stored_fields_can_be_serialized(facts):
 
 async def test_fields_with_other_names(sandbox, uploader):
     upload_id = await uploader.completed(PDF)
-    registry = sandbox._backend.storage.uploads
+    registry = sandbox._app.storage.uploads
     registry.attach(registry.find(upload_id))
     facts = {
         "snapshot_upload_uuid": upload_id,
@@ -280,7 +280,7 @@ async def test_urls_of_form_files_after_a_restart(tmp_path):
     path = tmp_path / "state.json"
     async with Sandbox(state=path) as sandbox:
         uploader = Uploader.of(sandbox)
-        fields = {"project_id": str(next(iter(sandbox.world.projects))), "image_name": "a"}
+        fields = {"project_id": str(next(iter(sandbox.seed_data.projects))), "image_name": "a"}
         form = form_of(fields, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
         made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={fields['project_id']}", form)).json()
         assert made["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")

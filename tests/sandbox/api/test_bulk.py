@@ -11,7 +11,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def procore(sandbox):
-    async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+    async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
         yield procore
 
 
@@ -83,11 +83,11 @@ async def test_restore_with_null_ids_restores_nothing(procore, sandbox):
     path = f"/rest/v2.0/companies/{sandbox.company_id}/equipment_register/restore"
     response = await procore.request("POST", path, json={"ids": None}, idempotent=True)
     assert response.status in (200, 204)
-    assert [request.status for request in sandbox.requests_to("POST", path)] == [response.status]
+    assert [request.status for request in sandbox.requests.to("POST", path)] == [response.status]
 
 
 async def test_optional_array_may_be_omitted(procore, sandbox):
-    project_id = next(iter(sandbox.world.projects))
+    project_id = next(iter(sandbox.seed_data.projects))
     path = f"/rest/v2.0/companies/{sandbox.company_id}/projects/{project_id}/wbs/codes/ids"
     response = await procore.request("GET", path)
     assert response.status in (200, 204)

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def project_id(sandbox) -> int:
-    return next(iter(sandbox.world.projects))
+    return next(iter(sandbox.seed_data.projects))
 
 
 @pytest.fixture
@@ -41,9 +41,9 @@ async def test_v1_crud_with_numeric_ids(procore, project_id):
 
 async def test_v2_crud_with_string_ids_in_an_envelope(procore, sandbox):
     contracts = procore.commitments.commitment_contracts
-    made = await contracts.create(type="WorkOrderContract", title="Steel", vendor_id=sandbox.world.vendors[1]["id"])
+    made = await contracts.create(type="WorkOrderContract", title="Steel", vendor_id=sandbox.seed_data.vendors[1]["id"])
     assert isinstance(made.id, str)
-    assert made.vendor == {"id": str(sandbox.world.vendors[1]["id"]), "name": "Valley Steel Erectors"}
+    assert made.vendor == {"id": str(sandbox.seed_data.vendors[1]["id"]), "name": "Valley Steel Erectors"}
     shown = await contracts.get(commitment_contract_id=made.id)
     assert shown == made
     response = await procore.request(
@@ -81,7 +81,7 @@ async def test_versions_and_spellings_of_a_path_share_a_collection(procore, proj
 
 
 async def test_form_body_is_equal_to_json_body(procore, visitor, sandbox, project_id):
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     reply = await visitor.call(
         "POST",
         f"/rest/v1.0/projects/{project_id}/action_plans/plan_sections",
@@ -96,11 +96,11 @@ async def test_form_body_is_equal_to_json_body(procore, visitor, sandbox, projec
 
 
 async def test_rfis_and_projects_are_shared_with_the_overrides(procore, sandbox, project_id):
-    rfi = sandbox.world.rfis[project_id][0]
+    rfi = sandbox.seed_data.rfis[project_id][0]
     shown = await procore.rfis.get(id=rfi["id"])
     assert (shown.subject, shown.created_at.strftime("%Y-%m-%dT%H:%M:%SZ")) == (rfi["subject"], rfi["created_at"])
-    before = len(sandbox.world.rfis[project_id])
-    manager = sandbox.people[1]
+    before = len(sandbox.seed_data.rfis[project_id])
+    manager = sandbox.seed_data.people[1]
     made = await procore.rfis.create(
         rfi={"subject": "New", "question": {"body": "Why?"}, "rfi_manager_id": manager.id, "number": "A-1"}
     )
@@ -113,10 +113,10 @@ async def test_rfis_and_projects_are_shared_with_the_overrides(procore, sandbox,
     assert len(listed) == before + 1
     assert (listed[0]["id"], listed[0]["subject"]) == (made.id, "New")
     await procore.rfis.recycle(id=made.id)
-    assert len(sandbox.world.rfis[project_id]) == before
+    assert len(sandbox.seed_data.rfis[project_id]) == before
     assert [item.id for item in await procore.rfis.list_recycled()] == [made.id]
     await procore.rfis.retrieve(id=made.id)
-    assert len(sandbox.world.rfis[project_id]) == before + 1
+    assert len(sandbox.seed_data.rfis[project_id]) == before + 1
     project = await procore.request(
         "POST", "/rest/v1.0/projects", json={"company_id": sandbox.company_id, "project": {"name": "Pier 9"}}
     )
@@ -128,7 +128,9 @@ async def test_rfis_and_projects_are_shared_with_the_overrides(procore, sandbox,
 
 async def test_missing_resources_are_404(procore, sandbox, project_id):
     foreign = next(
-        project["id"] for project in sandbox.world.projects.values() if project["company"]["id"] != sandbox.company_id
+        project["id"]
+        for project in sandbox.seed_data.projects.values()
+        if project["company"]["id"] != sandbox.company_id
     )
     for path in (
         "/rest/v1.0/projects/1/links",
@@ -144,7 +146,7 @@ async def test_missing_resources_are_404(procore, sandbox, project_id):
         with pytest.raises(NotFoundError):
             await procore.request("GET", path)
     with pytest.raises(ForbiddenError, match="not connected"):
-        await procore.request("GET", f"/rest/v1.0/companies/{sandbox.world.other_company.id}/trades")
+        await procore.request("GET", f"/rest/v1.0/companies/{sandbox.seed_data.other_company.id}/trades")
 
 
 class TestValidation:
@@ -189,7 +191,7 @@ async def test_data_of_a_seed_does_not_depend_on_the_order_of_calls():
     async def seen(seed, names):
         found = {}
         async with Sandbox(seed=seed) as sandbox:
-            async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+            async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
                 for name in names:
                     path = f"/rest/v1.0/projects/{procore.project_id}/{name}"
                     body = (await procore.request("GET", path)).body
@@ -205,8 +207,8 @@ async def test_data_of_a_seed_does_not_depend_on_the_order_of_calls():
 def test_ids_for_needs_an_existing_resource():
     sandbox = Sandbox()
     assert set(sandbox.ids_for("rfis.replies.list")) == {"project_id", "rfi_id"}
-    project = sandbox._backend.generic.store.collection(
-        f"projects/{next(iter(sandbox.world.projects))}/action_plans/plans"
+    project = sandbox._app.state.crud_handlers.store.collection(
+        f"projects/{next(iter(sandbox.seed_data.projects))}/action_plans/plans"
     )
     for item in list(project.items.values()):
         project.delete(item, "2026-01-01T00:00:00Z", keep=False)
@@ -217,7 +219,7 @@ def test_ids_for_needs_an_existing_resource():
 
 
 async def test_project_id_implies_the_company_id(procore, sandbox):
-    project_id = next(iter(sandbox.world.projects))
+    project_id = next(iter(sandbox.seed_data.projects))
     assert await procore.get("/rest/v1.0/observations/types", params={"project_id": project_id})
     with pytest.raises(BadRequestError, match="project_id"):
         await procore.get("/rest/v1.0/observations/types", params={"company_id": sandbox.company_id})

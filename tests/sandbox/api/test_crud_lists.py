@@ -102,8 +102,8 @@ def test_lazy_sequence_computes_only_accessed_elements() -> None:
 
 
 async def test_numbered_pages_of_both_versions(sandbox):
-    project_id = next(iter(sandbox.world.projects))
-    store = sandbox._backend.generic.store
+    project_id = next(iter(sandbox.seed_data.projects))
+    store = sandbox._app.state.crud_handlers.store
     for key in (f"projects/{project_id}/punch_items", f"projects/{project_id}/commitment_contracts"):
         for number in range(130):
             store.create(store.collection(key), {"title": f"No. {number:03}"}, "2026-06-01T00:00:00Z")
@@ -127,7 +127,7 @@ async def test_numbered_pages_of_both_versions(sandbox):
 
 
 async def test_include_deleted_lists_deleted_items(sandbox):
-    async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+    async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
         events = procore.change_events
         before = await events.list().all()
         await procore.request(

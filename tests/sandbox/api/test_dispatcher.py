@@ -27,29 +27,29 @@ class TestToken:
             reply = await visitor.get("/rest/v1.0/me", token)
             return (reply.status, reply.json()) == (401, {"errors": "The access token is invalid"})
 
-        expired = sandbox.issue_token(expires_in=60)
+        expired = sandbox.tokens.issue(expires_in=60)
         sandbox.clock.advance(60)
         assert await dead(expired["access_token"])
-        for end in (sandbox.expire_access_tokens, sandbox.revoke_access_tokens):
-            token = sandbox.issue_token()
+        for end in (sandbox.tokens.expire_access, sandbox.tokens.revoke_access):
+            token = sandbox.tokens.issue()
             assert await visitor.is_valid(token["access_token"])
             end()
             assert await dead(token["access_token"])
             assert (await visitor.refresh(token["refresh_token"])).status == 200
-        token = sandbox.issue_token()
-        sandbox.revoke_everything()
+        token = sandbox.tokens.issue()
+        sandbox.tokens.revoke_all()
         assert await dead(token["access_token"])
         assert (await visitor.refresh(token["refresh_token"])).status == 400
 
     async def test_scheme_in_any_case(self, sandbox, visitor):
-        headers = {"authorization": f"bEARER {sandbox.issue_token()['access_token']}"}
+        headers = {"authorization": f"bEARER {sandbox.tokens.issue()['access_token']}"}
         assert (await visitor.call("GET", "/rest/v1.0/me", headers=headers)).status == 200
 
 
 class TestRoute:
     @pytest.mark.parametrize("target", ["/rest/v1.0", "/rest/v1.0/nothing", "/rest/v7.0/me", "/rest/v1.0/me/"])
     async def test_unknown_path(self, sandbox, visitor, target):
-        for token in ("", sandbox.issue_token()["access_token"]):
+        for token in ("", sandbox.tokens.issue()["access_token"]):
             reply = await visitor.get(target, token)
             assert (reply.status, reply.json()) == (404, {"errors": "Not found"})
 
@@ -62,21 +62,21 @@ class TestRoute:
         assert (reply.status, reply.headers["Allow"]) == (405, "GET")
 
     async def test_head(self, sandbox, visitor):
-        headers = {"Authorization": f"Bearer {sandbox.issue_token()['access_token']}"}
+        headers = {"Authorization": f"Bearer {sandbox.tokens.issue()['access_token']}"}
         get = await visitor.call("GET", "/rest/v1.0/me", headers=headers)
         head = await visitor.call("HEAD", "/rest/v1.0/me", headers=headers)
         assert head.status == 200
         assert head.headers["Content-Length"] == get.headers["Content-Length"]
 
     async def test_login_origin_has_no_api(self, sandbox, visitor):
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         reply = await visitor.get("/rest/v1.0/me", token, origin="login")
         assert reply.status == 404
 
 
 class TestCompany:
     async def test_user_token_needs_no_company_header_for_two_operations(self, sandbox, visitor):
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         for target in ("/rest/v1.0/me", "/rest/v1.0/companies"):
             assert (await visitor.get(target, token)).status == 200
         for target in (f"/rest/v1.0/projects?company_id={sandbox.company_id}", "/rest/v1.0/projects/1/rfis"):
@@ -91,8 +91,8 @@ class TestCompany:
             assert (await visitor.get(target, token, company=sandbox.company_id)).status == 200
 
     async def test_company_not_connected(self, sandbox, visitor):
-        token = sandbox.issue_token()["access_token"]
-        for company in (sandbox.world.other_company.id, 1, "x", "²"):
+        token = sandbox.tokens.issue()["access_token"]
+        for company in (sandbox.seed_data.other_company.id, 1, "x", "²"):
             headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(company)}
             reply = await visitor.call("GET", "/rest/v1.0/me", headers=headers)
             assert (reply.status, reply.json()) == (403, {"errors": "App is not connected to this company"})

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def project_id(sandbox: Sandbox) -> int:
-    return next(iter(sandbox.world.projects))
+    return next(iter(sandbox.seed_data.projects))
 
 
 @pytest.fixture

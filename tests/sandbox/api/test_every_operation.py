@@ -99,8 +99,8 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
     arguments: dict[str, Any] = dict(sandbox.ids_for(operation.name))
     if operation.path in HANDWRITTEN:
         path = operation.path.format(**arguments).rpartition("/")[0]
-        arguments[operation.path.rpartition("{")[2].rstrip("}")] = sandbox.world.add_record(path, {})["id"]
-    project_id = next(iter(sandbox.world.projects))
+        arguments[operation.path.rpartition("{")[2].rstrip("}")] = sandbox.seed_data.add_record(path, {})["id"]
+    project_id = next(iter(sandbox.seed_data.projects))
     ids: dict[str, Any] = {
         "company_id": sandbox.company_id,
         "project_id": project_id,
@@ -143,7 +143,7 @@ def upload_arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
         arguments = announced(b"%PDF-") if "unified" in operation.name else {"response_filename": "plan.pdf"}
         return {**sandbox.ids_for(operation.name), **arguments}
     kind = "unified" if "unified" in operation.name else "segmented"
-    scope = f"projects/{next(iter(sandbox.world.projects))}" if "_for_project" in operation.name else ""
+    scope = f"projects/{next(iter(sandbox.seed_data.projects))}" if "_for_project" in operation.name else ""
     upload = kept_upload(sandbox, kind=kind, scope=scope, complete=False)
     arguments = {**sandbox.ids_for(operation.name), operation.path.rpartition("{")[2].rstrip("}"): upload.id}
     if "update" in operation.name:
@@ -154,10 +154,10 @@ def upload_arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
 
 def some_id(sandbox: Sandbox, operation: Operation) -> int | None:
     """Return the id of an item in the operation's collection."""
-    generic = sandbox._backend.generic
+    generic = sandbox._app.state.crud_handlers
     spec = spec_of(operation)
     values = {name: str(value) for name, value in sandbox.ids_for(operation.name).items()}
-    resource = resolve(generic.store, sandbox.world.company, spec.route, values, generic.scope_for(spec))
+    resource = resolve(generic.store, sandbox.seed_data.company, spec.route, values, generic.scope_for(spec))
     return next((item.id for item in collection_of(generic.store, resource).live()), None)
 
 

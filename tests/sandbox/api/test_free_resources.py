@@ -15,7 +15,7 @@ LAYERS = "/rest/v1.0/companies/1/projects/2/layers"
 @pytest.fixture
 def call(sandbox, visitor):
     headers = {
-        "Authorization": f"Bearer {sandbox.issue_token()['access_token']}",
+        "Authorization": f"Bearer {sandbox.tokens.issue()['access_token']}",
         "Procore-Company-Id": str(sandbox.company_id),
     }
 

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.anyio
 
 async def test_retry_after_a_lost_response_has_no_second_effect() -> None:
     async with Sandbox(idempotency="enforce") as sandbox:
-        project_id = next(iter(sandbox.world.projects))
+        project_id = next(iter(sandbox.seed_data.projects))
         path = f"/rest/v1.0/projects/{project_id}/distribution_groups"
         sandbox.faults.add("POST", path, ResetAfter())
         async with sandbox.procore(project_id=project_id) as procore:
@@ -24,18 +24,18 @@ async def test_retry_after_a_lost_response_has_no_second_effect() -> None:
             before = len([group async for group in groups.list()])
             made = await groups.create(distribution_group={"name": "Site"}, idempotency_token="one", idempotent=True)
             after = [group.id async for group in groups.list()]
-        assert [request.status for request in sandbox.requests_to("POST", path)] == [201, 201]
+        assert [request.status for request in sandbox.requests.to("POST", path)] == [201, 201]
         assert (len(after), made.id in after) == (before + 1, True)
 
 
 async def test_cache_key_and_only_successes_are_cached() -> None:
     async with Sandbox(idempotency="enforce") as sandbox:
-        visitor, one = Visitor(sandbox), next(iter(sandbox.world.projects))
+        visitor, one = Visitor(sandbox), next(iter(sandbox.seed_data.projects))
         groups = f"/rest/v1.0/projects/{one}/distribution_groups"
         good, bad = {"distribution_group": {"name": "Site"}}, {"distribution_group": 7}
 
         async def post(path: str, body: Any, person: int = 0) -> tuple[int, bool]:
-            token = sandbox.issue_token(user=sandbox.people[person])["access_token"]
+            token = sandbox.tokens.issue(user=sandbox.seed_data.people[person])["access_token"]
             headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
             headers |= {"Idempotency-Token": "x", "Content-Type": "application/json"}
             reply = await visitor.call("POST", path, headers=headers, body=json.dumps(body).encode())
@@ -45,7 +45,7 @@ async def test_cache_key_and_only_successes_are_cached() -> None:
         assert await post(groups, bad) == (422, False)
         assert [await post(groups, good) for _ in range(3)] == [(201, True), (201, False), (201, False)]
         assert await post(groups, good, person=1) == (201, True)
-        another = list(sandbox.world.projects)[1]
+        another = list(sandbox.seed_data.projects)[1]
         assert await post(f"/rest/v1.0/projects/{another}/distribution_groups", good) == (201, True)
         locations = f"/rest/v1.0/projects/{one}/locations"
         # This operation documents no such header.
@@ -58,7 +58,7 @@ async def test_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("aprocore.sandbox.api.idempotency._MAX_RESPONSES", 2)
     monkeypatch.setattr("aprocore.sandbox.api.idempotency._MAX_SIZE", 2_000)
     async with Sandbox(idempotency="enforce") as sandbox:
-        project_id = next(iter(sandbox.world.projects))
+        project_id = next(iter(sandbox.seed_data.projects))
         async with sandbox.procore(project_id=project_id) as procore:
             groups = procore.directory.project_distribution_groups
 

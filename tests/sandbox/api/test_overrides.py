@@ -9,13 +9,13 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def project_id(sandbox) -> int:
-    return next(iter(sandbox.world.projects))
+    return next(iter(sandbox.seed_data.projects))
 
 
 class TestMe:
     async def test_name_comes_with_a_company_or_project(self, sandbox, visitor):
-        person = sandbox.people[0]
-        token = sandbox.issue_token()["access_token"]
+        person = sandbox.seed_data.people[0]
+        token = sandbox.tokens.issue()["access_token"]
         bare = {"id": person.id, "login": person.login}
         assert (await visitor.get("/rest/v1.0/me", token)).json() == bare
         named = {**bare, "name": person.name}
@@ -26,7 +26,7 @@ class TestMe:
     async def test_service_account(self, sandbox, visitor):
         token = (await visitor.token("client_credentials")).json()["access_token"]
         me = (await visitor.company_get("/rest/v1.0/me", token)).json()
-        assert me["id"] == sandbox.world.service_account.id
+        assert me["id"] == sandbox.seed_data.service_account.id
         assert me["login"].endswith("@procore.com")
 
 
@@ -58,7 +58,7 @@ class TestProjects:
             400,
             {"errors": "param is missing or the value is empty: company_id"},
         )
-        reply = await visitor.company_get(f"{path}?company_id={sandbox.world.other_company.id}")
+        reply = await visitor.company_get(f"{path}?company_id={sandbox.seed_data.other_company.id}")
         assert (reply.status, reply.json()) == (403, {"errors": "App is not connected to this company"})
 
     async def test_filters_and_views(self, sandbox, visitor):
@@ -80,7 +80,7 @@ class TestProjects:
     async def test_single_project(self, sandbox, visitor, project_id):
         company = f"company_id={sandbox.company_id}"
         reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}")
-        assert reply.json() == sandbox.world.projects[project_id]
+        assert reply.json() == sandbox.seed_data.projects[project_id]
         reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}&view=minimal")
         assert set(reply.json()) == {"id", "name", "display_name", "project_number"}
 
@@ -110,7 +110,7 @@ class TestRfis:
         assert int(reply.headers["Total"]) == len(collected)
 
     async def test_filters(self, sandbox, visitor, project_id):
-        rfis = sandbox.world.rfis[project_id]
+        rfis = sandbox.seed_data.rfis[project_id]
 
         async def ids(query: str) -> list[int]:
             reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis?per_page=2000&{query}")

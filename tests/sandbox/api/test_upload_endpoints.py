@@ -130,7 +130,7 @@ class TestForms:
         assert sandbox.requests_to("POST", "/pro-core.com")[0].committed_at is not None
         # A second upload replaces the first.
         assert (await self.post(uploader, made, files=[("file", "b", "a/b", b"other")])).status == 204
-        assert sandbox._backend.storage.blobs.used == 5
+        assert sandbox._app.storage.blobs.used == 5
 
     async def test_version_1_0_does_not_require_a_file_name(self, uploader):
         for path in (uploader.older, uploader.older.replace("v1.1", "v1.0")):
@@ -151,7 +151,7 @@ class TestForms:
             reply = await self.post(uploader, made, fields)
             assert (reply.status, code(reply)) == (403, "AccessDenied")
         assert made["fields"]["x-amz-signature"] not in reply.text
-        assert sandbox._backend.storage.blobs.used == 0
+        assert sandbox._app.storage.blobs.used == 0
 
     async def test_rejects_other_invalid_forms(self, sandbox, uploader, made):
         reply = await self.post(uploader, made, {**made["fields"], "acl": "x"})

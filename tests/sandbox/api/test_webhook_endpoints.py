@@ -21,7 +21,7 @@ HOOK = {"api_version": "v2", "namespace": "tests", "destination_url": "https://h
 @pytest.fixture
 async def procore(sandbox: Sandbox) -> AsyncIterator[Procore]:
     sandbox.clock.run(0)
-    async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+    async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
         yield procore
 
 
@@ -50,7 +50,7 @@ class TestHooks:
             "destination_headers": headers,
             "owned_by_company_id": sandbox.company_id,
             "owned_by_project_id": procore.project_id,
-            "owned_by_user_id": sandbox.world.service_account.id,
+            "owned_by_user_id": sandbox.seed_data.service_account.id,
         }
         again = await procore.get(f"{v2(procore)}/hooks/{hook['id']}")
         assert again.pop("created_at") == again.pop("updated_at")

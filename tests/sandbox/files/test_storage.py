@@ -65,7 +65,7 @@ CONTENT = bytes(range(256)) * 4000
 class TestStoredFiles:
     @pytest.fixture
     def target(self, sandbox):
-        storage = sandbox._backend.storage
+        storage = sandbox._app.storage
         file = storage.uploads.add_file("Plän.bin", "a/b", storage.blobs.store(CONTENT), sandbox.company_id)
         parts = urlsplit(storage.download_url(file.id))
         return f"{parts.path}?{parts.query}"
@@ -145,7 +145,7 @@ class TestStoredFiles:
         assert (await self.get(visitor, target, Range="bytes=300000-")).body == CONTENT[300_000:]
 
     async def test_a_file_deleted_while_it_is_sent_resets_the_connection(self, sandbox, target):
-        sandbox._backend.storage.blobs.close()
+        sandbox._app.storage.blobs.close()
         async with connect(sandbox, "storage") as connection:
             await connection.send("GET", target, {})
             head = await connection.reader.read(100_000)
@@ -166,8 +166,8 @@ def test_content_disposition(name):
 @pytest.fixture(scope="module")
 def quiet():
     sandbox = Sandbox()
-    yield sandbox._backend
-    sandbox._backend.close()
+    yield sandbox._app
+    sandbox._app.close()
 
 
 @given(

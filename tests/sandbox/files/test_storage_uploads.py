@@ -80,7 +80,7 @@ async def test_rejects_wrong_missing_or_unexpected_headers(
             headers[name] = value
     reply = await uploader.store("PUT", target["url"], headers, PDF)
     assert (reply.status, code(reply)) == (status, expected)
-    assert sandbox._backend.storage.blobs.used == (len(PDF) if status == 200 else 0)
+    assert sandbox._app.storage.blobs.used == (len(PDF) if status == 200 else 0)
 
 
 @pytest.mark.parametrize("with_md5", [True, False])
@@ -91,7 +91,7 @@ async def test_rejects_bytes_that_were_not_announced(sandbox, uploader, with_md5
     for other in (PDF[:-1], PDF + b"!"):
         reply = await uploader.put(made["segments"][0], other)
         assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch")
-    assert sandbox._backend.storage.blobs.used == 0
+    assert sandbox._app.storage.blobs.used == 0
 
 
 async def test_rejects_a_wrong_md5(sandbox, uploader):
@@ -103,7 +103,7 @@ async def test_rejects_a_wrong_md5(sandbox, uploader):
         headers = {**made["segments"][0]["headers"], **sent_headers}
         reply = await uploader.store("PUT", made["segments"][0]["url"], headers, PDF)
         assert (reply.status, code(reply)) == (400, "BadDigest")
-    assert sandbox._backend.storage.blobs.used == 0
+    assert sandbox._app.storage.blobs.used == 0
 
 
 async def test_rejects_changed_urls(uploader, segment, older):
@@ -151,7 +151,7 @@ async def test_expect_100_continue_and_a_disconnected_client(sandbox, segment):
         assert (await connection.reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 100 ")
         connection.writer.write(PDF)
         assert (await connection.receive()).status == 200
-    blobs = sandbox._backend.storage.blobs
+    blobs = sandbox._app.storage.blobs
     async with connect(sandbox, "storage") as connection:
         await connection.send("PUT", target, segment["headers"])
         connection.writer.write(PDF[:5])
@@ -176,7 +176,7 @@ async def test_repeating_an_upload_after_a_fault_stores_it_once(sandbox, uploade
         await uploader.put(segment, PDF)
     except (ConnectionError, EOFError):
         pass
-    blobs = sandbox._backend.storage.blobs
+    blobs = sandbox._app.storage.blobs
     await until(lambda: sandbox.requests[-1].body_writer is None)
     assert blobs.used == (len(PDF) if isinstance(fault, ResetAfter) else 0)
     assert (await uploader.put(segment, PDF)).status == 200
@@ -213,7 +213,7 @@ async def test_reads_but_does_not_store_unexpected_bodies(sandbox, monkeypatch):
         reply = await Visitor(sandbox).call("PUT", path, origin="storage", body=big)
         assert reply.status in (403, 405)
         assert sandbox.requests[-1].body == b""
-    assert sandbox._backend.storage.blobs._directory is None
+    assert sandbox._app.storage.blobs._directory is None
     monkeypatch.setattr("aprocore.sandbox.http.body_reader._MAX_PUT", MIB)
     reply = await Visitor(sandbox).call("PUT", "/", origin="storage", body=big)
     assert (reply.status, code(reply)) == (400, "EntityTooLarge")
@@ -253,7 +253,7 @@ async def test_a_segment_of_100_mib_is_not_held_in_memory(sandbox, uploader):
             tag = (await connection.receive()).headers["ETag"]
         path = f"{uploader.company}/{made['upload_id']}"
         assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
-        storage = sandbox._backend.storage
+        storage = sandbox._app.storage
         storage.uploads.attach(storage.uploads.find(made["upload_id"]))
         parts = urlsplit(storage.download_url(made["upload_id"]))
         async with connect(sandbox, "storage") as connection:

@@ -39,7 +39,7 @@ class TestCreating:
             "status": "ready",
             "custom_metadata": {"a": 1},
         }
-        assert segment["url"].startswith(f"{sandbox._backend.storage.origin}{path}/")
+        assert segment["url"].startswith(f"{sandbox._app.storage.origin}{path}/")
         assert segment["url_expires_at"] - int(sandbox.clock.now()) == HOUR
         assert segment["headers"]["Content-Length"] == str(len(PDF))
 
@@ -85,7 +85,7 @@ class TestCreating:
         company = f"/rest/v2.1/companies/{sandbox.company_id}"
         assert (await uploader.call("POST", f"{company}/projects/1/uploads", announced(PDF))).status == 404
         assert (await uploader.call("POST", "/rest/v2.1/companies/1/uploads", announced(PDF))).status == 404
-        others = next(company for company in sandbox.world.companies if company != sandbox.company_id)
+        others = next(company for company in sandbox.seed_data.companies if company != sandbox.company_id)
         reply = await uploader.call("POST", f"/rest/v2.1/companies/{others}/uploads", announced(PDF))
         assert reply.status == 403
 
@@ -245,7 +245,7 @@ class TestUrls:
 class TestExpiry:
     async def test_deletes_an_unattached_upload_after_24_hours(self, sandbox, uploader):
         made = await uploader.completed(PDF)
-        blobs = sandbox._backend.storage.blobs
+        blobs = sandbox._app.storage.blobs
         assert blobs.used == len(PDF)
         sandbox.clock.advance(24 * HOUR - 5)
         uploader = Uploader.of(sandbox)
@@ -259,7 +259,7 @@ class TestExpiry:
     async def test_a_reset_deletes_uploads_and_bytes(self, sandbox, uploader):
         made = await uploader.created(PDF)
         await uploader.completed(PDF)
-        directory = sandbox._backend.storage.blobs._directory
+        directory = sandbox._app.storage.blobs._directory
         sandbox.reset()
         assert not directory.exists()
         uploader = Uploader.of(sandbox)
@@ -270,13 +270,13 @@ class TestExpiry:
     async def test_closing_removes_the_bytes(self):
         async with Sandbox() as sandbox:
             await Uploader.of(sandbox).completed(PDF)
-            directory = sandbox._backend.storage.blobs._directory
+            directory = sandbox._app.storage.blobs._directory
             assert directory.exists()
         assert not directory.exists()
 
     @pytest.mark.slow
     async def test_expired_uploads_use_no_memory(self, sandbox):
-        storage = sandbox._backend.storage
+        storage = sandbox._app.storage
         for _ in range(3000):
             kept_upload(sandbox)
         assert storage.uploads.first(f"companies/{sandbox.company_id}", is_unified=True) is not None
@@ -295,7 +295,7 @@ class TestOwners:
     async def test_other_users_see_no_upload(self, sandbox, uploader):
         made = await uploader.created(PDF)
         path = f"{uploader.company}/{made['upload_id']}"
-        other = Uploader.of(sandbox, sandbox.people[1])
+        other = Uploader.of(sandbox, sandbox.seed_data.people[1])
         assert (await uploader.call("GET", path)).status == 200
         assert (await other.call("GET", path)).status == 404
         assert (await other.call("PATCH", path, {"part_etags": [None]})).status == 404
@@ -330,5 +330,5 @@ async def test_faults_apply_to_parts(sandbox, uploader):
     rule = sandbox.faults.add("PUT", f"{uploader.company}/{{id}}/parts/1", Answer(503, None, "Slow down"))
     assert (await uploader.put(made["segments"][0], parts[0])).status == 503
     assert (await uploader.put(made["segments"][1], parts[1])).status == 200
-    assert (rule.hits, sandbox._backend.storage.blobs.used) == (1, 1)
+    assert (rule.hits, sandbox._app.storage.blobs.used) == (1, 1)
     assert (await uploader.put(made["segments"][0], parts[0])).status == 200

@@ -26,6 +26,18 @@ async def test_wakes_current_and_later_waiters() -> None:
     assert signal.is_set()
 
 
+async def test_clear_makes_later_waiters_wait_for_the_next_set() -> None:
+    event = CrossThreadEvent()
+    event.set()
+    await event.wait()
+    event.clear()
+    waiter = asyncio.create_task(event.wait())
+    await turns()
+    assert not waiter.done()
+    event.set()
+    await waiter
+
+
 async def test_can_be_set_from_another_thread() -> None:
     signal = CrossThreadEvent()
     waiter = asyncio.create_task(signal.wait())

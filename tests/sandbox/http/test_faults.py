@@ -28,7 +28,7 @@ ME = "/rest/v1.0/me"
 
 
 async def statuses(visitor: Visitor, count: int, target: str = ME) -> list[int]:
-    token = visitor.sandbox.issue_token()["access_token"]
+    token = visitor.sandbox.tokens.issue()["access_token"]
     return [(await visitor.get(target, token)).status for _ in range(count)]
 
 
@@ -100,7 +100,7 @@ class TestHold:
     async def test_keeps_the_request_until_released(self, sandbox, visitor):
         hold = Hold()
         sandbox.faults.add("GET", ME, hold, times=2)
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         async with asyncio.timeout(10), asyncio.TaskGroup() as group:
             calls = [group.create_task(visitor.get(ME, token)) for _ in range(2)]
             await hold.reached.wait()
@@ -163,7 +163,7 @@ class TestResets:
             await visitor.refresh(refresh_token)
 
     async def test_before_nothing_is_processed(self, sandbox, visitor):
-        old = sandbox.issue_token()["refresh_token"]
+        old = sandbox.tokens.issue()["refresh_token"]
         sandbox.faults.add("POST", "/oauth/token", ResetBefore())
         await self.lost(visitor, old)
         (seen,) = sandbox.requests
@@ -172,7 +172,7 @@ class TestResets:
         assert (await visitor.refresh(old)).status == 200
 
     async def test_after_it_is_committed_and_no_byte_is_sent(self, sandbox, visitor):
-        old = sandbox.issue_token()["refresh_token"]
+        old = sandbox.tokens.issue()["refresh_token"]
         sandbox.faults.add("POST", "/oauth/token", ResetAfter())
         await self.lost(visitor, old)
         (seen,) = sandbox.requests
@@ -230,7 +230,7 @@ class TestUnsolicited:
 class TestRewrite:
     async def test_changes_the_answer_but_not_the_effect(self, sandbox, visitor):
         sandbox.faults.add("GET", ME, Rewrite(lambda answer: answer.patched(headers={"Total": "7"}, body={"id": "x"})))
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         altered, plain = await visitor.get(ME, token), await visitor.get(ME, token)
         assert altered.headers["Total"] == "7"
         assert altered.json() == {**plain.json(), "id": "x"}
@@ -240,7 +240,7 @@ class TestRewrite:
 class TestTrickle:
     async def test_sends_everything_byte_by_byte(self, sandbox, visitor):
         sandbox.faults.add("GET", ME, Trickle(0))
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {"Authorization": f"Bearer {token}"})
             slow = await connection.receive()
@@ -253,14 +253,14 @@ class TestTrickle:
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
             await connection.reader.readexactly(9)
-        await until(lambda: not sandbox._request_handler._fault_injector.paused)
+        await until(lambda: not sandbox._server._request_handler._fault_injector.paused)
         assert not sandbox.requests[0].answered
 
     async def test_ends_when_held_requests_are_dropped(self, sandbox):
         sandbox.faults.add("GET", ME, Trickle(3600))
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
-            await until(lambda: sandbox._request_handler._fault_injector.paused)
+            await until(lambda: sandbox._server._request_handler._fault_injector.paused)
             sandbox.drop_held()
             assert await connection.reader.read() == b""
 
@@ -271,7 +271,7 @@ class TestRaw:
         sandbox.faults.add("POST", "/rest/*", Raw(b"HTTP/9.9 what\r\n\r\n", after))
         body = b'{"trade": {"name": "Glaziers"}}'
         head = {
-            "Authorization": f"Bearer {sandbox.issue_token()['access_token']}",
+            "Authorization": f"Bearer {sandbox.tokens.issue()['access_token']}",
             "Procore-Company-Id": str(sandbox.company_id),
             "Content-Type": "application/json",
         }

@@ -90,7 +90,7 @@ class TestForeignOrigin:
             assert f"{request.path}{'?' if request.query else ''}{request.query}" == target
             assert request.headers["X-A"] == "b"
         assert sandbox.health() == Health()
-        assert sandbox.presentations("sent") == 0
+        assert sandbox.tokens.presentations("sent") == 0
 
     async def test_has_its_own_origin(self, sandbox: Sandbox) -> None:
         own = (sandbox.environment.api_url, sandbox.environment.login_url, sandbox._backend.storage.origin)

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-import pytest
+from threading import Thread
 
-from aprocore.sandbox import ResetAfter, Sandbox
+import pytest
+from multidict import CIMultiDict, CIMultiDictProxy
+
+from aprocore.sandbox import RequestLog, ResetAfter, Sandbox, SeenRequest
 from tests.support.http_client import Visitor, connect
 
 pytestmark = pytest.mark.anyio
@@ -39,7 +42,7 @@ class TestRequestLog:
         assert len({seen.request_id for seen in sandbox.requests}) == 3
 
     async def test_repr_has_the_outcome_and_no_secret(self, sandbox, visitor):
-        token = sandbox.issue_token()
+        token = sandbox.tokens.issue()
         await visitor.get("/rest/v1.0/me?secret=sesame", token["access_token"])
         await visitor.refresh(token["refresh_token"])
         sandbox.faults.add("GET", "*", ResetAfter())
@@ -56,25 +59,65 @@ class TestRequestLog:
         await visitor.get("/rest/v1.0/me")
         await visitor.get("/rest/v1.0/projects/7?a=b")
         await visitor.token("client_credentials")
-        numbers = [seen.number for seen in sandbox.requests_to("GET", "/rest/v1.0/projects/{id}")]
+        numbers = [seen.number for seen in sandbox.requests.to("GET", "/rest/v1.0/projects/{id}")]
         assert numbers == [2]
-        assert len(sandbox.requests_to("POST", "/oauth/token")) == 1
-        assert len(sandbox.requests_to("GET", "/oauth/token")) == 0
-        assert len(sandbox.requests_to("*", "*")) == 3
+        assert len(sandbox.requests.to("POST", "/oauth/token")) == 1
+        assert len(sandbox.requests.to("GET", "/oauth/token")) == 0
+        assert len(sandbox.requests.to("*", "*")) == 3
 
     async def test_returns_the_newest(self, sandbox, visitor):
         for _ in range(3):
             await visitor.get("/rest/v1.0/me")
-        assert [seen.number for seen in sandbox._request_log.last(2)] == [3, 2]
-        assert [seen.number for seen in sandbox._request_log.last(9)] == [3, 2, 1]
+        assert [seen.number for seen in sandbox.requests.last(2)] == [3, 2]
+        assert [seen.number for seen in sandbox.requests.last(9)] == [3, 2, 1]
 
-    async def test_is_a_copy_that_outlives_the_sandbox(self):
+    async def test_outlives_the_sandbox(self):
         async with Sandbox() as sandbox:
+            assert sandbox.requests == []
             await Visitor(sandbox).get("/rest/v1.0/me")
-            sandbox.requests.clear()
         assert len(sandbox.requests) == 1
-        sandbox.forget_requests()
+        sandbox.requests.clear()
         assert sandbox.requests == []
+
+    async def test_is_a_sequence_whose_copies_do_not_change(self, sandbox, visitor):
+        for path in ("/first", "/second", "/third"):
+            await visitor.get(path)
+        copy, iterator, reverse = sandbox.requests[:], iter(sandbox.requests), reversed(sandbox.requests)
+        await visitor.get("/fourth")
+        first, second, third = copy
+        assert [request.path for request in copy] == ["/first", "/second", "/third"]
+        assert list(iterator) == copy
+        assert list(reverse) == [third, second, first]
+        assert sandbox.requests[0] is first
+        assert sandbox.requests[-1].path == "/fourth"
+        assert sandbox.requests[:2] == [first, second]
+        assert second in sandbox.requests
+        assert sandbox.requests.index(third) == 2
+        with pytest.raises(IndexError):
+            sandbox.requests[4]
+
+    async def test_equals_a_list_of_the_same_requests(self, sandbox, visitor):
+        await visitor.get("/rest/v1.0/me")
+        [request] = sandbox.requests
+        assert sandbox.requests == [request]
+        assert [request] == sandbox.requests
+        assert sandbox.requests != []
+        assert sandbox.requests != [None]
+        assert sandbox.requests != (request,)
+
+    def test_can_be_read_while_another_thread_adds(self):
+        request = SeenRequest(
+            number=1, origin="api", method="GET", path="/a", query="", headers=CIMultiDictProxy(CIMultiDict()),
+            at=0.0, connection=1, client_port=1, request_id="r",
+        )  # fmt: skip
+        log = RequestLog(keep=50)
+        adding = Thread(target=lambda: [log.add(request) for _ in range(20_000)])
+        adding.start()
+        while adding.is_alive():
+            assert all(entry is request for entry in log)
+            assert len(log.to("GET", "/a")) <= 50
+        adding.join()
+        assert len(log) == 50
 
     async def test_can_be_bounded(self):
         async with Sandbox(keep_requests=2) as sandbox:

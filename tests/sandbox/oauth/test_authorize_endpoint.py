@@ -49,7 +49,7 @@ def query(browser: Browser) -> dict[str, str]:
 
 async def sign_in(browser: Browser, sandbox: Sandbox, **changes: str | None) -> None:
     await browser.open(target(sandbox, **changes))
-    await browser.submit("Sign in", email=sandbox.people[0].login, password="anything")
+    await browser.submit("Sign in", email=sandbox.seed_data.people[0].login, password="anything")
 
 
 class TestWholeFlow:
@@ -59,7 +59,7 @@ class TestWholeFlow:
         page = await browser.open(target(sandbox, code_challenge=CHALLENGE, code_challenge_method="S256"))
         assert browser.reply.status == 200
         assert "aprocore sandbox app" in page.text
-        person = sandbox.people[1]
+        person = sandbox.seed_data.people[1]
         page = await browser.submit("Sign in", email=person.login.upper(), password="anything")
         assert f"aprocore sandbox app wants to access Procore as {person.name}" in page.text
         assert page.buttons[:2] == ["Allow", "Deny"]
@@ -76,7 +76,7 @@ class TestWholeFlow:
 
     async def test_picking_a_person(self, sandbox, browser):
         page = await browser.open(target(sandbox))
-        assert [person.name for person in sandbox.people] == page.buttons[1:]
+        assert [person.name for person in sandbox.seed_data.people] == page.buttons[1:]
         page = await browser.submit("Mei Tanaka")
         assert "as Mei Tanaka" in page.text
 
@@ -140,7 +140,7 @@ class TestState:
     )
     async def test_is_returned_byte_for_byte(self, sandbox, browser, raw):
         await browser.open(f"{target(sandbox, state=None)}&state={raw}")
-        await browser.submit("Sign in", email=sandbox.people[0].login, password="x")
+        await browser.submit("Sign in", email=sandbox.seed_data.people[0].login, password="x")
         await browser.submit("Allow")
         back = parse_qs(urlsplit(browser.location).query, keep_blank_values=True, errors="surrogateescape")
         sent = parse_qs(f"state={raw}", keep_blank_values=True, errors="surrogateescape")
@@ -209,7 +209,7 @@ class TestRefusals:
         page = await browser.submit("Sign in", email="unknown@acme.example", password="x")
         assert browser.reply.status == 422
         assert "No person has this e-mail address" in page.text
-        page = await browser.submit("Sign in", email=sandbox.people[0].login)
+        page = await browser.submit("Sign in", email=sandbox.seed_data.people[0].login)
         assert "Enter a password" in page.text
         # Valid input is kept.
         page = await browser.submit("Sign in", password="x")
@@ -224,7 +224,7 @@ class TestRefusals:
     async def test_unknown_person_id(self, sandbox, browser):
         page = await browser.open(target(sandbox))
         name, _ = page.forms[1].buttons["Joe Builder"]
-        page.forms[1].buttons["Joe Builder"] = name, str(sandbox.world.service_account.id)
+        page.forms[1].buttons["Joe Builder"] = name, str(sandbox.seed_data.service_account.id)
         page = await browser.submit("Joe Builder")
         assert "No person has this e-mail address" in page.text
 

@@ -18,7 +18,7 @@ def make(clock):
         return IssuedTokens(
             clock,
             limits=GENEROUS,
-            lifetime=lambda: 5400,
+            lifetime=5400,
             mode=mode,
             revoke_old_access=revoke_old_access,
             client_id="app",
@@ -145,7 +145,7 @@ class TestRevoke:
         tokens.revoke_access()
         assert tokens.use(one["access_token"]) is None
         two = tokens.refresh(two["refresh_token"])
-        tokens.revoke_everything()
+        tokens.revoke_all()
         assert tokens.use(two["access_token"]) is None
         assert tokens.refresh(three["refresh_token"]) is None
         assert tokens.use_code(code) is None

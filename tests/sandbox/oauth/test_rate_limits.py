@@ -139,7 +139,7 @@ class TestOverHttp:
     async def test_spike_window_fills_rejects_and_resets(self):
         async with Sandbox(limits=PROCORE_LIMITS) as sandbox:
             visitor = Visitor(sandbox)
-            token = sandbox.issue_token()["access_token"]
+            token = sandbox.tokens.issue()["access_token"]
             remaining = []
             for _ in range(25):
                 reply = await visitor.get("/rest/v1.0/me", token)
@@ -157,14 +157,14 @@ class TestOverHttp:
             assert reply.headers.getall("X-Rate-Limit-Remaining") == ["0"]
             assert int(reply.headers["X-Rate-Limit-Reset"]) > sandbox.clock.now()
             # Another token has windows of its own.
-            assert await visitor.is_valid(sandbox.issue_token()["access_token"])
+            assert await visitor.is_valid(sandbox.tokens.issue()["access_token"])
             sandbox.clock.advance(10)
             assert await visitor.is_valid(token)
 
     async def test_calls_of_another_program_count(self):
         async with Sandbox(limits=Limits(hourly=1000, spike=10)) as sandbox:
             visitor = Visitor(sandbox)
-            token = sandbox.issue_token()["access_token"]
+            token = sandbox.tokens.issue()["access_token"]
             sandbox.spend(7)
             reply = await visitor.get("/rest/v1.0/me", token)
             assert reply.headers["X-Rate-Limit-Remaining"] == "2"
@@ -172,7 +172,7 @@ class TestOverHttp:
             assert (await visitor.get("/rest/v1.0/me", token)).status == 429
 
     async def test_answers_of_every_kind_carry_the_headers_once(self, visitor, sandbox):
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         for target, who, status in (
             ("/rest/v1.0/me", token, 200),
             ("/rest/v1.0/me", "", 401),
@@ -188,7 +188,7 @@ class TestOverHttp:
 
 @pytest.mark.anyio
 async def test_overload_rejects_calls_until_it_ends(visitor, sandbox):
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     sandbox.overload(30)
     reply = await visitor.get("/rest/v1.0/me", token)
     assert (reply.status, reply.headers["Retry-After"]) == (503, "30")
@@ -211,5 +211,5 @@ async def test_a_session_of_a_sandbox_knows_how_long_its_windows_are() -> None:
             for _ in range(7):
                 await procore.me()
             assert procore.rate_limit.spike is not None
-        assert [seen.status for seen in clock.sandbox.requests_to("GET", "/rest/v1.0/me")] == [200] * 7
+        assert [seen.status for seen in clock.sandbox.requests.to("GET", "/rest/v1.0/me")] == [200] * 7
     assert 3 <= sum(clock.sleeps) < 10

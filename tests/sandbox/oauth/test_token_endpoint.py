@@ -52,7 +52,7 @@ class TestToken:
         assert reply.headers["Cache-Control"] == "no-store"
         assert reply.headers["Content-Type"] == "application/json; charset=utf-8"
 
-        reply = await exchange(grant_type="authorization_code", code=sandbox.authorize(), redirect_uri=OOB)
+        reply = await exchange(grant_type="authorization_code", code=sandbox.tokens.authorize(), redirect_uri=OOB)
         assert reply.status == 200
         first = reply.json()
         assert first["expires_in"] == 5400
@@ -112,32 +112,32 @@ class TestToken:
         assert (reply.status, reply.headers["Allow"]) == (405, "POST")
 
     async def test_code_works_once_and_for_ten_minutes(self, sandbox, visitor):
-        code = sandbox.authorize()
+        code = sandbox.tokens.authorize()
         assert (await visitor.token("authorization_code", code=code, redirect_uri=OOB)).status == 200
         assert refused(await visitor.token("authorization_code", code=code, redirect_uri=OOB), 400, "invalid_grant")
-        code = sandbox.authorize()
+        code = sandbox.tokens.authorize()
         sandbox.clock.advance(600)
         assert refused(await visitor.token("authorization_code", code=code, redirect_uri=OOB), 400, "invalid_grant")
 
     async def test_redirect_uri_must_be_identical(self, sandbox, visitor):
         uri = "http://localhost:8000/callback"
         for other in (uri + "/", OOB, "http://127.0.0.1:8000/callback"):
-            code = sandbox.authorize(redirect_uri=uri)
+            code = sandbox.tokens.authorize(redirect_uri=uri)
             reply = await visitor.token("authorization_code", code=code, redirect_uri=other)
             assert refused(reply, 400, "invalid_grant", "does not match the redirection URI")
-        code = sandbox.authorize(redirect_uri=uri)
+        code = sandbox.tokens.authorize(redirect_uri=uri)
         reply = await visitor.token("authorization_code", code=code)
         assert refused(reply, 400, "invalid_request", "Missing required parameter: redirect_uri.")
         assert (await visitor.token("authorization_code", code=code, redirect_uri=uri)).status == 200
 
     async def test_token_belongs_to_who_signed_in(self, sandbox, visitor):
-        person = sandbox.people[2]
-        reply = await visitor.token("authorization_code", code=sandbox.authorize(user=person), redirect_uri=OOB)
+        person = sandbox.seed_data.people[2]
+        reply = await visitor.token("authorization_code", code=sandbox.tokens.authorize(user=person), redirect_uri=OOB)
         me = (await visitor.get("/rest/v1.0/me", reply.json()["access_token"])).json()
         assert me == {"id": person.id, "login": person.login}
 
     async def test_lifetime_can_be_set_while_it_runs(self, sandbox, visitor):
-        sandbox.token_lifetime = 2
+        sandbox.tokens.lifetime = 2
         token = (await visitor.token("client_credentials")).json()
         assert token["expires_in"] == 2
         sandbox.clock.advance(2)
@@ -147,35 +147,35 @@ class TestToken:
 
 class TestRefresh:
     async def test_strict(self, sandbox, visitor):
-        old = sandbox.issue_token()["refresh_token"]
+        old = sandbox.tokens.issue()["refresh_token"]
         new = (await visitor.refresh(old)).json()["refresh_token"]
         assert refused(await visitor.refresh(old), 400, "invalid_grant", "The refresh token is invalid")
         assert (await visitor.refresh(new)).status == 200
-        assert sandbox.presentations(old) == 2
-        assert sandbox.presentations(new) == 1
+        assert sandbox.tokens.presentations(old) == 2
+        assert sandbox.tokens.presentations(new) == 1
 
     async def test_strict_when_the_answer_is_lost(self, sandbox, visitor):
-        old = sandbox.issue_token()["refresh_token"]
+        old = sandbox.tokens.issue()["refresh_token"]
         sandbox.faults.add("POST", "/oauth/token", ResetAfter())
         with pytest.raises((ConnectionError, EOFError)):
             await visitor.refresh(old)
         assert refused(await visitor.refresh(old), 400, "invalid_grant")
-        assert sandbox.presentations(old) == 2
+        assert sandbox.tokens.presentations(old) == 2
 
     @pytest.mark.parametrize("fault", [ResetBefore(), Answer(503)])
     @pytest.mark.parametrize(("mode", "status"), [("strict", 200), ("burn_always", 400)])
     async def test_failed_exchange_burns_the_token_in_one_mode_only(self, fault, mode, status):
         async with Sandbox(refresh_mode=mode) as sandbox:
             visitor = Visitor(sandbox)
-            old = sandbox.issue_token()["refresh_token"]
+            old = sandbox.tokens.issue()["refresh_token"]
             sandbox.faults.add("POST", "/oauth/token", fault)
             try:
                 assert (await visitor.refresh(old)).status == 503
             except (ConnectionError, EOFError):
                 assert fault == ResetBefore()
             assert (await visitor.refresh(old)).status == status
-            assert sandbox.presentations(old) == 2
-            old = sandbox.issue_token()["refresh_token"]
+            assert sandbox.tokens.presentations(old) == 2
+            old = sandbox.tokens.issue()["refresh_token"]
             reply = await visitor.token("refresh_token", refresh_token=old, client_secret="wrong")
             assert refused(reply, 401, "invalid_client")
             assert (await visitor.refresh(old)).status == status
@@ -183,7 +183,7 @@ class TestRefresh:
     async def test_revoke_on_use(self):
         async with Sandbox(refresh_mode="revoke_on_use") as sandbox:
             visitor = Visitor(sandbox)
-            old = sandbox.issue_token()["refresh_token"]
+            old = sandbox.tokens.issue()["refresh_token"]
             assert (await visitor.refresh(old)).status == 200
             again = await visitor.refresh(old)
             assert again.status == 200
@@ -194,7 +194,7 @@ class TestRefresh:
     async def test_family_revoke(self):
         async with Sandbox(refresh_mode="family_revoke") as sandbox:
             visitor = Visitor(sandbox)
-            old = sandbox.issue_token()["refresh_token"]
+            old = sandbox.tokens.issue()["refresh_token"]
             new = (await visitor.refresh(old)).json()
             assert await visitor.is_valid(new["access_token"])
             assert refused(await visitor.refresh(old), 400, "invalid_grant")
@@ -202,7 +202,7 @@ class TestRefresh:
             assert refused(await visitor.refresh(new["refresh_token"]), 400, "invalid_grant")
 
     async def test_redirect_uri_may_be_missing_but_not_foreign(self, sandbox, visitor):
-        token = sandbox.issue_token()["refresh_token"]
+        token = sandbox.tokens.issue()["refresh_token"]
         reply = await visitor.token("refresh_token", refresh_token=token, redirect_uri="https://evil.example/callback")
         assert refused(reply, 400, "invalid_grant")
         assert (await visitor.refresh(token)).status == 200
@@ -215,14 +215,14 @@ class TestPkce:
     )
     async def test_challenge_must_be_verified(self, sandbox, visitor, verifier, status):
         fields = {} if verifier is None else {"code_verifier": verifier}
-        code = sandbox.authorize(code_challenge=CHALLENGE)
+        code = sandbox.tokens.authorize(code_challenge=CHALLENGE)
         reply = await visitor.token("authorization_code", code=code, redirect_uri=OOB, **fields)
         assert reply.status == status
         assert reply.json().get("error") == (None if status == 200 else "invalid_grant")
 
     async def test_verifier_without_a_challenge_is_rejected(self, sandbox, visitor):
         reply = await visitor.token(
-            "authorization_code", code=sandbox.authorize(), redirect_uri=OOB, code_verifier=VERIFIER
+            "authorization_code", code=sandbox.tokens.authorize(), redirect_uri=OOB, code_verifier=VERIFIER
         )
         assert refused(reply, 400, "invalid_grant")
 
@@ -230,7 +230,7 @@ class TestPkce:
     async def test_other_modes(self, mode, status):
         async with Sandbox(pkce=mode) as sandbox:
             visitor = Visitor(sandbox)
-            fields = {"code": sandbox.authorize(code_challenge=CHALLENGE), "redirect_uri": OOB}
+            fields = {"code": sandbox.tokens.authorize(code_challenge=CHALLENGE), "redirect_uri": OOB}
             reply = await visitor.token("authorization_code", **fields, code_verifier="wrong")
             assert reply.status == status
             if mode == "reject":
@@ -241,14 +241,14 @@ class TestPkce:
 class TestInfo:
     @pytest.mark.parametrize("origin", ["login", "api"])
     async def test_of_a_valid_token(self, sandbox, visitor, origin):
-        token = sandbox.issue_token(user=sandbox.people[1].id)
+        token = sandbox.tokens.issue(user=sandbox.seed_data.people[1].id)
         sandbox.clock.advance(100)
         reply = await visitor.get("/oauth/token/info", token["access_token"], origin=origin)
         info = reply.json()
         assert reply.status == 200
         assert 5295 <= info.pop("expires_in_seconds") <= 5300
         assert info == {
-            "resource_owner_id": sandbox.people[1].id,
+            "resource_owner_id": sandbox.seed_data.people[1].id,
             "scopes": [],
             "application": {"uid": sandbox.client_id},
             "created_at": token["created_at"],
@@ -268,7 +268,7 @@ class TestRevoke:
 
     @pytest.mark.parametrize("which", ["access_token", "refresh_token"])
     async def test_revokes_both_tokens(self, sandbox, visitor, which):
-        token = sandbox.issue_token()
+        token = sandbox.tokens.issue()
         reply = await self.revoke(visitor, token[which])
         assert (reply.status, reply.json()) == (200, {})
         assert not await visitor.is_valid(token["access_token"])
@@ -276,7 +276,7 @@ class TestRevoke:
 
     async def test_unknown_token_is_fine_unknown_client_is_not(self, sandbox, visitor):
         assert (await self.revoke(visitor, "unknown")).status == 200
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         assert refused(await self.revoke(visitor, token, client_secret="wrong"), 401, "invalid_client")
         assert await visitor.is_valid(token)
 

@@ -21,8 +21,7 @@ OAUTH = {"oauth.authorize", "oauth.revoke", "oauth.token", "oauth.token_info"}
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    openapi = Sandbox()._backend.openapi
-    openapi.login_url, openapi.api_url = "https://127.0.0.1:2", "https://127.0.0.1:1"
+    openapi = OpenAPIDocument({"login": "https://127.0.0.1:2", "api": "https://127.0.0.1:1"})
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(openapi.document()))
     return plain
 

@@ -89,15 +89,17 @@ async def both(recorder: Recorder, account: Sandbox, path: Path, program: Progra
 
 def _secrets_and_ids(account: Sandbox) -> set[str]:
     """Return all secrets, ids and identifying texts of the account."""
-    backend = account._backend
-    found = {account.client_id, account.client_secret, account.company_id, backend.storage.origin}
+    app = account._app
+    found = {account.client_id, account.client_secret, account.company_id, app.storage.origin}
     found |= {request.headers["Host"] for request in account.requests}
-    found |= {*backend.tokens._access, *backend.tokens._refresh}
-    found |= {value for person in account.people for value in (person.id, person.name, person.login)}
-    found |= {vendor["name"] for vendor in account.world.vendors} | {vendor["id"] for vendor in account.world.vendors}
-    collections = [*account.world.rfis.values(), account.world.projects.values()]
+    found |= {*app.state.tokens._access, *app.state.tokens._refresh}
+    found |= {value for person in account.seed_data.people for value in (person.id, person.name, person.login)}
+    found |= {vendor["name"] for vendor in account.seed_data.vendors} | {
+        vendor["id"] for vendor in account.seed_data.vendors
+    }
+    collections = [*account.seed_data.rfis.values(), account.seed_data.projects.values()]
     items = [item for collection in collections for item in collection]
-    for collection in backend.generic.store._collections.values():
+    for collection in app.state.crud_handlers.store._collections.values():
         items += [{"id": item.id, **item.facts} for item in collection.items.values()]
     for item in items:
         found |= {
@@ -173,16 +175,16 @@ class TestRecordAndReplay:
 
     async def test_original_values_are_restored_in_requests(self, recorder: Recorder, account: Sandbox) -> None:
         await record(recorder, account, _everything)
-        [made] = account.requests_to("POST", TODOS)
+        [made] = account.requests.to("POST", TODOS)
         sent = made.json()
-        real = {rfi["id"] for rfis in account.world.rfis.values() for rfi in rfis}
+        real = {rfi["id"] for rfis in account.seed_data.rfis.values() for rfi in rfis}
         assert sent.pop("rfi_id") in real
         assert sent == {"text": "Own words", "due": "2026-06-01", "size": 123456}
-        [changed] = account.requests_to("PATCH", "/rest/v1.0/todos/{id}")
-        assert changed.json()["text"] in {rfi["subject"] for rfis in account.world.rfis.values() for rfi in rfis}
-        [upload] = account.requests_to("POST", "/rest/v1.0/images")
+        [changed] = account.requests.to("PATCH", "/rest/v1.0/todos/{id}")
+        assert changed.json()["text"] in {rfi["subject"] for rfis in account.seed_data.rfis.values() for rfi in rfis}
+        [upload] = account.requests.to("POST", "/rest/v1.0/images")
         assert b"pixels" in upload.body
-        assert any(str(project_id).encode() in upload.body for project_id in account.world.projects)
+        assert any(str(project_id).encode() in upload.body for project_id in account.seed_data.projects)
         assert all(request.headers.get("Procore-Company-Id") == str(account.company_id) for request in account.requests
                    if request.path.startswith("/rest/"))  # fmt: skip
 
@@ -324,7 +326,7 @@ class TestHardCodedData:
     """Data of the account that a test hard-codes is reported as a problem."""
 
     async def test_hard_coded_id(self, recorder: Recorder, account: Sandbox) -> None:
-        project_id = next(iter(account.world.projects))
+        project_id = next(iter(account.seed_data.projects))
 
         async def program(procore: Procore) -> None:
             await procore.get(f"/rest/v1.0/projects/{project_id}/rfis")
@@ -355,7 +357,7 @@ class TestHardCodedData:
         assert await both(recorder, account, path, program) == "700007"
 
     async def test_hard_coded_text(self, recorder: Recorder, account: Sandbox) -> None:
-        name = next(iter(account.world.projects.values()))["name"]
+        name = next(iter(account.seed_data.projects.values()))["name"]
 
         async def program(procore: Procore) -> Any:
             params = {"company_id": procore.company_id, "filters": {"name": name}}
@@ -371,7 +373,7 @@ class TestHardCodedData:
         assert name not in problem
 
     async def test_fixture_values(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
-        project_id, project = next(iter(account.world.projects.items()))
+        project_id, project = next(iter(account.seed_data.projects.items()))
         async with account.procore() as session:
             mode = RecordMode(session)
             made, name = mode.fixture_value("PROJECT", str(project_id)), mode.fixture_value("NAME", project["name"])
@@ -466,9 +468,9 @@ class TestReplay:
             return results
 
         async with Sandbox(limits=Limits(hourly=100, spike=50)) as account:
-            own = account.world.companies
-            own[account.world.other_company.id] = type(account.world.company)(
-                account.world.other_company.id, "Bedrock Builders", connected=True
+            own = account.seed_data.companies
+            own[account.seed_data.other_company.id] = type(account.seed_data.company)(
+                account.seed_data.other_company.id, "Bedrock Builders", connected=True
             )
             results = await both(recorder, account, path, program)
         assert [len(result) for result in results] == [6, 1]

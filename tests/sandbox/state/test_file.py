@@ -53,7 +53,7 @@ def without_port(value: Any, sandbox: Sandbox) -> Any:
 class TestRestart:
     async def test_created_changed_and_deleted_data(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
-            project_id, gone, *_ = sandbox.world.projects
+            project_id, gone, *_ = sandbox.seed_data.projects
             rfis = f"/rest/v1.0/projects/{project_id}/rfis"
             locations = f"/rest/v1.0/projects/{project_id}/locations"
             new_rfi = {
@@ -90,9 +90,9 @@ class TestRestart:
     async def test_tokens_of_a_client_stay_valid(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
             first = sandbox.as_dict()
-            access, code = sandbox.issue_token(), sandbox.authorize()
-            refresh, revoked = sandbox.issue_token(), sandbox.issue_token()
-            sandbox._backend.tokens.revoke(revoked["refresh_token"])
+            access, code = sandbox.tokens.issue(), sandbox.tokens.authorize()
+            refresh, revoked = sandbox.tokens.issue(), sandbox.tokens.issue()
+            sandbox._app.state.tokens.revoke(revoked["refresh_token"])
         async with Sandbox(state=path) as sandbox:
             assert sandbox.client_id == first["client_id"]
             visitor = Visitor(sandbox)
@@ -114,11 +114,11 @@ class TestRestart:
     @pytest.mark.parametrize("mode", ["strict", "revoke_on_use", "family_revoke", "burn_always"])
     async def test_token_families_persist_in_each_mode(self, path: Path, mode: Any) -> None:
         async with Sandbox(state=path, refresh_mode=mode) as sandbox:
-            old = sandbox.issue_token()
-            new = sandbox._backend.tokens.refresh(old["refresh_token"])
+            old = sandbox.tokens.issue()
+            new = sandbox._app.state.tokens.refresh(old["refresh_token"])
             assert new is not None
         async with Sandbox(state=path, refresh_mode=mode) as sandbox:
-            tokens = sandbox._backend.tokens
+            tokens = sandbox._app.state.tokens
             # Still good only where it dies at the first use of the new access token.
             assert tokens.use(new["access_token"]) is not None
             assert tokens.refresh(old["refresh_token"]) is None
@@ -127,8 +127,8 @@ class TestRestart:
     async def test_the_first_use_of_a_token_is_saved(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path, refresh_mode="revoke_on_use") as sandbox:
-            old = sandbox.issue_token()
-            new = sandbox._backend.tokens.refresh(old["refresh_token"])
+            old = sandbox.tokens.issue()
+            new = sandbox._app.state.tokens.refresh(old["refresh_token"])
             assert new is not None
             bearer = {"Authorization": f"Bearer {new['access_token']}"}
             assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me", headers=bearer)).status == 200
@@ -137,10 +137,10 @@ class TestRestart:
     async def test_invalid_tokens_are_not_saved(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
             for _ in range(3):
-                sandbox.issue_token()
-            sandbox.revoke_everything()
-            sandbox._backend.tokens.issue(sandbox.world.service_account.id, service=True, expires_in=-1)
-            sandbox.authorize()
+                sandbox.tokens.issue()
+            sandbox.tokens.revoke_all()
+            sandbox._app.state.tokens.issue(sandbox.seed_data.service_account.id, service=True, expires_in=-1)
+            sandbox.tokens.authorize()
             sandbox.clock.advance(601)
         assert read_state(path)["tokens"] == {}
 
@@ -152,7 +152,7 @@ class TestRestart:
             client_id = sandbox.client_id
         assert "collections" not in read_state(path)
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
-            assert (sandbox.client_id, sandbox.world.seed) == (client_id, 3)
+            assert (sandbox.client_id, sandbox.seed_data.seed) == (client_id, 3)
             with pytest.raises(NotFoundError):
                 await procore.get(f"{TODOS}/{todo['id']}")
 
@@ -183,7 +183,7 @@ class TestRestart:
                 own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
                 body = b'{"a": 1}'
                 seen = _seen("POST", target.encode("latin-1").decode("utf-8", "surrogateescape"), own, body)
-                assert sandbox._backend._process(seen).status == 201
+                assert sandbox._app._process(seen).status == 201
 
 
 # -- arbitrary calls --------------------------------------------------------------------------------------------------
@@ -202,13 +202,13 @@ class _Program:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         self.headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
 
     def call(self, method: str, path: str, body: Any = None, *, query: str = "", kind: str = "") -> Answer:
         own = {"Content-Type": kind} if kind else {}
         content = body if isinstance(body, bytes) else b"" if body is None else msgspec.json.encode(body)
-        return self.sandbox._backend._process(_seen(method, path, {**self.headers, **own}, content, query))
+        return self.sandbox._app._process(_seen(method, path, {**self.headers, **own}, content, query))
 
     def path_of(self, name: str) -> str | None:
         try:
@@ -218,7 +218,7 @@ class _Program:
 
     def everything(self) -> Any:
         """Return everything that a client can read, by every operation."""
-        store, world = self.sandbox._backend.generic.store, self.sandbox.world
+        store, world = self.sandbox._app.state.crud_handlers.store, self.sandbox.seed_data
         collections = {
             key: [(i.id, i.facts, i.created_at, i.updated_at, i.deleted_at) for i in collection.items.values()]
             for key, collection in store._collections.items()
@@ -282,10 +282,10 @@ class TestArbitraryCalls:
         other._backend.restore(msgspec.json.decode(content, type=Snapshot))
         assert other._backend.snapshot() == content
         after = _Program(other)
-        for key in before.sandbox._backend.generic.store._collections:
-            other._backend.generic.store.collection(key)
+        for key in before.sandbox._app.state.crud_handlers.store._collections:
+            other._app.state.crud_handlers.store.collection(key)
         assert after.everything() == before.everything()
-        for collection in before.sandbox._backend.generic.store._collections.values():
+        for collection in before.sandbox._app.state.crud_handlers.store._collections.values():
             for item in collection.items.values():
                 # Generated values may depend on the items that existed when they were first shown.
                 item.views.clear()
@@ -314,12 +314,12 @@ class TestFile:
             pass
         path.chmod(0o644)
         async with Sandbox(state=path) as sandbox:
-            sandbox.issue_token()
+            sandbox.tokens.issue()
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
     async def test_has_only_differences_from_the_seed(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
-            project_id = next(iter(sandbox.world.projects))
+            project_id = next(iter(sandbox.seed_data.projects))
             await procore.get(f"/rest/v1.0/projects/{project_id}/locations")
             await procore.post("/rest/v1.0/todos", json={"text": "x"})
         found = read_state(path)
@@ -355,7 +355,7 @@ class TestFile:
         assert len(read_state(path)["records"][TODOS]) == 20
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path) as sandbox:
-            token = sandbox._backend.tokens.issue(sandbox.people[0].id)["access_token"]
+            token = sandbox._app.state.tokens.issue(sandbox.seed_data.people[0].id)["access_token"]
             own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
             visitor = Visitor(sandbox)
             for _ in range(20):
@@ -374,7 +374,7 @@ class TestFile:
 
     async def test_a_cancelled_close_still_writes(self, path: Path) -> None:
         sandbox = await Sandbox(state=path).start()
-        sandbox.issue_token()
+        sandbox.tokens.issue()
         task = asyncio.create_task(sandbox.aclose())
         await asyncio.sleep(0)
         task.cancel()
@@ -398,7 +398,7 @@ class TestFile:
         async with Sandbox(state=path) as sandbox:
             before = path.read_bytes()
             monkeypatch.setattr(os, "fsync", failing)
-            sandbox.issue_token()
+            sandbox.tokens.issue()
             await until(lambda: bool(caplog.records))
             assert caplog.records[0].getMessage().endswith("state.json: No space left on device.")
             assert path.read_bytes() == before
@@ -406,12 +406,12 @@ class TestFile:
             broken = False
             await until(lambda: path.read_bytes() != before)
             broken = True
-            sandbox.issue_token()
+            sandbox.tokens.issue()
             with pytest.raises(ConfigurationError, match=r"Can't write the state file .*: No space left on device\."):
                 await sandbox.aclose()
         broken = False
         async with Sandbox(state=path) as sandbox:
-            assert len(sandbox._backend.tokens._access) == 1
+            assert len(sandbox._app.state.tokens._access) == 1
 
 
 _GOOD = {
@@ -560,8 +560,8 @@ def test_a_killed_process_leaves_a_valid_file(path: Path) -> None:
 
 def test_no_secret_is_shown(path: Path) -> None:
     sandbox = Sandbox()
-    sandbox.issue_token()
-    content = sandbox._backend.snapshot()
+    sandbox.tokens.issue()
+    content = sandbox._app.snapshot()
     shown = repr(msgspec.json.decode(content, type=Snapshot)) + repr(
         msgspec.json.decode(content, type=Snapshot).tokens.access
     )

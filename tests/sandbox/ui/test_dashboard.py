@@ -86,7 +86,7 @@ class TestPage:
             assert not {name for name in attributes if name.startswith("on") or name in ("src", "style")}
 
     async def test_is_accessible(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        await visitor.get(ME, sandbox.issue_token()["access_token"])
+        await visitor.get(ME, sandbox.tokens.issue()["access_token"])
         seen = Seen(await page(visitor))
         names = [tag for tag, _ in seen.tags]
         assert ("html", {"lang": "en"}) in seen.tags
@@ -127,7 +127,7 @@ class TestSideEffects:
         assert sandbox.requests[0].number == 1
 
     async def test_misdirected_calls_are_logged(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         for target in ("/", FEED, "/favicon.ico"):
             assert (await visitor.get(target, token)).status == 404
         assert (await visitor.call("POST", "/")).status == 404
@@ -145,7 +145,7 @@ class TestSideEffects:
     async def test_uses_no_token(self) -> None:
         async with Sandbox(refresh_mode="revoke_on_use", plain_http=True) as sandbox:
             visitor = Visitor(sandbox)
-            refresh = sandbox.issue_token()["refresh_token"]
+            refresh = sandbox.tokens.issue()["refresh_token"]
             assert (await visitor.refresh(refresh)).status == 200
             await panels(visitor)
             assert (await visitor.refresh(refresh)).status == 200
@@ -187,8 +187,8 @@ class TestSecrets:
     async def test_shows_no_secret(self) -> None:
         async with Sandbox(plain_http=True, control=True) as sandbox:
             visitor = Visitor(sandbox)
-            token = sandbox.issue_token()
-            code = sandbox.authorize()
+            token = sandbox.tokens.issue()
+            code = sandbox.tokens.authorize()
             await visitor.get(f"{ME}?token={token['access_token']}", token["access_token"])
             await visitor.token("authorization_code", code=code, redirect_uri=sandbox.redirect_uri)
             refreshed = (await visitor.refresh(token["refresh_token"])).json()
@@ -265,7 +265,7 @@ class TestHostileInput:
                 await connection.send("GET", ME, {})
                 await connection.receive()
         for _ in range(50):
-            sandbox.issue_token()
+            sandbox.tokens.issue()
             sandbox.faults.add("GET", "/x", Answer(500))
         found = await panels(visitor)
         assert found["requests"].count("<tr") == 100
@@ -329,9 +329,9 @@ class TestTokens:
         assert meters((await panels(visitor))["tokens"]) == [(3, 3600), (0, 25)]
 
     async def test_states(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        sandbox.issue_token(user=sandbox.people[0], expires_in=60)
+        sandbox.tokens.issue(user=sandbox.seed_data.people[0], expires_in=60)
         sandbox.clock.advance(60)
-        used = sandbox.issue_token(user=sandbox.people[1])
+        used = sandbox.tokens.issue(user=sandbox.seed_data.people[1])
         await visitor.refresh(used["refresh_token"])
         revoked = (await visitor.token("client_credentials")).json()["access_token"]
         fields = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "token": revoked}

@@ -27,7 +27,7 @@ HOUR = 3600.0
 async def procore(sandbox: Sandbox) -> Any:
     # No receiver is too slow unless a test says so.
     sandbox.clock.run(0)
-    async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+    async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
         yield procore
 
 
@@ -45,7 +45,7 @@ async def hooked(procore: Any, url: str, *wanted: str, version: str = "v2", **se
 
 def raised(sandbox: Sandbox, number: int = 1) -> list[Delivery]:
     """Raise an event for RFI ``number`` of the first project."""
-    project_id = next(iter(sandbox.world.projects))
+    project_id = next(iter(sandbox.seed_data.projects))
     return sandbox.webhooks.raise_event("RFIs", "update", number, project_id=project_id)
 
 
@@ -72,7 +72,7 @@ class TestEvents:
             "Content-Type": ["application/json"],
         }
         assert [payload["event_type"] for payload in receiver.payloads] == ["create", "update", "delete"]
-        payload, me = receiver.payloads[0], sandbox.world.service_account.id
+        payload, me = receiver.payloads[0], sandbox.seed_data.service_account.id
         assert len(payload.pop("ulid")) == 26
         assert len({payload["id"] for payload in receiver.payloads}) == 3
         assert payload.pop("id") > 2**32
@@ -109,7 +109,7 @@ class TestEvents:
             "reason": "update",
             "company_id": str(sandbox.company_id),
             "project_id": str(procore.project_id),
-            "user_id": str(sandbox.people[0].id),
+            "user_id": str(sandbox.seed_data.people[0].id),
             "resource_type": "RFIs",
             "resource_id": str(2**53 + 1),
         }
@@ -153,7 +153,7 @@ class TestEvents:
         assert sorted(events[2:]) == sorted(("delete", todo_id, procore.project_id) for todo_id in ids)
 
     async def test_other_resources_and_scopes_send_nothing(self, sandbox: Sandbox, procore: Any) -> None:
-        other = list(sandbox.world.projects)[1]
+        other = list(sandbox.seed_data.projects)[1]
         async with receiving() as receiver:
             await hooked(procore, receiver.url, "RFIs create", "RFIs update")
             assert sandbox.webhooks.raise_event("RFIs", "delete", 1, project_id=procore.project_id) == []
@@ -210,7 +210,7 @@ class TestTls:
                 sandbox.reset()
                 sandbox.clock.run(0)
                 await procore.aclose()
-            procore = sandbox.procore(project_id=next(iter(sandbox.world.projects)))
+            procore = sandbox.procore(project_id=next(iter(sandbox.seed_data.projects)))
         await procore.aclose()
 
     async def test_rejects_other_certificates(self, sandbox: Sandbox, procore: Any) -> None:
@@ -486,7 +486,7 @@ class TestLifecycle:
         async with receiving(answer=silent) as receiver:
             async with Sandbox() as sandbox:
                 sandbox.clock.run(0)
-                async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+                async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
                     await hooked(procore, receiver.url, "RFIs update")
                     raised(sandbox, 1)
                     raised(sandbox, 2)
@@ -522,7 +522,7 @@ class TestLifecycle:
     async def test_hooks_of_each_version_and_other_apps_survive_a_restart(self, tmp_path: Path) -> None:
         path = tmp_path / "state.json"
         async with Sandbox(state=path) as sandbox:
-            async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+            async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
                 await hooked(procore, "http://127.0.0.1:9/", "RFIs update", version="v2")
                 await hooked(procore, "https://receiver.example/", "RFIs update", version="v4")
                 hooks = f"/rest/v2.0/companies/{sandbox.company_id}/webhooks/hooks"
@@ -535,7 +535,9 @@ class TestLifecycle:
         async with receiving() as receiver:
             broken = await hooked(procore, receiver.url, "RFIs update")
             await hooked(procore, receiver.url, "RFIs update")
-            for hook in sandbox._backend.generic.store.existing(f"projects/{procore.project_id}/webhooks/hooks").live():
+            for hook in sandbox._app.state.crud_handlers.store.existing(
+                f"projects/{procore.project_id}/webhooks/hooks"
+            ).live():
                 if str(hook.id) == str(broken.id):
                     del hook.facts["destination_url"]
             raised(sandbox)
@@ -567,7 +569,7 @@ class TestLifecycle:
         async with receiving() as receiver:
             with in_thread(Sandbox()) as sandbox:
                 sandbox.clock.run(0)
-                async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+                async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
                     await hooked(procore, receiver.url, "RFIs update")
                 receiver.answer = BUSY
                 raised(sandbox)

@@ -1,0 +1,192 @@
+"""State of the sandbox's application that a reset replaces as a whole: data, tokens, and the endpoints over them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from typing import Any, get_args
+
+import attrs
+
+from ..errors import ConfigurationError
+from .api.crud_handlers import CrudHandlers
+from .api.dispatcher import ApiCall, Dispatcher
+from .api.idempotency import IdempotencyCache, IdempotencyMode
+from .api.overrides import OPERATIONS
+from .clock import SandboxClock
+from .data.seed_data import Person, SeedData
+from .data.store import Change, Store
+from .files.storage import Storage
+from .http.request_log import SeenRequest
+from .http.response import Answer
+from .oauth.authorize_endpoint import AUTHORIZE, AuthorizeEndpoint
+from .oauth.issued_tokens import IssuedTokens, RefreshMode
+from .oauth.rate_limits import Limits, check_limits
+from .oauth.token_endpoint import Application, PkceMode, TokenEndpoint
+from .webhooks.delivery_queue import Delivery, DeliveryQueue
+from .webhooks.publisher import Publisher
+
+__all__ = ["AppState", "SandboxSettings"]
+
+
+_MODES = {
+    "refresh_mode": get_args(RefreshMode),
+    "pkce": get_args(PkceMode),
+    "idempotency": get_args(IdempotencyMode),
+}
+
+
+def _check_mode(_settings: object, field: attrs.Attribute[Any], value: object) -> None:
+    allowed = _MODES[field.name]
+    if value not in allowed:
+        raise ConfigurationError(f"{field.name} must be one of {', '.join(allowed)}, got {value!r}.")
+
+
+@attrs.frozen(kw_only=True)
+class SandboxSettings:
+    """Settings of a sandbox, to which a reset returns."""
+
+    seed: int
+    limits: Limits = attrs.field(converter=check_limits)
+    refresh_mode: RefreshMode = attrs.field(validator=_check_mode)
+    revoke_old_access: bool
+    pkce: PkceMode = attrs.field(validator=_check_mode)
+    idempotency: IdempotencyMode = attrs.field(validator=_check_mode)
+    token_lifetime: float
+    app_name: str
+    redirect_uris: frozenset[str]
+
+
+class AppState:
+    """Data, registered app, tokens and endpoints, from one reset to the next.
+
+    Args:
+        settings: settings of the sandbox.
+        seed: seed of the data.
+        limits: rate limits of each access token.
+        credentials: client id and secret of the app; None for random ones.
+        clock: the sandbox's clock.
+        storage: the storage origin.
+        queue: the queue of webhook deliveries.
+        publisher: the publisher of webhook events.
+        on_change: called, with the lock held, when the use of a token has changed the persistent state.
+    """
+
+    def __init__(
+        self,
+        settings: SandboxSettings,
+        *,
+        seed: int,
+        limits: Limits,
+        credentials: tuple[str, str] | None = None,
+        clock: SandboxClock,
+        storage: Storage,
+        queue: DeliveryQueue,
+        publisher: Publisher,
+        on_change: Callable[[], None],
+    ) -> None:
+        client_id, client_secret = credentials or (secrets.token_hex(32), secrets.token_hex(32))
+        self._publisher = publisher
+        self._pristine_store: Store | None = None
+        self.seed_data: SeedData = SeedData(seed)
+        self.application: Application = Application(client_id, client_secret, settings.app_name, settings.redirect_uris)
+        self.tokens: IssuedTokens = IssuedTokens(
+            clock,
+            limits=limits,
+            lifetime=settings.token_lifetime,
+            mode=settings.refresh_mode,
+            revoke_old_access=settings.revoke_old_access,
+            client_id=client_id,
+            on_revoked=on_change,
+        )
+        self.token_endpoint: TokenEndpoint = TokenEndpoint(
+            self.application,
+            self.tokens,
+            clock,
+            pkce=settings.pkce,
+            service_account=self.seed_data.service_account.id,
+        )
+        sign_in = AuthorizeEndpoint(self.application, self.tokens, self.seed_data, clock, pkce=settings.pkce)
+        self.oauth_routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
+            AUTHORIZE: {"GET": sign_in.show, "POST": sign_in.submit},
+            "/oauth/token": {"POST": self.token_endpoint.token},
+            "/oauth/token/info": {"GET": self.token_endpoint.info},
+            "/oauth/revoke": {"POST": self.token_endpoint.revoke},
+        }
+        """Handlers of the OAuth endpoints, by path and method."""
+        self.crud_handlers: CrudHandlers = CrudHandlers(self.seed_data, storage, clock, queue)
+        self.dispatcher: Dispatcher = Dispatcher(
+            OPERATIONS,
+            self.seed_data,
+            self.tokens,
+            clock,
+            fallback=self.crud_handlers,
+            on_change=self._publish,
+            response_cache=IdempotencyCache(settings.idempotency),
+        )
+
+    @property
+    def store(self) -> Store:
+        """The collections of items."""
+        return self.crud_handlers.store
+
+    def pristine_store(self) -> Store:
+        """Return a store of the same seed data that is never changed; a snapshot has the differences from it."""
+        if self._pristine_store is None:
+            self._pristine_store = Store(SeedData(self.seed_data.seed), self.store.has_bin)
+        return self._pristine_store
+
+    def user_id(self, user: Person | int | None) -> int:
+        """Return the id of a person; None for the first one.
+
+        Raises:
+            ConfigurationError: the user does not exist.
+        """
+        if user is None:
+            return self.seed_data.people[0].id
+        user_id = user if isinstance(user, int) else user.id
+        person = self.seed_data.person(user_id)
+        if person is None:
+            raise ConfigurationError(f"User {user_id} does not exist.", hint="Use one of sandbox.seed_data.people.")
+        return person.id
+
+    def raise_event(
+        self,
+        resource_name: str,
+        event_type: str,
+        resource_id: int | str,
+        project_id: int | None,
+        user: Person | int | None,
+    ) -> list[Delivery]:
+        """Publish a webhook event that no call has caused, and return its deliveries.
+
+        Raises:
+            ConfigurationError: the project or the user does not exist.
+        """
+        company_id = self.seed_data.company.id
+        if project_id is not None:
+            project = self.seed_data.projects.get(project_id)
+            if project is None:
+                raise ConfigurationError(
+                    f"Project {project_id} does not exist.", hint="Use an id of sandbox.seed_data.projects."
+                )
+            company_id = project["company"]["id"]
+        return self._publisher.publish(
+            self.store,
+            reason=event_type,
+            resource_name=resource_name,
+            resource_id=resource_id,
+            company_id=company_id,
+            project_id=project_id,
+            user_id=self.user_id(user),
+        )
+
+    def _publish(self, call: ApiCall, change: Change, project_id: int | None) -> None:
+        self._publisher.publish_change(
+            self.store,
+            change,
+            company_id=(call.company or self.seed_data.company).id,
+            project_id=project_id,
+            user_id=call.user.id,
+            application_id=self.application.client_id,
+        )
