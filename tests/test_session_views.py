@@ -68,7 +68,7 @@ async def test_an_unreferenced_user_is_released_and_loaded_again(sandbox: Sandbo
         assert (await procore.as_user("second").me()).id == sandbox.seed_data.people[1].id
         gc.collect()
         assert procore._users.users == ["default"]
-        assert (await procore.as_user("second").me()).id == sandbox.people[1].id
+        assert (await procore.as_user("second").me()).id == sandbox.seed_data.people[1].id
 
 
 async def test_a_call_of_an_unreferenced_user_completes(sandbox: Sandbox, clock: FakeClock) -> None:

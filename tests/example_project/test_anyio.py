@@ -19,7 +19,7 @@ async def note_id(procore):
 
 
 async def test_without_own_fixtures(procore, procore_sandbox):
-    assert await open_rfis(procore, next(iter(procore_sandbox.world.projects)))
+    assert await open_rfis(procore, next(iter(procore_sandbox.seed_data.projects)))
 
 
 async def test_with_an_async_fixture(procore, note_id):

@@ -30,7 +30,7 @@ def test_no_seed(procore_sandbox, procore):
 @pytest.mark.procore_faults("GET", ME, Answer(503), times=2)
 def test_faults_and_limits(procore, procore_sandbox):
     assert asyncio.run(procore.get(ME, retry=RetryPolicy(base=0)))
-    assert [request.status for request in procore_sandbox.requests_to("GET", ME)] == [503, 503, None, 200]
+    assert [request.status for request in procore_sandbox.requests.to("GET", ME)] == [503, 503, None, 200]
     assert procore.rate_limit.spike.limit == 25
 
 

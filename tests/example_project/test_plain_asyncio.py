@@ -9,7 +9,7 @@ from aprocore import NotFoundError, SessionClosedError
 
 
 def test_fixture_closes_the_session(procore, procore_sandbox):
-    project_id = next(iter(procore_sandbox.world.projects))
+    project_id = next(iter(procore_sandbox.seed_data.projects))
     assert asyncio.run(open_rfis(procore, project_id))
     # The session is closed together with its event loop.
     with pytest.raises(SessionClosedError):

@@ -14,7 +14,7 @@ async def note_id(procore):
 
 @pytest.mark.asyncio
 async def test_without_own_fixtures(procore, procore_sandbox):
-    assert await open_rfis(procore, next(iter(procore_sandbox.world.projects)))
+    assert await open_rfis(procore, next(iter(procore_sandbox.seed_data.projects)))
 
 
 @pytest.mark.asyncio

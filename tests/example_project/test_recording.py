@@ -44,7 +44,7 @@ def test_ignored_field_may_differ(procore_recording):
 
 
 def test_id_from_a_fixture_value(procore_recording, procore_given, procore_sandbox, monkeypatch):
-    monkeypatch.setenv("DIGEST_PROJECT_ID", str(next(iter(procore_sandbox.world.projects))))
+    monkeypatch.setenv("DIGEST_PROJECT_ID", str(next(iter(procore_sandbox.seed_data.projects))))
     project_id = procore_given("DIGEST_PROJECT_ID")
 
     async def main():

@@ -16,7 +16,7 @@ _holds: list[tuple[Hold, FaultRule]] = []
 
 
 def issue_token(sandbox: Sandbox) -> dict[str, Any]:
-    return sandbox.issue_token()
+    return sandbox.tokens.issue()
 
 
 def raise_file_limit(_sandbox: Sandbox, number: int) -> None:
@@ -28,13 +28,13 @@ def cpu_usage(_sandbox: Sandbox) -> measurements.CpuUsage:
 
 
 def count_requests(sandbox: Sandbox, method: str, path: str) -> int:
-    return len(sandbox.requests_to(method, path))
+    return len(sandbox.requests.to(method, path))
 
 
 def count_by_authorization(sandbox: Sandbox, path: str) -> dict[str, int]:
     """Return the number of requests with each Authorization header."""
     counts: dict[str, int] = {}
-    for request in sandbox.requests_to("*", path):
+    for request in sandbox.requests.to("*", path):
         authorization = request.headers["Authorization"]
         counts[authorization] = counts.get(authorization, 0) + 1
     return counts
@@ -45,7 +45,7 @@ def delay_token_endpoint(sandbox: Sandbox, seconds: float) -> None:
 
 
 def count_before(sandbox: Sandbox, path: str, time_limit: float) -> int:
-    return sum(request.at < time_limit for request in sandbox.requests_to("*", path))
+    return sum(request.at < time_limit for request in sandbox.requests.to("*", path))
 
 
 def fail_for(sandbox: Sandbox, path: str, seconds: float, fault: Fault) -> float:
@@ -75,7 +75,7 @@ def release(sandbox: Sandbox) -> None:
 
 def revoke_and_release(sandbox: Sandbox) -> None:
     """Revoke the issued tokens, hold no further requests, and release the newest hold."""
-    sandbox.revoke_access_tokens()
+    sandbox.tokens.revoke_access()
     for _, rule in _holds:
         sandbox.faults.remove(rule)
     release(sandbox)

@@ -60,7 +60,7 @@ class _Server:
             path = LAYERS if kind in ("PUT", "DELETE") else TODOS
             if kind not in ("POST", "upload"):
                 text = {"text": "x" * BIG} if kind == "download" else {}
-                self.sandbox.world.add_record(path, text, number)
+                self.sandbox.seed_data.add_record(path, text, number)
                 self.seeded.add(number)
         faults = self.sandbox.faults
         self.rules = {
@@ -104,7 +104,7 @@ class _Server:
         for request in calls:
             delivered = request.answered and request.number not in self.lost
             sends[_operation_of(request)].append(Send(request.status, request.committed_at is not None, delivered))
-        posts = self.sandbox.requests_to("POST", "/oauth/token")
+        posts = self.sandbox.requests.to("POST", "/oauth/token")
         return Report(
             sends=dict(sends),
             created=dict(self._created()),
@@ -119,7 +119,7 @@ class _Server:
 
     def _created(self) -> Counter[int]:
         """Return the number of new records of each operation, regardless of the request log."""
-        todos = self.sandbox.world.records[TODOS]
+        todos = self.sandbox.seed_data.records[TODOS]
         return Counter(record["operation"] for number, record in todos.items() if number not in self.seeded)
 
 

@@ -73,7 +73,7 @@ async def serve(limits: Limits, pace: float, *, foreign: float = 0.0) -> Served:
             for call in backlog:
                 call.cancel()
             await asyncio.gather(*backlog, foreign_calls, return_exceptions=True)
-        requests = [request for request in sandbox.requests_to("GET", ME) if request.status is not None]
+        requests = [request for request in sandbox.requests.to("GET", ME) if request.status is not None]
         start = requests[0].at
         requests = [request for request in requests if request.at < start + WINDOWS * seconds]
         times = [request.at for request in requests if request.status == 200]

@@ -94,7 +94,7 @@ async def serve(
             sandbox.ca_file,
             sandbox.company_id,
             # Limits are per token, and each sign-in would get its own token.
-            sandbox.issue_token()["access_token"],
+            sandbox.tokens.issue()["access_token"],
             redis=redis.url,
             spike_seconds=limits.spike_seconds,
             hourly_seconds=limits.hourly_seconds,
@@ -107,7 +107,7 @@ async def serve(
         while not sandbox.requests.to("GET", ME):
             await asyncio.sleep(0.01)
         start = time.time()
-        async with measure(lambda: f"{len(sandbox.requests_to('GET', ME))} calls"):
+        async with measure(lambda: f"{len(sandbox.requests.to('GET', ME))} calls"):
             if outage is not None:
                 await asyncio.sleep(outage[0] * limits.spike_seconds)
                 await redis.kill()
@@ -116,7 +116,7 @@ async def serve(
             for process in processes:
                 await asyncio.to_thread(process.join)
         assert [process.exitcode for process in processes] == [0] * PROCESSES
-        requests = [request for request in sandbox.requests_to("GET", ME) if request.status is not None]
+        requests = [request for request in sandbox.requests.to("GET", ME) if request.status is not None]
     counts = [0] * windows
     for request in requests:
         window = int((request.at - start) // limits.spike_seconds)

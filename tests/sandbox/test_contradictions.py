@@ -110,7 +110,7 @@ async def test_pkce_modes(mode: PkceMode, page: int, exchanges: list[int]) -> No
         assert (await visitor.call("GET", f"/oauth/authorize?{urlencode(query)}", origin="login")).status == 200
         statuses = []
         for proof in ({"code_verifier": VERIFIER}, {"code_verifier": "w" * 43}, {}):
-            code = sandbox.authorize(code_challenge=CHALLENGE)
+            code = sandbox.tokens.authorize(code_challenge=CHALLENGE)
             exchange = await visitor.token("authorization_code", code=code, redirect_uri=OOB, **proof)
             statuses.append(exchange.status)
         assert statuses == exchanges
@@ -201,7 +201,7 @@ class TestRateLimits:
                 # Another program, which the session does not know of.
                 clock.sandbox.spend(2)
                 await procore.me()
-            statuses = [request.status for request in clock.sandbox.requests_to("GET", ME)]
+            statuses = [request.status for request in clock.sandbox.requests.to("GET", ME)]
         assert statuses.count(200) == 4
         assert 429 in statuses
 
@@ -288,10 +288,10 @@ class TestEndOfLists:
             enveloped = True if variant == "has_next_page" else None
             lists.append(procore.paginate(path, per_page=size, concurrency=concurrency, enveloped=enveloped))
             for pages in lists:
-                sandbox.forget_requests()
+                sandbox.requests.clear()
                 received = [str(item["id"] if isinstance(item, dict) else item.id) async for item in pages]
                 assert received == whole
-                requested = [int(dict(request.params).get("page", 1)) for request in sandbox.requests_to("GET", path)]
+                requested = [int(dict(request.params).get("page", 1)) for request in sandbox.requests.to("GET", path)]
                 # If nothing marks a full page as the last, one more page is requested, which is empty.
                 extra_page = variant == "no headers" and even
                 assert sorted(requested) == list(range(1, -(-len(whole) // size) + extra_page + 1))
@@ -339,7 +339,7 @@ async def test_repeated_idempotency_token(mode: IdempotencyMode, created: int) -
                 await groups.create(distribution_group={"name": "Site"}, idempotency_token=token)
                 for token in ("one", "one", "other")
             ]
-            requests = sandbox.requests_to("POST", path)
+            requests = sandbox.requests.to("POST", path)
             assert [request.headers["Idempotency-Token"] for request in requests] == ["one", "one", "other"]
             assert [request.status for request in requests] == [201] * 3
             assert sum(request.committed_at is not None for request in requests) == created

@@ -51,7 +51,7 @@ class TestAccess:
         assert urlsplit(facts["control_url"]).hostname == "127.0.0.1"
         assert len(facts["control_token"]) >= 43
         assert (await control(sandbox, "GET", "/health", token=facts["control_token"])).status == 200
-        for wrong in (sandbox.issue_token()["access_token"], "é", facts["control_token"][:-1]):
+        for wrong in (sandbox.tokens.issue()["access_token"], "é", facts["control_token"][:-1]):
             reply = await control(sandbox, "GET", "/health", token=wrong)
             assert (reply.status, reply.headers["WWW-Authenticate"]) == (401, "Bearer")
 

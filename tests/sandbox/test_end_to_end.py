@@ -24,7 +24,7 @@ ME, COMPANIES = "/rest/v1.0/me", "/rest/v1.0/companies"
 
 def user_headers(sandbox: Sandbox) -> dict[str, str]:
     """Return the headers of a user's call for the sandbox's company."""
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     return {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
 
 
@@ -34,7 +34,7 @@ def user_headers(sandbox: Sandbox) -> dict[str, str]:
 async def test_a_fault_rule_applies_to_the_nth_request_of_one_route(sandbox: Sandbox, visitor: Visitor) -> None:
     sandbox.faults.add("GET", ME, Answer(503), skip=2)
     sandbox.faults.add("GET", COMPANIES, Answer(500), skip=1, times=2)
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     statuses = {path: [(await visitor.get(path, token)).status for _ in range(4)] for path in (ME, COMPANIES)}
     assert statuses == {ME: [200, 200, 503, 200], COMPANIES: [200, 500, 500, 200]}
 
@@ -177,7 +177,7 @@ async def run_with_seed(seed: int) -> list[Any]:
         sandbox.faults.add("*", "/rest/*", Answer(503, None, {"message": "busy"}), times=None, chance=0.2)
         sandbox.faults.add("*", "/rest/*", ResetAfter(), times=None, chance=0.1)
         visitor, headers = Visitor(sandbox), {**user_headers(sandbox), "Content-Type": "application/json"}
-        project = next(iter(sandbox.world.projects))
+        project = next(iter(sandbox.seed_data.projects))
         reading = (
             ME,
             COMPANIES,

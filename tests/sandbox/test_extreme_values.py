@@ -29,18 +29,18 @@ TOO_LONG, LONG = "9" * 5000, "9" * 20
 async def test_ids_with_too_many_digits(
     sandbox: Sandbox, visitor: Visitor, target: str, status: int, digits: str
 ) -> None:
-    project = next(iter(sandbox.world.projects))
+    project = next(iter(sandbox.seed_data.projects))
     assert (await visitor.company_get(target.format(digits=digits, project=project))).status == status
 
 
 @pytest.mark.parametrize("company", [LONG, TOO_LONG, "²"])
 async def test_invalid_company_header(sandbox: Sandbox, visitor: Visitor, company: str) -> None:
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     assert (await visitor.get("/rest/v1.0/me", token, company=company)).status == 403
 
 
 async def test_leading_zeros_in_ids_are_ignored(sandbox: Sandbox, visitor: Visitor) -> None:
-    project = next(iter(sandbox.world.projects))
+    project = next(iter(sandbox.seed_data.projects))
     plain, padded = [
         (await visitor.company_get(f"/rest/v1.0/projects/{text}/punch_items")).body
         for text in (str(project), f"000{project}")
@@ -74,7 +74,7 @@ async def test_invalid_http_is_rejected_and_not_logged(
 
 @pytest.mark.parametrize("day", ["9999-12-31%2005:00", "9999-12-31", "0001-01-01...9999-12-31%2023:59"])
 async def test_first_and_last_representable_days(sandbox: Sandbox, visitor: Visitor, day: str) -> None:
-    project = next(iter(sandbox.world.projects))
+    project = next(iter(sandbox.seed_data.projects))
     reply = await visitor.company_get(f"/rest/v1.0/projects/{project}/rfis?filters%5Bcreated_at%5D={day}")
     assert reply.status == 200
 

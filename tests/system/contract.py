@@ -146,12 +146,12 @@ class Contract:
 
     def read_request_log(self) -> None:
         """Count the new requests of the sandbox's request log by status."""
-        entries = self._control.get(self._facts["control_url"] + "/ledger").json()
+        entries = self._control.get(self._facts["control_url"] + "/requests").json()
         self.statuses.update(entry["status"] if entry["answered"] else None for entry in entries)
         self._clear_request_log()
 
     def _clear_request_log(self) -> None:
-        self._control.delete(self._facts["control_url"] + "/ledger").raise_for_status()
+        self._control.delete(self._facts["control_url"] + "/requests").raise_for_status()
 
 
 def _is_accepted(context: Any, response: Any, case: Any) -> bool | None:

@@ -94,7 +94,7 @@ async def test_sign_in_with_the_code_shown(
 ) -> None:
     async with open_window(browser, screenshots, java_script_enabled=scripts) as window:
         await window.page.goto(authorize(sandbox))
-        await fill_in_sign_in_form(window, sandbox.people[1].login)
+        await fill_in_sign_in_form(window, sandbox.seed_data.people[1].login)
         assert "Ana Castillo" in await window.page.inner_text("main")
         await press(window, "Allow")
         code = await window.page.inner_text("#authorization_code")
@@ -144,7 +144,7 @@ async def test_mistyped_login_can_be_corrected(sandbox: Sandbox, window: Browser
     assert await window.page.title() == "Error: Sign in - local Procore sandbox"
     await window.take_screenshot("problem")
     assert await window.violations() == []
-    await fill_in_sign_in_form(window, sandbox.people[0].login)
+    await fill_in_sign_in_form(window, sandbox.seed_data.people[0].login)
     await window.page.get_by_role("button", name="Allow").wait_for()
 
 
@@ -232,7 +232,7 @@ async def test_dashboard_updates_without_reloading(sandbox: Sandbox, window: Bro
     await page.goto(f"{sandbox.plain_url}/")
     await page.get_by_text("No requests yet.").wait_for()
     await page.evaluate("window.notReloaded = true")
-    token = sandbox.issue_token(user=sandbox.people[2])["access_token"]
+    token = sandbox.tokens.issue(user=sandbox.seed_data.people[2])["access_token"]
     short = page.get_by_role("meter", name=re.compile("Priya Raman .* calls in 10 s"))
     await short.wait_for()
     assert await short.get_attribute("aria-valuenow") == "0"

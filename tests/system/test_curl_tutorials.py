@@ -118,7 +118,7 @@ async def curl(sandbox: Sandbox, *arguments: str) -> tuple[int, str]:
 
 def arguments_of(sandbox: Sandbox, example: Example, token: str) -> list[str]:
     """Return the arguments of a command, with the sandbox's host, ids and credentials."""
-    ids = {"company_id": sandbox.company_id, "project_id": next(iter(sandbox.world.projects))}
+    ids = {"company_id": sandbox.company_id, "project_id": next(iter(sandbox.seed_data.projects))}
     ids |= sandbox.ids_for(example.operation)
     text = example.command.replace("https://api.procore.com", sandbox.environment.api_url).replace(TOKEN, token)
     for name, value in ids.items():
@@ -130,7 +130,7 @@ def arguments_of(sandbox: Sandbox, example: Example, token: str) -> list[str]:
     "example", EXAMPLES, ids=[f"{number}-{example.operation}" for number, example in enumerate(EXAMPLES)]
 )
 async def test_commands_of_the_tutorials(example: Example, sandbox: Sandbox) -> None:
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     arguments = arguments_of(sandbox, example, token)
     status, text = await curl(sandbox, *arguments)
     assert status == example.status, text
@@ -163,7 +163,7 @@ async def test_deliveries_of_a_webhook(sandbox: Sandbox) -> None:
     hooks = "/rest/v1.0/webhooks/hooks"
     async with sandbox.procore() as procore:
         created = await procore.post(hooks, json={"company_id": sandbox.company_id, "hook": hook})
-    token, company = sandbox.issue_token()["access_token"], sandbox.company_id
+    token, company = sandbox.tokens.issue()["access_token"], sandbox.company_id
     status, text = await curl(
         sandbox, "-H", f"Authorization: Bearer {token}", "-H", f"Procore-Company-Id: {company}",
         f"{sandbox.environment.api_url}{hooks}/{created['id']}/deliveries?company_id={company}&filter[status]=failing",
@@ -173,8 +173,8 @@ async def test_deliveries_of_a_webhook(sandbox: Sandbox) -> None:
 
 
 async def test_headers_of_a_page(sandbox: Sandbox) -> None:
-    token = sandbox.issue_token()["access_token"]
-    company, project_id = sandbox.company_id, next(iter(sandbox.world.projects))
+    token = sandbox.tokens.issue()["access_token"]
+    company, project_id = sandbox.company_id, next(iter(sandbox.seed_data.projects))
     status, text = await curl(
         sandbox, "-i", "-H", f"Authorization: Bearer {token}", "-H", f"Procore-Company-Id: {company}",
         f"{sandbox.environment.api_url}/rest/v1.0/projects/{project_id}/rfis?per_page=5&page=3",
@@ -227,7 +227,7 @@ async def test_headers_of_the_rate_limit() -> None:
 
 
 async def test_a_redirect_to_storage_sends_no_token(sandbox: Sandbox) -> None:
-    token = sandbox.issue_token()["access_token"]
+    token = sandbox.tokens.issue()["access_token"]
     ids = sandbox.ids_for("rfis.get_as_pdf")
     status, text = await curl(
         sandbox, "--location", "-H", f"Authorization: Bearer {token}",

@@ -41,9 +41,9 @@ async def test_js_sdk(script: Path) -> None:
     node = shutil.which("node")
     assert node is not None, "node is not installed"
     async with Sandbox() as sandbox:
-        person = sandbox.people[0]
-        project_id = next(iter(sandbox.world.projects))
-        rfis = sandbox.world.rfis[project_id]
+        person = sandbox.seed_data.people[0]
+        project_id = next(iter(sandbox.seed_data.projects))
+        rfis = sandbox.seed_data.rfis[project_id]
         statuses = {rfi["status"] for rfi in rfis} & {"open", "draft"}
         ids, total = [rfi["id"] for rfi in rfis], len(rfis)
         environ = {
@@ -88,12 +88,12 @@ async def test_js_sdk(script: Path) -> None:
         assert results["name_after_refresh"] == person.name
         assert results["refreshes"] == 1
         assert results["used_refresh_token"]["error"] == "invalid_grant"
-        assert results["service"] == sandbox.world.service_account.name
+        assert results["service"] == sandbox.seed_data.service_account.name
         assert results["revoked"] == {}
         assert results["after_revocation"]["status"] == 401
 
         # The requests: JSON to the API origin, and a refresh without a redirect URI.
-        token_requests = sandbox.requests_to("POST", "/oauth/token")
+        token_requests = sandbox.requests.to("POST", "/oauth/token")
         grants = [request.json()["grant_type"] for request in token_requests]
         assert grants == ["authorization_code"] * 2 + ["refresh_token"] * 2 + ["client_credentials"]
         assert [request.status for request in token_requests] == [200, 400, 200, 400, 200]

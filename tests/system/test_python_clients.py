@@ -37,16 +37,16 @@ async def run_script(sandbox: Sandbox, script: str, **variables: str) -> dict[st
 
 
 async def test_propycore(sandbox: Sandbox) -> None:
-    project_id, project = next(iter(sandbox.world.projects.items()))
-    person = sandbox.people[1]
-    rfis = [rfi["id"] for rfi in sandbox.world.rfis[project_id]]
+    project_id, project = next(iter(sandbox.seed_data.projects.items()))
+    person = sandbox.seed_data.people[1]
+    rfis = [rfi["id"] for rfi in sandbox.seed_data.rfis[project_id]]
     results = await run_script(sandbox, "propycore_calls.py", LOGIN=person.login)
 
     kind, text = results["companies"]
     assert kind == "ProcoreException"
     assert json.loads(text)["errors"].startswith("Missing Procore-Company-Id header!")
     company_projects = [
-        row["id"] for row in sandbox.world.projects.values() if row["company"]["id"] == sandbox.company_id
+        row["id"] for row in sandbox.seed_data.projects.values() if row["company"]["id"] == sandbox.company_id
     ]
     assert project["company"]["id"] == sandbox.company_id
     assert results["projects"] == company_projects[: len(results["projects"])]
@@ -55,12 +55,12 @@ async def test_propycore(sandbox: Sandbox) -> None:
         results[name] for name in ("list_regions", "list_project_types", "list_project_stages", "tools", "template")
     )
 
-    assert results["users"] == [user.id for user in sandbox.world.people]
+    assert results["users"] == [user.id for user in sandbox.seed_data.people]
     assert results["user"] == person.id
     assert results["email"] == person.login
-    assert results["vendors"] == [vendor["name"] for vendor in sandbox.world.vendors]
+    assert results["vendors"] == [vendor["name"] for vendor in sandbox.seed_data.vendors]
     assert results["vendor"] == results["vendors"][1]
-    assert results["people"] == len(sandbox.world.people)
+    assert results["people"] == len(sandbox.seed_data.people)
     assert results["trades"]
 
     assert results["folder"] == [True, True]
@@ -82,7 +82,7 @@ async def test_propycore(sandbox: Sandbox) -> None:
     assert results["projects_with_new_token"]
 
     # The requests: HTTP Basic authentication, and a per_page above the maximum.
-    token_requests = sandbox.requests_to("POST", "/oauth/token")
+    token_requests = sandbox.requests.to("POST", "/oauth/token")
     assert [request.status for request in token_requests] == [200, 200]
     for request in token_requests:
         scheme, _, value = request.headers["Authorization"].partition(" ")
@@ -90,7 +90,7 @@ async def test_propycore(sandbox: Sandbox) -> None:
     assert {request.origin for request in sandbox.requests} == {"api"}
     long_pages = [request for request in sandbox.requests if ("per_page", "10000") in request.params]
     assert {request.status for request in long_pages if "/documents" in request.path} == {200}
-    uploads = sandbox.requests_to("POST", "/rest/v1.0/files")
+    uploads = sandbox.requests.to("POST", "/rest/v1.0/files")
     assert uploads[0].headers["Content-Type"].startswith("multipart/form-data")
     assert b"%PDF-1.4 \x00\xff" in uploads[0].body
     assert [request.path for request in sandbox.requests if request.status == 400] == ["/rest/v1.0/companies"]
@@ -100,8 +100,8 @@ async def test_propycore(sandbox: Sandbox) -> None:
 
 
 async def test_procore_package(sandbox: Sandbox) -> None:
-    person = sandbox.people[0]
-    token = sandbox.issue_token(user=person)["refresh_token"]
+    person = sandbox.seed_data.people[0]
+    token = sandbox.tokens.issue(user=person)["refresh_token"]
     results = await run_script(sandbox, "procore_calls.py", REFRESH_TOKEN=token)
 
     assert sandbox.company_id in results["companies"]
@@ -116,8 +116,8 @@ async def test_procore_package(sandbox: Sandbox) -> None:
     assert results["wrong_secret"][0] == "UnauthorizedClientError"
     assert results["wrong_secret"][1]["error"] == "invalid_client"
 
-    token_requests = sandbox.requests_to("POST", "/oauth/token")
+    token_requests = sandbox.requests.to("POST", "/oauth/token")
     assert [request.status for request in token_requests] == [200, 400, 401]
     assert all(b"redirect_uri" not in request.body for request in token_requests)
-    assert sandbox.presentations(token) == 3
+    assert sandbox.tokens.presentations(token) == 3
     assert [request.status for request in sandbox.requests if request.path.startswith("/rest/")] == [200, 400, 401]

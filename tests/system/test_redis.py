@@ -89,7 +89,7 @@ async def test_sessions_of_one_app_share_one_rate_limit(redis: RedisServer) -> N
             for session in (one, two):
                 with pytest.raises(RateLimitedError, match="10-second limit of 20 calls"):
                     await session.get(ME, max_wait=0)
-        assert [request.status for request in sandbox.requests_to("GET", ME)] == [200] * 20
+        assert [request.status for request in sandbox.requests.to("GET", ME)] == [200] * 20
 
 
 def _static(token: str) -> object:

@@ -51,7 +51,7 @@ def send() -> Callable[..., Answer]:
             number=1, origin="api", method=operation.method, path=path, query=query, headers=CIMultiDictProxy(headers),
             at=0.0, connection=1, client_port=1, request_id="r", body=body,
         )  # fmt: skip
-        return sandbox._backend.rest.answer(request)
+        return sandbox._app.state.dispatcher.answer(request)
 
     return send
 

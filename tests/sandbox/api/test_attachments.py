@@ -102,7 +102,7 @@ async def test_attached_uploads_do_not_expire(sandbox, uploader):
 
 @pytest.mark.parametrize("field", ["upload_ids", "upload_uuids", "attachment_upload_uuids", "upload_uuid", "upload_id"])
 async def test_unavailable_uploads_are_rejected_without_an_effect(sandbox, uploader, field):
-    others_upload = await Uploader.of(sandbox, sandbox.people[1]).completed(PDF)
+    others_upload = await Uploader.of(sandbox, sandbox.seed_data.people[1]).completed(PDF)
     sandbox.uploads.polls = 1
     waiting = await uploader.completed(PDF)
     unfinished = (await uploader.created(PDF))["upload_id"]

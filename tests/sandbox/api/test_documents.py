@@ -43,7 +43,9 @@ async def test_project_documents_are_its_folders_and_files(procore: Any, project
 
 async def test_folders_and_files_have_document_revisions(procore: Any, sandbox: Sandbox, project_id: int) -> None:
     for kind in ("folders", "files"):
-        existing_id = next(iter(sandbox._backend.generic.store.collection(f"projects/{project_id}/{kind}").items))
+        existing_id = next(
+            iter(sandbox._app.state.crud_handlers.store.collection(f"projects/{project_id}/{kind}").items)
+        )
         assert await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{existing_id}/revisions")
     with pytest.raises(NotFoundError):
         await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{2**52}/revisions")

@@ -184,7 +184,7 @@ async def call(method: Any, arguments: dict[str, Any]) -> Any:
 async def test_responses_are_as_documented(namespace: str, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "aprocore.fields")
     failures: dict[str, str] = {}
-    async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+    async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
         for operation in operations_of(namespace):
             target: Any = procore
             for part in operation.name.split("."):

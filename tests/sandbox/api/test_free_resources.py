@@ -55,10 +55,10 @@ async def test_collections_are_separate(call):
 
 @pytest.mark.parametrize("body", [["a"], "a", None])
 async def test_a_body_that_is_not_an_object_is_rejected(call, sandbox, body):
-    sandbox.world.add_record(TODOS, {"name": "a"}, 7)
+    sandbox.seed_data.add_record(TODOS, {"name": "a"}, 7)
     assert (await call("POST", TODOS, body)).status == 400
     assert (await call("PATCH", f"{TODOS}/7", body)).status == 400
-    assert sandbox.world.records[TODOS] == {7: {"name": "a", "id": 7}}
+    assert sandbox.seed_data.records[TODOS] == {7: {"name": "a", "id": 7}}
     assert [request.committed_at for request in sandbox.requests] == [None, None]
 
 

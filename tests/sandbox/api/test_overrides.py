@@ -33,7 +33,7 @@ class TestMe:
 class TestCompanies:
     async def test_companies_of_a_user_and_of_a_service_account(self, sandbox, visitor):
         companies = (await visitor.company_get("/rest/v1.0/companies")).json()
-        assert [company["id"] for company in companies] == [sandbox.company_id, sandbox.world.other_company.id]
+        assert [company["id"] for company in companies] == [sandbox.company_id, sandbox.seed_data.other_company.id]
         assert companies[0]["my_company"] is True
         assert sandbox.company_id > 2**32
         token = (await visitor.token("client_credentials")).json()["access_token"]
@@ -87,8 +87,8 @@ class TestProjects:
     async def test_unknown_project(self, sandbox, visitor):
         foreign = next(
             project["id"]
-            for project in sandbox.world.projects.values()
-            if project["company"]["id"] == sandbox.world.other_company.id
+            for project in sandbox.seed_data.projects.values()
+            if project["company"]["id"] == sandbox.seed_data.other_company.id
         )
         for project_id in (1, foreign, "x", "%C2%B2"):
             query = f"company_id={sandbox.company_id}"
@@ -106,7 +106,7 @@ class TestRfis:
             following = re.search(r'<https://127\.0\.0\.1([^>]*)>; rel="next"', reply.headers.get("Link", ""))
             target = following.group(1) if following else ""
         assert pages > 1
-        assert collected == [rfi["id"] for rfi in sandbox.world.rfis[project_id]]
+        assert collected == [rfi["id"] for rfi in sandbox.seed_data.rfis[project_id]]
         assert int(reply.headers["Total"]) == len(collected)
 
     async def test_filters(self, sandbox, visitor, project_id):

@@ -127,7 +127,7 @@ class TestForms:
         assert (reply.status, reply.headers["ETag"], reply.body) == (204, f'"{row(PDF)["md5"]}"', b"")
         found = (await uploader.call("GET", f"{uploader.older}/{made['uuid']}")).json()
         assert (found["uuid"], found["status"]) == (made["uuid"], "complete")
-        assert sandbox.requests_to("POST", "/pro-core.com")[0].committed_at is not None
+        assert sandbox.requests.to("POST", "/pro-core.com")[0].committed_at is not None
         # A second upload replaces the first.
         assert (await self.post(uploader, made, files=[("file", "b", "a/b", b"other")])).status == 204
         assert sandbox._app.storage.blobs.used == 5

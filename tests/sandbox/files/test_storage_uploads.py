@@ -52,7 +52,7 @@ async def test_stores_the_announced_bytes_with_the_required_headers(sandbox, upl
     )
     assert "Authorization" not in request.headers
     # Each segment was sent twice and is stored once.
-    assert sandbox._backend.storage.blobs.used == 2 * len(PDF)
+    assert sandbox._app.storage.blobs.used == 2 * len(PDF)
 
 
 @pytest.mark.parametrize("which", ["segment", "older"])
@@ -192,7 +192,7 @@ async def test_a_reset_drops_held_uploads(sandbox, segment):
         connection.writer.write(PDF)
         await hold.reached.wait()
         request = sandbox.requests[-1]
-        directory = sandbox._backend.storage.blobs._directory
+        directory = sandbox._app.storage.blobs._directory
         sandbox.reset()
         assert await connection.reader.read() == b""
     await until(lambda: request.body_writer is None)

@@ -95,7 +95,7 @@ class TestCreating:
         done = await uploader.completed(PDF)
         assert (await uploader.call("POST", uploader.company, announced(PDF))).status == 503
         # Attached uploads are not pending, and neither are expired ones.
-        sandbox._backend.storage.uploads.attach(sandbox._backend.storage.uploads.find(done))
+        sandbox._app.storage.uploads.attach(sandbox._app.storage.uploads.find(done))
         await uploader.created(PDF)
         assert (await uploader.call("POST", uploader.company, announced(PDF))).status == 503
         sandbox.clock.advance(25 * HOUR)

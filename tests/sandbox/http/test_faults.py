@@ -107,7 +107,7 @@ class TestHold:
             await until(lambda: len(sandbox.requests) == 2)
             assert [request.status for request in sandbox.requests] == [None, None]
             # The request is processed after its release, not before.
-            sandbox.revoke_access_tokens()
+            sandbox.tokens.revoke_access()
             hold.release()
         assert [call.result().status for call in calls] == [401, 401]
 

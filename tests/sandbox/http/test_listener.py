@@ -93,7 +93,7 @@ class TestForeignOrigin:
         assert sandbox.tokens.presentations("sent") == 0
 
     async def test_has_its_own_origin(self, sandbox: Sandbox) -> None:
-        own = (sandbox.environment.api_url, sandbox.environment.login_url, sandbox._backend.storage.origin)
+        own = (sandbox.environment.api_url, sandbox.environment.login_url, sandbox._app.storage.origin)
         assert sandbox.foreign_url not in own
         assert sandbox.foreign_url.startswith("https://127.0.0.1:")
         with pytest.raises(ConfigurationError, match="not running"):

@@ -102,8 +102,8 @@ class TestRestart:
             grant = RefreshToken(first["client_id"], first["client_secret"], refresh["refresh_token"])
             options = {"environment": sandbox.environment, "ssl": sandbox.ssl, "store": MemoryStore()}
             async with Procore(grant, company_id=sandbox.company_id, **options) as procore:
-                assert (await procore.me()).name == sandbox.people[0].name
-            assert sandbox._backend.tokens.use_code(code) is not None
+                assert (await procore.me()).name == sandbox.seed_data.people[0].name
+            assert sandbox._app.state.tokens.use_code(code) is not None
         # The refresh token was used and is no longer valid.
         async with Sandbox(state=path) as sandbox:
             options = {"environment": sandbox.environment, "ssl": sandbox.ssl, "store": MemoryStore()}
@@ -178,8 +178,8 @@ class TestRestart:
         target = b"/rest/v1.0/companies/\xff/projects/1/layers".decode("latin-1")
         for number_of_records in (0, 1):
             async with Sandbox(state=path) as sandbox:
-                assert len(sandbox.world.records) == number_of_records
-                token = sandbox.issue_token()["access_token"]
+                assert len(sandbox.seed_data.records) == number_of_records
+                token = sandbox.tokens.issue()["access_token"]
                 own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
                 body = b'{"a": 1}'
                 seen = _seen("POST", target.encode("latin-1").decode("utf-8", "surrogateescape"), own, body)
@@ -268,7 +268,7 @@ class TestArbitraryCalls:
         sandboxes[0].reset()
         before = _Program(sandboxes[0])
         tested: set[str] = set()
-        uploads = before.sandbox._backend.generic._uploads
+        uploads = before.sandbox._app.state.crud_handlers._uploads
         for operation, query, body, kind in drawn:
             target = before.path_of(operation.name)
             if target is not None and not uploads.handles(operation):  # uploads are not persisted
@@ -277,10 +277,10 @@ class TestArbitraryCalls:
                 tested.update(
                     operation.name for operation in catalogue.operations() if operation.name.startswith(f"{page}.")
                 )
-        content = before.sandbox._backend.snapshot()
+        content = before.sandbox._app.snapshot()
         other = sandboxes[1]
-        other._backend.restore(msgspec.json.decode(content, type=Snapshot))
-        assert other._backend.snapshot() == content
+        other._app.restore(msgspec.json.decode(content, type=Snapshot))
+        assert other._app.snapshot() == content
         after = _Program(other)
         for key in before.sandbox._app.state.crud_handlers.store._collections:
             other._app.state.crud_handlers.store.collection(key)
@@ -367,7 +367,7 @@ class TestFile:
     async def test_saves_changes_from_other_threads(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path) as sandbox:
-            await asyncio.to_thread(sandbox.issue_token)
+            await asyncio.to_thread(sandbox.tokens.issue)
             await until(lambda: len(read_state(path)["tokens"].get("access", [])) == 1)
             await asyncio.to_thread(sandbox.reset)
             await until(lambda: read_state(path)["client_id"] == sandbox.client_id)
@@ -482,7 +482,7 @@ class TestRejected:
         async with Sandbox(state=path) as sandbox:
             with pytest.raises(ConfigurationError, match="Another sandbox is running with the state file"):
                 await Sandbox(state=path).start()
-            sandbox.issue_token()
+            sandbox.tokens.issue()
         assert len(read_state(path)["tokens"]["access"]) == 1
 
     async def test_a_file_system_without_locks(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

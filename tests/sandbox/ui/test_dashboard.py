@@ -134,7 +134,7 @@ class TestSideEffects:
         assert len(sandbox.requests) == sandbox.health().calls == 4
 
     async def test_starts_no_rate_limit_window(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         await panels(visitor)
         sandbox.clock.advance(5)
         await visitor.get(ME, token)
@@ -245,10 +245,10 @@ class TestHostileInput:
 
     async def test_escapes_people_and_the_company(self, sandbox: Sandbox, visitor: Visitor) -> None:
         nasty = '<b title="\'">&amp;'
-        world = sandbox.world
+        world = sandbox.seed_data
         people = tuple(attrs.evolve(person, name=nasty, job_title=nasty, login=nasty) for person in world.people)
         world.people, world.company = people, attrs.evolve(world.company, name=nasty)
-        sandbox.issue_token(user=people[0])
+        sandbox.tokens.issue(user=people[0])
         found = await panels(visitor)
         assert Seen(found["people"]).text.count(nasty) == 3 * len(people)
         assert Seen(found["usage"]).text.count(nasty) == 1
@@ -276,7 +276,7 @@ class TestHostileInput:
 
 class TestRequests:
     async def test_newest_first_with_their_outcome(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        token = sandbox.issue_token()["access_token"]
+        token = sandbox.tokens.issue()["access_token"]
         assert "No requests yet." in (await panels(visitor))["requests"]
         await visitor.get(ME, token)
         sandbox.faults.add("GET", ME, Answer(503))
@@ -308,7 +308,7 @@ class TestRequests:
 
     async def test_numbers_continue_after_forget_requests(self, sandbox: Sandbox, visitor: Visitor) -> None:
         await visitor.get(ME)
-        sandbox.forget_requests()
+        sandbox.requests.clear()
         assert "No requests yet." in (await panels(visitor))["requests"]
         await visitor.get(ME)
         assert 'data-number="2"' in (await panels(visitor))["requests"]
@@ -317,7 +317,7 @@ class TestRequests:
 class TestTokens:
     async def test_gauges_move(self, sandbox: Sandbox, visitor: Visitor) -> None:
         assert "None yet" in (await panels(visitor))["tokens"]
-        token = sandbox.issue_token(user=sandbox.people[1])["access_token"]
+        token = sandbox.tokens.issue(user=sandbox.seed_data.people[1])["access_token"]
         assert meters((await panels(visitor))["tokens"]) == [(0, 3600), (0, 25)]
         for _ in range(3):
             await visitor.get(ME, token)
@@ -348,7 +348,7 @@ class TestTokens:
             assert re.fullmatch(beginning, item)
 
     async def test_a_reset_removes_them(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        sandbox.issue_token()
+        sandbox.tokens.issue()
         before = await panels(visitor)
         sandbox.reset()
         after = await panels(visitor)
@@ -373,7 +373,7 @@ class TestRest:
         for value in (sandbox.client_id, str(sandbox.company_id), sandbox.ca_file, sandbox.foreign_url):
             assert value in usage
         people = await panels(visitor)
-        assert all(person.login in people["people"] for person in sandbox.people)
+        assert all(person.login in people["people"] for person in sandbox.seed_data.people)
         (link,) = re.findall(r'href="([^"]*)"', people["people"])
         reply: Reply = await visitor.call("GET", link.replace("&amp;", "&"), origin="plain")
         assert reply.status == 200

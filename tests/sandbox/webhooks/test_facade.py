@@ -506,7 +506,7 @@ class TestLifecycle:
         async with receiving(answer=silent) as receiver:
             sandbox = await Sandbox().start()
             ports = [urlsplit(url).port for url in (sandbox.environment.api_url, sandbox.environment.login_url)]
-            async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+            async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
                 await hooked(procore, receiver.url, "RFIs update")
                 raised(sandbox, 1)
                 await receiver.count(1)
