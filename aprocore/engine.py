@@ -29,7 +29,7 @@ from .sansio.attempts import AttemptState, Outcome
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Request, Response, StreamedResponse
-from .sansio.redirects import MAX_REDIRECTS, Place, is_redirect, redirected_to
+from .sansio.redirects import MAX_REDIRECTS, FileLocation, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
 from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryPolicy, RetryQuota
@@ -191,7 +191,7 @@ class Engine:
         return None
 
     @asynccontextmanager
-    async def stream(self, request: Request, place: Place, bounds: Bounds) -> AsyncIterator[StreamedResponse]:
+    async def stream(self, request: Request, place: FileLocation, bounds: Bounds) -> AsyncIterator[StreamedResponse]:
         """Yield the response with its body unread, after following the redirects of a file download.
 
         Raises:

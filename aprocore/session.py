@@ -26,8 +26,8 @@ from .pages import Pages
 from .sansio.headers import is_exempt, missing_company
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.multipart import Multipart
-from .sansio.pagination.styles import Pager, Plan, Step
-from .sansio.redirects import Place, is_elsewhere, place_of
+from .sansio.pagination.styles import Pager, PageRequest, Plan
+from .sansio.redirects import FileLocation, is_elsewhere, parse_file_url
 from .sansio.requests import build_request, build_storing, check_method
 from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryPolicy
@@ -238,7 +238,7 @@ class Session(SessionBase):
             # A search changes nothing, so it may be retried.
             options.setdefault("idempotent", True)
 
-        def fetch(step: Step) -> Coroutine[Any, Any, Response]:
+        def fetch(step: PageRequest) -> Coroutine[Any, Any, Response]:
             return self.request(method, step.path, params=step.params, into=into, **options)
 
         return Pages(fetch, plan, enveloped=enveloped, concurrency=concurrency)
@@ -277,7 +277,7 @@ class Session(SessionBase):
                     "A file's URL must be fetched unchanged: with GET, and without parameters.",
                     hint="Store a segment of an upload with PUT, data and the segment's headers.",
                 )
-            place = place_of(path, origin)
+            place = parse_file_url(path, origin)
             if method == "PUT":
                 # The URL is signed: a token in addition to the signature is an error, on any host.
                 place = attrs.evolve(place, trusted=False)
@@ -291,7 +291,7 @@ class Session(SessionBase):
             json, data = options.get("json", UNSET), options.get("data")
             body = await encode_form(data) if isinstance(data, Mapping | Multipart) else data
             request = build_request(method, origin, path, company, params, json, body, headers, streamed=True)
-            place = Place(origin, request.target, trusted=True)
+            place = FileLocation(origin, request.target, trusted=True)
         bounds = self._bounded(
             options.get("timeout"),
             options.get("retry"),
