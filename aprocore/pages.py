@@ -77,6 +77,17 @@ class Pages(Generic[T]):
     __slots__ = ("_concurrency", "_enveloped", "_fetch", "_plan")
 
     def __init__(self, fetch: FetchPage, plan: Plan, *, enveloped: bool | None = None, concurrency: int = 1) -> None:
+        """Create a list; ``Session.paginate`` and the typed methods do that.
+
+        Args:
+            fetch: function that sends the request for a page.
+            plan: first request and page size.
+            enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
+            concurrency: number of pages requested at once.
+
+        Raises:
+            ConfigurationError: ``concurrency`` is invalid.
+        """
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             raise ConfigurationError(f"concurrency must be at least 1, not {concurrency!r}.")
         self._fetch = fetch

@@ -64,6 +64,7 @@ class Response:
     """A response with its whole body."""
 
     status: int
+    """HTTP status."""
     headers: Mapping[str, str] = attrs.field(repr=False)
     """Headers, case-insensitive."""
     body: bytes = attrs.field(repr=False)
@@ -148,6 +149,7 @@ class StreamedResponse(Response):
 
     body: bytes = attrs.field(default=b"", repr=False, init=False)
     chunks: AsyncIterator[bytes] = attrs.field(repr=False, kw_only=True)
+    """Body without transfer and content encodings, in chunks as they arrive; can be iterated once."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.chunks
