@@ -44,7 +44,7 @@ def test_an_operation() -> None:
     made = row()
     assert (made.name, made.method, made.path, made.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
     assert (made.category, made.module, made.tag, made.version) == ("Project Management", "RFI", "RFIs", "v1.0")
-    assert [(each.name, each.place, each.type, each.required) for each in made.parameters] == [
+    assert [(each.name, each.location, each.type, each.required) for each in made.parameters] == [
         ("project_id", "path", "integer", True),
         ("per_page", "query", "integer", False),
     ]

@@ -24,9 +24,9 @@ def test_an_operation_shows_its_parameters_and_response() -> None:
     assert (rfis.method, rfis.path) == ("GET", "/rest/v1.0/projects/{project_id}/rfis")
     assert (rfis.answers, rfis.pager, rfis.enveloped, rfis.content_type) == ("list", "numbered", False, None)
     by_name = {each.name: each for each in rfis.parameters}
-    assert (by_name["project_id"].place, by_name["project_id"].type) == ("path", "integer")
+    assert (by_name["project_id"].location, by_name["project_id"].type) == ("path", "integer")
     assert by_name["project_id"].required
-    assert by_name["filters[assigned_id]"].place == "query"
+    assert by_name["filters[assigned_id]"].location == "query"
     assert rfis.body == ()
 
 
@@ -41,9 +41,9 @@ def test_the_fields_of_a_body() -> None:
 
 def test_every_parameter_can_be_read() -> None:
     for operation in catalogue.operations():
-        in_path = {each.name for each in operation.parameters if each.place == "path"}
+        in_path = {each.name for each in operation.parameters if each.location == "path"}
         assert all(f"{{{name}}}" in operation.path for name in in_path), operation
-        assert all(each.place == "body" for each in operation.body), operation
+        assert all(each.location == "body" for each in operation.body), operation
         assert not any(each.name.endswith("[]") for each in operation.parameters), operation
 
 

@@ -139,7 +139,7 @@ def test_every_operation_can_be_shown() -> None:
 
     for each in catalogue.operations():
         shown = "\n".join(str(line) for line in _lines(each))
-        in_path = [parameter.name for parameter in each.parameters if parameter.place == "path"]
+        in_path = [parameter.name for parameter in each.parameters if parameter.location == "path"]
         assert all(f"--{name.replace('_', '-')}" in shown for name in in_path)
 
 

@@ -61,7 +61,7 @@ def test_one_option_for_one_name_in_two_places() -> None:
         body='[["project_id", "body", "integer"], ["a", "body", "object", true, [], [["id", "body", "integer"]]]]',
     )
     argument = arguments_of(made)[0]
-    assert (argument.option, argument.parameter.place, argument.in_body_too) == ("--project-id", "path", True)
+    assert (argument.option, argument.parameter.location, argument.in_body_too) == ("--project-id", "path", True)
 
 
 def test_a_body_that_is_an_array_has_no_options() -> None:
@@ -103,9 +103,9 @@ def test_every_operation_has_options_of_its_own_for_what_it_takes() -> None:
         options = [argument.option for argument in arguments_of(each)]
         assert len(set(options)) == len(options), each
         given = {argument.parameter.name for argument in arguments_of(each)}
-        assert {p.name for p in each.parameters if p.place == "path"} <= given, each
+        assert {p.name for p in each.parameters if p.location == "path"} <= given, each
         known = given | {p.name for p in filters_of(each).values()} | set(paging_of(each))
-        left = {p.name for p in each.parameters if p.place == "query"} - known
+        left = {p.name for p in each.parameters if p.location == "query"} - known
         assert all("[" in name or name in ("filter", "query") for name in left), (each, left)
 
 

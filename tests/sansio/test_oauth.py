@@ -25,7 +25,7 @@ from aprocore import (
 from aprocore.sansio.grants import Grant, StoredSignIn
 from aprocore.sansio.messages import Request
 from aprocore.sansio.oauth import (
-    MAX_TOKEN_ANSWER,
+    MAX_TOKEN_RESPONSE,
     info_request,
     oauth_error,
     parse_info,
@@ -157,7 +157,7 @@ class TestParseToken:
             ({"access_token": f"{CANARY} x"}, "its access_token is missing or malformed"),
             ({"access_token": CANARY, "refresh_token": f"{CANARY}\n"}, "its refresh_token is malformed"),
             ({"access_token": CANARY, "token_type": "mac"}, "its token_type is not bearer"),
-            ({"access_token": CANARY, "x": "x" * MAX_TOKEN_ANSWER}, "it is too long"),
+            ({"access_token": CANARY, "x": "x" * MAX_TOKEN_RESPONSE}, "it is too long"),
         ],
     )
     def test_an_answer_that_cannot_be_used_is_refused_and_not_shown(self, answer: Any, why: str) -> None:
@@ -207,7 +207,7 @@ class TestOauthError:
             (302, b"<a>", None, "status 302. Check the environment's login URL; redirects are not followed."),
             (502, b"<html>", None, "status 502. Try again later"),
             (503, {"error": "temporarily_unavailable"}, "temporarily_unavailable", "Try again later"),
-            (500, b'{"error": "x", "y": "' + b"y" * MAX_TOKEN_ANSWER + b'"}', None, "status 500"),
+            (500, b'{"error": "x", "y": "' + b"y" * MAX_TOKEN_RESPONSE + b'"}', None, "status 500"),
         ],
     )
     def test_it_says_what_the_endpoint_said(self, status: int, body: Any, code: str | None, text: str) -> None:

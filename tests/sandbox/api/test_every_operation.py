@@ -113,9 +113,9 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
     arguments = {argument(name): value for name, value in arguments.items()}
     for parameter in operation.parameters:
         base, _, key = parameter.name.partition("[")
-        if parameter.place == "path" or not parameter.required or base in LENGTHS:
+        if parameter.location == "path" or not parameter.required or base in LENGTHS:
             continue
-        name = argument(base.lower().replace("-", "_") if parameter.place == "header" else base)
+        name = argument(base.lower().replace("-", "_") if parameter.location == "header" else base)
         value = some_value(parameter, ids)
         if key:
             arguments.setdefault(name, {})[key.removesuffix("]")] = value

@@ -17,7 +17,7 @@ from aprocore.sansio.decoding.field_types import (
     Object,
     Table,
     classes_of,
-    kinds_of,
+    field_types_of,
 )
 from tests.support.cases import cases
 
@@ -74,11 +74,11 @@ EXPECTED: dict[tuple[str, str], FieldType] = {
 
 @cases("field", EXPECTED, ids=lambda field: str(field[0]))
 def test_annotation_maps_to_a_field_type(field: tuple[str, str]) -> None:
-    assert kinds_of(Every)[field] == EXPECTED[field]
+    assert field_types_of(Every)[field] == EXPECTED[field]
 
 
 def test_field_types_keep_the_order_of_the_fields() -> None:
-    assert list(kinds_of(Every)) == list(EXPECTED)
+    assert list(field_types_of(Every)) == list(EXPECTED)
 
 
 def test_classes_of_finds_nested_records() -> None:
