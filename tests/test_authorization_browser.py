@@ -18,7 +18,7 @@ import pytest
 
 from aprocore import AuthorizationDeniedError, AuthorizationRequest, authorization
 from aprocore.authorization import open_default_browser, sign_in
-from tests.support.authorization_attempts import CODE, attempt, free_port
+from tests.support.authorization_attempts import CODE, free_port, sign_in_attempt
 
 pytestmark = pytest.mark.anyio
 
@@ -33,10 +33,10 @@ def _fails(url: str) -> bool:
 @pytest.mark.parametrize("opener", [None, lambda url: False, lambda url: None, _fails])
 async def test_the_page_is_shown_where_no_browser_opens_it(opener: Callable[[str], object] | None) -> None:
     shown: asyncio.Queue[str] = asyncio.Queue()
-    async with attempt(open_browser=opener, show=shown.put_nowait) as going:
-        assert await shown.get() == going.request.url
-        await going.come(going.back())
-        assert await going.task == CODE
+    async with sign_in_attempt(open_browser=opener, show=shown.put_nowait) as attempt:
+        assert await shown.get() == attempt.request.url
+        await attempt.send(attempt.callback_target())
+        assert await attempt.task == CODE
 
 
 async def test_a_browser_that_opens_needs_no_words() -> None:
@@ -46,14 +46,14 @@ async def test_a_browser_that_opens_needs_no_words() -> None:
         opened.append((url, threading.current_thread()))
         return True
 
-    async with attempt(open_browser=open_browser) as going:
-        await going.come(going.back())
-        await going.task
+    async with sign_in_attempt(open_browser=open_browser) as attempt:
+        await attempt.send(attempt.callback_target())
+        await attempt.task
         [(url, thread)] = opened
-        assert url == going.request.url
+        assert url == attempt.request.url
         assert thread is not threading.main_thread()
         assert thread.daemon
-        assert going.shown == []
+        assert attempt.shown == []
 
 
 async def test_a_browser_in_the_terminal_holds_nothing_up() -> None:
@@ -64,12 +64,12 @@ async def test_a_browser_in_the_terminal_holds_nothing_up() -> None:
         threads.append(threading.current_thread())
         return quitted.wait(30)
 
-    async with attempt(open_browser=open_browser) as going:
-        await going.come(going.back())
-        assert await going.task == CODE
+    async with sign_in_attempt(open_browser=open_browser) as attempt:
+        await attempt.send(attempt.callback_target())
+        assert await attempt.task == CODE
     quitted.set()
     await asyncio.to_thread(threads[0].join)
-    assert going.shown == []
+    assert attempt.shown == []
 
 
 def test_a_browser_may_outlive_the_event_loop() -> None:
@@ -81,7 +81,7 @@ def test_a_browser_may_outlive_the_event_loop() -> None:
         return quitted.wait(30)
 
     async def give_up() -> None:
-        async with attempt(open_browser=open_browser):
+        async with sign_in_attempt(open_browser=open_browser):
             pass
 
     asyncio.run(give_up())
@@ -118,13 +118,13 @@ async def test_secrets_stay_out_of_logs_and_tracebacks(caplog: pytest.LogCapture
     caplog.set_level(logging.DEBUG)
     asyncio.get_running_loop().set_debug(True)
     try:
-        async with attempt() as going:
-            secrets = {CODE, going.request.state, going.request.code_verifier or ""}
-            await going.come(going.back(iss="https://evil.example"))
-            await going.come("/callback?" + "x" * 9000 + going.back())
-            await going.come(going.back(error="access_denied"))
+        async with sign_in_attempt() as attempt:
+            secrets = {CODE, attempt.request.state, attempt.request.code_verifier or ""}
+            await attempt.send(attempt.callback_target(iss="https://evil.example"))
+            await attempt.send("/callback?" + "x" * 9000 + attempt.callback_target())
+            await attempt.send(attempt.callback_target(error="access_denied"))
             with pytest.raises(AuthorizationDeniedError) as denied:
-                await going.task
+                await attempt.task
     finally:
         asyncio.get_running_loop().set_debug(False)
     logged = caplog.text + "".join(repr(record.args) for record in caplog.records)
@@ -146,12 +146,12 @@ async def test_secrets_stay_out_of_the_listener_s_own_tracebacks(monkeypatch: py
         return page(status, title, text, **headers)
 
     monkeypatch.setattr(authorization, "_page", caught)
-    async with attempt() as going:
-        await going.come(going.back(iss="https://evil.example"))
-        await going.come(going.back(code="a b"))
+    async with sign_in_attempt() as attempt:
+        await attempt.send(attempt.callback_target(iss="https://evil.example"))
+        await attempt.send(attempt.callback_target(code="a b"))
         assert len(shown) == 2
         assert CODE not in "".join(shown)
-        assert going.request.state not in "".join(shown)
+        assert attempt.request.state not in "".join(shown)
 
 
 async def test_a_listener_that_cannot_begin_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:

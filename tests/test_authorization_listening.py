@@ -13,7 +13,7 @@ import pytest
 
 from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceededError
 from aprocore.authorization import sign_in
-from tests.support.authorization_attempts import CODE, Attempt, PatientClock, attempt, free_port
+from tests.support.authorization_attempts import CODE, BlockedClock, SignInAttempt, free_port, sign_in_attempt
 
 pytestmark = pytest.mark.anyio
 
@@ -30,12 +30,12 @@ async def test_it_listens_on_loopback_only_and_closes(monkeypatch: pytest.Monkey
         return create(address, **options)
 
     monkeypatch.setattr(socket, "create_server", spy)
-    async with attempt() as going:
-        port = going.port
+    async with sign_in_attempt() as attempt:
+        port = attempt.port
         assert [each for each in bound if each[1] == port] == [("127.0.0.1", port), ("::1", port)]
-        await going.come(going.back())
-        await going.task
-        assert await going.refuses()
+        await attempt.send(attempt.callback_target())
+        await attempt.task
+        assert await attempt.refuses_connections()
 
 
 async def test_a_machine_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,9 +47,9 @@ async def test_a_machine_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
         return create(address, family=family)
 
     monkeypatch.setattr(socket, "create_server", only_ipv4)
-    async with attempt() as going:
-        await going.come(going.back())
-        assert await going.task == CODE
+    async with sign_in_attempt() as attempt:
+        await attempt.send(attempt.callback_target())
+        assert await attempt.task == CODE
 
 
 @pytest.mark.parametrize(("family", "address"), [(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")])
@@ -96,46 +96,46 @@ async def test_the_default_port_needs_not_be_named(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(socket, "create_server", elsewhere)
     for host in ("localhost", "localhost:80"):
-        going = Attempt(AuthorizationRequest.create("client-id", "http://localhost/callback"), PatientClock())
-        going.start()
-        await going.listening()
+        attempt = SignInAttempt(AuthorizationRequest.create("client-id", "http://localhost/callback"), BlockedClock())
+        attempt.start()
+        await attempt.wait_until_listening()
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        writer.write(f"GET {going.back()} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+        writer.write(f"GET {attempt.callback_target()} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
         assert b"You are signed in" in await reader.read()
         writer.close()
         await writer.wait_closed()
-        assert await going.task == CODE
+        assert await attempt.task == CODE
 
 
 # -- waiting ----------------------------------------------------------------------------------------------------------
 
 
 async def test_the_deadline() -> None:
-    async with attempt() as going:
-        await going.come(going.back(state="another"))
-        assert going.clock.asked == [300.0]
-        going.clock.over.set()
+    async with sign_in_attempt() as attempt:
+        await attempt.send(attempt.callback_target(state="another"))
+        assert attempt.clock.sleeps == [300.0]
+        attempt.clock.wake.set()
         with pytest.raises(DeadlineExceededError, match=r"within 300 s.*--paste"):
-            await going.task
-        assert await going.refuses()
+            await attempt.task
+        assert await attempt.refuses_connections()
 
 
 async def test_giving_up_closes_it() -> None:
-    async with attempt() as going:
-        going.task.cancel()
+    async with sign_in_attempt() as attempt:
+        attempt.task.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await going.task
-        assert await going.refuses()
+            await attempt.task
+        assert await attempt.refuses_connections()
 
 
 async def test_connections_that_say_nothing_hold_nothing_up() -> None:
-    async with attempt() as going:
-        reader, writer = await asyncio.open_connection("127.0.0.1", going.port)
-        half_reader, half_writer = await asyncio.open_connection("127.0.0.1", going.port)
+    async with sign_in_attempt() as attempt:
+        reader, writer = await asyncio.open_connection("127.0.0.1", attempt.port)
+        half_reader, half_writer = await asyncio.open_connection("127.0.0.1", attempt.port)
         half_writer.write(b"GET /callback?code=")
         async with asyncio.timeout(1.5):
-            await going.come(going.back())
-            assert await going.task == CODE
+            await attempt.send(attempt.callback_target())
+            assert await attempt.task == CODE
             assert await reader.read() == b""
             assert await half_reader.read() == b""
         for each in (writer, half_writer):
@@ -144,8 +144,8 @@ async def test_connections_that_say_nothing_hold_nothing_up() -> None:
 
 
 async def test_a_browser_that_disconnects_before_the_page_is_sent() -> None:
-    async with attempt() as going:
-        _, writer = await asyncio.open_connection("127.0.0.1", going.port)
-        writer.write(f"GET {going.back()} HTTP/1.1\r\nHost: localhost:{going.port}\r\n\r\n".encode())
+    async with sign_in_attempt() as attempt:
+        _, writer = await asyncio.open_connection("127.0.0.1", attempt.port)
+        writer.write(f"GET {attempt.callback_target()} HTTP/1.1\r\nHost: localhost:{attempt.port}\r\n\r\n".encode())
         writer.transport.abort()
-        assert await going.task == CODE
+        assert await attempt.task == CODE

@@ -35,7 +35,7 @@ from aprocore import (
 from aprocore.sansio.retries import RETRY_COST
 from tests.support.canary import CANARY, assert_hidden
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import in_hand
+from tests.support.rate_limited_sandbox import resources_in_use
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.support.transports import until
 
@@ -63,7 +63,7 @@ async def test_a_write_that_is_said_to_be_idempotent_is_sent_again(clock: FakeCl
         if len(server.requests) == 1:
             connection.reset()
         else:
-            await connection.say(http(b'{"id": 1}', "201 Created"))
+            await connection.send(http(b'{"id": 1}', "201 Created"))
 
     async with raw_server(lose_the_first_answer) as server, session(server.environment, clock) as procore:
         assert await procore.post(PATH, json={"name": "a"}, idempotent=True) == {"id": 1}
@@ -84,7 +84,7 @@ async def test_retries_stop_when_the_quota_is_used_up_and_start_again(clock: Fak
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(http(b"{}") if healthy else http(b"{}", "500 Internal Server Error"))
+            await connection.send(http(b"{}") if healthy else http(b"{}", "500 Internal Server Error"))
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         outcomes = await asyncio.gather(*(procore.get(PATH) for _ in range(200)), return_exceptions=True)
@@ -105,7 +105,7 @@ async def test_a_retry_that_works_costs_nothing(clock: FakeClock) -> None:
         while True:
             server.requests.append(await connection.request())
             failed = len(server.requests) % 2
-            await connection.say(http(b"{}", "503 Service Unavailable" if failed else "200 OK"))
+            await connection.send(http(b"{}", "503 Service Unavailable" if failed else "200 OK"))
 
     async with (
         raw_server(fail_every_other) as server,
@@ -134,7 +134,7 @@ async def test_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeClock, e
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         body = ending if len(server.requests) == 1 else b'{"a": 1}'
-        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body)
+        await connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body)
 
     async with raw_server(cut) as server, session(server.environment, clock) as procore:
         value = await procore.get(PATH)
@@ -145,7 +145,7 @@ async def test_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeClock, e
 async def test_a_body_that_stays_cut_is_a_decode_error(clock: FakeClock) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 200 OK\r\n\r\n{"a": [1, 2')
+        await connection.send(b'HTTP/1.1 200 OK\r\n\r\n{"a": [1, 2')
 
     async with raw_server(cut) as server, session(server.environment, clock) as procore:
         with pytest.raises(DecodeError) as caught:
@@ -173,7 +173,7 @@ async def chunked(server: RawServer, connection: Connection) -> None:
         head = await connection.reader.readuntil(b"\r\n\r\n")
         body = await connection.reader.readuntil(b"0\r\n\r\n")
         server.requests.append(head + body)
-        await connection.say(http(b"{}", "500 No" if len(server.requests) == 1 else "200 OK"))
+        await connection.send(http(b"{}", "500 No" if len(server.requests) == 1 else "200 OK"))
 
 
 async def test_a_body_can_come_in_pieces_and_again(clock: FakeClock) -> None:
@@ -201,9 +201,9 @@ async def test_a_body_is_read_as_it_comes(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\nX-Request-Id: 7\r\n\r\none")
+            await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\nX-Request-Id: 7\r\n\r\none")
             await more.wait()
-            await connection.say(b"two")
+            await connection.send(b"two")
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         async with procore.stream("GET", PATH, params={"a": 1}) as response:
@@ -262,7 +262,7 @@ async def _forgetting(contexts: list[Any]) -> None:
 async def test_closing_the_session_ends_a_stream(clock: FakeClock) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\none")
+        await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\none")
         await asyncio.Event().wait()
 
     async with raw_server(stall) as server:
@@ -315,7 +315,7 @@ async def test_hooks_see_each_send_and_how_it_ended(clock: FakeClock) -> None:
             if len(server.requests) == 1:
                 connection.reset()
                 return
-            await connection.say(http(b"{}", "500 No" if len(server.requests) == 2 else "200 OK"))
+            await connection.send(http(b"{}", "500 No" if len(server.requests) == 2 else "200 OK"))
 
     diary = Diary()
     async with raw_server(answer) as server, session(server.environment, clock, hooks=[diary]) as procore:
@@ -399,7 +399,7 @@ async def test_who_waits_for_a_connection_heeds_what_the_answers_before_say(cloc
             limits = ["X-Rate-Limit-Limit: 25", f"X-Rate-Limit-Remaining: {0 if used_up else 20}"]
             date = format_datetime(datetime.fromtimestamp(clock.time(), UTC), usegmt=True)
             reset = f"X-Rate-Limit-Reset: {clock.time() + 9:.0f}"
-            await connection.say(http(b"{}", "200 OK", *limits, reset, f"Date: {date}"))
+            await connection.send(http(b"{}", "200 OK", *limits, reset, f"Date: {date}"))
 
     async with (
         raw_server(answer) as server,
@@ -425,7 +425,7 @@ async def test_what_another_calls_failure_does_to_a_body_is_no_failure_of_this_c
 
     async def take(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(take) as server:
         auth = StaticToken("token")
@@ -434,6 +434,6 @@ async def test_what_another_calls_failure_does_to_a_body_is_no_failure_of_this_c
                 await procore.post("/rest/v1.0/files", data=Relayed())
             assert caught.value is raised
             assert caught.value.message == "of another call"
-            assert in_hand(procore) == (0, 0, 0, 0)
+            assert resources_in_use(procore) == (0, 0, 0, 0)
         await until(lambda: server.requests)
         assert len(server.requests) == 1

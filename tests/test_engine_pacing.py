@@ -10,9 +10,9 @@ import pytest
 
 from aprocore import MemoryStore, Procore, RateLimitedError, RefreshToken, StaticToken, Token
 from aprocore.sandbox import Answer
-from tests.support.rate_limited_sandbox import PATH, Paced, in_hand, paced
+from tests.support.rate_limited_sandbox import PATH, RateLimitedSandbox, resources_in_use, run_rate_limited
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import key_of, token_posts
+from tests.support.sessions import count_token_requests, key_of
 from tests.support.virtual_time import VirtualClock, run
 
 MODELS = ("fixed", "first_request", "sliding")
@@ -25,46 +25,46 @@ NOTHING = (0, 0, 0, 0)
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize(("model", "calls"), [("fixed", 100), ("first_request", 400), ("sliding", 100)])
 def test_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             began = it.clock.time()
             await asyncio.gather(*(procore.get(PATH) for _ in range(calls)))
             took = it.clock.time() - began
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
         arrived = sorted(seen.at for seen in it.calls())
         assert len(arrived) == calls
         assert it.refused == 0
         assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first answer"
         assert took < 10 * (calls / 25) * 1.06 + 10
 
-    paced(monkeypatch, test, model=model)
+    run_rate_limited(monkeypatch, test, model=model)
 
 
 @pytest.mark.slow
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize("model", MODELS)
 def test_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             calls = [asyncio.create_task(procore.get(PATH)) for _ in range(10_000)]
             await asyncio.sleep(32)
             for call in calls:
                 call.cancel()
             await asyncio.wait(calls)
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
         arrived = sorted(seen.at for seen in it.calls())
         assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first answer"
         assert 60 <= len(arrived) <= 100
         assert it.refused == 0
 
-    paced(monkeypatch, test, model=model)
+    run_rate_limited(monkeypatch, test, model=model)
 
 
 @pytest.mark.fault("R09")
 @pytest.mark.parametrize("ahead", [-90.0, 90.0])
 @pytest.mark.parametrize("model", MODELS)
 def test_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         it.sandbox.clock.advance(ahead)
         async with it.session() as procore:
             began = it.clock.time()
@@ -72,17 +72,17 @@ def test_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model: st
             assert it.clock.time() - began < 3 * 10 + 3
         assert it.refused == 0
 
-    paced(monkeypatch, test, model=model)
+    run_rate_limited(monkeypatch, test, model=model)
 
 
 @pytest.mark.fault("R10")
 @pytest.mark.parametrize("step", [-3600.0, 3600.0])
 def test_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             began = it.clock.monotonic()
             calls = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
-            while in_hand(procore)[:2] != (0, 35):
+            while resources_in_use(procore)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
             it.clock.epoch += step
             it.sandbox.clock.advance(-step)
@@ -90,7 +90,7 @@ def test_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.MonkeyPatc
             assert it.clock.monotonic() - began < 3 * 10 + 3
         assert it.refused == 0
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("R04")
@@ -109,7 +109,7 @@ def test_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_i
             limits = ("X-Rate-Limit-Limit: 25", f"X-Rate-Limit-Remaining: {0 if full else 20}")
             reset = f"X-Rate-Limit-Reset: {1_800_001_020 if full else 1_800_001_030}"
             status = "200 OK" if not full or (first and request.split(b" ")[1].endswith(b"/0")) else "429 Too Many"
-            await connection.say(http(b"{}", status, *limits, reset))
+            await connection.send(http(b"{}", status, *limits, reset))
 
     async def test() -> None:
         async with (
@@ -118,7 +118,7 @@ def test_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_i
         ):
             outcomes = await asyncio.gather(*(procore.request("GET", f"{PATH}/{n}") for n in range(12)))
             assert [outcome.attempts for outcome in outcomes] == [1, 2, 2, 2, 2] + [1] * 7
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
 
     run(test())
     before = [name for at, name in arrivals if at < 1_800_001_020]
@@ -151,17 +151,17 @@ LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
 def test_a_refused_call_waits_for_what_makes_sense(
     monkeypatch: pytest.MonkeyPatch, reset: int | None, headers: dict[str, str], least: float, most: float
 ) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         if reset is not None:
             headers.update(LIMIT, **{"X-Rate-Limit-Reset": str(int(it.sandbox.clock.now()) + 1 + reset)})
         it.sandbox.faults.add("GET", PATH, Answer(429, headers))
         async with it.session() as procore:
             assert (await procore.request("GET", PATH)).attempts == 2
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
         first, second = (seen.at for seen in it.calls())
         assert least <= second - first <= most
 
-    paced(monkeypatch, test, latency=0)
+    run_rate_limited(monkeypatch, test, latency=0)
 
 
 @pytest.mark.fault("R06")
@@ -176,11 +176,11 @@ def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
             now = clock.monotonic()
             window[:] = [at for at in window if at > now - 10]
             if len(window) >= 3 or len(server.requests) % 3 == 0:
-                await connection.say(http(b"{}", "429 Too Many Requests"))
+                await connection.send(http(b"{}", "429 Too Many Requests"))
             else:
                 window.append(now)
                 applied.append(request.rpartition(b"\r\n")[2])
-                await connection.say(http(b"{}", "201 Created"))
+                await connection.send(http(b"{}", "201 Created"))
 
     async def test() -> None:
         async with (
@@ -190,7 +190,7 @@ def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
             outcomes = await asyncio.gather(
                 *(procore.post(PATH, json={"n": n}) for n in range(12)), return_exceptions=True
             )
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
             assert {type(outcome) for outcome in outcomes} == {dict, RateLimitedError}
         succeeded = [b'{"n":%d}' % n for n, outcome in enumerate(outcomes) if outcome == {}]
         assert sorted(applied) == sorted(succeeded)
@@ -204,7 +204,7 @@ def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
 def test_a_wait_that_the_caller_does_not_allow_is_not_begun(
     monkeypatch: pytest.MonkeyPatch, bound: dict[str, float]
 ) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "3600"}))
         options: dict[str, Any] = dict(bound)
         scope = options.pop("scope", 4000)
@@ -220,17 +220,17 @@ def test_a_wait_that_the_caller_does_not_allow_is_not_begun(
                 assert caught.value.retry_at == pytest.approx(began + 3600, abs=1.5)
                 assert caught.value.attempts == 0
             assert it.clock.time() - began < 0.1
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
         assert len(it.calls()) == 1
 
-    paced(monkeypatch, test, latency=0)
+    run_rate_limited(monkeypatch, test, latency=0)
 
 
 @pytest.mark.fault("R08")
 def test_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "12"}), times=None)
         async with it.session() as procore:
             began = it.clock.time()
@@ -242,12 +242,12 @@ def test_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
                 await procore.get(PATH)
             assert caught.value.attempts == 4, "where nobody chose one, it is the attempts that end it"
 
-    paced(monkeypatch, test, latency=0)
+    run_rate_limited(monkeypatch, test, latency=0)
 
 
 @pytest.mark.fault("R08")
 def test_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "60"}))
         async with it.session() as procore:
             with pytest.raises(RateLimitedError):
@@ -256,9 +256,9 @@ def test_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypatch: 
                 scope.cancel()
                 await procore.get(PATH)
             assert scope.cancelled_caught
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
 
-    paced(monkeypatch, test, latency=0)
+    run_rate_limited(monkeypatch, test, latency=0)
 
 
 # -- one and another --------------------------------------------------------------------------------------------------
@@ -266,7 +266,7 @@ def test_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypatch: 
 
 @pytest.mark.fault("R16")
 def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         store, sandbox = MemoryStore(), it.sandbox
         for number, user in enumerate(("first", "second")):
             token = {**sandbox.issue_token(user=sandbox.people[number]), "received_at": it.clock.time()}
@@ -275,23 +275,23 @@ def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.Mon
         async with it.session(auth=auth, store=store, user="first", connections=4) as first:
             second = first.as_user("second")
             queue = [asyncio.create_task(first.get(PATH)) for _ in range(60)]
-            while in_hand(first)[:2] != (0, 35):
+            while resources_in_use(first)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
             began = it.clock.time()
             await asyncio.gather(*(second.get(PATH) for _ in range(5)))
             assert it.clock.time() - began < 1
-            assert in_hand(first)[1] == 35
+            assert resources_in_use(first)[1] == 35
             await asyncio.gather(*queue)
-            assert in_hand(first) == in_hand(second) == NOTHING
+            assert resources_in_use(first) == resources_in_use(second) == NOTHING
         assert it.refused == 0
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.slow
 @pytest.mark.fault("R17")
 def test_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(5_000)]
             await asyncio.sleep(12)
@@ -303,27 +303,27 @@ def test_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pytest.M
             for call in queue:
                 call.cancel()
             await asyncio.wait(queue)
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("A30")
 def test_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
-            while in_hand(procore)[:2] != (0, 35):
+            while resources_in_use(procore)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
             began, known = it.clock.time(), procore.rate_limit
             await procore.token_manager.refresh()
             assert it.clock.time() - began < 0.1
             assert procore.rate_limit == known
             await asyncio.gather(*queue)
-        assert token_posts(it.sandbox) == 2
+        assert count_token_requests(it.sandbox) == 2
         assert it.refused == 0
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("R18")
@@ -344,7 +344,7 @@ def test_a_file_from_storage_does_not_wait_and_is_not_counted() -> None:
                     assert await response.read() == b"bytes"
             assert clock.time() - began < 0.1
             assert procore.rate_limit == known
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
             with pytest.raises(RateLimitedError):
                 await procore.get(PATH, max_wait=1)
         assert (len(api.requests), len(storage.requests)) == (1, 50)

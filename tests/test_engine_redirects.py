@@ -69,7 +69,7 @@ async def test_the_token_does_not_come_back_with_the_file(clock: FakeClock) -> N
             server.requests.append(request)
             first = len(server.requests) == 1
             location = f"Location: {storage.origin}/x"
-            await connection.say(http(b"", "302 Found", location) if first else http(b"bytes"))
+            await connection.send(http(b"", "302 Found", location) if first else http(b"bytes"))
 
     async with raw_server(answer) as api:
         async with raw_server(redirecting(f"{api.origin}/rest/v1.0/elsewhere")) as storage:
@@ -86,7 +86,7 @@ async def test_the_token_stays_on_the_api(clock: FakeClock) -> None:
         while True:
             server.requests.append(await connection.request())
             here = len(server.requests) == 1
-            await connection.say(http(b"", "307 There", "Location: /rest/v1.0/2") if here else http(b"bytes"))
+            await connection.send(http(b"", "307 There", "Location: /rest/v1.0/2") if here else http(b"bytes"))
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         assert await fetched(procore) == b"bytes"
@@ -166,7 +166,7 @@ async def test_a_place_that_is_none_is_refused(clock: FakeClock, location: str |
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         line = f"Location: {location}\r\n" if location is not None else ""
-        await connection.say(f"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n{line}\r\n".encode())
+        await connection.send(f"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n{line}\r\n".encode())
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         with pytest.raises(ProtocolError, match="not followed"):
@@ -182,7 +182,7 @@ async def test_a_relative_place_is_one_beside_where_it_was_told(clock: FakeClock
             places = ["2?page=1", "?page=2", "../x/./y", "//" + server.origin.partition("://")[2] + "/rest/v1.0/z"]
             at = len(server.requests) - 1
             here = http(b"", "302 Found", f"Location: {places[at]}") if at < len(places) else http(b"bytes")
-            await connection.say(here)
+            await connection.send(here)
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         assert await fetched(procore) == b"bytes"
@@ -200,7 +200,7 @@ async def test_redirect_loops_end(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(http(b"", "302 Found", f"Location: {FILE}{len(server.requests) % 2}"))
+            await connection.send(http(b"", "302 Found", f"Location: {FILE}{len(server.requests) % 2}"))
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         with pytest.raises(ProtocolError, match="more than 5"):
@@ -213,7 +213,7 @@ async def test_storage_is_asked_again_and_not_counted(clock: FakeClock) -> None:
         while True:
             server.requests.append(await connection.request())
             statuses = {1: "503 Slow down", 2: "200 OK"}
-            await connection.say(http(b"bytes", statuses[len(server.requests)], "X-Rate-Limit-Remaining: 0"))
+            await connection.send(http(b"bytes", statuses[len(server.requests)], "X-Rate-Limit-Remaining: 0"))
 
     async with (
         raw_server(answer) as storage,

@@ -24,7 +24,7 @@ from aprocore.sandbox import Answer, Sandbox
 from aprocore.sansio.retries import RETRY_COST
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import person, token_posts
+from tests.support.sessions import count_token_requests, signed_in_session
 from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
@@ -48,7 +48,7 @@ async def pieces() -> AsyncIterator[bytes]:
 async def test_a_retry_whose_answer_has_no_length_costs_nothing_either(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(http(b"{}", "500 No") if len(server.requests) % 2 else UNTIL_THE_END)
+        await connection.send(http(b"{}", "500 No") if len(server.requests) % 2 else UNTIL_THE_END)
 
     async with (
         raw_server(answer) as server,
@@ -64,7 +64,7 @@ async def test_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(http(b"{}", status if len(server.requests) == 1 else "404 Not Found"))
+            await connection.send(http(b"{}", status if len(server.requests) == 1 else "404 Not Found"))
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         response = await procore.request("DELETE", f"{PATH}/1")
@@ -80,32 +80,32 @@ async def test_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock:
 async def test_a_call_that_cannot_be_sent_again_spares_others_its_rejected_token(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
-    async with await person(sandbox, clock) as procore:
+    async with await signed_in_session(sandbox, clock) as procore:
         sandbox.revoke_access_tokens()
         with pytest.raises(UnauthorizedError) as caught:
             await procore.request("GET", ME, data=pieces())
         assert caught.value.attempts == 1
-        assert token_posts(sandbox) == 0
+        assert count_token_requests(sandbox) == 0
         assert (await procore.request("GET", ME)).attempts == 1
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.fault("I11")
 async def test_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, {"Content-Type": "text/html"}, b"<h1>Sign in</h1>"), times=None)
-    async with await person(sandbox, clock) as procore:
+    async with await signed_in_session(sandbox, clock) as procore:
         for calls in (1, 2):
             with pytest.raises(UnauthorizedError, match="Sign in") as caught:
                 await procore.me()
             assert caught.value.attempts == 2
-            assert token_posts(sandbox) == calls
+            assert count_token_requests(sandbox) == calls
     assert len(sandbox.requests_to("GET", ME)) == 4
 
 
 @pytest.mark.fault("H17")
 async def test_a_scope_that_lacks_renews_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, SCOPE, b""), times=None)
-    async with await person(sandbox, clock) as procore:
+    async with await signed_in_session(sandbox, clock) as procore:
         with pytest.raises(ForbiddenError):
             await procore.me()
     assert len(sandbox.requests) == 1
@@ -132,7 +132,7 @@ def test_all_attempts_share_one_deadline_and_the_last_has_what_is_left() -> None
         while True:
             server.requests.append(await connection.request())
             await asyncio.sleep(4 if len(server.requests) < 3 else 60)
-            await connection.say(http(b"{}", "500 No"))
+            await connection.send(http(b"{}", "500 No"))
 
     async def call() -> None:
         async with raw_server(slow) as server, session(server.environment, clock, timeout=10) as procore:
@@ -160,10 +160,10 @@ async def test_a_503_that_asks_for_longer_than_the_call_may_take_is_the_end(cloc
 def trickle(status: str, seconds: float) -> Any:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(f"HTTP/1.1 {status}\r\nContent-Length: 1000\r\n\r\n".encode())
+        await connection.send(f"HTTP/1.1 {status}\r\nContent-Length: 1000\r\n\r\n".encode())
         while True:
             await asyncio.sleep(seconds)
-            await connection.say(b" ")
+            await connection.send(b" ")
 
     return answer
 
@@ -210,8 +210,8 @@ def test_an_errors_body_that_does_not_come_holds_no_stream_up() -> None:
 
     async def begin(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 404 Not Found\r\nContent-Length: 1000\r\n\r\n{"errors"')
-        await connection.hear_nothing_more()
+        await connection.send(b'HTTP/1.1 404 Not Found\r\nContent-Length: 1000\r\n\r\n{"errors"')
+        await connection.read_until_closed()
 
     async def call() -> None:
         async with raw_server(begin) as server, session(server.environment, clock, timeout=2) as procore:
@@ -231,7 +231,7 @@ def test_all_hops_to_a_file_share_one_deadline() -> None:
         while True:
             server.requests.append(await connection.request())
             await asyncio.sleep(4)
-            await connection.say(http(b"", "302 Found", "Location: /rest/v1.0/on"))
+            await connection.send(http(b"", "302 Found", "Location: /rest/v1.0/on"))
 
     async def call() -> None:
         async with raw_server(on) as server, session(server.environment, clock, timeout=10) as procore:

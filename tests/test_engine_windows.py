@@ -12,7 +12,7 @@ import pytest
 
 from aprocore import Procore, RateLimitedError, StaticToken
 from tests.support.cases import cases
-from tests.support.rate_limited_sandbox import PATH, Paced, in_hand, paced
+from tests.support.rate_limited_sandbox import PATH, RateLimitedSandbox, resources_in_use, run_rate_limited
 from tests.support.raw_server import Connection, RawServer, http, raw_server
 from tests.support.virtual_time import VirtualClock, run
 
@@ -44,7 +44,7 @@ class Told:
             lines = [f"{name}: {value}" for name, value in headers.items()]
             if self.with_date:
                 lines.append(f"Date: {formatdate(self.clock.time() + self.ahead, usegmt=True)}")
-            await connection.say(http(b"{}", status, *lines))
+            await connection.send(http(b"{}", status, *lines))
 
 
 def limits(limit: int, remaining: int, reset: float) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def told(
             Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
         ):
             await test(procore, server_side)
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
 
     run(main())
 
@@ -146,7 +146,7 @@ def test_a_limit_that_changes_is_the_limit_from_then_on(limit: int) -> None:
 def test_a_thousand_that_wait_for_a_reset_go_in_order_and_not_at_once(
     monkeypatch: pytest.MonkeyPatch, model: str
 ) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             await procore.get(PATH)
             it.sandbox.spend(99)
@@ -156,7 +156,7 @@ def test_a_thousand_that_wait_for_a_reset_go_in_order_and_not_at_once(
             for call in calls:
                 call.cancel()
             await asyncio.wait(calls)
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
         seen = [each for each in it.calls() if each.query]
         served = [each for each in seen if each.status == 200]
         order = list(dict.fromkeys(int(each.query.removeprefix("n=")) for each in seen))
@@ -165,7 +165,7 @@ def test_a_thousand_that_wait_for_a_reset_go_in_order_and_not_at_once(
         assert len(after) >= 90
         assert max(sum(at <= other < at + 0.1 for other in after) for at in after) <= 6, "a herd"
 
-    paced(monkeypatch, test, model=model, spike=100)
+    run_rate_limited(monkeypatch, test, model=model, spike=100)
 
 
 @pytest.mark.fault("R14")
@@ -223,8 +223,8 @@ def test_fifty_on_their_way_when_nothing_is_left_any_more() -> None:
         calls = [asyncio.create_task(procore.request("POST", PATH, json={"n": n})) for n in range(50)]
         while len(server.arrivals) < 51:
             await asyncio.sleep(0.01)
-        assert in_hand(procore)[0] == 50
-        while in_hand(procore)[0] == 50:  # until the first of them is answered
+        assert resources_in_use(procore)[0] == 50
+        while resources_in_use(procore)[0] == 50:  # until the first of them is answered
             await asyncio.sleep(0.01)
         calls += [asyncio.create_task(procore.request("POST", PATH, json={"n": n})) for n in range(50, 100)]
         outcomes = await asyncio.gather(*calls)

@@ -53,7 +53,7 @@ async def test_each_attempt_and_its_outcome_are_logged(clock: FakeClock, caplog:
             server.requests.append(await connection.request())
             clock.advance(0.25)
             status = "503 No" if len(server.requests) == 1 else "200 OK"
-            await connection.say(http(b"{}", status, f"X-Request-Id: {len(server.requests)}"))
+            await connection.send(http(b"{}", status, f"X-Request-Id: {len(server.requests)}"))
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         await procore.get(PATH, params={"a": PRIVATE})
@@ -87,7 +87,7 @@ async def test_a_call_that_was_refused_is_not_said_to_be_sent_at_once(
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(http(b"{}", "429 No" if len(server.requests) == 1 else "200 OK", "Retry-After: 7"))
+            await connection.send(http(b"{}", "429 No" if len(server.requests) == 1 else "200 OK", "Retry-After: 7"))
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         await procore.get(PATH)
@@ -135,7 +135,7 @@ async def test_a_connection_that_fell_silent_or_was_left(clock: FakeClock, caplo
             request = await connection.request()
             if b"stalls" in request:
                 await asyncio.Event().wait()
-            await connection.say(http(b"x" * 10)[:-5])
+            await connection.send(http(b"x" * 10)[:-5])
 
     async with raw_server(stall) as server, session(server.environment, clock) as procore:
         async with procore.stream("GET", PATH):
@@ -151,7 +151,7 @@ async def test_an_idle_connection_that_was_closed(clock: FakeClock, caplog: pyte
 
     async def once(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(http(b"{}"))
+        await connection.send(http(b"{}"))
 
     async with raw_server(once) as server, session(server.environment, clock) as procore:
         await procore.get(PATH)
@@ -193,13 +193,13 @@ async def test_no_secret_is_logged_at_any_level(clock: FakeClock, caplog: pytest
             target = request.split(b" ")[1]
             if target == b"/oauth/token":
                 tokens = f'{{"access_token": "{CANARY}", "refresh_token": "{CANARY}-2", "expires_in": 5400}}'
-                await connection.say(http(tokens.encode()))
+                await connection.send(http(tokens.encode()))
             elif target.startswith(PATH.encode()):
-                await connection.say(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
+                await connection.send(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
             elif target.startswith(b"/file"):
-                await connection.say(http(b"content"))
+                await connection.send(http(b"content"))
             else:
-                await connection.say(http(b"{}", "404 No"))
+                await connection.send(http(b"{}", "404 No"))
 
     async with raw_server(answer) as server:
         auth = AuthorizationCode("id", CANARY, CANARY)

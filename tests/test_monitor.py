@@ -35,7 +35,7 @@ from tests.monitor.wire import Connection as HeardConnection
 from tests.support.canary import CANARY
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import person
+from tests.support.sessions import signed_in_session
 
 pytest_plugins = ["pytester"]
 
@@ -74,7 +74,7 @@ async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | N
 async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
     with watching() as monitor:
         async with Sandbox() as own:
-            async with await person(own, clock, age=6000.0) as procore:
+            async with await signed_in_session(own, clock, age=6000.0) as procore:
                 await procore.me()
                 await procore.token_manager.info()
                 await procore.token_manager.revoke()
@@ -438,7 +438,7 @@ async def test_what_an_answer_allows(
 async def test_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -> None:
     with watching() as monitor:
         async with Sandbox() as own:
-            async with await person(own, clock) as procore:
+            async with await signed_in_session(own, clock) as procore:
                 own.faults.add("POST", "/rest/*", Answer(401, None, {"error": "invalid_token"}))
                 with pytest.raises(ProcoreError):
                     await procore.post("/rest/v1.0/nothing", json={})

@@ -126,7 +126,7 @@ async def test_the_standard_port_of_an_origin_is_named(telemetry: Telemetry, clo
 async def fail_once(server: RawServer, connection: Connection) -> None:
     while True:
         server.requests.append(await connection.request())
-        await connection.say(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
+        await connection.send(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
 
 
 async def test_each_send_has_its_own_and_the_caller_is_the_parent_of_all(
@@ -240,7 +240,7 @@ async def test_durations_are_measured(telemetry: Telemetry, clock: FakeClock) ->
         while True:
             server.requests.append(await connection.request())
             clock.advance(0.3)
-            await connection.say(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
+            await connection.send(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
 
     async with raw_server(answer) as server, session(server.environment, clock, telemetry.hook) as procore:
         for _ in range(2):
@@ -265,9 +265,9 @@ async def test_no_span_and_no_metric_has_a_secret(telemetry: Telemetry, clock: F
         request = await connection.request()
         server.requests.append(request)
         if b"/rest/" in request.partition(b"\r\n")[0]:
-            await connection.say(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
+            await connection.send(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
         else:
-            await connection.say(http(b"content"))
+            await connection.send(http(b"content"))
 
     async with raw_server(redirect) as server, session(server.environment, clock, telemetry.hook) as procore:
         token = context.attach(baggage.set_baggage("user", PRIVATE))

@@ -136,7 +136,7 @@ async def test_a_login_page_is_named_in_the_error(method: str, clock: FakeClock)
 async def test_a_body_without_a_length_that_ends_too_soon(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Any) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 1, "na')
+        await connection.send(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 1, "na')
 
     async with raw_server(answer) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match="it is truncated") as caught:

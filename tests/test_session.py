@@ -27,8 +27,8 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, Hold, Sandbox
 from tests.support.cases import cases
-from tests.support.clock import FakeClock, SlowClock
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.clock import FakeClock, FrozenClock
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -160,7 +160,7 @@ async def test_calls_in_flight_end_when_it_closes(sandbox: Sandbox) -> None:
 
 @pytest.mark.fault("T20")
 async def test_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sandbox) -> None:
-    clock = SlowClock()
+    clock = FrozenClock()
     sandbox.faults.add("GET", ME, Answer(500))
     procore = sandbox.procore(clock=clock)
     call = asyncio.create_task(procore.me())
@@ -171,7 +171,7 @@ async def test_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sandbox)
 
 
 async def test_a_callers_cancellation_during_a_wait_is_the_callers(sandbox: Sandbox) -> None:
-    clock = SlowClock()
+    clock = FrozenClock()
     sandbox.faults.add("GET", ME, Answer(500))
     async with sandbox.procore(clock=clock) as procore:
         call = asyncio.create_task(procore.me())
@@ -199,7 +199,7 @@ async def test_nothing_is_left_when_it_is_closed(sandbox: Sandbox) -> None:
 
 async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    async with await person(sandbox, clock, store=store) as procore:
+    async with await signed_in_session(sandbox, clock, store=store) as procore:
         other = sandbox.people[1]
         second = Token.from_dict({**sandbox.issue_token(user=other), "received_at": clock.time()})
         await store.save(key_of(sandbox, "second"), second)
@@ -226,7 +226,7 @@ async def test_an_explicit_refresh_token_is_not_used_for_other_users(sandbox: Sa
     async with sandbox.procore(auth=auth, store=MemoryStore()) as procore:
         with pytest.raises(ReauthorizationRequiredError, match="'other'"):
             await procore.as_user("other").me()
-        assert token_posts(sandbox) == 0
+        assert count_token_requests(sandbox) == 0
         await procore.me()
 
 
@@ -258,7 +258,7 @@ async def test_a_service_account_names_its_company_everywhere(sandbox: Sandbox) 
 
 @pytest.mark.fault("H28")
 async def test_a_persons_two_exempt_calls_name_none(sandbox: Sandbox, clock: FakeClock) -> None:
-    async with await person(sandbox, clock) as procore:
+    async with await signed_in_session(sandbox, clock) as procore:
         await procore.get(ME)
         await procore.get(COMPANIES)
         await procore.get(ME, company_id=sandbox.company_id)
@@ -269,7 +269,7 @@ async def test_a_persons_two_exempt_calls_name_none(sandbox: Sandbox, clock: Fak
 
 @pytest.mark.fault("H28")
 async def test_a_call_without_a_company_is_not_sent(sandbox: Sandbox, clock: FakeClock) -> None:
-    async with await person(sandbox, clock, company_id=None) as procore:
+    async with await signed_in_session(sandbox, clock, company_id=None) as procore:
         await procore.get(ME)
         with pytest.raises(MissingCompanyError):
             await procore.get(PROJECTS)

@@ -20,7 +20,7 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, ResetAfter, ResetBefore, Sandbox
 from tests.support.clock import FakeClock
-from tests.support.sessions import token_posts
+from tests.support.sessions import count_token_requests
 
 pytestmark = pytest.mark.anyio
 
@@ -101,7 +101,7 @@ async def test_errors_tell_what_procore_said(
     assert caught.value.status == status
     assert caught.value.request_id is not None
     assert len(sandbox.requests_to("GET", ME)) == 1
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 # -- retries ----------------------------------------------------------------------------------------------------------

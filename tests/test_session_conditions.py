@@ -9,7 +9,7 @@ import pytest
 
 from aprocore import Environment, Model, Procore, ProtocolError, StaticToken
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import in_hand
+from tests.support.rate_limited_sandbox import resources_in_use
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
@@ -34,7 +34,7 @@ async def serve(server: RawServer, connection: Connection) -> None:
         request = await connection.request()
         server.requests.append(request)
         has_it = re.search(rb'\r\nif-none-match: "33a64df5"\r\n', request, re.IGNORECASE)
-        await connection.say(UNCHANGED if has_it else http(b'{"id": 7}', "200 OK", f"ETag: {TAG}"))
+        await connection.send(UNCHANGED if has_it else http(b'{"id": 7}', "200 OK", f"ETag: {TAG}"))
 
 
 async def test_what_has_not_changed_is_an_answer_without_a_value(clock: FakeClock) -> None:
@@ -46,7 +46,7 @@ async def test_what_has_not_changed_is_an_answer_without_a_value(clock: FakeCloc
         assert again.headers["ETag"] == TAG
         assert await procore.get(PATH, headers={"If-None-Match": TAG}, into=Thing) is None
         assert await procore.get(PATH, headers={"If-None-Match": '"older"'}) == {"id": 7}
-        assert in_hand(procore) == (0, 0, 0, 0)
+        assert resources_in_use(procore) == (0, 0, 0, 0)
     assert (server.connections, len(server.requests)) == (1, 4), "an answer without a body leaves its connection good"
 
 
@@ -55,7 +55,7 @@ async def test_so_it_is_where_a_stream_was_asked_for(clock: FakeClock) -> None:
         for tag, status, body in ((TAG, 304, b""), ('"older"', 200, b'{"id": 7}')):
             async with procore.stream("GET", PATH, headers={"If-None-Match": tag}) as response:
                 assert (response.status, await response.read()) == (status, body)
-        assert in_hand(procore) == (0, 0, 0, 0)
+        assert resources_in_use(procore) == (0, 0, 0, 0)
     assert len(server.requests) == 2
 
 

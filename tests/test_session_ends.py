@@ -12,9 +12,9 @@ import pytest
 from aprocore import MemoryStore, Procore, SessionClosedError, StaticToken
 from aprocore.sandbox import Sandbox
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import in_hand
+from tests.support.rate_limited_sandbox import resources_in_use
 from tests.support.raw_server import RawServer, answering, http, raw_server
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -49,7 +49,7 @@ async def test_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(clo
                         await procore.get(PATH)
                     call = asyncio.create_task(procore.request(method, PATH))
                     too_late += not await given_up(call, turns)
-                    assert in_hand(procore) == NOTHING, f"{turns} turns"
+                    assert resources_in_use(procore) == NOTHING, f"{turns} turns"
                     sent = len(server.requests)
                     assert await procore.get(PATH) == {"id": 7}, f"{turns} turns"
                     assert len(server.requests) - sent in (1, 2), "one may have been on its way"
@@ -63,16 +63,16 @@ async def test_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_kept(
 ) -> None:
     turns, too_late = 0, 0
     while not too_late:
-        store, before = MemoryStore(), token_posts(sandbox)
-        async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
+        store, before = MemoryStore(), count_token_requests(sandbox)
+        async with await signed_in_session(sandbox, clock, store=store, age=6_000.0) as procore:
             old = await store.load(key_of(sandbox))
             too_late += not await given_up(asyncio.create_task(procore.me()), turns)
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
         new = await store.load(key_of(sandbox))
         assert old is not None
         assert new is not None
         assert new.mark is None, f"after {turns} turns nobody knows what became of it"
-        spent = token_posts(sandbox) - before
+        spent = count_token_requests(sandbox) - before
         assert spent <= 1
         assert (new.refresh_token != old.refresh_token) == spent
         turns += 3
@@ -213,7 +213,7 @@ HOW = {
 
 async def stall(server: RawServer, connection: Any) -> None:
     server.requests.append(await connection.request())
-    await connection.hear_nothing_more()
+    await connection.read_until_closed()
 
 
 @pytest.mark.fault("T20")
@@ -243,8 +243,8 @@ def test_calls_in_tasks_that_start_at_once(factory: Any) -> None:
             mine[20].cancel()
             outcomes = await asyncio.gather(*mine, return_exceptions=True)
             assert [type(outcome).__name__ for outcome in outcomes].count("CancelledError") == 1
-            assert in_hand(procore) == NOTHING
-            assert token_posts(sandbox) == 1
+            assert resources_in_use(procore) == NOTHING
+            assert count_token_requests(sandbox) == 1
             assert len(sandbox.requests_to("GET", ME)) == 49
 
     asyncio.run(calls())

@@ -193,7 +193,7 @@ async def test_a_file_that_changes_on_the_way_ends_the_call_and_no_server_takes_
     async def change(server: RawServer, connection: Connection) -> None:
         await connection.reader.readuntil(b"\r\n\r\n")
         path.write_bytes(b"")
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
         whole.append(server)
 
     async with raw_server(change) as server, session(server.environment, clock) as procore:

@@ -22,7 +22,7 @@ from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sansio.authorization_request import code_challenge
 from aprocore.sansio.grants import StoredSignIn
 from tests.support.clock import FakeClock
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -39,11 +39,11 @@ async def test_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandb
     for _ in range(2):
         async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
             await asyncio.gather(procore.me(), procore.me())
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     clock.advance(6_000)
     async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
         await procore.me()
-    assert token_posts(sandbox) == 2
+    assert count_token_requests(sandbox) == 2
     assert b"grant_type=refresh_token" in sandbox.requests_to("POST", "/oauth/token")[-1].body
 
 
@@ -57,7 +57,7 @@ async def test_a_new_code_counts_more_than_an_old_sign_in(sandbox: Sandbox, cloc
 
 async def test_a_code_counts_more_than_a_token_of_an_unknown_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    async with await person(sandbox, clock, store=store):
+    async with await signed_in_session(sandbox, clock, store=store):
         pass
     other = sandbox.people[1]
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize(user=other))
@@ -67,12 +67,12 @@ async def test_a_code_counts_more_than_a_token_of_an_unknown_sign_in(sandbox: Sa
 
 async def test_a_stored_token_may_be_what_a_given_refresh_token_has_become(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    async with await person(sandbox, clock, store=store):
+    async with await signed_in_session(sandbox, clock, store=store):
         pass
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, "spent-long-ago")
     async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
         await procore.me()
-    assert token_posts(sandbox) == 0
+    assert count_token_requests(sandbox) == 0
 
 
 @pytest.mark.fault("A20")
@@ -89,7 +89,7 @@ async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock
         for _ in range(2):
             with pytest.raises(ReauthorizationRequiredError, match="authorization code"):
                 await procore.me()
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.fault("A20")
@@ -103,7 +103,7 @@ async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: Fak
         clock.advance(60)
         with pytest.raises(ReauthorizationRequiredError, match="already been used"):
             await procore.me()
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -112,7 +112,7 @@ async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, 
     for posts in (1, 1):
         async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
             await procore.me()
-        assert token_posts(sandbox) == posts
+        assert count_token_requests(sandbox) == posts
 
 
 async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: Sandbox, clock: FakeClock) -> None:

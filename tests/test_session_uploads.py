@@ -12,7 +12,7 @@ from aprocore import ConfigurationError, File, ForbiddenError, Procore, Protocol
 from aprocore.rest.file_access_and_storage.unified_uploads import UnifiedUpload
 from aprocore.sandbox import Answer, ResetAfter, Sandbox, Truncate
 from aprocore.sandbox.http.request_log import SeenRequest
-from tests.support.uploads import SMALLEST, announced
+from tests.support.uploads import SMALLEST, upload_body
 
 pytestmark = pytest.mark.anyio
 
@@ -26,7 +26,7 @@ async def procore(sandbox: Sandbox) -> AsyncIterator[Procore]:
 
 
 async def begun(procore: Procore) -> UnifiedUpload:
-    return await procore.file_access_and_storage.unified_uploads.create_for_project(**announced(*PARTS))
+    return await procore.file_access_and_storage.unified_uploads.create_for_project(**upload_body(*PARTS))
 
 
 async def put(procore: Procore, upload: UnifiedUpload, number: int, data: Any = None, **options: Any) -> str:

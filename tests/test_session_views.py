@@ -26,9 +26,9 @@ from aprocore import (
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sansio.grants import StoredSignIn
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import PATH, Paced, in_hand, paced
+from tests.support.rate_limited_sandbox import PATH, RateLimitedSandbox, resources_in_use, run_rate_limited
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import key_of, person
+from tests.support.sessions import key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -79,7 +79,7 @@ async def test_a_call_of_an_unreferenced_user_completes(sandbox: Sandbox, clock:
         await hold.reached.wait()
         gc.collect()
         assert procore.as_user("second")._engine.limiter is procore._engines["second"].limiter
-        assert in_hand(procore.as_user("second"))[0] == 1, "it is the limiter that the call goes by"
+        assert resources_in_use(procore.as_user("second"))[0] == 1, "it is the limiter that the call goes by"
         hold.release()
         assert (await call).id == sandbox.people[1].id
 
@@ -92,12 +92,12 @@ async def test_a_stream_of_an_unreferenced_user_is_read_completely(sandbox: Sand
         gc.collect()
         assert list(procore._engines) == ["default"]
         await procore.me()
-        assert in_hand(procore) == (0, 0, 0, 0)
+        assert resources_in_use(procore) == (0, 0, 0, 0)
 
 
 @pytest.mark.fault("T20")
 def test_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         procore = await several(it.sandbox, it.clock)
         calls = [
             asyncio.create_task(view.get(PATH))
@@ -115,7 +115,7 @@ def test_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -
         with pytest.raises(SessionClosedError):
             await procore.as_user("third").get(PATH)
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("T20")
@@ -137,7 +137,7 @@ async def test_a_write_that_closing_cuts_off_may_have_been_applied(clock: FakeCl
             await call
     assert ("may have been applied" in str(caught.value)) == warns
     assert (caught.value.attempts, str(caught.value.request)) == (1, f"{method} {PATH}")
-    assert in_hand(procore) == (0, 0, 0, 0)
+    assert resources_in_use(procore) == (0, 0, 0, 0)
 
 
 async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing(
@@ -145,7 +145,7 @@ async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing
 ) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, clock, age=5_390.0)
+    procore = await signed_in_session(sandbox, clock, age=5_390.0)
     await procore.me()
     await hold.reached.wait()
     closing = asyncio.create_task(procore.aclose())

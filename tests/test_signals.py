@@ -14,7 +14,7 @@ from aprocore import FileStore, Procore, ReauthorizationRequiredError, RefreshTo
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from tests.support.processes import send_signal
-from tests.support.sessions import token_posts
+from tests.support.sessions import count_token_requests
 from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
@@ -147,7 +147,7 @@ async def test_the_token_is_on_the_disk_before_the_process_ends(
     send_signal(child.process, number)
     child.hold.release()
     await child.end(number)
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     new = await child.stored()
     assert new.refresh_token != child.old.refresh_token
     assert new.mark is None
@@ -167,7 +167,7 @@ async def test_the_token_is_on_the_disk_before_the_program_ends(sandbox: Sandbox
     assert "asynchronous generator" not in errors
     new = await child.stored()
     assert (new.refresh_token == child.old.refresh_token, new.mark) == (False, None)
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.fault("C04")
@@ -178,7 +178,7 @@ async def test_a_second_interrupt_leaves_the_token_a_moment(sandbox: Sandbox, tm
     _only_interrupted(await child.end(signal.SIGINT))
     new = await child.stored()
     assert (new.refresh_token == child.old.refresh_token, new.mark) == (False, None)
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.slow
@@ -211,7 +211,7 @@ async def test_after_a_second_signal_the_next_process_settles_what_became_of_the
                 assert caught.value.reason == "rotation_lost"
             else:
                 assert (await procore.me()).id is not None
-        assert token_posts(sandbox) == 2
+        assert count_token_requests(sandbox) == 2
 
 
 def _only_interrupted(errors: str) -> None:

@@ -21,16 +21,16 @@ from tests.support.raw_server import Connection, http, raw_server
 from tests.support.vendors_server import (
     PATH,
     Vendor,
-    Vendors,
+    VendorsServer,
     apply,
-    awaited,
-    gone_through,
+    await_result,
     indexes,
-    named,
-    saying,
-    serving,
+    iterate,
+    respond_with,
+    rows_named,
     session,
     sync,
+    vendors_session,
 )
 
 pytestmark = pytest.mark.anyio
@@ -41,8 +41,11 @@ pytestmark = pytest.mark.anyio
 
 @pytest.mark.fault("H22")
 async def test_1001_rows_go_in_two_batches_and_errors_come_back_with_their_rows(clock: FakeClock) -> None:
-    vendors, rows = Vendors(), [{"origin_id": str(n), "name": "bad" if n in (3, 1000) else "good"} for n in range(1001)]
-    async with serving(vendors, clock) as procore:
+    vendors, rows = (
+        VendorsServer(),
+        [{"origin_id": str(n), "name": "bad" if n in (3, 1000) else "good"} for n in range(1001)],
+    )
+    async with vendors_session(vendors, clock) as procore:
         result = await sync(procore, rows, beside={"company_id": 7})
     assert [len(body["updates"]) for body in vendors.batches] == [1000, 1]
     assert [list(body) for body in vendors.batches] == [["company_id", "updates"]] * 2
@@ -65,9 +68,9 @@ async def rows_on_the_way(rows: list[Any]) -> AsyncIterator[Any]:
 
 @pytest.mark.parametrize("kind", [list, iter, tuple, rows_on_the_way, lambda rows: (row for row in rows)])
 async def test_rows_come_from_any_iterable(clock: FakeClock, kind: Callable[[Any], Any]) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
-        result = await sync(procore, kind([*named("a", "b"), Vendor(name="c")]), batch_size=2)
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
+        result = await sync(procore, kind([*rows_named("a", "b"), Vendor(name="c")]), batch_size=2)
     assert vendors.names == [["a", "b"], ["c"]]
     assert [each.name for each in result.entities] == ["a", "b", "c"]
     assert result.ok
@@ -75,9 +78,9 @@ async def test_rows_come_from_any_iterable(clock: FakeClock, kind: Callable[[Any
 
 @pytest.mark.parametrize("number", [0, 1, 2, 3, 4])
 async def test_the_last_batch_is_as_long_as_is_left(clock: FakeClock, number: int) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
-        result = await sync(procore, iter(named(*"abcd"[:number])), batch_size=2)
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
+        result = await sync(procore, iter(rows_named(*"abcd"[:number])), batch_size=2)
     assert [len(names) for names in vendors.names] == {0: [], 1: [1], 2: [2], 3: [2, 1], 4: [2, 2]}[number]
     assert result.rows == range(number)
     assert result.ok
@@ -85,10 +88,10 @@ async def test_the_last_batch_is_as_long_as_is_left(clock: FakeClock, number: in
 
 @pytest.mark.parametrize("concurrency", [1, 3])
 async def test_batches_come_one_by_one_and_in_order(clock: FakeClock, concurrency: int) -> None:
-    vendors = Vendors()
+    vendors = VendorsServer()
 
     async def late(connection: Connection, body: Any) -> None:
-        while len(vendors.batches) < 3 or vendors.at_once > 1:
+        while len(vendors.batches) < 3 or vendors.concurrent > 1:
             await asyncio.sleep(0)
         await apply(connection, body)
 
@@ -102,34 +105,34 @@ async def test_batches_come_one_by_one_and_in_order(clock: FakeClock, concurrenc
 
     if concurrency > 1:
         vendors.faults = dict.fromkeys(range(3), of_name)
-    async with serving(vendors, clock) as procore:
-        batches = [batch async for batch in sync(procore, named(*"abcde"), batch_size=2, concurrency=concurrency)]
+    async with vendors_session(vendors, clock) as procore:
+        batches = [batch async for batch in sync(procore, rows_named(*"abcde"), batch_size=2, concurrency=concurrency)]
     assert [batch.rows for batch in batches] == [range(2), range(2, 4), range(4, 5)]
     assert [[each.name for each in batch.entities] for batch in batches] == [["a", "b"], ["c", "d"], ["e"]]
-    assert vendors.most_at_once == (1 if concurrency == 1 else 3)
+    assert vendors.max_concurrent == (1 if concurrency == 1 else 3)
 
 
 @pytest.mark.parametrize("concurrency", [1, 2])
 async def test_no_more_rows_are_read_than_are_under_way(clock: FakeClock, concurrency: int) -> None:
-    vendors, read = Vendors(), [0]
+    vendors, read = VendorsServer(), [0]
 
     def counted() -> Iterator[Any]:
         for name in "abcdefgh":
             read[0] += 1
             yield {"name": name}
 
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         seen = [read[0] async for _ in sync(procore, counted(), batch_size=2, concurrency=concurrency)]
     assert seen[0] == 2 * concurrency
     assert max(before - 2 * number for number, before in enumerate(seen)) <= 2 * concurrency
 
 
 async def test_what_goes_with_the_first_batch_alone(clock: FakeClock) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
-        await sync(procore, named("a", "b"), batch_size=1, once={"deletes": [5]})
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
+        await sync(procore, rows_named("a", "b"), batch_size=1, once={"deletes": [5]})
         await sync(procore, [], once={"deletes": [6]})
-        await sync(procore, named("c"), key="updates", once={})
+        await sync(procore, rows_named("c"), key="updates", once={})
     assert vendors.batches == [
         {"deletes": [5], "updates": [{"name": "a"}]},
         {"updates": [{"name": "b"}]},
@@ -139,15 +142,15 @@ async def test_what_goes_with_the_first_batch_alone(clock: FakeClock) -> None:
 
 
 async def test_without_a_class_entities_stay_as_they_come(clock: FakeClock) -> None:
-    async with serving(Vendors(), clock) as procore:
-        result = await sync(procore, named("a"), None)
+    async with vendors_session(VendorsServer(), clock) as procore:
+        result = await sync(procore, rows_named("a"), None)
     assert result.entities == [{"id": 100, "name": "a"}]
 
 
 async def test_each_call_is_given_the_options(clock: FakeClock) -> None:
-    vendors = Vendors()
+    vendors = VendorsServer()
     async with raw_server(vendors) as server, session(server.environment, clock) as procore:
-        await sync(procore, named("a", "b"), batch_size=1, options={"params": {"project_id": 3}, "company_id": 9})
+        await sync(procore, rows_named("a", "b"), batch_size=1, options={"params": {"project_id": 3}, "company_id": 9})
     assert [request.split(b"\r\n")[0] for request in server.requests] == [
         b"PATCH /rest/v1.0/vendors/sync?project_id=3 HTTP/1.1"
     ] * 2
@@ -178,8 +181,8 @@ async def test_each_call_is_given_the_options(clock: FakeClock) -> None:
 async def test_what_cannot_work_is_refused_at_once(
     clock: FakeClock, updates: Any, options: dict[str, Any], says: str
 ) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(ConfigurationError, match=says):
             sync(procore, updates, **options)
     assert vendors.batches == []
@@ -198,10 +201,10 @@ async def test_what_cannot_work_is_refused_at_once(
 )
 @pytest.mark.parametrize("by_batch", [True, False])
 async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, says: str, by_batch: bool) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(ConfigurationError, match=says) as caught:
-            await (gone_through if by_batch else awaited)(sync(procore, [{"a": 1}, row]))
+            await (iterate if by_batch else await_result)(sync(procore, [{"a": 1}, row]))
         assert caught.value.__cause__ is None
         assert vendors.batches == []
         # Once something was sent, there is more to say.
@@ -214,15 +217,15 @@ async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, sa
 
 @pytest.mark.fault("H28")
 async def test_a_session_without_a_company_raises(clock: FakeClock) -> None:
-    async with raw_server(Vendors()) as server, session(server.environment, clock) as procore:
+    async with raw_server(VendorsServer()) as server, session(server.environment, clock) as procore:
         with pytest.raises(MissingCompanyError):
-            await sync(procore.with_scope(company_id=None), named("a"))
+            await sync(procore.with_scope(company_id=None), rows_named("a"))
     assert server.requests == []
 
 
 async def test_each_is_sent_once(clock: FakeClock) -> None:
-    async with serving(Vendors(), clock) as procore:
-        begun = sync(procore, named("a"))
+    async with vendors_session(VendorsServer(), clock) as procore:
+        begun = sync(procore, rows_named("a"))
         assert repr(begun) == f"<Sync PATCH {PATH}, 0 rows read>"
         await begun
         with pytest.raises(ConfigurationError, match="already started"):
@@ -232,8 +235,8 @@ async def test_each_is_sent_once(clock: FakeClock) -> None:
 
 
 async def test_one_that_is_never_awaited_warns(clock: FakeClock) -> None:
-    async with serving(Vendors(), clock) as procore:
-        forgotten = sync(procore, named("a"))
+    async with vendors_session(VendorsServer(), clock) as procore:
+        forgotten = sync(procore, rows_named("a"))
         with pytest.warns(RuntimeWarning, match="never awaited: nothing was sent"):  # noqa: PT031
             del forgotten
             gc.collect()
@@ -241,9 +244,9 @@ async def test_one_that_is_never_awaited_warns(clock: FakeClock) -> None:
 
 async def test_it_goes_at_the_pace_of_the_session(clock: FakeClock) -> None:
     refused = http(b"", "429 Too Many Requests", "Retry-After: 9")
-    vendors = Vendors()
-    vendors.faults = {1: saying(refused)}
-    async with serving(vendors, clock, retry=RetryPolicy(max_attempts=2)) as procore:
-        assert (await sync(procore, named("a", "b"), batch_size=1)).ok
+    vendors = VendorsServer()
+    vendors.faults = {1: respond_with(refused)}
+    async with vendors_session(vendors, clock, retry=RetryPolicy(max_attempts=2)) as procore:
+        assert (await sync(procore, rows_named("a", "b"), batch_size=1)).ok
     assert sum(clock.sleeps) == pytest.approx(9, abs=0.5)
     assert len(vendors.batches) == 3

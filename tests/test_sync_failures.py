@@ -27,17 +27,17 @@ from tests.support.vendors_server import (
     PATH,
     REFUSAL,
     Strict,
-    Vendors,
+    VendorsServer,
     apply,
-    awaited,
-    gone_through,
+    await_result,
     indexes,
-    named,
+    iterate,
     reset,
-    saying,
-    serving,
+    respond_with,
+    rows_named,
     session,
     sync,
+    vendors_session,
 )
 
 pytestmark = pytest.mark.anyio
@@ -48,10 +48,10 @@ pytestmark = pytest.mark.anyio
 
 @pytest.mark.fault("H22")
 async def test_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClock) -> None:
-    vendors = Vendors()
+    vendors = VendorsServer()
     vendors.faults = {1: reset}
-    rows = named("a", "bad", "c", "d", "e", "f")
-    async with serving(vendors, clock) as procore:
+    rows = rows_named("a", "bad", "c", "d", "e", "f")
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError, match="1 applied, 1 refused, 2 unknown, 2 not processed") as caught:
             await sync(procore, rows, batch_size=2)
     result = caught.value.result
@@ -69,11 +69,11 @@ async def test_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClo
 
 
 async def test_a_batch_that_is_refused_as_a_whole_is_not_processed(clock: FakeClock) -> None:
-    vendors = Vendors()
+    vendors = VendorsServer()
     vendors.faults = {1: REFUSAL}
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError, match=r"ended early: no\. Of 3 rows") as caught:
-            await sync(procore, named("a", "b", "c"), batch_size=1)
+            await sync(procore, rows_named("a", "b", "c"), batch_size=1)
     assert isinstance(caught.value.__cause__, UnprocessableError)
     assert caught.value.status == 422
     assert caught.value.result.applied == [0]
@@ -81,10 +81,10 @@ async def test_a_batch_that_is_refused_as_a_whole_is_not_processed(clock: FakeCl
 
 
 async def test_unread_rows_of_a_collection_are_reported(clock: FakeClock) -> None:
-    for rows, unprocessed in ((named("a", "b", "c"), [0, 1, 2]), (iter(named("a", "b", "c")), [0])):
-        vendors = Vendors()
+    for rows, unprocessed in ((rows_named("a", "b", "c"), [0, 1, 2]), (iter(rows_named("a", "b", "c")), [0])):
+        vendors = VendorsServer()
         vendors.faults = {0: REFUSAL}
-        async with serving(vendors, clock) as procore:
+        async with vendors_session(vendors, clock) as procore:
             with pytest.raises(SyncInterruptedError) as caught:
                 await sync(procore, rows, batch_size=1)
         assert indexes(caught.value.result.unprocessed) == unprocessed
@@ -92,7 +92,7 @@ async def test_unread_rows_of_a_collection_are_reported(clock: FakeClock) -> Non
 
 
 async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_begun(clock: FakeClock) -> None:
-    vendors, failed = Vendors(), asyncio.Event()
+    vendors, failed = VendorsServer(), asyncio.Event()
 
     async def fail(connection: Connection, body: Any) -> None:
         while len(vendors.batches) < 3:
@@ -112,9 +112,9 @@ async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_
         await by_name.get(body["updates"][0]["name"], late)(connection, body)
 
     vendors.faults = dict.fromkeys(range(3), of_name)
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError) as caught:
-            await sync(procore, named(*"abcdef"), batch_size=1, concurrency=3)
+            await sync(procore, rows_named(*"abcdef"), batch_size=1, concurrency=3)
     result = caught.value.result
     assert len(vendors.batches) == 3
     assert result.applied == [0, 2]
@@ -123,7 +123,7 @@ async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_
 
 
 async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clock: FakeClock) -> None:
-    vendors, given = Vendors(), []
+    vendors, given = VendorsServer(), []
 
     async def go_through(rows: Sync[Any]) -> None:
         async for batch in rows:
@@ -133,9 +133,9 @@ async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clo
         await (reset if body["updates"][0]["name"] == "b" else apply)(connection, body)
 
     vendors.faults = dict.fromkeys(range(4), of_name)
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError) as caught:
-            await go_through(sync(procore, named(*"abcd"), batch_size=1, concurrency=2))
+            await go_through(sync(procore, rows_named(*"abcd"), batch_size=1, concurrency=2))
     assert [batch.rows for batch in given] == [range(1)]
     assert caught.value.result.rows == range(1, 4)
     assert indexes(caught.value.result.unknown) == [1]
@@ -145,18 +145,18 @@ async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clo
 @pytest.mark.parametrize("concurrency", [1, 2])
 @pytest.mark.parametrize("on_the_way", [True, False])
 async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: int, on_the_way: bool) -> None:
-    vendors, raised = Vendors(), KeyError("mine")
+    vendors, raised = VendorsServer(), KeyError("mine")
 
     def broken() -> Iterator[Any]:
-        yield from named("a", "b", "c")
+        yield from rows_named("a", "b", "c")
         raise raised
 
     async def broken_on_the_way() -> AsyncIterator[Any]:
-        for row in named("a", "b", "c"):
+        for row in rows_named("a", "b", "c"):
             yield row
         raise raised
 
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         rows = broken_on_the_way() if on_the_way else broken()
         with pytest.raises(SyncInterruptedError, match="reading the rows raised KeyError") as caught:
             await sync(procore, rows, batch_size=2, concurrency=concurrency)
@@ -167,9 +167,9 @@ async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: in
 
 
 async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock: FakeClock) -> None:
-    async with serving(Vendors(), clock) as procore:
+    async with vendors_session(VendorsServer(), clock) as procore:
         with pytest.raises(SyncInterruptedError, match="does not fit Strict") as caught:
-            await sync(procore, named("a", "b"), Strict, batch_size=1)
+            await sync(procore, rows_named("a", "b"), Strict, batch_size=1)
     assert isinstance(caught.value.__cause__, DecodeError)
     assert str(caught.value.__cause__.request) == f"PATCH {PATH}"
     assert caught.value.result.applied == [0]
@@ -179,11 +179,11 @@ async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock:
 
 @pytest.mark.parametrize("answer", [http(b""), http(b"{}"), http(b"<html>Log in</html>")])
 async def test_an_empty_response_leaves_a_batch_unknown(clock: FakeClock, answer: bytes) -> None:
-    vendors = Vendors()
-    vendors.faults = {0: saying(answer)}
-    async with serving(vendors, clock) as procore:
+    vendors = VendorsServer()
+    vendors.faults = {0: respond_with(answer)}
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError) as caught:
-            await sync(procore, named("a"))
+            await sync(procore, rows_named("a"))
     assert isinstance(caught.value.__cause__, DecodeError)
     assert indexes(caught.value.result.unknown) == [0]
 
@@ -195,9 +195,9 @@ async def test_rows_that_change_on_the_way_do_not_hide_what_is_applied(clock: Fa
         rows["e"] = {"name": "e"}
         await apply(connection, body)
 
-    vendors = Vendors()
+    vendors = VendorsServer()
     vendors.faults[0] = add
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError, match="reading the rows raised RuntimeError") as caught:
             await sync(procore, rows.values(), batch_size=2)
     assert caught.value.result.applied == [0, 1]
@@ -208,9 +208,9 @@ async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) ->
         def on_request(self, attempt: RequestAttempt) -> None:
             raise LookupError("mine")
 
-    async with serving(Vendors(), clock, hooks=[Broken()]) as procore:
+    async with vendors_session(VendorsServer(), clock, hooks=[Broken()]) as procore:
         with pytest.raises(SyncInterruptedError, match="sending them raised LookupError") as caught:
-            await sync(procore, named("a", "b"), batch_size=1)
+            await sync(procore, rows_named("a", "b"), batch_size=1)
     assert indexes(caught.value.result.unknown) == [0]
 
 
@@ -219,7 +219,7 @@ async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: Fa
         yield {"name": "a"}
         raise NotFoundError("not here", status=404, request_id="other")
 
-    async with serving(Vendors(), clock) as procore:
+    async with vendors_session(VendorsServer(), clock) as procore:
         with pytest.raises(SyncInterruptedError, match="reading the rows raised NotFoundError") as caught:
             await sync(procore, of_another_call(), batch_size=1)
     assert caught.value.status is None
@@ -244,9 +244,9 @@ async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: Fa
 async def test_a_batch_is_sent_again_only_where_each_row_says_what_it_is_about(
     clock: FakeClock, rows: list[Any], more: dict[str, Any], sends: int
 ) -> None:
-    vendors = Vendors()
+    vendors = VendorsServer()
     vendors.faults = {0: reset}
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         if sends == 1:
             with pytest.raises(SyncInterruptedError):
                 await sync(procore, rows, **more)
@@ -256,7 +256,7 @@ async def test_a_batch_is_sent_again_only_where_each_row_says_what_it_is_about(
 
 
 async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(clock: FakeClock) -> None:
-    vendors = Vendors()
+    vendors = VendorsServer()
     async with raw_server(vendors) as server:
         environment = server.environment
         gone = asyncio.Event()
@@ -267,7 +267,7 @@ async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(cloc
 
         vendors.faults = {0: leave}
         procore = session(environment, clock)
-        task = asyncio.ensure_future(awaited(sync(procore, [{"id": 1}])))
+        task = asyncio.ensure_future(await_result(sync(procore, [{"id": 1}])))
         await gone.wait()
     with pytest.raises(SyncInterruptedError) as caught:
         await task
@@ -289,20 +289,20 @@ async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(cloc
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("by_batch", [True, False])
 async def test_nothing_more_is_sent_after_it_is_cancelled(clock: FakeClock, concurrency: int, by_batch: bool) -> None:
-    vendors, stuck = Vendors(), asyncio.Event()
+    vendors, stuck = VendorsServer(), asyncio.Event()
 
     async def hang(connection: Connection, body: Any) -> None:
         if len(vendors.batches) == concurrency + 1:
             stuck.set()
-        await (apply(connection, body) if body["updates"][0]["name"] == "a" else connection.hear_nothing_more())
+        await (apply(connection, body) if body["updates"][0]["name"] == "a" else connection.read_until_closed())
 
     vendors.faults = dict.fromkeys(range(8), hang)
 
     async def use(procore: Procore) -> None:
-        rows = sync(procore, named(*"abcdefgh"), batch_size=1, concurrency=concurrency)
-        await (gone_through if by_batch else awaited)(rows)
+        rows = sync(procore, rows_named(*"abcdefgh"), batch_size=1, concurrency=concurrency)
+        await (iterate if by_batch else await_result)(rows)
 
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         task = asyncio.ensure_future(use(procore))
         await stuck.wait()
         task.cancel()
@@ -313,9 +313,9 @@ async def test_nothing_more_is_sent_after_it_is_cancelled(clock: FakeClock, conc
 
 
 async def test_nothing_more_is_sent_after_it_is_left(clock: FakeClock) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
-        async with aclosing(aiter(sync(procore, named(*"abcdefgh"), batch_size=1, concurrency=2))) as batches:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
+        async with aclosing(aiter(sync(procore, rows_named(*"abcdefgh"), batch_size=1, concurrency=2))) as batches:
             async for _ in batches:
                 break
         sent = len(vendors.batches)

@@ -8,7 +8,7 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from aprocore.sandbox import Sandbox
-from tests.support.shell import Shell, variables_of
+from tests.support.shell import Shell, environment_variables
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +34,6 @@ def running() -> Iterator[Sandbox]:
 @pytest.fixture
 def shell(running: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Shell:
     """Runs commands in this process, with the variables that name the sandbox."""
-    for name, value in variables_of(running).items():
+    for name, value in environment_variables(running).items():
         monkeypatch.setenv(name, value)
     return Shell(running)

@@ -14,7 +14,7 @@ from aprocore import catalogue
 from aprocore.cli.call import call
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold, Truncate
-from tests.support.shell import Shell, Terminal, child, command, variables_of
+from tests.support.shell import Shell, Terminal, child, command, environment_variables
 
 RFIS = "/rest/v1.0/projects/{project_id}/rfis"
 
@@ -404,7 +404,7 @@ async def test_ctrl_c_during_a_list(sandbox: Sandbox) -> None:
     sandbox.faults.add("GET", RFIS, hold, skip=1)
     project = max(sandbox.world.rfis, key=lambda each: len(sandbox.world.rfis[each]))
     arguments = ["call", "rfis.list", "--project-id", str(project), "--per-page", "2", "--json"]
-    async with child(*arguments, **variables_of(sandbox)) as program:
+    async with child(*arguments, **environment_variables(sandbox)) as program:
         await hold.reached.wait()
         status, out, err = await program.end(signal.SIGINT)
     hold.release()
@@ -419,7 +419,7 @@ async def test_ctrl_c_during_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
     arguments = ["call", PDF, "--project-id", "1", "--id", "2", "--output", f"{folder}/a.pdf"]
-    async with child(*arguments, **variables_of(sandbox)) as program:
+    async with child(*arguments, **environment_variables(sandbox)) as program:
         await hold.reached.wait()
         assert await program.end(signal.SIGINT) == (130, "", "")
     hold.release()

@@ -18,7 +18,7 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold
 from aprocore.types import RequestLine
 from tests.support.processes import send_signal
-from tests.support.shell import Shell, child, code_for, command, token_key, variables_of
+from tests.support.shell import Shell, child, code_for, command, environment_variables, token_key
 
 # -- failures ---------------------------------------------------------------------------------------------------------
 
@@ -185,7 +185,7 @@ async def test_an_exchange_under_way_is_finished(sandbox: Sandbox, number: signa
     exchange, greeting = Hold(), Hold()
     sandbox.faults.add("POST", "/oauth/token", exchange)
     sandbox.faults.add("GET", "/rest/v1.0/me", greeting)
-    async with child("login", "--paste", **variables_of(sandbox)) as program:
+    async with child("login", "--paste", **environment_variables(sandbox)) as program:
         code = code_for(sandbox, await program.until("/oauth/authorize?"))
         program.process.stdin.write(f"{code}\n".encode())
         await exchange.reached.wait()

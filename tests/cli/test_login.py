@@ -18,8 +18,8 @@ from aprocore.net.clock import SYSTEM_CLOCK
 from aprocore.sandbox import Person, Sandbox
 from aprocore.sandbox.http.faults import Answer, ResetBefore
 from tests.support.browser import Browser
-from tests.support.http_client import Visitor
-from tests.support.shell import Shell, Terminal, child, code_for, command, token_key, variables_of
+from tests.support.http_client import HttpClient
+from tests.support.shell import Shell, Terminal, child, code_for, command, environment_variables, token_key
 
 
 def free_port() -> int:
@@ -102,9 +102,9 @@ def test_for_programs(
 @pytest.mark.anyio
 async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> None:
     person = sandbox.people[0]
-    async with child("login", "--no-browser", "--redirect-uri", uri, **variables_of(sandbox)) as program:
+    async with child("login", "--no-browser", "--redirect-uri", uri, **environment_variables(sandbox)) as program:
         url = urlsplit((await program.until("/oauth/authorize?")).strip())
-        browser = Browser(Visitor(sandbox))
+        browser = Browser(HttpClient(sandbox))
         await browser.open(f"{url.path}?{url.query}")
         await browser.submit("Sign in", email=person.login, password="any")
         await browser.submit("Allow")
@@ -140,7 +140,7 @@ def test_the_new_sign_in_replaces_the_old_one(
 @pytest.mark.anyio
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 async def test_giving_up(sandbox: Sandbox, uri: str, number: signal.Signals, status: int) -> None:
-    async with child("login", "--no-browser", "--redirect-uri", uri, **variables_of(sandbox)) as program:
+    async with child("login", "--no-browser", "--redirect-uri", uri, **environment_variables(sandbox)) as program:
         await program.until("/oauth/authorize?")
         assert await program.end(number) == (status, "", "\n")
     assert sandbox.requests == []
@@ -248,7 +248,7 @@ def test_who_it_is_may_stay_unknown(shell: Shell, browser: BrowserOfAPerson, uri
 @pytest.mark.parametrize("uri", [None, "http://localhost:8788/callback"])
 async def test_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> None:
     registered = {"PROCORE_REDIRECT_URI": uri} if uri is not None else {}
-    async with child("login", "--paste", **variables_of(sandbox), **registered) as program:
+    async with child("login", "--paste", **environment_variables(sandbox), **registered) as program:
         url = await program.until("/oauth/authorize?")
         query = parse_qs(urlsplit(url).query)
         assert query["redirect_uri"] == [uri or "urn:ietf:wg:oauth:2.0:oob"]
@@ -338,7 +338,7 @@ def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert shell.stored() is None
     [revoked] = shell.sandbox.requests_to("POST", "/oauth/revoke")
     assert dict(parse_qsl(revoked.body.decode()))["token"] == token.access_token
-    assert asyncio.run(Visitor(shell.sandbox).is_valid(token.access_token)) is False
+    assert asyncio.run(HttpClient(shell.sandbox).is_valid(token.access_token)) is False
 
 
 def test_logout_for_programs(shell: Shell) -> None:

@@ -21,7 +21,7 @@ from aprocore import ClientCredentials, Environment, Procore
 from aprocore.cli import sandbox as module
 from aprocore.cli.sandbox import _Child
 from aprocore.sandbox import Sandbox
-from tests.support.shell import PATIENCE, Terminal, child, command
+from tests.support.shell import TIMEOUT, Terminal, child, command
 
 pytestmark = pytest.mark.anyio
 
@@ -237,7 +237,7 @@ async def test_a_signal_before_the_command_has_started() -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(asyncio, "create_subprocess_exec", slowly)
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(TIMEOUT):
                 assert await begun.run() == 143
         finally:
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):

@@ -10,14 +10,14 @@ import attrs
 
 from aprocore import MemoryStore, Procore, RefreshToken, Token, TokenKey
 from tests.load.measuring import Standing, resident, watching
-from tests.support.sandbox_process import Address
+from tests.support.sandbox_process import SandboxAddress
 
 COROUTINES = 10_000
 ME = "/rest/v1.0/me"
 
 
 async def person(
-    address: Address, issued: dict[str, Any], store: MemoryStore, *, expired: bool, **options: Any
+    address: SandboxAddress, issued: dict[str, Any], store: MemoryStore, *, expired: bool, **options: Any
 ) -> tuple[Procore, str]:
     """Return a session of somebody to whom a token was issued and stored, and the header that carries that token."""
     token = Token.from_dict({**issued, "received_at": 1.0 if expired else time.time()})
@@ -38,7 +38,7 @@ class Cost:
     grown: int
 
 
-async def call_with_an_expired_token(address: Address, issued: dict[str, Any]) -> Cost:
+async def call_with_an_expired_token(address: SandboxAddress, issued: dict[str, Any]) -> Cost:
     """Have everybody call, with a session that has to renew its token first."""
     done = 0
 

@@ -25,7 +25,7 @@ from aprocore import (
 )
 from tests.load.measuring import Held, Lags, Memory, objects, resident, watching
 from tests.load.soak_plan import BIG, ONCE, Plan, call_of
-from tests.support.sandbox_process import Address
+from tests.support.sandbox_process import SandboxAddress
 
 WORKERS = 100
 #: Operations from one look at the memory to the next.
@@ -134,7 +134,7 @@ def _is_for(number: int, kind: str, answer: dict[str, object]) -> bool:
     return answer.get("id") == number and answer.get("operation", number) == number
 
 
-async def perform(address: Address, plan: Plan, port: int, issued: dict[str, Any]) -> Findings:
+async def perform(address: SandboxAddress, plan: Plan, port: int, issued: dict[str, Any]) -> Findings:
     """Perform the plan through the proxy on ``port``, with a token that was issued before."""
     store = StoreWithErrors()
     token = Token.from_dict({**issued, "received_at": time.time()})

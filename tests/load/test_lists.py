@@ -66,10 +66,10 @@ async def test_pages_without_end(whole: bool, concurrency: int) -> None:
             answer = _page(number, pages)
             if len(server.requests) % CUT_OFF == 0:
                 cut += 1
-                await connection.say(answer[: len(answer) // 2])
+                await connection.send(answer[: len(answer) // 2])
                 connection.reset()
                 return
-            await connection.say(answer)
+            await connection.send(answer)
 
     async with raw_server(serve) as server:
         walked, complaints = await alone(walk, server.environment, pages, concurrency)

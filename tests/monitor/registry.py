@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from tests.support.canary import traces_of
+from tests.support.canary import encodings_of
 
 #: Shorter values, and words, are what tests say in passing: they would be found everywhere.
 _SHORTEST = 12
@@ -41,7 +41,7 @@ def is_distinctive(value: str) -> bool:
 
 def forms_of(secret: str) -> set[str]:
     """Return what a secret looks like as it is, encoded, escaped or cut."""
-    forms = {*traces_of(secret), repr(secret)[1:-1], json.dumps(secret)[1:-1], html.escape(secret)}
+    forms = {*encodings_of(secret), repr(secret)[1:-1], json.dumps(secret)[1:-1], html.escape(secret)}
     if len(secret) >= _LONG:
         forms.add(secret[-_END:])
         if not secret.startswith(_JWT):

@@ -15,14 +15,14 @@ from aiohttp import web
 from aprocore import UNSET, ConfigurationError, DecodeError, File, Procore, StaticToken
 from aprocore.rest import _base
 from aprocore.rest.rfis import Rfi, RfisResource
-from tests.support.recording_server import Recorder, recording
+from tests.support.recording_server import RecordingServer, recording_server
 
 pytestmark = pytest.mark.anyio
 
 
 @asynccontextmanager
-async def signed_in(answer: Any = None, **options: Any) -> AsyncIterator[tuple[Recorder, Procore]]:
-    async with recording() as (recorder, environment):
+async def signed_in(answer: Any = None, **options: Any) -> AsyncIterator[tuple[RecordingServer, Procore]]:
+    async with recording_server() as (recorder, environment):
         recorder.answer = answer if isinstance(answer, web.Response) else web.json_response(answer)
         given = {"company_id": 7, "project_id": 8, **options}
         async with Procore(StaticToken("t"), environment=environment, **given) as procore:
@@ -36,7 +36,7 @@ class TestUnknownArguments:
             get: Any = procore.rfis.get
             with pytest.raises(TypeError, match=rf"^RfisResource\.get\(\) got an unexpected .* '{name}'$"):
                 await get(id=1, **{name: 2})
-            assert recorder.seen == []
+            assert recorder.requests == []
 
     async def test_what_is_asked_later_is_refused_at_once(self) -> None:
         async with signed_in() as (_, procore):
@@ -64,7 +64,7 @@ class TestUnknownArguments:
             update: Any = procore.drawings.drawing_areas.update
             with pytest.raises(ConfigurationError, match=message):
                 await update(**given)
-            assert recorder.seen == []
+            assert recorder.requests == []
 
 
 class TestScope:
@@ -77,14 +77,14 @@ class TestScope:
     ) -> None:
         async with signed_in([]) as (recorder, procore):
             await procore.rfis.list(**given)
-        [seen] = recorder.seen
+        [seen] = recorder.requests
         assert seen.path == f"/rest/v1.0/projects/{project_id}/rfis"
         assert seen.headers["Procore-Company-Id"] == company_id
 
     async def test_a_view_has_its_own(self) -> None:
         async with signed_in([]) as (recorder, procore):
             await procore.with_scope(project_id=11, company_id=12).rfis.list()
-        assert [(each.path, each.headers["Procore-Company-Id"]) for each in recorder.seen] == [
+        assert [(each.path, each.headers["Procore-Company-Id"]) for each in recorder.requests] == [
             ("/rest/v1.0/projects/11/rfis", "12")
         ]
 
@@ -92,7 +92,7 @@ class TestScope:
     async def test_a_company_in_the_query_is_the_headers_too(self, given: dict[str, Any]) -> None:
         async with signed_in([]) as (recorder, procore):
             await procore.company_settings.company_offices.list(**given)
-        [seen] = recorder.seen
+        [seen] = recorder.requests
         assert dict(seen.query)["company_id"] == seen.headers["Procore-Company-Id"] == str(given.get("company_id", 7))
 
     async def test_one_that_nobody_gives_is_asked_for(self) -> None:
@@ -101,7 +101,7 @@ class TestScope:
                 ConfigurationError, match=r"^RfisResource\.list\(\) needs project_id.*with_scope\(project_id=…\)"
             ):
                 procore.rfis.list()
-            assert recorder.seen == []
+            assert recorder.requests == []
 
 
 class TestQueries:
@@ -116,7 +116,7 @@ class TestQueries:
         }
         async with signed_in([]) as (recorder, procore):
             await procore.rfis.list(filters=filters, params={"page": 2, "also": None}, per_page=50)
-        assert sorted(recorder.seen[0].query) == [
+        assert sorted(recorder.requests[0].query) == [
             ("filters[created_at]", "2026-03-01...2026-03-31"),
             ("filters[id]", "5"),
             ("filters[not_documented]", "x"),
@@ -133,21 +133,25 @@ class TestBodies:
         async with signed_in({}) as (recorder, procore):
             areas = procore.drawings.drawing_areas
             await areas.update(id=1, name=None, description=UNSET, fields={"custom_field_7": 1})
-        assert recorder.seen[0].json == {"name": None, "custom_field_7": 1}
+        assert recorder.requests[0].json == {"name": None, "custom_field_7": 1}
 
     async def test_a_form_clears_with_empty_texts(self) -> None:
         async with signed_in({}) as (recorder, procore):
             given: Any = {"due_date": None, "assignee_ids": [], "attachments": [], "subject": "Door"}
             await procore.rfis.update(id=1, rfi=given)
-        assert recorder.seen[0].form == [("rfi[due_date]", ""), ("rfi[assignee_ids][]", ""), ("rfi[subject]", "Door")]
+        assert recorder.requests[0].form == [
+            ("rfi[due_date]", ""),
+            ("rfi[assignee_ids][]", ""),
+            ("rfi[subject]", "Door"),
+        ]
 
     async def test_files_go_with_the_rest(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("hello")
         async with signed_in({}) as (recorder, procore):
             files: list[Any] = [tmp_path / "a.txt", File(b"%PDF", "b.pdf")]
             await procore.observations.create(observation={"name": "Crack"}, attachments=files)
-        assert recorder.seen[0].form is not None
-        assert [name for name, _ in recorder.seen[0].form] == [
+        assert recorder.requests[0].form is not None
+        assert [name for name, _ in recorder.requests[0].form] == [
             "project_id", "observation[name]", "attachments[]", "attachments[]",
         ]  # fmt: skip
 
@@ -155,14 +159,14 @@ class TestBodies:
     async def test_a_call_without_a_body_may_have_fields(self, fields: Any) -> None:
         async with signed_in({}) as (recorder, procore):
             await procore.rfis.recycle(id=1, fields=fields)
-        assert [each.json for each in recorder.seen] == [fields]
+        assert [each.json for each in recorder.requests] == [fields]
 
     async def test_a_list_has_no_more_fields(self) -> None:
         async with signed_in([]) as (recorder, procore):
             resource = _base.Resource(procore)
             with pytest.raises(ConfigurationError, match="body must be a mapping, not a list"):
                 await resource._any("POST", "/rest/v1.0/things", {}, {"fields": {"a": 1}}, body=[{"b": 1}])
-            assert recorder.seen == []
+            assert recorder.requests == []
 
 
 class TestAnswers:
@@ -188,7 +192,7 @@ class TestAnswers:
         async with signed_in(web.Response(body=b"%PDF")) as (recorder, procore):
             async with procore.rfis.get_as_pdf(id=1) as response:
                 assert await response.read() == b"%PDF"
-        assert [each.path for each in recorder.seen] == ["/rest/v1.0/projects/8/rfis/1.pdf"]
+        assert [each.path for each in recorder.requests] == ["/rest/v1.0/projects/8/rfis/1.pdf"]
 
 
 class TestDeprecated:

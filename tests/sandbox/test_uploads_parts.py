@@ -10,8 +10,8 @@ import pytest
 
 from aprocore.sandbox import Answer, Hold, ResetAfter, ResetBefore, Sandbox
 from aprocore.sandbox.http import blob_store
-from tests.support.http_client import Visitor, connect, until
-from tests.support.uploads import MIB, Uploader, announced, form_of, in_base64, row
+from tests.support.http_client import HttpClient, connect, until
+from tests.support.uploads import MIB, UploadClient, base64_md5, multipart_form, segment_row, upload_body
 
 pytestmark = pytest.mark.anyio
 
@@ -19,18 +19,18 @@ PDF = b"%PDF-1.7 a plan"
 
 
 @pytest.fixture
-def uploader(sandbox: Sandbox) -> Uploader:
-    return Uploader.of(sandbox)
+def uploader(sandbox: Sandbox) -> UploadClient:
+    return UploadClient.sign_in(sandbox)
 
 
 @pytest.fixture
 async def segment(uploader):
-    return (await uploader.created(PDF))["segments"][0]
+    return (await uploader.create(PDF))["segments"][0]
 
 
 @pytest.fixture
 async def older(uploader):
-    reply = await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})
+    reply = await uploader.call("POST", uploader.v1_path, {"segments": [segment_row(PDF)]})
     return reply.json()["segments"][0]
 
 
@@ -41,8 +41,8 @@ def code(reply) -> str:
 async def test_bytes_and_headers_as_they_were_told(sandbox, uploader, segment, older):
     for each in (segment, older):
         for _ in range(2):
-            reply = await uploader.put(each, PDF)
-            assert (reply.status, reply.body, reply.headers["ETag"]) == (200, b"", f'"{row(PDF)["md5"]}"')
+            reply = await uploader.put_segment(each, PDF)
+            assert (reply.status, reply.body, reply.headers["ETag"]) == (200, b"", f'"{segment_row(PDF)["md5"]}"')
     seen = sandbox.requests[-1]
     assert (seen.origin, seen.method, seen.body, seen.committed_at is not None) == ("storage", "PUT", PDF, True)
     assert "Authorization" not in seen.headers
@@ -59,7 +59,7 @@ async def test_bytes_and_headers_as_they_were_told(sandbox, uploader, segment, o
         ({"X-Amz-Meta-Note": "1"}, 403, "AccessDenied"),
         ({"x-amz-content-sha256": "0" * 64}, 403, "SignatureDoesNotMatch"),
         ({"x-amz-content-sha256": None}, 403, "SignatureDoesNotMatch"),
-        ({"content-md5": in_base64(b"other")}, 403, "SignatureDoesNotMatch"),
+        ({"content-md5": base64_md5(b"other")}, 403, "SignatureDoesNotMatch"),
         ({"content-md5": None}, 403, "SignatureDoesNotMatch"),
         ({"Content-Type": "application/octet-stream", "User-Agent": "x"}, 200, ""),
     ],
@@ -71,27 +71,30 @@ async def test_headers_that_were_not_told(sandbox, uploader, segment, older, whi
         headers.pop(name, None)
         if value is not None:
             headers[name] = value
-    reply = await uploader.store("PUT", told["url"], headers, PDF)
+    reply = await uploader.call_storage("PUT", told["url"], headers, PDF)
     assert (reply.status, code(reply)) == (status, expected)
     assert sandbox._backend.storage.blobs.used == (len(PDF) if status == 200 else 0)
 
 
 @pytest.mark.parametrize("with_md5", [True, False])
 async def test_bytes_that_were_not_announced(sandbox, uploader, with_md5):
-    made = await uploader.created(PDF, segments=[row(PDF, with_md5=with_md5)])
-    reply = await uploader.put(made["segments"][0], PDF[::-1])
+    made = await uploader.create(PDF, segments=[segment_row(PDF, with_md5=with_md5)])
+    reply = await uploader.put_segment(made["segments"][0], PDF[::-1])
     assert (reply.status, code(reply)) == (400, "XAmzContentSHA256Mismatch")
     for other in (PDF[:-1], PDF + b"!"):
-        reply = await uploader.put(made["segments"][0], other)
+        reply = await uploader.put_segment(made["segments"][0], other)
         assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch")
     assert sandbox._backend.storage.blobs.used == 0
 
 
 async def test_an_md5_that_is_not_that_of_the_bytes(sandbox, uploader):
-    for said, sent in (({**row(PDF), "md5": "0" * 32}, {}), (row(PDF, with_md5=False), {"Content-MD5": "AAAA"})):
-        made = await uploader.created(PDF, segments=[said])
+    for said, sent in (
+        ({**segment_row(PDF), "md5": "0" * 32}, {}),
+        (segment_row(PDF, with_md5=False), {"Content-MD5": "AAAA"}),
+    ):
+        made = await uploader.create(PDF, segments=[said])
         headers = {**made["segments"][0]["headers"], **sent}
-        reply = await uploader.store("PUT", made["segments"][0]["url"], headers, PDF)
+        reply = await uploader.call_storage("PUT", made["segments"][0]["url"], headers, PDF)
         assert (reply.status, code(reply)) == (400, "BadDigest")
     assert sandbox._backend.storage.blobs.used == 0
 
@@ -109,17 +112,17 @@ async def test_addresses_are_taken_as_they_are(uploader, segment, older):
             f"{path}?{query.replace('%2F', '/')}x",
             f"{path}?x=%zz&sig=%ff",
         ):
-            reply = await uploader.store("PUT", other, each["headers"], PDF)
+            reply = await uploader.call_storage("PUT", other, each["headers"], PDF)
             assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch"), other
     # Procore's has what a client might quote once more, or once less.
     assert {"%2F", "+", "%3D"} <= {part for part in ("%2F", "+", "%3D") if part in segment["url"]}
     requoted = segment["url"].replace("%2F", "/")
-    assert (await uploader.store("PUT", requoted, segment["headers"], PDF)).status == 403
+    assert (await uploader.call_storage("PUT", requoted, segment["headers"], PDF)).status == 403
 
 
 async def test_an_address_is_for_its_method(uploader, segment):
     for method, status in (("GET", 403), ("POST", 405), ("DELETE", 405)):
-        assert (await uploader.store(method, segment["url"], {})).status == status
+        assert (await uploader.call_storage(method, segment["url"], {})).status == status
 
 
 async def test_a_length_must_be_said(sandbox, segment):
@@ -152,24 +155,24 @@ async def test_a_client_that_asks_first_and_one_that_goes_away(sandbox, segment)
 
 
 async def test_an_empty_file_has_one_segment_of_nothing(uploader):
-    made = await uploader.created(b"")
-    reply = await uploader.store("PUT", made["segments"][0]["url"], {**made["segments"][0]["headers"]})
+    made = await uploader.create(b"")
+    reply = await uploader.call_storage("PUT", made["segments"][0]["url"], {**made["segments"][0]["headers"]})
     assert reply.status == 200
     tags = {"part_etags": [reply.headers["ETag"]]}
-    assert (await uploader.call("PATCH", f"{uploader.company}/{made['upload_id']}", tags)).status == 200
+    assert (await uploader.call("PATCH", f"{uploader.company_path}/{made['upload_id']}", tags)).status == 200
 
 
 @pytest.mark.parametrize("fault", [Answer(500), ResetBefore(), ResetAfter()])
 async def test_what_a_fault_lost_is_not_kept_twice(sandbox, uploader, segment, fault):
     sandbox.faults.add("PUT", "/rest/*", fault)
     try:
-        await uploader.put(segment, PDF)
+        await uploader.put_segment(segment, PDF)
     except (ConnectionError, EOFError):
         pass
     blobs = sandbox._backend.storage.blobs
     await until(lambda: sandbox.requests[-1].body_writer is None)
     assert blobs.used == (len(PDF) if isinstance(fault, ResetAfter) else 0)
-    assert (await uploader.put(segment, PDF)).status == 200
+    assert (await uploader.put_segment(segment, PDF)).status == 200
     assert (len(list(blobs._directory.iterdir())), blobs.used) == (1, len(PDF))
 
 
@@ -191,34 +194,34 @@ async def test_what_is_held_when_the_sandbox_is_reset_is_forgotten(sandbox, segm
 
 async def test_a_full_disk(sandbox, uploader, segment, monkeypatch):
     monkeypatch.setattr(blob_store, "MAX_STORED", 3)
-    reply = await uploader.put(segment, PDF)
+    reply = await uploader.put_segment(segment, PDF)
     assert (reply.status, code(reply)) == (503, "SlowDown")
     monkeypatch.undo()
-    assert (await uploader.put(segment, PDF)).status == 200
+    assert (await uploader.put_segment(segment, PDF)).status == 200
 
 
 async def test_what_nobody_waits_for_is_read_and_not_kept(sandbox, monkeypatch):
     big = b"x" * (2 * MIB)
     for path in ("/", "/pro-core.com", "/rest/v2.1/x?sig=1", "//", "/files/x"):
-        reply = await Visitor(sandbox).call("PUT", path, origin="storage", body=big)
+        reply = await HttpClient(sandbox).call("PUT", path, origin="storage", body=big)
         assert reply.status in (403, 405)
         assert sandbox.requests[-1].body == b""
     assert sandbox._backend.storage.blobs._directory is None
     monkeypatch.setattr("aprocore.sandbox.http.body_reader._MAX_PUT", MIB)
-    reply = await Visitor(sandbox).call("PUT", "/", origin="storage", body=big)
+    reply = await HttpClient(sandbox).call("PUT", "/", origin="storage", body=big)
     assert (reply.status, code(reply)) == (400, "EntityTooLarge")
 
 
 async def test_the_ledger_keeps_small_bodies_whole_and_big_ones_not(sandbox, uploader):
     for size, kept in ((MIB, MIB), (MIB + 1, 0)):
         content = bytes(size)
-        made = await uploader.created(content)
-        assert (await uploader.put(made["segments"][0], content)).status == 200
+        made = await uploader.create(content)
+        assert (await uploader.put_segment(made["segments"][0], content)).status == 200
         seen = sandbox.requests[-1]
         assert (len(seen.body), seen.headers["Content-Length"], seen.body_writer) == (kept, str(size), None)
-        made = (await uploader.call("POST", uploader.older, {"response_filename": "a"})).json()
-        kind, body = form_of(made["fields"], [("file", "a", "a/b", content)])
-        assert (await uploader.store("POST", made["url"], {"Content-Type": kind}, body)).status == 204
+        made = (await uploader.call("POST", uploader.v1_path, {"response_filename": "a"})).json()
+        kind, body = multipart_form(made["fields"], [("file", "a", "a/b", content)])
+        assert (await uploader.call_storage("POST", made["url"], {"Content-Type": kind}, body)).status == 204
         assert sandbox.requests[-1].body == b""
 
 
@@ -226,8 +229,8 @@ async def test_the_ledger_keeps_small_bodies_whole_and_big_ones_not(sandbox, upl
 async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
     piece, pieces = bytes(MIB), 100
     whole = sha256(piece * pieces).hexdigest()
-    body = announced(b"", file_size=MIB * pieces, sha256=whole, segments=[{"size": MIB * pieces, "sha256": whole}])
-    made = (await uploader.call("POST", uploader.company, body)).json()["data"]
+    body = upload_body(b"", file_size=MIB * pieces, sha256=whole, segments=[{"size": MIB * pieces, "sha256": whole}])
+    made = (await uploader.call("POST", uploader.company_path, body)).json()["data"]
     parts = urlsplit(made["segments"][0]["url"])
     tracemalloc.start()
     try:
@@ -237,7 +240,7 @@ async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
                 connection.writer.write(piece)
                 await connection.writer.drain()
             tag = (await connection.receive()).headers["ETag"]
-        path = f"{uploader.company}/{made['upload_id']}"
+        path = f"{uploader.company_path}/{made['upload_id']}"
         assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
         storage = sandbox._backend.storage
         storage.uploads.attach(storage.uploads.find(made["upload_id"]))

@@ -10,7 +10,7 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.attachments import is_upload_field, upload_references, with_files
 from aprocore.sandbox.files.file_responses import BytesSource
 from aprocore.sandbox.files.upload_registry import StoredFile
-from tests.support.uploads import SMALLEST, Uploader, form_of, row
+from tests.support.uploads import SMALLEST, UploadClient, multipart_form, segment_row
 
 pytestmark = pytest.mark.anyio
 
@@ -19,11 +19,11 @@ LOG = {"time_hour": 10, "time_minute": 15}
 
 
 @pytest.fixture
-def uploader(sandbox: Sandbox) -> Uploader:
-    return Uploader.of(sandbox)
+def uploader(sandbox: Sandbox) -> UploadClient:
+    return UploadClient.sign_in(sandbox)
 
 
-def logs(uploader: Uploader) -> str:
+def logs(uploader: UploadClient) -> str:
     return f"/rest/v1.0/projects/{uploader.project_id}/accident_logs"
 
 
@@ -61,10 +61,10 @@ async def urls_of(uploader, *, given: str, how: str) -> list[str]:
 @pytest.mark.parametrize("how", ["log", "rfi", "file", "image", "image_uuid"])
 async def test_what_was_put_is_fetched_again(sandbox, uploader, how):
     parts = (b"a" * SMALLEST, PDF)
-    upload_id = await uploader.completed(*parts, path=uploader.project, name="Plän.pdf")
+    upload_id = await uploader.upload(*parts, path=uploader.project_path, name="Plän.pdf")
     for url in await urls_of(uploader, given=upload_id, how=how):
         assert url.startswith(f"{sandbox.environment.api_url}/")
-        reply = await uploader.fetched(url)
+        reply = await uploader.download(url)
         assert (reply.status, reply.body == b"".join(parts)) == (200, True)
         assert reply.headers["Content-Type"] == "application/pdf"
         assert reply.headers["Content-Disposition"].endswith("filename*=UTF-8''Pl%C3%A4n.pdf")
@@ -72,40 +72,42 @@ async def test_what_was_put_is_fetched_again(sandbox, uploader, how):
 
 
 async def test_older_uploads_are_fetched_too(uploader):
-    made = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)], "response_filename": "a.bin"})).json()
-    await uploader.put(made["segments"][0], PDF)
-    tags = {"segments": [{"etag": row(PDF)["md5"]}]}
-    await uploader.call("PATCH", f"{uploader.older}/{made['uuid']}", tags)
+    made = (
+        await uploader.call("POST", uploader.v1_path, {"segments": [segment_row(PDF)], "response_filename": "a.bin"})
+    ).json()
+    await uploader.put_segment(made["segments"][0], PDF)
+    tags = {"segments": [{"etag": segment_row(PDF)["md5"]}]}
+    await uploader.call("PATCH", f"{uploader.v1_path}/{made['uuid']}", tags)
     [url] = await urls_of(uploader, given=made["uuid"], how="log")
-    assert (await uploader.fetched(url)).body == PDF
+    assert (await uploader.download(url)).body == PDF
 
-    made = (await uploader.call("POST", uploader.older, {"response_filename": "a.pdf"})).json()
-    kind, body = form_of(made["fields"], [("file", "a", "a/b", PDF)], boundary="yYy")
-    await uploader.store("POST", made["url"], {"Content-Type": kind}, body)
+    made = (await uploader.call("POST", uploader.v1_path, {"response_filename": "a.pdf"})).json()
+    kind, body = multipart_form(made["fields"], [("file", "a", "a/b", PDF)], boundary="yYy")
+    await uploader.call_storage("POST", made["url"], {"Content-Type": kind}, body)
     [url] = await urls_of(uploader, given=made["uuid"], how="log")
-    found = await uploader.fetched(url)
+    found = await uploader.download(url)
     assert (found.body, found.headers["Content-Disposition"]) == (PDF, 'inline; filename="a.pdf"')
     # Within its hour, the form may be sent once more; what shows it shows the new bytes.
-    kind, body = form_of(made["fields"], [("file", "a", "a/b", b"new")], boundary="yYy")
-    await uploader.store("POST", made["url"], {"Content-Type": kind}, body)
-    assert (await uploader.fetched(url)).body == b"new"
+    kind, body = multipart_form(made["fields"], [("file", "a", "a/b", b"new")], boundary="yYy")
+    await uploader.call_storage("POST", made["url"], {"Content-Type": kind}, body)
+    assert (await uploader.download(url)).body == b"new"
 
 
 async def test_what_is_tied_stays(sandbox, uploader):
-    upload_id = await uploader.completed(PDF)
+    upload_id = await uploader.upload(PDF)
     [url] = await urls_of(uploader, given=upload_id, how="log")
     sandbox.clock.advance(8 * 24 * 3600)
-    uploader = Uploader.of(sandbox)
-    assert (await uploader.fetched(url)).body == PDF
+    uploader = UploadClient.sign_in(sandbox)
+    assert (await uploader.download(url)).body == PDF
     assert await uploader.status(upload_id) == "available"
 
 
 @pytest.mark.parametrize("field", ["upload_ids", "upload_uuids", "attachment_upload_uuids", "upload_uuid", "upload_id"])
 async def test_what_cannot_be_tied_is_refused_before_anything_is_done(sandbox, uploader, field):
-    someone = await Uploader.of(sandbox, sandbox.people[1]).completed(PDF)
+    someone = await UploadClient.sign_in(sandbox, sandbox.people[1]).upload(PDF)
     sandbox.uploads.polls = 1
-    waiting = await uploader.completed(PDF)
-    unfinished = (await uploader.created(PDF))["upload_id"]
+    waiting = await uploader.upload(PDF)
+    unfinished = (await uploader.create(PDF))["upload_id"]
     before = len((await uploader.call("GET", logs(uploader))).json())
     for each in (waiting, unfinished, someone, "nonsense", "0" * 26, 7, {"a": 1}):
         given = [each] if field.endswith("s") else each
@@ -121,11 +123,11 @@ async def test_what_cannot_be_tied_is_refused_before_anything_is_done(sandbox, u
 
 async def test_updates_tie_as_well(uploader):
     made = (await uploader.call("POST", logs(uploader), {"accident_log": LOG})).json()
-    first, second = [await uploader.completed(each) for each in (b"one", b"two")]
+    first, second = [await uploader.upload(each) for each in (b"one", b"two")]
     path = f"{logs(uploader)}/{made['id']}"
     reply = await uploader.call("PATCH", path, {"accident_log": {"upload_ids": [first, second]}})
     shown = reply.json()["attachments"]
-    assert [(await uploader.fetched(each["url"])).body for each in shown] == [b"one", b"two"]
+    assert [(await uploader.download(each["url"])).body for each in shown] == [b"one", b"two"]
     assert (await uploader.call("GET", path)).json()["attachments"] == shown
     assert len({each["id"] for each in shown}) == 2
 
@@ -134,7 +136,7 @@ async def test_version_2_tells_what_is_wrong_in_its_own_shape(sandbox, uploader)
     scope = f"companies/{sandbox.company_id}/projects/{uploader.project_id}"
     path = f"/rest/v2.0/{scope}/document_management/document_uploads"
     ids = [each["id"] for each in (await uploader.call("GET", path)).json()["data"]]
-    for upload_id, status in (("nonsense", 422), (await uploader.completed(PDF, path=uploader.project), 207)):
+    for upload_id, status in (("nonsense", 422), (await uploader.upload(PDF, path=uploader.project_path), 207)):
         rows = [{"id": ids[0], "upload_status": "COMPLETED", "file_upload_id": upload_id}]
         reply = await uploader.call("PATCH", path, {"update_params": rows})
         assert reply.status in (status, 200), reply.text
@@ -146,44 +148,44 @@ class TestForms:
     async def test_files_of_a_form_are_fetched_again(self, sandbox, uploader):
         fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
         files = [("attachments[]", "é.eml", "message/rfc822", PDF), ("attachments[]", "b.pdf", "a/b", b"")]
-        reply = await uploader.send_form("POST", logs(uploader), form_of(fields, files, boundary="yYy"))
+        reply = await uploader.send_form("POST", logs(uploader), multipart_form(fields, files, boundary="yYy"))
         shown = reply.json()["attachments"]
         assert [(each["name"], each["content_type"]) for each in shown] == [
             ("é.eml", "message/rfc822"),
             ("b.pdf", "a/b"),
         ]
-        found = [await uploader.fetched(each["url"]) for each in shown]
+        found = [await uploader.download(each["url"]) for each in shown]
         assert [each.body for each in found] == [PDF, b""]
         assert found[0].headers["Content-Type"] == "message/rfc822"
 
     async def test_those_of_an_rfi(self, uploader):
         fields = {"rfi[subject]": "a", "rfi[rfi_manager_id]": "1", "rfi[question][body]": "Why?"}
         for name in ("rfi[attachments][]", "rfi[question][attachments][]"):
-            form = form_of(fields, [(name, "a.pdf", "application/pdf", PDF)], boundary="yYy")
+            form = multipart_form(fields, [(name, "a.pdf", "application/pdf", PDF)], boundary="yYy")
             reply = await uploader.send_form("POST", f"/rest/v1.0/projects/{uploader.project_id}/rfis", form)
             [attachment] = reply.json()["questions"][0]["attachments"]
-            assert (attachment["name"], (await uploader.fetched(attachment["url"])).body) == ("a.pdf", PDF)
+            assert (attachment["name"], (await uploader.download(attachment["url"])).body) == ("a.pdf", PDF)
 
     async def test_a_resource_that_is_a_file(self, uploader):
-        form = form_of({"image_name": "a"}, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
+        form = multipart_form({"image_name": "a"}, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
         made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={uploader.project_id}", form)).json()
         assert (made["filename"], made["size"]) == ("a.jpg", len(PDF))
-        assert (await uploader.fetched(made["url"])).body == PDF
+        assert (await uploader.download(made["url"])).body == PDF
 
     async def test_what_is_refused_is_not_kept(self, sandbox, uploader):
-        form = form_of({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
+        form = multipart_form({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 400
         assert sandbox._backend.storage.blobs.used == 0
 
     async def test_a_full_disk(self, uploader, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_STORED", 3)
         fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
-        form = form_of(fields, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
+        form = multipart_form(fields, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 503
 
 
 async def test_a_file_is_its_company_s(sandbox, uploader):
-    upload_id = await uploader.completed(PDF)
+    upload_id = await uploader.upload(PDF)
     path = f"/rest/v1.0/local_files/{upload_id}"
     # Before it is tied it is nobody's.
     assert (await uploader.call("GET", path)).status == 404
@@ -195,7 +197,7 @@ async def test_a_file_is_its_company_s(sandbox, uploader):
     assert (await uploader.call("GET", f"/rest/v1.0/local_files/{other.id}")).status == 404
     # Files that are made up are still there.
     made_up = "/rest/v1.0/local_files/5f09deed-026a-4d04-8b68-a8c15e760489"
-    assert (await uploader.fetched(f"https://x{made_up}")).body.startswith(b"%PDF-")
+    assert (await uploader.download(f"https://x{made_up}")).body.startswith(b"%PDF-")
 
 
 def test_references_are_found_wherever_they_are():
@@ -259,7 +261,7 @@ def test_whatever_is_kept_can_be_shown(facts):
 
 
 async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
-    upload_id = await uploader.completed(PDF)
+    upload_id = await uploader.upload(PDF)
     registry = sandbox._backend.storage.uploads
     registry.attach(registry.find(upload_id))
     facts = {
@@ -279,14 +281,14 @@ async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
 async def test_files_of_forms_are_at_the_same_sandbox_after_a_restart(tmp_path):
     path = tmp_path / "state.json"
     async with Sandbox(state=path) as sandbox:
-        uploader = Uploader.of(sandbox)
+        uploader = UploadClient.sign_in(sandbox)
         fields = {"project_id": str(next(iter(sandbox.world.projects))), "image_name": "a"}
-        form = form_of(fields, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
+        form = multipart_form(fields, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
         made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={fields['project_id']}", form)).json()
         assert made["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")
-        assert (await uploader.fetched(made["url"])).body == PDF
+        assert (await uploader.download(made["url"])).body == PDF
     async with Sandbox(state=path) as sandbox:
-        uploader = Uploader.of(sandbox)
+        uploader = UploadClient.sign_in(sandbox)
         shown = (await uploader.call("GET", f"/rest/v1.0/images/{made['id']}?project_id={fields['project_id']}")).json()
         assert shown["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")
         # The bytes went with the first one.

@@ -18,7 +18,7 @@ from aprocore import AuthorizationDeniedError, AuthorizationRequest, MemoryStore
 from aprocore.authorization import sign_in
 from aprocore.sandbox import Answer, Limits, Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB
-from tests.support.http_client import Visitor, connect
+from tests.support.http_client import HttpClient, connect
 from tests.support.raw_server import answering, http, raw_server
 from tests.system.chromium import Window, chromium, pin_of, window
 
@@ -96,9 +96,9 @@ async def test_from_the_link_to_a_call(sandbox: Sandbox, browser: Browser, folde
         assert "Ana Castillo" in await opened.page.inner_text("main")
         await press(opened, "Allow")
         code = await opened.page.inner_text("#authorization_code")
-    visitor = Visitor(sandbox)
-    token = (await visitor.token("authorization_code", code=code, redirect_uri=OOB)).json()["access_token"]
-    assert (await visitor.get(ME, token)).json()["id"] == sandbox.people[1].id
+    client = HttpClient(sandbox)
+    token = (await client.request_token("authorization_code", code=code, redirect_uri=OOB)).json()["access_token"]
+    assert (await client.get(ME, token)).json()["id"] == sandbox.people[1].id
 
 
 @pytest.mark.parametrize("decision", ["Allow", "Deny"])
@@ -176,7 +176,7 @@ async def test_over_tls(sandbox: Sandbox, folder: Path) -> None:
         await press(opened, "Allow")
         await opened.page.get_by_text("Back").wait_for()
         fields = dict(parse_qsl(urlsplit(opened.page.url).query))
-        reply = await Visitor(sandbox).token(
+        reply = await HttpClient(sandbox).token(
             "authorization_code", code=fields["code"], redirect_uri=uri, code_verifier=VERIFIER
         )
         assert (reply.status, fields["state"]) == (200, "s")
@@ -226,7 +226,7 @@ async def test_another_site_can_neither_read_the_overview_nor_frame_it(sandbox: 
 
 
 async def test_shows_what_happens_meanwhile(sandbox: Sandbox, opened: Window) -> None:
-    page, visitor = opened.page, Visitor(sandbox)
+    page, client = opened.page, HttpClient(sandbox)
     await page.goto(f"{sandbox.plain_url}/")
     await page.get_by_text("No requests yet.").wait_for()
     await page.evaluate("window.here = true")
@@ -236,7 +236,7 @@ async def test_shows_what_happens_meanwhile(sandbox: Sandbox, opened: Window) ->
     assert await short.get_attribute("aria-valuenow") == "0"
     empty = await short.locator("rect").bounding_box()
     for _ in range(5):
-        await visitor.get(ME, token)
+        await client.get(ME, token)
     await page.locator("#requests tr").nth(4).wait_for()
     assert await short.get_attribute("aria-valuenow") == "5"
     filled = await short.locator("rect").bounding_box()
@@ -269,7 +269,7 @@ async def test_can_be_paused_by_keyboard(sandbox: Sandbox, opened: Window) -> No
     assert await button.get_attribute("aria-pressed") == "true"
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    await Visitor(sandbox).get(ME)
+    await HttpClient(sandbox).get(ME)
     await page.clock.run_for(10_000)
     assert asked == []
     assert await page.get_by_text("No requests yet.").count() == 1
@@ -283,7 +283,7 @@ async def test_what_is_being_copied_stays(sandbox: Sandbox, opened: Window) -> N
     await page.goto(f"{sandbox.plain_url}/")
     await page.get_by_text("Live", exact=True).wait_for()
     await page.evaluate("getSelection().selectAllChildren(document.getElementById('sums'))")
-    await Visitor(sandbox).get(ME)
+    await HttpClient(sandbox).get(ME)
     await page.locator("#requests [data-number]").wait_for()
     assert "none yet" in await page.inner_text("#sums")
     await page.evaluate("getSelection().removeAllRanges()")
@@ -304,7 +304,7 @@ async def test_without_scripts_it_shows_what_was(sandbox: Sandbox, browser: Brow
         await opened.page.goto(f"{sandbox.plain_url}/")
         await opened.page.get_by_text("As it was when this page was opened").wait_for()
         assert await opened.page.get_by_role("button", name="Pause").count() == 0
-        await Visitor(sandbox).get(ME)
+        await HttpClient(sandbox).get(ME)
         assert await opened.page.get_by_text("No requests yet.").count() == 1
         await opened.page.get_by_role("link", name="Refresh").click()
         await opened.page.locator("#requests [data-number]").wait_for()
@@ -331,13 +331,13 @@ async def test_what_was_sent_is_text(sandbox: Sandbox, opened: Window) -> None:
 @pytest.mark.parametrize("width", [360, 1440])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_looks(sandbox: Sandbox, browser: Browser, folder: Path, scheme: Any, width: int) -> None:
-    visitor = Visitor(sandbox)
+    client = HttpClient(sandbox)
     for person, calls in zip(sandbox.people, (3, 20, 26), strict=False):
         token = sandbox.issue_token(user=person)["access_token"]
         for _ in range(calls):
-            await visitor.get(ME, token)
+            await client.get(ME, token)
     sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.5)
-    await visitor.get(f"/rest/v1.0/{'x' * 40}/{'y' * 40}/{'z' * 40}", token)
+    await client.get(f"/rest/v1.0/{'x' * 40}/{'y' * 40}/{'z' * 40}", token)
     options = {"color_scheme": scheme, "viewport": {"width": width, "height": 900}}
     async with window(browser, folder, **options) as opened:
 

@@ -17,7 +17,7 @@ from aprocore.net.aiohttp import compat_check
 from aprocore.net.aiohttp.private_api import BROKEN, Connection, body_of
 from tests.support.raw_server import Connection as ServerSide
 from tests.support.raw_server import RawServer, answering, http, raw_server
-from tests.support.transports import PATIENT, idle, request, send, transport
+from tests.support.transports import LONG_TIMEOUT, idle_connections, request, send, transport
 
 pytestmark = pytest.mark.anyio
 
@@ -160,7 +160,7 @@ async def test_one_connection_carries_all_kinds_of_responses() -> None:
     async def handle(server: RawServer, connection: ServerSide) -> None:
         for kind in order:
             server.requests.append(await connection.request())
-            await connection.say(kinds[kind])
+            await connection.send(kinds[kind])
 
     async with raw_server(handle) as server, transport() as carrier:
         for kind in order:
@@ -174,7 +174,7 @@ async def test_a_stream_after_short_responses_is_streamed() -> None:
     async with raw_server(answering(SHORT)) as server, transport() as carrier:
         for _ in range(3):
             await send(carrier, server)
-            async with carrier.stream(request(server), authorization=None, timeout=PATIENT) as answer:
+            async with carrier.stream(request(server), authorization=None, timeout=LONG_TIMEOUT) as answer:
                 assert b"".join([chunk async for chunk in answer.chunks]) == b'{"short": true}'
     assert server.connections == 1
 
@@ -183,7 +183,7 @@ async def test_a_response_to_head_after_short_responses_has_no_body() -> None:
     async def handle(server: RawServer, connection: ServerSide) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(SHORT.partition(b"{")[0] if server.requests[-1].startswith(b"HEAD") else SHORT)
+            await connection.send(SHORT.partition(b"{")[0] if server.requests[-1].startswith(b"HEAD") else SHORT)
 
     async with raw_server(handle) as server, transport() as carrier:
         for method in ("GET", "GET", "HEAD", "HEAD", "GET", "GET", "HEAD", "GET"):
@@ -198,7 +198,7 @@ async def test_a_truncated_response_is_an_error(method: str) -> None:
     async def handle(server: RawServer, connection: ServerSide) -> None:
         for answer in (SHORT, SHORT, SHORT[:-1]):
             server.requests.append(await connection.request())
-            await connection.say(answer)
+            await connection.send(answer)
         connection.writer.close()
 
     async with raw_server(handle) as server, transport() as carrier:
@@ -207,5 +207,5 @@ async def test_a_truncated_response_is_an_error(method: str) -> None:
         with pytest.raises(TransportError) as caught:
             await send(carrier, server, method)
         assert caught.value.phase == "sent"
-        assert not idle(carrier, server)
+        assert not idle_connections(carrier, server)
     assert server.connections == 1

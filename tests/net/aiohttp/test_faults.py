@@ -167,8 +167,8 @@ async def close_at_once(server: RawServer, connection: Connection) -> None:
 
 async def silence(server: RawServer, connection: Connection) -> None:
     server.requests.append(await connection.request())
-    await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n1")
-    await connection.hear_nothing_more()
+    await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n1")
+    await connection.read_until_closed()
 
 
 @pytest.mark.fault("T03")
@@ -193,7 +193,7 @@ async def test_a_request_on_a_reused_connection_is_sent_once(
     async def answer_one(server: RawServer, connection: Connection) -> None:
         if not server.requests:
             server.requests.append(await connection.request())
-            await connection.say(ME)
+            await connection.send(ME)
         await fault(server, connection)
 
     async with raw_server(answer_one) as server, transport() as carrier:
@@ -222,7 +222,7 @@ async def test_a_repeated_delete_that_finds_nothing_succeeds(clock: FakeClock) -
         if len(server.requests) == 1:
             connection.reset()
         else:
-            await connection.say(http(b'{"errors": "Not found"}', "404 Not Found"))
+            await connection.send(http(b'{"errors": "Not found"}', "404 Not Found"))
 
     async with raw_server(lose_the_first_answer) as server, session(server.environment, clock) as procore:
         response = await procore.request("DELETE", "/rest/v1.0/projects/1")
@@ -290,7 +290,7 @@ async def test_a_silent_server_causes_a_read_timeout(clock: FakeClock) -> None:
 
 async def test_a_server_without_any_response_causes_a_read_timeout() -> None:
     async def listen(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(listen) as server, transport() as carrier:
         with pytest.raises(RequestTimeoutError, match=r"Nothing was received for 0\.05 s") as caught:
@@ -302,9 +302,9 @@ async def test_a_server_without_any_response_causes_a_read_timeout() -> None:
 async def test_a_slow_trickle_ends_with_the_total_timeout() -> None:
     async def trickle(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
         while True:
-            await connection.say(b"x")
+            await connection.send(b"x")
             await asyncio.sleep(0.01)
 
     async with raw_server(trickle) as server, transport() as carrier:
@@ -326,10 +326,10 @@ async def test_the_total_timeout_includes_retries(clock: FakeClock) -> None:
 async def test_a_blocked_event_loop_causes_no_read_timeout(each_transport: str) -> None:
     async def in_time(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(ME[:20])
+        await connection.send(ME[:20])
         fileno = connection.writer.get_extra_info("socket").fileno()
         asyncio.get_running_loop().call_later(0.005, hold_up, fileno)
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     def hold_up(fileno: int) -> None:
         time.sleep(0.06)
@@ -345,8 +345,8 @@ async def test_a_blocked_event_loop_causes_no_read_timeout(each_transport: str) 
 async def test_too_many_interim_responses_are_rejected(each_transport: str) -> None:
     async def flood(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000 + ME)
-        await connection.hear_nothing_more()
+        await connection.send(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000 + ME)
+        await connection.read_until_closed()
 
     async with raw_server(flood) as server, transport() as carrier:
         if each_transport == "direct":

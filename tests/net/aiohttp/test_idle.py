@@ -11,7 +11,7 @@ import pytest
 
 from aprocore import AmbiguousOutcomeError, Environment, Procore, ProtocolError, RetryPolicy, StaticToken
 from aprocore.sandbox.http.tls import Certificates
-from tests.support.blocking_server import Peer, hang_up, reset
+from tests.support.blocking_server import BlockingServer, hang_up, reset
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, http, raw_server
 from tests.support.transports import send, transport, until
@@ -49,12 +49,12 @@ async def test_after_a_detected_close_a_call_is_sent_once_on_a_new_connection(
 
     async def answer_one(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(ME)
+        await connection.send(ME)
         if broken:
             connection.reset()
         connection.writer.close()
         ended.set()
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     options = {"ssl": tls.client} if tls is not None else {}
     async with (
@@ -76,7 +76,7 @@ async def test_after_a_detected_close_a_call_is_sent_once_on_a_new_connection(
 async def test_after_a_close_not_yet_seen_by_the_loop_a_call_is_sent_once(
     each_transport: str, clock: FakeClock, method: str, end: Callable[[socket.socket], None]
 ) -> None:
-    with Peer() as peer:
+    with BlockingServer() as peer:
         async with session(peer.environment, clock) as procore:
             first = asyncio.create_task(procore.get(PATH))
             connection = await peer.answer(ME)
@@ -97,7 +97,7 @@ async def test_after_a_close_not_yet_seen_by_the_loop_a_call_is_sent_once(
 async def test_a_close_that_crosses_the_request_is_a_lost_response(
     clock: FakeClock, method: str, sends: int, end: Callable[[socket.socket], None]
 ) -> None:
-    with Peer() as peer:
+    with BlockingServer() as peer:
         async with session(peer.environment, clock, retry=RetryPolicy(max_attempts=2)) as procore:
             first = asyncio.create_task(procore.get(PATH))
             await peer.answer(ME)
@@ -117,7 +117,7 @@ async def test_a_close_that_crosses_the_request_is_a_lost_response(
 async def test_a_server_that_closes_after_each_response_works(clock: FakeClock, method: str) -> None:
     async def answer_one(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(ME)
+        await connection.send(ME)
         connection.writer.close()
 
     async with (
@@ -137,11 +137,11 @@ async def test_all_closed_idle_connections_are_skipped(clock: FakeClock) -> None
         server.requests.append(await connection.request())
         if server.connections <= 10:
             await until(lambda: len(server.requests) == 10)
-            await connection.say(ME)
+            await connection.send(ME)
             await go_on.wait()
             return
-        await connection.say(ME)
-        await connection.hear_nothing_more()
+        await connection.send(ME)
+        await connection.read_until_closed()
 
     async with raw_server(answer_together) as server, transport() as carrier:
         await asyncio.gather(*(send(carrier, server) for _ in range(10)))

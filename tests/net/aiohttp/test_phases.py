@@ -57,9 +57,9 @@ def after_so_much(data: bytes, *, reset: bool) -> Answering:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if len(server.requests) > 1:
-            await connection.say(ME)
-            return await connection.hear_nothing_more()
-        await connection.say(data)
+            await connection.send(ME)
+            return await connection.read_until_closed()
+        await connection.send(data)
         if reset:
             await asyncio.sleep(0.005)  # a reset overtakes what was not read yet
             connection.reset()
@@ -156,16 +156,16 @@ async def test_a_body_that_does_not_yield_bytes_is_a_type_error(clock: FakeClock
 
 async def never(server: RawServer, connection: Connection) -> None:
     server.requests.append(await connection.request())
-    await connection.hear_nothing_more()
+    await connection.read_until_closed()
 
 
 def trickling(data: bytes, seconds: float) -> Answering:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         for byte in data:
-            await connection.say(bytes([byte]))
+            await connection.send(bytes([byte]))
             await asyncio.sleep(seconds)
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     return answer
 
@@ -222,7 +222,7 @@ def test_any_trickle_ends_with_the_total_timeout(data: bytes) -> None:
 def test_a_stalled_connection_times_out(kind: str) -> None:
     async def silent(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.read(1))
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async def calls() -> None:
         time = VirtualClock()

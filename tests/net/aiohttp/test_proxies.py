@@ -64,7 +64,7 @@ async def test_a_proxy_sees_the_origin_and_its_own_credentials(
             for method in ("GET", "GET", "POST"):
                 assert (await send(carrier, server, method)).body == b'{"id": 7}'
     assert len(server.requests) == 3
-    assert_only_a_tunnel(proxy.heads, bytes(proxy.passed), server)
+    assert_only_a_tunnel(proxy.heads, bytes(proxy.tunneled), server)
     for head in proxy.heads:
         assert (b"Proxy-Authorization: Basic " + BASIC in head) is bool(credentials)
     for request in server.requests:

@@ -10,7 +10,7 @@ import pytest
 from aprocore import DeadlineExceededError, ProtocolError, RequestTimeoutError, Timeout, TransportError
 from aprocore.sansio.request_body import BodyStream
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.transports import idle, send, transport, until
+from tests.support.transports import idle_connections, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
@@ -81,9 +81,9 @@ async def test_a_write_without_a_body_has_content_length_0(method: str) -> None:
 async def test_an_interim_response_does_not_end_an_upload() -> None:
     async def hint(server: RawServer, connection: Connection) -> None:
         head = await connection.reader.readuntil(b"\r\n\r\n")
-        await connection.say(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n")
+        await connection.send(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n")
         server.requests.append(head + await connection.chunked())
-        await connection.say(OK)
+        await connection.send(OK)
 
     async def source() -> AsyncIterator[bytes]:
         for _ in range(3):
@@ -104,7 +104,7 @@ async def test_an_early_response_is_returned_and_its_connection_not_reused(kind:
         if server.connections > 1:
             return await answering(OK)(server, connection)
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
-        await connection.say(TOO_LARGE)
+        await connection.send(TOO_LARGE)
         if not hang_up:
             while piece := await connection.reader.read(MIB):
                 rest.append(piece)
@@ -133,8 +133,8 @@ async def test_an_early_response_does_not_wait_for_a_hanging_source() -> None:
 
     async def refuse(server: RawServer, connection: Connection) -> None:
         await connection.reader.readuntil(b"x\r\n")
-        await connection.say(TOO_LARGE)
-        await connection.hear_nothing_more()
+        await connection.send(TOO_LARGE)
+        await connection.read_until_closed()
 
     async with raw_server(refuse) as server, transport() as carrier:
         assert (await send(carrier, server, "POST", body=source())).status == 413
@@ -197,7 +197,7 @@ async def test_a_hanging_source_is_abandoned_at_the_deadline() -> None:
         await asyncio.Event().wait()
 
     async def take(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(take) as server, transport() as carrier:
         with pytest.raises(DeadlineExceededError, match=r"within 0\.1 s") as caught:
@@ -236,5 +236,5 @@ async def test_a_connection_is_reused_after_an_upload(each_transport: str) -> No
         for body in (b"x" * 100, bytes(2 * MIB), Source(b"a", b"b")):
             await send(carrier, server, "PUT", body=body)
         if each_transport == "direct":
-            assert len(idle(carrier, server)) == 1
+            assert len(idle_connections(carrier, server)) == 1
     assert server.connections == (1 if each_transport == "direct" else 3)

@@ -28,9 +28,9 @@ Fault = Callable[[RawServer, Connection], Awaitable[None]]
 def saying(data: bytes, *, stay: bool = False, reset: bool = False) -> Fault:
     async def say(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
-        await connection.say(data)
+        await connection.send(data)
         if stay:
-            await connection.hear_nothing_more()
+            await connection.read_until_closed()
         elif reset:
             await asyncio.sleep(0.01)
             connection.reset()

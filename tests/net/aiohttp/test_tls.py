@@ -25,7 +25,7 @@ from aprocore.net.aiohttp import direct_transport
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.transports import BEARER, PATIENT, idle, request, send, transport, until
+from tests.support.transports import BEARER, LONG_TIMEOUT, idle_connections, request, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
@@ -140,8 +140,8 @@ async def test_a_handshake_that_is_reset_sent_nothing(certificates: Certificates
 @pytest.mark.fault("Z05")
 async def test_a_server_without_tls(certificates: Certificates) -> None:
     async def greet(server: RawServer, connection: Connection) -> None:
-        await connection.say(ME)
-        await connection.hear_nothing_more()
+        await connection.send(ME)
+        await connection.read_until_closed()
 
     async with raw_server(greet) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(ConnectError) as caught:
@@ -152,7 +152,7 @@ async def test_a_server_without_tls(certificates: Certificates) -> None:
 @pytest.mark.fault("T10", "Z05")
 async def test_a_stalled_tls_handshake(certificates: Certificates) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(stall) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(RequestTimeoutError, match=r"within 0\.05 s") as caught:
@@ -169,7 +169,7 @@ async def test_a_stalled_tls_handshake(certificates: Certificates) -> None:
 async def test_a_body_truncated_without_a_tls_shutdown(certificates: Certificates, body: bytes) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(b"HTTP/1.1 200 OK\r\n" + body)  # and the server aborts it, without close_notify
+        await connection.send(b"HTTP/1.1 200 OK\r\n" + body)  # and the server aborts it, without close_notify
 
     async with raw_server(cut, certificates.server) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(TransportError) as caught:
@@ -214,7 +214,7 @@ async def test_an_unanswered_tls_shutdown_times_out(
 
     async def deaf(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(ME)
+        await connection.send(ME)
         connection.writer.transport.pause_reading()  # type: ignore[attr-defined]
         await asyncio.Event().wait()
 
@@ -230,13 +230,13 @@ async def test_the_tls_connection_is_shut_down(each_transport: str, certificates
 
     async def listen(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(ME)
+        await connection.send(ME)
         ended.append(await connection.reader.read())  # raises where there was no close_notify
 
     async with raw_server(listen, certificates.server) as server, transport(tls=certificates.client) as carrier:
         await send(carrier, server)
         if each_transport == "direct":
-            assert len(idle(carrier, server)) == 1
+            assert len(idle_connections(carrier, server)) == 1
         await carrier.aclose()
         await until(lambda: ended)
     assert ended == [b""]
@@ -246,6 +246,6 @@ async def test_a_stream_over_tls_ends_like_one_without(certificates: Certificate
     async with raw_server(answering(http(b"x" * 1_000_000)), certificates.server) as server:
         async with transport(tls=certificates.client) as carrier:
             for _ in range(2):
-                async with carrier.stream(request(server), authorization=BEARER, timeout=PATIENT) as answer:
+                async with carrier.stream(request(server), authorization=BEARER, timeout=LONG_TIMEOUT) as answer:
                     assert b"".join([chunk async for chunk in answer.chunks]) == b"x" * 1_000_000
     assert server.connections == 1

@@ -122,7 +122,7 @@ async def test_a_certificate_that_changes_between_connections_is_verified_each_t
 
     async def answer_one(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(ME)
+        await connection.send(ME)
 
     async with (
         raw_server(answer_one, context) as server,
@@ -180,10 +180,10 @@ async def test_a_truncated_body_without_a_length_is_requested_again(
 ) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 7, "na')
+        await connection.send(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 7, "na')
         if goodbye:
             connection.writer.close()
-            await connection.hear_nothing_more()
+            await connection.read_until_closed()
 
     async with (
         raw_server(cut, certificates.server) as server,

@@ -11,7 +11,7 @@ import pytest
 from aprocore import AmbiguousOutcomeError, Procore, ProtocolError, StaticToken, Timeout
 from aprocore.net.aiohttp.private_api import MAX_HEAD
 from tests.support.clock import FakeClock
-from tests.support.memory import peak
+from tests.support.memory import peak_memory
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.support.transports import send, transport
 
@@ -141,10 +141,10 @@ async def test_an_unexpected_body_closes_the_connection_but_keeps_the_response(
         while True:
             server.requests.append(await connection.request())
             if server.connections > 1:
-                await connection.say(http(JSON))
+                await connection.send(http(JSON))
                 continue
-            await connection.say(head if apart else head + JSON)
-            await connection.say(JSON if apart else b"")
+            await connection.send(head if apart else head + JSON)
+            await connection.send(JSON if apart else b"")
 
     async with raw_server(add) as server, transport() as carrier:
         try:
@@ -175,18 +175,18 @@ async def test_a_head_above_the_total_limit_is_rejected(each_transport: str, met
 
     async def go_on(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(OK)
+        await connection.send(OK)
         for number in range(200):
-            await connection.say(b"X-%d: %b\r\n" % (number, b"y" * 60_000))
+            await connection.send(b"X-%d: %b\r\n" % (number, b"y" * 60_000))
             sent.append(number)
-        await connection.say(COUNTED)
-        await connection.hear_nothing_more()
+        await connection.send(COUNTED)
+        await connection.read_until_closed()
 
     async with raw_server(go_on) as server, transport() as carrier:
         if each_transport == "fallback":  # as its docstring says
             assert (await send(carrier, server, method)).body == JSON
             return
-        with peak() as held, pytest.raises(ProtocolError, match="not valid HTTP"):
+        with peak_memory() as held, pytest.raises(ProtocolError, match="not valid HTTP"):
             await send(carrier, server, method)
         assert held() < 10 * MAX_HEAD
     assert len(server.requests) == 1

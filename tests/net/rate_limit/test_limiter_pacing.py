@@ -40,7 +40,7 @@ async def backlog(
     async def others() -> None:
         while foreign:
             await asyncio.sleep(chance.expovariate(foreign))
-            server.foreign()
+            server.take_foreign_call()
 
     rest = asyncio.create_task(others())
     await Traffic(limiter, server, chance).backlog(seconds)
@@ -157,7 +157,7 @@ def test_after_a_reset_a_thousand_calls_are_sent_in_order_and_paced(model: Model
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, model, spike=100)
         for _ in range(100):
-            server.foreign()
+            server.take_foreign_call()
         traffic = Traffic(Limiter(clock=clock), server, random.Random(1), latency=(0.02, 0.02))
         calls = [asyncio.create_task(traffic.call(number)) for number in range(1000)]
         await asyncio.sleep(35.0)
@@ -186,7 +186,7 @@ def test_refused_calls_are_sent_first_after_the_reset() -> None:
         traffic = Traffic(limiter, server, random.Random(1), latency=(0.3, 0.3))
         await traffic.call(-1)
         for _ in range(60):
-            server.foreign()
+            server.take_foreign_call()
         calls = [asyncio.create_task(traffic.call(number)) for number in range(200)]
         await asyncio.sleep(0)
         reset = (server.now // 10 + 1) * 10
@@ -209,7 +209,7 @@ def test_limiters_are_independent() -> None:
         clock = VirtualClock()
         empty, full = (RateLimitedServer.of(clock, "fixed") for _ in range(2))
         for _ in range(25):
-            full.foreign()
+            full.take_foreign_call()
         calls = []
         for server in (full, empty):
             traffic = Traffic(Limiter(clock=clock), server, random.Random(1))

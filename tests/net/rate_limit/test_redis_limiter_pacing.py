@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.rate_limited_server import Model, RateLimitedServer, Traffic
-from tests.support.shared_state_store import MemoryLedger, SharingLimiter
+from tests.support.shared_state_store import InMemoryLimiter, InMemorySharedState
 from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.slow
@@ -53,8 +53,8 @@ async def backlogs(
     clock, chance = VirtualClock(seed), random.Random(seed)
     clock.epoch += chance.uniform(0, 20)
     server = RateLimitedServer.of(clock, model, rounding=rounding, spike=spike, ahead=90.0 * (-1) ** seed)
-    memory = MemoryLedger(clock, ahead=chance.uniform(-1000, 1000))
-    limiters = [SharingLimiter(memory, share=processes) for _ in range(processes)]
+    memory = InMemorySharedState(clock, ahead=chance.uniform(-1000, 1000))
+    limiters = [InMemoryLimiter(memory, share=processes) for _ in range(processes)]
     start = server.now
 
     async def break_down() -> None:

@@ -15,7 +15,7 @@ from aprocore import ConfigurationError, KeyringStore, Token, TokenKey, TokenRef
 from aprocore.sandbox import Sandbox
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -148,11 +148,11 @@ async def test_a_foreign_entry_is_not_changed(keyring: Keyring) -> None:
 @pytest.mark.usefixtures("keyring")
 async def test_a_user_token_is_refreshed_and_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = KeyringStore()
-    async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=6_000.0) as procore:
         await procore.me()
         token = await procore.token_manager.token()
     assert await KeyringStore().load(key_of(sandbox)) == token
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.usefixtures("keyring")

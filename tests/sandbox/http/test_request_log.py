@@ -3,16 +3,16 @@ from __future__ import annotations
 import pytest
 
 from aprocore.sandbox import ResetAfter, Sandbox
-from tests.support.http_client import Visitor, connect
+from tests.support.http_client import HttpClient, connect
 
 pytestmark = pytest.mark.anyio
 
 
 class TestRequestLog:
-    async def test_records_requests_as_sent(self, sandbox, visitor):
+    async def test_records_requests_as_sent(self, sandbox, client):
         body = b'{"a": "\\u00e9"}'
         before = sandbox.clock.now()
-        reply = await visitor.call(
+        reply = await client.call(
             "PATCH", "/rest/v1.0/%2e%2e/a%20b?x=%2F&x=+&y", headers={"X-Twice": "1", "content-TYPE": "a/b"}, body=body
         )
         assert reply.status == 404
@@ -38,13 +38,13 @@ class TestRequestLog:
         assert sorted(set(numbers)) == [1, 2]
         assert len({seen.request_id for seen in sandbox.requests}) == 3
 
-    async def test_repr_has_the_outcome_and_no_secret(self, sandbox, visitor):
+    async def test_repr_has_the_outcome_and_no_secret(self, sandbox, client):
         token = sandbox.issue_token()
-        await visitor.get("/rest/v1.0/me?secret=sesame", token["access_token"])
-        await visitor.refresh(token["refresh_token"])
+        await client.get("/rest/v1.0/me?secret=sesame", token["access_token"])
+        await client.refresh(token["refresh_token"])
         sandbox.faults.add("GET", "*", ResetAfter())
         with pytest.raises((ConnectionError, EOFError)):
-            await visitor.get("/rest/v1.0/me", token["access_token"])
+            await client.get("/rest/v1.0/me", token["access_token"])
         sandbox.requests[-1].status = None
         assert repr(sandbox.requests) == (
             "[<GET /rest/v1.0/me: 200>, <POST /oauth/token: 200>, <GET /rest/v1.0/me: no answer>]"
@@ -52,25 +52,25 @@ class TestRequestLog:
         sandbox.requests[-1].status = 200
         assert repr(sandbox.requests[-1]) == "<GET /rest/v1.0/me: 200, not delivered>"
 
-    async def test_finds_by_method_and_path(self, sandbox, visitor):
-        await visitor.get("/rest/v1.0/me")
-        await visitor.get("/rest/v1.0/projects/7?a=b")
-        await visitor.token("client_credentials")
+    async def test_finds_by_method_and_path(self, sandbox, client):
+        await client.get("/rest/v1.0/me")
+        await client.get("/rest/v1.0/projects/7?a=b")
+        await client.request_token("client_credentials")
         numbers = [seen.number for seen in sandbox.requests_to("GET", "/rest/v1.0/projects/{id}")]
         assert numbers == [2]
         assert len(sandbox.requests_to("POST", "/oauth/token")) == 1
         assert len(sandbox.requests_to("GET", "/oauth/token")) == 0
         assert len(sandbox.requests_to("*", "*")) == 3
 
-    async def test_returns_the_newest(self, sandbox, visitor):
+    async def test_returns_the_newest(self, sandbox, client):
         for _ in range(3):
-            await visitor.get("/rest/v1.0/me")
+            await client.get("/rest/v1.0/me")
         assert [seen.number for seen in sandbox._request_log.last(2)] == [3, 2]
         assert [seen.number for seen in sandbox._request_log.last(9)] == [3, 2, 1]
 
     async def test_is_a_copy_that_outlives_the_sandbox(self):
         async with Sandbox() as sandbox:
-            await Visitor(sandbox).get("/rest/v1.0/me")
+            await HttpClient(sandbox).get("/rest/v1.0/me")
             sandbox.requests.clear()
         assert len(sandbox.requests) == 1
         sandbox.forget_requests()
@@ -79,5 +79,5 @@ class TestRequestLog:
     async def test_can_be_bounded(self):
         async with Sandbox(keep_requests=2) as sandbox:
             for _ in range(3):
-                await Visitor(sandbox).get("/rest/v1.0/me")
+                await HttpClient(sandbox).get("/rest/v1.0/me")
             assert [seen.number for seen in sandbox.requests] == [2, 3]
