@@ -32,7 +32,7 @@ async def test_it_listens_on_loopback_only_and_closes(monkeypatch: pytest.Monkey
     monkeypatch.setattr(socket, "create_server", spy)
     async with sign_in_attempt() as attempt:
         port = attempt.port
-        assert [each for each in bound if each[1] == port] == [("127.0.0.1", port), ("::1", port)]
+        assert [address for address in bound if address[1] == port] == [("127.0.0.1", port), ("::1", port)]
         await attempt.send(attempt.callback_target())
         await attempt.task
         assert await attempt.refuses_connections()
@@ -138,9 +138,9 @@ async def test_connections_that_say_nothing_hold_nothing_up() -> None:
             assert await attempt.task == CODE
             assert await reader.read() == b""
             assert await half_reader.read() == b""
-        for each in (writer, half_writer):
-            each.close()
-            await each.wait_closed()
+        for open_writer in (writer, half_writer):
+            open_writer.close()
+            await open_writer.wait_closed()
 
 
 async def test_a_browser_that_disconnects_before_the_page_is_sent() -> None:

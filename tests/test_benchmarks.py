@@ -97,8 +97,8 @@ async def test_each_round_begins_with_another_contender() -> None:
     played = await take_turns(
         [contender("a"), contender("b")], 2, what="calls", show=lambda _, how_far: shown.append(how_far)
     )
-    assert [sorted(each) for each in played] == [["a", "b"], ["a", "b"]]
-    assert [list(each) for each in played] == [["a", "b"], ["b", "a"]]
+    assert [sorted(order) for order in played] == [["a", "b"], ["a", "b"]]
+    assert [list(order) for order in played] == [["a", "b"], ["b", "a"]]
     assert shown[2:] == ["round 1 of 2, a", "round 1 of 2, b", "round 2 of 2, b", "round 2 of 2, a"]
     # Two to warm up before the first round and before each turn, which are not timed.
     assert made == {"a": 26, "b": 26}
@@ -119,7 +119,7 @@ async def test_a_call_that_fails_fails_the_measurement() -> None:
 
 def test_a_bar_is_held_missed_or_not_measured() -> None:
     figures = {"growth.cpu.10000": 1.05, "growth.bytes": 17.0, "growth.objects": 0.02}
-    found = {each.bar.what: str(each) for each in bars.verdicts(figures, {"growth"})}
+    found = {verdict.bar.what: str(verdict) for verdict in bars.verdicts(figures, {"growth"})}
     assert found == {
         "CPU of a call after 10,000 beside after 1,000": "held",
         "CPU of a call after 100,000 beside after 1,000": "not measured",
@@ -136,8 +136,8 @@ def test_being_ahead_has_to_be_at_least_so_much() -> None:
 
 
 def test_unselected_clients_have_no_bar() -> None:
-    everybody = [each.bar.what for each in bars.verdicts({}, {"calls"})]
-    own = [each.bar.what for each in bars.verdicts({}, {"calls"}, {"httpx"})]
+    everybody = [verdict.bar.what for verdict in bars.verdicts({}, {"calls"})]
+    own = [verdict.bar.what for verdict in bars.verdicts({}, {"calls"}, {"httpx"})]
     assert "ahead of httpx, 64 callers" in own
     assert set(everybody) - set(own) == {what for what in everybody if "ahead" in what and "httpx" not in what}
 
@@ -199,7 +199,7 @@ def test_the_quickest_client_comes_first() -> None:
 def test_the_chart_is_well_formed() -> None:
     root = ElementTree.fromstring(chart.svg(figures_of_calls()))
     assert root.tag == f"{SVG}svg"
-    texts = [each.text for each in root.iter(f"{SVG}text")]
+    texts = [element.text for element in root.iter(f"{SVG}text")]
     for expected in ("aprocore", "aiohttp", "httpx", "0.40", "26.0", "64 callers"):
         assert expected in texts
     assert "aprocore: 0.70, 0.40, 0.45" in (root.findtext(f"{SVG}desc") or "")
@@ -209,10 +209,10 @@ def test_bars_go_to_both_sides_of_the_reference_on_a_logarithmic_scale() -> None
     figures = figures_of_calls() | {f"calls.cpu.{n}.aprocore": 0.25 for n in (1, 64, 256)}
     figures |= {f"calls.cpu.{n}.httpx": 16.0 for n in (1, 64, 256)}
     root = ElementTree.fromstring(chart.svg(figures))
-    one = float(next(each for each in root.iter(f"{SVG}line") if each.get("class") == "one").attrib["x1"])
+    one = float(next(element for element in root.iter(f"{SVG}line") if element.get("class") == "one").attrib["x1"])
     rects: dict[str, Any] = {}
-    for each in root.iter(f"{SVG}rect"):
-        rects.setdefault(each.attrib["class"], each)
+    for element in root.iter(f"{SVG}rect"):
+        rects.setdefault(element.attrib["class"], element)
     own, other = rects["bar own"], rects["bar"]
     assert float(own.attrib["x"]) + float(own.attrib["width"]) == pytest.approx(one, abs=0.2)
     assert float(other.attrib["x"]) == pytest.approx(one, abs=0.2)
@@ -221,10 +221,10 @@ def test_bars_go_to_both_sides_of_the_reference_on_a_logarithmic_scale() -> None
 
 def test_nothing_of_the_chart_lies_outside() -> None:
     root = ElementTree.fromstring(chart.svg(figures_of_calls()))
-    for each in root.iter():
-        if "x" in each.attrib:
-            assert 0 <= float(each.attrib["x"]) + float(each.get("width", 0)) <= float(root.attrib["width"])
-            assert 0 <= float(each.attrib["y"]) <= float(root.attrib["height"])
+    for element in root.iter():
+        if "x" in element.attrib:
+            assert 0 <= float(element.attrib["x"]) + float(element.get("width", 0)) <= float(root.attrib["width"])
+            assert 0 <= float(element.attrib["y"]) <= float(root.attrib["height"])
 
 
 def test_there_is_no_chart_without_calls() -> None:
@@ -297,7 +297,7 @@ def test_the_page_has_every_field_of_its_class() -> None:
     (first, *_) = json.loads(projects.page())
     assert len(page) == 100
     assert len(first) == 29
-    assert first.keys() == {each.name for each in attrs.fields(projects.Project) if each.init}
+    assert first.keys() == {field.name for field in attrs.fields(projects.Project) if field.init}
     assert page[0].to_dict() == first
 
 

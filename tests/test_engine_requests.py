@@ -68,9 +68,9 @@ def parsed(request: bytes) -> tuple[bytes, dict[bytes, bytes], bytes]:
     matched = LINE.fullmatch(first)
     assert matched is not None, first
     fields: dict[bytes, bytes] = {}
-    for each in rest:
-        field = FIELD.fullmatch(each)
-        assert field is not None, each
+    for line in rest:
+        field = FIELD.fullmatch(line)
+        assert field is not None, line
         name, value = field.groups(b"")
         assert name.lower() not in fields, "no header comes twice"
         fields[name.lower()] = value

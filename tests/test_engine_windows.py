@@ -157,11 +157,11 @@ def test_a_thousand_that_wait_for_a_reset_go_in_order_and_not_at_once(
                 call.cancel()
             await asyncio.wait(calls)
             assert resources_in_use(procore) == NOTHING
-        seen = [each for each in it.calls() if each.query]
-        served = [each for each in seen if each.status == 200]
-        order = list(dict.fromkeys(int(each.query.removeprefix("n=")) for each in seen))
+        seen = [request for request in it.calls() if request.query]
+        served = [request for request in seen if request.status == 200]
+        order = list(dict.fromkeys(int(request.query.removeprefix("n=")) for request in seen))
         assert order == sorted(order), "first come, first served"
-        after = sorted(each.at for each in served if each.at > began + 1)
+        after = sorted(request.at for request in served if request.at > began + 1)
         assert len(after) >= 90
         assert max(sum(at <= other < at + 0.1 for other in after) for at in after) <= 6, "a herd"
 

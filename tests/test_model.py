@@ -203,7 +203,7 @@ class TestRecord:
                 pytest.fail("it did not match")
 
     def test_to_attrs_it_is_one_of_its_classes(self) -> None:
-        assert [each.name for each in attrs.fields(Link)] == ["href"]
+        assert [field.name for field in attrs.fields(Link)] == ["href"]
         assert attrs.asdict(Log(id=1, self_=Link(href="a")))["self_"] == {"href": "a"}
         assert attrs.evolve(Log(id=1, self_=Link()), id=2) == Log(id=2, self_=Link())
         assert attrs.has(Log)
@@ -279,7 +279,7 @@ class TestToDictOfRecords:
     @pytest.mark.parametrize("cost", [10.1, 10, "10.10", "1e1"])
     def test_an_amount_is_given_back_as_it_was_written(self, cost: Any) -> None:
         (sent,) = (decoded({"cost": cost}, Log).to_dict().values(),)
-        assert [(each, type(each)) for each in sent] == [(cost, type(cost))]
+        assert [(value, type(value)) for value in sent] == [(cost, type(cost))]
 
     def test_unset_leaves_a_field_out(self) -> None:
         log = decoded({"note": "x", "id": 1}, Log)

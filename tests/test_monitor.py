@@ -81,7 +81,9 @@ async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
             ours = [connection for connection in monitor.connections if connection.is_ours]
             # It is not for want of anything to see.
             assert sum(len(connection.whole) for connection in ours) == len(own.requests) == 4
-            assert own.client_secret.encode() in b"".join(bytes(each.body) for all_ in ours for each in all_.whole)
+            assert own.client_secret.encode() in b"".join(
+                bytes(response.body) for all_ in ours for response in all_.whole
+            )
     assert breached(monitor) == []
 
 

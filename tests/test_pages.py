@@ -202,7 +202,7 @@ async def test_workforce_planning_may_tell_nothing_of_its_pages() -> None:
 async def test_deliveries_begin_after_the_last_id(key: str) -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = int(query.get("page_start", 0)) + 1
-        return page_response([{key: each} for each in range(start, min(start + int(query["page_size"]), 6))])
+        return page_response([{key: number} for number in range(start, min(start + int(query["page_size"]), 6))])
 
     async with list_server(answer) as (server, procore):
         assert len(await procore.paginate(LIST_PATH, pager=Pager.AFTER_LAST, per_page=2).all()) == 5

@@ -226,8 +226,8 @@ async def test_only_a_few_pages_are_alive(concurrency: int) -> None:
     most = 0
     async with list_server(lambda query: requested_page(everything, query)) as (server, procore):
         count = 0
-        async for each in procore.paginate(LIST_PATH, per_page=2, concurrency=concurrency).by_page():
-            alive.add(each)
+        async for page in procore.paginate(LIST_PATH, per_page=2, concurrency=concurrency).by_page():
+            alive.add(page)
             most, count = max(most, len(alive)), count + 1
             server.requests.clear()
     assert count == 1_000

@@ -176,19 +176,19 @@ def test_held(procore, procore_sandbox):
 class TestRecording:
     def test_in_both_modes(self, run: Run, project: Path) -> None:
         recordings = project / "recordings" / "test_recording"
-        there = {each.name: each.read_text() for each in recordings.iterdir()}
+        there = {path.name: path.read_text() for path in recordings.iterdir()}
         assert len(there) == 5
         shutil.rmtree(recordings)
         done = run("test_recording.py", "--procore-record")
         assert counts(done) == {"passed": 5}, done.stdout
         assert "test_recording.py::test_names_are_made_up: recorded: " in done.stdout
-        assert sorted(there) == sorted(each.name for each in recordings.iterdir())
-        before = {each.name: each.read_text() for each in recordings.iterdir()}
+        assert sorted(there) == sorted(path.name for path in recordings.iterdir())
+        before = {path.name: path.read_text() for path in recordings.iterdir()}
         # Without --procore-record all responses come from the recordings.
         done = run("-n", "2", "test_recording.py", "--deselect", "test_recording.py::test_of_a_project_that_is_given")
         assert counts(done) == {"passed": 4}, done.stdout
         assert "recordings of Procore" not in done.stdout
-        assert before == {each.name: each.read_text() for each in recordings.iterdir()}
+        assert before == {path.name: path.read_text() for path in recordings.iterdir()}
 
     OWN = """
 import asyncio

@@ -27,7 +27,7 @@ def pins(name: str) -> dict[str, str]:
             continue
         requirement, *hashes = line.split("--hash=")
         assert hashes, line
-        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}\s*", each) for each in hashes), line
+        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}\s*", digest) for digest in hashes), line
         parsed = Requirement(requirement.strip())
         (specifier,) = parsed.specifier
         assert (specifier.operator, parsed.url) == ("==", None)
@@ -76,4 +76,4 @@ def test_what_two_sessions_install_is_the_same_release() -> None:
 def test_what_users_install_is_not_pinned() -> None:
     extras = PYPROJECT["project"]["optional-dependencies"]
     for text in chain(PYPROJECT["project"]["dependencies"], *extras.values()):
-        assert {each.operator for each in Requirement(text).specifier} == {">="}, text
+        assert {specifier.operator for specifier in Requirement(text).specifier} == {">="}, text

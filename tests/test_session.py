@@ -128,7 +128,7 @@ async def test_another_event_loop_is_refused(sandbox: Sandbox) -> None:
         while thread.is_alive():
             await asyncio.sleep(0)
         assert len(outcomes) == 2
-        assert all(isinstance(each, RuntimeError) and "event loop" in str(each) for each in outcomes)
+        assert all(isinstance(outcome, RuntimeError) and "event loop" in str(outcome) for outcome in outcomes)
         await procore.me()
 
 
@@ -189,7 +189,7 @@ async def test_nothing_is_left_when_it_is_closed(sandbox: Sandbox) -> None:
             await asyncio.gather(*(procore.me() for _ in range(20)))
         del procore
         gc.collect()
-    assert [str(each.message) for each in caught] == []
+    assert [str(warning.message) for warning in caught] == []
     while len(asyncio.all_tasks()) > before:
         await asyncio.sleep(0)
 
@@ -263,7 +263,7 @@ async def test_a_persons_two_exempt_calls_name_none(sandbox: Sandbox, clock: Fak
         await procore.get(COMPANIES)
         await procore.get(ME, company_id=sandbox.company_id)
         await procore.get(PROJECTS, params={"company_id": sandbox.company_id})
-    seen = [each.headers.get("Procore-Company-Id") for each in sandbox.requests]
+    seen = [request.headers.get("Procore-Company-Id") for request in sandbox.requests]
     assert seen == [None, None, str(sandbox.company_id), str(sandbox.company_id)]
 
 

@@ -67,7 +67,9 @@ async def test_writes_carry_their_bodies(sandbox: Sandbox) -> None:
         await procore.put("/rest/v1.0/things", json=None)
         await procore.patch("/rest/v1.0/things", data={"rfi": {"ids": [1, 2]}})
         await procore.patch("/rest/v1.0/things", data=b"x", headers={"Content-Type": "image/png", "Accept": "*/*"})
-    seen = [(each.headers.get("Content-Type"), each.body) for each in sandbox.requests if each.origin == "api"]
+    seen = [
+        (request.headers.get("Content-Type"), request.body) for request in sandbox.requests if request.origin == "api"
+    ]
     assert seen == [
         ("application/json", b'{"at":"2026-01-01T00:00:00Z"}'),
         ("application/json", b"null"),

@@ -136,7 +136,7 @@ async def test_what_was_not_processed_is_read_and_sent_again(sandbox: Sandbox, c
     async with sandbox.procore(clock=clock) as procore:
         response = await procore.request("POST", PATH, data={"file": content})
     assert response.attempts == 2
-    first, second = (each.body for each in sandbox.requests_to("POST", PATH))
+    first, second = (request.body for request in sandbox.requests_to("POST", PATH))
     assert first == second
 
 

@@ -211,7 +211,7 @@ async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_
         for _ in range(3):
             await procore.get(ME)
             await app.get(ME)
-    named = ["Procore-Company-Id" in each.headers for each in sandbox.requests_to("GET", ME)]
+    named = ["Procore-Company-Id" in request.headers for request in sandbox.requests_to("GET", ME)]
     assert named == [False, True] * 3
 
 

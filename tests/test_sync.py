@@ -49,7 +49,7 @@ async def test_1001_rows_go_in_two_batches_and_errors_come_back_with_their_rows(
         result = await sync(procore, rows, beside={"company_id": 7})
     assert [len(body["updates"]) for body in vendors.batches] == [1000, 1]
     assert [list(body) for body in vendors.batches] == [["company_id", "updates"]] * 2
-    assert [(each.index, each.row) for each in result.errors] == [(3, rows[3]), (1000, rows[1000])]
+    assert [(error.index, error.row) for error in result.errors] == [(3, rows[3]), (1000, rows[1000])]
     assert result.errors[0].errors == {"name": ["is bad"]}
     assert len(result.entities) == 999
     assert isinstance(result.entities[0], Vendor)
@@ -72,7 +72,7 @@ async def test_rows_come_from_any_iterable(clock: FakeClock, kind: Callable[[Any
     async with vendors_session(vendors, clock) as procore:
         result = await sync(procore, kind([*rows_named("a", "b"), Vendor(name="c")]), batch_size=2)
     assert vendors.names == [["a", "b"], ["c"]]
-    assert [each.name for each in result.entities] == ["a", "b", "c"]
+    assert [vendor.name for vendor in result.entities] == ["a", "b", "c"]
     assert result.ok
 
 
@@ -108,7 +108,7 @@ async def test_batches_come_one_by_one_and_in_order(clock: FakeClock, concurrenc
     async with vendors_session(vendors, clock) as procore:
         batches = [batch async for batch in sync(procore, rows_named(*"abcde"), batch_size=2, concurrency=concurrency)]
     assert [batch.rows for batch in batches] == [range(2), range(2, 4), range(4, 5)]
-    assert [[each.name for each in batch.entities] for batch in batches] == [["a", "b"], ["c", "d"], ["e"]]
+    assert [[vendor.name for vendor in batch.entities] for batch in batches] == [["a", "b"], ["c", "d"], ["e"]]
     assert vendors.max_concurrent == (1 if concurrency == 1 else 3)
 
 

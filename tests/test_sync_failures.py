@@ -57,11 +57,11 @@ async def test_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClo
     result = caught.value.result
     assert isinstance(caught.value.__cause__, AmbiguousOutcomeError)
     assert result.applied == [0]
-    assert [each.name for each in result.entities] == ["a"]
+    assert [vendor.name for vendor in result.entities] == ["a"]
     assert indexes(result.errors) == [1]
     assert indexes(result.unknown) == [2, 3]
     assert indexes(result.unprocessed) == [4, 5]
-    assert [each.row for each in result.unprocessed] == rows[4:]
+    assert [row.row for row in result.unprocessed] == rows[4:]
     assert result.rows == range(6)
     assert len(vendors.batches) == 2
     assert str(caught.value.request) == f"PATCH {PATH}"
@@ -308,7 +308,7 @@ async def test_nothing_more_is_sent_after_it_is_cancelled(clock: FakeClock, conc
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert not [each for each in asyncio.all_tasks() if "Sync." in repr(each)]
+        assert not [task for task in asyncio.all_tasks() if "Sync." in repr(task)]
     assert len(vendors.batches) == concurrency + 1
 
 

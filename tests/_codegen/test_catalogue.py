@@ -44,7 +44,7 @@ def test_an_operation() -> None:
     made = row()
     assert (made.name, made.method, made.path, made.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
     assert (made.category, made.module, made.tag, made.version) == ("Project Management", "RFI", "RFIs", "v1.0")
-    assert [(each.name, each.place, each.type, each.required) for each in made.parameters] == [
+    assert [(parameter.name, parameter.place, parameter.type, parameter.required) for parameter in made.parameters] == [
         ("project_id", "path", "integer", True),
         ("per_page", "query", "integer", False),
     ]
@@ -56,7 +56,7 @@ def test_an_operation_is_one_line_and_they_are_sorted_by_name() -> None:
     names = {LIST.key: "procore.rfis.list", other.key: "procore.a.list"}
     first, *rows, last = catalogue_text([LIST, other], names).splitlines()
     assert (first, last) == ("[", "]")
-    assert [json.loads(each.rstrip(","))["name"] for each in rows] == ["a.list", "rfis.list"]
+    assert [json.loads(line.rstrip(","))["name"] for line in rows] == ["a.list", "rfis.list"]
     assert catalogue_text([other, LIST], names) == catalogue_text([LIST, other], names)
 
 
@@ -108,7 +108,7 @@ def test_a_body_that_is_an_array() -> None:
     item = {"type": "object", "properties": {"id": {"type": "string"}}}
     made = row(body=SourceBody("application/json", False, {"type": "array", "items": item}))
     assert made.body_type == "object[]"
-    assert [each.name for each in made.body] == ["id"]
+    assert [field.name for field in made.body] == ["id"]
 
 
 @cases(
@@ -169,7 +169,7 @@ def test_a_list_without_pages() -> None:
 
 def test_the_stored_table_is_up_to_date() -> None:
     operations = repaired()
-    names = {(each.method, each.path): f"procore.{each.name}" for each in catalogue.operations()}
+    names = {(operation.method, operation.path): f"procore.{operation.name}" for operation in catalogue.operations()}
     made = catalogue_text(operations, names)
     assert read_table(made.encode()) == catalogue.operations()
     assert len(zlib.compress(made.encode())) < 120_000

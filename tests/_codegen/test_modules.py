@@ -87,7 +87,7 @@ class TestReturns:
         )
         method = generated_method("sync", of)
         assert (method.kind, response_type(method.answer)) == ("sync", "Thing")
-        assert [each.name for each in method.arguments] == []
+        assert [argument.name for argument in method.arguments] == []
 
     @pytest.mark.parametrize(
         ("answer", "version", "enveloped"),
@@ -123,7 +123,7 @@ def method_class(name: str) -> str:
 
 class TestParameters:
     def arguments(self, of: SourceOperation, name: str = "list") -> dict[str, Any]:
-        return {each.name: each for each in generated_method(name, of).arguments}
+        return {argument.name: argument for argument in generated_method(name, of).arguments}
 
     def test_the_page_size_is_not_an_argument(self) -> None:
         of = operation(
@@ -140,7 +140,7 @@ class TestParameters:
             query_parameter("sort[by]"),
         ]
         of = operation(response=array_schema(THING), parameters=parameters)
-        assert [(each.name, each.key) for each in self.arguments(of).values()] == [
+        assert [(argument.name, argument.key) for argument in self.arguments(of).values()] == [
             ("tags", "tags"), ("filters", "filters"), ("sort", "sort"),
         ]  # fmt: skip
         assert list(resource_module(list=of).groups) == ["ThingFilters", "ThingSortQuery"]
@@ -150,7 +150,7 @@ class TestParameters:
             response=array_schema(THING),
             parameters=[query_parameter("fields"), query_parameter("timeout"), query_parameter("from")],
         )
-        assert [(each.name, each.key) for each in self.arguments(of).values()] == [
+        assert [(argument.name, argument.key) for argument in self.arguments(of).values()] == [
             ("fields_", "fields"), ("timeout_", "timeout"), ("from_", "from"),
         ]  # fmt: skip
 
@@ -160,7 +160,7 @@ class TestParameters:
             "POST /rest/v1.0/companies/{company_id}/things", parameters=[query_parameter("view")], body=fields
         )
         found = self.arguments(of, "create")
-        assert {name: each.locations for name, each in found.items()} == {
+        assert {name: field.locations for name, field in found.items()} == {
             "company_id": ("path", "body"), "view": ("query",), "body_view": ("body",),
         }  # fmt: skip
 
@@ -176,7 +176,7 @@ class TestParameters:
     @pytest.mark.parametrize("body", [NOTHING, array_schema(THING)])
     def test_a_body_without_fields_is_one_parameter(self, body: Schema) -> None:
         method = generated_method("create", operation("POST /rest/v1.0/things", body=body))
-        assert [each.name for each in method.arguments] == ["body"]
+        assert [argument.name for argument in method.arguments] == ["body"]
         assert method.whole_body
 
     @pytest.mark.parametrize(

@@ -90,8 +90,8 @@ def test_custom_fields_are_not_fields_of_a_model() -> None:
 def test_a_new_schema_renames_nothing() -> None:
     before, after = model_schemas(), model_schemas()
     after.add("Rfi", object_schema(status=object_schema(other=TEXT), new=object_schema(status=object_schema(new=TEXT))))
-    for each in (before, after):
-        each.add(
+    for schemas in (before, after):
+        schemas.add(
             "Rfi", object_schema(type=object_schema(name=TEXT), status=object_schema(type=object_schema(name=TEXT)))
         )
     assert before.records.keys() <= after.records.keys()

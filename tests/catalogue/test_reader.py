@@ -11,8 +11,8 @@ from aprocore.errors import ConfigurationError
 
 def test_every_operation_is_there_once() -> None:
     operations = catalogue.operations()
-    assert len({(each.method, each.path) for each in operations}) == len(operations) > 2600
-    assert [each.name for each in operations] == sorted({each.name for each in operations})
+    assert len({(operation.method, operation.path) for operation in operations}) == len(operations) > 2600
+    assert [operation.name for operation in operations] == sorted({operation.name for operation in operations})
 
 
 def test_it_is_read_once() -> None:
@@ -23,7 +23,7 @@ def test_an_operation_shows_its_parameters_and_response() -> None:
     rfis = catalogue.find("rfis.list")
     assert (rfis.method, rfis.path) == ("GET", "/rest/v1.0/projects/{project_id}/rfis")
     assert (rfis.answers, rfis.pager, rfis.enveloped, rfis.content_type) == ("list", "numbered", False, None)
-    by_name = {each.name: each for each in rfis.parameters}
+    by_name = {parameter.name: parameter for parameter in rfis.parameters}
     assert (by_name["project_id"].place, by_name["project_id"].type) == ("path", "integer")
     assert by_name["project_id"].required
     assert by_name["filters[assigned_id]"].place == "query"
@@ -41,10 +41,10 @@ def test_the_fields_of_a_body() -> None:
 
 def test_every_parameter_can_be_read() -> None:
     for operation in catalogue.operations():
-        in_path = {each.name for each in operation.parameters if each.place == "path"}
+        in_path = {parameter.name for parameter in operation.parameters if parameter.place == "path"}
         assert all(f"{{{name}}}" in operation.path for name in in_path), operation
-        assert all(each.place == "body" for each in operation.body), operation
-        assert not any(each.name.endswith("[]") for each in operation.parameters), operation
+        assert all(field.place == "body" for field in operation.body), operation
+        assert not any(parameter.name.endswith("[]") for parameter in operation.parameters), operation
 
 
 def test_a_name_as_python_has_it() -> None:

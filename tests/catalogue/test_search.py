@@ -28,7 +28,7 @@ def operation(
 
 
 def names(found: list[Operation]) -> list[str]:
-    return [each.name for each in found]
+    return [operation.name for operation in found]
 
 
 def test_every_word_has_to_occur() -> None:
@@ -80,8 +80,10 @@ def test_what_people_look_for(words: str, first: str) -> None:
 @example(["ties"])
 @example(["a\nb"])
 def test_what_is_found_has_the_words(words: list[str]) -> None:
-    for each in catalogue.search(words):
-        texts = [text.lower() for text in (each.name, each.title, each.path, each.tag, each.module)]
+    for operation in catalogue.search(words):
+        texts = [
+            text.lower() for text in (operation.name, operation.title, operation.path, operation.tag, operation.module)
+        ]
         for word in map(str.lower, words):
             # In the singular or in the plural.
             stem = re.sub("(ies|y|s)$", "", word) if len(word) > 2 else word

@@ -51,8 +51,9 @@ def test_every_command_has_help_and_prints_json(name: str) -> None:
 def test_no_command_takes_a_secret() -> None:
     from aprocore.cli.app import app
 
-    for each in app.commands.values():
-        assert not {"client_secret", "code", "access_token", "secret", "password"} & {p.name for p in each.params}
+    secrets = {"client_secret", "code", "access_token", "secret", "password"}
+    for click_command in app.commands.values():
+        assert not secrets & {parameter.name for parameter in click_command.params}
 
 
 def test_version() -> None:

@@ -20,7 +20,9 @@ RFIS = "/rest/v1.0/projects/{project_id}/rfis"
 
 
 def named(method: str, path: str) -> str:
-    return next(each.name for each in catalogue.operations() if (each.method, each.path) == (method, path))
+    return next(
+        operation.name for operation in catalogue.operations() if (operation.method, operation.path) == (method, path)
+    )
 
 
 PROJECTS = named("GET", "/rest/v1.0/projects")
@@ -42,7 +44,7 @@ def rfis(shell: Shell, project: int) -> list[dict[str, Any]]:
 
 def asked(shell: Shell) -> list[dict[str, str]]:
     """Return the queries of the calls that were made."""
-    return [dict(each.params) for each in shell.sandbox.requests if each.path.startswith("/rest/")]
+    return [dict(request.params) for request in shell.sandbox.requests if request.path.startswith("/rest/")]
 
 
 # -- lists ------------------------------------------------------------------------------------------------------------
@@ -53,7 +55,7 @@ def test_a_list_for_people(shell: Shell, project: int, rfis: list[dict[str, Any]
     header, *lines = result.stdout.splitlines()
     assert (result.exit_code, result.stderr) == (0, "")
     assert header.split()[:2] == ["id", "number"]
-    assert [line.split()[0] for line in lines] == [str(each["id"]) for each in rfis]
+    assert [line.split()[0] for line in lines] == [str(rfi["id"]) for rfi in rfis]
 
 
 def test_a_list_for_programs_is_one_document_with_an_item_a_line(
@@ -61,7 +63,7 @@ def test_a_list_for_programs_is_one_document_with_an_item_a_line(
 ) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--per-page", "5", "--json")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis]
+    assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis]
     assert len(result.stdout.splitlines()) == len(rfis) + 2
     assert len(asked(shell)) == -(-len(rfis) // 5)
 
@@ -69,14 +71,14 @@ def test_a_list_for_programs_is_one_document_with_an_item_a_line(
 def test_pages_asked_for_at_once_come_in_order(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     options = ["--per-page", "3", "--concurrency", "4", "--json"]
     result = shell("call", "procore.rfis.list", "--project-id", str(project), *options)
-    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis]
+    assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis]
 
 
 def test_a_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--csv")
     header, *rows = csv.reader(io.StringIO(result.stdout))
     assert header == list(rfis[0])
-    assert [row[0] for row in rows] == [str(each["id"]) for each in rfis]
+    assert [row[0] for row in rows] == [str(rfi["id"]) for rfi in rfis]
     assert json.loads(rows[0][header.index("created_by")]) == rfis[0]["created_by"]
 
 
@@ -98,7 +100,7 @@ def test_limit_bounds_the_requested_items(shell: Shell, project: int, rfis: list
 
 def test_a_limit_within_a_page(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "5", "--per-page", "3", "--json")
-    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis[:5]]
+    assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis[:5]]
     assert len(asked(shell)) == 2
 
 
@@ -113,7 +115,7 @@ def test_filters_go_as_rails_reads_them(shell: Shell, project: int) -> None:
         "--filter", "id=1", "--filter", "updated_at=2026-01-01...2026-02-01", "--search", "a b", "-q", "new=1",
     )  # fmt: skip
     [seen] = shell.sandbox.requests_to("GET", RFIS.format(project_id=project))
-    assert sorted(each for each in seen.params if each[0] != "per_page") == [
+    assert sorted(pair for pair in seen.params if pair[0] != "per_page") == [
         ("filters[id][]", "1"),
         ("filters[status][]", "draft"),
         ("filters[status][]", "open"),
@@ -142,7 +144,11 @@ def test_a_list_that_comes_whole(shell: Shell) -> None:
 
 
 def test_a_list_in_an_envelope(shell: Shell) -> None:
-    workflows = next(each for each in catalogue.operations() if each.pager == "cursor" and "{project_id}" in each.path)
+    workflows = next(
+        operation
+        for operation in catalogue.operations()
+        if operation.pager == "cursor" and "{project_id}" in operation.path
+    )
     shell.sandbox.faults.add("GET", workflows.path, Answer(200, None, {"data": [{"id": "1"}]}))
     result = shell(
         "call", workflows.name, "--project-id", "1", "--filter", "item_id=1", "--filter", "tool_type=x", "--json"
@@ -170,11 +176,12 @@ def test_an_object_for_programs(shell: Shell, project: int) -> None:
 
 def test_an_envelope_is_taken_off_v1_too(shell: Shell) -> None:
     operation = next(
-        each for each in catalogue.operations()
-        if each.enveloped and each.version == "v1.0" and (each.method, each.answers) == ("GET", "object")
+        operation for operation in catalogue.operations()
+        if operation.enveloped and operation.version == "v1.0"
+        and (operation.method, operation.answers) == ("GET", "object")
     )  # fmt: skip
     shell.sandbox.faults.add("GET", operation.path, Answer(200, None, {"data": {"id": 7}}))
-    options = [f"--{each.name.replace('_', '-')}=1" for each in operation.parameters if each.required]
+    options = [f"--{parameter.name.replace('_', '-')}=1" for parameter in operation.parameters if parameter.required]
     assert json.loads(shell("call", operation.name, *options, "--json").stdout) == {"id": 7}
 
 
@@ -210,7 +217,7 @@ def test_a_whole_body(shell: Shell, tmp_path: Path) -> None:
     shell("call", "rfis.create", "--project-id", "1", "--body", f"@{tmp_path}/rfi.json")
     shell("call", "rfis.create", "--project-id", "1", "--body", "-", input='{"rfi": 2}')
     seen = shell.sandbox.requests_to("POST", RFIS.format(project_id=1))
-    assert [each.body for each in seen] == [b'{"rfi": {"rate": 0.10}}', b'{"rfi": 2}']
+    assert [request.body for request in seen] == [b'{"rfi": {"rate": 0.10}}', b'{"rfi": 2}']
 
 
 def test_a_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
@@ -228,9 +235,10 @@ def test_a_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
 def a_deletion() -> tuple[str, str, list[str]]:
     """Return an operation that deletes something of a project: its name, its path and its options."""
     operation = next(
-        each for each in catalogue.operations()
-        if each.method == "DELETE" and each.answers == "none" and each.content_type is None and not each.deprecated
-        and [parameter.name for parameter in each.parameters] == ["project_id", "id"]
+        operation for operation in catalogue.operations()
+        if operation.method == "DELETE" and operation.answers == "none"
+        and operation.content_type is None and not operation.deprecated
+        and [parameter.name for parameter in operation.parameters] == ["project_id", "id"]
     )  # fmt: skip
     return operation.name, operation.path, ["--project-id", "1", "--id", "2"]
 
@@ -367,27 +375,27 @@ def test_every_operation_is_a_command() -> None:
     for name in call.list_commands(context):
         made = call.get_command(context, name)
         assert made is not None
-        names = [each.name for each in made.params]
+        names = [param.name for param in made.params]
         assert len(set(names)) == len(names)
-        options = [option for each in made.params for option in each.opts]
+        options = [option for param in made.params for option in param.opts]
         assert len(set(options)) == len(options), name
 
 
 def test_names_are_completed_up_to_the_next_dot() -> None:
     context = click.Context(call)
-    values = [each.value for each in call.shell_complete(context, "rfi")]
+    values = [completion.value for completion in call.shell_complete(context, "rfi")]
     assert values == ["rfis."]
-    assert "rfis.list" in [each.value for each in call.shell_complete(context, "rfis.")]
-    assert "rfis.replies." in [each.value for each in call.shell_complete(context, "rfis.")]
+    assert "rfis.list" in [completion.value for completion in call.shell_complete(context, "rfis.")]
+    assert "rfis.replies." in [completion.value for completion in call.shell_complete(context, "rfis.")]
     assert call.shell_complete(context, "xyzzy") == []
-    assert [each.value for each in call.shell_complete(context, "--h")] == ["--help"]
+    assert [completion.value for completion in call.shell_complete(context, "--h")] == ["--help"]
 
 
 def test_deprecated_operations_are_marked(shell: Shell) -> None:
     old = next(
-        each for each in catalogue.operations()
-        if each.deprecated and each.method == "GET" and each.answers == "object"
-        and [parameter.name for parameter in each.parameters if parameter.required] == ["project_id"]
+        operation for operation in catalogue.operations()
+        if operation.deprecated and operation.method == "GET" and operation.answers == "object"
+        and [parameter.name for parameter in operation.parameters if parameter.required] == ["project_id"]
     )  # fmt: skip
     shell.sandbox.faults.add("GET", old.path, Answer(200, None, {"id": 1}), times=None)
     assert "is deprecated" in shell("call", old.name, "--project-id", "1").stderr
@@ -431,4 +439,4 @@ def test_a_list_on_a_terminal_is_not_torn_by_its_progress(
 ) -> None:
     with Terminal("call", "rfis.list", "--project-id", str(project), "--limit", "2", "--json") as terminal:
         assert terminal.end() == 0
-    assert [each["id"] for each in json.loads(terminal.shown)] == [each["id"] for each in rfis[:2]]
+    assert [rfi["id"] for rfi in json.loads(terminal.shown)] == [rfi["id"] for rfi in rfis[:2]]

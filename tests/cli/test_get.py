@@ -45,13 +45,17 @@ def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) ->
     shell("get", "/rest/v1.0/companies")
     shell("get", "/rest/v1.0/companies", "--company-id", str(shell.sandbox.company_id))
     shell("me", "--company-id", "2")
-    sent = [each.headers.get("Procore-Company-Id") for each in shell.sandbox.requests if each.path.startswith("/rest/")]
+    sent = [
+        request.headers.get("Procore-Company-Id")
+        for request in shell.sandbox.requests
+        if request.path.startswith("/rest/")
+    ]
     assert sent == ["1", str(shell.sandbox.company_id), "2"]
 
 
 def own_projects(shell: Shell) -> list[dict[str, Any]]:
     projects = shell.sandbox.world.projects.values()
-    return [each for each in projects if each["company"]["id"] == shell.sandbox.company_id]
+    return [project for project in projects if project["company"]["id"] == shell.sandbox.company_id]
 
 
 def test_get_a_list(shell: Shell) -> None:
@@ -69,7 +73,9 @@ def test_get_a_list(shell: Shell) -> None:
 def test_get_for_programs(shell: Shell) -> None:
     company = str(shell.sandbox.company_id)
     result = shell("get", "/rest/v1.0/projects", "-q", f"company_id={company}", "--json")
-    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in own_projects(shell)]
+    assert [project["id"] for project in json.loads(result.stdout)] == [
+        project["id"] for project in own_projects(shell)
+    ]
     assert result.stdout.count("\n") == 1
 
 

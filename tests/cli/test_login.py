@@ -120,7 +120,7 @@ async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> No
     assert person.login in out
     assert parse_qs(back.query)["code"][0] not in out + err
     assert await FileStore().load(token_key(sandbox)) is not None
-    assert [each.status for each in sandbox.requests_to("POST", "/oauth/token")] == [200]
+    assert [request.status for request in sandbox.requests_to("POST", "/oauth/token")] == [200]
 
 
 @pytest.mark.parametrize("before", ["another sign-in", None])
@@ -379,4 +379,4 @@ def test_a_logout_that_fails_keeps_the_token(shell: Shell, fault: object) -> Non
 
 def test_commands_need_no_thread_of_the_browser() -> None:
     command("--version")
-    assert not [each for each in threading.enumerate() if each.name == "aprocore browser"]
+    assert not [thread for thread in threading.enumerate() if thread.name == "aprocore browser"]

@@ -31,13 +31,15 @@ def test_several_words_in_one_argument() -> None:
 
 
 def test_what_is_deprecated_is_marked() -> None:
-    old = next(each for each in catalogue.operations() if each.deprecated)
+    old = next(operation for operation in catalogue.operations() if operation.deprecated)
     assert f"{old.name} (deprecated)" in command("operations", old.path).stdout
 
 
 def test_for_programs() -> None:
     found = json.loads(command("operations", "rfi", "create", "--json").stdout)
-    assert [each["name"] for each in found] == [each.name for each in catalogue.search(["rfi", "create"])]
+    assert [operation["name"] for operation in found] == [
+        operation.name for operation in catalogue.search(["rfi", "create"])
+    ]
     assert found[0] == {
         "name": "rfis.create",
         "method": "POST",
@@ -99,21 +101,25 @@ def test_a_list_shows_its_filters_and_not_its_pages() -> None:
 
 def test_examples() -> None:
     assert example_of(catalogue.find("rfis.list")) == "aprocore call rfis.list --project-id 1"
-    [pdf] = [each for each in catalogue.operations() if each.path == "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf"]
+    [pdf] = [
+        operation
+        for operation in catalogue.operations()
+        if operation.path == "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf"
+    ]
     assert example_of(pdf).endswith("--project-id 1 --id 1 --output PATH")
     [hooks] = [
-        each
-        for each in catalogue.operations()
-        if (each.method, each.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
+        operation
+        for operation in catalogue.operations()
+        if (operation.method, operation.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
     ]
     assert example_of(hooks).endswith(" --body @PATH")
 
 
 def test_a_body_that_is_an_array() -> None:
     [bulk] = [
-        each
-        for each in catalogue.operations()
-        if (each.method, each.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
+        operation
+        for operation in catalogue.operations()
+        if (operation.method, operation.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
     ]
     lines = [line.split() for line in command("operations", bulk.name).stdout.splitlines()]
     assert ["--body", "object[]", "required"] in lines
@@ -137,9 +143,9 @@ def test_one_for_programs() -> None:
 def test_every_operation_can_be_shown() -> None:
     from aprocore.cli.operations import _lines
 
-    for each in catalogue.operations():
-        shown = "\n".join(str(line) for line in _lines(each))
-        in_path = [parameter.name for parameter in each.parameters if parameter.place == "path"]
+    for operation in catalogue.operations():
+        shown = "\n".join(str(line) for line in _lines(operation))
+        in_path = [parameter.name for parameter in operation.parameters if parameter.place == "path"]
         assert all(f"--{name.replace('_', '-')}" in shown for name in in_path)
 
 

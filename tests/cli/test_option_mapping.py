@@ -15,7 +15,7 @@ def operation(*, parameters: str = "[]", body: str = "[]", more: str = "") -> Op
 
 
 def options_of(of: Operation) -> dict[str, tuple[str, ...]]:
-    return {each.option: each.steps for each in arguments_of(of)}
+    return {argument.option: argument.steps for argument in arguments_of(of)}
 
 
 def test_parameters_are_options() -> None:
@@ -71,7 +71,7 @@ def test_a_body_that_is_an_array_has_no_options() -> None:
 def test_filters_by_what_people_call_them() -> None:
     names = ("filters[status]", "filters[status][not]", "filter[start]", "status")
     made = operation(parameters="[" + ",".join(f'["{name}", "query", "string"]' for name in names) + "]")
-    assert {short: each.name for short, each in filters_of(made).items()} == {
+    assert {short: filter_.name for short, filter_ in filters_of(made).items()} == {
         "status": "filters[status]",
         "status[not]": "filters[status][not]",
         "start": "filter[start]",
@@ -99,14 +99,14 @@ def test_names_of_fields(name: str, steps: tuple[str, ...] | None) -> None:
 
 
 def test_every_operation_has_options_of_its_own_for_what_it_takes() -> None:
-    for each in catalogue.operations():
-        options = [argument.option for argument in arguments_of(each)]
-        assert len(set(options)) == len(options), each
-        given = {argument.parameter.name for argument in arguments_of(each)}
-        assert {p.name for p in each.parameters if p.place == "path"} <= given, each
-        known = given | {p.name for p in filters_of(each).values()} | set(paging_of(each))
-        left = {p.name for p in each.parameters if p.place == "query"} - known
-        assert all("[" in name or name in ("filter", "query") for name in left), (each, left)
+    for operation in catalogue.operations():
+        options = [argument.option for argument in arguments_of(operation)]
+        assert len(set(options)) == len(options), operation
+        given = {argument.parameter.name for argument in arguments_of(operation)}
+        assert {p.name for p in operation.parameters if p.place == "path"} <= given, operation
+        known = given | {p.name for p in filters_of(operation).values()} | set(paging_of(operation))
+        left = {p.name for p in operation.parameters if p.place == "query"} - known
+        assert all("[" in name or name in ("filter", "query") for name in left), (operation, left)
 
 
 def test_a_filter_is_in_the_query() -> None:

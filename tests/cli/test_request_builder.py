@@ -92,7 +92,11 @@ def test_headers() -> None:
 
 
 def test_the_company_of_the_session_fills_what_is_left_out() -> None:
-    [projects] = [each for each in catalogue.operations() if (each.method, each.path) == ("GET", "/rest/v1.0/projects")]
+    [projects] = [
+        documented
+        for documented in catalogue.operations()
+        if (documented.method, documented.path) == ("GET", "/rest/v1.0/projects")
+    ]
     assert prepare(projects, TypedValues()).options(7)["params"] == {"company_id": 7}
     assert prepare(projects, TypedValues(company_id="8")).options(7)["params"] == {"company_id": "8"}
     assert prepare(projects, TypedValues()).options(None)["params"] == {}
@@ -100,9 +104,9 @@ def test_the_company_of_the_session_fills_what_is_left_out() -> None:
 
 def test_a_company_in_the_path() -> None:
     [offices] = [
-        each
-        for each in catalogue.operations()
-        if (each.method, each.path) == ("GET", "/rest/v1.0/companies/{company_id}/users")
+        documented
+        for documented in catalogue.operations()
+        if (documented.method, documented.path) == ("GET", "/rest/v1.0/companies/{company_id}/users")
     ]
     assert prepare(offices, TypedValues()).path(7) == "/rest/v1.0/companies/7/users"
     assert prepare(offices, TypedValues(company_id="8")).path(7) == "/rest/v1.0/companies/8/users"
@@ -260,8 +264,8 @@ def test_a_password_is_no_argument() -> None:
 def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("PATH").write_text("[]")
-    for each in catalogue.operations():
-        words = iter(shlex.split(example_of(each))[3:])
+    for documented in catalogue.operations():
+        words = iter(shlex.split(example_of(documented))[3:])
         options: dict[str, list[str]] = {}
         for option in words:
             options.setdefault(option, []).append(next(words))
@@ -273,8 +277,8 @@ def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytes
             body=(options.pop("--body", None) or [None])[0],
             options=options,
         )
-        made = prepare(each, typed)
-        assert "{" not in made.path(7), each
+        made = prepare(documented, typed)
+        assert "{" not in made.path(7), documented
         made.options(7)
 
 

@@ -80,8 +80,8 @@ class Monitor:
     def breaches(self) -> list[Breach]:
         """Return each once."""
         found = [
-            Breach(each.invariant, f"{each.kind} in {each.where}: {each.excerpt!r}", "wire")
-            for each in misplaced(self.connections, self.origins, self.secrets)
+            Breach(leak.invariant, f"{leak.kind} in {leak.where}: {leak.excerpt!r}", "wire")
+            for leak in misplaced(self.connections, self.origins, self.secrets)
         ]
         found += self._shown()
         found += [Breach("write sent again", what, "wire") for what in self.sends.repeated()]

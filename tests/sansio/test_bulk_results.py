@@ -19,7 +19,7 @@ def answer(body: Any, status: int = 207, *, enveloped: bool = False) -> Response
 
 def outcome(body: Any, sent: Any, status: int = 207) -> tuple[list[Any], list[Any], list[Any]]:
     result = partial_of(answer(body, status), sent)
-    return result.succeeded, [each.sent for each in result.failed], result.missing
+    return result.succeeded, [error.sent for error in result.failed], result.missing
 
 
 # -- the shapes of Procore's 14 operations ----------------------------------------------------------------------------

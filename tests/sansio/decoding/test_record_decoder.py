@@ -193,7 +193,7 @@ class TestDecoding:
                 thread.start()
             for thread in threads:
                 thread.join()
-            assert [(each.inner.at.year, each.inner.n, each.n) for each in made] == [(2026, 1, 2)] * 4
+            assert [(outer.inner.at.year, outer.inner.n, outer.n) for outer in made] == [(2026, 1, 2)] * 4
 
 
 class TestTypesThatAreOff:
@@ -286,7 +286,7 @@ class TestLog:
         caplog.clear()
         with caplog.at_level(logging.DEBUG, "aprocore.fields"):
             decode(sent)
-        return [each.getMessage() for each in caplog.records if each.name == "aprocore.fields"]
+        return [record.getMessage() for record in caplog.records if record.name == "aprocore.fields"]
 
     def test_mismatch_is_logged_once_per_field_and_body(self, caplog: pytest.LogCaptureFixture) -> None:
         sent = [{}, {"due_date": "SECRET"}, {"due_date": "soon", "id": [1]}, {"list": [{}, {"href": 5}, {"href": 5}]}]

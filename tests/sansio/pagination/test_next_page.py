@@ -18,7 +18,7 @@ ORIGIN, THINGS = "https://api.procore.com", "/rest/v1.0/things"
 
 
 def rows(*ids: Any) -> list[dict[str, Any]]:
-    return [{"id": each} for each in ids]
+    return [{"id": number} for number in ids]
 
 
 def walk(pager: Pager = Pager.NUMBERED, per_page: int | None = None) -> Walk:

@@ -14,7 +14,7 @@ THINGS = "/rest/v1.0/things"
 
 
 def queried(operation: SourceOperation) -> list[str]:
-    return [each.name for each in operation.parameters if each.location == "query"]
+    return [parameter.name for parameter in operation.parameters if parameter.location == "query"]
 
 
 def test_every_documented_list_has_a_pager() -> None:
