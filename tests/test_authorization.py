@@ -193,8 +193,10 @@ async def test_eight_kibibytes_of_request_line_are_taken() -> None:
 
 async def test_a_denial_ends_it_and_is_escaped() -> None:
     async with sign_in_attempt() as attempt:
-        said = "<script>alert(1)</script>"
-        response = await attempt.send(attempt.callback_target(code=None, error="access_denied", error_description=said))
+        description = "<script>alert(1)</script>"
+        response = await attempt.send(
+            attempt.callback_target(code=None, error="access_denied", error_description=description)
+        )
         assert response.status == 200
         assert "<script" not in response.text
         assert "&lt;script&gt;" in response.text

@@ -255,10 +255,10 @@ def test_what_is_measured_later_joins_what_was_measured_before(tmp_path: Path) -
     readme.write_text(f"# Benchmarks\n\n{results.BEGIN}\n{results.END}\n")
     results.write({"calls": figures_of_calls()}, 7, tmp_path)
     results.write({"growth": {"growth.cpu.10000": 1.02345, "growth.bytes": 0.0}}, 3, tmp_path)
-    kept = json.loads((tmp_path / "results.json").read_text())
-    assert kept["growth"]["figures"]["growth.cpu.10000"] == 1.02
-    assert (kept["calls"]["rounds"], kept["growth"]["rounds"]) == (7, 3)
-    assert "Python" in kept["calls"]["versions"]
+    stored = json.loads((tmp_path / "results.json").read_text())
+    assert stored["growth"]["figures"]["growth.cpu.10000"] == 1.02
+    assert (stored["calls"]["rounds"], stored["growth"]["rounds"]) == (7, 3)
+    assert "Python" in stored["calls"]["versions"]
     assert ElementTree.parse(tmp_path / "chart.svg").getroot().tag == f"{SVG}svg"
     text = readme.read_text()
     assert text.startswith("# Benchmarks\n")
@@ -273,9 +273,9 @@ def test_what_is_measured_later_joins_what_was_measured_before(tmp_path: Path) -
 
 def test_benchmarks_readme_tells_what_is_kept() -> None:
     readme = (results.FOLDER / "README.md").read_text()
-    kept = json.loads((results.FOLDER / "results.json").read_text())
-    told = results.section(kept, drawn=(results.FOLDER / "chart.svg").exists())
-    assert results.between_markers(readme, told) == readme
+    stored = json.loads((results.FOLDER / "results.json").read_text())
+    section = results.section(stored, drawn=(results.FOLDER / "chart.svg").exists())
+    assert results.between_markers(readme, section) == readme
 
 
 # -- the server -------------------------------------------------------------------------------------------------------

@@ -332,13 +332,13 @@ async def test_hooks_see_each_send_and_how_it_ended(clock: FakeClock) -> None:
 async def test_a_hook_sees_a_cancellation(clock: FakeClock) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        asked.set()
+        request_received.set()
         await asyncio.Event().wait()
 
-    diary, asked = Diary(), asyncio.Event()
+    diary, request_received = Diary(), asyncio.Event()
     async with raw_server(stall) as server, session(server.environment, clock, hooks=[diary]) as procore:
         call = asyncio.create_task(procore.get(PATH))
-        await asked.wait()
+        await request_received.wait()
         call.cancel()
         await asyncio.wait({call})
     assert diary.entries[-1] == "1 CancelledError"

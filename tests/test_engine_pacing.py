@@ -315,10 +315,10 @@ def test_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatch: p
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
             while resources_in_use(procore)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
-            began, known = it.clock.time(), procore.rate_limit
+            began, reported = it.clock.time(), procore.rate_limit
             await procore.token_manager.refresh()
             assert it.clock.time() - began < 0.1
-            assert procore.rate_limit == known
+            assert procore.rate_limit == reported
             await asyncio.gather(*queue)
         assert count_token_requests(it.sandbox) == 2
         assert it.refused == 0
@@ -338,12 +338,12 @@ def test_a_file_from_storage_does_not_wait_and_is_not_counted() -> None:
             Procore(StaticToken("t"), environment=api.environment, company_id=1, clock=clock) as procore,
         ):
             await procore.get(PATH)
-            began, known = clock.time(), procore.rate_limit
+            began, reported = clock.time(), procore.rate_limit
             for _ in range(50):
                 async with procore.stream("GET", f"{storage.origin}/x?sig=1") as response:
                     assert await response.read() == b"bytes"
             assert clock.time() - began < 0.1
-            assert procore.rate_limit == known
+            assert procore.rate_limit == reported
             assert resources_in_use(procore) == NOTHING
             with pytest.raises(RateLimitedError):
                 await procore.get(PATH, max_wait=1)

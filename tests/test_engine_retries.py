@@ -145,9 +145,9 @@ def test_all_attempts_share_one_deadline_and_the_last_has_what_is_left() -> None
     run(call())
 
 
-@pytest.mark.parametrize("asked", ["10", "3600"])
-async def test_a_503_that_asks_for_longer_than_the_call_may_take_is_the_end(clock: FakeClock, asked: str) -> None:
-    refusal = http(b"{}", "503 Busy", f"Retry-After: {asked}")
+@pytest.mark.parametrize("retry_after", ["10", "3600"])
+async def test_a_503_that_asks_for_longer_than_the_call_may_take_is_the_end(clock: FakeClock, retry_after: str) -> None:
+    refusal = http(b"{}", "503 Busy", f"Retry-After: {retry_after}")
     async with (
         raw_server(answering(refusal)) as server,
         session(server.environment, clock, timeout=10) as procore,

@@ -23,7 +23,7 @@ BEGIN = 1_800_001_000
 
 
 @attrs.define
-class Told:
+class HeaderServer:
     """A server that answers each request with what ``answers`` gives for its number and the time."""
 
     clock: VirtualClock
@@ -51,13 +51,13 @@ def limits(limit: int, remaining: int, reset: float) -> dict[str, Any]:
     return {"X-Rate-Limit-Limit": limit, "X-Rate-Limit-Remaining": remaining, "X-Rate-Limit-Reset": int(reset)}
 
 
-def told(
+def run_with_headers(
     answers: Callable[[int, float], tuple[str, dict[str, Any]]],
-    test: Callable[[Procore, Told], Awaitable[None]],
+    test: Callable[[Procore, HeaderServer], Awaitable[None]],
     **options: Any,
 ) -> None:
     clock = VirtualClock()
-    server_side = Told(clock, answers, **options)
+    server_side = HeaderServer(clock, answers, **options)
 
     async def main() -> None:
         async with (
@@ -82,7 +82,7 @@ def test_two_windows_that_take_turns_are_kept_apart() -> None:
             return "200 OK", limits(600, 590 - number, hour)
         return "200 OK", limits(25, 24, ten if now < ten else now // 10 * 10 + 10)
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         for _ in range(6):
             await procore.get(PATH)
         hourly, spike = procore.rate_limit.hourly, procore.rate_limit.spike
@@ -93,7 +93,7 @@ def test_two_windows_that_take_turns_are_kept_apart() -> None:
         assert spike.remaining <= 24, "a line about the hour does not raise it"
         assert (hourly.reset, spike.reset) == (int(hour), int(ten))
 
-    told(answers, test)
+    run_with_headers(answers, test)
 
 
 @pytest.mark.fault("R02")
@@ -105,13 +105,13 @@ def test_an_hour_that_is_used_up_holds_though_the_ten_seconds_have_room() -> Non
             return "200 OK", limits(600, 0, hour)
         return "200 OK", limits(25, 20, now // 10 * 10 + 10)
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         await procore.get(PATH)
         await asyncio.gather(*(procore.get(PATH) for _ in range(10)))
         assert min(server.arrivals[1:]) >= hour
         assert max(server.arrivals) < hour + 15
 
-    told(answers, test)
+    run_with_headers(answers, test)
 
 
 @pytest.mark.fault("R15")
@@ -129,7 +129,7 @@ def test_a_limit_that_changes_is_the_limit_from_then_on(limit: int) -> None:
             return "429 Too Many Requests", limits(allowed, 0, window * 10 + 10)
         return "200 OK", limits(allowed, allowed - taken[window], window * 10 + 10)
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         await asyncio.gather(*(procore.get(PATH) for _ in range(75 + 3 * limit)))
         # In the first window with the other limit nobody can know it yet but from its answers.
         assert len(refused) <= 5
@@ -137,7 +137,7 @@ def test_a_limit_that_changes_is_the_limit_from_then_on(limit: int) -> None:
         assert all(count <= limit for count in full)
         assert sum(full) >= 0.9 * limit * len(full)
 
-    told(answers, test)
+    run_with_headers(answers, test)
 
 
 @pytest.mark.slow
@@ -178,7 +178,7 @@ def test_others_that_use_the_limit_up_slow_it_down_within_one_answer() -> None:
             return "200 OK", limits(25, 20, now // 10 * 10 + 10)
         return "200 OK", limits(25, next(left), reset)
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         await procore.get(PATH)
         await asyncio.sleep(1.0)
         await procore.get(PATH)  # others took twenty meanwhile
@@ -189,7 +189,7 @@ def test_others_that_use_the_limit_up_slow_it_down_within_one_answer() -> None:
         assert len(server.arrivals) == 22
         assert max(server.arrivals) < reset + 15
 
-    told(answers, test)
+    run_with_headers(answers, test)
 
 
 @pytest.mark.fault("R09")
@@ -200,12 +200,12 @@ def test_a_reset_is_waited_for_by_the_servers_clock(ahead: float, with_date: boo
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "200 OK", limits(25, 0 if now < reset + ahead else 20, reset + ahead)
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         await procore.get(PATH)
         await procore.get(PATH)
         assert reset - 1 <= server.arrivals[1] <= reset + 1
 
-    told(answers, test, ahead=ahead, with_date=with_date)
+    run_with_headers(answers, test, ahead=ahead, with_date=with_date)
 
 
 @pytest.mark.fault("R04")
@@ -218,7 +218,7 @@ def test_fifty_on_their_way_when_nothing_is_left_any_more() -> None:
         # Others took the rest, and half of what was on its way came too late.
         return "200 OK" if number % 2 else "429 Too Many Requests", limits(100, 0, reset)
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         await procore.get(PATH)
         calls = [asyncio.create_task(procore.request("POST", PATH, json={"n": n})) for n in range(50)]
         while len(server.arrivals) < 51:
@@ -233,7 +233,7 @@ def test_fifty_on_their_way_when_nothing_is_left_any_more() -> None:
         assert sorted(outcome.attempts for outcome in outcomes) == [1] * 75 + [2] * 25
         assert len(server.arrivals) == 1 + 75 + 2 * 25
 
-    told(answers, test, latency=0.3)
+    run_with_headers(answers, test, latency=0.3)
 
 
 # -- refusals ---------------------------------------------------------------------------------------------------------
@@ -247,12 +247,12 @@ def test_a_date_in_retry_after_is_one_by_the_servers_clock(ahead: float) -> None
             return "429 Too Many Requests", {"Retry-After": formatdate(now + 20, usegmt=True)}
         return "200 OK", {}
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         assert (await procore.request("POST", PATH, json={})).attempts == 2
         first, second = server.arrivals
         assert 19 <= second - first <= 22
 
-    told(answers, test, ahead=ahead)
+    run_with_headers(answers, test, ahead=ahead)
 
 
 @pytest.mark.fault("R05")
@@ -265,13 +265,13 @@ def test_nonsense_is_no_reason_to_come_back_at_once_nor_never(method: str, retry
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return ("429 Too Many Requests", {"Retry-After": retry_after}) if number < 3 else ("200 OK", {})
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         assert (await procore.request(method, PATH)).attempts == 3
         first, second, third = server.arrivals
         assert 1.0 <= second - first <= 10.0
         assert 1.0 <= third - second <= 15.0
 
-    told(answers, test)
+    run_with_headers(answers, test)
 
 
 @pytest.mark.fault("R03")
@@ -280,13 +280,13 @@ def test_a_limit_of_nothing_ends_by_the_number_of_sends(method: str) -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "429 Too Many Requests", limits(0, 0, now + 1)
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         with pytest.raises(RateLimitedError) as caught:
             await procore.request(method, PATH)
         assert caught.value.attempts == len(server.arrivals) == 4
         assert all(later - sooner >= 1 for sooner, later in zip(server.arrivals, server.arrivals[1:], strict=False))
 
-    told(answers, test)
+    run_with_headers(answers, test)
 
 
 @pytest.mark.fault("R11")
@@ -307,12 +307,12 @@ def test_nonsensical_rate_limit_headers_do_not_block_calls(headers: dict[str, An
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "200 OK", headers
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         for _ in range(10):
             await procore.get(PATH, max_wait=60.0)
         assert server.clock.time() - BEGIN < 120
 
-    told(answers, test)
+    run_with_headers(answers, test)
 
 
 @pytest.mark.fault("R11")
@@ -321,12 +321,12 @@ def test_a_window_that_contradicts_itself_later_on_fails_no_call(method: str) ->
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "200 OK", limits(100, 99 if number < 3 else 999, BEGIN + 3_000)
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         for _ in range(10):
             assert (await procore.request(method, PATH)).attempts == 1
         assert len(server.arrivals) == 10
 
-    told(answers, test)
+    run_with_headers(answers, test)
 
 
 @pytest.mark.fault("R11")
@@ -334,10 +334,10 @@ def test_a_server_at_the_end_of_time_is_told_of_as_one_that_refuses() -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "429 Too Many Requests", {"Retry-After": "3600", "Date": "Fri, 31 Dec 9999 23:59:59 GMT"}
 
-    async def test(procore: Procore, server: Told) -> None:
+    async def test(procore: Procore, server: HeaderServer) -> None:
         for _ in range(2):
             with pytest.raises(RateLimitedError):
                 await procore.get(PATH, max_wait=1.0)
         assert len(server.arrivals) == 1
 
-    told(answers, test, with_date=False)
+    run_with_headers(answers, test, with_date=False)

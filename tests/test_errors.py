@@ -168,14 +168,14 @@ def test_what_is_not_given_is_the_safe_assumption(error: ProcoreError, name: str
 
 
 def test_facts_of_their_own_survive_pickling() -> None:
-    given = [
+    errors = [
         UnprocessableError("x", errors={"name": ["is taken"]}),
         RateLimitedError("x", retry_at=1_800_000_000.5),
         TokenRefreshError("x", error="invalid_grant", outcome_unknown=True),
         ReauthorizationRequiredError("x", reason="rotation_lost", since=5.0),
         AmbiguousOutcomeError("x", phase="sent"),
     ]
-    for error in given:
+    for error in errors:
         other = pickle.loads(pickle.dumps(error))
         assert other.__dict__ == error.__dict__
 

@@ -144,6 +144,6 @@ def test_its_version_is_that_of_the_distribution() -> None:
 
 def test_every_signature_can_be_read() -> None:
     classes = [each for name in aprocore.__all__ if isinstance(each := getattr(aprocore, name), type)]
-    told = {cls.__name__: str(inspect.signature(cls)) for cls in classes if cls.__init__ is not object.__init__}
-    assert "SYSTEM_CLOCK" in told["Limiter"]
-    assert [name for name, signature in told.items() if " at 0x" in signature] == []
+    signatures = {cls.__name__: str(inspect.signature(cls)) for cls in classes if cls.__init__ is not object.__init__}
+    assert "SYSTEM_CLOCK" in signatures["Limiter"]
+    assert [name for name, signature in signatures.items() if " at 0x" in signature] == []

@@ -142,8 +142,8 @@ async def test_a_connection_that_fell_silent_or_was_left(clock: FakeClock, caplo
             pass
         with pytest.raises((RequestTimeoutError, DeadlineExceededError)):
             await procore.post(f"{PATH}/stalls", json={}, idempotent=True, timeout=Timeout(read=0.02))
-    said = [line for line in lines_of(caplog, "connections") if "Closed a connection" in line]
-    assert [line.partition(": ")[2] for line in said[:2]] == ["the response is incomplete", "timeout"]
+    lines = [line for line in lines_of(caplog, "connections") if "Closed a connection" in line]
+    assert [line.partition(": ")[2] for line in lines[:2]] == ["the response is incomplete", "timeout"]
 
 
 async def test_an_idle_connection_that_was_closed(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:

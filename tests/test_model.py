@@ -216,10 +216,10 @@ class TestRecord:
                 id: int
 
     @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
-    @pytest.mark.parametrize("asked", [False, True])
-    def test_it_can_be_copied_and_pickled(self, twin: Any, asked: bool) -> None:
+    @pytest.mark.parametrize("accessed_before", [False, True])
+    def test_it_can_be_copied_and_pickled(self, twin: Any, accessed_before: bool) -> None:
         log = decoded([LOG, LOG], Log)[1]
-        assert not asked or log["other"] == {"a": [1]}
+        assert not accessed_before or log["other"] == {"a": [1]}
         other = twin(log)
         assert other == log
         assert other is not log

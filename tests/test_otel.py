@@ -193,16 +193,16 @@ async def test_an_answer_that_is_lost(telemetry: Telemetry, clock: FakeClock) ->
 
 
 async def test_one_that_is_cancelled_ends(telemetry: Telemetry, clock: FakeClock) -> None:
-    asked = asyncio.Event()
+    request_received = asyncio.Event()
 
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        asked.set()
+        request_received.set()
         await asyncio.Event().wait()
 
     async with raw_server(stall) as server, session(server.environment, clock, telemetry.hook) as procore:
         call = asyncio.create_task(procore.get(PATH))
-        await asked.wait()
+        await request_received.wait()
         call.cancel()
         await asyncio.wait({call})
     (span,) = telemetry.spans

@@ -174,10 +174,10 @@ async def test_what_moves_on_is_given_once(concurrency: int, grown_by: int) -> N
     everything = items_with_ids(*range(10))
 
     def answer(query: dict[str, str]) -> bytes:
-        said = requested_page(everything, query)
+        response = requested_page(everything, query)
         if "page" not in query:
             everything[:0] = items_with_ids(*range(100, 100 + grown_by))
-        return said
+        return response
 
     async with list_server(answer) as (_, procore):
         assert await collect_ids(procore.paginate(LIST_PATH, per_page=3, concurrency=concurrency)) == list(range(10))

@@ -227,8 +227,8 @@ async def test_a_page_that_fails_is_fetched_again_alone(
     sandbox.faults.add("GET", path, fault, skip=36)
     async with sandbox.procore(clock=clock) as procore:
         assert await collect_ids(procore.paginate(path, per_page=2, concurrency=concurrency)) == list(range(100))
-    asked = [dict(seen.params).get("page", "1") for seen in sandbox.requests_to("GET", path)]
-    assert sorted(asked, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
+    requested_pages = [dict(seen.params).get("page", "1") for seen in sandbox.requests_to("GET", path)]
+    assert sorted(requested_pages, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
 
 
 @pytest.mark.fault("P08")

@@ -78,7 +78,7 @@ async def test_its_operations_work(sandbox: Sandbox, tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     (tmp_path / "crack.jpg").write_bytes(b"JPEG")
     ids = sandbox.ids_for("rfis.get_as_pdf")
-    given = {
+    variables = {
         "project_id": ids["project_id"],
         "rfi_id": ids["id"],
         "type_id": sandbox.ids_for("observations.project_observation_types.update")["id"],
@@ -87,7 +87,7 @@ async def test_its_operations_work(sandbox: Sandbox, tmp_path: Path, monkeypatch
         "rows": [{"code": "01", "name": "A", "origin_id": "A"}],
     }
     async with sandbox.procore() as procore:
-        await run(example, procore=procore, pathlib=pathlib, **given)
+        await run(example, procore=procore, pathlib=pathlib, **variables)
     assert (tmp_path / "rfi.pdf").read_bytes().startswith(b"%PDF")
     assert [(seen.method, seen.status) for seen in sandbox.requests if seen.path.startswith("/rest/")] == [
         *[("GET", 200)] * 3,
@@ -134,15 +134,15 @@ async def test_its_lost_write_is_done_once(sandbox: Sandbox, done: bool) -> None
 
 async def test_its_logs_and_traces(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     example = next(block for block in blocks("python") if "from aprocore.otel" in block)
-    given = {"environment": sandbox.environment, "ssl": sandbox.ssl}
+    options = {"environment": sandbox.environment, "ssl": sandbox.ssl}
     names: dict[str, Any] = {
         "auth": aprocore.ClientCredentials(sandbox.client_id, sandbox.client_secret),
-        "given": given,
+        "options": options,
         "aprocore": aprocore,
     }
     with caplog.at_level(logging.WARNING, "aprocore"):
         caplog.set_level(logging.DEBUG)
-        exec(example.replace("company_id=4321", f"company_id={sandbox.company_id}, **given"), names)
+        exec(example.replace("company_id=4321", f"company_id={sandbox.company_id}, **options"), names)
         async with names["procore"] as procore:
             await procore.me()
     assert {"aprocore.calls", "aprocore.connections", "aprocore.token"} <= {record.name for record in caplog.records}

@@ -159,9 +159,9 @@ async def test_a_forked_child_does_not_speak_on_its_parents_connections() -> Non
     async with raw_server(answering(http(b"{}"))) as server:
         out, errors = await run_script(FORK, server.origin)
     assert errors == ""
-    said = out.splitlines()
-    assert len(said) == 3
-    assert all("The session belongs to another process." in line for line in said)
+    lines = out.splitlines()
+    assert len(lines) == 3
+    assert all("The session belongs to another process." in line for line in lines)
     assert [request.split(b" ")[1] for request in server.requests] == [b"/rest/v1.0/parent"] * 2
     assert server.connections == 1
 

@@ -170,15 +170,15 @@ async def test_one_that_cannot_go_back_is_sent_once(sandbox: Sandbox, clock: Fak
 
 async def test_nothing_is_sent_of_what_cannot_be(tmp_path: Path, clock: FakeClock) -> None:
     async with raw_server(answering(http(b"{}"))) as server, session(server.environment, clock) as procore:
-        for given, options, says in (
+        for source, options, message in (
             (tmp_path / "none", {}, f"cannot be read: {re.escape(os.strerror(errno.ENOENT))}"),
             (tmp_path, {}, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
             (b"bytes", {}, "can't be bytes"),
             (File(b"", "a"), {"json": {}}, "json and data"),
             (File(b"", "a"), {"headers": {"Content-Type": "multipart/form-data"}}, "it contains the boundary"),
         ):
-            with pytest.raises(ConfigurationError, match=says):
-                await procore.post(PATH, data={"file": given}, **options)
+            with pytest.raises(ConfigurationError, match=message):
+                await procore.post(PATH, data={"file": source}, **options)
     assert server.connections == 0
 
 

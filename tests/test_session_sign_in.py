@@ -80,10 +80,10 @@ async def test_a_stored_token_may_be_what_a_given_refresh_token_has_become(sandb
 async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
     verifier = "v" * 43
     code = sandbox.authorize(code_challenge=code_challenge(verifier), redirect_uri="http://localhost:1/callback")
-    given = {"code": code, "verifier": verifier, "redirect_uri": "http://localhost:1/callback"}
-    given[wrong] += "x"
+    fields = {"code": code, "verifier": verifier, "redirect_uri": "http://localhost:1/callback"}
+    fields[wrong] += "x"
     auth = AuthorizationCode(
-        sandbox.client_id, sandbox.client_secret, given["code"], given["redirect_uri"], given["verifier"]
+        sandbox.client_id, sandbox.client_secret, fields["code"], fields["redirect_uri"], fields["verifier"]
     )
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
         for _ in range(2):
@@ -117,15 +117,15 @@ async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, 
 
 async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
-    given = sandbox.issue_token()["refresh_token"]
-    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, given)
+    refresh_token = sandbox.issue_token()["refresh_token"]
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token)
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
         with pytest.raises(Exception, match="response was lost"):
             await procore.me()
         for _ in range(2):
             with pytest.raises(ReauthorizationRequiredError):
                 await procore.me()
-    assert sandbox.presentations(given) == 2
+    assert sandbox.presentations(refresh_token) == 2
 
 
 async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(

@@ -32,8 +32,8 @@ async def begun(procore: Procore) -> UnifiedUpload:
 async def put(procore: Procore, upload: UnifiedUpload, number: int, data: Any = None, **options: Any) -> str:
     assert upload.segments is not None
     segment = upload.segments[number]
-    given: Any = {"data": PARTS[number] if data is None else data, "headers": segment.headers, **options}
-    async with procore.stream("PUT", segment.url or "", **given) as response:
+    options: Any = {"data": PARTS[number] if data is None else data, "headers": segment.headers, **options}
+    async with procore.stream("PUT", segment.url or "", **options) as response:
         assert await response.read() == b""
         return response.headers["ETag"].strip('"')
 
@@ -83,7 +83,7 @@ async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Pr
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("options", "message"),
     [
         ({"data": b"too short"}, r"data has 9 bytes, which is not the length of the segment"),
         ({"data": "a text"}, "data must be the bytes of the segment, got a str"),
@@ -94,11 +94,11 @@ async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Pr
     ],
 )
 async def test_what_is_no_segment_is_not_sent(
-    sandbox: Sandbox, procore: Procore, given: dict[str, Any], message: str
+    sandbox: Sandbox, procore: Procore, options: dict[str, Any], message: str
 ) -> None:
     upload = await begun(procore)
     with pytest.raises(ConfigurationError, match=message):
-        await put(procore, upload, 0, **given)
+        await put(procore, upload, 0, **options)
     for method in ("POST", "PATCH", "DELETE"):
         with pytest.raises(ConfigurationError, match="fetched unchanged"):
             async with procore.stream(method, (upload.segments or [])[0].url or ""):

@@ -123,11 +123,11 @@ async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_
 
 
 async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clock: FakeClock) -> None:
-    vendors, given = VendorsServer(), []
+    vendors, received = VendorsServer(), []
 
     async def go_through(rows: Sync[Any]) -> None:
         async for batch in rows:
-            given.append(batch)  # noqa: PERF401 -- what was given before the error
+            received.append(batch)  # noqa: PERF401 -- what was given before the error
 
     async def of_name(connection: Connection, body: Any) -> None:
         await (reset if body["updates"][0]["name"] == "b" else apply)(connection, body)
@@ -136,7 +136,7 @@ async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clo
     async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError) as caught:
             await go_through(sync(procore, rows_named(*"abcd"), batch_size=1, concurrency=2))
-    assert [batch.rows for batch in given] == [range(1)]
+    assert [batch.rows for batch in received] == [range(1)]
     assert caught.value.result.rows == range(1, 4)
     assert indexes(caught.value.result.unknown) == [1]
     assert indexes(caught.value.result.unprocessed)[-1:] == [3]

@@ -147,8 +147,8 @@ def test_shared_values_are_frozen_and_can_be_kept(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "description"),
     [(5, "an int"), ("x", "a str"), (object(), "an object"), (None, "None"), (Secret, "the class Secret")],
 )
-def test_what_a_value_is_can_be_said_aloud(value: object, said: str) -> None:
-    assert kind_of(value) == said
+def test_what_a_value_is_can_be_said_aloud(value: object, description: str) -> None:
+    assert kind_of(value) == description

@@ -64,8 +64,8 @@ async def objects(procore: Procore) -> None:
 
 
 async def bodies(procore: Procore) -> None:
-    given: RfiInput = {"subject": "Door", "due_date": date(2026, 3, 1), "assignee_id": None}
-    assert_type(await procore.rfis.create(rfi=given), Rfi)
+    rfi: RfiInput = {"subject": "Door", "due_date": date(2026, 3, 1), "assignee_id": None}
+    assert_type(await procore.rfis.create(rfi=rfi), Rfi)
     await procore.rfis.create(rfi={"subjekt": "Door"})  # type: ignore[typeddict-unknown-key]
     await procore.rfis.create(rfi=None)  # type: ignore[arg-type]
     # Not given, and cleared.

@@ -144,8 +144,8 @@ schemas = st.recursive(
 
 
 @given(schemas, schemas)
-def test_merging_twice_is_merging_once(known: Schema, added: Schema) -> None:
-    once = merged(known, added)
+def test_merging_twice_is_merging_once(existing: Schema, added: Schema) -> None:
+    once = merged(existing, added)
     assert merged(once, added) == once
 
 
@@ -157,8 +157,8 @@ def test_merging_with_itself_or_with_nothing_changes_nothing(schema: Schema) -> 
 
 
 @given(st.dictionaries(st.sampled_from("abc"), schemas), st.dictionaries(st.sampled_from("abc"), schemas))
-def test_no_field_is_lost(known: dict[str, Schema], added: dict[str, Schema]) -> None:
-    assert merged(of(**known), of(**added)).get("properties", {}).keys() == known.keys() | added.keys()
+def test_no_field_is_lost(existing: dict[str, Schema], added: dict[str, Schema]) -> None:
+    assert merged(of(**existing), of(**added)).get("properties", {}).keys() == existing.keys() | added.keys()
 
 
 def test_the_added_schema_wins() -> None:

@@ -91,8 +91,8 @@ def test_what_is_found_has_the_words(words: list[str]) -> None:
 
 
 def test_similar_names_are_suggested() -> None:
-    known = ["rfis.list", "rfis.replies.list", "rfis.create", "bids.list"]
-    assert nearest("rfis.lst", known)[0] == "rfis.list"
-    assert nearest("replies.list", known)[0] == "rfis.replies.list"
-    assert nearest("rfis.frobnicate", known) == ["rfis.create", "rfis.list", "rfis.replies.list"]
-    assert nearest("something else", known) == []
+    candidates = ["rfis.list", "rfis.replies.list", "rfis.create", "bids.list"]
+    assert nearest("rfis.lst", candidates)[0] == "rfis.list"
+    assert nearest("replies.list", candidates)[0] == "rfis.replies.list"
+    assert nearest("rfis.frobnicate", candidates) == ["rfis.create", "rfis.list", "rfis.replies.list"]
+    assert nearest("something else", candidates) == []

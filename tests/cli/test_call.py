@@ -42,7 +42,7 @@ def rfis(shell: Shell, project: int) -> list[dict[str, Any]]:
     return shell.sandbox.world.rfis[project]
 
 
-def asked(shell: Shell) -> list[dict[str, str]]:
+def sent_queries(shell: Shell) -> list[dict[str, str]]:
     """Return the queries of the calls that were made."""
     return [dict(request.params) for request in shell.sandbox.requests if request.path.startswith("/rest/")]
 
@@ -65,7 +65,7 @@ def test_a_list_for_programs_is_one_document_with_an_item_a_line(
     assert (result.exit_code, result.stderr) == (0, "")
     assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis]
     assert len(result.stdout.splitlines()) == len(rfis) + 2
-    assert len(asked(shell)) == -(-len(rfis) // 5)
+    assert len(sent_queries(shell)) == -(-len(rfis) // 5)
 
 
 def test_pages_asked_for_at_once_come_in_order(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
@@ -95,13 +95,13 @@ def test_limit_bounds_the_requested_items(shell: Shell, project: int, rfis: list
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "3", "--concurrency", "8")
     assert len(result.stdout.splitlines()) == 4
     assert result.stderr == f"3 of {len(rfis)} items shown, as set by --limit.\n"
-    assert asked(shell) == [{"per_page": "3"}]
+    assert sent_queries(shell) == [{"per_page": "3"}]
 
 
 def test_a_limit_within_a_page(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "5", "--per-page", "3", "--json")
     assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis[:5]]
-    assert len(asked(shell)) == 2
+    assert len(sent_queries(shell)) == 2
 
 
 def test_a_limit_that_is_longer_than_pages_are_safe(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
@@ -164,7 +164,7 @@ def test_an_object(shell: Shell, project: int) -> None:
         (line + " ").split(" ", 1) for line in shell("call", PROJECT, "--id", str(project)).stdout.splitlines()
     )
     assert lines["name"].strip() == shell.sandbox.world.projects[project]["name"]
-    assert asked(shell) == [{"company_id": str(shell.sandbox.company_id)}]
+    assert sent_queries(shell) == [{"company_id": str(shell.sandbox.company_id)}]
 
 
 def test_an_object_for_programs(shell: Shell, project: int) -> None:
@@ -331,7 +331,7 @@ def test_a_file_response_requires_output(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["rfis.lits"], "Unknown operation 'rfis.lits'. Did you mean rfis.list"),
         (["rfis.list"], "rfis.list requires --project-id."),
@@ -349,10 +349,10 @@ def test_a_file_response_requires_output(shell: Shell) -> None:
         (["rfis.create", "--project-id", "1", "--body", "@/nowhere"], "'/nowhere' cannot be read"),
     ],
 )
-def test_usage_errors_are_reported_before_any_request(shell: Shell, arguments: list[str], said: str) -> None:
+def test_usage_errors_are_reported_before_any_request(shell: Shell, arguments: list[str], message: str) -> None:
     result = shell("call", *arguments)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert said in result.stderr
+    assert message in result.stderr
     assert shell.sandbox.requests == []
 
 

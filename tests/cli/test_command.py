@@ -37,7 +37,7 @@ def ending(work: object, *arguments: str) -> object:
 
 
 @pytest.mark.parametrize(
-    ("error", "status", "said"),
+    ("error", "status", "message"),
     [
         (NotFoundError("Not\nfound.", hint="Look.", status=404, request=RequestLine("GET", "/rest/v1.0/x")), 1,
          "aprocore: GET /rest/v1.0/x: 404: Not found. Look.\n"),
@@ -50,9 +50,9 @@ def ending(work: object, *arguments: str) -> object:
         (click.Abort(), 130, ""),
     ],
 )  # fmt: skip
-def test_a_failure_is_one_line_and_a_status(error: BaseException, status: int, said: str) -> None:
+def test_a_failure_is_one_line_and_a_status(error: BaseException, status: int, message: str) -> None:
     result = ending(error)
-    assert (result.exit_code, result.stderr, result.stdout) == (status, said, "")
+    assert (result.exit_code, result.stderr, result.stdout) == (status, message, "")
     assert isinstance(result.exception, SystemExit)
 
 

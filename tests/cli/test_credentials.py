@@ -55,7 +55,7 @@ def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkey
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (None, "Can't read the file"),
         (b" \n", "is empty"),
@@ -63,13 +63,13 @@ def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkey
         (b"two words", "space"),
     ],
 )
-def test_invalid_secret_files(shell: Shell, file: Path, content: bytes | None, said: str) -> None:
+def test_invalid_secret_files(shell: Shell, file: Path, content: bytes | None, message: str) -> None:
     file.unlink()
     if content is not None:
         file.write_bytes(content)
     result = shell("me")
     assert result.exit_code == 2
-    assert said in result.stderr
+    assert message in result.stderr
     assert shell.sandbox.requests == []
 
 

@@ -134,13 +134,13 @@ def test_queries_go_as_rails_reads_them(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pair", "said"),
+    ("pair", "message"),
     [("company_id", "'company_id' is not of the form name=value"), ("=1", "'=1' is not of the form name=value")],
 )
-def test_invalid_queries_are_rejected(pair: str, said: str) -> None:
+def test_invalid_queries_are_rejected(pair: str, message: str) -> None:
     result = command("get", "/rest/v1.0/companies", "-q", pair)
     assert result.exit_code == 2
-    assert said in result.stderr
+    assert message in result.stderr
 
 
 def test_a_query_given_twice() -> None:
@@ -150,31 +150,31 @@ def test_a_query_given_twice() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"),
+    ("typed", "expected"),
     [
         ("companies", "/rest/v1.0/companies"),
         ("rest/v1.0/companies", "/rest/v1.0/companies"),
         ("vapid/companies", "/vapid/companies"),
     ],
 )
-def test_a_path_without_its_slash(typed: str, meant: str) -> None:
+def test_a_path_without_its_slash(typed: str, expected: str) -> None:
     result = command("get", typed)
     assert result.exit_code == 2
-    assert f"Type: aprocore get {meant}\n" in result.stderr
+    assert f"Type: aprocore get {expected}\n" in result.stderr
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("path", "message"),
     [
         (lambda shell: "/companies", "Use a path like /rest/v1.0/projects"),
         (lambda shell: "https://evil.example/rest/v1.0/me", "the token is not sent to other hosts"),
         (lambda shell: "/rest/v1.0/../me", "relative segment"),
     ],
 )
-def test_invalid_paths_are_rejected(shell: Shell, path: Callable[[Shell], str], said: str) -> None:
+def test_invalid_paths_are_rejected(shell: Shell, path: Callable[[Shell], str], message: str) -> None:
     result = shell("get", path(shell))
     assert result.exit_code == 2
-    assert said in result.stderr
+    assert message in result.stderr
     assert shell.sandbox.requests == []
 
 

@@ -98,13 +98,13 @@ class Screen(io.StringIO):
         return True
 
 
-def shown(monkeypatch: pytest.MonkeyPatch, columns: int, known: RateLimits) -> Sequence[str]:
+def shown(monkeypatch: pytest.MonkeyPatch, columns: int, reported: RateLimits) -> Sequence[str]:
     screen = Screen()
     with monkeypatch.context() as patch:
         patch.setattr(sys, "stdout", screen)
         patch.setenv("COLUMNS", str(columns))
         patch.setenv("TERM", "xterm-256color")
-        print_lines(module._rendered(known, 0.0))
+        print_lines(module._rendered(reported, 0.0))
     return screen.getvalue().splitlines()
 
 
@@ -152,8 +152,8 @@ def test_no_gauge_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, co
 def test_a_bar_is_neither_empty_nor_full_before_the_window_is(
     monkeypatch: pytest.MonkeyPatch, remaining: int, colour: str | None, bar: str
 ) -> None:
-    known = RateLimits(hourly=RateLimit(limit=1000, remaining=remaining, reset=0))
-    drawn = shown(monkeypatch, 20, known)[1]
+    reported = RateLimits(hourly=RateLimit(limit=1000, remaining=remaining, reset=0))
+    drawn = shown(monkeypatch, 20, reported)[1]
     assert plain([drawn]) == [bar]
     assert (f"\x1b[{colour}m" in drawn) is (colour is not None)
 
@@ -167,8 +167,8 @@ def test_without_colours(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_where_the_encoding_has_no_bars(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Screen, "encoding", "ascii")
-    known = RateLimits(spike=SPIKE)
-    assert plain(shown(monkeypatch, 70, known))[1] == (
+    reported = RateLimits(spike=SPIKE)
+    assert plain(shown(monkeypatch, 70, reported))[1] == (
         "10 seconds  #################--  23 of 25 used  2 left  resets in 0:08"
     )
 

@@ -90,9 +90,9 @@ def test_for_programs(
 ) -> None:
     monkeypatch.setenv("PROCORE_REDIRECT_URI", uri)
     person = shell.sandbox.people[0]
-    said = json.loads(shell("login", "--json").stdout)
-    assert said.pop("stored_in").startswith(str(home))
-    assert said == {
+    output = json.loads(shell("login", "--json").stdout)
+    assert output.pop("stored_in").startswith(str(home))
+    assert output == {
         "user": {"id": person.id, "login": person.login, "name": person.name},
         "environment": shell.sandbox.environment.login_url.removeprefix("https://"),
         "client_id": shell.sandbox.client_id,
@@ -156,17 +156,17 @@ def test_giving_up_at_a_terminal(shell: Shell, uri: str) -> None:
 
 
 def test_the_deadline(shell: Shell, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[float] = []
+    sleeps: list[float] = []
 
     async def sleep(seconds: float) -> None:
-        asked.append(seconds)
+        sleeps.append(seconds)
 
     monkeypatch.setattr(SYSTEM_CLOCK, "sleep", sleep)
     result = shell("login", "--no-browser", "--timeout", "77", "--redirect-uri", uri)
     assert result.exit_code == 1
     assert "within 77 s" in result.stderr
     assert "--paste" in result.stderr
-    assert asked == [77.0]
+    assert sleeps == [77.0]
 
 
 def test_a_port_in_use(shell: Shell) -> None:
@@ -272,17 +272,17 @@ def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pyt
 
 
 @pytest.mark.parametrize(
-    ("pasted", "status", "said"),
+    ("pasted", "status", "message"),
     [
         ("https://login.example/?code=apc-CANARY&state=another", 1, "does not belong to this sign-in"),
         ("https://login.example/?code=apc-CANARY", 1, "does not belong to this sign-in"),
         ("apc-CANARY-\u00e9", 2, "The text is not an authorization code"),
     ],
 )
-def test_what_is_no_code(shell: Shell, pasted: str, status: int, said: str) -> None:
+def test_what_is_no_code(shell: Shell, pasted: str, status: int, message: str) -> None:
     result = shell("login", "--paste", input=pasted)
     assert result.exit_code == status
-    assert said in result.stderr
+    assert message in result.stderr
     assert "CANARY" not in result.output
     assert shell.sandbox.requests_to("POST", "/oauth/token") == []
 

@@ -102,10 +102,10 @@ def test_every_operation_has_options_of_its_own_for_what_it_takes() -> None:
     for operation in catalogue.operations():
         options = [argument.option for argument in arguments_of(operation)]
         assert len(set(options)) == len(options), operation
-        given = {argument.parameter.name for argument in arguments_of(operation)}
-        assert {p.name for p in operation.parameters if p.place == "path"} <= given, operation
-        known = given | {p.name for p in filters_of(operation).values()} | set(paging_of(operation))
-        left = {p.name for p in operation.parameters if p.place == "query"} - known
+        arguments = {argument.parameter.name for argument in arguments_of(operation)}
+        assert {p.name for p in operation.parameters if p.place == "path"} <= arguments, operation
+        covered = arguments | {p.name for p in filters_of(operation).values()} | set(paging_of(operation))
+        left = {p.name for p in operation.parameters if p.place == "query"} - covered
         assert all("[" in name or name in ("filter", "query") for name in left), (operation, left)
 
 

@@ -88,7 +88,7 @@ def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("path", "message"),
     [
         ("{}", "is a directory"),
         ("{}/no/", "is a directory"),
@@ -97,9 +97,9 @@ def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
         ("~of-nobody/a", "the directory ~of-nobody does not exist"),
     ],
 )
-def test_unwritable_output_paths_are_rejected(folder: Path, path: str, said: str) -> None:
+def test_unwritable_output_paths_are_rejected(folder: Path, path: str, message: str) -> None:
     (folder / "there").touch()
-    with pytest.raises(click.UsageError, match=said):
+    with pytest.raises(click.UsageError, match=message):
         check_target(path.format(folder), force=False)
     check_target(str(folder / "there"), force=True)
     check_target(str(folder / "new"), force=False)

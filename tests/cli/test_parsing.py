@@ -49,7 +49,7 @@ def test_what_is_sent(kind: str, typed: str, sent: str) -> None:
 
 
 @cases(
-    ("kind", "typed", "said"),
+    ("kind", "typed", "message"),
     [
         ("integer", "x", "--a must be an integer, not 'x'."),
         ("integer", "1.5", "must be an integer"),
@@ -62,10 +62,10 @@ def test_what_is_sent(kind: str, typed: str, sent: str) -> None:
         ("date", "2026-01-01...soon", "must be a date (2026-01-31) or a time (2026-01-31T16:30:00Z), not 'soon'"),
     ],
 )
-def test_what_is_refused(kind: str, typed: str, said: str) -> None:
+def test_what_is_refused(kind: str, typed: str, message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         checked_text(query(kind), typed, shown="--a")
-    assert said in refused.value.message
+    assert message in refused.value.message
 
 
 def test_choices_and_the_other_way_round() -> None:
@@ -107,7 +107,7 @@ def test_values(kind: str, typed: str, value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "typed", "said"),
+    ("kind", "typed", "message"),
     [
         ("integer", "1.0", "must be an integer"),
         ("number", "1e999", "must be a number"),
@@ -117,10 +117,10 @@ def test_values(kind: str, typed: str, value: Any) -> None:
         ("object", "{", "must be a JSON object"),
     ],
 )
-def test_invalid_field_values_are_rejected(kind: str, typed: str, said: str) -> None:
+def test_invalid_field_values_are_rejected(kind: str, typed: str, message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         field_value(field(kind), typed, shown="--a", form=False)
-    assert said in refused.value.message
+    assert message in refused.value.message
 
 
 def test_an_array_of_objects_whose_fields_are_known_takes_objects_alone() -> None:

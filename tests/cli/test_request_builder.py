@@ -23,10 +23,10 @@ def rfis(**typed: Any) -> PreparedRequest:
 
 def create(*fields: str, **options: str) -> Any:
     """Return the body of a new RFI."""
-    given = {"--project-id": ["1"], "--rfi-manager-id": ["3"], "--subject": ["Door"]}
-    given |= {f"--{name.replace('_', '-')}": [text] for name, text in options.items()}
+    typed = {"--project-id": ["1"], "--rfi-manager-id": ["3"], "--subject": ["Door"]}
+    typed |= {f"--{name.replace('_', '-')}": [text] for name, text in options.items()}
     fields = fields or ("rfi[question][body]=How wide?",)
-    return prepare(catalogue.find("rfis.create"), TypedValues(options=given, fields=fields)).options(4)["json"]
+    return prepare(catalogue.find("rfis.create"), TypedValues(options=typed, fields=fields)).options(4)["json"]
 
 
 # -- path and query ---------------------------------------------------------------------------------------------------
@@ -60,7 +60,7 @@ def test_several_values_of_a_filter(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("typed", "message"),
     [
         ({"filters": ["stat=open"]}, "Unknown filter 'stat'. Known: assigned_id, "),
         ({"filters": ["status"]}, "--filter must have the form name=value."),
@@ -70,10 +70,10 @@ def test_several_values_of_a_filter(name: str) -> None:
         ({"fields": ["a=1"]}, "--field a: rfis.list has no body."),
     ],
 )
-def test_what_is_refused(typed: dict[str, Any], said: str) -> None:
+def test_what_is_refused(typed: dict[str, Any], message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         rfis(**typed)
-    assert said in refused.value.message
+    assert message in refused.value.message
 
 
 def test_a_query_goes_as_it_is() -> None:
@@ -148,7 +148,7 @@ def test_a_field_below_what_is_known() -> None:
 
 
 @cases(
-    ("fields", "said"),
+    ("fields", "message"),
     [
         (["rfi[sub]=x"], "Unknown field 'sub' in rfi. Known: assignee_id, "),
         (["sub=x"], "Unknown field 'sub'. Known: rfi."),
@@ -162,10 +162,10 @@ def test_a_field_below_what_is_known() -> None:
         (["rfi[private]=yes"], "rfis.create requires --field rfi[question][body]."),
     ],
 )
-def test_fields_that_are_refused(fields: list[str], said: str) -> None:
+def test_fields_that_are_refused(fields: list[str], message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         create(*fields)
-    assert said in refused.value.message
+    assert message in refused.value.message
     assert "CANARY" not in refused.value.message
 
 

@@ -29,8 +29,8 @@ pytestmark = pytest.mark.anyio
 @pytest.mark.shows_secrets("command", reason="a program that starts a sandbox is told how to sign in to it")
 async def test_for_programs() -> None:
     async with child("sandbox", "--json") as program:
-        said = json.loads(await program.line())
-        assert list(said) == [
+        output = json.loads(await program.line())
+        assert list(output) == [
             "login_url",
             "api_url",
             "ca_file",
@@ -39,26 +39,26 @@ async def test_for_programs() -> None:
             "company_id",
             "redirect_uri",
         ]
-        auth = ClientCredentials(said["client_id"], said["client_secret"])
-        environment = Environment("local", said["login_url"], said["api_url"])
-        trusted = ssl.create_default_context(cafile=said["ca_file"])
-        async with Procore(auth, environment=environment, company_id=said["company_id"], ssl=trusted) as procore:
+        auth = ClientCredentials(output["client_id"], output["client_secret"])
+        environment = Environment("local", output["login_url"], output["api_url"])
+        trusted = ssl.create_default_context(cafile=output["ca_file"])
+        async with Procore(auth, environment=environment, company_id=output["company_id"], ssl=trusted) as procore:
             assert (await procore.me()).name == "Sandbox App"
         assert await program.end(signal.SIGINT) == (130, "", "")
-        assert not Path(said["ca_file"]).exists()
+        assert not Path(output["ca_file"]).exists()
 
 
 async def test_termination() -> None:
     async with child("sandbox", "--json") as program:
-        said = json.loads(await program.line())
+        output = json.loads(await program.line())
         assert await program.end(signal.SIGTERM) == (143, "", "")
-        assert not Path(said["ca_file"]).exists()
+        assert not Path(output["ca_file"]).exists()
 
 
 async def test_connections_that_are_open_do_not_hold_it_up() -> None:
     async with child("sandbox", "--json") as program:
-        said = json.loads(await program.line())
-        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(said["api_url"]).port)
+        output = json.loads(await program.line())
+        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(output["api_url"]).port)
         async with asyncio.timeout(3):
             assert (await program.end(signal.SIGINT))[0] == 130
         try:
@@ -71,10 +71,10 @@ async def test_connections_that_are_open_do_not_hold_it_up() -> None:
 @pytest.mark.slow
 async def test_the_control_port() -> None:
     async with child("sandbox", "--control", "--json") as program:
-        said = json.loads(await program.line())
-        trusted = ssl.create_default_context(cafile=said["ca_file"])
-        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(said["control_url"]).port, ssl=trusted)
-        bearer = f"Authorization: Bearer {said['control_token']}"
+        output = json.loads(await program.line())
+        trusted = ssl.create_default_context(cafile=output["ca_file"])
+        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(output["control_url"]).port, ssl=trusted)
+        bearer = f"Authorization: Bearer {output['control_token']}"
         writer.write(f"GET /health HTTP/1.1\r\nHost: localhost\r\n{bearer}\r\nConnection: close\r\n\r\n".encode())
         answer = await reader.read()
         writer.close()
@@ -289,11 +289,13 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.system
 async def test_the_example_with_curl() -> None:
     async with child("sandbox", "--json") as program:
-        said = json.loads(await program.line())
-        fields = f"grant_type=client_credentials&client_id={said['client_id']}&client_secret={said['client_secret']}"
+        output = json.loads(await program.line())
+        fields = (
+            f"grant_type=client_credentials&client_id={output['client_id']}&client_secret={output['client_secret']}"
+        )
         answer = await asyncio.to_thread(
             subprocess.run,
-            ["curl", "-sS", "--cacert", said["ca_file"], f"{said['login_url']}/oauth/token", "-d", fields],
+            ["curl", "-sS", "--cacert", output["ca_file"], f"{output['login_url']}/oauth/token", "-d", fields],
             capture_output=True,
             check=True,
         )
@@ -304,14 +306,14 @@ async def test_the_example_with_curl() -> None:
 class TestState:
     async def test_the_next_run_goes_on_where_the_last_ended(self, tmp_path: Path) -> None:
         file = str(tmp_path / "state.json")
-        said = []
+        outputs = []
         for arguments in (("--seed", "3"), ()):
             async with child("sandbox", "--state", file, *arguments, "--json") as program:
-                said.append(json.loads(await program.line()))
+                outputs.append(json.loads(await program.line()))
                 assert await program.end(signal.SIGTERM) == (143, "", "")
         for name in ("client_id", "client_secret", "company_id"):
-            assert said[0][name] == said[1][name]
-        assert said[0]["company_id"] == Sandbox(seed=3).company_id
+            assert outputs[0][name] == outputs[1][name]
+        assert outputs[0]["company_id"] == Sandbox(seed=3).company_id
 
     def test_a_file_that_cannot_be_used(self, tmp_path: Path) -> None:
         file = tmp_path / "notes.json"

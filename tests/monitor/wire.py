@@ -179,11 +179,11 @@ class Origins:
                 self.barred.add((scheme, ports[origin]))
 
     def add(self, environment: Environment) -> None:
-        for known, url in ((self.login, environment.login_url), (self.api, environment.api_url)):
+        for addresses, url in ((self.login, environment.login_url), (self.api, environment.api_url)):
             address = address_of(url)
             # Environment refuses plain http without the opt-in; here that is not taken for granted.
             if address[0] == "https" or environment.insecure_loopback:
-                known.add(address)
+                addresses.add(address)
 
 
 def address_of(origin: str) -> Address:

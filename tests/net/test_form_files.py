@@ -105,8 +105,8 @@ async def test_a_long_form_is_read_in_chunks_for_each_send(tmp_path: Path, kind:
     path = written(tmp_path / "a.bin", b"--" + content)
     with path.open("rb") as opened:
         opened.seek(2)
-        given = {"path": path, "open": opened, "bytes": File(content, "a.bin")}[kind]
-        body = await encoded({"file": given, "size": 1})
+        source = {"path": path, "open": opened, "bytes": File(content, "a.bin")}[kind]
+        body = await encoded({"file": source, "size": 1})
         assert isinstance(body.body, BodyStream)
         assert body.body.replayable
         assert body.body.length is not None
@@ -171,7 +171,7 @@ async def test_unreadable_files_are_rejected_before_sending(tmp_path: Path) -> N
     closed = (written(tmp_path / "closed", b"")).open("rb")
     closed.close()
     with (tmp_path / "closed").open() as text:
-        for given, message in (
+        for source, message in (
             (tmp_path / "none", f"cannot be read: {re.escape(os.strerror(errno.ENOENT))}"),
             (tmp_path, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
             (tmp_path / "fifo", "is not a regular file"),
@@ -186,7 +186,7 @@ async def test_unreadable_files_are_rejected_before_sending(tmp_path: Path) -> N
             ),
         ):
             with pytest.raises(ConfigurationError, match=message):
-                await encode_form({"file": given})
+                await encode_form({"file": source})
 
 
 async def test_a_file_that_returns_text_is_rejected() -> None:

@@ -194,7 +194,7 @@ def test_backoff_grows_with_the_sends() -> None:
 
 
 @cases(
-    ("spent", "asked", "total", "again"),
+    ("spent", "retry_after", "total", "again"),
     [
         (0.0, "59", 60.0, True),
         (0.0, "60", 60.0, False),
@@ -206,10 +206,12 @@ def test_backoff_grows_with_the_sends() -> None:
         (0.0, "Fri, 15 Jan 2027 08:10:00 GMT", 60.0, False),
     ],
 )
-def test_no_retry_if_its_wait_exceeds_the_deadline(spent: float, asked: str | None, total: float, again: bool) -> None:
+def test_no_retry_if_its_wait_exceeds_the_deadline(
+    spent: float, retry_after: str | None, total: float, again: bool
+) -> None:
     state = state_of(total=total)
     state.spent = spent
-    failed = answer(503) if asked is None else answer(503, Retry_After=asked)
+    failed = answer(503) if retry_after is None else answer(503, Retry_After=retry_after)
     assert (after(state, failed) is not None) == again
 
 

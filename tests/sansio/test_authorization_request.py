@@ -75,15 +75,15 @@ class TestCreate:
 
     @pytest.mark.fault("I06")
     def test_they_come_from_the_systems_randomness(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        asked: list[int] = []
+        lengths: list[int] = []
 
         def token_urlsafe(length: int) -> str:
-            asked.append(length)
+            lengths.append(length)
             return "x" * length
 
         monkeypatch.setattr("secrets.token_urlsafe", token_urlsafe)
         AuthorizationRequest.create(ID)
-        assert sorted(asked) == [32, 64]
+        assert sorted(lengths) == [32, 64]
 
     @pytest.mark.parametrize("client_id", ["", "a b", "a\n", None])
     def test_a_client_id_has_to_be_one(self, client_id: Any) -> None:
@@ -183,7 +183,7 @@ class TestCodeFrom:
         assert compared == [(STATE.encode(), STATE.encode())]
 
     @pytest.mark.parametrize(
-        ("parameters", "said"),
+        ("parameters", "message"),
         [
             ({"error": "access_denied"}, "access_denied"),
             ({"error": "access_denied", "error_description": "The user said no."}, "The user said no"),
@@ -191,8 +191,8 @@ class TestCodeFrom:
             ({"error": "x" * 1_000}, "x" * 200),
         ],
     )
-    def test_a_no_is_told(self, parameters: dict[str, str], said: str) -> None:
-        with pytest.raises(AuthorizationDeniedError, match=rf"was denied: {said}\. Sign in again"):
+    def test_a_no_is_told(self, parameters: dict[str, str], message: str) -> None:
+        with pytest.raises(AuthorizationDeniedError, match=rf"was denied: {message}\. Sign in again"):
             REQUEST.code_from(answer(**parameters))
 
     @pytest.mark.fault("A21")

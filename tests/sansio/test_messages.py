@@ -94,8 +94,8 @@ class TestResponse:
     )
 
     @pytest.mark.fault("D09")
-    @pytest.mark.parametrize(("body", "says", "kept"), FACTS, ids=["page", "cut", "text", "long"])
-    def test_decode_errors_carry_the_details_of_the_response(self, body: bytes, says: str, kept: str) -> None:
+    @pytest.mark.parametrize(("body", "says", "excerpt"), FACTS, ids=["page", "cut", "text", "long"])
+    def test_decode_errors_carry_the_details_of_the_response(self, body: bytes, says: str, excerpt: str) -> None:
         made = response(
             body,
             into=Person,
@@ -107,7 +107,7 @@ class TestResponse:
             _ = made.value
         error = caught.value
         assert (error.request, error.status, error.attempts) == (RequestLine("GET", "/rest/x"), 200, 3)
-        assert (error.request_id, error.headers, error.body) == ("abc", made.headers, kept)
+        assert (error.request_id, error.headers, error.body) == ("abc", made.headers, excerpt)
         assert str(error).startswith("GET /rest/x: 200: ")
 
     @pytest.mark.fault("D09")

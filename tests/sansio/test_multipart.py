@@ -172,7 +172,7 @@ def test_what_goes_around_the_contents() -> None:
 
 @pytest.mark.fault("H25")
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "encoded"),
     [
         ('a"b', b"a%22b"),
         ("a\r\nb", b"a%0D%0Ab"),
@@ -181,9 +181,9 @@ def test_what_goes_around_the_contents() -> None:
         ("\t", b"\t"),
     ],
 )
-def test_names_stay_names(name: str, said: bytes) -> None:
-    assert b'name="' + said + b'"\r\n\r\n' in field_part("B", name, "")
-    assert b'name="' + said + b'"; filename="' + said + b'"\r\n' in file_head("B", name, File(b"", name), "a/b")
+def test_names_stay_names(name: str, encoded: bytes) -> None:
+    assert b'name="' + encoded + b'"\r\n\r\n' in field_part("B", name, "")
+    assert b'name="' + encoded + b'"; filename="' + encoded + b'"\r\n' in file_head("B", name, File(b"", name), "a/b")
 
 
 @pytest.mark.parametrize("boundary", ["", "a b", "a\r\nb", 'a"', "ü", "a" * 71, "a,b"])

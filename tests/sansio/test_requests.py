@@ -76,8 +76,8 @@ class TestTargets:
     @cases("order", [*itertools.permutations([{"a": 1}, {"a": True}, {"a": "1"}, {"a": 1.0}])])
     def test_what_is_equal_is_not_the_same_parameter(self, order: tuple[dict[str, Any], ...]) -> None:
         for params in order:
-            said = {int: "1", bool: "true", str: "1", float: "1.0"}[type(params["a"])]
-            assert build_request("GET", ORIGIN, PATH, 1, params).target == f"{PATH}?a={said}"
+            encoded = {int: "1", bool: "true", str: "1", float: "1.0"}[type(params["a"])]
+            assert build_request("GET", ORIGIN, PATH, 1, params).target == f"{PATH}?a={encoded}"
 
     def test_parameters_of_one_call_are_not_the_nexts(self) -> None:
         assert build_request("GET", ORIGIN, f"{PATH}?a=1", 1, {"b": 2}).target == f"{PATH}?a=1&b=2"

@@ -110,10 +110,10 @@ async def test_an_unsent_request_is_sent_once_when_a_server_listens(method: str)
     ids=["gaierror", "oserror", "valueerror", "nothing"],
 )
 async def test_an_unknown_host_is_resolved_again(clock: FakeClock, monkeypatch: pytest.MonkeyPatch, found: Any) -> None:
-    asked: list[object] = []
+    lookups: list[object] = []
 
     async def look_up(host: object, *args: object, **options: object) -> Any:
-        asked.append(host)
+        lookups.append(host)
         if isinstance(found, Exception):
             raise found
         return found
@@ -124,7 +124,7 @@ async def test_an_unknown_host_is_resolved_again(clock: FakeClock, monkeypatch: 
         with pytest.raises(ConnectError, match=r"https://api\.invalid") as caught:
             await procore.post("/rest/v1.0/projects", json={})
     assert caught.value.phase == "not_sent"
-    assert caught.value.attempts == len(asked) == 4
+    assert caught.value.attempts == len(lookups) == 4
     assert caught.value.hint is not None
     assert "CANARY" not in str(caught.value)
 

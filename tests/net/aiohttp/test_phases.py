@@ -303,20 +303,20 @@ async def test_a_host_is_resolved_again_after_a_failed_connection(
         async with raw_server(answering(ME), certificates.server) as server:
             origin = server.origin.replace("127.0.0.1", "localhost")
             ports = [dead.getsockname()[1], int(origin.rpartition(":")[2])]
-            asked: list[int] = []
+            resolved_ports: list[int] = []
             real = asyncio.get_running_loop().getaddrinfo
 
             async def look_up(host: Any, *args: Any, **options: Any) -> Any:
                 if host != "localhost":  # uvloop looks up addresses too
                     return await real(host, *args, **options)
-                asked.append(ports[min(len(asked), 1)])
-                return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", asked[-1]))]
+                resolved_ports.append(ports[min(len(resolved_ports), 1)])
+                return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", resolved_ports[-1]))]
 
             monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", look_up)
             async with session(Environment("moving", origin, origin), clock, ssl=certificates.client) as procore:
                 response = await procore.request("POST", PATH, json={})
     certificates.close()
-    assert asked == ports
+    assert resolved_ports == ports
     assert response.attempts == 2
     assert methods(server.requests) == ["POST"]
 

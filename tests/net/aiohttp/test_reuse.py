@@ -303,8 +303,8 @@ async def test_unexpected_responses_are_not_buffered_behind_a_slow_read() -> Non
             sent += 1_000
 
     async with raw_server(flood) as server, transport() as carrier:
-        asked = request(server)
-        async with carrier.stream(asked, authorization=BEARER, timeout=LONG_TIMEOUT) as answer:
+        long_request = request(server)
+        async with carrier.stream(long_request, authorization=BEARER, timeout=LONG_TIMEOUT) as answer:
             with peak_memory() as grown:
                 await until(
                     lambda: carrier._open and not any(connection.is_connected() for connection in carrier._open)

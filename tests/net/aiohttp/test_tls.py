@@ -178,17 +178,17 @@ async def test_a_body_truncated_without_a_tls_shutdown(certificates: Certificate
 
 
 @pytest.mark.fault("Z08")
-@pytest.mark.parametrize("known", [True, False], ids=["with", "without"])
-async def test_a_client_certificate(known: bool) -> None:
+@pytest.mark.parametrize("has_certificate", [True, False], ids=["with", "without"])
+async def test_a_client_certificate(has_certificate: bool) -> None:
     authority = trustme.CA()
     tls = server_context(authority.issue_cert("127.0.0.1"))
     authority.configure_trust(tls)
     tls.verify_mode = ssl.CERT_REQUIRED
     client = client_context(authority)
-    if known:
+    if has_certificate:
         authority.issue_cert("client@example.com").configure_cert(client)
     async with raw_server(answering(ME), tls) as server, transport(tls=client) as carrier:
-        if known:
+        if has_certificate:
             assert (await send(carrier, server)).status == 200
         else:
             with pytest.raises(TransportError) as caught:

@@ -126,13 +126,13 @@ async def test_a_response_without_a_refresh_token_allows_one_more_try(sandbox: S
         before = await store.load(key_of(sandbox))
         sandbox.faults.add("POST", "/oauth/token", Answer(200, {"Content-Type": "application/json"}, answer))
         await procore.token_manager.token()
-        kept = await store.load(key_of(sandbox))
+        stored = await store.load(key_of(sandbox))
         assert before is not None
-        assert kept is not None
-        assert kept.access_token == "abc"
-        assert kept.refresh_token == before.refresh_token
-        assert kept.mark is not None
-        assert kept.mark.state == "sent"
+        assert stored is not None
+        assert stored.access_token == "abc"
+        assert stored.refresh_token == before.refresh_token
+        assert stored.mark is not None
+        assert stored.mark.state == "sent"
         await procore.me()
     assert count_token_requests(sandbox) == 2
 

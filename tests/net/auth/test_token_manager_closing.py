@@ -59,9 +59,9 @@ async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> N
     await procore.aclose()
     with pytest.raises(SessionClosedError):
         await call
-    kept = await store.load(key_of(sandbox))
-    assert kept is not None
-    assert kept.mark is None
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is None
 
 
 async def test_a_refresh_that_ends_before_it_is_awaited_reaches_all_waiters(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -247,10 +247,10 @@ def test_a_refresh_continues_for_a_few_seconds_after_all_tasks_are_cancelled() -
             await asyncio.wait(mine)
             assert call.cancelled()
             assert loop.time() - began == pytest.approx(session_resources.GRACE_PERIOD, abs=0.1)
-            kept = await store.load(key)
-            assert kept is not None
-            assert kept.mark is not None
-            assert kept.mark.state == "sent"
+            stored = await store.load(key)
+            assert stored is not None
+            assert stored.mark is not None
+            assert stored.mark.state == "sent"
             async with store.lock(key):  # the lock is free
                 await procore.aclose()
 

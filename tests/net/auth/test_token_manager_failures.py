@@ -129,10 +129,10 @@ async def test_waiters_share_one_failure_and_the_token_stays_stored(sandbox: San
         outcomes = await asyncio.gather(*(procore.me() for _ in range(500)), return_exceptions=True)
         assert {type(outcome) for outcome in outcomes} == {TokenRefreshError}
         assert count_token_requests(sandbox) == 4
-        kept = await store.load(key_of(sandbox))
-        assert kept == before
-        assert kept is not None
-        assert kept.mark is None
+        stored = await store.load(key_of(sandbox))
+        assert stored == before
+        assert stored is not None
+        assert stored.mark is None
         with pytest.raises(TokenRefreshError, match="status 500"):
             await procore.me()
         assert count_token_requests(sandbox) == 4, "it must cool down before it is asked again"
@@ -161,11 +161,11 @@ async def test_a_request_that_was_not_sent_is_retried(sandbox: Sandbox, clock: F
             await procore.me()
     assert caught.value.attempts == 4
     assert len(clock.sleeps) == 3
-    kept = await store.load(TokenKey("local", sandbox.client_id))
+    stored = await store.load(TokenKey("local", sandbox.client_id))
     assert before is not None
-    assert kept is not None
-    assert kept.refresh_token == before.refresh_token
-    assert kept.mark is None
+    assert stored is not None
+    assert stored.refresh_token == before.refresh_token
+    assert stored.mark is None
 
 
 @pytest.mark.fault("A09")
@@ -178,7 +178,7 @@ async def test_a_rejected_refresh_token_is_marked_and_stays_stored(sandbox: Sand
                 await procore.me()
             assert caught.value.reason == "refused"
     assert count_token_requests(sandbox) == 1
-    kept = await store.load(key_of(sandbox))
-    assert kept is not None
-    assert kept.mark is not None
-    assert kept.mark.state == "dead"
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is not None
+    assert stored.mark.state == "dead"

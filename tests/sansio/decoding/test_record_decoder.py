@@ -146,9 +146,9 @@ class TestDecoding:
         assert (made.subject, str(made.amount), made["x"]) == ("\ud800", "0.10", "\udfff")
 
     def test_response_can_not_set_the_source(self) -> None:
-        for came in (None, {"a": 1}, [0, None]):
-            made = decode({"_came": came, "id": 1})
-            assert made.to_dict() == {"_came": came, "id": 1}
+        for value in (None, {"a": 1}, [0, None]):
+            made = decode({"_came": value, "id": 1})
+            assert made.to_dict() == {"_came": value, "id": 1}
 
     @pytest.mark.fault("D04")
     def test_last_value_of_repeated_keys_counts(self) -> None:
