@@ -193,7 +193,7 @@ async def test_what_cannot_be_sent_gives_everything_back(clock: FakeClock) -> No
         with pytest.raises(ConnectError):
             await procore.post(PATH, json={})
         assert resources_in_use(procore) == NOTHING
-        assert procore._engine.limiter._state._ended == 1, "it is no call that may have arrived"
+        assert procore._engine.limiter._state._ended == 1, "it does not count as a call that may have arrived"
     async with session(environment, clock, hooks=[Refusal()]) as procore:
         with pytest.raises(PermissionError):
             await procore.get(PATH)

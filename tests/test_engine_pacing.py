@@ -240,7 +240,7 @@ def test_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
             assert caught.value.attempts == len(it.calls()) == 3
             with pytest.raises(RateLimitedError) as caught:
                 await procore.get(PATH)
-            assert caught.value.attempts == 4, "where nobody chose one, it is the attempts that end it"
+            assert caught.value.attempts == 4, "with the default timeout, the number of attempts ends the call"
 
     run_rate_limited(monkeypatch, test, latency=0)
 

@@ -41,7 +41,7 @@ class Line:
         )
 
     def call(self, method: str, path: str, **options: Any) -> bytes | None:
-        """Return what arrived, None where the call was refused; never more than one request, or another kind of end."""
+        """Return the request that the server received, None if the call was rejected; assert that it is at most one."""
         before = len(self.server.requests)
         try:
             self.runner.run(self.procore.request(method, path, **options))

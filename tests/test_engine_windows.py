@@ -131,7 +131,7 @@ def test_a_limit_that_changes_is_the_limit_from_then_on(limit: int) -> None:
 
     async def test(procore: Procore, server: HeaderServer) -> None:
         await asyncio.gather(*(procore.get(PATH) for _ in range(75 + 3 * limit)))
-        # In the first window with the other limit nobody can know it yet but from its answers.
+        # In the first window with the new limit, only its responses can reveal it.
         assert len(refused) <= 5
         full = [count for window, count in sorted(taken.items()) if window > (BEGIN + 40) // 10][:-1]
         assert all(count <= limit for count in full)

@@ -219,7 +219,7 @@ async def test_no_secret_is_logged_at_any_level(clock: FakeClock, caplog: pytest
         assert_hidden(shown, PRIVATE)
 
 
-# -- where nobody listens ---------------------------------------------------------------------------------------------
+# -- without a handler ------------------------------------------------------------------------------------------------
 
 
 def test_nothing_is_printed_where_logging_is_not_set_up() -> None:

@@ -29,9 +29,9 @@ from aprocore.sandbox import Answer, Sandbox
 from aprocore.sandbox.http.tls import Certificates
 from aprocore.sansio import attempts
 from aprocore.types import Secret
-from tests.monitor.monitor import Monitor, watching
+from tests.monitor.monitor import Monitor, monitoring
 from tests.monitor.registry import Registry, is_distinctive
-from tests.monitor.wire import Connection as HeardConnection
+from tests.monitor.wire import Connection as WireConnection
 from tests.support.canary import CANARY
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
@@ -49,14 +49,14 @@ PROJECTS = "/rest/v1.0/projects"
 @pytest.fixture
 def monitor() -> Iterator[Monitor]:
     """One that watches instead of the test's own."""
-    with watching() as monitor:
+    with monitoring() as monitor:
         yield monitor
 
 
-def breached(monitor: Monitor) -> list[str]:
-    for breach in monitor.breaches():
-        assert CANARY not in str(breach)
-    return [breach.invariant for breach in monitor.breaches()]
+def violated_invariants(monitor: Monitor) -> list[str]:
+    for violation in monitor.violations():
+        assert CANARY not in str(violation)
+    return [violation.invariant for violation in monitor.violations()]
 
 
 async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
@@ -72,7 +72,7 @@ async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | N
 
 
 async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
-    with watching() as monitor:
+    with monitoring() as monitor:
         async with Sandbox() as own:
             async with await signed_in_session(own, clock, age=6000.0) as procore:
                 await procore.me()
@@ -84,7 +84,7 @@ async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
             assert own.client_secret.encode() in b"".join(
                 bytes(response.body) for all_ in ours for response in all_.whole
             )
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I01", "I02")
@@ -107,7 +107,7 @@ async def test_the_token_at_an_origin_that_nobody_named(monitor: Monitor, head: 
             await say(foreign.origin, head, tls=trusted)
     finally:
         certificates.close()
-    assert breached(monitor) == ["token sent elsewhere" if is_tls else "secret sent without TLS"]
+    assert violated_invariants(monitor) == ["token sent elsewhere" if is_tls else "secret sent without TLS"]
 
 
 @pytest.mark.fault("I01")
@@ -121,7 +121,7 @@ async def test_a_file_of_procores_own_takes_the_token(monitor: Monitor) -> None:
                 await say(storage.origin, head, tls=certificates.client)
     finally:
         certificates.close()
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I01")
@@ -130,9 +130,9 @@ async def test_the_token_elsewhere_than_in_its_header(monitor: Monitor) -> None:
     async with raw_server(answering(OK)) as api:
         assert api.environment
         await say(api.origin, f"GET /x HTTP/1.1\n{OURS}\nAuthorization: Bearer {CANARY}")
-        assert breached(monitor) == []
+        assert violated_invariants(monitor) == []
         await say(api.origin, f"POST /x HTTP/1.1\n{OURS}", CANARY.encode())
-    assert breached(monitor) == ["token sent elsewhere"]
+    assert violated_invariants(monitor) == ["token sent elsewhere"]
 
 
 TOKEN_POST = f"POST /oauth/token HTTP/1.1\n{OURS}"
@@ -154,7 +154,7 @@ async def test_the_client_secret_has_one_place(monitor: Monitor, head: str, body
     async with raw_server(answering(OK)) as login:
         assert login.environment
         await say(login.origin, head, body.encode())
-    assert breached(monitor) == ["secret out of its place"] * count
+    assert violated_invariants(monitor) == ["secret out of its place"] * count
 
 
 @pytest.mark.fault("I03")
@@ -163,7 +163,7 @@ async def test_the_api_is_no_login(monitor: Monitor) -> None:
     async with raw_server(answering(OK)) as api, raw_server(answering(OK)) as login:
         assert Environment("two", login.origin, api.origin, insecure_loopback=True)
         await say(api.origin, TOKEN_POST, CANARY.encode())
-    assert breached(monitor) == ["secret out of its place"]
+    assert violated_invariants(monitor) == ["secret out of its place"]
 
 
 async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
@@ -172,7 +172,7 @@ async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
         await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nUser-Agent: curl/8")
         await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nX-Not: {OURS}")
     assert len(monitor.connections) == 2
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I01", "I02")
@@ -191,9 +191,9 @@ async def test_credentials_are_never_sent_to_foreign_origins_or_without_tls(
     StaticToken(CANARY)
     async with Sandbox(plain_http=True) as sandbox:
         await say(sandbox.foreign_url, f"{head}\n{agent}", body.encode(), tls=sandbox.ssl)
-        assert breached(monitor) == ["token sent elsewhere"]
+        assert violated_invariants(monitor) == ["token sent elsewhere"]
         await say(sandbox.plain_url, f"{head}\n{agent}", body.encode())
-        assert breached(monitor) == ["token sent elsewhere", "secret sent without TLS"]
+        assert violated_invariants(monitor) == ["token sent elsewhere", "secret sent without TLS"]
 
 
 @pytest.mark.parametrize(
@@ -210,12 +210,12 @@ async def test_credentials_are_never_sent_to_foreign_origins_or_without_tls(
 @pytest.mark.parametrize("step", [1, 7, 1000])
 def test_nothing_is_missed_on_a_connection(monitor: Monitor, raw: bytes, step: int) -> None:
     StaticToken(CANARY)
-    connection = HeardConnection(("https", 1))
+    connection = WireConnection(("https", 1))
     monitor.connections.append(connection)
     data = raw % CANARY.encode()
     for at in range(0, len(data), step):
         connection.feed(data[at : at + step])
-    assert breached(monitor) == ["token sent elsewhere"]
+    assert violated_invariants(monitor) == ["token sent elsewhere"]
 
 
 # -- secrets shown -----------------------------------------------------------------------------------------------------
@@ -275,19 +275,19 @@ def echo_it() -> None:
 def test_a_secret_that_shows(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
     StaticToken(CANARY)
     leak()
-    breaches = monitor.breaches()
-    assert breaches
-    assert {breach.place for breach in breaches} == {place}
-    assert all("access_token in" in str(breach) for breach in breaches)
-    assert breached(monitor) == ["secret shown"] * len(breaches)
+    violations = monitor.violations()
+    assert violations
+    assert {violation.place for violation in violations} == {place}
+    assert all("access_token in" in str(violation) for violation in violations)
+    assert violated_invariants(monitor) == ["secret shown"] * len(violations)
 
 
 @pytest.mark.fault("I04")
 def test_the_order_does_not_matter(monitor: Monitor) -> None:
     log_it()
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
     StaticToken(CANARY)
-    assert breached(monitor) == ["secret shown"]
+    assert violated_invariants(monitor) == ["secret shown"]
 
 
 @pytest.mark.fault("I04")
@@ -295,8 +295,8 @@ async def test_a_secret_on_a_command_line_shows_whatever_the_event_loop(monitor:
     StaticToken(CANARY)
     child = await asyncio.create_subprocess_exec("true", "aprocore", "--token", CANARY)
     assert await child.wait() == 0
-    assert [breach.place for breach in monitor.breaches()] == ["command line"]
-    assert breached(monitor) == ["secret shown"]
+    assert [violation.place for violation in monitor.violations()] == ["command line"]
+    assert violated_invariants(monitor) == ["secret shown"]
     assert monitor.has_children
 
 
@@ -316,25 +316,25 @@ async def test_an_error_of_a_call_shows_all_that_hangs_on_it(
         async with Procore(StaticToken(CANARY), environment=server.environment, clock=clock) as procore:
             with pytest.raises(ProcoreError):
                 await procore.get(PROJECTS)
-    assert breached(monitor) == ["secret shown"]
+    assert violated_invariants(monitor) == ["secret shown"]
 
 
 def test_a_state_is_shown_to_people_and_nobody_else(monitor: Monitor) -> None:
     url = AuthorizationRequest.create("an-app-of-ours-12").url
-    monitor.hear("command", url)
-    monitor.hear("stdout", url)
-    assert breached(monitor) == []
-    monitor.hear("log", url)
-    [breach] = monitor.breaches()
-    assert "state in log" in str(breach)
+    monitor.record_text("command", url)
+    monitor.record_text("stdout", url)
+    assert violated_invariants(monitor) == []
+    monitor.record_text("log", url)
+    [violation] = monitor.violations()
+    assert "state in log" in str(violation)
 
 
 def test_an_excerpt_has_no_other_secret(monitor: Monitor) -> None:
     other = "another-Secret-0123456789"
     ClientCredentials("an-app", other)
     StaticToken(CANARY)
-    monitor.hear("log", f"one {other} two {CANARY} three {other}")
-    texts = [str(breach) for breach in monitor.breaches()]
+    monitor.record_text("log", f"one {other} two {CANARY} three {other}")
+    texts = [str(violation) for violation in monitor.violations()]
     assert len(texts) == 2
     assert all("three" in text or "one" in text for text in texts)
     assert not any(other in text or CANARY in text for text in texts)
@@ -360,17 +360,17 @@ def test_what_is_public_and_kept_like_a_secret_is_none() -> None:
 
 def test_any_secret_is_known(monitor: Monitor) -> None:
     Secret("a-webhook-key-0123456789")
-    monitor.hear("stderr", "a-webhook-key-0123456789")
+    monitor.record_text("stderr", "a-webhook-key-0123456789")
     Secret("This is what the server said in 1234 words")
-    monitor.hear("stderr", "This is what the server said in 1234 words")
-    assert breached(monitor) == ["secret shown"]
+    monitor.record_text("stderr", "This is what the server said in 1234 words")
+    assert violated_invariants(monitor) == ["secret shown"]
 
 
 def test_the_end_of_a_long_secret_gives_it_away(monitor: Monitor) -> None:
     token = "0123456789abcdef" * 3 + "fedcba9876543210" * 3
     StaticToken(token)
-    monitor.hear("log", f"...{token[-30:]}")
-    assert breached(monitor) == ["secret shown"]
+    monitor.record_text("log", f"...{token[-30:]}")
+    assert violated_invariants(monitor) == ["secret shown"]
 
 
 # -- writes ------------------------------------------------------------------------------------------------------------
@@ -402,11 +402,11 @@ async def test_a_write_that_is_repeated_after_its_answer_was_lost(
     async with raw_server(read_then_reset) as server, session(server, clock) as procore:
         with pytest.raises(AmbiguousOutcomeError):
             await call(procore)
-        assert breached(monitor) == []
+        assert violated_invariants(monitor) == []
         monkeypatch.setattr(attempts, "may_repeat", lambda *_, **__: True)
         with pytest.raises(AmbiguousOutcomeError):
             await call(procore)
-    assert set(breached(monitor)) == {"write sent again"}
+    assert set(violated_invariants(monitor)) == {"write sent again"}
     assert len(server.requests) == 5
 
 
@@ -433,19 +433,19 @@ async def test_what_an_answer_allows(
         with pytest.raises(ProcoreError):
             await procore.post(PROJECTS, json={}, retry=RetryPolicy(max_attempts=2))
     assert len(server.requests) == 2
-    assert breached(monitor) == ["write sent again"] * count
+    assert violated_invariants(monitor) == ["write sent again"] * count
 
 
 @pytest.mark.fault("I26")
 async def test_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -> None:
-    with watching() as monitor:
+    with monitoring() as monitor:
         async with Sandbox() as own:
             async with await signed_in_session(own, clock) as procore:
                 own.faults.add("POST", "/rest/*", Answer(401, None, {"error": "invalid_token"}))
                 with pytest.raises(ProcoreError):
                     await procore.post("/rest/v1.0/nothing", json={})
             assert [seen.status for seen in own.requests_to("POST", "/rest/*")] == [401, 404]
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I26")
@@ -454,7 +454,7 @@ async def test_a_caller_may_allow_it(monitor: Monitor, clock: FakeClock) -> None
         with pytest.raises(ProcoreError):
             await procore.request("POST", PROJECTS, json={}, idempotent=True)
     assert len(server.requests) == 4
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I26")
@@ -462,16 +462,16 @@ async def test_two_calls_are_two_writes(monitor: Monitor, clock: FakeClock) -> N
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await asyncio.gather(*(procore.post(PROJECTS, json={}) for _ in range(10)))
     assert len(server.requests) == 10
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I26")
 async def test_a_write_that_arrives_more_often_than_it_was_sent(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await procore.post(PROJECTS, json={"name": "A"})
-        assert breached(monitor) == []
+        assert violated_invariants(monitor) == []
         await say(server.origin, f"POST {PROJECTS} HTTP/1.1\n{OURS}", b'{"name":"A"}')
-    assert [str(breach) for breach in monitor.breaches()] == [
+    assert [str(violation) for violation in monitor.violations()] == [
         f"write sent again: POST {PROJECTS} arrived 2 times and was sent 1 times"
     ]
 

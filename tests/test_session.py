@@ -216,8 +216,8 @@ async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, cl
         assert (await procore.me()).id == sandbox.people[0].id
         await view.aclose()
         await procore.me()
-        with pytest.raises(ReauthorizationRequiredError, match="'nobody'"):
-            await procore.as_user("nobody").me()
+        with pytest.raises(ReauthorizationRequiredError, match="'unknown user'"):
+            await procore.as_user("unknown user").me()
 
 
 async def test_an_explicit_refresh_token_is_not_used_for_other_users(sandbox: Sandbox) -> None:

@@ -26,7 +26,7 @@ NOTHING = (0, 0, 0, 0)
 
 
 async def given_up(call: asyncio.Task[Any], turns: int) -> bool:
-    """Cancel ``call`` after so many turns of the loop; tell whether that was soon enough."""
+    """Cancel ``call`` after ``turns`` iterations of the loop, and return whether it was still running."""
     for _ in range(turns):
         await asyncio.sleep(0)
     call.cancel()
@@ -71,7 +71,7 @@ async def test_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_kept(
         new = await store.load(key_of(sandbox))
         assert old is not None
         assert new is not None
-        assert new.mark is None, f"after {turns} turns nobody knows what became of it"
+        assert new.mark is None, f"the outcome is unknown after {turns} turns"
         spent = count_token_requests(sandbox) - before
         assert spent <= 1
         assert (new.refresh_token != old.refresh_token) == spent

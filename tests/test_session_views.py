@@ -36,7 +36,7 @@ ME = "/rest/v1.0/me"
 
 
 async def several(sandbox: Sandbox, clock: Any, **options: Any) -> Procore:
-    """Return a session of somebody in whose store are the tokens of two more people."""
+    """Return a session with a store that has the tokens of two more users."""
     store = MemoryStore()
     for number, user in enumerate(("default", "second", "third")):
         token = {**sandbox.issue_token(user=sandbox.people[number]), "received_at": clock.time()}

@@ -78,7 +78,7 @@ async def main():
 
 asyncio.run(main())
 """,
-    "a session that nobody closes": """
+    "a session that is never closed": """
 async def main():
     procore, call = await begun()
     print("left")

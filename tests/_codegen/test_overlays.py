@@ -184,7 +184,7 @@ def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
         users = ["User"]
         "status!" = "open | closed"
         due = "date"
-        whatever = "any"
+        anything = "any"
         custom = "object"
         lines = [{ amount = "decimal" }]
     """
@@ -197,7 +197,7 @@ def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
             "users": {"type": "array", "items": of(id=NUMBER)},
             "status": {"type": "string", "enum": ["open", "closed"]},
             "due": {"type": "string", "format": "date"},
-            "whatever": {},
+            "anything": {},
             "custom": {"type": "object"},
             "lines": {"type": "array", "items": of(amount={"type": "string", "format": "decimal"})},
         },

@@ -45,7 +45,7 @@ class BrowserOfAPerson:
         self.opened.append(url)
         code = code_for(self.sandbox, url, self.person)
         query = parse_qs(urlsplit(url).query)
-        # The listener stands on 127.0.0.1 whatever its name is resolved to here.
+        # The listener is on 127.0.0.1, but localhost may be resolved to another address here.
         back = query["redirect_uri"][0].replace("localhost", "127.0.0.1")
         with urlopen(f"{back}?code={quote(code)}&state={quote(query['state'][0])}", timeout=20) as answer:
             self.page = answer.read().decode()

@@ -6,7 +6,7 @@ import pytest
 
 from aprocore import catalogue
 from aprocore.cli.operations import example_of
-from tests.monitor.hooks import hear_command
+from tests.monitor.hooks import record_command
 from tests.support.shell import Terminal, command
 
 
@@ -156,7 +156,7 @@ def test_every_operation_can_be_shown() -> None:
 def test_it_fits_the_terminal(columns: int, lines: int) -> None:
     with Terminal("operations", "rfis", "replies", "list", columns=columns) as terminal:
         assert terminal.end() == 0
-    hear_command(terminal.shown)
+    record_command(terminal.shown)
     [at] = [n for n, line in enumerate(terminal.shown.splitlines()) if "rfis.replies.list" in line]
     shown = " ".join(terminal.shown.splitlines()[at : at + lines])
     assert "GET" in shown

@@ -76,7 +76,7 @@ def test_what_is_no_file_is_written_to() -> None:
 def test_a_home_is_where_the_shell_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/joe")
     assert path_of("~/a") == Path("/home/joe/a")
-    assert path_of("~of-nobody/a") == Path("~of-nobody/a")
+    assert path_of("~unknown-user/a") == Path("~unknown-user/a")
 
 
 def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -94,7 +94,7 @@ def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
         ("{}/no/", "is a directory"),
         ("{}/no/a", "does not exist"),
         ("{}/there", "--force to overwrite"),
-        ("~of-nobody/a", "the directory ~of-nobody does not exist"),
+        ("~unknown-user/a", "the directory ~unknown-user does not exist"),
     ],
 )
 def test_unwritable_output_paths_are_rejected(folder: Path, path: str, message: str) -> None:

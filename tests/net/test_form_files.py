@@ -45,7 +45,7 @@ def written(path: Path, content: bytes) -> Path:
     return path
 
 
-# -- what becomes of a form -------------------------------------------------------------------------------------------
+# -- encoding of forms -----------------------------------------------------------------------------------------------
 
 
 async def test_a_form_without_files_is_unchanged() -> None:

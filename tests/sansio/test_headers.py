@@ -186,7 +186,7 @@ class TestRetryAfterOf:
             ("999999999", 999_999_999.0),
             (AT_NOON, 30.0),
             ("Friday, 15-Jan-27 12:00:00 GMT", 30.0),
-            # RFC 9110 has recipients take this form too; it means UTC whatever the zone of this machine.
+            # RFC 9110 requires recipients to accept this form too; it is UTC, regardless of the local time zone.
             ("Fri Jan 15 12:00:00 2027", 30.0),
             ("Fri, 15 Jan 2027 12:00:00 -0000", 30.0),
             ("Fri, 15 Jan 2027 11:00:00 GMT", 0.0),

@@ -172,7 +172,7 @@ class TestParseToken:
     @pytest.mark.fault("I04")
     @pytest.mark.parametrize("status", [201, 202, 302, 400, 500])
     def test_a_token_in_an_error_is_not_shown(self, status: int) -> None:
-        # Whatever a server does, what it sends in a token's fields is a token.
+        # The values of token fields are secret in error responses as well.
         with pytest.raises(TokenRefreshError, match=f"status {status}") as caught:
             parse_token(response({"access_token": CANARY, "refresh_token": CANARY}, status=status), REQUEST, now=NOW)
         assert_hidden(str(caught.value) + traceback_of(caught.value))

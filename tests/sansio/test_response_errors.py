@@ -140,9 +140,9 @@ class TestErrorOf:
 
     @pytest.mark.fault("H20")
     def test_422_has_texts_by_field(self) -> None:
-        made = error({"errors": {"name": ["is taken", "is long"], "line_items": [{"cost": ["is no number"]}]}}, 422)
-        assert made.errors == {"name": ["is taken", "is long"], "line_items.cost": ["is no number"]}
-        assert "name: is taken; name: is long; line_items.cost: is no number." in str(made)
+        made = error({"errors": {"name": ["is taken", "is long"], "line_items": [{"cost": ["is not a number"]}]}}, 422)
+        assert made.errors == {"name": ["is taken", "is long"], "line_items.cost": ["is not a number"]}
+        assert "name: is taken; name: is long; line_items.cost: is not a number." in str(made)
 
     @pytest.mark.fault("H20")
     @pytest.mark.parametrize("body", [b"", b"[]", b"<html><h1>No</h1>", b"null", b'"No"', b"\xff", b"[[[1]]]"])

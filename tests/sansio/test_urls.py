@@ -22,7 +22,7 @@ from tests.support.cases import cases
 
 ORIGIN = "https://api.procore.com"
 TRICKS = ["..", ".", "%2f", "%2F", "%2e%2e", "%252e", ";", ";a=b", "/", "\\", "?", "#", "&", "=", " ", "%", "%zz", "//"]
-# Dots that are none until something normalises them.
+# Characters that become dots only by Unicode normalization.
 TRICKS += [
     "\uff0e\uff0e",
     "\u2024",

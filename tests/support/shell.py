@@ -20,7 +20,7 @@ from click.testing import CliRunner, Result
 from aprocore import FileStore, Token, TokenKey
 from aprocore.cli.app import app
 from aprocore.sandbox import Person, Sandbox
-from tests.monitor.hooks import hear_command
+from tests.monitor.hooks import record_command
 from tests.support.processes import send_signal
 
 TIMEOUT = 20.0
@@ -90,9 +90,9 @@ class Child:
         assert stream is not None
         async with asyncio.timeout(TIMEOUT):
             while text not in (line := (await stream.readline()).decode()):
-                hear_command(line)
+                record_command(line)
                 assert line, f"the process ended without printing {text!r}"
-        hear_command(line)
+        record_command(line)
         return line
 
     async def line(self) -> str:
@@ -100,7 +100,7 @@ class Child:
         assert stream is not None
         async with asyncio.timeout(TIMEOUT):
             line = (await stream.readline()).decode()
-        hear_command(line)
+        record_command(line)
         return line
 
     async def end(self, by: signal.Signals | None = None) -> tuple[int, str, str]:
@@ -110,7 +110,7 @@ class Child:
         async with asyncio.timeout(TIMEOUT):
             out, err = await self.process.communicate()
         assert self.process.returncode is not None
-        hear_command(f"{out.decode()}\n{err.decode()}")
+        record_command(f"{out.decode()}\n{err.decode()}")
         return self.process.returncode, out.decode(), err.decode()
 
 
@@ -170,7 +170,7 @@ class Terminal:
             self._process.kill()
         self._process.wait()
         os.close(self._ours)
-        hear_command(self.shown)
+        record_command(self.shown)
 
     def type(self, text: str) -> None:
         os.write(self._ours, text.encode())

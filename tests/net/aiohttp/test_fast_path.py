@@ -89,7 +89,7 @@ def practised() -> Connection:
 
 
 def outcome(connection: Connection, pieces: list[bytes], method: str, *, streamed: bool = False) -> tuple[Any, ...]:
-    """Return what a caller gets: status, headers, body or None where it is not all there, and what follows from it."""
+    """Return status, headers, body (None if it is incomplete) and the state of the connection."""
     connection.begin(method, 0.0, 0.0, 0.0, streamed=streamed)
     for piece in pieces:
         connection.data_received(piece)

@@ -59,7 +59,7 @@ async def test_a_refused_connection_was_not_sent(
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         origin = f"http://127.0.0.1:{taken.getsockname()[1]}"
-        environment = Environment("nobody", origin, origin, insecure_loopback=True)
+        environment = Environment("closed port", origin, origin, insecure_loopback=True)
         async with session(environment, clock) as procore:
             with pytest.raises(ConnectError, match=r"No connection to http://127\.0\.0\.1") as caught:
                 await procore.request(method, "/rest/v1.0/projects")

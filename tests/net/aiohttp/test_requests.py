@@ -108,7 +108,7 @@ async def test_cookies_are_neither_stored_nor_sent(clock: FakeClock) -> None:
 @pytest.mark.usefixtures("each_transport")
 async def test_netrc_is_ignored(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     netrc = tmp_path / "netrc"
-    netrc.write_text("machine 127.0.0.1 login somebody password else\n")
+    netrc.write_text("machine 127.0.0.1 login user password secret\n")
     netrc.chmod(0o600)
     monkeypatch.setenv("NETRC", str(netrc))
     async with raw_server(answering(ME)) as server, transport(trust_env=True) as carrier:

@@ -38,8 +38,8 @@ STRANGE = {
     "header in latin-1": OK + b"X-Request-Id: \xe9\xff\r\n" + COUNTED,
     "empty header": OK + b"X-Empty:\r\n" + COUNTED,
     "many headers": OK + b"".join(b"X-%d: y\r\n" % number for number in range(200)) + COUNTED,
-    "unknown success": b"HTTP/1.1 299 Whatever\r\n" + COUNTED,
-    "interim of no known kind": b"HTTP/1.1 199 Wait\r\n\r\n" + OK + COUNTED,
+    "unknown success": b"HTTP/1.1 299 Custom\r\n" + COUNTED,
+    "interim of an unknown status": b"HTTP/1.1 199 Wait\r\n\r\n" + OK + COUNTED,
     "upgrade that is only offered": OK + b"Connection: keep-alive\r\nUpgrade: h2c\r\n" + COUNTED,
     "identity": encoded("identity", JSON),
     "identity in capitals": encoded("IDENTITY", JSON),
@@ -93,9 +93,9 @@ BAD: dict[str, bytes] = {
     "damaged gzip": encoded("gzip", gzip.compress(JSON)[:-8] + bytes(4) + gzip.compress(JSON)[-4:]),
     "gzip of another length": encoded("gzip", gzip.compress(JSON)[:-4] + b"\1\0\0\0"),
     "something after the gzip": encoded("gzip", gzip.compress(JSON) + b"garbage"),
-    "something after the zlib": encoded("deflate", zlib.compress(JSON) + b"garbage"),
-    "gzip that is none": encoded("gzip", JSON),
-    "zlib that is none": encoded("deflate", JSON),
+    "data after the zlib stream": encoded("deflate", zlib.compress(JSON) + b"garbage"),
+    "invalid gzip": encoded("gzip", JSON),
+    "invalid zlib": encoded("deflate", JSON),
     "encoded twice": encoded("gzip, gzip", gzip.compress(gzip.compress(JSON))),
 }
 
@@ -200,7 +200,7 @@ async def test_a_head_without_a_proper_end_is_limited_too(each_transport: str) -
     async with raw_server(answering(plain)) as server, transport() as carrier:
         for _ in range(2):
             assert (await send(carrier, server)).body == body
-    assert server.connections == (2 if each_transport == "direct" else 1), "nobody knows where it ended"
+    assert server.connections == (2 if each_transport == "direct" else 1), "the end of the response is unknown"
 
 
 @pytest.mark.fault("H21")

@@ -211,7 +211,7 @@ async def test_waiters_use_no_cpu(bench: Bench) -> None:
     assert len(bench.clock.sleeps) <= 2
     assert len(asyncio.all_tasks()) == len(waiters) + 2, "one timer for all"
     await cancelled(waiters)
-    assert len(asyncio.all_tasks()) == 1, "and none while nobody waits"
+    assert len(asyncio.all_tasks()) == 1, "no timer runs without waiters"
 
 
 @in_virtual_time

@@ -145,7 +145,7 @@ def test_the_limit_is_never_exceeded(
 ) -> None:
     options = {"spike": limit, "rounding": rounding, "ahead": ahead}
     server = run(backlog(model, seed, seconds=25.0, **options))  # type: ignore[arg-type]
-    # Before the first answer, nobody can know that the limit is lower than the burst.
+    # Before the first response it is unknown that the limit is lower than the burst.
     assert server.refused <= max(0, 5 - limit)
     assert server.served >= 2 * limit
 

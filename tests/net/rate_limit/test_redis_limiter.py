@@ -18,7 +18,7 @@ from tests.support.cases import cases
 from tests.support.shared_state_store import InMemoryLimiter, InMemorySharedState
 from tests.support.virtual_time import VirtualClock, run
 
-URL = "redis://somebody:a-pass0word-of-redis@redis.example:6380/2"
+URL = "redis://user:a-pass0word-of-redis@redis.example:6380/2"
 
 
 @attrs.define
@@ -559,7 +559,7 @@ def test_the_password_is_never_shown() -> None:
     limiter = RedisLimiter(URL)
     assert repr(limiter) == "<RedisLimiter at redis.example:6380: 0 in flight, 0 waiting>"
     with pytest.raises(ConfigurationError) as caught:
-        RedisLimiter("ftp://somebody:a-pass0word-of-redis@redis.example")
+        RedisLimiter("ftp://user:a-pass0word-of-redis@redis.example")
     assert_hidden(repr(limiter) + repr(caught.value) + repr(vars(limiter)), "a-pass0word-of-redis")
 
 

@@ -20,7 +20,7 @@ from tests.support.sessions import count_token_requests, key_of, signed_in_sessi
 pytestmark = pytest.mark.anyio
 
 KEY = TokenKey("local", "client", "default")
-OTHER = TokenKey("local", "client", "somebody else")
+OTHER = TokenKey("local", "client", "another user")
 TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=2.0)
 
 

@@ -26,7 +26,7 @@ from tests.support.sessions import (
 pytestmark = pytest.mark.anyio
 
 KEY = TokenKey("local", "client", "default")
-OTHER = TokenKey("local", "client", "somebody else")
+OTHER = TokenKey("local", "client", "another user")
 TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=2.0)
 NEWER = Token("access-2", "refresh-2")
 URL = "redis://:a-pass0word@redis.example/0"
