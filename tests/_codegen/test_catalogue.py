@@ -40,7 +40,7 @@ def row(name: str = "procore.rfis.list", **changes: Any) -> Row:
     return made
 
 
-def test_an_operation() -> None:
+def test_row_of_an_operation() -> None:
     made = row()
     assert (made.name, made.method, made.path, made.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
     assert (made.category, made.module, made.tag, made.version) == ("Project Management", "RFI", "RFIs", "v1.0")
@@ -51,7 +51,7 @@ def test_an_operation() -> None:
     assert (made.answers, made.pager, made.enveloped, made.deprecated) == ("list", "numbered", False, False)
 
 
-def test_an_operation_is_one_line_and_they_are_sorted_by_name() -> None:
+def test_each_operation_is_one_line_sorted_by_name() -> None:
     other = attrs.evolve(LIST, path="/rest/v1.0/a")
     names = {LIST.key: "procore.rfis.list", other.key: "procore.a.list"}
     first, *rows, last = catalogue_text([LIST, other], names).splitlines()
@@ -81,13 +81,13 @@ def test_operations_without_a_name_are_left_out() -> None:
         ("a", {}, ("a", "any")),
     ],
 )
-def test_types(name: str, schema: dict[str, Any], shown: tuple[str, str]) -> None:
+def test_types_of_parameters(name: str, schema: dict[str, Any], shown: tuple[str, str]) -> None:
     [made] = row(parameters=(SourceParameter(name, "query", False, schema),)).parameters
     assert (made.name, made.type) == shown
 
 
 @pytest.mark.parametrize("schema", [{"enum": ["a", 1]}, {"type": "array", "items": {"enum": ["a", 1]}}])
-def test_choices(schema: dict[str, Any]) -> None:
+def test_choices_of_parameters(schema: dict[str, Any]) -> None:
     [made] = row(parameters=(SourceParameter("view", "query", False, schema),)).parameters
     assert made.choices == ("a", "1")
 
@@ -104,7 +104,7 @@ def test_fields_of_a_body_have_a_maximum_depth() -> None:
     assert (a.name, b.name, c.name, c.type, c.required, c.fields) == ("a", "b", "c", "object", True, ())
 
 
-def test_a_body_that_is_an_array() -> None:
+def test_body_that_is_an_array() -> None:
     item = {"type": "object", "properties": {"id": {"type": "string"}}}
     made = row(body=SourceBody("application/json", False, {"type": "array", "items": item}))
     assert made.body_type == "object[]"
@@ -133,7 +133,7 @@ def test_a_body_that_is_an_array() -> None:
         ({"responses": {"200": None}, "path": "/rest/v1.0/rfis/{id}.pdf"}, "file", False),
     ],
 )
-def test_answers(changes: dict[str, Any], answers: str, enveloped: bool) -> None:
+def test_type_of_the_response(changes: dict[str, Any], answers: str, enveloped: bool) -> None:
     made = row(**changes)
     assert (made.answers, made.enveloped) == (answers, enveloped)
 
@@ -151,19 +151,19 @@ def test_answers(changes: dict[str, Any], answers: str, enveloped: bool) -> None
         ("limit", None),
     ],
 )
-def test_pagers(names: str, pager: str | None) -> None:
+def test_pagination_style_of_a_list(names: str, pager: str | None) -> None:
     parameters = tuple(SourceParameter(name, "query", False, {}) for name in names.split())
     assert row(parameters=parameters).pager == pager
     assert row(parameters=parameters, method="POST").pager is None
 
 
-def test_a_list_in_an_envelope_with_more_fields() -> None:
+def test_list_in_an_envelope_with_other_fields() -> None:
     schema = {"type": "object", "properties": {"data": {"type": "array"}, "possible_pages": {}}}
     made = row(parameters=(SourceParameter("page", "query", False, {}),), responses={"200": schema})
     assert (made.answers, made.pager, made.enveloped) == ("list", "from_zero", True)
 
 
-def test_a_list_without_pages() -> None:
+def test_list_without_pages() -> None:
     assert row(parameters=()).pager is None
 
 

@@ -58,7 +58,7 @@ class TestReturns:
             ("bulk_add", operation("POST /rest/v1.0/things", body=THING, statuses={"207": THING}), "partial", "Any"),
         ],
     )  # fmt: skip
-    def test_goes_by_what_the_reference_shows(self, name: str, of: SourceOperation, kind: str, answer: str) -> None:
+    def test_return_type_follows_the_reference(self, name: str, of: SourceOperation, kind: str, answer: str) -> None:
         method = generated_method(name, of)
         assert (method.kind, response_type(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
 

@@ -186,7 +186,7 @@ class TestProblems:
         with pytest.raises(NamingError, match=problem):
             self.names(*calls)
 
-    def test_two_new_operations_with_one_name_are_rejected(self) -> None:
+    def test_two_new_operations_with_the_same_name_are_rejected(self) -> None:
         old = operations()[0]
         twin = attrs.evolve(old, path=old.path + "/{id}")
         again = attrs.evolve(twin, path=old.path + "/{uuid}")

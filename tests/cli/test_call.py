@@ -33,7 +33,7 @@ CREATE = ["call", "rfis.create", "--subject", "Door", "--rfi-manager-id", "3", "
 
 @pytest.fixture
 def project(shell: Shell) -> int:
-    """One with more than a few RFIs."""
+    """Return a project with several RFIs."""
     return max(shell.sandbox.world.rfis, key=lambda each: len(shell.sandbox.world.rfis[each]))
 
 
@@ -43,14 +43,14 @@ def rfis(shell: Shell, project: int) -> list[dict[str, Any]]:
 
 
 def sent_queries(shell: Shell) -> list[dict[str, str]]:
-    """Return the queries of the calls that were made."""
+    """Return the queries of all API calls."""
     return [dict(request.params) for request in shell.sandbox.requests if request.path.startswith("/rest/")]
 
 
 # -- lists ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_list_for_people(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_list_is_printed_as_a_table(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project))
     header, *lines = result.stdout.splitlines()
     assert (result.exit_code, result.stderr) == (0, "")
@@ -58,7 +58,7 @@ def test_a_list_for_people(shell: Shell, project: int, rfis: list[dict[str, Any]
     assert [line.split()[0] for line in lines] == [str(rfi["id"]) for rfi in rfis]
 
 
-def test_a_list_for_programs_is_one_document_with_an_item_a_line(
+def test_json_list_is_one_document_with_one_item_per_line(
     shell: Shell, project: int, rfis: list[dict[str, Any]]
 ) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--per-page", "5", "--json")
@@ -68,13 +68,13 @@ def test_a_list_for_programs_is_one_document_with_an_item_a_line(
     assert len(sent_queries(shell)) == -(-len(rfis) // 5)
 
 
-def test_pages_asked_for_at_once_come_in_order(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_concurrent_pages_are_printed_in_order(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     options = ["--per-page", "3", "--concurrency", "4", "--json"]
     result = shell("call", "procore.rfis.list", "--project-id", str(project), *options)
     assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis]
 
 
-def test_a_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--csv")
     header, *rows = csv.reader(io.StringIO(result.stdout))
     assert header == list(rfis[0])
@@ -83,7 +83,7 @@ def test_a_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -
 
 
 @pytest.mark.parametrize("output", [(), ("--json",), ("--csv",)])
-def test_a_list_without_items(shell: Shell, output: tuple[str, ...]) -> None:
+def test_empty_list(shell: Shell, output: tuple[str, ...]) -> None:
     shell.sandbox.faults.add("GET", RFIS, Answer(200, {"Total": "0", "Per-Page": "100"}, []))
     result = shell("call", "rfis.list", "--project-id", "1", *output)
     assert result.exit_code == 0
@@ -98,18 +98,18 @@ def test_limit_bounds_the_requested_items(shell: Shell, project: int, rfis: list
     assert sent_queries(shell) == [{"per_page": "3"}]
 
 
-def test_a_limit_within_a_page(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_limit_may_end_within_a_page(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "5", "--per-page", "3", "--json")
     assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis[:5]]
     assert len(sent_queries(shell)) == 2
 
 
-def test_a_limit_that_is_longer_than_pages_are_safe(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_limit_above_the_maximum_page_size(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "101", "--json")
     assert len(json.loads(result.stdout)) == min(101, len(rfis))
 
 
-def test_filters_go_as_rails_reads_them(shell: Shell, project: int) -> None:
+def test_filters_are_encoded_for_rails(shell: Shell, project: int) -> None:
     shell(
         "call", "rfis.list", "--project-id", str(project), "--filter", "status=open", "--filter", "status=draft",
         "--filter", "id=1", "--filter", "updated_at=2026-01-01...2026-02-01", "--search", "a b", "-q", "new=1",
@@ -125,7 +125,7 @@ def test_filters_go_as_rails_reads_them(shell: Shell, project: int) -> None:
     ]
 
 
-def test_a_list_that_fails_half_way_is_no_whole_document(shell: Shell, project: int) -> None:
+def test_list_that_fails_midway_leaves_an_incomplete_document(shell: Shell, project: int) -> None:
     shell.sandbox.faults.add("GET", RFIS, Answer(403, None, {"message": "No more."}), skip=1)
     result = shell("call", "rfis.list", "--project-id", str(project), "--per-page", "2", "--json")
     assert result.exit_code == 1
@@ -135,7 +135,7 @@ def test_a_list_that_fails_half_way_is_no_whole_document(shell: Shell, project: 
     assert len(json.loads(result.stdout + "]")) == 2
 
 
-def test_a_list_that_comes_whole(shell: Shell) -> None:
+def test_unpaginated_list(shell: Shell) -> None:
     path = "/rest/v1.0/projects/{project_id}/rfis/filter_options/status"
     shell.sandbox.faults.add("GET", path, Answer(200, None, [{"key": "a"}, {"key": "b"}]), times=None)
     name = named("GET", path)
@@ -143,7 +143,7 @@ def test_a_list_that_comes_whole(shell: Shell) -> None:
     assert shell("call", name, "--project-id", "1", "--csv").stdout == "key\na\nb\n"
 
 
-def test_a_list_in_an_envelope(shell: Shell) -> None:
+def test_list_in_an_envelope(shell: Shell) -> None:
     workflows = next(
         operation
         for operation in catalogue.operations()
@@ -159,7 +159,7 @@ def test_a_list_in_an_envelope(shell: Shell) -> None:
 # -- objects, and nothing ---------------------------------------------------------------------------------------------
 
 
-def test_an_object(shell: Shell, project: int) -> None:
+def test_object_is_printed(shell: Shell, project: int) -> None:
     lines = dict(
         (line + " ").split(" ", 1) for line in shell("call", PROJECT, "--id", str(project)).stdout.splitlines()
     )
@@ -167,14 +167,14 @@ def test_an_object(shell: Shell, project: int) -> None:
     assert sent_queries(shell) == [{"company_id": str(shell.sandbox.company_id)}]
 
 
-def test_an_object_for_programs(shell: Shell, project: int) -> None:
+def test_object_as_json_and_csv(shell: Shell, project: int) -> None:
     whole = json.loads(shell("call", PROJECT, "--id", str(project), "--json").stdout)
     assert whole == json.loads(json.dumps(shell.sandbox.world.projects[project]))
     [header, row] = csv.reader(io.StringIO(shell("call", PROJECT, "--id", str(project), "--csv").stdout))
     assert dict(zip(header, row, strict=True))["id"] == str(project)
 
 
-def test_an_envelope_is_taken_off_v1_too(shell: Shell) -> None:
+def test_envelope_of_v1_is_removed(shell: Shell) -> None:
     operation = next(
         operation for operation in catalogue.operations()
         if operation.enveloped and operation.version == "v1.0"
@@ -185,14 +185,14 @@ def test_an_envelope_is_taken_off_v1_too(shell: Shell) -> None:
     assert json.loads(shell("call", operation.name, *options, "--json").stdout) == {"id": 7}
 
 
-def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_company_option_overrides_the_variable(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_COMPANY_ID", "1")
     shell("call", PROJECTS, "--company-id", str(shell.sandbox.company_id))
     [seen] = shell.sandbox.requests_to("GET", "/rest/v1.0/projects")
     assert seen.headers["Procore-Company-Id"] == dict(seen.params)["company_id"] == str(shell.sandbox.company_id)
 
 
-def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_company_is_reported(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     result = shell("call", "rfis.list", "--project-id", "1")
     assert result.exit_code == 2
@@ -202,7 +202,7 @@ def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
 # -- writes -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_body_of_fields(shell: Shell) -> None:
+def test_body_from_fields(shell: Shell) -> None:
     shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9, "subject": "Door"}))
     result = shell(*CREATE, "--project-id", "1", "--draft", "true", "--json")
     assert json.loads(result.stdout) == {"id": 9, "subject": "Door"}
@@ -211,7 +211,7 @@ def test_a_body_of_fields(shell: Shell) -> None:
     assert seen.json() == {"rfi": {"subject": "Door", "rfi_manager_id": 3, "draft": True, "question": {"body": "Hm?"}}}
 
 
-def test_a_whole_body(shell: Shell, tmp_path: Path) -> None:
+def test_body_from_a_file(shell: Shell, tmp_path: Path) -> None:
     shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9}), times=2)
     (tmp_path / "rfi.json").write_text('{"rfi": {"rate": 0.10}}')
     shell("call", "rfis.create", "--project-id", "1", "--body", f"@{tmp_path}/rfi.json")
@@ -220,7 +220,7 @@ def test_a_whole_body(shell: Shell, tmp_path: Path) -> None:
     assert [request.body for request in seen] == [b'{"rfi": {"rate": 0.10}}', b'{"rfi": 2}']
 
 
-def test_a_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
+def test_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
     shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9}))
     (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7")
     attachment = f"rfi[question][attachments][]=@{tmp_path}/plan.pdf"
@@ -232,8 +232,8 @@ def test_a_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
     assert b"\r\n\r\n%PDF-1.7\r\n" in seen.body
 
 
-def a_deletion() -> tuple[str, str, list[str]]:
-    """Return an operation that deletes something of a project: its name, its path and its options."""
+def delete_operation() -> tuple[str, str, list[str]]:
+    """Return name, path and options of an operation that deletes something of a project."""
     operation = next(
         operation for operation in catalogue.operations()
         if operation.method == "DELETE" and operation.answers == "none"
@@ -244,16 +244,16 @@ def a_deletion() -> tuple[str, str, list[str]]:
 
 
 def test_delete_without_a_terminal_does_not_prompt(shell: Shell) -> None:
-    name, path, options = a_deletion()
+    name, path, options = delete_operation()
     shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
     result = shell("call", name, *options)
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The response is empty.\n")
 
 
-# A signal just before the wait begins is handled when that ends: hence the line's end.
+# The newline ends a wait that began just after the signal, so that the signal is handled.
 @pytest.mark.parametrize(("typed", "status", "sent"), [("n\n", 1, 0), ("y\n", 0, 1), ("\x03\n", 130, 0)])
-def test_deleting_asks_a_person(shell: Shell, typed: str, status: int, sent: int) -> None:
-    name, path, options = a_deletion()
+def test_delete_on_a_terminal_prompts(shell: Shell, typed: str, status: int, sent: int) -> None:
+    name, path, options = delete_operation()
     shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
     with Terminal("call", name, *options, columns=200) as terminal:
         assert "DELETE" in terminal.until("[y/N]")
@@ -263,8 +263,8 @@ def test_deleting_asks_a_person(shell: Shell, typed: str, status: int, sent: int
     assert ("Nothing was sent." in terminal.shown) is (status == 1)
 
 
-def test_deleting_without_asking(shell: Shell) -> None:
-    name, path, options = a_deletion()
+def test_delete_with_yes_does_not_prompt(shell: Shell) -> None:
+    name, path, options = delete_operation()
     shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
     with Terminal("call", name, *options, "--yes") as terminal:
         assert terminal.end() == 0
@@ -274,7 +274,7 @@ def test_deleting_without_asking(shell: Shell) -> None:
 # -- files ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_file(shell: Shell, tmp_path: Path) -> None:
+def test_file_is_downloaded(shell: Shell, tmp_path: Path) -> None:
     content = bytes(range(256)) * 1000
     shell.sandbox.faults.add(
         "GET", RFIS + "/{id}.pdf", Answer(302, {"Location": f"{shell.sandbox.environment.api_url}/f"})
@@ -285,12 +285,12 @@ def test_a_file(shell: Shell, tmp_path: Path) -> None:
     assert (tmp_path / "a.pdf").read_bytes() == content
 
 
-def test_a_file_to_stdout(shell: Shell) -> None:
+def test_file_is_written_to_stdout(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(200, None, b"\x00\xff"))
     assert shell("call", PDF, "--project-id", "1", "--id", "2", "-o", "-").stdout_bytes == b"\x00\xff"
 
 
-def test_a_file_that_is_there_is_not_written_over(shell: Shell, tmp_path: Path) -> None:
+def test_existing_file_is_not_overwritten(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(b"mine")
     arguments = ["call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf"]
     result = shell(*arguments)
@@ -303,7 +303,7 @@ def test_a_file_that_is_there_is_not_written_over(shell: Shell, tmp_path: Path) 
     assert (tmp_path / "a.pdf").read_bytes() == b"theirs"
 
 
-def test_a_file_that_is_not_ready_yet(shell: Shell, tmp_path: Path) -> None:
+def test_file_that_is_not_ready_is_reported(shell: Shell, tmp_path: Path) -> None:
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(202, None, {}))
     result = shell("call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf")
     assert result.exit_code == 1
@@ -311,7 +311,7 @@ def test_a_file_that_is_not_ready_yet(shell: Shell, tmp_path: Path) -> None:
     assert not (tmp_path / "a.pdf").exists()
 
 
-def test_a_file_that_breaks_off_leaves_nothing(shell: Shell, tmp_path: Path) -> None:
+def test_interrupted_download_leaves_no_file(shell: Shell, tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Truncate(10), times=None)
@@ -320,7 +320,7 @@ def test_a_file_that_breaks_off_leaves_nothing(shell: Shell, tmp_path: Path) -> 
     assert list(folder.iterdir()) == []
 
 
-def test_a_file_response_requires_output(shell: Shell) -> None:
+def test_file_response_requires_output_option(shell: Shell) -> None:
     result = shell("call", PDF, "--project-id", "1", "--id", "2")
     assert result.exit_code == 2
     assert "returns a file. Pass --output PATH, or --output - for standard output." in result.stderr
@@ -356,7 +356,7 @@ def test_usage_errors_are_reported_before_any_request(shell: Shell, arguments: l
     assert shell.sandbox.requests == []
 
 
-def test_help() -> None:
+def test_help_lists_options() -> None:
     whole = command("call", "--help").stdout
     assert "aprocore call rfis.list --project-id 1" in whole
     assert len(whole.splitlines()) < 40
@@ -369,7 +369,7 @@ def test_help() -> None:
     assert "--yes" not in shown
 
 
-def test_every_operation_is_a_command() -> None:
+def test_every_operation_has_a_command() -> None:
     context = click.Context(call)
     assert call.get_command(context, "rfis.lits") is None
     for name in call.list_commands(context):
@@ -381,7 +381,7 @@ def test_every_operation_is_a_command() -> None:
         assert len(set(options)) == len(options), name
 
 
-def test_names_are_completed_up_to_the_next_dot() -> None:
+def test_completion_ends_at_the_next_dot() -> None:
     context = click.Context(call)
     values = [completion.value for completion in call.shell_complete(context, "rfi")]
     assert values == ["rfis."]
@@ -407,7 +407,7 @@ def test_deprecated_operations_are_marked(shell: Shell) -> None:
 
 
 @pytest.mark.anyio
-async def test_ctrl_c_during_a_list(sandbox: Sandbox) -> None:
+async def test_ctrl_c_during_a_list_exits_with_130(sandbox: Sandbox) -> None:
     hold = Hold()
     sandbox.faults.add("GET", RFIS, hold, skip=1)
     project = max(sandbox.world.rfis, key=lambda each: len(sandbox.world.rfis[each]))
@@ -421,7 +421,7 @@ async def test_ctrl_c_during_a_list(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.anyio
-async def test_ctrl_c_during_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
+async def test_ctrl_c_during_a_download_leaves_no_file(sandbox: Sandbox, tmp_path: Path) -> None:
     hold = Hold()
     sandbox.faults.add("GET", RFIS + "/{id}.pdf", hold)
     folder = tmp_path / "folder"
@@ -434,9 +434,7 @@ async def test_ctrl_c_during_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
-def test_a_list_on_a_terminal_is_not_torn_by_its_progress(
-    shell: Shell, project: int, rfis: list[dict[str, Any]]
-) -> None:
+def test_progress_does_not_break_the_output_of_a_list(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     with Terminal("call", "rfis.list", "--project-id", str(project), "--limit", "2", "--json") as terminal:
         assert terminal.end() == 0
     assert [rfi["id"] for rfi in json.loads(terminal.shown)] == [rfi["id"] for rfi in rfis[:2]]

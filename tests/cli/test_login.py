@@ -33,8 +33,8 @@ def uri() -> str:
 
 
 @attrs.define
-class BrowserOfAPerson:
-    """Stands in for the person's browser: what it is told to open it opens, signs in, and goes where it is sent."""
+class UserBrowser:
+    """Browser of a user: opens the page, signs in and follows the redirect to the listener."""
 
     sandbox: Sandbox
     person: Person | None = None
@@ -53,8 +53,8 @@ class BrowserOfAPerson:
 
 
 @pytest.fixture
-def browser(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> BrowserOfAPerson:
-    browser = BrowserOfAPerson(shell.sandbox)
+def browser(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> UserBrowser:
+    browser = UserBrowser(shell.sandbox)
     monkeypatch.setattr(webbrowser, "open", browser)
     return browser
 
@@ -62,7 +62,7 @@ def browser(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> BrowserOfAPerson:
 # -- in the browser ---------------------------------------------------------------------------------------------------
 
 
-def test_in_the_browser(shell: Shell, browser: BrowserOfAPerson, uri: str, home: Path) -> None:
+def test_login_with_a_browser(shell: Shell, browser: UserBrowser, uri: str, home: Path) -> None:
     browser.person = person = shell.sandbox.people[1]
     result = shell("login", "--redirect-uri", uri)
     assert result.exit_code == 0
@@ -85,8 +85,8 @@ def test_in_the_browser(shell: Shell, browser: BrowserOfAPerson, uri: str, home:
         assert secret not in result.output
 
 
-def test_for_programs(
-    shell: Shell, browser: BrowserOfAPerson, uri: str, home: Path, monkeypatch: pytest.MonkeyPatch
+def test_login_as_json(
+    shell: Shell, browser: UserBrowser, uri: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PROCORE_REDIRECT_URI", uri)
     person = shell.sandbox.people[0]
@@ -100,7 +100,7 @@ def test_for_programs(
 
 
 @pytest.mark.anyio
-async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> None:
+async def test_login_without_a_browser_prints_the_url(sandbox: Sandbox, uri: str) -> None:
     person = sandbox.people[0]
     async with child("login", "--no-browser", "--redirect-uri", uri, **environment_variables(sandbox)) as program:
         url = urlsplit((await program.until("/oauth/authorize?")).strip())
@@ -124,9 +124,7 @@ async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> No
 
 
 @pytest.mark.parametrize("before", ["another sign-in", None])
-def test_the_new_sign_in_replaces_the_old_one(
-    shell: Shell, browser: BrowserOfAPerson, uri: str, before: str | None
-) -> None:
+def test_new_sign_in_replaces_the_stored_one(shell: Shell, browser: UserBrowser, uri: str, before: str | None) -> None:
     old = attrs.evolve(shell.sign_in(user=shell.sandbox.people[0]), sign_in=before)
     shell.store(old)
     browser.person = shell.sandbox.people[1]
@@ -139,14 +137,16 @@ def test_the_new_sign_in_replaces_the_old_one(
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-async def test_giving_up(sandbox: Sandbox, uri: str, number: signal.Signals, status: int) -> None:
+async def test_signal_ends_the_wait_for_the_browser(
+    sandbox: Sandbox, uri: str, number: signal.Signals, status: int
+) -> None:
     async with child("login", "--no-browser", "--redirect-uri", uri, **environment_variables(sandbox)) as program:
         await program.until("/oauth/authorize?")
         assert await program.end(number) == (status, "", "\n")
     assert sandbox.requests == []
 
 
-def test_giving_up_at_a_terminal(shell: Shell, uri: str) -> None:
+def test_ctrl_c_at_a_terminal_ends_the_wait_for_the_browser(shell: Shell, uri: str) -> None:
     with Terminal("login", "--no-browser", "--redirect-uri", uri) as terminal:
         terminal.until("&code_challenge_method=S256\n")
         terminal.type("\x03")
@@ -155,7 +155,7 @@ def test_giving_up_at_a_terminal(shell: Shell, uri: str) -> None:
         assert "Aborted" not in terminal.shown
 
 
-def test_the_deadline(shell: Shell, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_login_times_out(shell: Shell, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sleeps: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -169,14 +169,16 @@ def test_the_deadline(shell: Shell, uri: str, monkeypatch: pytest.MonkeyPatch) -
     assert sleeps == [77.0]
 
 
-def test_a_port_in_use(shell: Shell) -> None:
+def test_port_in_use_is_reported(shell: Shell) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         result = shell("login", "--redirect-uri", f"http://localhost:{taken.getsockname()[1]}/callback")
     assert result.exit_code == 2
     assert "--paste" in result.stderr
 
 
-def test_a_store_that_cannot_be_written(shell: Shell, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unwritable_store_is_reported_before_the_sign_in(
+    shell: Shell, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: list[str] = []
     monkeypatch.setattr(webbrowser, "open", opened.append)
     monkeypatch.setenv("XDG_STATE_HOME", str(home / "file"))
@@ -192,7 +194,7 @@ def test_a_store_that_cannot_be_written(shell: Shell, home: Path, monkeypatch: p
 
 
 @pytest.mark.parametrize(("name", "value"), [("PROCORE_CA_FILE", "/nope"), ("PROCORE_COMPANY_ID", "a b")])
-def test_what_would_fail_later_fails_at_once(
+def test_invalid_settings_are_reported_before_the_sign_in(
     shell: Shell, uri: str, name: str, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
@@ -206,7 +208,7 @@ def test_what_would_fail_later_fails_at_once(
 
 @pytest.mark.parametrize("old", [True, False])
 def test_a_sign_in_that_could_not_be_stored_is_reported(
-    shell: Shell, browser: BrowserOfAPerson, uri: str, old: bool, monkeypatch: pytest.MonkeyPatch
+    shell: Shell, browser: UserBrowser, uri: str, old: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if old:
         shell.sign_in()
@@ -221,8 +223,8 @@ def test_a_sign_in_that_could_not_be_stored_is_reported(
     assert result.stdout == ""
 
 
-def test_what_procore_refuses_is_not_stored(
-    shell: Shell, browser: BrowserOfAPerson, uri: str, monkeypatch: pytest.MonkeyPatch
+def test_rejected_sign_in_is_not_stored(
+    shell: Shell, browser: UserBrowser, uri: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PROCORE_CLIENT_SECRET", "wrong")
     result = shell("login", "--redirect-uri", uri)
@@ -232,7 +234,7 @@ def test_what_procore_refuses_is_not_stored(
     assert shell.stored() is None
 
 
-def test_who_it_is_may_stay_unknown(shell: Shell, browser: BrowserOfAPerson, uri: str) -> None:
+def test_sign_in_is_stored_even_if_the_user_can_not_be_fetched(shell: Shell, browser: UserBrowser, uri: str) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(403, None, {"message": "No."}))
     result = shell("login", "--redirect-uri", uri)
     assert result.exit_code == 1
@@ -246,7 +248,7 @@ def test_who_it_is_may_stay_unknown(shell: Shell, browser: BrowserOfAPerson, uri
 @pytest.mark.anyio
 @pytest.mark.parametrize("form", ["  {code} \n", "{uri}?code={code}&state={state}\n", "code={code}&state={state}"])
 @pytest.mark.parametrize("uri", [None, "http://localhost:8788/callback"])
-async def test_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> None:
+async def test_login_with_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> None:
     registered = {"PROCORE_REDIRECT_URI": uri} if uri is not None else {}
     async with child("login", "--paste", **environment_variables(sandbox), **registered) as program:
         url = await program.until("/oauth/authorize?")
@@ -264,7 +266,7 @@ async def test_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> No
     assert dict(parse_qsl(exchange.body.decode()))["redirect_uri"] == (uri or "urn:ietf:wg:oauth:2.0:oob")
 
 
-def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_out_of_band_redirect_requires_a_pasted_code(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_REDIRECT_URI", shell.sandbox.redirect_uri)
     result = shell("login", input="\n")
     assert result.exit_code == 2
@@ -279,7 +281,7 @@ def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pyt
         ("apc-CANARY-\u00e9", 2, "The text is not an authorization code"),
     ],
 )
-def test_what_is_no_code(shell: Shell, pasted: str, status: int, message: str) -> None:
+def test_invalid_pasted_code_is_rejected(shell: Shell, pasted: str, status: int, message: str) -> None:
     result = shell("login", "--paste", input=pasted)
     assert result.exit_code == status
     assert message in result.stderr
@@ -287,17 +289,17 @@ def test_what_is_no_code(shell: Shell, pasted: str, status: int, message: str) -
     assert shell.sandbox.requests_to("POST", "/oauth/token") == []
 
 
-def test_a_code_works_once(shell: Shell) -> None:
+def test_used_code_is_rejected(shell: Shell) -> None:
     result = shell("login", "--paste", input="used-already\n")
     assert result.exit_code == 1
     assert "rejected the authorization code" in result.stderr
     assert len(shell.sandbox.requests_to("POST", "/oauth/token")) == 1
 
 
-def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pasted_code_is_not_echoed_on_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_CLIENT_SECRET")
     secret = shell.sandbox.client_secret
-    # So wide that the address stays in one line.
+    # Wide enough for the URL on one line.
     with Terminal("login", "--paste", columns=1000) as terminal:
         terminal.until("Client secret: ")
         terminal.type(f"{secret}\n")
@@ -315,7 +317,7 @@ def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.M
             assert hidden not in terminal.shown
 
 
-def test_ctrl_c_at_the_prompt(shell: Shell) -> None:
+def test_ctrl_c_at_the_prompt_exits_with_130(shell: Shell) -> None:
     with Terminal("login", "--paste") as terminal:
         terminal.until("(hidden): ")
         terminal.type("\x03")
@@ -327,8 +329,8 @@ def test_ctrl_c_at_the_prompt(shell: Shell) -> None:
 # -- logout -----------------------------------------------------------------------------------------------------------
 
 
-def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    # However calls sign in: it is the stored sign-in that is to go.
+def test_logout_revokes_and_deletes_the_token(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The stored sign-in is deleted regardless of the grant of other commands.
     monkeypatch.setenv("PROCORE_GRANT", "client_credentials")
     person = shell.sandbox.people[1]
     token = shell.sign_in(user=person)
@@ -341,7 +343,7 @@ def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert asyncio.run(HttpClient(shell.sandbox).is_valid(token.access_token)) is False
 
 
-def test_logout_for_programs(shell: Shell) -> None:
+def test_logout_as_json(shell: Shell) -> None:
     person = shell.sandbox.people[1]
     shell.sign_in(user=person)
     assert json.loads(shell("logout", "--json").stdout) == {
@@ -357,7 +359,7 @@ def test_logout_without_a_sign_in(shell: Shell) -> None:
     assert shell.sandbox.requests == []
 
 
-def test_logout_of_a_sign_in_that_no_longer_works(shell: Shell) -> None:
+def test_logout_of_an_invalid_sign_in(shell: Shell) -> None:
     shell.sign_in(expires_in=0.001)
     shell.sandbox.revoke_everything()
     result = shell("logout")
@@ -367,7 +369,7 @@ def test_logout_of_a_sign_in_that_no_longer_works(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize("fault", [Answer(503, None, {"error": "down"}), ResetBefore()])
-def test_a_logout_that_fails_keeps_the_token(shell: Shell, fault: object) -> None:
+def test_failed_logout_leaves_the_token_stored(shell: Shell, fault: object) -> None:
     token = shell.sign_in()
     shell.sandbox.faults.add("POST", "/oauth/revoke", fault, times=None)
     result = shell("logout")
@@ -377,6 +379,6 @@ def test_a_logout_that_fails_keeps_the_token(shell: Shell, fault: object) -> Non
     assert shell.stored() == token
 
 
-def test_commands_need_no_thread_of_the_browser() -> None:
+def test_commands_wait_for_no_browser_thread() -> None:
     command("--version")
     assert not [thread for thread in threading.enumerate() if thread.name == "aprocore browser"]

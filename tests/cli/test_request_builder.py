@@ -32,7 +32,7 @@ def create(*fields: str, **options: str) -> Any:
 # -- path and query ---------------------------------------------------------------------------------------------------
 
 
-def test_the_path_is_filled_and_stays_one() -> None:
+def test_path_parameters_are_encoded() -> None:
     made = prepare(catalogue.find("rfis.replies.list"), TypedValues(options={"--project-id": ["1"], "--rfi-id": ["2"]}))
     assert made.path(None) == "/rest/v1.0/projects/1/rfis/2/replies"
     strange = operation(parameters='[["id", "path", "string", true]]', more=', "path": "/rest/v1.0/x/{id}.pdf"')
@@ -42,7 +42,7 @@ def test_the_path_is_filled_and_stays_one() -> None:
     assert prepare(strange, TypedValues(options={"--id": ["a/b"]})).path(None) == "/rest/v1.0/x/a%2Fb.pdf"
 
 
-def test_filters() -> None:
+def test_filters_are_encoded_in_the_query() -> None:
     made = rfis(filters=["status=open", "id=1", "updated_at=2026-01-01...2026-02-01"])
     assert made.options(None) == {
         "params": {
@@ -54,7 +54,7 @@ def test_filters() -> None:
 
 
 @pytest.mark.parametrize("name", ["status", "status[]"])
-def test_several_values_of_a_filter(name: str) -> None:
+def test_repeated_filter_becomes_a_list(name: str) -> None:
     made = rfis(filters=[f"{name}=open", f"{name}=draft"])
     assert made.params == {"filters[status]": ["open", "draft"]}
 
@@ -70,17 +70,17 @@ def test_several_values_of_a_filter(name: str) -> None:
         ({"fields": ["a=1"]}, "--field a: rfis.list has no body."),
     ],
 )
-def test_what_is_refused(typed: dict[str, Any], message: str) -> None:
+def test_invalid_options_are_rejected(typed: dict[str, Any], message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         rfis(**typed)
     assert message in refused.value.message
 
 
-def test_a_query_goes_as_it_is() -> None:
+def test_query_option_is_passed_unchanged() -> None:
     assert rfis(query={"sort[attribute]": "x", "new": "y"}).params == {"sort[attribute]": "x", "new": "y"}
 
 
-def test_headers() -> None:
+def test_header_parameters_become_headers() -> None:
     made = prepare(
         operation(parameters='[["Idempotency-Token", "header", "string"]]'),
         TypedValues(options={"--Idempotency-Token": ["t"]}),
@@ -91,7 +91,7 @@ def test_headers() -> None:
 # -- the company ------------------------------------------------------------------------------------------------------
 
 
-def test_the_company_of_the_session_fills_what_is_left_out() -> None:
+def test_company_of_the_session_is_the_default_in_the_query() -> None:
     [projects] = [
         documented
         for documented in catalogue.operations()
@@ -102,7 +102,7 @@ def test_the_company_of_the_session_fills_what_is_left_out() -> None:
     assert prepare(projects, TypedValues()).options(None)["params"] == {}
 
 
-def test_a_company_in_the_path() -> None:
+def test_company_of_the_session_is_the_default_in_the_path() -> None:
     [offices] = [
         documented
         for documented in catalogue.operations()
@@ -114,7 +114,7 @@ def test_a_company_in_the_path() -> None:
         prepare(offices, TypedValues()).path(None)
 
 
-def test_a_company_that_the_body_needs() -> None:
+def test_company_of_the_session_is_the_default_in_the_body() -> None:
     made = operation(
         body='[["company_id", "body", "integer", true]]',
         more=', "content_type": "application/json", "body_required": true',
@@ -127,13 +127,13 @@ def test_a_company_that_the_body_needs() -> None:
 # -- the body ---------------------------------------------------------------------------------------------------------
 
 
-def test_fields_go_into_their_object() -> None:
+def test_fields_are_set_in_their_object() -> None:
     assert create(draft="yes") == {
         "rfi": {"rfi_manager_id": 3, "subject": "Door", "draft": True, "question": {"body": "How wide?"}}
     }
 
 
-def test_fields_by_their_names() -> None:
+def test_nested_fields_are_set_by_path() -> None:
     body = create(
         "rfi[question][body]=x", "rfi[assignee_ids]=1", "rfi[assignee_ids]=2", "rfi[cost_impact][value]=1.5",
         "rfi[custom_field_12]=a=b",
@@ -142,7 +142,7 @@ def test_fields_by_their_names() -> None:
     assert (rfi["assignee_ids"], rfi["cost_impact"], rfi["custom_field_12"]) == ([1, 2], {"value": 1.5}, "a=b")
 
 
-def test_a_field_below_what_is_known() -> None:
+def test_undocumented_nested_field_is_accepted() -> None:
     body = create("rfi[question][body]=x", "rfi[question][upload_ids][]=u")
     assert body["rfi"]["question"] == {"body": "x", "upload_ids": ["u"]}
 
@@ -162,14 +162,14 @@ def test_a_field_below_what_is_known() -> None:
         (["rfi[private]=yes"], "rfis.create requires --field rfi[question][body]."),
     ],
 )
-def test_fields_that_are_refused(fields: list[str], message: str) -> None:
+def test_invalid_fields_are_rejected(fields: list[str], message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         create(*fields)
     assert message in refused.value.message
     assert "CANARY" not in refused.value.message
 
 
-def test_an_object_as_a_whole_and_a_field_of_it() -> None:
+def test_whole_object_conflicts_with_one_of_its_fields() -> None:
     assert create('rfi[question]={"body": "x"}')["rfi"]["question"] == {"body": "x"}
     made = operation(more=', "body_type": "any", "content_type": "application/json"')
     with pytest.raises(click.UsageError, match="conflicts with an option that sets the whole object"):
@@ -186,7 +186,7 @@ def test_all_missing_options_are_reported_together() -> None:
     )
 
 
-def test_a_whole_body_is_sent_as_it_is() -> None:
+def test_whole_body_is_sent_unchanged() -> None:
     text = '{"rfi": {"amount": 12345678901234567.89, "unheard_of": 1}}'
     made = prepare(catalogue.find("rfis.create"), TypedValues(options={"--project-id": ["1"]}, body=text))
     assert made.options(None) == {
@@ -196,7 +196,7 @@ def test_a_whole_body_is_sent_as_it_is() -> None:
     }
 
 
-def test_a_whole_body_and_a_field() -> None:
+def test_whole_body_and_field_options_are_exclusive() -> None:
     with pytest.raises(click.UsageError, match="can't be combined with fields"):
         prepare(
             catalogue.find("rfis.create"),
@@ -204,7 +204,7 @@ def test_a_whole_body_and_a_field() -> None:
         )
 
 
-def test_a_body_that_is_an_array() -> None:
+def test_array_body_requires_the_body_option() -> None:
     made = operation(
         body='[["id", "body", "string"]]',
         more=', "body_type": "object[]", "body_required": true, "content_type": "application/json"',
@@ -216,7 +216,7 @@ def test_a_body_that_is_an_array() -> None:
     assert prepare(made, TypedValues(body="[]")).text == b"[]"
 
 
-def test_a_body_of_which_nothing_is_known() -> None:
+def test_undocumented_body_accepts_any_field() -> None:
     made = operation(more=', "body_type": "any", "content_type": "application/json"')
     assert prepare(made, TypedValues(fields=["a[b]=1", "c[]=x", "c[]=y"])).body == {"a": {"b": 1}, "c": ["x", "y"]}
     assert prepare(made, TypedValues()).body is UNSET
@@ -227,13 +227,13 @@ def test_optional_bodies_are_omitted() -> None:
     assert prepare(made, TypedValues()).options(None) == {"params": {}}
 
 
-def test_the_content_type_that_the_operation_names() -> None:
+def test_documented_content_type_is_sent() -> None:
     made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/merge-patch+json"')
     options = prepare(made, TypedValues(options={"--a": ["x"]})).options(None)
     assert (options["json"], options["headers"]) == ({"a": "x"}, {"Content-Type": "application/merge-patch+json"})
 
 
-def test_a_form_is_one_only_with_a_file(tmp_path: Path) -> None:
+def test_form_is_multipart_only_with_a_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"content")
     form = operation(
@@ -246,7 +246,7 @@ def test_a_form_is_one_only_with_a_file(tmp_path: Path) -> None:
     assert "headers" not in sent
 
 
-def test_a_password_is_no_argument() -> None:
+def test_password_is_not_accepted_as_an_argument() -> None:
     made = operation(
         body='[["person", "body", "object", true, [], [["password", "body", "string"]]]]',
         more=', "content_type": "application/json"',
@@ -282,7 +282,7 @@ def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytes
         made.options(7)
 
 
-def test_reprs_leave_out_what_may_be_a_secret() -> None:
+def test_repr_hides_values() -> None:
     typed = TypedValues(
         options={"--project-id": ["1"], "--search": ["CANARY"]},
         filters=["status=open"],
