@@ -26,7 +26,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def walk(sandbox: Sandbox, url: str, decision: str = "Allow") -> str:
-    """Do what a person does on the sign-in page, and return where the browser is sent then."""
+    """Sign in on the page as a user does, and return the URL of the redirect."""
     browser = Browser(HttpClient(sandbox))
     parts = urlsplit(url)
     assert f"{parts.scheme}://{parts.netloc}" == sandbox.environment.login_url
@@ -36,7 +36,7 @@ async def walk(sandbox: Sandbox, url: str, decision: str = "Allow") -> str:
     return browser.location
 
 
-async def test_a_person_signs_in(sandbox: Sandbox) -> None:
+async def test_user_signs_in(sandbox: Sandbox) -> None:
     request = AuthorizationRequest.create(
         sandbox.client_id, f"http://localhost:{free_port()}/callback", sandbox.environment
     )
@@ -65,7 +65,7 @@ async def test_a_person_signs_in(sandbox: Sandbox) -> None:
     assert exchange.status == 200
 
 
-async def test_the_user_denies_access(sandbox: Sandbox) -> None:
+async def test_user_denies_access(sandbox: Sandbox) -> None:
     request = AuthorizationRequest.create(
         sandbox.client_id, f"http://localhost:{free_port()}/callback", sandbox.environment
     )
@@ -92,14 +92,14 @@ async def test_the_user_denies_access(sandbox: Sandbox) -> None:
         ("http://[::1]:{port}/callback", "::1", "[::1]:{port}"),
     ],
 )
-async def test_the_code_comes_by_any_loopback_address(uri: str, address: str, host: str) -> None:
+async def test_redirect_may_arrive_at_any_loopback_address(uri: str, address: str, host: str) -> None:
     async with sign_in_attempt(uri) as attempt:
         response = await attempt.send(attempt.callback_target(), host=host.format(port=attempt.port), address=address)
         assert response.status == 200
         assert await attempt.task == CODE
 
 
-async def test_any_path_may_be_registered() -> None:
+async def test_any_path_of_the_redirect_uri_is_supported() -> None:
     async with sign_in_attempt("http://localhost:{port}") as attempt:
         assert (await attempt.send(attempt.callback_target())).status == 404
         assert (await attempt.send(attempt.callback_target().replace("/callback", "/"))).status == 200
@@ -123,7 +123,7 @@ async def test_any_path_may_be_registered() -> None:
         lambda attempt: "/callback?" + "%ff=%00&" * 30,
     ],
 )
-async def test_what_belongs_to_no_sign_in_is_turned_away(wrong: Callable[[SignInAttempt], str]) -> None:
+async def test_redirect_of_another_sign_in_is_rejected(wrong: Callable[[SignInAttempt], str]) -> None:
     async with sign_in_attempt() as attempt:
         response = await attempt.send(wrong(attempt))
         assert response.status == 400
@@ -131,7 +131,7 @@ async def test_what_belongs_to_no_sign_in_is_turned_away(wrong: Callable[[SignIn
         assert CODE not in response.text
         assert attempt.request.state not in response.text
         assert not attempt.task.done()
-        # It goes on waiting.
+        # The listener still waits.
         assert (await attempt.send(attempt.callback_target(iss=attempt.request.environment.login_url))).status == 200
         assert await attempt.task == CODE
 
@@ -158,7 +158,7 @@ async def test_what_belongs_to_no_sign_in_is_turned_away(wrong: Callable[[SignIn
         ("GE T", "/callback{query}", None, 400),
     ],
 )
-async def test_what_is_no_way_back_is_turned_away(
+async def test_other_requests_are_rejected(
     method: str, target: str, host: str | None, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -175,7 +175,7 @@ async def test_what_is_no_way_back_is_turned_away(
         assert await attempt.task == CODE
 
 
-async def test_no_host_at_all_is_turned_away() -> None:
+async def test_request_without_a_host_header_is_rejected() -> None:
     async with sign_in_attempt() as attempt:
         assert (await attempt.send_raw(f"GET {attempt.callback_target()} HTTP/1.0\r\n\r\n".encode())).status in (
             400,
@@ -184,14 +184,14 @@ async def test_no_host_at_all_is_turned_away() -> None:
         assert not attempt.task.done()
 
 
-async def test_eight_kibibytes_of_request_line_are_taken() -> None:
+async def test_request_line_may_have_8_kib() -> None:
     async with sign_in_attempt() as attempt:
         code = "c" * 7900
         assert (await attempt.send(attempt.callback_target(code=code))).status == 200
         assert await attempt.task == code
 
 
-async def test_a_denial_ends_it_and_is_escaped() -> None:
+async def test_denial_ends_the_sign_in_and_is_escaped_in_the_page() -> None:
     async with sign_in_attempt() as attempt:
         description = "<script>alert(1)</script>"
         response = await attempt.send(
@@ -205,7 +205,7 @@ async def test_a_denial_ends_it_and_is_escaped() -> None:
         assert await attempt.refuses_connections()
 
 
-async def test_only_one_answer_is_taken() -> None:
+async def test_only_the_first_redirect_is_accepted() -> None:
     async with sign_in_attempt() as attempt:
         pairs = [await asyncio.open_connection("127.0.0.1", attempt.port) for _ in range(3)]
         for number, (_, writer) in enumerate(pairs):
@@ -222,7 +222,7 @@ async def test_only_one_answer_is_taken() -> None:
         )
 
 
-async def test_the_page_is_delivered_before_it_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_page_is_sent_before_the_listener_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     write = web.Response.write_eof
 
     async def slowly(self: web.Response, data: bytes = b"") -> None:
@@ -236,7 +236,7 @@ async def test_the_page_is_delivered_before_it_closes(monkeypatch: pytest.Monkey
         assert await attempt.task == CODE
 
 
-async def test_the_page_is_whole_by_itself_and_leaks_nothing() -> None:
+async def test_page_loads_no_resources_and_leaks_nothing() -> None:
     async with sign_in_attempt() as attempt:
         response = await attempt.send(attempt.callback_target())
         await attempt.task
@@ -251,7 +251,7 @@ async def test_the_page_is_whole_by_itself_and_leaks_nothing() -> None:
         assert attempt.request.state not in response.text
 
 
-async def test_the_style_is_the_one_that_the_policy_allows() -> None:
+async def test_content_security_policy_allows_the_style_of_the_page() -> None:
     async with sign_in_attempt() as attempt:
         response = await attempt.send("/")
         style = response.text.partition("<style>")[2].partition("</style>")[0]

@@ -31,7 +31,7 @@ def _fails(url: str) -> bool:
 
 
 @pytest.mark.parametrize("opener", [None, lambda url: False, lambda url: None, _fails])
-async def test_the_page_is_shown_where_no_browser_opens_it(opener: Callable[[str], object] | None) -> None:
+async def test_url_is_printed_if_no_browser_opens(opener: Callable[[str], object] | None) -> None:
     shown: asyncio.Queue[str] = asyncio.Queue()
     async with sign_in_attempt(open_browser=opener, show=shown.put_nowait) as attempt:
         assert await shown.get() == attempt.request.url
@@ -39,7 +39,7 @@ async def test_the_page_is_shown_where_no_browser_opens_it(opener: Callable[[str
         assert await attempt.task == CODE
 
 
-async def test_a_browser_that_opens_needs_no_words() -> None:
+async def test_url_is_not_printed_if_a_browser_opens() -> None:
     opened: list[tuple[str, threading.Thread]] = []
 
     def open_browser(url: str) -> bool:
@@ -56,7 +56,7 @@ async def test_a_browser_that_opens_needs_no_words() -> None:
         assert attempt.shown == []
 
 
-async def test_a_browser_in_the_terminal_holds_nothing_up() -> None:
+async def test_terminal_browser_does_not_block_the_loop() -> None:
     quitted = threading.Event()
     threads: list[threading.Thread] = []
 
@@ -72,7 +72,7 @@ async def test_a_browser_in_the_terminal_holds_nothing_up() -> None:
     assert attempt.shown == []
 
 
-def test_a_browser_may_outlive_the_event_loop() -> None:
+def test_browser_may_outlive_the_event_loop() -> None:
     quitted = threading.Event()
     threads: list[threading.Thread] = []
 
@@ -89,7 +89,7 @@ def test_a_browser_may_outlive_the_event_loop() -> None:
     threads[0].join()
 
 
-def test_the_default_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_default_browser_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     def none_there(url: str) -> bool:
         raise webbrowser.Error("could not locate runnable browser")
 
@@ -107,14 +107,14 @@ def _spelled(secret: str) -> set[str]:
 
 
 def _locals_of_ours(error: BaseException) -> str:
-    """Return what a traceback with local variables shows of the package's own frames: the tests' know the secrets."""
+    """Return a traceback with local variables, without the frames of tests, which have the secrets."""
     stack = traceback.TracebackException.from_exception(error, capture_locals=True).stack
     frames = [frame for frame in stack if "tests" not in Path(frame.filename).parts]
     assert frames
     return "".join(f"{frame.line}{frame.locals}" for frame in frames) + str(error)
 
 
-async def test_secrets_stay_out_of_logs_and_tracebacks(caplog: pytest.LogCaptureFixture) -> None:
+async def test_secrets_are_not_in_logs_and_tracebacks(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     asyncio.get_running_loop().set_debug(True)
     try:
@@ -135,7 +135,7 @@ async def test_secrets_stay_out_of_logs_and_tracebacks(caplog: pytest.LogCapture
             assert spelling not in ours
 
 
-async def test_secrets_stay_out_of_the_listener_s_own_tracebacks(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_secrets_are_not_in_tracebacks_of_the_listener(monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
     page = authorization._page
 
@@ -154,7 +154,7 @@ async def test_secrets_stay_out_of_the_listener_s_own_tracebacks(monkeypatch: py
         assert attempt.request.state not in "".join(shown)
 
 
-async def test_a_listener_that_cannot_begin_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_failed_listener_leaves_no_socket_open(monkeypatch: pytest.MonkeyPatch) -> None:
     port = free_port()
 
     def one_good_and_one_closed(port: int) -> list[socket.socket]:

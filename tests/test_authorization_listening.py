@@ -21,7 +21,7 @@ pytestmark = pytest.mark.anyio
 # -- where it listens -------------------------------------------------------------------------------------------------
 
 
-async def test_it_listens_on_loopback_only_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_listener_is_on_loopback_only_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     bound: list[tuple[str, int]] = []
     create = socket.create_server
 
@@ -38,7 +38,7 @@ async def test_it_listens_on_loopback_only_and_closes(monkeypatch: pytest.Monkey
         assert await attempt.refuses_connections()
 
 
-async def test_a_machine_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_listener_works_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
     create = socket.create_server
 
     def only_ipv4(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
@@ -53,7 +53,7 @@ async def test_a_machine_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(("family", "address"), [(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")])
-async def test_a_port_in_use(family: int, address: str) -> None:
+async def test_port_in_use_is_reported(family: int, address: str) -> None:
     with socket.create_server((address, 0), family=family) as taken:
         port = taken.getsockname()[1]
         request = AuthorizationRequest.create("client-id", f"http://localhost:{port}/callback")
@@ -81,13 +81,13 @@ async def test_a_port_in_use(family: int, address: str) -> None:
         "",
     ],
 )
-async def test_what_cannot_be_listened_at(uri: str) -> None:
+async def test_unsupported_redirect_uri_is_rejected(uri: str) -> None:
     request = AuthorizationRequest.create("client-id", uri)
     with pytest.raises(ConfigurationError, match=r"is not a loopback URL.*http://localhost:8788/callback"):
         await sign_in(request, show=print, open_browser=None)
 
 
-async def test_the_default_port_needs_not_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_default_port_may_be_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
     port, create = free_port(), socket.create_server
 
     def elsewhere(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
@@ -110,7 +110,7 @@ async def test_the_default_port_needs_not_be_named(monkeypatch: pytest.MonkeyPat
 # -- waiting ----------------------------------------------------------------------------------------------------------
 
 
-async def test_the_deadline() -> None:
+async def test_listener_times_out() -> None:
     async with sign_in_attempt() as attempt:
         await attempt.send(attempt.callback_target(state="another"))
         assert attempt.clock.sleeps == [300.0]
@@ -120,7 +120,7 @@ async def test_the_deadline() -> None:
         assert await attempt.refuses_connections()
 
 
-async def test_giving_up_closes_it() -> None:
+async def test_cancellation_closes_the_listener() -> None:
     async with sign_in_attempt() as attempt:
         attempt.task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -128,7 +128,7 @@ async def test_giving_up_closes_it() -> None:
         assert await attempt.refuses_connections()
 
 
-async def test_connections_that_say_nothing_hold_nothing_up() -> None:
+async def test_silent_connections_do_not_block_others() -> None:
     async with sign_in_attempt() as attempt:
         reader, writer = await asyncio.open_connection("127.0.0.1", attempt.port)
         half_reader, half_writer = await asyncio.open_connection("127.0.0.1", attempt.port)
@@ -143,7 +143,7 @@ async def test_connections_that_say_nothing_hold_nothing_up() -> None:
             await open_writer.wait_closed()
 
 
-async def test_a_browser_that_disconnects_before_the_page_is_sent() -> None:
+async def test_browser_that_disconnects_early_does_not_fail_the_sign_in() -> None:
     async with sign_in_attempt() as attempt:
         _, writer = await asyncio.open_connection("127.0.0.1", attempt.port)
         writer.write(f"GET {attempt.callback_target()} HTTP/1.1\r\nHost: localhost:{attempt.port}\r\n\r\n".encode())

@@ -57,7 +57,7 @@ async def read_then_reset(server: RawServer, connection: Connection) -> None:
 # -- retries ----------------------------------------------------------------------------------------------------------
 
 
-async def test_a_write_that_is_said_to_be_idempotent_is_sent_again(clock: FakeClock) -> None:
+async def test_idempotent_write_is_retried(clock: FakeClock) -> None:
     async def lose_the_first_answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if len(server.requests) == 1:
@@ -70,7 +70,7 @@ async def test_a_write_that_is_said_to_be_idempotent_is_sent_again(clock: FakeCl
     assert server.requests[0] == server.requests[1]
 
 
-async def test_an_idempotent_write_that_never_is_answered_is_no_ambiguity(clock: FakeClock) -> None:
+async def test_idempotent_write_without_a_response_is_not_ambiguous(clock: FakeClock) -> None:
     async with raw_server(read_then_reset) as server, session(server.environment, clock) as procore:
         with pytest.raises(ProtocolError):
             await procore.post(PATH, json={}, idempotent=True)
@@ -78,7 +78,7 @@ async def test_an_idempotent_write_that_never_is_answered_is_no_ambiguity(clock:
 
 
 @pytest.mark.fault("C12")
-async def test_retries_stop_when_the_quota_is_used_up_and_start_again(clock: FakeClock) -> None:
+async def test_retries_stop_when_the_quota_is_exhausted_and_resume(clock: FakeClock) -> None:
     healthy = False
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -97,10 +97,10 @@ async def test_retries_stop_when_the_quota_is_used_up_and_start_again(clock: Fak
         before = len(server.requests)
         with pytest.raises(ServerError):
             await procore.get(PATH)
-        assert len(server.requests) == before + 3, "what successes earned pays for two retries"
+        assert len(server.requests) == before + 3, "successful calls refill the quota for two retries"
 
 
-async def test_a_retry_that_works_costs_nothing(clock: FakeClock) -> None:
+async def test_successful_retry_is_refunded(clock: FakeClock) -> None:
     async def fail_every_other(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
@@ -130,7 +130,7 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
 
 @pytest.mark.fault("H06")
 @pytest.mark.parametrize("ending", [b'{"a": [1, 2', b'{"a": "b', b""])
-async def test_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeClock, ending: bytes) -> None:
+async def test_possibly_truncated_body_is_requested_once_more(clock: FakeClock, ending: bytes) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         body = ending if len(server.requests) == 1 else b'{"a": 1}'
@@ -142,7 +142,7 @@ async def test_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeClock, e
 
 
 @pytest.mark.fault("H06")
-async def test_a_body_that_stays_cut_is_a_decode_error(clock: FakeClock) -> None:
+async def test_body_truncated_twice_is_a_decode_error(clock: FakeClock) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.send(b'HTTP/1.1 200 OK\r\n\r\n{"a": [1, 2')
@@ -154,14 +154,14 @@ async def test_a_body_that_stays_cut_is_a_decode_error(clock: FakeClock) -> None
         assert len(server.requests) == 2
         with pytest.raises(DecodeError):
             await procore.post(PATH, json={})
-    assert len(server.requests) == 3, "a write is not sent again for its answer"
+    assert len(server.requests) == 3, "a write is not repeated because of its response"
 
 
 # -- bodies that are still to come ------------------------------------------------------------------------------------
 
 
 class Pieces:
-    """A body that can be gone through again and again."""
+    """Body that can be iterated repeatedly."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield b"one, "
@@ -176,7 +176,7 @@ async def chunked(server: RawServer, connection: Connection) -> None:
         await connection.send(http(b"{}", "500 No" if len(server.requests) == 1 else "200 OK"))
 
 
-async def test_a_body_can_come_in_pieces_and_again(clock: FakeClock) -> None:
+async def test_body_from_an_iterable_is_sent_again(clock: FakeClock) -> None:
     async with raw_server(chunked) as server, session(server.environment, clock) as procore:
         assert (await procore.request("PUT", PATH, data=Pieces())).attempts == 2
     assert [request.partition(b"\r\n\r\n")[2] for request in server.requests] == [
@@ -185,7 +185,7 @@ async def test_a_body_can_come_in_pieces_and_again(clock: FakeClock) -> None:
     assert b"Transfer-Encoding: chunked\r\n" in server.requests[0]
 
 
-async def test_a_body_that_is_used_up_is_not_sent_again(clock: FakeClock) -> None:
+async def test_consumed_body_is_not_sent_again(clock: FakeClock) -> None:
     async with raw_server(chunked) as server, session(server.environment, clock) as procore:
         with pytest.raises(ServerError):
             await procore.request("PUT", PATH, data=aiter(Pieces()))
@@ -195,7 +195,7 @@ async def test_a_body_that_is_used_up_is_not_sent_again(clock: FakeClock) -> Non
 # -- streams ----------------------------------------------------------------------------------------------------------
 
 
-async def test_a_body_is_read_as_it_comes(clock: FakeClock) -> None:
+async def test_streamed_body_is_read_as_it_is_received(clock: FakeClock) -> None:
     more = asyncio.Event()
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -211,11 +211,11 @@ async def test_a_body_is_read_as_it_comes(clock: FakeClock) -> None:
             assert await anext(aiter(response)) == b"one"
             more.set()
             assert await response.read() == b"two"
-    assert server.connections == 1, "what is read to its end is used again"
+    assert server.connections == 1, "the connection of a completely read response is reused"
     assert b"Accept: */*\r\nAccept-Encoding: identity\r\n" in server.requests[0]
 
 
-async def test_an_error_is_raised_where_a_stream_was_asked_for(clock: FakeClock) -> None:
+async def test_error_status_of_a_stream_is_raised(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b'{"errors": "No room"}', "500 No"))) as server,
         session(server.environment, clock) as procore,
@@ -227,7 +227,7 @@ async def test_an_error_is_raised_where_a_stream_was_asked_for(clock: FakeClock)
 
 
 @pytest.mark.fault("T13")
-async def test_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: FakeClock) -> None:
+async def test_call_inside_a_stream_with_the_only_connection_times_out(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, connections=1, timeout=Timeout(pool=0.05)) as procore,
@@ -241,7 +241,7 @@ async def test_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: F
 
 
 @pytest.mark.fault("C13")
-async def test_an_unclosed_stream_releases_its_connection(clock: FakeClock) -> None:
+async def test_unclosed_stream_releases_its_connection(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, connections=1) as procore,
@@ -278,7 +278,7 @@ async def test_closing_the_session_ends_a_stream(clock: FakeClock) -> None:
 
 
 @pytest.mark.parametrize("options", [{"params": {"a": 1}}, {"company_id": 2}])
-async def test_a_files_url_stands_for_itself(clock: FakeClock, options: dict[str, Any]) -> None:
+async def test_url_of_a_file_is_sent_unchanged(clock: FakeClock, options: dict[str, Any]) -> None:
     async with (
         raw_server(answering(http(b""))) as server,
         session(server.environment, clock) as procore,
@@ -308,7 +308,7 @@ class Diary(Hook):
         self.entries.append(f"{attempt.notes[self]} {type(error).__name__}")
 
 
-async def test_hooks_see_each_send_and_how_it_ended(clock: FakeClock) -> None:
+async def test_hooks_see_every_send_and_its_outcome(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
@@ -329,7 +329,7 @@ async def test_hooks_see_each_send_and_how_it_ended(clock: FakeClock) -> None:
     ] * 3
 
 
-async def test_a_hook_sees_a_cancellation(clock: FakeClock) -> None:
+async def test_hook_sees_a_cancellation(clock: FakeClock) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.request()
         request_received.set()
@@ -344,7 +344,7 @@ async def test_a_hook_sees_a_cancellation(clock: FakeClock) -> None:
     assert diary.entries[-1] == "1 CancelledError"
 
 
-async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeClock) -> None:
+async def test_request_rejected_by_a_hook_is_not_sent(clock: FakeClock) -> None:
     class Refusal(Hook):
         def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
             raise PermissionError("not on Sundays")
@@ -363,7 +363,9 @@ async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeC
     assert server.requests == []
 
 
-async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+async def test_failure_of_a_hook_after_the_response_is_logged(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
     class Clumsy(Hook):
         def on_response(self, attempt: RequestAttempt, response: Response) -> None:
             raise KeyError("oops")
@@ -388,7 +390,7 @@ async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, capl
 
 
 @pytest.mark.fault("R04")
-async def test_who_waits_for_a_connection_heeds_what_the_answers_before_say(clock: FakeClock) -> None:
+async def test_call_waiting_for_a_connection_respects_limits_reported_meanwhile(clock: FakeClock) -> None:
     slept: list[int] = []
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -408,12 +410,12 @@ async def test_who_waits_for_a_connection_heeds_what_the_answers_before_say(cloc
         await asyncio.gather(*(procore.get(PATH) for _ in range(4)))
         assert procore.rate_limit.spike is not None
     assert slept[0] == 0
-    assert all(slept[1:]), "all of them had a free way until the first answer came"
+    assert all(slept[1:]), "the later calls waited although the limit was free when they were queued"
 
 
 @pytest.mark.fault("I26")
 @pytest.mark.parametrize("error", [ConnectError, ProtocolError, DeadlineExceededError, SessionClosedError])
-async def test_what_another_calls_failure_does_to_a_body_is_no_failure_of_this_call(
+async def test_error_of_another_call_in_a_body_source_is_raised_unchanged(
     clock: FakeClock, error: type[ProcoreError]
 ) -> None:
     raised = error("of another call")

@@ -62,7 +62,7 @@ async def stall(server: RawServer, connection: Connection) -> None:
 
 
 @pytest.mark.fault("C10")
-async def test_a_permit_of_a_shared_limiter_that_comes_with_the_cancellation_is_given_back(
+async def test_permit_granted_during_cancellation_is_returned(
     clock: FakeClock,
 ) -> None:
     limiter = Limiter(clock=clock, initial_burst=1)
@@ -81,14 +81,14 @@ async def test_a_permit_of_a_shared_limiter_that_comes_with_the_cancellation_is_
                 await asyncio.sleep(0)
             call.cancel()
             await asyncio.wait({call})
-            assert resources_in_use(procore) == NOTHING, f"cancelled {turns} turns of the loop later"
+            assert resources_in_use(procore) == NOTHING, f"cancelled after {turns} iterations of the loop"
 
 
 # -- closing ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("T20")
-async def test_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_closing_ends_a_call_that_waits_for_a_token(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     store = MemoryStore()
@@ -99,7 +99,7 @@ async def test_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(sandbox
     async with asyncio.timeout(10):
         outcomes = await asyncio.gather(*calls, return_exceptions=True)
     assert {type(outcome) for outcome in outcomes} == {SessionClosedError}
-    assert not closing.done(), "the new token is still awaited and stored"
+    assert not closing.done(), "closing waits until the new token is stored"
     hold.release()
     await closing
     stored = await store.load(key_of(sandbox))
@@ -112,7 +112,7 @@ async def test_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(sandbox
 
 
 @pytest.mark.fault("R16")
-async def test_a_slow_token_of_one_user_does_not_block_others(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_slow_token_refresh_of_one_user_does_not_block_others(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     async with await signed_in_session(
@@ -185,7 +185,7 @@ async def test_every_failure_releases_all_resources(clock: FakeClock, kind: str,
     assert len(server.requests) <= 1
 
 
-async def test_what_cannot_be_sent_gives_everything_back(clock: FakeClock) -> None:
+async def test_rejected_call_releases_all_resources(clock: FakeClock) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         origin = f"http://127.0.0.1:{listening.getsockname()[1]}"
     environment = Environment("raw", origin, origin, insecure_loopback=True)
@@ -200,7 +200,7 @@ async def test_what_cannot_be_sent_gives_everything_back(clock: FakeClock) -> No
         assert resources_in_use(procore) == NOTHING
 
 
-async def test_a_failed_token_refresh_releases_all_resources(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_failed_token_refresh_releases_all_resources(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(401, {}, b'{"error": "invalid_client"}'), times=None)
     async with sandbox.procore(clock=clock, connections=2) as procore:
         outcomes = await asyncio.gather(*(procore.me() for _ in range(10)), return_exceptions=True)
@@ -220,7 +220,7 @@ WAITS: dict[str, tuple[dict[str, Any], tuple[int, int, int, int]]] = {
 
 @pytest.mark.fault("C10")
 @pytest.mark.parametrize("waits_for", WAITS)
-async def test_calls_that_are_cancelled_give_everything_back(sandbox: Sandbox, waits_for: str) -> None:
+async def test_cancelled_calls_release_all_resources(sandbox: Sandbox, waits_for: str) -> None:
     options, meanwhile = WAITS[waits_for]
     options = {**options, "limiter": Limiter(initial_burst=options.get("limiter", 5))}
     hold = Hold(Answer(500))
@@ -240,7 +240,7 @@ async def test_calls_that_are_cancelled_give_everything_back(sandbox: Sandbox, w
         hold.release()
 
 
-async def test_a_stream_that_is_left_early_gives_everything_back(clock: FakeClock) -> None:
+async def test_stream_left_early_releases_all_resources(clock: FakeClock) -> None:
     async with (
         raw_server(half) as server,
         session(server.environment, clock, connections=1) as procore,
@@ -263,7 +263,7 @@ async def test_a_stream_that_is_left_early_gives_everything_back(clock: FakeCloc
 
 
 @pytest.mark.fault("T14")
-def test_a_storm_of_cancellations_leaves_everything_usable() -> None:
+def test_many_cancellations_leave_the_session_usable() -> None:
     clock = VirtualClock()
 
     async def test() -> None:
@@ -293,7 +293,7 @@ def test_a_storm_of_cancellations_leaves_everything_usable() -> None:
 
 
 @pytest.mark.fault("C10")
-def test_half_of_a_queue_gives_up_and_the_rest_goes_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_remaining_calls_keep_their_order_after_half_are_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             calls = [asyncio.create_task(procore.get(PACED, params={"n": n})) for n in range(100)]
@@ -310,7 +310,7 @@ def test_half_of_a_queue_gives_up_and_the_rest_goes_in_order(monkeypatch: pytest
     run_rate_limited(monkeypatch, test)
 
 
-def test_a_shared_limiter_goes_on_when_one_of_its_sessions_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_shared_limiter_serves_others_when_one_session_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         limiter = Limiter(clock=it.clock)
         auth = StaticToken(it.sandbox.issue_token()["access_token"])
@@ -333,7 +333,7 @@ def test_a_shared_limiter_goes_on_when_one_of_its_sessions_closes(monkeypatch: p
 
 
 @pytest.mark.fault("T20")
-def test_calls_that_wait_for_the_rate_limit_or_a_turn_end_when_it_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closing_ends_calls_that_wait_for_the_rate_limit_or_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         for options in ({}, {"connections": 1}, {"limiter": Limiter(clock=it.clock)}):
             procore = it.session(**options)

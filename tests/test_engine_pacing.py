@@ -24,7 +24,7 @@ NOTHING = (0, 0, 0, 0)
 
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize(("model", "calls"), [("fixed", 100), ("first_request", 400), ("sliding", 100)])
-def test_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
+def test_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             began = it.clock.time()
@@ -34,7 +34,7 @@ def test_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, 
         arrived = sorted(seen.at for seen in it.calls())
         assert len(arrived) == calls
         assert it.refused == 0
-        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first answer"
+        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first response"
         assert took < 10 * (calls / 25) * 1.06 + 10
 
     run_rate_limited(monkeypatch, test, model=model)
@@ -43,7 +43,7 @@ def test_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, 
 @pytest.mark.slow
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize("model", MODELS)
-def test_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
+def test_ten_thousand_calls_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             calls = [asyncio.create_task(procore.get(PATH)) for _ in range(10_000)]
@@ -53,7 +53,7 @@ def test_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: st
             await asyncio.wait(calls)
             assert resources_in_use(procore) == NOTHING
         arrived = sorted(seen.at for seen in it.calls())
-        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first answer"
+        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first response"
         assert 60 <= len(arrived) <= 100
         assert it.refused == 0
 
@@ -63,7 +63,7 @@ def test_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: st
 @pytest.mark.fault("R09")
 @pytest.mark.parametrize("ahead", [-90.0, 90.0])
 @pytest.mark.parametrize("model", MODELS)
-def test_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
+def test_wrong_server_clock_causes_no_429(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         it.sandbox.clock.advance(ahead)
         async with it.session() as procore:
@@ -77,7 +77,7 @@ def test_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model: st
 
 @pytest.mark.fault("R10")
 @pytest.mark.parametrize("step", [-3600.0, 3600.0])
-def test_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
+def test_local_clock_may_be_changed_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             began = it.clock.monotonic()
@@ -94,7 +94,7 @@ def test_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.fault("R04")
-def test_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_it() -> None:
+def test_nothing_is_sent_before_the_reset_and_refused_calls_go_first() -> None:
     clock = VirtualClock()
     arrivals: list[tuple[float, bytes]] = []
 
@@ -148,7 +148,7 @@ LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
         (9_000_000, {"Retry-After": "3"}, 3, 4.2),
     ],
 )
-def test_a_refused_call_waits_for_what_makes_sense(
+def test_refused_call_waits_for_a_plausible_time(
     monkeypatch: pytest.MonkeyPatch, reset: int | None, headers: dict[str, str], least: float, most: float
 ) -> None:
     async def test(it: RateLimitedSandbox) -> None:
@@ -165,7 +165,7 @@ def test_a_refused_call_waits_for_what_makes_sense(
 
 
 @pytest.mark.fault("R06")
-def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
+def test_writes_are_applied_once_despite_many_429s() -> None:
     clock, applied, window = VirtualClock(), [], []
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -201,9 +201,7 @@ def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
 
 @pytest.mark.fault("R08")
 @pytest.mark.parametrize("bound", [{"timeout": 30.0}, {"max_wait": 120.0}, {"scope": 30.0}])
-def test_a_wait_that_the_caller_does_not_allow_is_not_begun(
-    monkeypatch: pytest.MonkeyPatch, bound: dict[str, float]
-) -> None:
+def test_wait_longer_than_max_wait_fails_immediately(monkeypatch: pytest.MonkeyPatch, bound: dict[str, float]) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "3600"}))
         options: dict[str, Any] = dict(bound)
@@ -227,7 +225,7 @@ def test_a_wait_that_the_caller_does_not_allow_is_not_begun(
 
 
 @pytest.mark.fault("R08")
-def test_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
+def test_waits_after_several_429s_are_bounded_by_the_timeout(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async def test(it: RateLimitedSandbox) -> None:
@@ -246,7 +244,7 @@ def test_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
 
 
 @pytest.mark.fault("R08")
-def test_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancelled_scope_ends_the_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "60"}))
         async with it.session() as procore:
@@ -290,14 +288,14 @@ def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.Mon
 
 @pytest.mark.slow
 @pytest.mark.fault("R17")
-def test_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_urgent_call_overtakes_a_queue_of_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(5_000)]
             await asyncio.sleep(12)
             before, began = len(it.calls()), it.clock.time()
             await procore.get(PATH, params={"urgent": 1}, urgent=True)
-            assert it.clock.time() - began < 10.0 + 1.0, "it goes with the next that may go at all"
+            assert it.clock.time() - began < 10.0 + 1.0, "it is sent with the next permits"
             behind = [seen.query for seen in it.calls()[before:]].index("urgent=1")
             assert behind <= 2
             for call in queue:
@@ -309,7 +307,7 @@ def test_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pytest.M
 
 
 @pytest.mark.fault("A30")
-def test_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_token_refresh_does_not_wait_for_or_count_against_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         async with it.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
@@ -327,7 +325,7 @@ def test_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatch: p
 
 
 @pytest.mark.fault("R18")
-def test_a_file_from_storage_does_not_wait_and_is_not_counted() -> None:
+def test_storage_download_does_not_wait_for_or_count_against_the_limit() -> None:
     clock = VirtualClock()
     full = ("X-Rate-Limit-Limit: 25", "X-Rate-Limit-Remaining: 0", "X-Rate-Limit-Reset: 1800001100")
 

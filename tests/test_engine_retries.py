@@ -45,7 +45,7 @@ async def pieces() -> AsyncIterator[bytes]:
 # -- what is counted --------------------------------------------------------------------------------------------------
 
 
-async def test_a_retry_whose_answer_has_no_length_costs_nothing_either(clock: FakeClock) -> None:
+async def test_successful_retry_without_content_length_is_refunded(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.send(http(b"{}", "500 No") if len(server.requests) % 2 else UNTIL_THE_END)
@@ -60,7 +60,7 @@ async def test_a_retry_whose_answer_has_no_length_costs_nothing_either(clock: Fa
 
 @pytest.mark.fault("T05")
 @pytest.mark.parametrize("status", ["500 No", "502 Bad Gateway", "504 Gateway Timeout"])
-async def test_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock: FakeClock, status: str) -> None:
+async def test_delete_with_a_lost_response_and_then_a_404_succeeds(clock: FakeClock, status: str) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
@@ -77,9 +77,7 @@ async def test_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock:
 
 
 @pytest.mark.fault("I11")
-async def test_a_call_that_cannot_be_sent_again_spares_others_its_rejected_token(
-    sandbox: Sandbox, clock: FakeClock
-) -> None:
+async def test_rejected_token_of_an_unrepeatable_call_is_not_used_by_others(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await signed_in_session(sandbox, clock) as procore:
         sandbox.revoke_access_tokens()
         with pytest.raises(UnauthorizedError) as caught:
@@ -91,7 +89,7 @@ async def test_a_call_that_cannot_be_sent_again_spares_others_its_rejected_token
 
 
 @pytest.mark.fault("I11")
-async def test_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_token_rejected_twice_is_refreshed_once(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, {"Content-Type": "text/html"}, b"<h1>Sign in</h1>"), times=None)
     async with await signed_in_session(sandbox, clock) as procore:
         for calls in (1, 2):
@@ -103,7 +101,7 @@ async def test_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: Sand
 
 
 @pytest.mark.fault("H17")
-async def test_a_scope_that_lacks_renews_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_insufficient_scope_causes_no_refresh(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, SCOPE, b""), times=None)
     async with await signed_in_session(sandbox, clock) as procore:
         with pytest.raises(ForbiddenError):
@@ -111,7 +109,7 @@ async def test_a_scope_that_lacks_renews_nothing(sandbox: Sandbox, clock: FakeCl
     assert len(sandbox.requests) == 1
 
 
-async def test_a_static_token_that_is_rejected_is_sent_once(clock: FakeClock) -> None:
+async def test_rejected_static_token_is_not_retried(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}", "401 Unauthorized"))) as server,
         session(server.environment, clock) as procore,
@@ -125,7 +123,7 @@ async def test_a_static_token_that_is_rejected_is_sent_once(clock: FakeClock) ->
 # -- time -------------------------------------------------------------------------------------------------------------
 
 
-def test_all_attempts_share_one_deadline_and_the_last_has_what_is_left() -> None:
+def test_all_attempts_share_one_deadline() -> None:
     clock = VirtualClock()
 
     async def slow(server: RawServer, connection: Connection) -> None:
@@ -146,7 +144,7 @@ def test_all_attempts_share_one_deadline_and_the_last_has_what_is_left() -> None
 
 
 @pytest.mark.parametrize("retry_after", ["10", "3600"])
-async def test_a_503_that_asks_for_longer_than_the_call_may_take_is_the_end(clock: FakeClock, retry_after: str) -> None:
+async def test_503_with_a_retry_after_beyond_the_deadline_is_raised(clock: FakeClock, retry_after: str) -> None:
     refusal = http(b"{}", "503 Busy", f"Retry-After: {retry_after}")
     async with (
         raw_server(answering(refusal)) as server,
@@ -169,7 +167,7 @@ def trickle(status: str, seconds: float) -> Any:
 
 
 @pytest.mark.fault("T12")
-def test_an_answer_that_trickles_ends_with_the_call() -> None:
+def test_slow_response_ends_at_the_deadline() -> None:
     clock = VirtualClock()
 
     async def call() -> None:
@@ -187,7 +185,7 @@ def test_an_answer_that_trickles_ends_with_the_call() -> None:
 
 
 @pytest.mark.fault("T12")
-def test_an_errors_body_that_trickles_holds_no_stream_up() -> None:
+def test_slow_error_body_does_not_delay_the_error_of_a_stream() -> None:
     clock = VirtualClock()
 
     async def call() -> None:
@@ -205,7 +203,7 @@ def test_an_errors_body_that_trickles_holds_no_stream_up() -> None:
 
 
 @pytest.mark.fault("T11")
-def test_an_errors_body_that_does_not_come_holds_no_stream_up() -> None:
+def test_missing_error_body_does_not_delay_the_error_of_a_stream() -> None:
     clock = VirtualClock()
 
     async def begin(server: RawServer, connection: Connection) -> None:
@@ -224,7 +222,7 @@ def test_an_errors_body_that_does_not_come_holds_no_stream_up() -> None:
     run(call())
 
 
-def test_all_hops_to_a_file_share_one_deadline() -> None:
+def test_all_redirects_of_a_download_share_one_deadline() -> None:
     clock = VirtualClock()
 
     async def on(server: RawServer, connection: Connection) -> None:

@@ -16,7 +16,7 @@ from tests.support.cases import cases
 
 SOURCE = Path(aprocore.__file__).read_text()
 
-# What the child does between these two is what is looked at.
+# Only events between these two markers are checked.
 BEFORE = """
 import json, os, sys
 seen = []
@@ -35,7 +35,7 @@ HEAVY = {"aiohttp", "asyncio", "ssl", "anyio", "msgspec", "attr", "attrs", "sock
 
 
 def child(code: str) -> dict[str, Any]:
-    # Without an environment nothing else is imported at the start of the child, such as a coverage tracer.
+    # An empty environment prevents other imports at the start of the child, such as a coverage tracer.
     command = [sys.executable, "-B", "-W", "error", "-c", BEFORE + code + AFTER]
     done = subprocess.run(command, env={}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -44,14 +44,14 @@ def child(code: str) -> dict[str, Any]:
     return answer
 
 
-def test_importing_it_is_cheap_and_touches_nothing() -> None:
+def test_import_is_cheap_and_has_no_side_effects() -> None:
     report = child("import aprocore")
     assert report["seen"] == []
     assert HEAVY.isdisjoint(report["modules"])
     assert [name for name in report["modules"] if name.startswith("aprocore")] == ["aprocore", "aprocore._version"]
 
 
-def test_the_child_sees_what_it_looks_for() -> None:
+def test_audit_of_the_child_process_works() -> None:
     report = child(
         "import socket, tempfile, msgspec\n"
         "socket.socket().close()\n"
@@ -62,7 +62,7 @@ def test_the_child_sees_what_it_looks_for() -> None:
     assert any(event.startswith("open ") and event.endswith("/written") for event in report["seen"])
 
 
-def test_making_a_session_opens_nothing_and_leaves_the_transport_alone() -> None:
+def test_creating_a_session_opens_nothing_and_imports_no_transport() -> None:
     report = child(
         "import aprocore\n"
         "auth = aprocore.RefreshToken('an-id', 'a-secret')\n"
@@ -82,7 +82,7 @@ def test_every_public_name_resolves(name: str) -> None:
         assert value.__module__.startswith("aprocore.")
 
 
-def test_the_sandbox_is_imported_at_its_first_use() -> None:
+def test_sandbox_is_imported_on_first_use() -> None:
     vars(aprocore).pop("sandbox", None)
     assert aprocore.sandbox.__name__ == "aprocore.sandbox"
 
@@ -93,7 +93,7 @@ def test_public_names_are_resolved_once() -> None:
     assert vars(aprocore)["Token"] is first
 
 
-def test_all_and_dir_are_complete_and_in_order() -> None:
+def test_all_and_dir_are_complete_and_sorted() -> None:
     assert len(set(aprocore.__all__)) == len(aprocore.__all__)
     assert dir(aprocore) == sorted(dir(aprocore))
     assert set(aprocore.__all__) <= set(dir(aprocore))
@@ -114,7 +114,7 @@ def test_an_unknown_name_is_an_import_error() -> None:
     assert caught.value.name == "aprocore"
 
 
-def test_what_checkers_see_is_what_is_resolved() -> None:
+def test_names_for_type_checkers_are_those_resolved_at_runtime() -> None:
     (block,) = [
         node
         for node in ast.parse(SOURCE).body
@@ -125,7 +125,7 @@ def test_what_checkers_see_is_what_is_resolved() -> None:
         assert isinstance(node, ast.ImportFrom)
         assert node.level == 1
         for alias in node.names:
-            # Without "as" a checker takes the name for private.
+            # Without "as", a checker treats the name as private.
             assert alias.asname == alias.name
             seen.append((node.module, alias.name))
     resolved = [(home, name) for home, names in aprocore._NAMES_BY_MODULE.items() for name in names]
@@ -138,11 +138,11 @@ def test_every_error_is_public() -> None:
     assert set(errors.__all__) <= set(aprocore.__all__)
 
 
-def test_its_version_is_that_of_the_distribution() -> None:
+def test_version_is_that_of_the_distribution() -> None:
     assert aprocore.__version__ == version("aprocore")
 
 
-def test_every_signature_can_be_read() -> None:
+def test_every_signature_is_readable() -> None:
     classes = [each for name in aprocore.__all__ if isinstance(each := getattr(aprocore, name), type)]
     signatures = {cls.__name__: str(inspect.signature(cls)) for cls in classes if cls.__init__ is not object.__init__}
     assert "SYSTEM_CLOCK" in signatures["Limiter"]

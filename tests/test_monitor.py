@@ -48,7 +48,7 @@ PROJECTS = "/rest/v1.0/projects"
 
 @pytest.fixture
 def monitor() -> Iterator[Monitor]:
-    """One that watches instead of the test's own."""
+    """Activate a monitor in place of that of the test."""
     with monitoring() as monitor:
         yield monitor
 
@@ -60,7 +60,7 @@ def violated_invariants(monitor: Monitor) -> list[str]:
 
 
 async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
-    """Send a request to the letter, and wait for the answer."""
+    """Send the exact bytes of a request, and wait for the response."""
     reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(origin).port, ssl=tls)
     lines = (*head.split("\n"), f"Content-Length: {len(body)}")
     writer.write("\r\n".join((*lines, "", "")).encode() + body)
@@ -71,7 +71,7 @@ async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | N
 # -- secrets on the wire -----------------------------------------------------------------------------------------------
 
 
-async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
+async def test_regular_calls_cause_no_violation(clock: FakeClock) -> None:
     with monitoring() as monitor:
         async with Sandbox() as own:
             async with await signed_in_session(own, clock, age=6000.0) as procore:
@@ -79,7 +79,7 @@ async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
                 await procore.token_manager.info()
                 await procore.token_manager.revoke()
             ours = [connection for connection in monitor.connections if connection.is_ours]
-            # It is not for want of anything to see.
+            # The monitor did record the requests.
             assert sum(len(connection.whole) for connection in ours) == len(own.requests) == 4
             assert own.client_secret.encode() in b"".join(
                 bytes(response.body) for all_ in ours for response in all_.whole
@@ -98,7 +98,7 @@ async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
     ],
 )
 @pytest.mark.parametrize("is_tls", [True, False])
-async def test_the_token_at_an_origin_that_nobody_named(monitor: Monitor, head: str, is_tls: bool) -> None:
+async def test_token_sent_to_an_unknown_origin_is_detected(monitor: Monitor, head: str, is_tls: bool) -> None:
     StaticToken(CANARY)
     certificates = Certificates()
     try:
@@ -111,7 +111,7 @@ async def test_the_token_at_an_origin_that_nobody_named(monitor: Monitor, head: 
 
 
 @pytest.mark.fault("I01")
-async def test_a_file_of_procores_own_takes_the_token(monitor: Monitor) -> None:
+async def test_token_may_be_sent_to_procores_file_hosts(monitor: Monitor) -> None:
     StaticToken(CANARY)
     certificates = Certificates()
     try:
@@ -125,7 +125,7 @@ async def test_a_file_of_procores_own_takes_the_token(monitor: Monitor) -> None:
 
 
 @pytest.mark.fault("I01")
-async def test_the_token_elsewhere_than_in_its_header(monitor: Monitor) -> None:
+async def test_token_outside_of_the_authorization_header_is_detected(monitor: Monitor) -> None:
     StaticToken(CANARY)
     async with raw_server(answering(OK)) as api:
         assert api.environment
@@ -149,7 +149,9 @@ TOKEN_POST = f"POST /oauth/token HTTP/1.1\n{OURS}"
         (f"POST {PROJECTS} HTTP/1.1\n{OURS}", f"client_secret={quote(CANARY, safe='')}", 1),
     ],
 )
-async def test_the_client_secret_has_one_place(monitor: Monitor, head: str, body: str, count: int) -> None:
+async def test_client_secret_outside_of_the_token_request_is_detected(
+    monitor: Monitor, head: str, body: str, count: int
+) -> None:
     ClientCredentials("an-app", CANARY)
     async with raw_server(answering(OK)) as login:
         assert login.environment
@@ -158,7 +160,7 @@ async def test_the_client_secret_has_one_place(monitor: Monitor, head: str, body
 
 
 @pytest.mark.fault("I03")
-async def test_the_api_is_no_login(monitor: Monitor) -> None:
+async def test_client_secret_sent_to_the_api_is_detected(monitor: Monitor) -> None:
     RefreshToken("an-app", "another-secret-1", CANARY)
     async with raw_server(answering(OK)) as api, raw_server(answering(OK)) as login:
         assert Environment("two", login.origin, api.origin, insecure_loopback=True)
@@ -166,7 +168,7 @@ async def test_the_api_is_no_login(monitor: Monitor) -> None:
     assert violated_invariants(monitor) == ["secret out of its place"]
 
 
-async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
+async def test_other_clients_are_ignored(monitor: Monitor) -> None:
     ClientCredentials("an-app", CANARY)
     async with raw_server(answering(OK)) as server:
         await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nUser-Agent: curl/8")
@@ -208,7 +210,7 @@ async def test_credentials_are_never_sent_to_foreign_origins_or_without_tls(
     ids=["the second", "cut", "chunked", "broken", "half a head"],
 )
 @pytest.mark.parametrize("step", [1, 7, 1000])
-def test_nothing_is_missed_on_a_connection(monitor: Monitor, raw: bytes, step: int) -> None:
+def test_all_requests_of_a_connection_are_checked(monitor: Monitor, raw: bytes, step: int) -> None:
     StaticToken(CANARY)
     connection = WireConnection(("https", 1))
     monitor.connections.append(connection)
@@ -222,7 +224,7 @@ def test_nothing_is_missed_on_a_connection(monitor: Monitor, raw: bytes, step: i
 
 
 def fail_with_a_local() -> None:
-    # Stands in for code whose frames hold a secret; the frames of tests themselves may.
+    # Represents code with a secret in its frames; frames of tests are exempt.
     exec(compile("def f(token):\n    raise ValueError\nf(token)", "/elsewhere.py", "exec"), {"token": CANARY})
 
 
@@ -272,7 +274,7 @@ def echo_it() -> None:
         (echo_it, "command"),
     ],
 )
-def test_a_secret_that_shows(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
+def test_shown_secret_is_detected(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
     StaticToken(CANARY)
     leak()
     violations = monitor.violations()
@@ -283,7 +285,7 @@ def test_a_secret_that_shows(monitor: Monitor, leak: Callable[[], None], place: 
 
 
 @pytest.mark.fault("I04")
-def test_the_order_does_not_matter(monitor: Monitor) -> None:
+def test_secret_registered_after_its_output_is_detected(monitor: Monitor) -> None:
     log_it()
     assert violated_invariants(monitor) == []
     StaticToken(CANARY)
@@ -291,7 +293,7 @@ def test_the_order_does_not_matter(monitor: Monitor) -> None:
 
 
 @pytest.mark.fault("I04")
-async def test_a_secret_on_a_command_line_shows_whatever_the_event_loop(monitor: Monitor) -> None:
+async def test_secret_on_a_command_line_is_detected_with_any_event_loop(monitor: Monitor) -> None:
     StaticToken(CANARY)
     child = await asyncio.create_subprocess_exec("true", "aprocore", "--token", CANARY)
     assert await child.wait() == 0
@@ -301,7 +303,7 @@ async def test_a_secret_on_a_command_line_shows_whatever_the_event_loop(monitor:
 
 
 @pytest.mark.fault("I04")
-async def test_an_error_of_a_call_shows_all_that_hangs_on_it(
+async def test_causes_notes_and_locals_of_an_error_are_checked(
     monitor: Monitor, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     StaticToken(CANARY)
@@ -319,7 +321,7 @@ async def test_an_error_of_a_call_shows_all_that_hangs_on_it(
     assert violated_invariants(monitor) == ["secret shown"]
 
 
-def test_a_state_is_shown_to_people_and_nobody_else(monitor: Monitor) -> None:
+def test_state_may_be_shown_to_the_user_but_not_logged(monitor: Monitor) -> None:
     url = AuthorizationRequest.create("an-app-of-ours-12").url
     monitor.record_text("command", url)
     monitor.record_text("stdout", url)
@@ -329,7 +331,7 @@ def test_a_state_is_shown_to_people_and_nobody_else(monitor: Monitor) -> None:
     assert "state in log" in str(violation)
 
 
-def test_an_excerpt_has_no_other_secret(monitor: Monitor) -> None:
+def test_excerpt_contains_no_other_secret(monitor: Monitor) -> None:
     other = "another-Secret-0123456789"
     ClientCredentials("an-app", other)
     StaticToken(CANARY)
@@ -341,16 +343,16 @@ def test_an_excerpt_has_no_other_secret(monitor: Monitor) -> None:
 
 
 @pytest.mark.parametrize("value", ["secret", "x" * 600, "v" * 43, "client-secret", "1234567890123", "a b c d e f 1234"])
-def test_what_everybody_says_is_no_secret(value: str) -> None:
+def test_common_texts_are_not_secrets(value: str) -> None:
     assert not is_distinctive(value)
 
 
 @pytest.mark.parametrize("value", [CANARY, "apc-CANARY-access-token", "0a1b2c3d4e5f", "access-token-1"])
-def test_what_nobody_says_by_chance_is_one(value: str) -> None:
+def test_distinctive_texts_are_secrets(value: str) -> None:
     assert is_distinctive(value)
 
 
-def test_what_is_public_and_kept_like_a_secret_is_none() -> None:
+def test_public_value_in_a_secret_is_not_reported() -> None:
     registry = Registry()
     registry.add("client-id-0123456789", "secret")
     assert registry.in_any(["the app client-id-0123456789"])
@@ -358,7 +360,7 @@ def test_what_is_public_and_kept_like_a_secret_is_none() -> None:
     assert not registry.in_any(["the app client-id-0123456789"])
 
 
-def test_any_secret_is_known(monitor: Monitor) -> None:
+def test_every_registered_secret_is_found(monitor: Monitor) -> None:
     Secret("a-webhook-key-0123456789")
     monitor.record_text("stderr", "a-webhook-key-0123456789")
     Secret("This is what the server said in 1234 words")
@@ -366,7 +368,7 @@ def test_any_secret_is_known(monitor: Monitor) -> None:
     assert violated_invariants(monitor) == ["secret shown"]
 
 
-def test_the_end_of_a_long_secret_gives_it_away(monitor: Monitor) -> None:
+def test_end_of_a_long_secret_is_detected(monitor: Monitor) -> None:
     token = "0123456789abcdef" * 3 + "fedcba9876543210" * 3
     StaticToken(token)
     monitor.record_text("log", f"...{token[-30:]}")
@@ -396,7 +398,7 @@ async def post(procore: Procore) -> None:
 
 @pytest.mark.fault("I26")
 @pytest.mark.parametrize("call", [post, post_streamed])
-async def test_a_write_that_is_repeated_after_its_answer_was_lost(
+async def test_write_repeated_after_a_lost_response_is_detected(
     monitor: Monitor, clock: FakeClock, call: Callable[[Procore], Awaitable[None]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with raw_server(read_then_reset) as server, session(server, clock) as procore:
@@ -420,7 +422,7 @@ async def test_a_write_that_is_repeated_after_its_answer_was_lost(
         ("500 Oops", [], 1),
     ],
 )
-async def test_what_an_answer_allows(
+async def test_response_may_allow_a_repetition(
     monitor: Monitor,
     clock: FakeClock,
     status: str,
@@ -437,7 +439,7 @@ async def test_what_an_answer_allows(
 
 
 @pytest.mark.fault("I26")
-async def test_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -> None:
+async def test_repetition_after_a_rejected_token_is_allowed(clock: FakeClock) -> None:
     with monitoring() as monitor:
         async with Sandbox() as own:
             async with await signed_in_session(own, clock) as procore:
@@ -449,7 +451,7 @@ async def test_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -
 
 
 @pytest.mark.fault("I26")
-async def test_a_caller_may_allow_it(monitor: Monitor, clock: FakeClock) -> None:
+async def test_idempotent_option_allows_a_repetition(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(read_then_reset) as server, session(server, clock) as procore:
         with pytest.raises(ProcoreError):
             await procore.request("POST", PROJECTS, json={}, idempotent=True)
@@ -458,7 +460,7 @@ async def test_a_caller_may_allow_it(monitor: Monitor, clock: FakeClock) -> None
 
 
 @pytest.mark.fault("I26")
-async def test_two_calls_are_two_writes(monitor: Monitor, clock: FakeClock) -> None:
+async def test_identical_writes_of_two_calls_are_allowed(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await asyncio.gather(*(procore.post(PROJECTS, json={}) for _ in range(10)))
     assert len(server.requests) == 10
@@ -466,7 +468,7 @@ async def test_two_calls_are_two_writes(monitor: Monitor, clock: FakeClock) -> N
 
 
 @pytest.mark.fault("I26")
-async def test_a_write_that_arrives_more_often_than_it_was_sent(monitor: Monitor, clock: FakeClock) -> None:
+async def test_write_received_more_often_than_sent_is_detected(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await procore.post(PROJECTS, json={"name": "A"})
         assert violated_invariants(monitor) == []
@@ -479,7 +481,7 @@ async def test_a_write_that_arrives_more_often_than_it_was_sent(monitor: Monitor
 # -- in a run of pytest ------------------------------------------------------------------------------------------------
 
 
-def test_the_test_that_lets_a_secret_out_fails(pytester: pytest.Pytester) -> None:
+def test_test_that_shows_a_secret_fails(pytester: pytest.Pytester) -> None:
     pytester.makeconftest(
         "from tests.monitor.plugin import MonitorPlugin\n"
         "def pytest_configure(config):\n"

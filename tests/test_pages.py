@@ -35,7 +35,7 @@ class Thing(Model):
     id: int | None = None
 
 
-async def test_a_list_is_awaited_for_its_first_page_and_iterated_for_all() -> None:
+async def test_awaiting_returns_the_first_page_and_iterating_all_items() -> None:
     async with list_server(lambda query: requested_page(items_with_ids(*range(5)), query)) as (server, procore):
         pages = procore.paginate(LIST_PATH, into=Thing, per_page=2)
         assert repr(pages) == f"<Pages of {LIST_PATH}>"
@@ -62,7 +62,7 @@ async def test_a_list_is_awaited_for_its_first_page_and_iterated_for_all() -> No
 
 
 @pytest.mark.parametrize("path", [LIST_PATH, f"{LIST_PATH}?page=2"])
-async def test_who_wants_few_items_of_a_later_page_gets_those_of_that_page(path: str) -> None:
+async def test_first_item_of_a_later_page(path: str) -> None:
     def answer(query: dict[str, str]) -> bytes:
         return requested_page(items_with_ids(*range(1_500)), query, largest=1_000)
 
@@ -71,7 +71,7 @@ async def test_who_wants_few_items_of_a_later_page_gets_those_of_that_page(path:
         assert await pages.first() == {"id": 1_000} == (await pages)[0]
 
 
-async def test_who_wants_few_items_asks_for_no_more() -> None:
+async def test_limit_reduces_the_page_size_and_the_number_of_requests() -> None:
     async with list_server(lambda query: requested_page(items_with_ids(*range(50)), query)) as (server, procore):
         pages = procore.paginate(LIST_PATH, concurrency=8)
         assert await pages.first() == {"id": 0}
@@ -85,7 +85,7 @@ async def test_who_wants_few_items_asks_for_no_more() -> None:
 
 
 @pytest.mark.parametrize("body", [b"[]", b"", b"null"])
-async def test_a_list_may_be_empty(body: bytes) -> None:
+async def test_empty_list(body: bytes) -> None:
     async with list_server(lambda query: http(body)) as (_, procore):
         pages = procore.paginate(LIST_PATH)
         assert await pages.all() == []
@@ -96,7 +96,7 @@ async def test_a_list_may_be_empty(body: bytes) -> None:
 @pytest.mark.parametrize(
     ("path", "per_page"), [(LIST_PATH, "1000"), ("/vapid/things", "1000"), ("/rest/v2.0/things", "100")]
 )
-async def test_pages_are_as_long_as_is_safe(path: str, per_page: str) -> None:
+async def test_default_page_size_is_the_largest_safe_one(path: str, per_page: str) -> None:
     async with list_server(lambda query: page_response([])) as (server, procore):
         await procore.paginate(path)
         await procore.paginate(server.origin + path)
@@ -111,13 +111,13 @@ async def test_pages_are_as_long_as_is_safe(path: str, per_page: str) -> None:
         (f"{LIST_PATH}?page=3", {"per_page": 2}),
     ],
 )
-async def test_a_walk_starts_where_the_parameters_say(path: str, params: dict[str, Any]) -> None:
+async def test_iteration_starts_at_the_requested_page(path: str, params: dict[str, Any]) -> None:
     async with list_server(lambda query: requested_page(items_with_ids(*range(10)), query)) as (server, procore):
         assert await collect_ids(procore.paginate(path, params=params)) == [4, 5, 6, 7, 8, 9]
     assert [query["page"] for query in queries(server)] == ["3", "4", "5"]
 
 
-async def test_the_answers_envelope_is_removed() -> None:
+async def test_envelope_is_removed() -> None:
     async with list_server(lambda query: page_response({"data": items_with_ids(1), "x": 2})) as (_, procore):
         assert await procore.paginate("/rest/v2.0/things", into=Thing).all() == [Thing(id=1)]
         assert await procore.paginate(LIST_PATH, enveloped=True).all() == items_with_ids(1)
@@ -158,7 +158,7 @@ async def test_options_apply_to_every_page() -> None:
         {"pager": Pager.UNPAGED, "per_page": 5},
     ],
 )
-async def test_what_cannot_work_is_refused_at_once(wrong: dict[str, Any]) -> None:
+async def test_invalid_options_are_rejected_immediately(wrong: dict[str, Any]) -> None:
     async with list_server(lambda query: page_response([])) as (server, procore):
         with pytest.raises(ConfigurationError):
             procore.paginate(LIST_PATH, **wrong)
@@ -167,7 +167,7 @@ async def test_what_cannot_work_is_refused_at_once(wrong: dict[str, Any]) -> Non
     assert server.requests == []
 
 
-async def test_a_misspelt_option_is_named() -> None:
+async def test_misspelt_option_is_a_type_error() -> None:
     async with list_server(lambda query: page_response([])) as (_, procore):
         with pytest.raises(TypeError, match="'perpage'"):
             procore.paginate(LIST_PATH, perpage=3)  # type: ignore[call-overload]
@@ -188,7 +188,7 @@ async def test_workforce_planning_counts_from_zero() -> None:
     assert len(server.requests) == 6
 
 
-async def test_workforce_planning_may_tell_nothing_of_its_pages() -> None:
+async def test_workforce_planning_without_page_counts() -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = 400 * int(query["page"])
         return page_response(items_with_ids(*range(start, min(start + 400, 900))))
@@ -199,7 +199,7 @@ async def test_workforce_planning_may_tell_nothing_of_its_pages() -> None:
 
 
 @pytest.mark.parametrize("key", ["id", "event_id"])
-async def test_deliveries_begin_after_the_last_id(key: str) -> None:
+async def test_next_page_of_deliveries_begins_after_the_last_id(key: str) -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = int(query.get("page_start", 0)) + 1
         return page_response([{key: number} for number in range(start, min(start + int(query["page_size"]), 6))])
@@ -209,7 +209,7 @@ async def test_deliveries_begin_after_the_last_id(key: str) -> None:
     assert queries(server)[1:] == [{"page_size": "2", "page_start": "2"}, {"page_size": "2", "page_start": "4"}]
 
 
-async def test_deliveries_may_be_given_in_shorter_pages_than_were_asked_for() -> None:
+async def test_pages_of_deliveries_may_be_shorter_than_requested() -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = int(query.get("page_start", 0)) + 1
         return page_response(items_with_ids(*range(start, min(start + 100, 251))))
@@ -219,14 +219,14 @@ async def test_deliveries_may_be_given_in_shorter_pages_than_were_asked_for() ->
     assert len(server.requests) == 3
 
 
-async def test_deliveries_without_ids_are_no_list_that_ends() -> None:
+async def test_deliveries_without_ids_are_a_decode_error() -> None:
     async with list_server(lambda query: page_response([{"at": 1}])) as (_, procore):
         with pytest.raises(DecodeError, match="has no id, which"):
             await procore.paginate(LIST_PATH, pager=Pager.AFTER_LAST, per_page=1).all()
 
 
 @pytest.mark.parametrize("pager", [Pager.STARTING_AFTER, Pager.START_AFTER])
-async def test_a_cursor_may_be_in_the_body(pager: Pager) -> None:
+async def test_cursor_in_the_body(pager: Pager) -> None:
     cursors = {None: "b-1", "b-1": "c-2", "c-2": None}
 
     def answer(query: dict[str, str]) -> bytes:
@@ -248,7 +248,7 @@ async def test_a_cursor_may_be_in_the_body(pager: Pager) -> None:
     assert targets(server)[:2] == [LIST_PATH, f"{LIST_PATH}?{pager.which}=b-1"]
 
 
-async def test_a_cursor_may_be_in_the_link_alone() -> None:
+async def test_cursor_only_in_the_link() -> None:
     def answer(query: dict[str, str]) -> bytes:
         at = query.get("cursor", "")
         return page_response(

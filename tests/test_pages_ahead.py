@@ -19,7 +19,7 @@ from tests.support.transports import until
 pytestmark = pytest.mark.anyio
 
 
-async def test_pages_are_fetched_ahead_and_given_in_order() -> None:
+async def test_pages_are_prefetched_and_returned_in_order() -> None:
     everything = items_with_ids(*range(20))
     arrived: dict[str, asyncio.Event] = {str(number): asyncio.Event() for number in range(1, 11)}
     under_way = [0, 0]
@@ -29,7 +29,7 @@ async def test_pages_are_fetched_ahead_and_given_in_order() -> None:
         under_way[0] += 1
         under_way[1] = max(under_way)
         arrived[number].set()
-        # The even ones are answered after those that come next.
+        # Even pages are answered after the next odd one.
         if number in ("2", "4", "6"):
             await arrived[str(int(number) + 1)].wait()
         under_way[0] -= 1
@@ -43,7 +43,7 @@ async def test_pages_are_fetched_ahead_and_given_in_order() -> None:
     assert 2 <= under_way[1] <= 3
 
 
-async def test_no_more_pages_wait_than_were_asked_for() -> None:
+async def test_number_of_prefetched_pages_is_limited() -> None:
     async with list_server(lambda query: requested_page(items_with_ids(*range(40)), query)) as (server, procore):
         pages = procore.paginate(LIST_PATH, per_page=2, concurrency=3).by_page()
         for number in range(1, 6):
@@ -54,7 +54,7 @@ async def test_no_more_pages_wait_than_were_asked_for() -> None:
 
 
 async def stop(way: str, pages: Pages[Any], arrived: Callable[[], bool]) -> None:
-    """Take three items and no more, or be cancelled in waiting for the second page."""
+    """Take three items, or be cancelled while waiting for the second page."""
     if way == "break":
         async for item in pages:
             if item["id"] == 2:
@@ -76,14 +76,14 @@ async def stop(way: str, pages: Pages[Any], arrived: Callable[[], bool]) -> None
 
 
 def under_way() -> int:
-    """Count the calls that have a task of their own."""
+    """Return the number of calls that run in a separate task."""
     return sum("Session.request" in str(task.get_coro()) for task in asyncio.all_tasks())
 
 
 @pytest.mark.fault("P09")
 @pytest.mark.parametrize("concurrency", [1, 4])
 @pytest.mark.parametrize("way", ["break", "error", "aclose", "limit", "cancel"])
-async def test_who_stops_leaves_nothing_under_way(way: str, concurrency: int) -> None:
+async def test_stopped_iteration_leaves_no_request_running(way: str, concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes | None:
         return requested_page(items_with_ids(*range(40)), query) if "page" not in query else None
 
@@ -94,11 +94,11 @@ async def test_who_stops_leaves_nothing_under_way(way: str, concurrency: int) ->
         await asyncio.sleep(0)
         assert under_way() == 0
         assert len(server.requests) <= (1 + concurrency if concurrency > 1 or way == "cancel" else 1)
-        # The session is as good as before.
+        # The session is still usable.
         assert await procore.paginate(LIST_PATH, per_page=1).first() == {"id": 0}
 
 
-async def test_two_tasks_cannot_share_an_iterator() -> None:
+async def test_tasks_can_not_share_an_iterator() -> None:
     async with list_server(lambda query: None) as (server, procore):
         items = aiter(procore.paginate(LIST_PATH))
         waiting = asyncio.create_task(anext(items))
@@ -123,7 +123,7 @@ async def test_aclose_fails_while_another_task_waits() -> None:
         await pages.aclose()
 
 
-async def test_what_another_thread_lets_go_of_leaves_nothing_under_way() -> None:
+async def test_iterator_released_in_another_thread_leaves_no_request_running() -> None:
     def answer(query: dict[str, str]) -> bytes | None:
         return requested_page(items_with_ids(*range(40)), query) if "page" not in query else None
 
@@ -137,7 +137,7 @@ async def test_what_another_thread_lets_go_of_leaves_nothing_under_way() -> None
         await until(lambda: under_way() == 0)
 
 
-async def test_a_session_that_closes_ends_a_walk_and_what_is_ahead_of_it() -> None:
+async def test_closing_the_session_ends_iteration_and_prefetching() -> None:
     def answer(query: dict[str, str]) -> bytes | None:
         return requested_page(items_with_ids(*range(40)), query) if "page" not in query else None
 
@@ -152,7 +152,7 @@ async def test_a_session_that_closes_ends_a_walk_and_what_is_ahead_of_it() -> No
         assert under_way() == 0
 
 
-def test_a_walk_that_outlives_its_loop_ends_quietly() -> None:
+def test_iterator_that_outlives_its_loop_ends_silently() -> None:
     left: list[Any] = []
 
     async def begin() -> None:
@@ -170,7 +170,7 @@ def test_a_walk_that_outlives_its_loop_ends_quietly() -> None:
 
 @pytest.mark.parametrize("concurrency", [1, 2])
 @pytest.mark.parametrize("grown_by", [1, 2, 3])
-async def test_what_moves_on_is_given_once(concurrency: int, grown_by: int) -> None:
+async def test_items_shifted_to_the_next_page_are_returned_once(concurrency: int, grown_by: int) -> None:
     everything = items_with_ids(*range(10))
 
     def answer(query: dict[str, str]) -> bytes:
@@ -184,7 +184,7 @@ async def test_what_moves_on_is_given_once(concurrency: int, grown_by: int) -> N
 
 
 @pytest.mark.parametrize("concurrency", [1, 2, 5])
-async def test_a_list_that_becomes_shorter_ends_sooner(concurrency: int) -> None:
+async def test_list_that_becomes_shorter_ends_earlier(concurrency: int) -> None:
     everything = items_with_ids(*range(10))
 
     def answer(query: dict[str, str]) -> bytes:
@@ -199,7 +199,7 @@ async def test_a_list_that_becomes_shorter_ends_sooner(concurrency: int) -> None
 
 
 @pytest.mark.parametrize("concurrency", [1, 3])
-async def test_links_that_only_the_page_before_knows_are_followed(concurrency: int) -> None:
+async def test_links_known_only_from_the_previous_page_are_followed(concurrency: int) -> None:
     everything = items_with_ids(*range(8))
 
     def answer(query: dict[str, str]) -> bytes:
@@ -211,7 +211,7 @@ async def test_links_that_only_the_page_before_knows_are_followed(concurrency: i
 
     async with list_server(answer) as (server, procore):
         assert await collect_ids(procore.paginate(LIST_PATH, per_page=2, concurrency=concurrency)) == list(range(8))
-    # Fetching ahead was given up when it turned out to be in vain.
+    # Prefetching was stopped when the pages were not those expected.
     assert len(server.requests) <= 4 + concurrency - 1
 
 
@@ -220,7 +220,7 @@ async def test_links_that_only_the_page_before_knows_are_followed(concurrency: i
 
 @pytest.mark.fault("P11")
 @pytest.mark.parametrize("concurrency", [1, 4])
-async def test_only_a_few_pages_are_alive(concurrency: int) -> None:
+async def test_only_a_few_pages_are_in_memory(concurrency: int) -> None:
     everything = items_with_ids(*range(2_000))
     alive: weakref.WeakSet[Page[Any]] = weakref.WeakSet()
     most = 0

@@ -1,4 +1,4 @@
-"""Next-page links, valid and invalid; row numbers are those of the faults that lists have to stand."""
+"""Next-page links, valid and invalid."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ LINKS: dict[str, list[str]] = {
 
 @pytest.mark.fault("P01")
 @pytest.mark.parametrize("row", LINKS)
-async def test_a_link_is_followed_however_it_is_written(row: str) -> None:
+async def test_link_is_followed_in_every_notation(row: str) -> None:
     answers = [page_response(items_with_ids(1), *LINKS[row]), page_response(items_with_ids(2))]
     async with list_server(lambda query: answers.pop(0)) as (server, procore):
         assert await collect_ids(procore.paginate(LIST_PATH, params={"sort": "id"})) == [1, 2]
@@ -57,14 +57,14 @@ async def test_a_link_is_followed_however_it_is_written(row: str) -> None:
 @pytest.mark.fault("P02")
 @pytest.mark.parametrize("headers", [[], ["Link: "], ["Link: ", "Total: 2", "Per-Page: 1000"]])
 @pytest.mark.parametrize("concurrency", [1, 4])
-async def test_without_a_link_it_ends(headers: list[str], concurrency: int) -> None:
+async def test_list_ends_without_a_link(headers: list[str], concurrency: int) -> None:
     async with list_server(lambda query: page_response(items_with_ids(1, 2), *headers)) as (server, procore):
         assert await collect_ids(procore.paginate(LIST_PATH, concurrency=concurrency)) == [1, 2]
     assert len(server.requests) == 1
 
 
 @pytest.mark.fault("P03")
-async def test_the_body_may_tell() -> None:
+async def test_next_page_may_be_announced_in_the_body() -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 1))
         return page_response({"data": items_with_ids(number), "has_next_page": number < 3})
@@ -91,7 +91,7 @@ async def test_the_body_may_tell() -> None:
         "http://[/rest/v1.0/things",
     ],
 )
-async def test_a_link_to_elsewhere_is_not_followed(link: str, concurrency: int) -> None:
+async def test_link_to_another_origin_is_not_followed(link: str, concurrency: int) -> None:
     async with raw_server(answering(page_response(items_with_ids(2)))) as foreign:
         answers = [b""]
         async with list_server(lambda query: answers[0]) as (server, procore):
@@ -111,7 +111,7 @@ async def test_a_link_to_elsewhere_is_not_followed(link: str, concurrency: int) 
 
 @pytest.mark.fault("P05")
 @pytest.mark.parametrize("cycle", [1, 2, 3])
-async def test_a_walk_that_comes_back_ends(cycle: int) -> None:
+async def test_cycle_of_links_is_an_error(cycle: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 0))
         return page_response(items_with_ids(number), f'Link: <{LIST_PATH}?page={(number + 1) % cycle}>; rel="next"')
@@ -127,7 +127,7 @@ async def test_a_walk_that_comes_back_ends(cycle: int) -> None:
 
 @pytest.mark.fault("P06")
 @pytest.mark.parametrize("concurrency", [1, 3])
-async def test_an_empty_page_ends_nothing(concurrency: int) -> None:
+async def test_empty_page_does_not_end_the_list(concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 1))
         following = [f'Link: <{LIST_PATH}?page={number + 1}>; rel="next"'] * (number < 4)
@@ -141,7 +141,7 @@ async def test_an_empty_page_ends_nothing(concurrency: int) -> None:
 @pytest.mark.fault("P06")
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("by_link", [True, False])
-async def test_a_server_that_ignores_the_page_is_found_out(concurrency: int, by_link: bool) -> None:
+async def test_server_that_ignores_the_page_number_is_detected(concurrency: int, by_link: bool) -> None:
     def answer(query: dict[str, str]) -> bytes:
         following = f'Link: <{LIST_PATH}?page={int(query.get("page", 1)) + 1}>; rel="next"'
         return page_response(items_with_ids(1, 2), following if by_link else "Total: 4", "Per-Page: 2")
@@ -155,13 +155,13 @@ async def test_a_server_that_ignores_the_page_is_found_out(concurrency: int, by_
 
 
 @pytest.mark.fault("P06")
-async def test_a_list_that_is_not_cut_is_asked_for_once_more_at_the_most() -> None:
+async def test_unpaginated_list_is_requested_at_most_once_more() -> None:
     async with list_server(lambda query: page_response(items_with_ids(1, 2))) as (server, procore):
         assert await collect_ids(procore.paginate(LIST_PATH)) == [1, 2]
         assert len(server.requests) == 1
         assert await collect_ids(procore.paginate(LIST_PATH, per_page=1)) == [1, 2]
         assert len(server.requests) == 2
-        # It may have been cut there.
+        # The list may continue after a full page.
         assert await collect_ids(procore.paginate(LIST_PATH, per_page=2)) == [1, 2]
         assert len(server.requests) == 4
         assert await collect_ids(procore.paginate(LIST_PATH, pager=Pager.UNPAGED)) == [1, 2]
@@ -170,7 +170,7 @@ async def test_a_list_that_is_not_cut_is_asked_for_once_more_at_the_most() -> No
 
 @pytest.mark.fault("P06")
 @pytest.mark.parametrize("items", [["a", "b"], [{"id": 1, "row": 1}, {"id": 1, "row": 2}]])
-async def test_what_has_no_ids_to_tell_it_by_comes_to_an_end_too(items: list[Any]) -> None:
+async def test_items_without_unique_ids_cause_no_endless_iteration(items: list[Any]) -> None:
     def linked(query: dict[str, str]) -> bytes:
         return page_response(items, f'Link: <{LIST_PATH}?page={int(query.get("page", 1)) + 1}>; rel="next"')
 
@@ -185,7 +185,7 @@ async def test_what_has_no_ids_to_tell_it_by_comes_to_an_end_too(items: list[Any
 
 @pytest.mark.fault("P10")
 @pytest.mark.parametrize("total", [0, 1, 3])
-async def test_a_total_that_is_too_small_ends_nothing(total: int) -> None:
+async def test_too_small_total_does_not_end_the_list(total: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         return requested_page(items_with_ids(*range(7)), query).replace(b"Total: 7", b"Total: %d" % total)
 
@@ -195,7 +195,7 @@ async def test_a_total_that_is_too_small_ends_nothing(total: int) -> None:
 
 
 @pytest.mark.fault("P10")
-async def test_a_page_length_alone_is_enough() -> None:
+async def test_per_page_header_without_total() -> None:
     def answer(query: dict[str, str]) -> bytes:
         return requested_page(items_with_ids(*range(5)), query, largest=2).replace(b"Total: 5\r\n", b"")
 
@@ -205,7 +205,7 @@ async def test_a_page_length_alone_is_enough() -> None:
 
 
 @pytest.mark.fault("P06")
-async def test_a_list_without_end_ends() -> None:
+async def test_endless_list_of_empty_pages_is_an_error() -> None:
     def answer(query: dict[str, str]) -> bytes:
         return page_response([], f'Link: <{LIST_PATH}?page={int(query.get("page", 1)) + 1}>; rel="next"')
 
@@ -218,9 +218,7 @@ async def test_a_list_without_end_ends() -> None:
 @pytest.mark.fault("P08")
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("fault", [Answer(401), Answer(429, {"Retry-After": "1"}), Answer(500), Truncate(3)])
-async def test_a_page_that_fails_is_fetched_again_alone(
-    sandbox: Sandbox, clock: FakeClock, fault: Any, concurrency: int
-) -> None:
+async def test_failed_page_is_retried_alone(sandbox: Sandbox, clock: FakeClock, fault: Any, concurrency: int) -> None:
     project = next(iter(sandbox.world.rfis))
     sandbox.world.rfis[project] = items_with_ids(*range(100))
     path = f"/rest/v1.0/projects/{project}/rfis"
@@ -234,7 +232,7 @@ async def test_a_page_that_fails_is_fetched_again_alone(
 @pytest.mark.fault("P08")
 @pytest.mark.parametrize("fault", [http(b"{}", "500 Internal Server Error"), page_response(items_with_ids(3, 4))[:-3]])
 @pytest.mark.parametrize("by", [{"json": {"status": "open"}, "method": "POST"}, {}])
-async def test_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, Any]) -> None:
+async def test_failed_page_of_a_post_list_is_retried_alone(fault: bytes, by: dict[str, Any]) -> None:
     faults = [fault]
 
     async def serve(server: RawServer, connection: Connection) -> None:
@@ -249,7 +247,7 @@ async def test_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, 
     async with raw_server(serve) as server, session(server) as procore:
         assert await collect_ids(procore.paginate(LIST_PATH, per_page=2, **by)) == list(range(6))
         assert [query.get("page", "1") for query in queries(server)] == ["1", "2", "2", "3"]
-        # Unless the caller knows better.
+        # With idempotent=False the page is not retried.
         faults.append(fault)
         if by:
             with pytest.raises(ProcoreError):
@@ -276,7 +274,7 @@ async def test_items_before_a_failure_are_yielded(concurrency: int) -> None:
 
 
 @pytest.mark.fault("P10")
-async def test_the_servers_page_length_counts() -> None:
+async def test_servers_page_size_takes_precedence() -> None:
     everything = items_with_ids(*range(250))
     async with list_server(lambda query: requested_page(everything, query)) as (server, procore):
         assert await collect_ids(procore.paginate(LIST_PATH, per_page=10_000)) == list(range(250))
@@ -286,7 +284,7 @@ async def test_the_servers_page_length_counts() -> None:
 
 
 @pytest.mark.fault("P10")
-async def test_a_total_alone_is_enough() -> None:
+async def test_total_header_without_per_page() -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = 3 * int(query.get("page", 1)) - 3
         return page_response(items_with_ids(*range(start, min(start + 3, 8))), "Total: 8")

@@ -36,9 +36,11 @@ async def given_up(call: asyncio.Task[Any], turns: int) -> bool:
 
 @pytest.mark.fault("C11")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(clock: FakeClock, method: str) -> None:
+async def test_call_cancelled_at_any_iteration_of_the_loop_releases_all_resources(
+    clock: FakeClock, method: str
+) -> None:
     async with raw_server(answering(http(b'{"id": 7}'))) as server:
-        # With a connection of its own that waits, and with none.
+        # With an idle connection, and without one.
         for warm in (True, False):
             turns, too_late = 0, 0
             while too_late < 3:
@@ -52,13 +54,13 @@ async def test_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(clo
                     assert resources_in_use(procore) == NOTHING, f"{turns} turns"
                     sent = len(server.requests)
                     assert await procore.get(PATH) == {"id": 7}, f"{turns} turns"
-                    assert len(server.requests) - sent in (1, 2), "one may have been on its way"
+                    assert len(server.requests) - sent in (1, 2), "the cancelled call may have been sent"
                 turns += 1
             assert turns > 3
 
 
 @pytest.mark.fault("C11")
-async def test_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_kept(
+async def test_token_refresh_cancelled_at_any_iteration_of_the_loop_is_completed_and_stored(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     turns, too_late = 0, 0
@@ -83,7 +85,7 @@ async def test_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_kept(
 
 
 @pytest.mark.fault("C08")
-async def test_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> None:
+async def test_use_in_another_thread_is_an_error_without_side_effects(clock: FakeClock) -> None:
     outcomes: list[BaseException] = []
 
     def elsewhere(procore: Procore) -> None:
@@ -112,7 +114,7 @@ async def test_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> 
 def test_other_event_loops_raise_a_clear_error() -> None:
     procore = Procore(StaticToken("t"), company_id=1)
     for begun in (procore.me(), procore.__aenter__(), Sandbox().start()):
-        # As trio does it.
+        # As trio raises it.
         with pytest.raises(SessionClosedError, match=r"requires asyncio.*anyio_backend"):
             begun.send(None)
     assert repr(procore) == "<Procore production, company_id=1, not open yet>"
@@ -143,7 +145,7 @@ with asyncio.Runner() as runner:
 
 
 async def run_script(script: str, *arguments: str) -> tuple[str, str]:
-    """Run Python code that may not have left anything behind; return what it said, and what it complained of."""
+    """Run Python code in a child process, and return its stdout and stderr."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-W", "error", "-c", script, *arguments,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
@@ -155,7 +157,7 @@ async def run_script(script: str, *arguments: str) -> tuple[str, str]:
 
 @pytest.mark.fault("C08")
 @pytest.mark.skipif(not hasattr(sys, "abiflags"), reason="there is no fork")
-async def test_a_forked_child_does_not_speak_on_its_parents_connections() -> None:
+async def test_forked_child_does_not_use_connections_of_its_parent() -> None:
     async with raw_server(answering(http(b"{}"))) as server:
         out, errors = await run_script(FORK, server.origin)
     assert errors == ""
@@ -218,7 +220,7 @@ async def stall(server: RawServer, connection: Any) -> None:
 
 @pytest.mark.fault("T20")
 @pytest.mark.parametrize("how", HOW)
-async def test_a_program_that_ends_with_calls_under_way_complains_of_nothing(how: str) -> None:
+async def test_program_that_ends_during_calls_prints_no_warnings(how: str) -> None:
     statement, expected = HOW[how]
     async with raw_server(stall) as server:
         out, errors = await run_script(ENDS.replace("HOW", statement), server.origin)
@@ -229,13 +231,13 @@ async def test_a_program_that_ends_with_calls_under_way_complains_of_nothing(how
 
 # -- tasks that start at once -----------------------------------------------------------------------------------------
 
-#: From Python 3.12 on there is one that starts them at once.
+#: Python 3.12 and later have a factory that starts tasks eagerly.
 FACTORIES = [None, *(getattr(asyncio, name) for name in ("eager_task_factory",) if hasattr(asyncio, name))]
 
 
 @pytest.mark.fault("C14")
 @pytest.mark.parametrize("factory", FACTORIES, ids=["later", "at once"][: len(FACTORIES)])
-def test_calls_in_tasks_that_start_at_once(factory: Any) -> None:
+def test_calls_in_eager_tasks(factory: Any) -> None:
     async def calls() -> None:
         asyncio.get_running_loop().set_task_factory(factory)
         async with Sandbox() as sandbox, sandbox.procore(connections=3) as procore:

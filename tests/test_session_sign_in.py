@@ -31,7 +31,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 @pytest.mark.fault("A20")
-async def test_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_code_is_exchanged_once_and_then_the_stored_token_is_used(sandbox: Sandbox, clock: FakeClock) -> None:
     verifier = "v" * 43
     code = sandbox.authorize(code_challenge=code_challenge(verifier))
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, code, code_verifier=verifier)
@@ -47,7 +47,7 @@ async def test_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandb
     assert b"grant_type=refresh_token" in sandbox.requests_to("POST", "/oauth/token")[-1].body
 
 
-async def test_a_new_code_counts_more_than_an_old_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_new_code_takes_precedence_over_a_stored_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     for user in sandbox.people[:2]:
         auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize(user=user))
@@ -55,7 +55,7 @@ async def test_a_new_code_counts_more_than_an_old_sign_in(sandbox: Sandbox, cloc
             assert (await procore.me()).id == user.id
 
 
-async def test_a_code_counts_more_than_a_token_of_an_unknown_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_code_takes_precedence_over_a_token_of_an_unknown_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await signed_in_session(sandbox, clock, store=store):
         pass
@@ -65,7 +65,9 @@ async def test_a_code_counts_more_than_a_token_of_an_unknown_sign_in(sandbox: Sa
         assert (await procore.me()).id == other.id
 
 
-async def test_a_stored_token_may_be_what_a_given_refresh_token_has_become(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_stored_token_may_be_the_successor_of_the_passed_refresh_token(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
     store = MemoryStore()
     async with await signed_in_session(sandbox, clock, store=store):
         pass
@@ -77,7 +79,7 @@ async def test_a_stored_token_may_be_what_a_given_refresh_token_has_become(sandb
 
 @pytest.mark.fault("A20")
 @pytest.mark.parametrize("wrong", ["code", "verifier", "redirect_uri"])
-async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
+async def test_rejected_code_is_not_sent_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
     verifier = "v" * 43
     code = sandbox.authorize(code_challenge=code_challenge(verifier), redirect_uri="http://localhost:1/callback")
     fields = {"code": code, "verifier": verifier, "redirect_uri": "http://localhost:1/callback"}
@@ -94,7 +96,7 @@ async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock
 
 @pytest.mark.fault("A20")
 @pytest.mark.parametrize("fault", [ResetAfter(), Answer(500)])
-async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
+async def test_code_with_a_lost_response_is_not_sent_again(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
     sandbox.faults.add("POST", "/oauth/token", fault)
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize())
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
@@ -106,7 +108,7 @@ async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: Fak
     assert count_token_requests(sandbox) == 1
 
 
-async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_passed_refresh_token_starts_a_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, sandbox.issue_token()["refresh_token"])
     for posts in (1, 1):
@@ -115,7 +117,7 @@ async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, 
         assert count_token_requests(sandbox) == posts
 
 
-async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_passed_refresh_token_with_a_lost_response_is_replayed_once(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
     refresh_token = sandbox.issue_token()["refresh_token"]
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token)
@@ -151,7 +153,7 @@ async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
         assert (await procore.me()).id == app.id
 
 
-async def test_a_view_for_another_user_does_not_depend_on_what_was_called_before(
+async def test_view_for_another_user_is_independent_of_earlier_calls(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
@@ -180,7 +182,7 @@ async def test_client_credentials_need_no_home_directory(sandbox: Sandbox, monke
             await procore.me()
 
 
-async def test_a_session_needs_no_procore(sandbox: Sandbox) -> None:
+async def test_session_class_works_without_procore(sandbox: Sandbox) -> None:
     auth = ClientCredentials(sandbox.client_id, sandbox.client_secret)
     async with Session(
         auth, environment=sandbox.environment, company_id=sandbox.company_id, ssl=sandbox.ssl

@@ -44,10 +44,10 @@ def stored(sandbox: Sandbox) -> list[SeenRequest]:
 
 @pytest.mark.fault("I01")
 @pytest.mark.parametrize("of_procores_domain", [False, True])
-async def test_segments_go_to_storage_as_announced_and_without_the_token(
+async def test_segments_are_sent_to_storage_with_the_announced_headers_and_no_token(
     sandbox: Sandbox, procore: Procore, monkeypatch: pytest.MonkeyPatch, of_procores_domain: bool
 ) -> None:
-    # As https://storage.procore.com is beside https://api.procore.com.
+    # Another origin than that of the API, like https://storage.procore.com.
     monkeypatch.setattr("aprocore.sansio.redirects._is_sibling", lambda *origins: of_procores_domain)
     upload = await begun(procore)
     etags = [await put(procore, upload, number) for number in range(2)]
@@ -62,14 +62,14 @@ async def test_segments_go_to_storage_as_announced_and_without_the_token(
         assert not {"Authorization", "Procore-Company-Id", "Content-Type", "Transfer-Encoding"} & set(seen.headers)
 
 
-async def test_one_whose_answer_is_lost_is_put_again(sandbox: Sandbox, procore: Procore) -> None:
+async def test_segment_with_a_lost_response_is_sent_again(sandbox: Sandbox, procore: Procore) -> None:
     upload = await begun(procore)
     sandbox.faults.add("PUT", "*", ResetAfter())
     assert await put(procore, upload, 1)
     assert len(stored(sandbox)) == 2
 
 
-async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Procore) -> None:
+async def test_status_401_of_storage_causes_no_refresh(sandbox: Sandbox, procore: Procore) -> None:
     upload = await begun(procore)
     for status in (401, 403):
         sandbox.faults.add("PUT", "*", Answer(status, {"Content-Type": "application/xml"}, b"<Error/>"))
@@ -93,7 +93,7 @@ async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Pr
         ({"company_id": 1}, "fetched unchanged"),
     ],
 )
-async def test_what_is_no_segment_is_not_sent(
+async def test_invalid_segment_is_not_sent(
     sandbox: Sandbox, procore: Procore, options: dict[str, Any], message: str
 ) -> None:
     upload = await begun(procore)
@@ -106,7 +106,7 @@ async def test_what_is_no_segment_is_not_sent(
     assert stored(sandbox) == []
 
 
-async def test_a_download_that_was_cut_goes_on_from_there(sandbox: Sandbox, procore: Procore) -> None:
+async def test_interrupted_download_is_resumed(sandbox: Sandbox, procore: Procore) -> None:
     documents = procore.documents.project_folders_and_files
     made = await documents.create_file(file={"name": "plan.bin", "data": File(PARTS[0] + PARTS[1], "plan.bin")})
     assert made.file_versions

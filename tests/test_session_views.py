@@ -45,7 +45,7 @@ async def several(sandbox: Sandbox, clock: Any, **options: Any) -> Procore:
     return sandbox.procore(auth=auth, store=store, clock=clock, **options)
 
 
-async def test_a_view_that_is_closed_closes_nothing_and_a_closed_session_has_no_views(
+async def test_closing_a_view_has_no_effect_and_closing_the_session_closes_its_views(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     procore = await several(sandbox, clock)
@@ -79,7 +79,7 @@ async def test_a_call_of_an_unreferenced_user_completes(sandbox: Sandbox, clock:
         await hold.reached.wait()
         gc.collect()
         assert procore.as_user("second")._engine.limiter is procore._engines["second"].limiter
-        assert resources_in_use(procore.as_user("second"))[0] == 1, "it is the limiter that the call goes by"
+        assert resources_in_use(procore.as_user("second"))[0] == 1, "the call uses this limiter"
         hold.release()
         assert (await call).id == sandbox.people[1].id
 
@@ -96,7 +96,7 @@ async def test_a_stream_of_an_unreferenced_user_is_read_completely(sandbox: Sand
 
 
 @pytest.mark.fault("T20")
-def test_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closing_ends_the_waits_of_all_users(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: RateLimitedSandbox) -> None:
         procore = await several(it.sandbox, it.clock)
         calls = [
@@ -120,7 +120,7 @@ def test_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.mark.fault("T20")
 @pytest.mark.parametrize(("method", "warns"), [("POST", True), ("GET", False), ("PUT", False)])
-async def test_a_write_that_closing_cuts_off_may_have_been_applied(clock: FakeClock, method: str, warns: bool) -> None:
+async def test_write_interrupted_by_closing_is_ambiguous(clock: FakeClock, method: str, warns: bool) -> None:
     arrived = asyncio.Event()
 
     async def stall(server: RawServer, connection: Connection) -> None:
@@ -140,9 +140,7 @@ async def test_a_write_that_closing_cuts_off_may_have_been_applied(clock: FakeCl
     assert resources_in_use(procore) == (0, 0, 0, 0)
 
 
-async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing(
-    sandbox: Sandbox, clock: FakeClock
-) -> None:
+async def test_closing_during_a_background_refresh_loses_no_token(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     procore = await signed_in_session(sandbox, clock, age=5_390.0)
@@ -158,7 +156,7 @@ async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing
 
 
 @pytest.mark.fault("R13")
-async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
+async def test_each_user_of_a_redis_limiter_has_its_own_limit() -> None:
     limiter = RedisLimiter("redis://redis.example", share=3)
     async with Procore(ClientCredentials("an-id", "a-secret"), limiter=limiter) as procore:
         assert procore._engine.limiter is limiter
@@ -177,14 +175,14 @@ async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
         Procore(StaticToken("a-token"), limiter=RedisLimiter("redis://redis.example"))
 
 
-def test_a_session_is_neither_copied_nor_sent_to_other_processes() -> None:
+def test_session_can_be_neither_copied_nor_pickled() -> None:
     procore = Procore(StaticToken("t"))
     for take in (copy.copy, copy.deepcopy, pickle.dumps):
         with pytest.raises(TypeError, match=r"A Procore can't be copied or pickled.*in each process.*with_scope\(\)"):
             take(procore)
 
 
-async def test_each_view_names_its_own_company_however_often_a_path_is_called() -> None:
+async def test_each_view_sends_its_own_company_header() -> None:
     async with (
         raw_server(answering(http(b"[]"))) as server,
         Procore(StaticToken("token"), environment=server.environment, company_id=1) as procore,
@@ -199,7 +197,7 @@ async def test_each_view_names_its_own_company_however_often_a_path_is_called() 
     assert named == [b"1", b"a", b"2"] * 3 + [b"2"]
 
 
-async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_where_people_need_none(
+async def test_exempt_calls_have_a_company_header_only_for_the_service_account(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     store = MemoryStore()
@@ -215,7 +213,7 @@ async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_
     assert named == [False, True] * 3
 
 
-async def test_the_requests_that_a_session_remembers_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_request_cache_of_a_session_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "MAX_REMEMBERED", 3)
     async with (
         raw_server(answering(http(b"[]"))) as server,

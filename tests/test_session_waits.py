@@ -24,7 +24,7 @@ PATH = "/rest/v1.0/things"
 
 
 @pytest.mark.fault("C09")
-async def test_a_hanging_disk_does_not_block_calls_with_a_token(
+async def test_hanging_store_does_not_block_calls_with_a_valid_token(
     sandbox: Sandbox, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     writing, go_on = threading.Event(), threading.Event()
@@ -38,7 +38,7 @@ async def test_a_hanging_disk_does_not_block_calls_with_a_token(
     async with await signed_in_session(sandbox, clock, store=FileStore(tmp_path / "tokens.json")) as procore:
         await procore.me()
         monkeypatch.setattr(TokenFile, "write", slow_write)
-        # The token is good for a while yet, and is renewed early.
+        # The token is still valid, and is refreshed before it expires.
         renewal = asyncio.create_task(procore.token_manager.refresh())
         while not writing.is_set():
             await asyncio.sleep(0.001)
@@ -54,7 +54,7 @@ async def test_a_hanging_disk_does_not_block_calls_with_a_token(
 
 @pytest.mark.slow
 @pytest.mark.fault("C10")
-def test_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() -> None:
+def test_ten_thousand_queued_calls_keep_their_order_after_half_are_cancelled() -> None:
     clock = VirtualClock()
     taken = itertools.count(1)
 
@@ -93,7 +93,7 @@ def test_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() 
         order = [int(target.rpartition(b"/")[2]) for target in server.requests[1:]]
         assert len(order) == 5_000
         assert sorted(order) == list(range(1, 10_000, 2))
-        # Up to 64 are on the wire at once, so that neighbours may overtake each other there.
+        # Up to 64 calls are in flight at once, and may overtake each other.
         assert max(abs(place - number // 2) for place, number in enumerate(order)) <= 64
 
     run(main())

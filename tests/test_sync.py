@@ -1,4 +1,4 @@
-"""Sync actions through a session, as a server sees them."""
+"""Sync actions through a session with a server."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.fault("H22")
-async def test_1001_rows_go_in_two_batches_and_errors_come_back_with_their_rows(clock: FakeClock) -> None:
+async def test_1001_rows_are_sent_in_two_batches_and_errors_name_their_rows(clock: FakeClock) -> None:
     vendors, rows = (
         VendorsServer(),
         [{"origin_id": str(n), "name": "bad" if n in (3, 1000) else "good"} for n in range(1001)],
@@ -67,7 +67,7 @@ async def rows_on_the_way(rows: list[Any]) -> AsyncIterator[Any]:
 
 
 @pytest.mark.parametrize("kind", [list, iter, tuple, rows_on_the_way, lambda rows: (row for row in rows)])
-async def test_rows_come_from_any_iterable(clock: FakeClock, kind: Callable[[Any], Any]) -> None:
+async def test_rows_may_be_any_iterable(clock: FakeClock, kind: Callable[[Any], Any]) -> None:
     vendors = VendorsServer()
     async with vendors_session(vendors, clock) as procore:
         result = await sync(procore, kind([*rows_named("a", "b"), Vendor(name="c")]), batch_size=2)
@@ -77,7 +77,7 @@ async def test_rows_come_from_any_iterable(clock: FakeClock, kind: Callable[[Any
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 3, 4])
-async def test_the_last_batch_is_as_long_as_is_left(clock: FakeClock, number: int) -> None:
+async def test_last_batch_has_the_remaining_rows(clock: FakeClock, number: int) -> None:
     vendors = VendorsServer()
     async with vendors_session(vendors, clock) as procore:
         result = await sync(procore, iter(rows_named(*"abcd"[:number])), batch_size=2)
@@ -87,7 +87,7 @@ async def test_the_last_batch_is_as_long_as_is_left(clock: FakeClock, number: in
 
 
 @pytest.mark.parametrize("concurrency", [1, 3])
-async def test_batches_come_one_by_one_and_in_order(clock: FakeClock, concurrency: int) -> None:
+async def test_batches_are_returned_one_by_one_in_order(clock: FakeClock, concurrency: int) -> None:
     vendors = VendorsServer()
 
     async def late(connection: Connection, body: Any) -> None:
@@ -113,7 +113,7 @@ async def test_batches_come_one_by_one_and_in_order(clock: FakeClock, concurrenc
 
 
 @pytest.mark.parametrize("concurrency", [1, 2])
-async def test_no_more_rows_are_read_than_are_under_way(clock: FakeClock, concurrency: int) -> None:
+async def test_rows_are_read_only_for_batches_in_flight(clock: FakeClock, concurrency: int) -> None:
     vendors, read = VendorsServer(), [0]
 
     def counted() -> Iterator[Any]:
@@ -127,7 +127,7 @@ async def test_no_more_rows_are_read_than_are_under_way(clock: FakeClock, concur
     assert max(before - 2 * number for number, before in enumerate(seen)) <= 2 * concurrency
 
 
-async def test_what_goes_with_the_first_batch_alone(clock: FakeClock) -> None:
+async def test_once_fields_are_sent_only_with_the_first_batch(clock: FakeClock) -> None:
     vendors = VendorsServer()
     async with vendors_session(vendors, clock) as procore:
         await sync(procore, rows_named("a", "b"), batch_size=1, once={"deletes": [5]})
@@ -141,13 +141,13 @@ async def test_what_goes_with_the_first_batch_alone(clock: FakeClock) -> None:
     ]
 
 
-async def test_without_a_class_entities_stay_as_they_come(clock: FakeClock) -> None:
+async def test_entities_are_plain_without_a_class(clock: FakeClock) -> None:
     async with vendors_session(VendorsServer(), clock) as procore:
         result = await sync(procore, rows_named("a"), None)
     assert result.entities == [{"id": 100, "name": "a"}]
 
 
-async def test_each_call_is_given_the_options(clock: FakeClock) -> None:
+async def test_options_apply_to_every_call(clock: FakeClock) -> None:
     vendors = VendorsServer()
     async with raw_server(vendors) as server, session(server.environment, clock) as procore:
         await sync(procore, rows_named("a", "b"), batch_size=1, options={"params": {"project_id": 3}, "company_id": 9})
@@ -178,7 +178,7 @@ async def test_each_call_is_given_the_options(clock: FakeClock) -> None:
         ([], {"options": {"into": Vendor}}, "into can.t be passed"),
     ],
 )
-async def test_what_cannot_work_is_refused_at_once(
+async def test_invalid_options_are_rejected_immediately(
     clock: FakeClock, updates: Any, options: dict[str, Any], says: str
 ) -> None:
     vendors = VendorsServer()
@@ -200,14 +200,14 @@ async def test_what_cannot_work_is_refused_at_once(
     ],
 )
 @pytest.mark.parametrize("by_batch", [True, False])
-async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, says: str, by_batch: bool) -> None:
+async def test_unencodable_row_is_named(clock: FakeClock, row: Any, says: str, by_batch: bool) -> None:
     vendors = VendorsServer()
     async with vendors_session(vendors, clock) as procore:
         with pytest.raises(ConfigurationError, match=says) as caught:
             await (iterate if by_batch else await_result)(sync(procore, [{"a": 1}, row]))
         assert caught.value.__cause__ is None
         assert vendors.batches == []
-        # Once something was sent, there is more to say.
+        # After a batch was sent, the error has a result.
         with pytest.raises(SyncInterruptedError, match=says) as interrupted:
             await sync(procore, [{"a": 1}, row, {"a": 2}], batch_size=1)
     assert interrupted.value.result.applied == [0]
@@ -223,7 +223,7 @@ async def test_a_session_without_a_company_raises(clock: FakeClock) -> None:
     assert server.requests == []
 
 
-async def test_each_is_sent_once(clock: FakeClock) -> None:
+async def test_sync_object_can_be_used_once(clock: FakeClock) -> None:
     async with vendors_session(VendorsServer(), clock) as procore:
         begun = sync(procore, rows_named("a"))
         assert repr(begun) == f"<Sync PATCH {PATH}, 0 rows read>"
@@ -234,7 +234,7 @@ async def test_each_is_sent_once(clock: FakeClock) -> None:
             aiter(begun)
 
 
-async def test_one_that_is_never_awaited_warns(clock: FakeClock) -> None:
+async def test_sync_that_is_never_awaited_warns(clock: FakeClock) -> None:
     async with vendors_session(VendorsServer(), clock) as procore:
         forgotten = sync(procore, rows_named("a"))
         with pytest.warns(RuntimeWarning, match="never awaited: nothing was sent"):  # noqa: PT031
@@ -242,7 +242,7 @@ async def test_one_that_is_never_awaited_warns(clock: FakeClock) -> None:
             gc.collect()
 
 
-async def test_it_goes_at_the_pace_of_the_session(clock: FakeClock) -> None:
+async def test_sync_calls_use_the_retries_and_limits_of_the_session(clock: FakeClock) -> None:
     refused = http(b"", "429 Too Many Requests", "Retry-After: 9")
     vendors = VendorsServer()
     vendors.faults = {1: respond_with(refused)}

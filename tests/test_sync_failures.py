@@ -47,7 +47,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.fault("H22")
-async def test_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClock) -> None:
+async def test_lost_response_reports_the_state_of_all_rows(clock: FakeClock) -> None:
     vendors = VendorsServer()
     vendors.faults = {1: reset}
     rows = rows_named("a", "bad", "c", "d", "e", "f")
@@ -68,7 +68,7 @@ async def test_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClo
     assert caught.value.attempts == 1
 
 
-async def test_a_batch_that_is_refused_as_a_whole_is_not_processed(clock: FakeClock) -> None:
+async def test_rejected_batch_is_unprocessed(clock: FakeClock) -> None:
     vendors = VendorsServer()
     vendors.faults = {1: REFUSAL}
     async with vendors_session(vendors, clock) as procore:
@@ -91,7 +91,7 @@ async def test_unread_rows_of_a_collection_are_reported(clock: FakeClock) -> Non
         assert caught.value.result.rows == range(len(unprocessed))
 
 
-async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_begun(clock: FakeClock) -> None:
+async def test_concurrent_batches_in_flight_are_completed_and_no_others_are_sent(clock: FakeClock) -> None:
     vendors, failed = VendorsServer(), asyncio.Event()
 
     async def fail(connection: Connection, body: Any) -> None:
@@ -144,7 +144,7 @@ async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clo
 
 @pytest.mark.parametrize("concurrency", [1, 2])
 @pytest.mark.parametrize("on_the_way", [True, False])
-async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: int, on_the_way: bool) -> None:
+async def test_error_while_reading_rows_ends_the_sync(clock: FakeClock, concurrency: int, on_the_way: bool) -> None:
     vendors, raised = VendorsServer(), KeyError("mine")
 
     def broken() -> Iterator[Any]:
@@ -166,7 +166,7 @@ async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: in
     assert vendors.names == [["a", "b"]]
 
 
-async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock: FakeClock) -> None:
+async def test_undecodable_entities_do_not_hide_applied_rows(clock: FakeClock) -> None:
     async with vendors_session(VendorsServer(), clock) as procore:
         with pytest.raises(SyncInterruptedError, match="does not fit Strict") as caught:
             await sync(procore, rows_named("a", "b"), Strict, batch_size=1)
@@ -178,7 +178,7 @@ async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock:
 
 
 @pytest.mark.parametrize("answer", [http(b""), http(b"{}"), http(b"<html>Log in</html>")])
-async def test_an_empty_response_leaves_a_batch_unknown(clock: FakeClock, answer: bytes) -> None:
+async def test_empty_response_leaves_the_batch_unknown(clock: FakeClock, answer: bytes) -> None:
     vendors = VendorsServer()
     vendors.faults = {0: respond_with(answer)}
     async with vendors_session(vendors, clock) as procore:
@@ -188,7 +188,7 @@ async def test_an_empty_response_leaves_a_batch_unknown(clock: FakeClock, answer
     assert indexes(caught.value.result.unknown) == [0]
 
 
-async def test_rows_that_change_on_the_way_do_not_hide_what_is_applied(clock: FakeClock) -> None:
+async def test_rows_changed_by_the_caller_do_not_hide_applied_rows(clock: FakeClock) -> None:
     rows = {name: {"name": name} for name in "abcd"}
 
     async def add(connection: Connection, body: Any) -> None:
@@ -203,7 +203,7 @@ async def test_rows_that_change_on_the_way_do_not_hide_what_is_applied(clock: Fa
     assert caught.value.result.applied == [0, 1]
 
 
-async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) -> None:
+async def test_error_of_a_hook_is_not_an_error_of_the_rows(clock: FakeClock) -> None:
     class Broken(Hook):
         def on_request(self, attempt: RequestAttempt) -> None:
             raise LookupError("mine")
@@ -214,7 +214,7 @@ async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) ->
     assert indexes(caught.value.result.unknown) == [0]
 
 
-async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: FakeClock) -> None:
+async def test_error_of_the_row_source_is_not_taken_for_a_response(clock: FakeClock) -> None:
     async def of_another_call() -> AsyncIterator[Any]:
         yield {"name": "a"}
         raise NotFoundError("not here", status=404, request_id="other")
@@ -241,7 +241,7 @@ async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: Fa
         ([{"id": 1}], {"once": {"deletes": [1]}}, 1),
     ],
 )
-async def test_a_batch_is_sent_again_only_where_each_row_says_what_it_is_about(
+async def test_batch_is_retried_only_if_every_row_is_identifiable(
     clock: FakeClock, rows: list[Any], more: dict[str, Any], sends: int
 ) -> None:
     vendors = VendorsServer()
@@ -255,7 +255,7 @@ async def test_a_batch_is_sent_again_only_where_each_row_says_what_it_is_about(
     assert len(vendors.batches) == sends
 
 
-async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(clock: FakeClock) -> None:
+async def test_batch_sent_before_a_connection_loss_is_unknown(clock: FakeClock) -> None:
     vendors = VendorsServer()
     async with raw_server(vendors) as server:
         environment = server.environment
@@ -288,7 +288,7 @@ async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(cloc
 
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("by_batch", [True, False])
-async def test_nothing_more_is_sent_after_it_is_cancelled(clock: FakeClock, concurrency: int, by_batch: bool) -> None:
+async def test_no_batch_is_sent_after_cancellation(clock: FakeClock, concurrency: int, by_batch: bool) -> None:
     vendors, stuck = VendorsServer(), asyncio.Event()
 
     async def hang(connection: Connection, body: Any) -> None:
@@ -312,7 +312,7 @@ async def test_nothing_more_is_sent_after_it_is_cancelled(clock: FakeClock, conc
     assert len(vendors.batches) == concurrency + 1
 
 
-async def test_nothing_more_is_sent_after_it_is_left(clock: FakeClock) -> None:
+async def test_no_batch_is_sent_after_leaving_the_iteration(clock: FakeClock) -> None:
     vendors = VendorsServer()
     async with vendors_session(vendors, clock) as procore:
         async with aclosing(aiter(sync(procore, rows_named(*"abcdefgh"), batch_size=1, concurrency=2))) as batches:

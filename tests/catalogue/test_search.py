@@ -85,7 +85,7 @@ def test_results_contain_the_words(words: list[str]) -> None:
             text.lower() for text in (operation.name, operation.title, operation.path, operation.tag, operation.module)
         ]
         for word in map(str.lower, words):
-            # In the singular or in the plural.
+            # Singular or plural.
             stem = re.sub("(ies|y|s)$", "", word) if len(word) > 2 else word
             assert any(stem in text for text in texts), word
 

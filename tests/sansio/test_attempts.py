@@ -49,7 +49,7 @@ def answer(status: int, body: bytes = b"", *, open_ended: bool = False, **header
 
 
 def after(state: AttemptState, outcome: Outcome, *, renewable: bool = True, paced: bool = True) -> RetryDecision | None:
-    """Count one send with the result ``outcome``."""
+    """Record one send with the result ``outcome``."""
     state.sends += 1
     return state.after(outcome, renewable=renewable, paced=paced, random=lambda: 0.5, time=lambda: NOW)
 

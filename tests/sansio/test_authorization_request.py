@@ -92,7 +92,7 @@ class TestCreate:
 
     @pytest.mark.fault("A22")
     def test_code_challenge_matches_the_example_of_rfc_7636(self) -> None:
-        # The example of its appendix B.
+        # RFC 7636, appendix B.
         verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
         assert code_challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
         assert code_challenge("v" * 128) == (

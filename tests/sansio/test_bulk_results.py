@@ -41,7 +41,7 @@ USERS = {"users": [{"user_id": 1, "project_id": 5}, {"user_id": 1, "project_id":
         (IDS, {"successes": [1, 9]}, ([1, 9], [], [2, 3])),
         (IDS, {"failures": [2]}, ([], [2], [1, 3])),
         ({"segment_item_ids": [1, 1, "1"]}, {"successes": [], "failures": [{"id": 1}]}, ([], [1], [])),
-        # Cost codes that are copied: new ones are made of them
+        # Copied cost codes, which get new ids
         (
             {"standard_cost_code_list_id": 7, "standard_cost_code_ids": [1, 2], "project_id": 8},
             {"successes": [{"id": 90}, {"id": 91}], "failures": []},

@@ -116,7 +116,7 @@ def test_output_is_limited(form: str) -> None:
 
 
 def test_pending_output_is_flushed_at_the_end_of_the_input() -> None:
-    # A step may end within a repetition whose last bit has been taken already.
+    # A step may end within a match whose last bit was already consumed.
     data = raw(b"x" * (2 * STEP + 1000))
     for length in range(len(data)):
         expected = len(zlib.decompressobj(-zlib.MAX_WBITS).decompress(data[:length]))

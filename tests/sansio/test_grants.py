@@ -21,7 +21,7 @@ GRANTS: list[Grant] = [
     StoredSignIn(ID, CANARY),
     StaticToken(CANARY),
 ]
-# Each field that holds a secret, with a way to make its grant around a value of it.
+# Factories of grants from a value of each secret field.
 SECRETS: dict[str, Any] = {
     "ClientCredentials.client_secret": lambda value: ClientCredentials(ID, value),
     "AuthorizationCode.client_secret": lambda value: AuthorizationCode(ID, value, "code"),
@@ -90,7 +90,7 @@ class TestEachSecret:
     @pytest.mark.fault("X05")
     @pytest.mark.parametrize("value", [None, 5, b"bytes", ["text"]])
     def test_secret_that_is_not_a_str_is_rejected_by_name(self, name: str, value: Any) -> None:
-        # A variable of the environment that is not set is None, and str(None) would pass for a secret.
+        # An unset environment variable is None, and str(None) would be accepted as a secret.
         if value is None and name in OPTIONAL:
             assert getattr(SECRETS[name](value), name.partition(".")[2]) is None
             return

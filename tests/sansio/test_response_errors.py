@@ -322,7 +322,7 @@ class TestErrorTexts:
             ({"message": "It broke"}, {"base": ["It broke"]}),
             ({"error": {"code": "NOT_FOUND", "message": "It is not there"}}, {"base": ["It is not there"]}),
             (
-                # The document management guide's shape: the details say what is wrong, the message does not.
+                # Shape of the document management guide: only the details have the reason.
                 {
                     "error": {
                         "code": "BAD_REQUEST",

@@ -107,10 +107,10 @@ def test_unmatched_error_is_kept_and_makes_rows_unknown() -> None:
     [
         ({"entities": [{"id": 1}, {"id": 2}], "errors": []}, []),
         ({"entities": [{"id": 1}, {"id": 2}]}, []),
-        # These are others than those that were sent, and that there are as many of them tells nothing.
+        # The entries are not the sent rows, although their number is the same.
         ({"entities": [{"id": 8}, {"id": 9}], "errors": []}, [0, 1]),
         ({"entities": [{"id": 1}, {"id": 1}], "errors": []}, [1]),
-        # Who leaves their ids out is taken at his word.
+        # Entries without ids are assumed to be the sent rows.
         ({"entities": [{"name": "a"}, {"name": "b"}], "errors": []}, []),
         ([{"id": 1}, {"id": 2}], []),
         ({"entities": [{"id": 2}], "errors": []}, [0]),
@@ -256,5 +256,5 @@ def test_every_documented_sync_operation_is_recognized() -> None:
         if not (operation.method == "PATCH" and "updates" in row_fields and {"entities", "errors"} <= answer.keys()):
             others.append(operation.path)
     assert len(syncs) == 37
-    # Has its rows under a name of its own (``key``), and answers with an array of what it made.
+    # Has its rows under another name (``key``), and responds with an array of the created objects.
     assert others == ["/rest/v1.0/budget_line_items/sync"]

@@ -95,7 +95,7 @@ class TestRemaining:
             ({"expires_in": 5400, "received_at": NOW}, 5400),
             ({"expires_in": 5400, "received_at": NOW - 5000}, 400),
             ({"expires_in": 5400, "received_at": NOW - 6000}, -600),
-            # A clock that was set back does not make a token younger than new.
+            # A clock that was set back does not extend the lifetime.
             ({"expires_in": 5400, "received_at": NOW + 7200}, 5400),
             ({"expires_in": 5400, "created_at": NOW - 5000}, 400),
             ({"expires_in": 5400, "created_at": NOW - 5000, "received_at": NOW}, 5400),

@@ -63,7 +63,7 @@ class Number(int, enum.Enum):
 
 
 class Zoneless(tzinfo):
-    """A zone that does not know its own offset."""
+    """Time zone without an offset."""
 
     def utcoffset(self, moment: datetime | None) -> None:
         return None

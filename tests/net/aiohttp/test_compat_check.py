@@ -35,7 +35,7 @@ async def test_this_release_is_compatible() -> None:
 
 
 def without(function: Callable[..., Any], parameter: str) -> Callable[..., Any]:
-    """Return a function that has lost a parameter."""
+    """Return a function without one of its parameters."""
 
     def changed(*args: Any, **options: Any) -> Any:
         return function(*args, **options)

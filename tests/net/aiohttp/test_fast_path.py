@@ -66,7 +66,7 @@ answers = st.builds(
 
 @st.composite
 def cut_answers(draw: st.DrawFn) -> list[bytes]:
-    """An answer as it may arrive: whole, or in pieces."""
+    """Draw a response as it may arrive: complete, or in pieces."""
     answer = draw(answers)
     cuts = sorted(draw(st.sets(st.integers(1, len(answer) - 1), max_size=2)))
     return [answer[start:end] for start, end in zip([0, *cuts], [*cuts, len(answer)], strict=True)]
@@ -77,7 +77,7 @@ def fresh() -> Connection:
 
 
 def practised() -> Connection:
-    """Return a connection whose last answer came at once."""
+    """Return a connection that has received its last response in one piece."""
     connection = fresh()
     for _ in range(2):
         connection.begin("GET", 0.0, 0.0, 0.0)

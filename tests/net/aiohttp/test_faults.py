@@ -132,7 +132,7 @@ async def test_an_unknown_host_is_resolved_again(clock: FakeClock, monkeypatch: 
 @pytest.mark.fault("T17")
 async def test_an_unreachable_address_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket(socket.AF_INET6) as dead:
-        dead.bind(("::1", 0))  # it does not listen
+        dead.bind(("::1", 0))  # does not listen
         async with raw_server(answering(ME)) as server, transport() as carrier:
             port = int(server.origin.rpartition(":")[2])
 
@@ -314,7 +314,7 @@ async def test_a_slow_trickle_ends_with_the_total_timeout() -> None:
 
 
 async def test_the_total_timeout_includes_retries(clock: FakeClock) -> None:
-    # Long enough for a busy machine to make the connection.
+    # Long enough to connect on a busy machine.
     async with raw_server(silence) as server, session(server.environment, clock) as procore:
         with pytest.raises(DeadlineExceededError, match=r"total timeout of 0\.5 s"):
             await procore.get("/rest/v1.0/me", timeout=0.5)
@@ -333,9 +333,9 @@ async def test_a_blocked_event_loop_causes_no_read_timeout(each_transport: str) 
 
     def hold_up(fileno: int) -> None:
         time.sleep(0.06)
-        os.write(fileno, ME[20:])  # it is there in time, for all that anybody can tell
+        os.write(fileno, ME[20:])  # the data may have arrived in time
         if isinstance(carrier, DirectTransport):
-            carrier._timer._fire()  # some event loops see to timers first
+            carrier._timer._fire()  # some event loops run timers first
 
     async with raw_server(in_time) as server, transport() as carrier:
         assert (await send(carrier, server, timeout=Timeout(read=0.05))).status == 200

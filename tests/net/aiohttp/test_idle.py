@@ -86,7 +86,7 @@ async def test_after_a_close_not_yet_seen_by_the_loop_a_call_is_sent_once(
             await peer.answer(ME)
             response = await second
     assert methods(peer.requests) == ["GET", method]
-    # aiohttp's own session does not look: a read may find out by sending, and the server sees nothing of that.
+    # aiohttp's ClientSession does not check: a read may be sent on the closed connection and is not received.
     blind = each_transport == "fallback" and method == "GET"
     assert response.attempts <= 1 + blind
 
@@ -125,7 +125,7 @@ async def test_a_server_that_closes_after_each_response_works(clock: FakeClock, 
         session(server.environment, clock, connections=4) as procore,
     ):
         await asyncio.gather(*(procore.request(method, PATH) for _ in range(100)))
-    # A read may find out by sending that its connection is gone; of a write there is no second send.
+    # A read may be sent on a closed connection first; a write is sent only once.
     assert methods(server.requests) == [method] * 100
 
 

@@ -52,7 +52,7 @@ def methods(requests: list[bytes]) -> list[str]:
 
 
 def after_so_much(data: bytes, *, reset: bool) -> Answering:
-    """Say ``data`` in answer to the first request, and end its connection; answer all others."""
+    """Send ``data`` for the first request and close its connection; answer all others."""
 
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
@@ -61,7 +61,7 @@ def after_so_much(data: bytes, *, reset: bool) -> Answering:
             return await connection.read_until_closed()
         await connection.send(data)
         if reset:
-            await asyncio.sleep(0.005)  # a reset overtakes what was not read yet
+            await asyncio.sleep(0.005)  # a reset discards data that was not read yet
             connection.reset()
         return None
 
@@ -128,7 +128,7 @@ async def test_a_request_interrupted_halfway_counts_as_sent(clock: FakeClock, ki
         assert (caught.value.phase, caught.value.attempts) == ("sent", 1)
         with pytest.raises(ProtocolError) as again:
             await procore.put(PATH, data=bytes(8 * MIB) if kind == "bytes" else pieces())
-        # An iterator cannot be gone through again.
+        # An iterator can be used only once.
         assert again.value.attempts == (4 if kind == "bytes" else 1)
     assert len(server.requests) == 1 + again.value.attempts
 
@@ -148,7 +148,7 @@ async def test_a_body_that_does_not_yield_bytes_is_a_type_error(clock: FakeClock
         with pytest.raises(TypeError, match=f"must yield bytes, got {type(bad).__name__}"):
             await procore.post(PATH, data=mistaken())
     assert len(heard) <= 1
-    assert not any(data.endswith(b"0\r\n\r\n") for data in heard), "it looks complete"
+    assert not any(data.endswith(b"0\r\n\r\n") for data in heard), "the incomplete body must not look complete"
 
 
 # -- within which time ------------------------------------------------------------------------------------------------
@@ -276,7 +276,7 @@ def test_a_stalled_address_is_skipped_for_a_working_one(monkeypatch: pytest.Monk
 
 
 def full_backlog(host: str = "127.0.0.1") -> tuple[socket.socket, list[socket.socket]]:
-    """Return a socket that takes no further connection, and those that wait for it."""
+    """Return a socket with a full backlog, and the connections in it."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family)
     listening.bind((host, 0))
@@ -299,7 +299,7 @@ async def test_a_host_is_resolved_again_after_a_failed_connection(
 ) -> None:
     certificates = Certificates()
     with socket.socket() as dead:
-        dead.bind(("127.0.0.1", 0))  # it does not listen
+        dead.bind(("127.0.0.1", 0))  # does not listen
         async with raw_server(answering(ME), certificates.server) as server:
             origin = server.origin.replace("127.0.0.1", "localhost")
             ports = [dead.getsockname()[1], int(origin.rpartition(":")[2])]

@@ -188,7 +188,9 @@ async def test_an_error_of_the_source_is_raised_unchanged(error: type[Exception]
             await send(carrier, server, "POST", body=source())
         assert caught.value is raised
         await until(lambda: server.requests or not chunks)
-    assert not any(request.endswith(b"0\r\n\r\n") for request in server.requests), "it looks whole"
+    assert not any(request.endswith(b"0\r\n\r\n") for request in server.requests), (
+        "the incomplete body must not look complete"
+    )
 
 
 async def test_a_hanging_source_is_abandoned_at_the_deadline() -> None:
@@ -222,7 +224,7 @@ async def test_an_upload_times_out_if_the_server_stops_reading(each_transport: s
         connection.writer.transport.pause_reading()  # type: ignore[attr-defined]
         await asyncio.Event().wait()
 
-    # aiohttp's own session counts the server's silence only when all is sent.
+    # aiohttp's ClientSession starts the read timeout only after the whole request.
     timeout = Timeout(total=20, read=0.05) if each_transport == "direct" else Timeout(total=0.2)
     made: list[int] = []
     async with raw_server(stop) as server, transport() as carrier:

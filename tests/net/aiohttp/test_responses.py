@@ -134,7 +134,7 @@ async def test_a_decompression_bomb_is_rejected(name: str, length: str) -> None:
         with peak_memory() as grown, pytest.raises(ProtocolError, match=f"longer than {MAX_BODY} bytes") as caught:
             await send(carrier, server)
         assert grown() < 2 * MAX_BODY
-    assert caught.value.phase == "answered", "the next would be as long"
+    assert caught.value.phase == "answered", "another response would be as long"
 
 
 @pytest.mark.fault("I17")
@@ -207,7 +207,7 @@ async def test_responses_without_a_body(method: str, answer: bytes) -> None:
         response = await send(carrier, server, method)
         assert response.body == b""
         assert response.status == int(answer.split()[1])
-        # What follows is not taken for the body that was announced.
+        # The next response is not taken for the announced body.
         assert (await send(carrier, server)).status == response.status or server.connections == 1
 
 

@@ -70,7 +70,7 @@ def client_side(tls: Certificates | None) -> dict[str, ssl.SSLContext]:
 
 
 class Straying:
-    """Sends a stray on the first connection, together with the answer or when it is told to."""
+    """Server that sends unexpected data on the first connection, with the response or on request."""
 
     def __init__(self, stray: bytes, *, together: bool = False, answer: bytes = MINE) -> None:
         self.stray, self.together, self.answer = stray, together, answer
@@ -107,7 +107,7 @@ async def test_unexpected_data_on_an_idle_connection_is_not_taken_for_a_response
             straying.now.set()
             await until(lambda: not connection.is_connected())
         else:
-            # The bytes are in the system's buffer, and the event loop has no turn before the next call.
+            # The bytes are in the socket's buffer, and the event loop does not run before the next call.
             os.write(straying.fileno, stray)
             assert connection.has_unread_data()
         response = await send(carrier, server, method, body=b"{}" if method == "POST" else None)
@@ -253,7 +253,7 @@ async def test_an_expired_connection_is_closed_by_the_timer() -> None:
         assert [connection.is_connected() for connection in waiting] == [False, False, True]
         assert list(idle_connections(carrier, server)) == waiting[2:]
         assert carrier._open == {waiting[2]}  # type: ignore[attr-defined]
-        # It looks again when the last one has grown old, not before.
+        # The timer runs again when the last connection expires.
         rings_in = carrier._timer.due_at - asyncio.get_running_loop().time()  # type: ignore[attr-defined]
         assert KEEPALIVE - 5 < rings_in <= KEEPALIVE
 

@@ -54,7 +54,7 @@ async def all_of(answer: TransportResponse) -> bytes:
 
 
 class Endless:
-    """Sends as fast as it is let, and counts."""
+    """Server that sends as fast as possible, and counts the chunks."""
 
     def __init__(self, head: bytes = OK + b"Content-Length: %d\r\n\r\n" % (50 * MIB), total: int = 50 * MIB) -> None:
         self.head, self.total = head, total

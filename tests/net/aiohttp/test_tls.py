@@ -52,7 +52,7 @@ def certificates() -> Iterator[Certificates]:
 
 
 class CountingContext(ssl.SSLContext):
-    """Counts handshakes from their first byte."""
+    """Server that counts the begun handshakes."""
 
     begun = 0
 
@@ -169,7 +169,9 @@ async def test_a_stalled_tls_handshake(certificates: Certificates) -> None:
 async def test_a_body_truncated_without_a_tls_shutdown(certificates: Certificates, body: bytes) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.send(b"HTTP/1.1 200 OK\r\n" + body)  # and the server aborts it, without close_notify
+        await connection.send(
+            b"HTTP/1.1 200 OK\r\n" + body
+        )  # then the server aborts the connection without close_notify
 
     async with raw_server(cut, certificates.server) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(TransportError) as caught:
@@ -193,7 +195,7 @@ async def test_a_client_certificate(has_certificate: bool) -> None:
         else:
             with pytest.raises(TransportError) as caught:
                 await send(carrier, server)
-            assert not isinstance(caught.value, CertificateError), "it is not the server's that is at fault"
+            assert not isinstance(caught.value, CertificateError), "the server's certificate is valid"
             assert server.requests == []
 
 
@@ -231,7 +233,7 @@ async def test_the_tls_connection_is_shut_down(each_transport: str, certificates
     async def listen(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.send(ME)
-        ended.append(await connection.reader.read())  # raises where there was no close_notify
+        ended.append(await connection.reader.read())  # raises an error without close_notify
 
     async with raw_server(listen, certificates.server) as server, transport(tls=certificates.client) as carrier:
         await send(carrier, server)

@@ -90,7 +90,7 @@ async def test_a_self_signed_certificate_is_rejected_at_the_first_connection(
             with pytest.raises(CertificateError, match="is not trusted") as caught:
                 await procore.request(method, PATH)
     assert caught.value.attempts == 1
-    assert hellos == ["localhost"], "one connection, which names its host"
+    assert hellos == ["localhost"], "one connection, with the server name"
     assert server.requests == []
     assert clock.sleeps == []
 
@@ -156,7 +156,7 @@ async def test_a_reset_handshake_is_retried_and_sent_nothing(
 @pytest.mark.fault("Z05")
 @pytest.mark.parametrize(("length", "taken"), [(50, True), (110, False)])
 async def test_a_too_long_certificate_chain_is_rejected(clock: FakeClock, length: int, taken: bool) -> None:
-    """OpenSSL follows a hundred, and Python has no say in it."""
+    """Check a chain above OpenSSL's limit of 100, which Python can't change."""
     authority = issuer = trustme.CA(path_length=length)
     for _ in range(length):
         issuer = issuer.create_child_ca()

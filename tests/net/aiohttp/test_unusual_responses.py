@@ -118,7 +118,7 @@ async def test_a_read_is_retried_and_a_write_is_ambiguous(clock: FakeClock, name
         assert lost.value.attempts == 1
     assert [request.split()[0] for request in server.requests] == [b"GET"] * 4 + [b"POST"]
     if "gzip" not in name and "zlib" not in name and "twice" not in name:
-        assert server.connections == 5 or "status" in name, "what spoke no HTTP is not spoken to again"
+        assert server.connections == 5 or "status" in name, "connections with an invalid response are not reused"
 
 
 @pytest.mark.fault("H11")
@@ -150,7 +150,7 @@ async def test_an_unexpected_body_closes_the_connection_but_keeps_the_response(
         try:
             response = await send(carrier, server, method)
         except ProtocolError:
-            assert each_transport == "fallback", "as its docstring says"
+            assert each_transport == "fallback", "only the fallback transport accepts it"
         else:
             assert response.status == int(head.split()[1])
             assert response.body in (b"", b"{}")

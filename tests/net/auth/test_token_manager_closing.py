@@ -164,7 +164,7 @@ async def test_a_refresh_gets_its_grace_period_if_the_program_ends_during_close(
         hold.release()
     async with asyncio.timeout(10):
         await asyncio.wait({call, closing, end})
-    assert end.exception() is None, "the connections are closed all the same"
+    assert end.exception() is None, "the connections are closed in any case"
     stored = await store.load(key_of(sandbox))
     assert stored is not None
     assert (stored.mark is None) == in_time, "the next process must see the unknown outcome"

@@ -135,7 +135,7 @@ async def test_waiters_share_one_failure_and_the_token_stays_stored(sandbox: San
         assert stored.mark is None
         with pytest.raises(TokenRefreshError, match="status 500"):
             await procore.me()
-        assert count_token_requests(sandbox) == 4, "it must cool down before it is asked again"
+        assert count_token_requests(sandbox) == 4, "the token endpoint is called again only after the backoff"
         sandbox.faults.remove(rule)
         clock.advance(1.0)
         await procore.me()

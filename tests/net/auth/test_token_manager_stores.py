@@ -34,7 +34,7 @@ EXPIRED = 6_000.0
 async def test_a_token_that_cannot_be_stored_is_used_and_stored_later(
     sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    # One save puts the old token there, one notes that it is being sent.
+    # The first save stores the old token, the second one its mark.
     store = FailingStore(2)
     async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         with caplog.at_level(logging.ERROR, "aprocore"):

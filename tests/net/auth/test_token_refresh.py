@@ -11,7 +11,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def first_success(sandbox: Sandbox, clock: FakeClock, failures: int, retry: RetryPolicy) -> float:
-    """Call ten times a second until it works, and return the seconds that took."""
+    """Call ten times a second until a call succeeds, and return the elapsed seconds."""
     sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b""), times=failures)
     started = clock.monotonic()
     async with await signed_in_session(sandbox, clock, age=6_000.0, retry=retry) as procore:

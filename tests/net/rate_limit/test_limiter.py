@@ -15,7 +15,7 @@ from tests.support.virtual_time import VirtualClock, run
 class Clock(VirtualClock):
     def __init__(self) -> None:
         super().__init__()
-        #: Every sleep asked for, in seconds.
+        #: Seconds of each requested sleep.
         self.sleeps: list[float] = []
 
     async def sleep(self, seconds: float) -> None:
@@ -29,7 +29,7 @@ class Bench:
     def __init__(self, **options: Any) -> None:
         self.clock = Clock()
         self.limiter = Limiter(clock=self.clock, **options)
-        #: Who got a permit, in order.
+        #: Numbers of the calls in the order of their permits.
         self.order: list[object] = []
         self.permits: list[int] = []
 
@@ -195,7 +195,7 @@ async def test_a_queue_that_waited_for_a_reset_is_paced_even_below_the_limit(ben
     bench.report(0, 8, limit=100)
     waiters = [bench.queue(number) for number in range(20)]
     await asyncio.sleep(9.2)
-    assert bench.order == [0], "which finds out"
+    assert bench.order == [0], "only the trial call is sent"
     bench.report(99, 10, limit=100)
     started = bench.clock.monotonic()
     await asyncio.wait(waiters)
@@ -209,7 +209,7 @@ async def test_waiters_use_no_cpu(bench: Bench) -> None:
     waiters = [bench.queue(number) for number in range(10_000)]
     await asyncio.sleep(2_990.0)
     assert len(bench.clock.sleeps) <= 2
-    assert len(asyncio.all_tasks()) == len(waiters) + 2, "one timer for all"
+    assert len(asyncio.all_tasks()) == len(waiters) + 2, "one timer for all waiters"
     await cancelled(waiters)
     assert len(asyncio.all_tasks()) == 1, "no timer runs without waiters"
 

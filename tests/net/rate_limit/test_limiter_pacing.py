@@ -31,7 +31,7 @@ async def backlog(
     scale: float = 1,
     **options: Any,
 ) -> RateLimitedServer:
-    """Send as many calls as the limiter allows, beside ``foreign`` calls per second of other clients."""
+    """Send as many calls as the limiter allows, besides ``foreign`` calls per second of other clients."""
     clock, chance = VirtualClock(seed), random.Random(seed)
     clock.epoch += chance.uniform(0, 20)
     server = RateLimitedServer.of(clock, model, scale=scale, **options)
@@ -113,7 +113,7 @@ def test_foreign_calls_cause_few_429s_and_no_starvation(model: Model) -> None:
     served, refused = sum(server.served for server in servers), sum(server.refused for server in servers)
     assert refused <= 0.02 * (served + refused)
     for server in servers:
-        # What the others leave is half a window each.
+        # The other clients leave half of each window.
         assert server.served >= 0.6 * WINDOWS * SPIKE / 2
         assert max(b - a for (a, _), (b, _) in pairwise(server.arrivals)) < 1.5 * SECONDS
 
@@ -127,7 +127,7 @@ def test_any_form_of_429_loses_no_call_and_retries_none_immediately(model: Model
     assert server.refused <= 0.1 * server.served
     refusals = [at for at, status in server.arrivals if status == 429]
     for at in refusals:
-        # Those that were on their way already come within the time that an answer takes.
+        # Calls in flight arrive within the latency of a response.
         assert not [later for later, _ in server.arrivals if at + 0.6 < later < at + 0.9]
 
 
@@ -199,7 +199,7 @@ def test_refused_calls_are_sent_first_after_the_reset() -> None:
     assert 50 < server.refused < 70
     assert len(before) == 100, "nothing else was sent before the reset"
     again = traffic.order[100 : 100 + server.refused]
-    assert set(again) == set(refused), "and those that were refused went first"
+    assert set(again) == set(refused), "refused calls are sent first"
     assert server.served == 201
 
 

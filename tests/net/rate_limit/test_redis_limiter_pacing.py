@@ -100,7 +100,7 @@ def test_four_processes_use_the_limit_without_a_429(model: Model) -> None:
 def test_an_outage_of_redis_affects_at_most_one_window(model: Model, wiped: bool) -> None:
     served = run(backlogs(model, 1, outage=(33.0, 75.0), wiped=wiped))
     assert served.server.refused == 0
-    # One that is out of step with the server's windows may look as if it were two.
+    # An outage across a boundary of the server's windows affects two of them.
     assert served.server.served >= 0.9 * 9 * SPIKE
     assert sum(count < 0.9 * 24 for count in served.windows) <= 2
 

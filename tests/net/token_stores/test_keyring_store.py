@@ -104,7 +104,7 @@ async def test_a_refresh_excludes_others(tmp_path: Path, clock: FakeClock) -> No
                 pytest.fail("two refresh at once")
     assert 2 <= sum(clock.sleeps) < 3
     async with KeyringStore().lock(KEY):
-        # Nothing but locks is there.
+        # The directory has only lock files.
         assert {path.name for path in (tmp_path / "aprocore").iterdir()} == {".keyring.locks"}
 
 

@@ -238,7 +238,7 @@ async def test_a_record_of_a_newer_release_is_not_changed(records: MemoryRecords
 async def test_sessions_of_two_processes_refresh_a_user_token_once(
     sandbox: Sandbox, records: MemoryRecords, clock: FakeClock
 ) -> None:
-    # The refresh by the first takes real time, of which the waits of the second take none.
+    # The refresh of the first process takes real time, the waits of the second one take none.
     stores = [store_of(records, FrozenClock()), store_of(records, FakeClock(), lock_timeout=1e9)]
     async with (
         await signed_in_session(sandbox, clock, store=stores[0], age=6_000.0) as one,

@@ -72,7 +72,7 @@ class TestIsCutShort:
                     decode(body[:end])
                 assert caught.value.truncated
             else:
-                # The end of a number is only known from what follows it.
+                # A number may continue after a truncation.
                 assert type(decode(body[:end])) in (int, float)
 
     @pytest.mark.fault("H06")

@@ -120,7 +120,7 @@ def test_items_are_returned_before_an_error_about_the_next_page() -> None:
         # Only items at the end of the previous page can have moved to this one.
         (rows(1, 2, 3), rows(2, 4, 5), [2, 4, 5]),
         (rows(1, 2, 3), rows(4, 3, 5), [4, 3, 5]),
-        # Where an id comes twice on a page, it tells nothing apart.
+        # An id that occurs twice on a page identifies nothing.
         (rows(1, 2, 2), rows(2, 3, 4), [2, 3, 4]),
         (rows(1, 2, 2), rows(2, 2, 4), [2, 2, 4]),
         (rows([1], [2]), rows([2], [3]), [[2], [3]]),

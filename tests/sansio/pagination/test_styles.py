@@ -49,7 +49,7 @@ def test_every_documented_list_has_a_pager() -> None:
         "starting after": {f"{workforce}notification-profiles"},
         "start after": {f"{workforce}people/{{person_id}}/time-off"},
     }
-    # A few take no page, and are expected for one all the same where they say that they have more.
+    # A few lists document no page parameter, although their response announces more pages.
     assert counts[True] > 500
     assert counts[False] == 4
 
