@@ -1,4 +1,4 @@
-"""Checks of `aprocore/README.md`: the paths that it names exist, and its layers are those of test_layers_are_those_of_the_import_test."""
+"""Checks of `aprocore/README.md`: the paths that it names exist, and its layers are those of test_layers."""
 
 from __future__ import annotations
 

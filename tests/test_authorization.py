@@ -22,10 +22,10 @@ from tests.support.http_client import HttpClient
 pytestmark = pytest.mark.anyio
 
 
-# -- the whole way ----------------------------------------------------------------------------------------------------
+# -- end to end -------------------------------------------------------------------------------------------------------
 
 
-async def walk(sandbox: Sandbox, url: str, decision: str = "Allow") -> str:
+async def sign_in_on_page(sandbox: Sandbox, url: str, decision: str = "Allow") -> str:
     """Sign in on the page as a user does, and return the URL of the redirect."""
     browser = Browser(HttpClient(sandbox))
     parts = urlsplit(url)
@@ -44,7 +44,7 @@ async def test_user_signs_in(sandbox: Sandbox) -> None:
     attempt.start()
     await attempt.wait_until_listening()
     [url] = attempt.shown
-    back = urlsplit(await walk(sandbox, url))
+    back = urlsplit(await sign_in_on_page(sandbox, url))
     assert (back.hostname, back.port) == ("localhost", attempt.port)
     response = await attempt.send(f"{back.path}?{back.query}")
     code = await attempt.task
@@ -72,7 +72,7 @@ async def test_user_denies_access(sandbox: Sandbox) -> None:
     attempt = SignInAttempt(request, BlockedClock())
     attempt.start()
     await attempt.wait_until_listening()
-    back = urlsplit(await walk(sandbox, attempt.shown[0], "Deny"))
+    back = urlsplit(await sign_in_on_page(sandbox, attempt.shown[0], "Deny"))
     response = await attempt.send(f"{back.path}?{back.query}")
     with pytest.raises(AuthorizationDeniedError, match="denied the request"):
         await attempt.task
@@ -80,7 +80,7 @@ async def test_user_denies_access(sandbox: Sandbox) -> None:
     assert sandbox.requests_to("POST", "/oauth/token") == []
 
 
-# -- what comes back --------------------------------------------------------------------------------------------------
+# -- redirects --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -225,12 +225,12 @@ async def test_only_the_first_redirect_is_accepted() -> None:
 async def test_page_is_sent_before_the_listener_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     write = web.Response.write_eof
 
-    async def slowly(self: web.Response, data: bytes = b"") -> None:
+    async def send_slowly(self: web.Response, data: bytes = b"") -> None:
         for _ in range(50):
             await asyncio.sleep(0)
         await write(self, data)
 
-    monkeypatch.setattr(web.Response, "write_eof", slowly)
+    monkeypatch.setattr(web.Response, "write_eof", send_slowly)
     async with sign_in_attempt() as attempt:
         assert "You are signed in" in (await attempt.send(attempt.callback_target())).text
         assert await attempt.task == CODE

@@ -80,22 +80,22 @@ def test_browser_may_outlive_the_event_loop() -> None:
         threads.append(threading.current_thread())
         return quitted.wait(30)
 
-    async def give_up() -> None:
+    async def cancel_sign_in() -> None:
         async with sign_in_attempt(open_browser=open_browser):
             pass
 
-    asyncio.run(give_up())
+    asyncio.run(cancel_sign_in())
     quitted.set()
     threads[0].join()
 
 
 def test_default_browser_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
-    def none_there(url: str) -> bool:
+    def no_browser(url: str) -> bool:
         raise webbrowser.Error("could not locate runnable browser")
 
     monkeypatch.setattr(webbrowser, "open", lambda url: url == "https://login.example")
     assert open_default_browser("https://login.example")
-    monkeypatch.setattr(webbrowser, "open", none_there)
+    monkeypatch.setattr(webbrowser, "open", no_browser)
     assert not open_default_browser("https://login.example")
 
 
@@ -157,12 +157,12 @@ async def test_secrets_are_not_in_tracebacks_of_the_listener(monkeypatch: pytest
 async def test_failed_listener_leaves_no_socket_open(monkeypatch: pytest.MonkeyPatch) -> None:
     port = free_port()
 
-    def one_good_and_one_closed(port: int) -> list[socket.socket]:
+    def one_open_and_one_closed_socket(port: int) -> list[socket.socket]:
         good, closed = socket.create_server(("127.0.0.1", port)), socket.socket()
         closed.close()
         return [good, closed]
 
-    monkeypatch.setattr(authorization, "_listening_sockets", one_good_and_one_closed)
+    monkeypatch.setattr(authorization, "_listening_sockets", one_open_and_one_closed_socket)
     request = AuthorizationRequest.create("client", f"http://localhost:{port}/callback")
     with pytest.raises((OSError, ValueError)):
         await sign_in(request, show=lambda url: None, open_browser=None)

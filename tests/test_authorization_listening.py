@@ -18,18 +18,18 @@ from tests.support.authorization_attempts import CODE, BlockedClock, SignInAttem
 pytestmark = pytest.mark.anyio
 
 
-# -- where it listens -------------------------------------------------------------------------------------------------
+# -- addresses and ports ----------------------------------------------------------------------------------------------
 
 
 async def test_listener_is_on_loopback_only_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     bound: list[tuple[str, int]] = []
     create = socket.create_server
 
-    def spy(address: tuple[str, int], **options: Any) -> socket.socket:
+    def recording_bind(address: tuple[str, int], **options: Any) -> socket.socket:
         bound.append(address)
         return create(address, **options)
 
-    monkeypatch.setattr(socket, "create_server", spy)
+    monkeypatch.setattr(socket, "create_server", recording_bind)
     async with sign_in_attempt() as attempt:
         port = attempt.port
         assert [address for address in bound if address[1] == port] == [("127.0.0.1", port), ("::1", port)]
@@ -90,11 +90,11 @@ async def test_unsupported_redirect_uri_is_rejected(uri: str) -> None:
 async def test_default_port_may_be_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
     port, create = free_port(), socket.create_server
 
-    def elsewhere(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
+    def fail_on_other_addresses(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
         assert address[1] == 80
         return create((address[0], port), family=family)
 
-    monkeypatch.setattr(socket, "create_server", elsewhere)
+    monkeypatch.setattr(socket, "create_server", fail_on_other_addresses)
     for host in ("localhost", "localhost:80"):
         attempt = SignInAttempt(AuthorizationRequest.create("client-id", "http://localhost/callback"), BlockedClock())
         attempt.start()

@@ -69,28 +69,28 @@ def test_figures_of_calls() -> None:
 
 @pytest.mark.anyio
 async def test_calls_are_divided_among_the_callers() -> None:
-    made = most = at_once = 0
+    calls_made = most = at_once = 0
 
     async def call() -> None:
-        nonlocal made, most, at_once
+        nonlocal calls_made, most, at_once
         at_once += 1
         most = max(most, at_once)
         await asyncio.sleep(0)
         at_once -= 1
-        made += 1
+        calls_made += 1
 
     await drive(call, callers=7, calls=100)
-    assert (made, most) == (100, 7)
+    assert (calls_made, most) == (100, 7)
 
 
 @pytest.mark.anyio
 async def test_contenders_are_rotated_between_rounds() -> None:
-    made = {"a": 0, "b": 0}
+    calls_made = {"a": 0, "b": 0}
     shown: list[str] = []
 
     def contender(name: str) -> Contender:
         async def call() -> None:
-            made[name] += 1
+            calls_made[name] += 1
 
         return Contender(name, call, callers=2, calls=10)
 
@@ -101,7 +101,7 @@ async def test_contenders_are_rotated_between_rounds() -> None:
     assert [list(order) for order in played] == [["a", "b"], ["b", "a"]]
     assert shown[2:] == ["round 1 of 2, a", "round 1 of 2, b", "round 2 of 2, b", "round 2 of 2, a"]
     # Two calls before the first round and before each turn are a warm-up and not timed.
-    assert made == {"a": 26, "b": 26}
+    assert calls_made == {"a": 26, "b": 26}
 
 
 @pytest.mark.anyio
@@ -114,7 +114,7 @@ async def test_failed_call_fails_the_measurement() -> None:
     assert caught.group_contains(ConnectionError)
 
 
-# -- bars -------------------------------------------------------------------------------------------------------------
+# -- bars of the chart ------------------------------------------------------------------------------------------------
 
 
 def test_verdict_is_held_missed_or_not_measured() -> None:

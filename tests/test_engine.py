@@ -58,14 +58,14 @@ async def read_then_reset(server: RawServer, connection: Connection) -> None:
 
 
 async def test_idempotent_write_is_retried(clock: FakeClock) -> None:
-    async def lose_the_first_answer(server: RawServer, connection: Connection) -> None:
+    async def lose_the_first_response(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if len(server.requests) == 1:
             connection.reset()
         else:
             await connection.send(http(b'{"id": 1}', "201 Created"))
 
-    async with raw_server(lose_the_first_answer) as server, session(server.environment, clock) as procore:
+    async with raw_server(lose_the_first_response) as server, session(server.environment, clock) as procore:
         assert await procore.post(PATH, json={"name": "a"}, idempotent=True) == {"id": 1}
     assert server.requests[0] == server.requests[1]
 
@@ -131,23 +131,23 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
 @pytest.mark.fault("H06")
 @pytest.mark.parametrize("ending", [b'{"a": [1, 2', b'{"a": "b', b""])
 async def test_possibly_truncated_body_is_requested_once_more(clock: FakeClock, ending: bytes) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         body = ending if len(server.requests) == 1 else b'{"a": 1}'
         await connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body)
 
-    async with raw_server(cut) as server, session(server.environment, clock) as procore:
+    async with raw_server(truncate) as server, session(server.environment, clock) as procore:
         value = await procore.get(PATH)
     assert (value, len(server.requests)) == (({"a": 1}, 2) if ending else (None, 1))
 
 
 @pytest.mark.fault("H06")
 async def test_body_truncated_twice_is_a_decode_error(clock: FakeClock) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.send(b'HTTP/1.1 200 OK\r\n\r\n{"a": [1, 2')
 
-    async with raw_server(cut) as server, session(server.environment, clock) as procore:
+    async with raw_server(truncate) as server, session(server.environment, clock) as procore:
         with pytest.raises(DecodeError) as caught:
             await procore.get(PATH)
         assert caught.value.truncated
@@ -157,7 +157,7 @@ async def test_body_truncated_twice_is_a_decode_error(clock: FakeClock) -> None:
     assert len(server.requests) == 3, "a write is not repeated because of its response"
 
 
-# -- bodies that are still to come ------------------------------------------------------------------------------------
+# -- streamed bodies --------------------------------------------------------------------------------------------------
 
 
 class Pieces:
@@ -249,11 +249,11 @@ async def test_unclosed_stream_releases_its_connection(clock: FakeClock) -> None
         context = [procore.stream("GET", PATH)]
         await context[0].__aenter__()
         with pytest.warns(ResourceWarning, match=f"The stream of GET {PATH} was never closed"):
-            await _forgetting(context)
+            await _drop_references(context)
         assert await procore.get(PATH) == {}
 
 
-async def _forgetting(contexts: list[Any]) -> None:
+async def _drop_references(contexts: list[Any]) -> None:
     contexts.clear()
     gc.collect()
     await asyncio.sleep(0.01)
@@ -292,7 +292,7 @@ async def test_url_of_a_file_is_sent_unchanged(clock: FakeClock, options: dict[s
 # -- hooks ------------------------------------------------------------------------------------------------------------
 
 
-class Diary(Hook):
+class RecordingHook(Hook):
     def __init__(self) -> None:
         self.entries: list[str] = []
 
@@ -317,13 +317,13 @@ async def test_hooks_see_every_send_and_its_outcome(clock: FakeClock) -> None:
                 return
             await connection.send(http(b"{}", "500 No" if len(server.requests) == 2 else "200 OK"))
 
-    diary = Diary()
-    async with raw_server(answer) as server, session(server.environment, clock, hooks=[diary]) as procore:
+    hook = RecordingHook()
+    async with raw_server(answer) as server, session(server.environment, clock, hooks=[hook]) as procore:
         await procore.get(PATH, params={"secret": CANARY})
         async with procore.stream("GET", PATH):
             pass
     at = f"GET {PATH} at {server.origin}"
-    assert diary.entries == [f"1 {at}", "1 ProtocolError", f"2 {at}", "2 500", f"3 {at}", "3 200", f"1 {at}", "1 200"]
+    assert hook.entries == [f"1 {at}", "1 ProtocolError", f"2 {at}", "2 500", f"3 {at}", "3 200", f"1 {at}", "1 200"]
     assert [b"traceparent: 00-%d\r\n" % (number or 1) in server.requests[number - 1] for number in (1, 2, 3)] == [
         True
     ] * 3
@@ -335,13 +335,13 @@ async def test_hook_sees_a_cancellation(clock: FakeClock) -> None:
         request_received.set()
         await asyncio.Event().wait()
 
-    diary, request_received = Diary(), asyncio.Event()
-    async with raw_server(stall) as server, session(server.environment, clock, hooks=[diary]) as procore:
+    hook, request_received = RecordingHook(), asyncio.Event()
+    async with raw_server(stall) as server, session(server.environment, clock, hooks=[hook]) as procore:
         call = asyncio.create_task(procore.get(PATH))
         await request_received.wait()
         call.cancel()
         await asyncio.wait({call})
-    assert diary.entries[-1] == "1 CancelledError"
+    assert hook.entries[-1] == "1 CancelledError"
 
 
 async def test_request_rejected_by_a_hook_is_not_sent(clock: FakeClock) -> None:
@@ -349,7 +349,7 @@ async def test_request_rejected_by_a_hook_is_not_sent(clock: FakeClock) -> None:
         def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
             raise PermissionError("not on Sundays")
 
-    class Smuggler(Hook):
+    class TokenHook(Hook):
         def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
             return {"Authorization": "Bearer mine"}
 
@@ -357,7 +357,7 @@ async def test_request_rejected_by_a_hook_is_not_sent(clock: FakeClock) -> None:
         async with session(server.environment, clock, hooks=[Refusal()]) as procore:
             with pytest.raises(PermissionError):
                 await procore.post(PATH, json={})
-        async with session(server.environment, clock, hooks=[Smuggler()]) as procore:
+        async with session(server.environment, clock, hooks=[TokenHook()]) as procore:
             with pytest.raises(ConfigurationError, match="Authorization can't be set by the caller"):
                 await procore.get(PATH)
     assert server.requests == []
@@ -366,7 +366,7 @@ async def test_request_rejected_by_a_hook_is_not_sent(clock: FakeClock) -> None:
 async def test_failure_of_a_hook_after_the_response_is_logged(
     clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    class Clumsy(Hook):
+    class FailingHook(Hook):
         def on_response(self, attempt: RequestAttempt, response: Response) -> None:
             raise KeyError("oops")
 
@@ -374,19 +374,19 @@ async def test_failure_of_a_hook_after_the_response_is_logged(
             raise KeyError("oops")
 
     async with raw_server(answering(http(b'{"id": 1}', "201 Created"))) as server:
-        async with session(server.environment, clock, hooks=[Clumsy()]) as procore:
+        async with session(server.environment, clock, hooks=[FailingHook()]) as procore:
             assert await procore.post(PATH, json={}) == {"id": 1}
     async with raw_server(read_then_reset) as server:
-        async with session(server.environment, clock, hooks=[Clumsy()]) as procore:
+        async with session(server.environment, clock, hooks=[FailingHook()]) as procore:
             with pytest.raises(AmbiguousOutcomeError):
                 await procore.post(PATH, json={})
     assert [record.getMessage() for record in caplog.records] == [
-        f"Hook {Clumsy.on_response.__qualname__} failed after POST {PATH}",
-        f"Hook {Clumsy.on_error.__qualname__} failed after POST {PATH}",
+        f"Hook {FailingHook.on_response.__qualname__} failed after POST {PATH}",
+        f"Hook {FailingHook.on_error.__qualname__} failed after POST {PATH}",
     ]
 
 
-# -- the order of waits -----------------------------------------------------------------------------------------------
+# -- order of waits ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R04")
@@ -420,7 +420,7 @@ async def test_error_of_another_call_in_a_body_source_is_raised_unchanged(
 ) -> None:
     raised = error("of another call")
 
-    class Relayed:
+    class FailingSource:
         async def __aiter__(self) -> AsyncIterator[bytes]:
             yield b"x" * 70_000
             raise raised
@@ -433,7 +433,7 @@ async def test_error_of_another_call_in_a_body_source_is_raised_unchanged(
         auth = StaticToken("token")
         async with Procore(auth, environment=server.environment, company_id=1, clock=clock) as procore:
             with pytest.raises(error) as caught:
-                await procore.post("/rest/v1.0/files", data=Relayed())
+                await procore.post("/rest/v1.0/files", data=FailingSource())
             assert caught.value is raised
             assert caught.value.message == "of another call"
             assert resources_in_use(procore) == (0, 0, 0, 0)

@@ -58,7 +58,7 @@ async def stall(server: RawServer, connection: Connection) -> None:
     await asyncio.Event().wait()
 
 
-# -- the wait for the rate limit -------------------------------------------------------------------------------------
+# -- waits for the rate limit ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("C10")
@@ -108,7 +108,7 @@ async def test_closing_ends_a_call_that_waits_for_a_token(sandbox: Sandbox, cloc
     assert resources_in_use(procore) == NOTHING
 
 
-# -- one user and another --------------------------------------------------------------------------------------------
+# -- several users ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R16")
@@ -131,7 +131,7 @@ async def test_slow_token_refresh_of_one_user_does_not_block_others(sandbox: San
     assert len(sandbox.requests_to("GET", ME)) == 21
 
 
-# -- what failures leave behind --------------------------------------------------------------------------------------
+# -- resources after failures ----------------------------------------------------------------------------------------
 
 
 class Refusal(Hook):
@@ -259,7 +259,7 @@ async def test_stream_left_early_releases_all_resources(clock: FakeClock) -> Non
     assert server.connections == 3
 
 
-# -- crowds ----------------------------------------------------------------------------------------------------------
+# -- many concurrent calls -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("T14")
@@ -294,8 +294,8 @@ def test_many_cancellations_leave_the_session_usable() -> None:
 
 @pytest.mark.fault("C10")
 def test_remaining_calls_keep_their_order_after_half_are_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        async with it.session() as procore:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
             calls = [asyncio.create_task(procore.get(PACED, params={"n": n})) for n in range(100)]
             while resources_in_use(procore)[:2] != (0, 75):
                 await asyncio.sleep(0.1)
@@ -303,47 +303,50 @@ def test_remaining_calls_keep_their_order_after_half_are_cancelled(monkeypatch: 
                 call.cancel()
             await asyncio.wait(calls)
             assert resources_in_use(procore) == NOTHING
-        order = [int(seen.query.removeprefix("n=")) for seen in it.calls()]
+        order = [int(seen.query.removeprefix("n=")) for seen in limited.calls()]
         assert order[25:] == [25, 26, 27, 28, 29, *range(31, 100, 2)]
-        assert it.refused == 0
+        assert limited.refused == 0
 
     run_rate_limited(monkeypatch, test)
 
 
 def test_shared_limiter_serves_others_when_one_session_closes(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        limiter = Limiter(clock=it.clock)
-        auth = StaticToken(it.sandbox.issue_token()["access_token"])
-        async with it.session(auth=auth, limiter=limiter) as stays, it.session(auth=auth, limiter=limiter) as leaves:
+    async def test(limited: RateLimitedSandbox) -> None:
+        limiter = Limiter(clock=limited.clock)
+        auth = StaticToken(limited.sandbox.issue_token()["access_token"])
+        async with (
+            limited.session(auth=auth, limiter=limiter) as stays,
+            limited.session(auth=auth, limiter=limiter) as leaves,
+        ):
             going = [asyncio.create_task(leaves.get(PACED, params={"n": n})) for n in range(40)]
             staying = [asyncio.create_task(stays.get(PACED)) for _ in range(40)]
             while resources_in_use(stays)[:2] != (0, 55):
                 await asyncio.sleep(0.1)
-            began = it.clock.time()
+            began = limited.clock.time()
             await leaves.aclose()
             outcomes = await asyncio.gather(*going, return_exceptions=True)
-            assert it.clock.time() - began < 0.1
+            assert limited.clock.time() - began < 0.1
             assert [type(outcome) for outcome in outcomes] == [list] * 25 + [SessionClosedError] * 15
             assert limiter.waiting == 40
             await asyncio.gather(*staying)
             assert resources_in_use(stays) == NOTHING
-        assert it.refused == 0
+        assert limited.refused == 0
 
     run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("T20")
 def test_closing_ends_calls_that_wait_for_the_rate_limit_or_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        for options in ({}, {"connections": 1}, {"limiter": Limiter(clock=it.clock)}):
-            procore = it.session(**options)
+    async def test(limited: RateLimitedSandbox) -> None:
+        for options in ({}, {"connections": 1}, {"limiter": Limiter(clock=limited.clock)}):
+            procore = limited.session(**options)
             view = procore.with_scope(project_id=1)
             calls = [asyncio.create_task(view.get(PACED)) for _ in range(40)]
             await asyncio.sleep(1)
-            began = it.clock.time()
+            began = limited.clock.time()
             await procore.aclose()
             outcomes = await asyncio.gather(*calls, return_exceptions=True)
-            assert it.clock.time() - began < 0.1
+            assert limited.clock.time() - began < 0.1
             assert {type(outcome) for outcome in outcomes} == {list, SessionClosedError}
             assert resources_in_use(procore) == NOTHING
             with pytest.raises(SessionClosedError):

@@ -25,15 +25,15 @@ NOTHING = (0, 0, 0, 0)
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize(("model", "calls"), [("fixed", 100), ("first_request", 400), ("sliding", 100)])
 def test_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        async with it.session() as procore:
-            began = it.clock.time()
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
+            began = limited.clock.time()
             await asyncio.gather(*(procore.get(PATH) for _ in range(calls)))
-            took = it.clock.time() - began
+            took = limited.clock.time() - began
             assert resources_in_use(procore) == NOTHING
-        arrived = sorted(seen.at for seen in it.calls())
+        arrived = sorted(seen.at for seen in limited.calls())
         assert len(arrived) == calls
-        assert it.refused == 0
+        assert limited.refused == 0
         assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first response"
         assert took < 10 * (calls / 25) * 1.06 + 10
 
@@ -44,18 +44,18 @@ def test_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, ca
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize("model", MODELS)
 def test_ten_thousand_calls_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        async with it.session() as procore:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
             calls = [asyncio.create_task(procore.get(PATH)) for _ in range(10_000)]
             await asyncio.sleep(32)
             for call in calls:
                 call.cancel()
             await asyncio.wait(calls)
             assert resources_in_use(procore) == NOTHING
-        arrived = sorted(seen.at for seen in it.calls())
+        arrived = sorted(seen.at for seen in limited.calls())
         assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first response"
         assert 60 <= len(arrived) <= 100
-        assert it.refused == 0
+        assert limited.refused == 0
 
     run_rate_limited(monkeypatch, test, model=model)
 
@@ -64,13 +64,13 @@ def test_ten_thousand_calls_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, mod
 @pytest.mark.parametrize("ahead", [-90.0, 90.0])
 @pytest.mark.parametrize("model", MODELS)
 def test_wrong_server_clock_causes_no_429(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        it.sandbox.clock.advance(ahead)
-        async with it.session() as procore:
-            began = it.clock.time()
+    async def test(limited: RateLimitedSandbox) -> None:
+        limited.sandbox.clock.advance(ahead)
+        async with limited.session() as procore:
+            began = limited.clock.time()
             await asyncio.gather(*(procore.get(PATH) for _ in range(60)))
-            assert it.clock.time() - began < 3 * 10 + 3
-        assert it.refused == 0
+            assert limited.clock.time() - began < 3 * 10 + 3
+        assert limited.refused == 0
 
     run_rate_limited(monkeypatch, test, model=model)
 
@@ -78,17 +78,17 @@ def test_wrong_server_clock_causes_no_429(monkeypatch: pytest.MonkeyPatch, model
 @pytest.mark.fault("R10")
 @pytest.mark.parametrize("step", [-3600.0, 3600.0])
 def test_local_clock_may_be_changed_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        async with it.session() as procore:
-            began = it.clock.monotonic()
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
+            began = limited.clock.monotonic()
             calls = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
             while resources_in_use(procore)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
-            it.clock.epoch += step
-            it.sandbox.clock.advance(-step)
+            limited.clock.epoch += step
+            limited.sandbox.clock.advance(-step)
             await asyncio.gather(*calls)
-            assert it.clock.monotonic() - began < 3 * 10 + 3
-        assert it.refused == 0
+            assert limited.clock.monotonic() - began < 3 * 10 + 3
+        assert limited.refused == 0
 
     run_rate_limited(monkeypatch, test)
 
@@ -128,7 +128,7 @@ def test_nothing_is_sent_before_the_reset_and_refused_calls_go_first() -> None:
     assert after[4:] == list(range(5, 12))
 
 
-# -- refusals ---------------------------------------------------------------------------------------------------------
+# -- 429 responses ----------------------------------------------------------------------------------------------------
 
 LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
 
@@ -151,14 +151,14 @@ LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
 def test_refused_call_waits_for_a_plausible_time(
     monkeypatch: pytest.MonkeyPatch, reset: int | None, headers: dict[str, str], least: float, most: float
 ) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
         if reset is not None:
-            headers.update(LIMIT, **{"X-Rate-Limit-Reset": str(int(it.sandbox.clock.now()) + 1 + reset)})
-        it.sandbox.faults.add("GET", PATH, Answer(429, headers))
-        async with it.session() as procore:
+            headers.update(LIMIT, **{"X-Rate-Limit-Reset": str(int(limited.sandbox.clock.now()) + 1 + reset)})
+        limited.sandbox.faults.add("GET", PATH, Answer(429, headers))
+        async with limited.session() as procore:
             assert (await procore.request("GET", PATH)).attempts == 2
             assert resources_in_use(procore) == NOTHING
-        first, second = (seen.at for seen in it.calls())
+        first, second = (seen.at for seen in limited.calls())
         assert least <= second - first <= most
 
     run_rate_limited(monkeypatch, test, latency=0)
@@ -202,12 +202,12 @@ def test_writes_are_applied_once_despite_many_429s() -> None:
 @pytest.mark.fault("R08")
 @pytest.mark.parametrize("bound", [{"timeout": 30.0}, {"max_wait": 120.0}, {"scope": 30.0}])
 def test_wait_longer_than_max_wait_fails_immediately(monkeypatch: pytest.MonkeyPatch, bound: dict[str, float]) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "3600"}))
+    async def test(limited: RateLimitedSandbox) -> None:
+        limited.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "3600"}))
         options: dict[str, Any] = dict(bound)
         scope = options.pop("scope", 4000)
-        async with it.session() as procore:
-            began = it.clock.time()
+        async with limited.session() as procore:
+            began = limited.clock.time()
             with anyio.fail_after(scope), pytest.raises(RateLimitedError) as caught:
                 await procore.get(PATH, **options)
             assert caught.value.retry_at == pytest.approx(began + 3600, abs=1.5)
@@ -217,9 +217,9 @@ def test_wait_longer_than_max_wait_fails_immediately(monkeypatch: pytest.MonkeyP
                     await procore.get(PATH, **options)
                 assert caught.value.retry_at == pytest.approx(began + 3600, abs=1.5)
                 assert caught.value.attempts == 0
-            assert it.clock.time() - began < 0.1
+            assert limited.clock.time() - began < 0.1
             assert resources_in_use(procore) == NOTHING
-        assert len(it.calls()) == 1
+        assert len(limited.calls()) == 1
 
     run_rate_limited(monkeypatch, test, latency=0)
 
@@ -228,14 +228,14 @@ def test_wait_longer_than_max_wait_fails_immediately(monkeypatch: pytest.MonkeyP
 def test_waits_after_several_429s_are_bounded_by_the_timeout(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "12"}), times=None)
-        async with it.session() as procore:
-            began = it.clock.time()
+    async def test(limited: RateLimitedSandbox) -> None:
+        limited.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "12"}), times=None)
+        async with limited.session() as procore:
+            began = limited.clock.time()
             with pytest.raises(RateLimitedError) as caught:
                 await procore.get(PATH, timeout=30)
-            assert it.clock.time() - began < 30
-            assert caught.value.attempts == len(it.calls()) == 3
+            assert limited.clock.time() - began < 30
+            assert caught.value.attempts == len(limited.calls()) == 3
             with pytest.raises(RateLimitedError) as caught:
                 await procore.get(PATH)
             assert caught.value.attempts == 4, "with the default timeout, the number of attempts ends the call"
@@ -245,9 +245,9 @@ def test_waits_after_several_429s_are_bounded_by_the_timeout(
 
 @pytest.mark.fault("R08")
 def test_cancelled_scope_ends_the_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "60"}))
-        async with it.session() as procore:
+    async def test(limited: RateLimitedSandbox) -> None:
+        limited.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "60"}))
+        async with limited.session() as procore:
             with pytest.raises(RateLimitedError):
                 await procore.get(PATH, max_wait=1)
             with anyio.CancelScope() as scope:
@@ -259,29 +259,29 @@ def test_cancelled_scope_ends_the_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     run_rate_limited(monkeypatch, test, latency=0)
 
 
-# -- one and another --------------------------------------------------------------------------------------------------
+# -- several limiters -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R16")
 def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        store, sandbox = MemoryStore(), it.sandbox
+    async def test(limited: RateLimitedSandbox) -> None:
+        store, sandbox = MemoryStore(), limited.sandbox
         for number, user in enumerate(("first", "second")):
-            token = {**sandbox.issue_token(user=sandbox.people[number]), "received_at": it.clock.time()}
+            token = {**sandbox.issue_token(user=sandbox.people[number]), "received_at": limited.clock.time()}
             await store.save(key_of(sandbox, user), Token.from_dict(token))
         auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
-        async with it.session(auth=auth, store=store, user="first", connections=4) as first:
+        async with limited.session(auth=auth, store=store, user="first", connections=4) as first:
             second = first.as_user("second")
             queue = [asyncio.create_task(first.get(PATH)) for _ in range(60)]
             while resources_in_use(first)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
-            began = it.clock.time()
+            began = limited.clock.time()
             await asyncio.gather(*(second.get(PATH) for _ in range(5)))
-            assert it.clock.time() - began < 1
+            assert limited.clock.time() - began < 1
             assert resources_in_use(first)[1] == 35
             await asyncio.gather(*queue)
             assert resources_in_use(first) == resources_in_use(second) == NOTHING
-        assert it.refused == 0
+        assert limited.refused == 0
 
     run_rate_limited(monkeypatch, test)
 
@@ -289,14 +289,14 @@ def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.Mon
 @pytest.mark.slow
 @pytest.mark.fault("R17")
 def test_urgent_call_overtakes_a_queue_of_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        async with it.session() as procore:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(5_000)]
             await asyncio.sleep(12)
-            before, began = len(it.calls()), it.clock.time()
+            before, began = len(limited.calls()), limited.clock.time()
             await procore.get(PATH, params={"urgent": 1}, urgent=True)
-            assert it.clock.time() - began < 10.0 + 1.0, "it is sent with the next permits"
-            behind = [seen.query for seen in it.calls()[before:]].index("urgent=1")
+            assert limited.clock.time() - began < 10.0 + 1.0, "it is sent with the next permits"
+            behind = [seen.query for seen in limited.calls()[before:]].index("urgent=1")
             assert behind <= 2
             for call in queue:
                 call.cancel()
@@ -308,18 +308,18 @@ def test_urgent_call_overtakes_a_queue_of_five_thousand(monkeypatch: pytest.Monk
 
 @pytest.mark.fault("A30")
 def test_token_refresh_does_not_wait_for_or_count_against_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: RateLimitedSandbox) -> None:
-        async with it.session() as procore:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
             while resources_in_use(procore)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
-            began, reported = it.clock.time(), procore.rate_limit
+            began, reported = limited.clock.time(), procore.rate_limit
             await procore.token_manager.refresh()
-            assert it.clock.time() - began < 0.1
+            assert limited.clock.time() - began < 0.1
             assert procore.rate_limit == reported
             await asyncio.gather(*queue)
-        assert count_token_requests(it.sandbox) == 2
-        assert it.refused == 0
+        assert count_token_requests(limited.sandbox) == 2
+        assert limited.refused == 0
 
     run_rate_limited(monkeypatch, test)
 

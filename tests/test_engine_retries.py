@@ -42,7 +42,7 @@ async def pieces() -> AsyncIterator[bytes]:
     yield b"x"
 
 
-# -- what is counted --------------------------------------------------------------------------------------------------
+# -- counted calls ----------------------------------------------------------------------------------------------------
 
 
 async def test_successful_retry_without_content_length_is_refunded(clock: FakeClock) -> None:
@@ -225,14 +225,14 @@ def test_missing_error_body_does_not_delay_the_error_of_a_stream() -> None:
 def test_all_redirects_of_a_download_share_one_deadline() -> None:
     clock = VirtualClock()
 
-    async def on(server: RawServer, connection: Connection) -> None:
+    async def trickle_body(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             await asyncio.sleep(4)
             await connection.send(http(b"", "302 Found", "Location: /rest/v1.0/on"))
 
     async def call() -> None:
-        async with raw_server(on) as server, session(server.environment, clock, timeout=10) as procore:
+        async with raw_server(trickle_body) as server, session(server.environment, clock, timeout=10) as procore:
             began = clock.monotonic()
             with pytest.raises(DeadlineExceededError, match="total timeout of 10 s"):
                 async with procore.stream("GET", PATH):

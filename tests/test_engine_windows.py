@@ -238,7 +238,7 @@ def test_fifty_calls_in_flight_when_the_limit_is_exhausted() -> None:
     run_with_headers(answers, test, latency=0.3)
 
 
-# -- refusals ---------------------------------------------------------------------------------------------------------
+# -- 429 responses ----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R07")

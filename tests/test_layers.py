@@ -65,7 +65,7 @@ def imports(module: str, tree: ast.AST) -> Iterator[str]:
                 yield "." + (own if own in SOURCES else own.rpartition(".")[0])
 
 
-def breaches(module: str, tree: ast.AST) -> Iterator[str]:
+def violations(module: str, tree: ast.AST) -> Iterator[str]:
     room = module.split(".")[0]
     for name in imports(module, tree):
         top = name.split(".")[0]
@@ -104,13 +104,13 @@ GENERATED = {module for module in SOURCES if module.startswith("rest.") and not 
 
 @cases("module", sorted(SOURCES.keys() - GENERATED))
 def test_no_import_goes_up_and_only_net_does_io(module: str) -> None:
-    assert list(breaches(module, parsed(module))) == []
+    assert list(violations(module, parsed(module))) == []
 
 
 @pytest.mark.slow
 @cases("module", sorted(GENERATED))
 def test_generated_modules_import_only_lower_layers(module: str) -> None:
-    assert list(breaches(module, parsed(module))) == []
+    assert list(violations(module, parsed(module))) == []
 
 
 def test_imports_have_no_cycle() -> None:
@@ -143,7 +143,7 @@ def test_imports_have_no_cycle() -> None:
     ],
 )
 def test_each_kind_of_violation_is_detected(module: str, source: str, breach: str) -> None:
-    (found,) = breaches(module, ast.parse(source))
+    (found,) = violations(module, ast.parse(source))
     assert breach in found
 
 
@@ -158,4 +158,4 @@ def test_each_kind_of_violation_is_detected(module: str, source: str, breach: st
     ],
 )
 def test_allowed_imports_are_accepted(module: str, source: str) -> None:
-    assert list(breaches(module, ast.parse(source))) == []
+    assert list(violations(module, ast.parse(source))) == []

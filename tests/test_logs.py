@@ -181,7 +181,7 @@ async def test_token_events_are_logged(sandbox: Sandbox, caplog: pytest.LogCaptu
     assert lines_of(caplog, "token") == once * 2
 
 
-# -- what is never logged ---------------------------------------------------------------------------------------------
+# -- redaction --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("X01", "I04")

@@ -97,13 +97,13 @@ class TestToDict:
         assert codec.structure(sent, Model).to_dict() == sent
 
 
-@pytest.mark.parametrize("made", [Rfi(id=7), codec.structure(dict(SENT), Rfi)])
-@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
-def test_it_can_be_copied_and_pickled(made: Any, twin: Any) -> None:
-    other = twin(made)
-    assert other == made
-    assert other is not made
-    assert other.to_dict() == made.to_dict()
+@pytest.mark.parametrize("model", [Rfi(id=7), codec.structure(dict(SENT), Rfi)])
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+def test_copies_and_pickles_are_equal(model: Any, duplicate: Any) -> None:
+    other = duplicate(model)
+    assert other == model
+    assert other is not model
+    assert other.to_dict() == model.to_dict()
 
 
 def test_constructed_models_share_nothing() -> None:
@@ -215,17 +215,17 @@ class TestRecord:
             class Bare(Model):
                 id: int
 
-    @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+    @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
     @pytest.mark.parametrize("accessed_before", [False, True])
-    def test_it_can_be_copied_and_pickled(self, twin: Any, accessed_before: bool) -> None:
+    def test_copies_and_pickles_are_equal(self, duplicate: Any, accessed_before: bool) -> None:
         log = decoded([LOG, LOG], Log)[1]
         assert not accessed_before or log["other"] == {"a": [1]}
-        other = twin(log)
+        other = duplicate(log)
         assert other == log
         assert other is not log
         assert other["other"] == {"a": [1]}
         assert other.to_dict() == log.to_dict() == LOG
-        assert twin(Log(id=1)).to_dict() == {"id": 1}
+        assert duplicate(Log(id=1)).to_dict() == {"id": 1}
 
     def test_rich_repr_shows_the_same_as_repr(self) -> None:
         assert list(Log(id=1, title="a").__rich_repr__()) == [("id", 1), ("title", "a")]  # type: ignore[attr-defined]

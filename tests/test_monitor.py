@@ -59,7 +59,7 @@ def violated_invariants(monitor: Monitor) -> list[str]:
     return [violation.invariant for violation in monitor.violations()]
 
 
-async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
+async def send_request(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
     """Send the exact bytes of a request, and wait for the response."""
     reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(origin).port, ssl=tls)
     lines = (*head.split("\n"), f"Content-Length: {len(body)}")
@@ -104,7 +104,7 @@ async def test_token_sent_to_an_unknown_origin_is_detected(monitor: Monitor, hea
     try:
         context, trusted = (certificates.server, certificates.client) if is_tls else (None, None)
         async with raw_server(answering(OK), context) as foreign:
-            await say(foreign.origin, head, tls=trusted)
+            await send_request(foreign.origin, head, tls=trusted)
     finally:
         certificates.close()
     assert violated_invariants(monitor) == ["token sent elsewhere" if is_tls else "secret sent without TLS"]
@@ -118,7 +118,7 @@ async def test_token_may_be_sent_to_procores_file_hosts(monitor: Monitor) -> Non
         async with raw_server(answering(OK), certificates.server) as storage:
             for host in ("procore.com", "files.procore.com", "storage.procore.com:443"):
                 head = f"GET /f HTTP/1.1\n{OURS}\nHost: {host}\nAuthorization: Bearer {CANARY}"
-                await say(storage.origin, head, tls=certificates.client)
+                await send_request(storage.origin, head, tls=certificates.client)
     finally:
         certificates.close()
     assert violated_invariants(monitor) == []
@@ -129,9 +129,9 @@ async def test_token_outside_of_the_authorization_header_is_detected(monitor: Mo
     StaticToken(CANARY)
     async with raw_server(answering(OK)) as api:
         assert api.environment
-        await say(api.origin, f"GET /x HTTP/1.1\n{OURS}\nAuthorization: Bearer {CANARY}")
+        await send_request(api.origin, f"GET /x HTTP/1.1\n{OURS}\nAuthorization: Bearer {CANARY}")
         assert violated_invariants(monitor) == []
-        await say(api.origin, f"POST /x HTTP/1.1\n{OURS}", CANARY.encode())
+        await send_request(api.origin, f"POST /x HTTP/1.1\n{OURS}", CANARY.encode())
     assert violated_invariants(monitor) == ["token sent elsewhere"]
 
 
@@ -155,7 +155,7 @@ async def test_client_secret_outside_of_the_token_request_is_detected(
     ClientCredentials("an-app", CANARY)
     async with raw_server(answering(OK)) as login:
         assert login.environment
-        await say(login.origin, head, body.encode())
+        await send_request(login.origin, head, body.encode())
     assert violated_invariants(monitor) == ["secret out of its place"] * count
 
 
@@ -164,15 +164,15 @@ async def test_client_secret_sent_to_the_api_is_detected(monitor: Monitor) -> No
     RefreshToken("an-app", "another-secret-1", CANARY)
     async with raw_server(answering(OK)) as api, raw_server(answering(OK)) as login:
         assert Environment("two", login.origin, api.origin, insecure_loopback=True)
-        await say(api.origin, TOKEN_POST, CANARY.encode())
+        await send_request(api.origin, TOKEN_POST, CANARY.encode())
     assert violated_invariants(monitor) == ["secret out of its place"]
 
 
 async def test_other_clients_are_ignored(monitor: Monitor) -> None:
     ClientCredentials("an-app", CANARY)
     async with raw_server(answering(OK)) as server:
-        await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nUser-Agent: curl/8")
-        await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nX-Not: {OURS}")
+        await send_request(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nUser-Agent: curl/8")
+        await send_request(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nX-Not: {OURS}")
     assert len(monitor.connections) == 2
     assert violated_invariants(monitor) == []
 
@@ -192,9 +192,9 @@ async def test_credentials_are_never_sent_to_foreign_origins_or_without_tls(
 ) -> None:
     StaticToken(CANARY)
     async with Sandbox(plain_http=True) as sandbox:
-        await say(sandbox.foreign_url, f"{head}\n{agent}", body.encode(), tls=sandbox.ssl)
+        await send_request(sandbox.foreign_url, f"{head}\n{agent}", body.encode(), tls=sandbox.ssl)
         assert violated_invariants(monitor) == ["token sent elsewhere"]
-        await say(sandbox.plain_url, f"{head}\n{agent}", body.encode())
+        await send_request(sandbox.plain_url, f"{head}\n{agent}", body.encode())
         assert violated_invariants(monitor) == ["token sent elsewhere", "secret sent without TLS"]
 
 
@@ -228,7 +228,7 @@ def fail_with_a_local() -> None:
     exec(compile("def f(token):\n    raise ValueError\nf(token)", "/elsewhere.py", "exec"), {"token": CANARY})
 
 
-def log_it() -> None:
+def log_secret() -> None:
     logging.getLogger("asyncio").debug("sent %s", CANARY)
 
 
@@ -252,12 +252,12 @@ def raise_it() -> None:
         raise ProcoreError("It failed.", hint=f"Do not send {CANARY}")
 
 
-def name_a_file_after_it() -> None:
+def create_file_with_secret_name() -> None:
     with pytest.raises(FileNotFoundError):
         (Path("/nowhere") / quote(CANARY, safe="")).write_text("")
 
 
-def echo_it() -> None:
+def print_secret() -> None:
     assert CliRunner().invoke(click.Command("x", callback=lambda: click.echo(CANARY, err=True))).exit_code == 0
 
 
@@ -265,13 +265,13 @@ def echo_it() -> None:
 @pytest.mark.parametrize(
     ("leak", "place"),
     [
-        (log_it, "log"),
+        (log_secret, "log"),
         (log_an_argument_of_no_message, "log"),
         (log_an_error, "log"),
         (log_it_encoded, "log"),
         (raise_it, "error"),
-        (name_a_file_after_it, "file name"),
-        (echo_it, "command"),
+        (create_file_with_secret_name, "file name"),
+        (print_secret, "command"),
     ],
 )
 def test_shown_secret_is_detected(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
@@ -286,7 +286,7 @@ def test_shown_secret_is_detected(monitor: Monitor, leak: Callable[[], None], pl
 
 @pytest.mark.fault("I04")
 def test_secret_registered_after_its_output_is_detected(monitor: Monitor) -> None:
-    log_it()
+    log_secret()
     assert violated_invariants(monitor) == []
     StaticToken(CANARY)
     assert violated_invariants(monitor) == ["secret shown"]
@@ -472,7 +472,7 @@ async def test_write_received_more_often_than_sent_is_detected(monitor: Monitor,
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await procore.post(PROJECTS, json={"name": "A"})
         assert violated_invariants(monitor) == []
-        await say(server.origin, f"POST {PROJECTS} HTTP/1.1\n{OURS}", b'{"name":"A"}')
+        await send_request(server.origin, f"POST {PROJECTS} HTTP/1.1\n{OURS}", b'{"name":"A"}')
     assert [str(violation) for violation in monitor.violations()] == [
         f"write sent again: POST {PROJECTS} arrived 2 times and was sent 1 times"
     ]

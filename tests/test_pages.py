@@ -173,7 +173,7 @@ async def test_misspelt_option_is_a_type_error() -> None:
             procore.paginate(LIST_PATH, perpage=3)  # type: ignore[call-overload]
 
 
-# -- the odd ones -----------------------------------------------------------------------------------------------------
+# -- unusual styles of pagination -------------------------------------------------------------------------------------
 
 
 async def test_workforce_planning_counts_from_zero() -> None:

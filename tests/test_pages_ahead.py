@@ -22,17 +22,17 @@ pytestmark = pytest.mark.anyio
 async def test_pages_are_prefetched_and_returned_in_order() -> None:
     everything = items_with_ids(*range(20))
     arrived: dict[str, asyncio.Event] = {str(number): asyncio.Event() for number in range(1, 11)}
-    under_way = [0, 0]
+    running_calls = [0, 0]
 
     async def answer(query: dict[str, str]) -> bytes:
         number = query.get("page", "1")
-        under_way[0] += 1
-        under_way[1] = max(under_way)
+        running_calls[0] += 1
+        running_calls[1] = max(running_calls)
         arrived[number].set()
         # Even pages are answered after the next odd one.
         if number in ("2", "4", "6"):
             await arrived[str(int(number) + 1)].wait()
-        under_way[0] -= 1
+        running_calls[0] -= 1
         links = [f'Link: <{LIST_PATH}?page={int(number) + 1}&per_page=2>; rel="next"'] * (int(number) < 10)
         return requested_page(everything, query, *links)
 
@@ -40,7 +40,7 @@ async def test_pages_are_prefetched_and_returned_in_order() -> None:
         numbers = [page.number async for page in procore.paginate(LIST_PATH, per_page=2, concurrency=3).by_page()]
     assert numbers == list(range(1, 11))
     assert len(server.requests) == 10
-    assert 2 <= under_way[1] <= 3
+    assert 2 <= running_calls[1] <= 3
 
 
 async def test_number_of_prefetched_pages_is_limited() -> None:
@@ -75,7 +75,7 @@ async def stop(way: str, pages: Pages[Any], arrived: Callable[[], bool]) -> None
             await caller
 
 
-def under_way() -> int:
+def running_calls() -> int:
     """Return the number of calls that run in a separate task."""
     return sum("Session.request" in str(task.get_coro()) for task in asyncio.all_tasks())
 
@@ -92,7 +92,7 @@ async def test_stopped_iteration_leaves_no_request_running(way: str, concurrency
         await stop(way, pages, lambda: len(server.requests) == 1 + concurrency)
         await asyncio.sleep(0)
         await asyncio.sleep(0)
-        assert under_way() == 0
+        assert running_calls() == 0
         assert len(server.requests) <= (1 + concurrency if concurrency > 1 or way == "cancel" else 1)
         # The session is still usable.
         assert await procore.paginate(LIST_PATH, per_page=1).first() == {"id": 0}
@@ -134,7 +134,7 @@ async def test_iterator_released_in_another_thread_leaves_no_request_running() -
         collecting = threading.Thread(target=held.clear)
         collecting.start()
         collecting.join()
-        await until(lambda: under_way() == 0)
+        await until(lambda: running_calls() == 0)
 
 
 async def test_closing_the_session_ends_iteration_and_prefetching() -> None:
@@ -149,7 +149,7 @@ async def test_closing_the_session_ends_iteration_and_prefetching() -> None:
         await procore.aclose()
         with pytest.raises(SessionClosedError):
             await waiting
-        assert under_way() == 0
+        assert running_calls() == 0
 
 
 def test_iterator_that_outlives_its_loop_ends_silently() -> None:
@@ -165,7 +165,7 @@ def test_iterator_that_outlives_its_loop_ends_silently() -> None:
     gc.collect()
 
 
-# -- a list that changes meanwhile ------------------------------------------------------------------------------------
+# -- lists that change during iteration -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("concurrency", [1, 2])

@@ -36,7 +36,7 @@ ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/p
 JSON = {"Content-Type": "application/json"}
 
 
-# -- making one -------------------------------------------------------------------------------------------------------
+# -- creation ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("auth", [AuthorizationCode("id", "secret", "code"), RefreshToken("id", "secret", "refresh")])
@@ -114,7 +114,7 @@ async def test_session_may_be_entered_and_left_in_different_tasks(sandbox: Sandb
 async def test_use_on_another_event_loop_is_an_error(sandbox: Sandbox) -> None:
     outcomes: list[BaseException] = []
 
-    def elsewhere(procore: Procore) -> None:
+    def run_in_thread(procore: Procore) -> None:
         for attempt in (procore.me, procore.aclose):
             try:
                 asyncio.run(attempt())
@@ -123,7 +123,7 @@ async def test_use_on_another_event_loop_is_an_error(sandbox: Sandbox) -> None:
 
     async with sandbox.procore() as procore:
         await procore.me()
-        thread = threading.Thread(target=elsewhere, args=(procore,))
+        thread = threading.Thread(target=run_in_thread, args=(procore,))
         thread.start()
         while thread.is_alive():
             await asyncio.sleep(0)
@@ -284,7 +284,7 @@ async def test_company_header_can_be_omitted_per_call(sandbox: Sandbox) -> None:
             await procore.get(PROJECTS, company_id=None)
 
 
-# -- what is refused before anything is sent ---------------------------------------------------------------------------
+# -- validation before sending -----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ NOTHING = (0, 0, 0, 0)
 # -- cancellation -----------------------------------------------------------------------------------------------------
 
 
-async def given_up(call: asyncio.Task[Any], turns: int) -> bool:
+async def cancelled_after(call: asyncio.Task[Any], turns: int) -> bool:
     """Cancel ``call`` after ``turns`` iterations of the loop, and return whether it was still running."""
     for _ in range(turns):
         await asyncio.sleep(0)
@@ -50,7 +50,7 @@ async def test_call_cancelled_at_any_iteration_of_the_loop_releases_all_resource
                     if warm:
                         await procore.get(PATH)
                     call = asyncio.create_task(procore.request(method, PATH))
-                    too_late += not await given_up(call, turns)
+                    too_late += not await cancelled_after(call, turns)
                     assert resources_in_use(procore) == NOTHING, f"{turns} turns"
                     sent = len(server.requests)
                     assert await procore.get(PATH) == {"id": 7}, f"{turns} turns"
@@ -68,7 +68,7 @@ async def test_token_refresh_cancelled_at_any_iteration_of_the_loop_is_completed
         store, before = MemoryStore(), count_token_requests(sandbox)
         async with await signed_in_session(sandbox, clock, store=store, age=6_000.0) as procore:
             old = await store.load(key_of(sandbox))
-            too_late += not await given_up(asyncio.create_task(procore.me()), turns)
+            too_late += not await cancelled_after(asyncio.create_task(procore.me()), turns)
             assert resources_in_use(procore) == NOTHING
         new = await store.load(key_of(sandbox))
         assert old is not None
@@ -81,14 +81,14 @@ async def test_token_refresh_cancelled_at_any_iteration_of_the_loop_is_completed
     assert turns > 10
 
 
-# -- whose session it is ----------------------------------------------------------------------------------------------
+# -- threads, loops and processes -------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("C08")
 async def test_use_in_another_thread_is_an_error_without_side_effects(clock: FakeClock) -> None:
     outcomes: list[BaseException] = []
 
-    def elsewhere(procore: Procore) -> None:
+    def run_in_thread(procore: Procore) -> None:
         async def several() -> None:
             for result in await asyncio.gather(
                 procore.get(PATH), procore.post(PATH, json={}), procore.aclose(), return_exceptions=True
@@ -100,7 +100,7 @@ async def test_use_in_another_thread_is_an_error_without_side_effects(clock: Fak
     async with raw_server(answering(http(b"{}"))) as server:
         async with Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore:
             await procore.get(PATH)
-            thread = threading.Thread(target=elsewhere, args=(procore,))
+            thread = threading.Thread(target=run_in_thread, args=(procore,))
             thread.start()
             while thread.is_alive():
                 await asyncio.sleep(0.001)
@@ -229,7 +229,7 @@ async def test_program_that_ends_during_calls_prints_no_warnings(how: str) -> No
     assert len(server.requests) == 4
 
 
-# -- tasks that start at once -----------------------------------------------------------------------------------------
+# -- eager tasks ------------------------------------------------------------------------------------------------------
 
 #: Python 3.12 and later have a factory that starts tasks eagerly.
 FACTORIES = [None, *(getattr(asyncio, name) for name in ("eager_task_factory",) if hasattr(asyncio, name))]

@@ -118,7 +118,7 @@ async def test_sandbox_receives_the_file(sandbox: Sandbox) -> None:
     assert form_fields(second) == {"file": "y"}
 
 
-# -- sent again -------------------------------------------------------------------------------------------------------
+# -- retries ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(params=["short", "long", "open"])
@@ -165,7 +165,7 @@ async def test_file_that_is_not_seekable_is_sent_once(sandbox: Sandbox, clock: F
     assert len(sandbox.requests_to("PUT", PATH)) == 1
 
 
-# -- not sent ---------------------------------------------------------------------------------------------------------
+# -- rejected before sending ------------------------------------------------------------------------------------------
 
 
 async def test_invalid_files_are_rejected_before_sending(tmp_path: Path, clock: FakeClock) -> None:

@@ -108,9 +108,9 @@ async def test_invalid_segment_is_not_sent(
 
 async def test_interrupted_download_is_resumed(sandbox: Sandbox, procore: Procore) -> None:
     documents = procore.documents.project_folders_and_files
-    made = await documents.create_file(file={"name": "plan.bin", "data": File(PARTS[0] + PARTS[1], "plan.bin")})
-    assert made.file_versions
-    url, file = made.file_versions[0].url or "", bytearray()
+    created = await documents.create_file(file={"name": "plan.bin", "data": File(PARTS[0] + PARTS[1], "plan.bin")})
+    assert created.file_versions
+    url, file = created.file_versions[0].url or "", bytearray()
     sandbox.faults.add("GET", "/files/*", Truncate(SMALLEST))
 
     async def fetch(**headers: str) -> int:

@@ -32,18 +32,20 @@ def settings(**variables: str) -> Settings:
 
 
 def test_required_variables_are_sufficient() -> None:
-    made = settings()
-    assert made.client_id == "an-id"
-    assert "client_id='an-id'" in repr(made)
-    assert made.client_secret.reveal() == CANARY
-    assert made.environment is PRODUCTION
-    assert (made.company_id, made.ca_file, made.grant) == (None, None, None)
+    loaded = settings()
+    assert loaded.client_id == "an-id"
+    assert "client_id='an-id'" in repr(loaded)
+    assert loaded.client_secret.reveal() == CANARY
+    assert loaded.environment is PRODUCTION
+    assert (loaded.company_id, loaded.ca_file, loaded.grant) == (None, None, None)
 
 
 def test_every_variable_is_read() -> None:
-    made = settings(PROCORE_COMPANY_ID=" 4321 ", PROCORE_CA_FILE="/ca.pem", PROCORE_GRANT="refresh_token", **HOSTS)
-    assert (made.company_id, made.ca_file, made.grant) == ("4321", "/ca.pem", "refresh_token")
-    assert made.environment == Environment("login.example.com", "https://login.example.com", "https://api.example.com")
+    loaded = settings(PROCORE_COMPANY_ID=" 4321 ", PROCORE_CA_FILE="/ca.pem", PROCORE_GRANT="refresh_token", **HOSTS)
+    assert (loaded.company_id, loaded.ca_file, loaded.grant) == ("4321", "/ca.pem", "refresh_token")
+    assert loaded.environment == Environment(
+        "login.example.com", "https://login.example.com", "https://api.example.com"
+    )
 
 
 def test_variables_are_read_from_the_process_on_each_call(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,9 +80,9 @@ def test_missing_or_invalid_variable_is_named(name: str, value: str | None, prob
 
 
 def test_whitespace_around_a_value_is_stripped() -> None:
-    made = Settings.from_environ({"PROCORE_CLIENT_ID": " an-id\n", "PROCORE_CLIENT_SECRET": f"\t{CANARY}\r\n"})
-    assert made.client_id == "an-id"
-    assert made.client_secret.reveal() == CANARY
+    loaded = Settings.from_environ({"PROCORE_CLIENT_ID": " an-id\n", "PROCORE_CLIENT_SECRET": f"\t{CANARY}\r\n"})
+    assert loaded.client_id == "an-id"
+    assert loaded.client_secret.reveal() == CANARY
 
 
 class TestEnvironmentOf:

@@ -60,13 +60,13 @@ async def test_1001_rows_are_sent_in_two_batches_and_errors_name_their_rows(cloc
         result.raise_for_failures()
 
 
-async def rows_on_the_way(rows: list[Any]) -> AsyncIterator[Any]:
+async def async_rows(rows: list[Any]) -> AsyncIterator[Any]:
     for row in rows:
         await asyncio.sleep(0)
         yield row
 
 
-@pytest.mark.parametrize("kind", [list, iter, tuple, rows_on_the_way, lambda rows: (row for row in rows)])
+@pytest.mark.parametrize("kind", [list, iter, tuple, async_rows, lambda rows: (row for row in rows)])
 async def test_rows_may_be_any_iterable(clock: FakeClock, kind: Callable[[Any], Any]) -> None:
     vendors = VendorsServer()
     async with vendors_session(vendors, clock) as procore:
@@ -157,7 +157,7 @@ async def test_options_apply_to_every_call(clock: FakeClock) -> None:
     assert all(b"Procore-Company-Id: 9" in request for request in server.requests)
 
 
-# -- what is refused --------------------------------------------------------------------------------------------------
+# -- rejected requests ------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ from tests.support.vendors_server import (
 pytestmark = pytest.mark.anyio
 
 
-# -- what fails -------------------------------------------------------------------------------------------------------
+# -- failures ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("H22")
@@ -125,7 +125,7 @@ async def test_concurrent_batches_in_flight_are_completed_and_no_others_are_sent
 async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clock: FakeClock) -> None:
     vendors, received = VendorsServer(), []
 
-    async def go_through(rows: Sync[Any]) -> None:
+    async def collect_batches(rows: Sync[Any]) -> None:
         async for batch in rows:
             received.append(batch)  # noqa: PERF401 -- what was given before the error
 
@@ -135,7 +135,7 @@ async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clo
     vendors.faults = dict.fromkeys(range(4), of_name)
     async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError) as caught:
-            await go_through(sync(procore, rows_named(*"abcd"), batch_size=1, concurrency=2))
+            await collect_batches(sync(procore, rows_named(*"abcd"), batch_size=1, concurrency=2))
     assert [batch.rows for batch in received] == [range(1)]
     assert caught.value.result.rows == range(1, 4)
     assert indexes(caught.value.result.unknown) == [1]
@@ -151,13 +151,13 @@ async def test_error_while_reading_rows_ends_the_sync(clock: FakeClock, concurre
         yield from rows_named("a", "b", "c")
         raise raised
 
-    async def broken_on_the_way() -> AsyncIterator[Any]:
+    async def failing_rows() -> AsyncIterator[Any]:
         for row in rows_named("a", "b", "c"):
             yield row
         raise raised
 
     async with vendors_session(vendors, clock) as procore:
-        rows = broken_on_the_way() if on_the_way else broken()
+        rows = failing_rows() if on_the_way else broken()
         with pytest.raises(SyncInterruptedError, match="reading the rows raised KeyError") as caught:
             await sync(procore, rows, batch_size=2, concurrency=concurrency)
     assert caught.value.__cause__ is raised
@@ -227,7 +227,7 @@ async def test_error_of_the_row_source_is_not_taken_for_a_response(clock: FakeCl
     assert caught.value.result.applied == [0]
 
 
-# -- what is sent again -----------------------------------------------------------------------------------------------
+# -- retries ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -261,11 +261,11 @@ async def test_batch_sent_before_a_connection_loss_is_unknown(clock: FakeClock) 
         environment = server.environment
         gone = asyncio.Event()
 
-        async def leave(connection: Connection, body: Any) -> None:
+        async def leave_iteration(connection: Connection, body: Any) -> None:
             gone.set()
             connection.reset()
 
-        vendors.faults = {0: leave}
+        vendors.faults = {0: leave_iteration}
         procore = session(environment, clock)
         task = asyncio.ensure_future(await_result(sync(procore, [{"id": 1}])))
         await gone.wait()
@@ -283,7 +283,7 @@ async def test_batch_sent_before_a_connection_loss_is_unknown(clock: FakeClock) 
     assert indexes(caught.value.result.unprocessed) == [0]
 
 
-# -- leaving ----------------------------------------------------------------------------------------------------------
+# -- leaving a stream early -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("concurrency", [1, 3])

@@ -41,14 +41,16 @@ def row(name: str = "procore.rfis.list", **changes: Any) -> Row:
 
 
 def test_row_of_an_operation() -> None:
-    made = row()
-    assert (made.name, made.method, made.path, made.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
-    assert (made.category, made.module, made.tag, made.version) == ("Project Management", "RFI", "RFIs", "v1.0")
-    assert [(parameter.name, parameter.place, parameter.type, parameter.required) for parameter in made.parameters] == [
+    entry = row()
+    assert (entry.name, entry.method, entry.path, entry.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
+    assert (entry.category, entry.module, entry.tag, entry.version) == ("Project Management", "RFI", "RFIs", "v1.0")
+    assert [
+        (parameter.name, parameter.place, parameter.type, parameter.required) for parameter in entry.parameters
+    ] == [
         ("project_id", "path", "integer", True),
         ("per_page", "query", "integer", False),
     ]
-    assert (made.answers, made.pager, made.enveloped, made.deprecated) == ("list", "numbered", False, False)
+    assert (entry.answers, entry.pager, entry.enveloped, entry.deprecated) == ("list", "numbered", False, False)
 
 
 def test_each_operation_is_one_line_sorted_by_name() -> None:
@@ -96,9 +98,9 @@ def test_fields_of_a_body_have_a_maximum_depth() -> None:
     deep: dict[str, Any] = {"type": "string"}
     for name in "dcba":
         deep = {"type": "object", "required": [name], "properties": {name: deep}}
-    made = row(body=SourceBody("application/json", True, deep))
-    assert (made.content_type, made.body_type, made.body_required) == ("application/json", "object", True)
-    [a] = made.body
+    entry = row(body=SourceBody("application/json", True, deep))
+    assert (entry.content_type, entry.body_type, entry.body_required) == ("application/json", "object", True)
+    [a] = entry.body
     [b] = a.fields
     [c] = b.fields
     assert (a.name, b.name, c.name, c.type, c.required, c.fields) == ("a", "b", "c", "object", True, ())
@@ -106,9 +108,9 @@ def test_fields_of_a_body_have_a_maximum_depth() -> None:
 
 def test_body_that_is_an_array() -> None:
     item = {"type": "object", "properties": {"id": {"type": "string"}}}
-    made = row(body=SourceBody("application/json", False, {"type": "array", "items": item}))
-    assert made.body_type == "object[]"
-    assert [field.name for field in made.body] == ["id"]
+    entry = row(body=SourceBody("application/json", False, {"type": "array", "items": item}))
+    assert entry.body_type == "object[]"
+    assert [field.name for field in entry.body] == ["id"]
 
 
 @cases(
@@ -134,8 +136,8 @@ def test_body_that_is_an_array() -> None:
     ],
 )
 def test_type_of_the_response(changes: dict[str, Any], answers: str, enveloped: bool) -> None:
-    made = row(**changes)
-    assert (made.answers, made.enveloped) == (answers, enveloped)
+    entry = row(**changes)
+    assert (entry.answers, entry.enveloped) == (answers, enveloped)
 
 
 @cases(
@@ -159,8 +161,8 @@ def test_pagination_style_of_a_list(names: str, pager: str | None) -> None:
 
 def test_list_in_an_envelope_with_other_fields() -> None:
     schema = {"type": "object", "properties": {"data": {"type": "array"}, "possible_pages": {}}}
-    made = row(parameters=(SourceParameter("page", "query", False, {}),), responses={"200": schema})
-    assert (made.answers, made.pager, made.enveloped) == ("list", "from_zero", True)
+    entry = row(parameters=(SourceParameter("page", "query", False, {}),), responses={"200": schema})
+    assert (entry.answers, entry.pager, entry.enveloped) == ("list", "from_zero", True)
 
 
 def test_list_without_pages() -> None:
@@ -170,6 +172,6 @@ def test_list_without_pages() -> None:
 def test_the_stored_table_is_up_to_date() -> None:
     operations = repaired()
     names = {(operation.method, operation.path): f"procore.{operation.name}" for operation in catalogue.operations()}
-    made = catalogue_text(operations, names)
-    assert read_table(made.encode()) == catalogue.operations()
-    assert len(zlib.compress(made.encode())) < 120_000
+    text = catalogue_text(operations, names)
+    assert read_table(text.encode()) == catalogue.operations()
+    assert len(zlib.compress(text.encode())) < 120_000

@@ -13,31 +13,31 @@ THING = object_schema(id={"type": "integer"}, name={"type": "string"})
 HEADER = SourceParameter("Idempotency-Token", "header", required=False, schema={"type": "string"})
 
 
-def text_of(name: str, of: SourceOperation) -> str:
+def text_of(name: str, source: SourceOperation) -> str:
     """Return the source of a method in one line."""
-    return " ".join(method_text(generated_method(name, of)).split())
+    return " ".join(method_text(generated_method(name, source)).split())
 
 
-def signature_of(name: str, of: SourceOperation) -> str:
-    return text_of(name, of).partition("(self")[2].partition(' """')[0].removeprefix(", ")
+def signature_of(name: str, source: SourceOperation) -> str:
+    return text_of(name, source).partition("(self")[2].partition(' """')[0].removeprefix(", ")
 
 
-def call_of(name: str, of: SourceOperation) -> str:
-    return text_of(name, of).rpartition('""" ')[2]
+def call_of(name: str, source: SourceOperation) -> str:
+    return text_of(name, source).rpartition('""" ')[2]
 
 
-def docstring_of(name: str, of: SourceOperation) -> str:
-    return textwrap.dedent(" " * 8 + method_text(generated_method(name, of)).split('"""')[1]).strip()
+def docstring_of(name: str, source: SourceOperation) -> str:
+    return textwrap.dedent(" " * 8 + method_text(generated_method(name, source)).split('"""')[1]).strip()
 
 
-def arguments_of(name: str, of: SourceOperation) -> list[str]:
+def arguments_of(name: str, source: SourceOperation) -> list[str]:
     """Return the lines of a docstring's ``Args:`` section."""
-    section = docstring_of(name, of).partition("\n\nArgs:\n")[2].partition("\n\n")[0]
+    section = docstring_of(name, source).partition("\n\nArgs:\n")[2].partition("\n\n")[0]
     return [line.strip() for line in section.splitlines()]
 
 
 @pytest.mark.parametrize(
-    ("name", "of", "signature"),
+    ("name", "source", "signature"),
     [
         ("get", operation("GET /rest/v1.0/things/{id}", THING), "*, id: Id, **options: Unpack[Options]) -> Thing:"),
         (
@@ -79,13 +79,13 @@ def arguments_of(name: str, of: SourceOperation) -> list[str]:
         ),
     ],
 )  # fmt: skip
-def test_a_signature_has_required_and_optional_parameters(name: str, of: SourceOperation, signature: str) -> None:
+def test_a_signature_has_required_and_optional_parameters(name: str, source: SourceOperation, signature: str) -> None:
     unpaged = signature.replace(" concurrency: int = 1,", "") if "per_page" not in signature else signature
-    assert signature_of(name, of) == unpaged
+    assert signature_of(name, source) == unpaged
 
 
 @cases(
-    ("name", "of", "call"),
+    ("name", "source", "call"),
     [
         (
             "get",
@@ -142,17 +142,17 @@ def test_a_signature_has_required_and_optional_parameters(name: str, of: SourceO
         ),
     ],
 )  # fmt: skip
-def test_a_method_is_one_expression_with_its_path(name: str, of: SourceOperation, call: str) -> None:
-    assert call_of(name, of) == call
+def test_a_method_is_one_expression_with_its_path(name: str, source: SourceOperation, call: str) -> None:
+    assert call_of(name, source) == call
 
 
 def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
     view: Schema = {"type": "string", "enum": ["short", "normal"], "default": "normal"}
     names = ("log_date", "start_date", "end_date", "page", "per_page", "fields", "filters[a]")
-    of = operation(
+    source = operation(
         response=array_schema(THING), parameters=[*map(query_parameter, names), query_parameter("view", view)]
     )
-    assert docstring_of("list", of) == textwrap.dedent(
+    assert docstring_of("list", source) == textwrap.dedent(
         """\
         List things.
 
@@ -173,7 +173,7 @@ def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
 
 
 @cases(
-    ("name", "of", "text"),
+    ("name", "source", "text"),
     [
         ("get", operation(response=THING), ":class:`Thing`."),
         ("create", operation("POST /rest/v1.0/things", array_schema(THING)), "A list of :class:`Thing`."),
@@ -183,8 +183,8 @@ def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
         ("get", operation(statuses={"302": None}), "A streamed file: ``async with … as response``."),
     ],
 )
-def test_a_docstring_says_what_is_returned(name: str, of: SourceOperation, text: str) -> None:
-    assert docstring_of(name, of).partition("\n\nReturns:\n    ")[2] == text
+def test_a_docstring_says_what_is_returned(name: str, source: SourceOperation, text: str) -> None:
+    assert docstring_of(name, source).partition("\n\nReturns:\n    ")[2] == text
 
 
 def test_arguments_are_documented_by_their_type_and_format() -> None:
@@ -209,8 +209,8 @@ def test_an_id_of_another_resource_is_documented() -> None:
 
 
 def test_the_rows_of_a_sync_are_documented() -> None:
-    of = operation("PATCH /rest/v1.0/things/sync", body=object_schema(updates=array_schema(THING)))
-    assert arguments_of("sync", of) == [
+    source = operation("PATCH /rest/v1.0/things/sync", body=object_schema(updates=array_schema(THING)))
+    assert arguments_of("sync", source) == [
         "updates: Rows to update, matched by ``id``; rows without a match are created.",
         "batch_size: Rows per request.",
         "concurrency: Maximum number of batches in flight.",
@@ -223,9 +223,9 @@ def test_a_file_that_may_not_be_ready_is_documented() -> None:
 
 
 def test_a_quote_in_a_title_does_not_end_the_docstring() -> None:
-    of = operation(response=THING, title='Show "the thing"')
-    assert docstring_of("get", of).startswith("Return 'the thing'.\n")
-    assert '""""' not in method_text(generated_method("get", of))
+    source = operation(response=THING, title='Show "the thing"')
+    assert docstring_of("get", source).startswith("Return 'the thing'.\n")
+    assert '""""' not in method_text(generated_method("get", source))
 
 
 def test_a_deprecated_method_names_its_operation() -> None:

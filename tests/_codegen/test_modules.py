@@ -37,7 +37,7 @@ def all_modules() -> list[ResourceModule]:
 
 class TestReturns:
     @cases(
-        ("name", "of", "kind", "answer"),
+        ("name", "source", "kind", "answer"),
         [
             ("get", operation(response=THING), "one", "Thing"),
             ("list", operation(response=array_schema(THING)), "pages", "Thing"),
@@ -58,8 +58,10 @@ class TestReturns:
             ("bulk_add", operation("POST /rest/v1.0/things", body=THING, statuses={"207": THING}), "partial", "Any"),
         ],
     )  # fmt: skip
-    def test_return_type_follows_the_reference(self, name: str, of: SourceOperation, kind: str, answer: str) -> None:
-        method = generated_method(name, of)
+    def test_return_type_follows_the_reference(
+        self, name: str, source: SourceOperation, kind: str, answer: str
+    ) -> None:
+        method = generated_method(name, source)
         assert (method.kind, response_type(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
 
     @pytest.mark.parametrize(
@@ -75,17 +77,17 @@ class TestReturns:
     )
     def test_a_list_documented_as_an_item_is_a_list(self, answer: Schema | None, kind: str) -> None:
         version = "v2.0" if "data" in ((answer or {}).get("properties") or {}) else "v1.0"
-        of = operation(f"GET /rest/{version}/things", answer, parameters=PAGED)
-        assert generated_method("list", of).kind == kind
-        assert generated_method("get", of).kind != "pages"
+        source = operation(f"GET /rest/{version}/things", answer, parameters=PAGED)
+        assert generated_method("list", source).kind == kind
+        assert generated_method("get", source).kind != "pages"
 
     def test_a_sync_returns_its_entities(self) -> None:
-        of = operation(
+        source = operation(
             "PATCH /rest/v1.0/things/sync",
             object_schema(entities=array_schema(THING)),
             body=object_schema(updates=array_schema(THING)),
         )
-        method = generated_method("sync", of)
+        method = generated_method("sync", source)
         assert (method.kind, response_type(method.answer)) == ("sync", "Thing")
         assert [argument.name for argument in method.arguments] == []
 
@@ -122,15 +124,15 @@ def method_class(name: str) -> str:
 
 
 class TestParameters:
-    def arguments(self, of: SourceOperation, name: str = "list") -> dict[str, Any]:
-        return {argument.name: argument for argument in generated_method(name, of).arguments}
+    def arguments(self, source: SourceOperation, name: str = "list") -> dict[str, Any]:
+        return {argument.name: argument for argument in generated_method(name, source).arguments}
 
     def test_the_page_size_is_not_an_argument(self) -> None:
-        of = operation(
+        source = operation(
             response=array_schema(THING), parameters=[query_parameter("page_start"), query_parameter("page_size")]
         )
-        assert list(self.arguments(of)) == ["page_start"]
-        assert generated_method("list", of).pager == Pager.AFTER_LAST
+        assert list(self.arguments(source)) == ["page_start"]
+        assert generated_method("list", source).pager == Pager.AFTER_LAST
 
     def test_parameters_in_brackets_are_grouped(self) -> None:
         parameters = [
@@ -139,37 +141,37 @@ class TestParameters:
             query_parameter("tags[]"),
             query_parameter("sort[by]"),
         ]
-        of = operation(response=array_schema(THING), parameters=parameters)
-        assert [(argument.name, argument.key) for argument in self.arguments(of).values()] == [
+        source = operation(response=array_schema(THING), parameters=parameters)
+        assert [(argument.name, argument.key) for argument in self.arguments(source).values()] == [
             ("tags", "tags"), ("filters", "filters"), ("sort", "sort"),
         ]  # fmt: skip
-        assert list(resource_module(list=of).groups) == ["ThingFilters", "ThingSortQuery"]
+        assert list(resource_module(list=source).groups) == ["ThingFilters", "ThingSortQuery"]
 
     def test_reserved_names_get_an_underscore(self) -> None:
-        of = operation(
+        source = operation(
             response=array_schema(THING),
             parameters=[query_parameter("fields"), query_parameter("timeout"), query_parameter("from")],
         )
-        assert [(argument.name, argument.key) for argument in self.arguments(of).values()] == [
+        assert [(argument.name, argument.key) for argument in self.arguments(source).values()] == [
             ("fields_", "fields"), ("timeout_", "timeout"), ("from_", "from"),
         ]  # fmt: skip
 
     def test_a_body_field_named_like_a_parameter_gets_a_prefix(self) -> None:
         fields = object_schema(view={"type": "string"}, company_id={"type": "integer"})
-        of = operation(
+        source = operation(
             "POST /rest/v1.0/companies/{company_id}/things", parameters=[query_parameter("view")], body=fields
         )
-        found = self.arguments(of, "create")
+        found = self.arguments(source, "create")
         assert {name: field.locations for name, field in found.items()} == {
             "company_id": ("path", "body"), "view": ("query",), "body_view": ("body",),
         }  # fmt: skip
 
     def test_sort_also_accepts_descending_order(self) -> None:
         schema: Schema = {"type": "string", "enum": ["name", "-age", "age"]}
-        of = operation(
+        source = operation(
             response=array_schema(THING), parameters=[query_parameter("sort", schema), query_parameter("view", schema)]
         )
-        found = self.arguments(of)
+        found = self.arguments(source)
         assert found["sort"].values == ("name", "-age", "age", "-name")
         assert found["view"].values == ("name", "-age", "age")
 

@@ -35,10 +35,10 @@ def test_a_method_named_list_does_not_hide_the_type() -> None:
         list=operation(response=array_schema(THING)),
         create=operation("POST /rest/v1.0/things", array_schema(THING), body=object_schema(names=array_schema(TEXT))),
     )
-    made = executed_module(page)
-    assert get_type_hints(made.ThingsResource.list)["return"] == Pages[made.Thing]
-    hints = get_type_hints(made.ThingsResource.create)
-    assert hints["return"] == Sequence[made.Thing]
+    module = executed_module(page)
+    assert get_type_hints(module.ThingsResource.list)["return"] == Pages[module.Thing]
+    hints = get_type_hints(module.ThingsResource.create)
+    assert hints["return"] == Sequence[module.Thing]
     assert Sequence[str] in typing.get_args(hints["names"])
 
 
@@ -49,40 +49,40 @@ def test_fields_may_have_the_names_of_types_and_keywords() -> None:
         "made": {"type": "string", "format": "date-time"},
         "names": array_schema(TEXT),
     }
-    made = executed_module(resource_module(get=operation(response=object_schema(**fields))))
+    module = executed_module(resource_module(get=operation(response=object_schema(**fields))))
     sent = {**{key: f"a {key}" for key in keys}, "made": "2026-03-01T08:00:00Z", "names": ["a"]}
-    thing = Response(200, {}, json.dumps(sent).encode(), into=made.Thing).value
-    assert {key: getattr(thing, name) for name, key in fields_of(made.Thing) if key in keys} == {
+    thing = Response(200, {}, json.dumps(sent).encode(), into=module.Thing).value
+    assert {key: getattr(thing, name) for name, key in fields_of(module.Thing) if key in keys} == {
         key: f"a {key}" for key in keys
     }
     assert (thing.import_, thing.self_, thing.two_words) == ("a import", "a self", "a two words")
     assert thing.made.year == 2026
     assert thing.to_dict() == sent
-    hints = get_type_hints(made.Thing)
+    hints = get_type_hints(module.Thing)
     assert (hints["made"], hints["names"]) == (DateTime | None, list[str] | None)
 
 
 def test_a_resource_and_a_model_with_one_name_are_two_classes() -> None:
     page = resource_module(namespace="equipment", get=operation("GET /rest/v1.0/equipment", THING))
-    made = executed_module(page)
-    assert made.EquipmentResource.get.__annotations__["return"] == "Equipment"
-    assert made.Equipment is not made.EquipmentResource
+    module = executed_module(page)
+    assert module.EquipmentResource.get.__annotations__["return"] == "Equipment"
+    assert module.Equipment is not module.EquipmentResource
 
 
 def test_a_model_may_contain_itself() -> None:
-    made = executed_module(
+    module = executed_module(
         resource_module(
             get=operation(response=object_schema(id={"type": "integer"}, thing=THING, things=array_schema(THING)))
         )
     )
     body = json.dumps({"id": 1, "thing": {"id": 2}, "things": [{"id": 3}]}).encode()
-    thing = Response(200, {}, body, into=made.Thing).value
-    assert thing == made.Thing(id=1, thing=made.Thing(id=2), things=[made.Thing(id=3)])
+    thing = Response(200, {}, body, into=module.Thing).value
+    assert thing == module.Thing(id=1, thing=module.Thing(id=2), things=[module.Thing(id=3)])
 
 
 def test_the_id_is_the_first_field() -> None:
-    made = executed_module(resource_module(get=operation(response=object_schema(name=TEXT, id={"type": "integer"}))))
-    assert [name for name, _ in fields_of(made.Thing)] == ["id", "name"]
+    module = executed_module(resource_module(get=operation(response=object_schema(name=TEXT, id={"type": "integer"}))))
+    assert [name for name, _ in fields_of(module.Thing)] == ["id", "name"]
 
 
 def test_filters_take_ranges_and_lists_and_include_deleted() -> None:
@@ -95,9 +95,9 @@ def test_filters_take_ranges_and_lists_and_include_deleted() -> None:
         "private": {"type": "boolean"},
     }
     parameters = [query_parameter(f"filters[{name}]", schemas[name]) for name in names]
-    made = executed_module(resource_module(list=operation(response=array_schema(THING), parameters=parameters)))
+    module = executed_module(resource_module(list=operation(response=array_schema(THING), parameters=parameters)))
     status = Literal["open", "closed"]
-    assert get_type_hints(made.ThingFilters) == {
+    assert get_type_hints(module.ThingFilters) == {
         "created_at": DateRange,
         "status": status | Sequence[status],
         "id": Id | Sequence[Id],
@@ -110,9 +110,9 @@ def test_request_keys_keep_their_spelling() -> None:
     body = object_schema(
         thing=object_schema(columnState=TEXT, odd=object_schema(**{"from": TEXT, "two words": array_schema(TEXT)}))
     )
-    made = executed_module(resource_module(create=operation("POST /rest/v1.0/things", body=body)))
-    assert get_type_hints(made.ThingInput) == {"columnState": str | None, "odd": made.ThingOddInput | None}
-    assert get_type_hints(made.ThingOddInput) == {"from": str | None, "two words": Sequence[str] | None}
+    module = executed_module(resource_module(create=operation("POST /rest/v1.0/things", body=body)))
+    assert get_type_hints(module.ThingInput) == {"columnState": str | None, "odd": module.ThingOddInput | None}
+    assert get_type_hints(module.ThingOddInput) == {"from": str | None, "two words": Sequence[str] | None}
 
 
 def test_classes_have_docstrings() -> None:
@@ -122,17 +122,17 @@ def test_classes_have_docstrings() -> None:
         check=operation("POST /rest/v1.0/things/check", object_schema(b=TEXT), body=body),
         list=operation(response=array_schema(THING), parameters=[query_parameter("filters[a]")]),
     )
-    made = executed_module(page)
-    assert {name: inspect.getdoc(of) for name, of in vars(made).items() if name in made.__all__} == {
+    module = executed_module(page)
+    assert {name: inspect.getdoc(member) for name, member in vars(module).items() if name in module.__all__} == {
         "Thing": "A thing.",
         "ThingPart": "``part`` of :class:`Thing`.",
         "ThingCheckResult": "Returned by :meth:`ThingsResource.check`.",
         "ThingInput": "``thing`` in a request body.",
         "ThingPartInput": "``part`` in a request body.",
         "ThingFilters": "Query filters of ``things.list``.",
-        "ThingsResource": inspect.getdoc(made.ThingsResource),
+        "ThingsResource": inspect.getdoc(module.ThingsResource),
     }
-    assert (inspect.getdoc(made.ThingsResource) or "").startswith("Things.\n")
+    assert (inspect.getdoc(module.ThingsResource) or "").startswith("Things.\n")
 
 
 def test_a_module_imports_what_it_uses() -> None:
@@ -163,7 +163,7 @@ def test_resources_are_imported_lazily() -> None:
 
 @pytest.mark.parametrize("page", [ResourceModule("things", None, "Things", "things")])
 def test_a_namespace_may_have_no_methods(page: ResourceModule) -> None:
-    made = executed_module(page)
-    assert made.__all__ == ["ThingsResource"]
-    hidden: Mapping[str, Any] = vars(made.ThingsResource)
+    module = executed_module(page)
+    assert module.__all__ == ["ThingsResource"]
+    hidden: Mapping[str, Any] = vars(module.ThingsResource)
     assert [name for name in hidden if not name.startswith("__")] == []

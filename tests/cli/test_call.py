@@ -156,7 +156,7 @@ def test_list_in_an_envelope(shell: Shell) -> None:
     assert json.loads(result.stdout) == [{"id": "1"}]
 
 
-# -- objects, and nothing ---------------------------------------------------------------------------------------------
+# -- objects and empty responses --------------------------------------------------------------------------------------
 
 
 def test_object_is_printed(shell: Shell, project: int) -> None:
@@ -373,11 +373,11 @@ def test_every_operation_has_a_command() -> None:
     context = click.Context(call)
     assert call.get_command(context, "rfis.lits") is None
     for name in call.list_commands(context):
-        made = call.get_command(context, name)
-        assert made is not None
-        names = [param.name for param in made.params]
+        operation_command = call.get_command(context, name)
+        assert operation_command is not None
+        names = [param.name for param in operation_command.params]
         assert len(set(names)) == len(names)
-        options = [option for param in made.params for option in param.opts]
+        options = [option for param in operation_command.params for option in param.opts]
         assert len(set(options)) == len(options), name
 
 
@@ -403,7 +403,7 @@ def test_deprecated_operations_are_marked(shell: Shell) -> None:
     assert "Deprecated." in command("call", old.name, "--help").stdout
 
 
-# -- ends -------------------------------------------------------------------------------------------------------------
+# -- ends of the process ----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.anyio

@@ -114,10 +114,10 @@ def test_procores_message_is_printed(shell: Shell) -> None:
     assert result.stderr.count("\n") == 1
 
 
-# -- ends -------------------------------------------------------------------------------------------------------------
+# -- ends of the process ----------------------------------------------------------------------------------------------
 
 
-async def _struck(number: signal.Signals, closed: list[str]) -> str:
+async def _signalled(number: signal.Signals, closed: list[str]) -> str:
     try:
         os.kill(os.getpid(), number)
         await asyncio.get_running_loop().create_future()
@@ -131,7 +131,7 @@ async def _struck(number: signal.Signals, closed: list[str]) -> str:
 def test_signal_closes_the_session(number: signal.Signals, status: int) -> None:
     closed: list[str] = []
     with pytest.raises(click.exceptions.Exit) as ended:
-        run(lambda: _struck(number, closed))
+        run(lambda: _signalled(number, closed))
     assert ended.value.exit_code == status
     assert closed == ["in order"]
     assert signal.getsignal(number) is signal.SIG_DFL
@@ -140,7 +140,7 @@ def test_signal_closes_the_session(number: signal.Signals, status: int) -> None:
 def test_ctrl_c_closes_the_session() -> None:
     closed: list[str] = []
     with pytest.raises(KeyboardInterrupt):
-        run(lambda: _struck(signal.SIGINT, closed))
+        run(lambda: _signalled(signal.SIGINT, closed))
     assert closed == ["in order"]
 
 

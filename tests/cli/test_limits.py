@@ -30,7 +30,7 @@ def answer_with(shell: Shell, status: int, limit: int, remaining: int, seconds: 
     return reset
 
 
-# -- the call ---------------------------------------------------------------------------------------------------------
+# -- calls ------------------------------------------------------------------------------------------------------------
 
 
 def test_reported_window_is_printed(shell: Shell) -> None:
@@ -88,7 +88,7 @@ def test_reset_is_relative_to_the_servers_clock(shell: Shell) -> None:
     assert 1780 < json.loads(shell("limits", "--json").stdout)["hourly"]["resets_in"] <= 1802
 
 
-# -- how it looks -----------------------------------------------------------------------------------------------------
+# -- appearance -------------------------------------------------------------------------------------------------------
 
 
 class Screen(io.StringIO):

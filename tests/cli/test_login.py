@@ -59,7 +59,7 @@ def browser(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> UserBrowser:
     return browser
 
 
-# -- in the browser ---------------------------------------------------------------------------------------------------
+# -- sign-in with a browser -------------------------------------------------------------------------------------------
 
 
 def test_login_with_a_browser(shell: Shell, browser: UserBrowser, uri: str, home: Path) -> None:
@@ -242,7 +242,7 @@ def test_sign_in_is_stored_even_if_the_user_can_not_be_fetched(shell: Shell, bro
     assert shell.stored() is not None
 
 
-# -- pasted -----------------------------------------------------------------------------------------------------------
+# -- pasted codes -----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.anyio

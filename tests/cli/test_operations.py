@@ -73,7 +73,7 @@ def test_search_without_words_is_rejected() -> None:
     assert command("operations").exit_code == 2
 
 
-# -- one of them ------------------------------------------------------------------------------------------------------
+# -- a single operation -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["rfis.create", "procore.rfis.create"])

@@ -14,34 +14,34 @@ def operation(*, parameters: str = "[]", body: str = "[]", more: str = "") -> Op
     return made
 
 
-def options_of(of: Operation) -> dict[str, tuple[str, ...]]:
-    return {argument.option: argument.steps for argument in arguments_of(of)}
+def options_of(operation_: Operation) -> dict[str, tuple[str, ...]]:
+    return {argument.option: argument.steps for argument in arguments_of(operation_)}
 
 
 def test_parameters_become_options() -> None:
-    made = operation(parameters='[["project_id", "path", "integer"], ["dayRange", "query", "integer"]]')
-    assert options_of(made) == {"--project-id": ("project_id",), "--dayRange": ("dayRange",)}
+    documented = operation(parameters='[["project_id", "path", "integer"], ["dayRange", "query", "integer"]]')
+    assert options_of(documented) == {"--project-id": ("project_id",), "--dayRange": ("dayRange",)}
 
 
 def test_parameters_with_brackets_or_reserved_names_have_no_option() -> None:
     names = ("filters[a]", "scope[type]", "limit", "json", "query", "filter", "password")
-    made = operation(
+    documented = operation(
         parameters="[" + ",".join(f'["{name}", "query", "string"]' for name in names) + "]", more=', "answers": "list"'
     )
-    assert options_of(made) == {}
+    assert options_of(documented) == {}
 
 
 def test_paginated_lists_have_no_pagination_options() -> None:
     parameters = '[["page", "query", "integer"], ["per_page", "query", "integer"], ["view", "query", "string"]]'
-    made = operation(parameters=parameters, more=', "pager": "numbered", "answers": "list"')
-    assert paging_of(made) == ("page", "per_page")
-    assert options_of(made) == {"--view": ("view",)}
+    documented = operation(parameters=parameters, more=', "pager": "numbered", "answers": "list"')
+    assert paging_of(documented) == ("page", "per_page")
+    assert options_of(documented) == {"--view": ("view",)}
     assert set(options_of(operation(parameters=parameters))) == {"--page", "--per-page", "--view"}
 
 
 def test_fields_of_the_only_body_object_become_options() -> None:
-    made = operation(body='[["rfi", "body", "object", true, [], [["subject", "body", "string"]]]]')
-    assert options_of(made) == {"--rfi": ("rfi",), "--subject": ("rfi", "subject")}
+    documented = operation(body='[["rfi", "body", "object", true, [], [["subject", "body", "string"]]]]')
+    assert options_of(documented) == {"--rfi": ("rfi",), "--subject": ("rfi", "subject")}
 
 
 def test_two_body_objects_are_not_unwrapped() -> None:
@@ -56,11 +56,11 @@ def test_an_object_next_to_other_fields_is_unwrapped_only_if_required() -> None:
 
 
 def test_same_name_in_two_places_is_one_option() -> None:
-    made = operation(
+    documented = operation(
         parameters='[["project_id", "path", "integer"]]',
         body='[["project_id", "body", "integer"], ["a", "body", "object", true, [], [["id", "body", "integer"]]]]',
     )
-    argument = arguments_of(made)[0]
+    argument = arguments_of(documented)[0]
     assert (argument.option, argument.parameter.place, argument.in_body_too) == ("--project-id", "path", True)
 
 
@@ -70,8 +70,8 @@ def test_a_body_that_is_an_array_has_no_options() -> None:
 
 def test_filters_by_short_name() -> None:
     names = ("filters[status]", "filters[status][not]", "filter[start]", "status")
-    made = operation(parameters="[" + ",".join(f'["{name}", "query", "string"]' for name in names) + "]")
-    assert {short: filter_.name for short, filter_ in filters_of(made).items()} == {
+    documented = operation(parameters="[" + ",".join(f'["{name}", "query", "string"]' for name in names) + "]")
+    assert {short: filter_.name for short, filter_ in filters_of(documented).items()} == {
         "status": "filters[status]",
         "status[not]": "filters[status][not]",
         "start": "filter[start]",

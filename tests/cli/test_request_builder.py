@@ -33,8 +33,10 @@ def create(*fields: str, **options: str) -> Any:
 
 
 def test_path_parameters_are_encoded() -> None:
-    made = prepare(catalogue.find("rfis.replies.list"), TypedValues(options={"--project-id": ["1"], "--rfi-id": ["2"]}))
-    assert made.path(None) == "/rest/v1.0/projects/1/rfis/2/replies"
+    prepared = prepare(
+        catalogue.find("rfis.replies.list"), TypedValues(options={"--project-id": ["1"], "--rfi-id": ["2"]})
+    )
+    assert prepared.path(None) == "/rest/v1.0/projects/1/rfis/2/replies"
     strange = operation(parameters='[["id", "path", "string", true]]', more=', "path": "/rest/v1.0/x/{id}.pdf"')
     strange = type(strange)(
         **{name: getattr(strange, name) for name in strange.__struct_fields__} | {"path": "/rest/v1.0/x/{id}.pdf"}
@@ -43,8 +45,8 @@ def test_path_parameters_are_encoded() -> None:
 
 
 def test_filters_are_encoded_in_the_query() -> None:
-    made = rfis(filters=["status=open", "id=1", "updated_at=2026-01-01...2026-02-01"])
-    assert made.options(None) == {
+    prepared = rfis(filters=["status=open", "id=1", "updated_at=2026-01-01...2026-02-01"])
+    assert prepared.options(None) == {
         "params": {
             "filters[status]": "open",
             "filters[id]": ["1"],
@@ -55,8 +57,8 @@ def test_filters_are_encoded_in_the_query() -> None:
 
 @pytest.mark.parametrize("name", ["status", "status[]"])
 def test_repeated_filter_becomes_a_list(name: str) -> None:
-    made = rfis(filters=[f"{name}=open", f"{name}=draft"])
-    assert made.params == {"filters[status]": ["open", "draft"]}
+    prepared = rfis(filters=[f"{name}=open", f"{name}=draft"])
+    assert prepared.params == {"filters[status]": ["open", "draft"]}
 
 
 @pytest.mark.parametrize(
@@ -81,11 +83,11 @@ def test_query_option_is_passed_unchanged() -> None:
 
 
 def test_header_parameters_become_headers() -> None:
-    made = prepare(
+    prepared = prepare(
         operation(parameters='[["Idempotency-Token", "header", "string"]]'),
         TypedValues(options={"--Idempotency-Token": ["t"]}),
     )
-    assert made.options(None)["headers"] == {"Idempotency-Token": "t"}
+    assert prepared.options(None)["headers"] == {"Idempotency-Token": "t"}
 
 
 # -- the company ------------------------------------------------------------------------------------------------------
@@ -115,13 +117,13 @@ def test_company_of_the_session_is_the_default_in_the_path() -> None:
 
 
 def test_company_of_the_session_is_the_default_in_the_body() -> None:
-    made = operation(
+    documented = operation(
         body='[["company_id", "body", "integer", true]]',
         more=', "content_type": "application/json", "body_required": true',
     )
-    assert prepare(made, TypedValues()).options("7")["json"] == {"company_id": 7}
-    assert prepare(made, TypedValues()).options("01H")["json"] == {"company_id": "01H"}
-    assert prepare(made, TypedValues(company_id="8")).options("7")["json"] == {"company_id": 8}
+    assert prepare(documented, TypedValues()).options("7")["json"] == {"company_id": 7}
+    assert prepare(documented, TypedValues()).options("01H")["json"] == {"company_id": "01H"}
+    assert prepare(documented, TypedValues(company_id="8")).options("7")["json"] == {"company_id": 8}
 
 
 # -- the body ---------------------------------------------------------------------------------------------------------
@@ -171,11 +173,11 @@ def test_invalid_fields_are_rejected(fields: list[str], message: str) -> None:
 
 def test_whole_object_conflicts_with_one_of_its_fields() -> None:
     assert create('rfi[question]={"body": "x"}')["rfi"]["question"] == {"body": "x"}
-    made = operation(more=', "body_type": "any", "content_type": "application/json"')
+    documented = operation(more=', "body_type": "any", "content_type": "application/json"')
     with pytest.raises(click.UsageError, match="conflicts with an option that sets the whole object"):
-        prepare(made, TypedValues(fields=["a=1", "a[b]=2"]))
+        prepare(documented, TypedValues(fields=["a=1", "a[b]=2"]))
     with pytest.raises(click.UsageError, match="is set by two options"):
-        prepare(made, TypedValues(fields=["a[b]=2", "a=1"]))
+        prepare(documented, TypedValues(fields=["a[b]=2", "a=1"]))
 
 
 def test_all_missing_options_are_reported_together() -> None:
@@ -188,8 +190,8 @@ def test_all_missing_options_are_reported_together() -> None:
 
 def test_whole_body_is_sent_unchanged() -> None:
     text = '{"rfi": {"amount": 12345678901234567.89, "unheard_of": 1}}'
-    made = prepare(catalogue.find("rfis.create"), TypedValues(options={"--project-id": ["1"]}, body=text))
-    assert made.options(None) == {
+    prepared = prepare(catalogue.find("rfis.create"), TypedValues(options={"--project-id": ["1"]}, body=text))
+    assert prepared.options(None) == {
         "params": {},
         "data": text.encode(),
         "headers": {"Content-Type": "application/json"},
@@ -205,31 +207,34 @@ def test_whole_body_and_field_options_are_exclusive() -> None:
 
 
 def test_array_body_requires_the_body_option() -> None:
-    made = operation(
+    documented = operation(
         body='[["id", "body", "string"]]',
         more=', "body_type": "object[]", "body_required": true, "content_type": "application/json"',
     )
     with pytest.raises(click.UsageError, match="requires --body"):
-        prepare(made, TypedValues())
+        prepare(documented, TypedValues())
     with pytest.raises(click.UsageError, match="the body is an array"):
-        prepare(made, TypedValues(fields=["id=1"]))
-    assert prepare(made, TypedValues(body="[]")).text == b"[]"
+        prepare(documented, TypedValues(fields=["id=1"]))
+    assert prepare(documented, TypedValues(body="[]")).text == b"[]"
 
 
 def test_undocumented_body_accepts_any_field() -> None:
-    made = operation(more=', "body_type": "any", "content_type": "application/json"')
-    assert prepare(made, TypedValues(fields=["a[b]=1", "c[]=x", "c[]=y"])).body == {"a": {"b": 1}, "c": ["x", "y"]}
-    assert prepare(made, TypedValues()).body is UNSET
+    documented = operation(more=', "body_type": "any", "content_type": "application/json"')
+    assert prepare(documented, TypedValues(fields=["a[b]=1", "c[]=x", "c[]=y"])).body == {
+        "a": {"b": 1},
+        "c": ["x", "y"],
+    }
+    assert prepare(documented, TypedValues()).body is UNSET
 
 
 def test_optional_bodies_are_omitted() -> None:
-    made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/json"')
-    assert prepare(made, TypedValues()).options(None) == {"params": {}}
+    documented = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/json"')
+    assert prepare(documented, TypedValues()).options(None) == {"params": {}}
 
 
 def test_documented_content_type_is_sent() -> None:
-    made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/merge-patch+json"')
-    options = prepare(made, TypedValues(options={"--a": ["x"]})).options(None)
+    documented = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/merge-patch+json"')
+    options = prepare(documented, TypedValues(options={"--a": ["x"]})).options(None)
     assert (options["json"], options["headers"]) == ({"a": "x"}, {"Content-Type": "application/merge-patch+json"})
 
 
@@ -247,18 +252,18 @@ def test_form_is_multipart_only_with_a_file(tmp_path: Path) -> None:
 
 
 def test_password_is_not_accepted_as_an_argument() -> None:
-    made = operation(
+    documented = operation(
         body='[["person", "body", "object", true, [], [["password", "body", "string"]]]]',
         more=', "content_type": "application/json"',
     )
     with pytest.raises(click.UsageError, match="Use --body - to read it from standard input"):
-        prepare(made, TypedValues(fields=["person[password]=CANARY"]))
+        prepare(documented, TypedValues(fields=["person[password]=CANARY"]))
     with pytest.raises(click.UsageError) as refused:
-        prepare(made, TypedValues(fields=["person[password]=CANARY"]))
+        prepare(documented, TypedValues(fields=["person[password]=CANARY"]))
     assert "CANARY" not in refused.value.message
 
 
-# -- all of them ------------------------------------------------------------------------------------------------------
+# -- all operations ---------------------------------------------------------------------------------------------------
 
 
 def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -277,9 +282,9 @@ def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytes
             body=(options.pop("--body", None) or [None])[0],
             options=options,
         )
-        made = prepare(documented, typed)
-        assert "{" not in made.path(7), documented
-        made.options(7)
+        prepared = prepare(documented, typed)
+        assert "{" not in prepared.path(7), documented
+        prepared.options(7)
 
 
 def test_repr_hides_values() -> None:
@@ -289,6 +294,6 @@ def test_repr_hides_values() -> None:
         query={"key": "CANARY"},
     )
     assert "CANARY" not in repr(typed)
-    made = prepare(catalogue.find("rfis.list"), typed)
-    assert repr(made) == "PreparedRequest(operation=rfis.list, in_path={'project_id': '1'})"
+    prepared = prepare(catalogue.find("rfis.list"), typed)
+    assert repr(prepared) == "PreparedRequest(operation=rfis.list, in_path={'project_id': '1'})"
     assert "CANARY" not in repr(TypedValues(fields=["a=CANARY"], body="CANARY"))

@@ -68,12 +68,12 @@ async def test_it_does_not_fire_after_stop() -> None:
 
 
 async def test_any_number_of_deadlines_use_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[float] = []
+    timers: list[float] = []
     loop = asyncio.get_running_loop()
     call_at = loop.call_at
-    monkeypatch.setattr(loop, "call_at", lambda when, *args: (made.append(when), call_at(when, *args))[1])
+    monkeypatch.setattr(loop, "call_at", lambda when, *args: (timers.append(when), call_at(when, *args))[1])
     timer = DeadlineTimer(Checks())
     for number in range(10_000):
         timer.schedule(soon(100) + number / 1000)
     timer.stop()
-    assert len(made) == 1
+    assert len(timers) == 1

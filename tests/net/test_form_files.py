@@ -96,7 +96,7 @@ async def test_each_form_has_its_own_boundary() -> None:
     assert len(first.content_type.partition("boundary=")[2]) == 32
 
 
-# -- long ones --------------------------------------------------------------------------------------------------------
+# -- long bodies ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", ["path", "open", "bytes"])
@@ -139,11 +139,11 @@ async def test_files_are_read_in_threads(tmp_path: Path, monkeypatch: pytest.Mon
     threads: set[threading.Thread] = set()
     opened = form_files._open
 
-    def noting(path: str) -> IO[bytes]:
+    def recording_open(path: str) -> IO[bytes]:
         threads.add(threading.current_thread())
         return opened(path)
 
-    monkeypatch.setattr(form_files, "_open", noting)
+    monkeypatch.setattr(form_files, "_open", recording_open)
     await sent(await encoded({"a": written(tmp_path / "a", b"x"), "b": written(tmp_path / "b", bytes(IN_MEMORY))}))
     assert threads
     assert threading.current_thread() not in threads
@@ -266,7 +266,7 @@ async def test_a_file_that_is_deleted_during_the_request_fails(tmp_path: Path) -
         await sent(body)
 
 
-# -- and back ---------------------------------------------------------------------------------------------------------
+# -- decoding ---------------------------------------------------------------------------------------------------------
 
 # Python's parser strips spaces, and takes a backslash for an escape.
 names = st.text(st.characters(exclude_categories=["Cs", "Cc", "Z"], exclude_characters='\\"'), min_size=1, max_size=8)

@@ -166,7 +166,7 @@ def test_token_refresh_does_not_count_as_an_attempt() -> None:
     assert [after(refused, answer(status)) is not None for status in (401, 429, 429)] == [True, True, False]
 
 
-# -- waits and time --------------------------------------------------------------------------------------------------
+# -- waits and the clock ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R05")
@@ -222,7 +222,7 @@ def test_retry_after_date_is_read_by_the_servers_clock() -> None:
     assert again.delay == 7.25
 
 
-# -- whether a write was applied ---------------------------------------------------------------------------------------
+# -- outcome of a write ------------------------------------------------------------------------------------------------
 
 NOT_APPLIED = (ConnectError("no"), answer(429), answer(503, Retry_After="0"), answer(401))
 PERHAPS_APPLIED = (ProtocolError("no", phase="sent"), answer(500), answer(502), answer(503), answer(504), answer(408))
@@ -272,7 +272,7 @@ def test_complete_or_invalid_json_is_not_requested_again(body: bytes) -> None:
     assert after(state_of(), answer(200, body, open_ended=True)) is None
 
 
-# -- all of it -------------------------------------------------------------------------------------------------------
+# -- complete runs ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("I26")

@@ -22,7 +22,7 @@ def outcome(body: Any, sent: Any, status: int = 207) -> tuple[list[Any], list[An
     return result.succeeded, [error.sent for error in result.failed], result.missing
 
 
-# -- the shapes of Procore's 14 operations ----------------------------------------------------------------------------
+# -- response formats of Procore's 14 operations ----------------------------------------------------------------------
 
 IDS = {"segment_item_ids": [1, 2, 3]}
 TRIGGERS = [{"resource_name": "RFIs", "event_type": "create"}, {"resource_name": "RFIs", "event_type": "delete"}]
@@ -163,8 +163,13 @@ def test_invalid_json_is_a_decode_error() -> None:
     st.dictionaries(st.integers(1, 50), st.sampled_from(["done", "failed", "dropped"])), st.booleans(), st.booleans()
 )
 def test_every_id_is_in_exactly_one_list(fates: dict[int, str], as_text: bool, enveloped: bool) -> None:
-    of = {fate: [str(id_) if as_text else id_ for id_ in fates if fates[id_] == fate] for fate in fates.values()}
-    body = {"success": of.get("done", []), "failed": [{"trigger": id_, "code": "no"} for id_ in of.get("failed", [])]}
+    ids_by_fate = {
+        fate: [str(id_) if as_text else id_ for id_ in fates if fates[id_] == fate] for fate in fates.values()
+    }
+    body = {
+        "success": ids_by_fate.get("done", []),
+        "failed": [{"trigger": id_, "code": "no"} for id_ in ids_by_fate.get("failed", [])],
+    }
     succeeded, failed, missing = outcome({"data": body} if enveloped else body, list(fates))
     assert [int(id_) for id_ in succeeded] == [id_ for id_ in fates if fates[id_] == "done"]
     assert failed == [id_ for id_ in fates if fates[id_] == "failed"]

@@ -44,13 +44,13 @@ FORMS: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
 def in_pieces(encoding: str, data: bytes, places: list[int]) -> bytes:
     inflater = Inflater(encoding)
     cuts = [0, *sorted(place % (len(data) + 1) for place in places), len(data)]
-    made = b""
+    output = b""
     for begin, end in itertools.pairwise(cuts):
         for part in inflater.feed(data[begin:end]):
             assert 0 < len(part) <= STEP
-            made += part
+            output += part
     inflater.end()
-    return made
+    return output
 
 
 @given(form=st.sampled_from(sorted(FORMS)), body=BODIES, places=st.lists(st.integers(min_value=0), max_size=5))

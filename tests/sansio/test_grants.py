@@ -53,9 +53,9 @@ class TestEach:
             assert repr(getattr(grant, name or "")) == "'[redacted]'"
 
     def test_grant_can_be_copied_and_compared(self, grant: Grant) -> None:
-        for twin in (copy.copy(grant), copy.deepcopy(grant), attrs.evolve(grant)):
-            assert twin == grant
-            assert hash(twin) == hash(grant)
+        for duplicate in (copy.copy(grant), copy.deepcopy(grant), attrs.evolve(grant)):
+            assert duplicate == grant
+            assert hash(duplicate) == hash(grant)
         assert [other == grant for other in GRANTS].count(True) == 1
 
     def test_grant_is_frozen(self, grant: Grant) -> None:

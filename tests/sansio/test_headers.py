@@ -168,7 +168,7 @@ class TestRateLimitOf:
 
 
 @pytest.fixture
-def far_from_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def time_zone_far_from_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "Asia/Tokyo")
         time.tzset()
@@ -201,7 +201,9 @@ class TestRetryAfterOf:
             ("Fri, 15 Jan 10000 12:00:00 GMT", None),
         ],
     )
-    def test_retry_after_is_seconds_or_a_date(self, far_from_utc: None, text: str, seconds: float | None) -> None:
+    def test_retry_after_is_seconds_or_a_date(
+        self, time_zone_far_from_utc: None, text: str, seconds: float | None
+    ) -> None:
         assert retry_after_of(CIMultiDict({"retry-after": text}), NOON - 30) == seconds
 
     def test_retry_after_may_be_absent(self) -> None:

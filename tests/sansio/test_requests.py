@@ -46,8 +46,8 @@ class TestHeaders:
                 headers_of(company_id, **options)
 
     def test_headers_of_the_caller_replace_default_headers(self) -> None:
-        made = build_request("POST", ORIGIN, PATH, 1, json={}, headers={"ACCEPT": "text/csv", "content-type": "a/b"})
-        assert made.headers == (("Procore-Company-Id", "1"), ("ACCEPT", "text/csv"), ("content-type", "a/b"))
+        request = build_request("POST", ORIGIN, PATH, 1, json={}, headers={"ACCEPT": "text/csv", "content-type": "a/b"})
+        assert request.headers == (("Procore-Company-Id", "1"), ("ACCEPT", "text/csv"), ("content-type", "a/b"))
 
     def test_streamed_response_is_requested_without_compression(self) -> None:
         assert headers_of(streamed=True)["Accept-Encoding"] == "identity"

@@ -41,7 +41,7 @@ def batch(*rows: Any, start: int = 0) -> list[SyncRow]:
     return [SyncRow(index, row) for index, row in enumerate(rows, start)]
 
 
-# -- what may be sent twice -------------------------------------------------------------------------------------------
+# -- repeatable requests ----------------------------------------------------------------------------------------------
 
 
 @cases(
@@ -65,7 +65,7 @@ def test_only_the_fields_of_the_operation_are_ids() -> None:
     assert is_repeatable(batch({"origin_id": "a"}), ["id"]) is False
 
 
-# -- what an answer says ----------------------------------------------------------------------------------------------
+# -- interpretation of responses --------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("H22")
@@ -211,7 +211,7 @@ def test_repr_hides_the_rows() -> None:
     assert "secret" not in repr(batch(row))
 
 
-# -- batches that fail ------------------------------------------------------------------------------------------------
+# -- failed batches ---------------------------------------------------------------------------------------------------
 
 
 @cases(

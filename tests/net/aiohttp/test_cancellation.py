@@ -101,9 +101,9 @@ async def certificates(request: pytest.FixtureRequest) -> AsyncIterator[Certific
     if request.param == "http":
         yield None
         return
-    made = Certificates()
-    yield made
-    made.close()
+    issued = Certificates()
+    yield issued
+    issued.close()
 
 
 @pytest.mark.fault("T20")

@@ -76,7 +76,7 @@ def fresh() -> Connection:
     return compat_check._test_connection()
 
 
-def practised() -> Connection:
+def used_connection() -> Connection:
     """Return a connection that has received its last response in one piece."""
     connection = fresh()
     for _ in range(2):
@@ -111,7 +111,7 @@ def outcome(connection: Connection, pieces: list[bytes], method: str, *, streame
 def test_the_fast_path_has_the_same_result(pieces: list[bytes], method: str, streamed: bool) -> None:
     async def compare() -> None:
         expected = outcome(fresh(), pieces, method)
-        assert outcome(practised(), pieces, method, streamed=streamed) == expected
+        assert outcome(used_connection(), pieces, method, streamed=streamed) == expected
 
     asyncio.run(compare())
 
@@ -119,16 +119,16 @@ def test_the_fast_path_has_the_same_result(pieces: list[bytes], method: str, str
 @given(chosen=st.lists(st.tuples(answers, st.sampled_from(["GET", "HEAD"])), max_size=8))
 def test_the_fast_path_has_the_same_result_after_any_response(chosen: list[tuple[bytes, str]]) -> None:
     async def compare() -> None:
-        used = practised()
+        used = used_connection()
         for answer, method in chosen:
-            used = used if used.reusable else practised()
+            used = used if used.reusable else used_connection()
             assert outcome(used, [answer], method) == outcome(fresh(), [answer], method)
 
     asyncio.run(compare())
 
 
 async def test_the_fast_path_requires_head_and_body_in_one_piece() -> None:
-    connection = practised()
+    connection = used_connection()
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(SHORT)
     assert connection.body == b'{"short": true}'
@@ -142,7 +142,7 @@ async def test_the_fast_path_requires_head_and_body_in_one_piece() -> None:
 
 
 async def test_data_after_the_response_closes_the_connection() -> None:
-    connection = practised()
+    connection = used_connection()
     connection.begin("POST", 0.0, 0.0, 0.0)
     connection.data_received(SHORT)
     connection.data_received(SHORT)

@@ -190,13 +190,13 @@ async def test_aiohttp_sends_no_request_by_itself(
 async def test_a_request_on_a_reused_connection_is_sent_once(
     method: str, fault: Callable[[RawServer, Connection], Awaitable[None]]
 ) -> None:
-    async def answer_one(server: RawServer, connection: Connection) -> None:
+    async def answer_first_request(server: RawServer, connection: Connection) -> None:
         if not server.requests:
             server.requests.append(await connection.request())
             await connection.send(ME)
         await fault(server, connection)
 
-    async with raw_server(answer_one) as server, transport() as carrier:
+    async with raw_server(answer_first_request) as server, transport() as carrier:
         await send(carrier, server)
         with pytest.raises(ProtocolError) as caught:
             await send(carrier, server, method)
@@ -217,14 +217,14 @@ async def test_a_write_with_a_lost_response_is_not_retried(clock: FakeClock, met
 
 @pytest.mark.fault("T05")
 async def test_a_repeated_delete_that_finds_nothing_succeeds(clock: FakeClock) -> None:
-    async def lose_the_first_answer(server: RawServer, connection: Connection) -> None:
+    async def lose_the_first_response(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if len(server.requests) == 1:
             connection.reset()
         else:
             await connection.send(http(b'{"errors": "Not found"}', "404 Not Found"))
 
-    async with raw_server(lose_the_first_answer) as server, session(server.environment, clock) as procore:
+    async with raw_server(lose_the_first_response) as server, session(server.environment, clock) as procore:
         response = await procore.request("DELETE", "/rest/v1.0/projects/1")
     assert response.already_absent
     assert response.value is None
@@ -324,20 +324,20 @@ async def test_the_total_timeout_includes_retries(clock: FakeClock) -> None:
 
 
 async def test_a_blocked_event_loop_causes_no_read_timeout(each_transport: str) -> None:
-    async def in_time(server: RawServer, connection: Connection) -> None:
+    async def respond_in_time(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.send(ME[:20])
         fileno = connection.writer.get_extra_info("socket").fileno()
-        asyncio.get_running_loop().call_later(0.005, hold_up, fileno)
+        asyncio.get_running_loop().call_later(0.005, block_loop, fileno)
         await connection.read_until_closed()
 
-    def hold_up(fileno: int) -> None:
+    def block_loop(fileno: int) -> None:
         time.sleep(0.06)
         os.write(fileno, ME[20:])  # the data may have arrived in time
         if isinstance(carrier, DirectTransport):
             carrier._timer._fire()  # some event loops run timers first
 
-    async with raw_server(in_time) as server, transport() as carrier:
+    async with raw_server(respond_in_time) as server, transport() as carrier:
         assert (await send(carrier, server, timeout=Timeout(read=0.05))).status == 200
 
 

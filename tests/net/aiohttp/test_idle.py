@@ -47,7 +47,7 @@ async def test_after_a_detected_close_a_call_is_sent_once_on_a_new_connection(
 ) -> None:
     ended = asyncio.Event()
 
-    async def answer_one(server: RawServer, connection: Connection) -> None:
+    async def answer_first_request(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.send(ME)
         if broken:
@@ -58,7 +58,7 @@ async def test_after_a_detected_close_a_call_is_sent_once_on_a_new_connection(
 
     options = {"ssl": tls.client} if tls is not None else {}
     async with (
-        raw_server(answer_one, tls.server if tls is not None else None) as server,
+        raw_server(answer_first_request, tls.server if tls is not None else None) as server,
         session(server.environment, clock, retry=RetryPolicy(max_attempts=1), **options) as procore,
     ):
         await procore.get(PATH)
@@ -115,13 +115,13 @@ async def test_a_close_that_crosses_the_request_is_a_lost_response(
 @pytest.mark.fault("T07")
 @pytest.mark.parametrize("method", ["GET", "POST"])
 async def test_a_server_that_closes_after_each_response_works(clock: FakeClock, method: str) -> None:
-    async def answer_one(server: RawServer, connection: Connection) -> None:
+    async def answer_first_request(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.send(ME)
         connection.writer.close()
 
     async with (
-        raw_server(answer_one) as server,
+        raw_server(answer_first_request) as server,
         session(server.environment, clock, connections=4) as procore,
     ):
         await asyncio.gather(*(procore.request(method, PATH) for _ in range(100)))
@@ -133,7 +133,7 @@ async def test_a_server_that_closes_after_each_response_works(clock: FakeClock, 
 async def test_all_closed_idle_connections_are_skipped(clock: FakeClock) -> None:
     go_on = asyncio.Event()
 
-    async def answer_together(server: RawServer, connection: Connection) -> None:
+    async def answer_concurrently(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if server.connections <= 10:
             await until(lambda: len(server.requests) == 10)
@@ -143,7 +143,7 @@ async def test_all_closed_idle_connections_are_skipped(clock: FakeClock) -> None
         await connection.send(ME)
         await connection.read_until_closed()
 
-    async with raw_server(answer_together) as server, transport() as carrier:
+    async with raw_server(answer_concurrently) as server, transport() as carrier:
         await asyncio.gather(*(send(carrier, server) for _ in range(10)))
         go_on.set()
         await asyncio.sleep(0.01)

@@ -51,7 +51,7 @@ def methods(requests: list[bytes]) -> list[str]:
     return [request.split()[0].decode() for request in requests]
 
 
-def after_so_much(data: bytes, *, reset: bool) -> Answering:
+def respond_once_then_close(data: bytes, *, reset: bool) -> Answering:
     """Send ``data`` for the first request and close its connection; answer all others."""
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -89,7 +89,7 @@ async def test_a_read_with_a_truncated_response_is_retried_and_a_write_is_not(
     clock: FakeClock, method: str, cut: str, reset: bool
 ) -> None:
     async with (
-        raw_server(after_so_much(CUTS[cut], reset=reset)) as server,
+        raw_server(respond_once_then_close(CUTS[cut], reset=reset)) as server,
         session(server.environment, clock) as procore,
     ):
         if method in ("GET", "PUT"):
@@ -103,7 +103,7 @@ async def test_a_read_with_a_truncated_response_is_retried_and_a_write_is_not(
     assert server.connections == len(server.requests)
 
 
-# -- on the way up ----------------------------------------------------------------------------------------------------
+# -- uploads ----------------------------------------------------------------------------------------------------------
 
 
 async def pieces() -> AsyncIterator[bytes]:
@@ -117,12 +117,12 @@ async def pieces() -> AsyncIterator[bytes]:
 @pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
 @pytest.mark.parametrize("kind", ["bytes", "pieces"])
 async def test_a_request_interrupted_halfway_counts_as_sent(clock: FakeClock, kind: str, reset: bool) -> None:
-    async def take_a_part(server: RawServer, connection: Connection) -> None:
+    async def read_partially(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readexactly(100_000))
         if reset:
             connection.reset()
 
-    async with raw_server(take_a_part) as server, session(server.environment, clock) as procore:
+    async with raw_server(read_partially) as server, session(server.environment, clock) as procore:
         with pytest.raises(AmbiguousOutcomeError, match="may have been applied") as caught:
             await procore.post(PATH, data=bytes(8 * MIB) if kind == "bytes" else pieces())
         assert (caught.value.phase, caught.value.attempts) == ("sent", 1)
@@ -135,7 +135,7 @@ async def test_a_request_interrupted_halfway_counts_as_sent(clock: FakeClock, ki
 
 @pytest.mark.parametrize("bad", ["text", 5, ["a"]])
 async def test_a_body_that_does_not_yield_bytes_is_a_type_error(clock: FakeClock, bad: Any) -> None:
-    async def mistaken() -> AsyncIterator[Any]:
+    async def text_chunks() -> AsyncIterator[Any]:
         yield b"x"
         yield bad
 
@@ -146,12 +146,12 @@ async def test_a_body_that_does_not_yield_bytes_is_a_type_error(clock: FakeClock
 
     async with raw_server(listen) as server, session(server.environment, clock) as procore:
         with pytest.raises(TypeError, match=f"must yield bytes, got {type(bad).__name__}"):
-            await procore.post(PATH, data=mistaken())
+            await procore.post(PATH, data=text_chunks())
     assert len(heard) <= 1
     assert not any(data.endswith(b"0\r\n\r\n") for data in heard), "the incomplete body must not look complete"
 
 
-# -- within which time ------------------------------------------------------------------------------------------------
+# -- timeouts ---------------------------------------------------------------------------------------------------------
 
 
 async def never(server: RawServer, connection: Connection) -> None:
@@ -290,7 +290,7 @@ def full_backlog(host: str = "127.0.0.1") -> tuple[socket.socket, list[socket.so
     return listening, waiting
 
 
-# -- before anything is sent ------------------------------------------------------------------------------------------
+# -- validation before sending ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("T15")

@@ -33,11 +33,11 @@ class Source:
             yield chunk
 
 
-async def endless(made: list[int] | None = None) -> AsyncIterator[bytes]:
+async def endless(produced: list[int] | None = None) -> AsyncIterator[bytes]:
     while True:
         await asyncio.sleep(0)
-        if made is not None:
-            made.append(1)
+        if produced is not None:
+            produced.append(1)
         yield bytes(64 * 1024)
 
 
@@ -146,10 +146,10 @@ async def test_a_closed_connection_ends_the_wait_for_a_source(each_transport: st
         yield b"x"
         await asyncio.Event().wait()
 
-    async def leave(server: RawServer, connection: Connection) -> None:
+    async def close_early(server: RawServer, connection: Connection) -> None:
         await connection.reader.readuntil(b"x\r\n")
 
-    async with raw_server(leave) as server, transport() as carrier:
+    async with raw_server(close_early) as server, transport() as carrier:
         with pytest.raises(ProtocolError, match="lost before a response was received") as caught:
             await send(carrier, server, "POST", body=source())
     assert caught.value.phase == "sent"
@@ -157,12 +157,12 @@ async def test_a_closed_connection_ends_the_wait_for_a_source(each_transport: st
 
 @pytest.mark.parametrize("body", [bytes(64 * MIB), None], ids=["bytes", "stream"])
 async def test_a_connection_lost_during_an_upload(body: bytes | None) -> None:
-    async def leave(server: RawServer, connection: Connection) -> None:
+    async def close_early(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
         await connection.reader.read(MIB)
         connection.reset()
 
-    async with raw_server(leave) as server, transport() as carrier:
+    async with raw_server(close_early) as server, transport() as carrier:
         with pytest.raises(ProtocolError) as caught:
             await send(carrier, server, "POST", body=body if body is not None else endless())
     assert caught.value.phase == "sent"
@@ -226,11 +226,11 @@ async def test_an_upload_times_out_if_the_server_stops_reading(each_transport: s
 
     # aiohttp's ClientSession starts the read timeout only after the whole request.
     timeout = Timeout(total=20, read=0.05) if each_transport == "direct" else Timeout(total=0.2)
-    made: list[int] = []
+    produced: list[int] = []
     async with raw_server(stop) as server, transport() as carrier:
         with pytest.raises(RequestTimeoutError if each_transport == "direct" else DeadlineExceededError):
-            await send(carrier, server, "POST", body=endless(made), timeout=timeout)
-    assert len(made) < 20 * 16, "the source was read at most 20 MiB ahead of the server"
+            await send(carrier, server, "POST", body=endless(produced), timeout=timeout)
+    assert len(produced) < 20 * 16, "the source was read at most 20 MiB ahead of the server"
 
 
 async def test_a_connection_is_reused_after_an_upload(each_transport: str) -> None:

@@ -278,7 +278,7 @@ async def test_endless_headers_are_rejected() -> None:
 )
 @pytest.mark.parametrize("split", [False, True], ids=["at once", "byte by byte"])
 async def test_invalid_http_is_a_protocol_error(answer: bytes, split: bool) -> None:
-    async def say(server: RawServer, connection: Connection) -> None:
+    async def respond(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         for byte in answer if split else ():
             await connection.send(bytes([byte]))
@@ -286,7 +286,7 @@ async def test_invalid_http_is_a_protocol_error(answer: bytes, split: bool) -> N
         await connection.send(b"" if split else answer)
         await connection.read_until_closed()
 
-    async with raw_server(say) as server, transport() as carrier:
+    async with raw_server(respond) as server, transport() as carrier:
         with pytest.raises(ProtocolError) as caught:
             await send(carrier, server)
     assert caught.value.status is None
@@ -296,7 +296,7 @@ async def test_invalid_http_is_a_protocol_error(answer: bytes, split: bool) -> N
 @pytest.mark.fault("H01")
 @pytest.mark.parametrize("garbage", [b"2\r\nabcd\r\n", b"zz\r\n"], ids=["long chunk", "bad chunk"])
 async def test_a_body_that_becomes_invalid_http(each_transport: str, garbage: bytes) -> None:
-    async def say(server: RawServer, connection: Connection) -> None:
+    async def respond(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.send(OK + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n")
         await asyncio.sleep(0.01)
@@ -304,6 +304,6 @@ async def test_a_body_that_becomes_invalid_http(each_transport: str, garbage: by
         await connection.read_until_closed()
 
     expected = ProtocolError if each_transport == "direct" else RequestTimeoutError
-    async with raw_server(say) as server, transport() as carrier:
+    async with raw_server(respond) as server, transport() as carrier:
         with pytest.raises(expected):
             await send(carrier, server, timeout=Timeout(read=10.0 if each_transport == "direct" else 0.05))

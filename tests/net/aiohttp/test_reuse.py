@@ -69,7 +69,7 @@ def client_side(tls: Certificates | None) -> dict[str, ssl.SSLContext]:
     return {"tls": tls.client} if tls is not None else {}
 
 
-class Straying:
+class UnexpectedData:
     """Server that sends unexpected data on the first connection, with the response or on request."""
 
     def __init__(self, stray: bytes, *, together: bool = False, answer: bytes = MINE) -> None:
@@ -99,7 +99,7 @@ class Straying:
 async def test_unexpected_data_on_an_idle_connection_is_not_taken_for_a_response(
     tls: Certificates | None, method: str, stray: bytes, seen: bool
 ) -> None:
-    straying = Straying(stray)
+    straying = UnexpectedData(stray)
     async with raw_server(straying, server_side(tls)) as server, transport(**client_side(tls)) as carrier:
         await send(carrier, server)
         (connection,) = idle_connections(carrier, server)
@@ -121,7 +121,7 @@ async def test_unexpected_data_on_an_idle_connection_is_not_taken_for_a_response
 @pytest.mark.parametrize("answer", [MINE, CHUNKED, TRAILED], ids=["counted", "chunked", "trailed"])
 @pytest.mark.parametrize("stray", STRAYS.values(), ids=STRAYS)
 async def test_unexpected_data_with_the_response_closes_the_connection(answer: bytes, stray: bytes) -> None:
-    async with raw_server(Straying(stray, together=True, answer=answer)) as server, transport() as carrier:
+    async with raw_server(UnexpectedData(stray, together=True, answer=answer)) as server, transport() as carrier:
         try:
             await send(carrier, server)
         except Exception as error:
@@ -157,7 +157,7 @@ async def test_an_idle_connection_does_not_keep_the_body_in_memory() -> None:
 @pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("method", ["POST", "PATCH", "PUT", "DELETE"])
 async def test_a_write_after_unexpected_data_is_sent_once_on_a_new_connection(method: str) -> None:
-    straying = Straying(STRAY)
+    straying = UnexpectedData(STRAY)
     async with raw_server(straying) as server, transport() as carrier:
         await send(carrier, server)
         straying.now.set()
@@ -198,7 +198,7 @@ async def test_a_response_split_anywhere_keeps_the_connection_reusable(answer: b
 
 @pytest.mark.parametrize("answer", [MINE, CHUNKED], ids=["counted", "chunked"])
 async def test_a_response_byte_by_byte_keeps_the_connection_reusable_unless_a_byte_follows(answer: bytes) -> None:
-    async def bytewise(server: RawServer, connection: Connection) -> None:
+    async def send_byte_by_byte(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             last = b"H" if len(server.requests) == 2 else b""
@@ -206,7 +206,7 @@ async def test_a_response_byte_by_byte_keeps_the_connection_reusable_unless_a_by
                 await connection.send(bytes([byte]))
                 await asyncio.sleep(0)
 
-    async with raw_server(bytewise) as server, transport() as carrier:
+    async with raw_server(send_byte_by_byte) as server, transport() as carrier:
         for _ in range(3):
             assert (await send(carrier, server)).status == 200
             await asyncio.sleep(0.002)

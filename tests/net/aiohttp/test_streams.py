@@ -76,7 +76,7 @@ class Endless:
 async def test_the_head_is_returned_first_and_the_body_as_it_is_sent() -> None:
     go_on = asyncio.Event()
 
-    async def slowly(server: RawServer, connection: Connection) -> None:
+    async def send_slowly(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.send(OK + b"X-Name: y\r\nContent-Length: 6\r\n\r\n")
         for part in (b"ab", b"cd", b"ef"):
@@ -85,7 +85,7 @@ async def test_the_head_is_returned_first_and_the_body_as_it_is_sent() -> None:
             await connection.send(part)
         await connection.read_until_closed()
 
-    async with raw_server(slowly) as server, transport() as carrier, stream(carrier, server) as answer:
+    async with raw_server(send_slowly) as server, transport() as carrier, stream(carrier, server) as answer:
         assert (answer.status, answer.headers["x-name"]) == (200, "y")
         for expected in (b"ab", b"cd", b"ef"):
             go_on.set()
@@ -185,7 +185,7 @@ async def test_a_slow_consumer_causes_no_read_timeout() -> None:
 
 
 async def test_a_streamed_body_may_take_longer_than_the_total_timeout() -> None:
-    async def slowly(server: RawServer, connection: Connection) -> None:
+    async def send_slowly(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.send(OK + b"Content-Length: 8\r\n\r\n")
         for _ in range(8):
@@ -193,7 +193,7 @@ async def test_a_streamed_body_may_take_longer_than_the_total_timeout() -> None:
             await connection.send(b"x")
         await connection.read_until_closed()
 
-    async with raw_server(slowly) as server, transport() as carrier:
+    async with raw_server(send_slowly) as server, transport() as carrier:
         async with stream(carrier, server, Timeout(total=0.1, read=5)) as answer:
             assert await all_of(answer) == b"x" * 8
 
@@ -255,13 +255,13 @@ async def test_an_unsupported_encoding_is_rejected_with_the_head() -> None:
 async def test_a_complete_chunked_body_is_readable_after_the_server_closed() -> None:
     chunks = b"".join(b"400\r\n" + bytes(1024) + b"\r\n" for _ in range(4 * 1024)) + b"0\r\n\r\n"
 
-    async def hand_over(server: RawServer, connection: Connection) -> None:
+    async def send_after_signal(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.send(OK + b"Transfer-Encoding: chunked\r\n\r\n" + chunks)
         connection.writer.write_eof()
         await connection.read_until_closed()
 
-    async with raw_server(hand_over) as server, transport() as carrier, stream(carrier, server) as answer:
+    async with raw_server(send_after_signal) as server, transport() as carrier, stream(carrier, server) as answer:
         length = 0
         async for chunk in answer.chunks:
             length += len(chunk)

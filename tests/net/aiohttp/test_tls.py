@@ -46,9 +46,9 @@ async def quiet_loop() -> AsyncIterator[None]:
 
 @pytest.fixture
 def certificates() -> Iterator[Certificates]:
-    made = Certificates()
-    yield made
-    made.close()
+    issued = Certificates()
+    yield issued
+    issued.close()
 
 
 class CountingContext(ssl.SSLContext):
@@ -139,11 +139,11 @@ async def test_a_handshake_that_is_reset_sent_nothing(certificates: Certificates
 
 @pytest.mark.fault("Z05")
 async def test_a_server_without_tls(certificates: Certificates) -> None:
-    async def greet(server: RawServer, connection: Connection) -> None:
+    async def send_plain_text(server: RawServer, connection: Connection) -> None:
         await connection.send(ME)
         await connection.read_until_closed()
 
-    async with raw_server(greet) as server, transport(tls=certificates.client) as carrier:
+    async with raw_server(send_plain_text) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(ConnectError) as caught:
             await send(carrier, server.origin.replace("http:", "https:"))
     assert not isinstance(caught.value, CertificateError)
@@ -167,13 +167,13 @@ async def test_a_stalled_tls_handshake(certificates: Certificates) -> None:
     ids=["counted", "chunked"],
 )
 async def test_a_body_truncated_without_a_tls_shutdown(certificates: Certificates, body: bytes) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.send(
             b"HTTP/1.1 200 OK\r\n" + body
         )  # then the server aborts the connection without close_notify
 
-    async with raw_server(cut, certificates.server) as server, transport(tls=certificates.client) as carrier:
+    async with raw_server(truncate, certificates.server) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(TransportError) as caught:
             await send(carrier, server)
     assert caught.value.phase == "sent"
@@ -214,13 +214,16 @@ async def test_an_unanswered_tls_shutdown_times_out(
 ) -> None:
     monkeypatch.setattr(direct_transport, "CLOSE_TIMEOUT", 0.05)
 
-    async def deaf(server: RawServer, connection: Connection) -> None:
+    async def ignore_shutdown(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.send(ME)
         connection.writer.transport.pause_reading()  # type: ignore[attr-defined]
         await asyncio.Event().wait()
 
-    async with raw_server(deaf, certificates.server) as server, transport(tls=certificates.client) as carrier:
+    async with (
+        raw_server(ignore_shutdown, certificates.server) as server,
+        transport(tls=certificates.client) as carrier,
+    ):
         await send(carrier, server)
         async with asyncio.timeout(5):
             await carrier.aclose()

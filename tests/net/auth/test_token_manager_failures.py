@@ -41,12 +41,12 @@ async def test_a_lost_response_is_resolved_by_one_replay(clock: FakeClock) -> No
 
 @pytest.mark.fault("H06", "A08")
 async def test_a_truncated_token_is_a_lost_response(clock: FakeClock) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.send(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"access_token": "abc", "ref')
 
     store = MemoryStore()
-    async with raw_server(cut) as server:
+    async with raw_server(truncate) as server:
         await store.save(TokenKey(server.environment.name, "id"), Token("access", "refresh"))
         auth = RefreshToken("id", "secret")
         async with Procore(auth, environment=server.environment, company_id=1, store=store, clock=clock) as procore:

@@ -135,11 +135,11 @@ async def test_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clo
 
 @pytest.mark.fault("A28")
 async def test_a_store_failure_on_clear_is_reported(sandbox: Sandbox, clock: FakeClock) -> None:
-    class Stubborn(MemoryStore):
+    class UnclearableStore(MemoryStore):
         async def clear(self, key: TokenKey) -> None:
             raise OSError(28, "No space left on device")
 
-    async with await signed_in_session(sandbox, clock, store=Stubborn()) as procore:
+    async with await signed_in_session(sandbox, clock, store=UnclearableStore()) as procore:
         with pytest.raises(TokenRefreshError, match=r"The token store failed: No space left on device \(OSError\)"):
             await procore.token_manager.revoke()
         assert "no token" in repr(procore.token_manager)

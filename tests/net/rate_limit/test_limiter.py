@@ -366,17 +366,17 @@ def test_it_serves_one_event_loop_at_a_time() -> None:
     limiter = Limiter(initial_burst=1)
     assert limiter.take()
 
-    def wait_elsewhere() -> None:
+    def wait_in_thread() -> None:
         with pytest.raises(SessionClosedError, match="another event loop"):
             asyncio.run(limiter.wait())
 
     async def use() -> None:
         waiter = asyncio.create_task(limiter.wait())
         await asyncio.sleep(0)
-        await asyncio.to_thread(wait_elsewhere)
+        await asyncio.to_thread(wait_in_thread)
         assert not waiter.done()
 
-    async def use_again() -> int:
+    async def use_on_new_loop() -> int:
         waiter = asyncio.create_task(limiter.wait())
         await asyncio.sleep(0)
         limiter.unsent()
@@ -384,7 +384,7 @@ def test_it_serves_one_event_loop_at_a_time() -> None:
 
     asyncio.run(use())
     assert limiter.waiting == 0
-    assert asyncio.run(use_again())
+    assert asyncio.run(use_on_new_loop())
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,7 @@ def test_the_limit_is_never_exceeded(
 @pytest.mark.fault("R12")
 @pytest.mark.parametrize("model", MODELS)
 def test_after_a_reset_a_thousand_calls_are_sent_in_order_and_paced(model: Model) -> None:
-    async def herd() -> tuple[RateLimitedServer, Traffic]:
+    async def thousand_calls() -> tuple[RateLimitedServer, Traffic]:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, model, spike=100)
         for _ in range(100):
@@ -166,7 +166,7 @@ def test_after_a_reset_a_thousand_calls_are_sent_in_order_and_paced(model: Model
         await asyncio.wait(calls)
         return server, traffic
 
-    server, traffic = run(herd())
+    server, traffic = run(thousand_calls())
     first = dict.fromkeys(traffic.order)
     assert list(first) == list(range(len(first))), "first come, first served"
     arrivals = [at for at, status in server.arrivals if status == 200]
@@ -179,7 +179,7 @@ def test_after_a_reset_a_thousand_calls_are_sent_in_order_and_paced(model: Model
 
 @pytest.mark.fault("R04")
 def test_refused_calls_are_sent_first_after_the_reset() -> None:
-    async def storm() -> tuple[RateLimitedServer, Traffic, float]:
+    async def refused_calls() -> tuple[RateLimitedServer, Traffic, float]:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, "fixed", spike=100)
         limiter = Limiter(clock=clock)
@@ -193,7 +193,7 @@ def test_refused_calls_are_sent_first_after_the_reset() -> None:
         await asyncio.wait(calls)
         return server, traffic, reset
 
-    server, traffic, reset = run(storm())
+    server, traffic, reset = run(refused_calls())
     refused = [number for number in traffic.order if traffic.order.count(number) > 1]
     before = [at for at, _ in server.arrivals if at < reset]
     assert 50 < server.refused < 70
@@ -225,12 +225,12 @@ def test_limiters_are_independent() -> None:
 
 @pytest.mark.parametrize("model", MODELS)
 def test_undeclared_shorter_windows_are_detected(model: Model) -> None:
-    async def unsaid() -> RateLimitedServer:
+    async def undeclared_window() -> RateLimitedServer:
         clock = VirtualClock(2)
         server = RateLimitedServer.of(clock, model, scale=0.1, spike=250, hourly=36_000)
         await Traffic(Limiter(clock=clock), server, random.Random(2), latency=(0.005, 0.15)).backlog(8.0)
         return server
 
-    server = run(unsaid())
+    server = run(undeclared_window())
     assert server.refused == 0
     assert server.served >= 0.25 * 8 * 250

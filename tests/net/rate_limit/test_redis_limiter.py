@@ -465,21 +465,21 @@ async def test_closing_does_not_wait_for_a_lost_redis(bench: Bench) -> None:
 @pytest.mark.fault("R13")
 @in_virtual_time
 async def test_a_cancellation_swallowed_by_redis_ends_the_task(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    ask, swallowed = bench.memory.exchange, list[bytes | None]()
+    exchange, swallowed = bench.memory.exchange, list[bytes | None]()
 
-    async def deaf(version: bytes | None, ledger: bytes) -> Any:
+    async def ignore_cancellation(version: bytes | None, ledger: bytes) -> Any:
         # As asyncio.wait_for does in Python 3.11 if its result arrives in the same iteration.
-        asking = asyncio.ensure_future(ask(version, ledger))
-        while not asking.done():
+        exchange_task = asyncio.ensure_future(exchange(version, ledger))
+        while not exchange_task.done():
             try:
-                await asyncio.wait({asking})
+                await asyncio.wait({exchange_task})
             except asyncio.CancelledError:
                 swallowed.append(version)
-        return asking.result()
+        return exchange_task.result()
 
     limiter = bench.limiter()
     await bench.call(limiter)
-    monkeypatch.setattr(InMemorySharedState, "exchange", lambda _, *arguments: deaf(*arguments))
+    monkeypatch.setattr(InMemorySharedState, "exchange", lambda _, *arguments: ignore_cancellation(*arguments))
     task = limiter._sync._task if limiter._sync is not None else None
     assert task is not None
     queries = bench.memory.exchanges

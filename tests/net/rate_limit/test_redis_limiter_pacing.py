@@ -57,7 +57,7 @@ async def backlogs(
     limiters = [InMemoryLimiter(memory, share=processes) for _ in range(processes)]
     start = server.now
 
-    async def break_down() -> None:
+    async def outage_of_redis() -> None:
         if outage is not None:
             await asyncio.sleep(outage[0])
             memory.down = True
@@ -76,7 +76,7 @@ async def backlogs(
             limiters[0]._sync = None
 
     traffics = [Traffic(limiter, server, random.Random(f"{seed} {n}")) for n, limiter in enumerate(limiters)]
-    rest = [asyncio.create_task(break_down()), asyncio.create_task(crash())]
+    rest = [asyncio.create_task(outage_of_redis()), asyncio.create_task(crash())]
     lengths = [seconds if n or crashes_at is None else crashes_at for n in range(processes)]
     await asyncio.gather(*(traffic.backlog(length) for traffic, length in zip(traffics, lengths, strict=True)), *rest)
     for limiter in limiters:
