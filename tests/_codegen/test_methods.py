@@ -183,7 +183,7 @@ def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
         ("get", operation(statuses={"302": None}), "A streamed file: ``async with … as response``."),
     ],
 )
-def test_a_docstring_says_what_is_returned(name: str, source: SourceOperation, text: str) -> None:
+def test_a_docstring_describes_the_return_value(name: str, source: SourceOperation, text: str) -> None:
     assert docstring_of(name, source).partition("\n\nReturns:\n    ")[2] == text
 
 

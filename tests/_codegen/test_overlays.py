@@ -96,7 +96,7 @@ def test_the_envelope_of_v2_is_added() -> None:
     assert result.responses["200"] == object_of(data=object_of(id=NUMBER))
 
 
-def test_the_documented_response_is_corrected_whatever_its_status() -> None:
+def test_the_documented_response_is_corrected_for_any_status() -> None:
     operation = attrs.evolve(HOOK, responses={"200": None, "207": object_of(id=NUMBER)})
     result = corrected(operation, one=(KEY,), response=object_of(name={"type": "string"}))
     assert result.responses == {"200": None, "207": object_of(id=NUMBER, name={"type": "string"})}

@@ -54,7 +54,7 @@ def test_the_type_is_taken_from_the_same_field_of_the_same_parent() -> None:
         )
 
 
-def test_at_other_levels_it_is_an_object() -> None:
+def test_truncated_object_at_other_levels_is_an_object() -> None:
     for schema in (
         TRUNCATED,
         object_with("a", TRUNCATED),

@@ -244,7 +244,7 @@ async def test_keeping_a_slot_counts_as_progress() -> None:
     await asyncio.gather(*waiters)
 
 
-async def test_a_finished_task_is_not_kept_alive() -> None:
+async def test_a_finished_task_is_not_referenced() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
 
     async def calls() -> None:

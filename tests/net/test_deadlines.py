@@ -27,7 +27,7 @@ def soon(seconds: float = 0.01) -> float:
     return asyncio.get_running_loop().time() + seconds
 
 
-async def test_it_fires_once_when_due() -> None:
+async def test_timer_fires_once_when_due() -> None:
     checks = Checks()
     timer = DeadlineTimer(checks)
     due = soon()
@@ -39,7 +39,7 @@ async def test_it_fires_once_when_due() -> None:
     assert len(checks.times) == 1
 
 
-async def test_it_is_only_rescheduled_to_an_earlier_time() -> None:
+async def test_timer_is_only_rescheduled_to_an_earlier_time() -> None:
     timer = DeadlineTimer(Checks())
     far, near = soon(100), soon(50)
     timer.schedule(far)
@@ -50,13 +50,13 @@ async def test_it_is_only_rescheduled_to_an_earlier_time() -> None:
     timer.stop()
 
 
-async def test_it_is_rescheduled_to_the_deadline_that_the_check_returns() -> None:
+async def test_timer_is_rescheduled_to_the_deadline_that_the_check_returns() -> None:
     checks = Checks(soon(0.01), soon(0.02))
     DeadlineTimer(checks).schedule(soon(0))
     await until(lambda: len(checks.times) == 3)
 
 
-async def test_it_does_not_fire_after_stop() -> None:
+async def test_timer_does_not_fire_after_stop() -> None:
     checks = Checks()
     timer = DeadlineTimer(checks)
     timer.stop()

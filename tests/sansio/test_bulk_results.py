@@ -137,7 +137,7 @@ def test_failures_have_error_texts(entry: Any, texts: dict[str, list[str]]) -> N
     assert result.failed == [PartialRefusal(sent=1, errors=texts, raw=entry)]
 
 
-def test_unmatched_failure_is_kept() -> None:
+def test_unmatched_failure_is_reported() -> None:
     result = partial_of(answer({"success": [1], "failed": [{"error": "no"}]}), [1, 2])
     assert result.failed == [PartialRefusal(errors={"base": ["no"]}, raw={"error": "no"})]
     assert result.missing == [2]

@@ -201,7 +201,7 @@ class TestErrorOf:
         assert exception.errors
 
     @pytest.mark.fault("H20")
-    def test_short_body_is_kept_unchanged(self) -> None:
+    def test_short_body_is_unchanged(self) -> None:
         body = {"errors": {"name": ["is taken"] * 100}, "more": {"x": "y" * 6000}}
         assert error(body, 422).body == body
 

@@ -94,7 +94,7 @@ def test_result_has_the_row_as_passed() -> None:
     assert result.errors[0].row is vendor
 
 
-def test_unmatched_error_is_kept_and_makes_rows_unknown() -> None:
+def test_unmatched_error_is_reported_and_makes_rows_unknown() -> None:
     sent = batch({"id": 1}, {"id": 2}, {"name": "a"})
     result = result_of(sent, {"entities": [{"id": 2}, {"id": 3}], "errors": [{"errors": {"base": ["no"]}}]})
     assert result.errors == [SyncRefusal(errors={"base": ["no"]}, raw={"errors": {"base": ["no"]}})]

@@ -157,7 +157,7 @@ async def test_after_an_invalid_lifetime_a_401_triggers_the_refresh(
 
 @pytest.mark.fault("A17")
 @pytest.mark.parametrize(("wall", "monotonic"), [(7_200, 0), (0, 7_200), (7_200, 7_200)])
-async def test_the_clock_on_which_more_time_passed_counts(
+async def test_age_is_measured_by_the_clock_that_advanced_more(
     sandbox: Sandbox, clock: FakeClock, wall: float, monotonic: float
 ) -> None:
     async with await signed_in_session(sandbox, clock) as procore:
@@ -171,7 +171,7 @@ async def test_the_clock_on_which_more_time_passed_counts(
 
 @pytest.mark.fault("A16")
 @pytest.mark.parametrize("hours", [-3, 3])
-async def test_a_wrong_local_clock_does_no_harm(sandbox: Sandbox, clock: FakeClock, hours: int) -> None:
+async def test_a_wrong_local_clock_has_no_effect(sandbox: Sandbox, clock: FakeClock, hours: int) -> None:
     clock.wall_now += hours * 3600
     async with sandbox.procore(clock=clock) as procore:
         for _ in range(5):
@@ -209,7 +209,7 @@ async def test_a_token_that_is_invalid_in_a_header_is_rejected_before_it_is_stor
 
 
 @pytest.mark.fault("A28")
-async def test_revoke_forgets_only_what_procore_confirmed(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_revoke_deletes_the_token_only_after_confirmation(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/revoke", Answer(500, {}, b""))
     async with await signed_in_session(sandbox, clock, store=store) as procore:
@@ -227,7 +227,7 @@ async def test_revoke_forgets_only_what_procore_confirmed(sandbox: Sandbox, cloc
 
 
 @pytest.mark.fault("A28")
-async def test_revoking_nothing_is_fine(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_revoking_without_a_token_has_no_effect(sandbox: Sandbox, clock: FakeClock) -> None:
     async with sandbox.procore(clock=clock) as procore:
         await procore.token_manager.revoke()
     assert sandbox.requests == []
@@ -404,7 +404,7 @@ async def test_a_lost_response_is_retried_for_a_service_account(sandbox: Sandbox
     assert count_token_requests(sandbox) == 2
 
 
-async def test_a_wrong_secret_says_what_to_check(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_a_wrong_secret_is_reported_with_a_hint(sandbox: Sandbox, clock: FakeClock) -> None:
     auth = ClientCredentials(sandbox.client_id, "wrong")
     async with sandbox.procore(auth=auth, clock=clock) as procore:
         with pytest.raises(TokenRefreshError, match="Check the client id and secret") as caught:
@@ -424,7 +424,7 @@ async def test_a_shared_failure_does_not_collect_tracebacks(sandbox: Sandbox, cl
         assert error.__cause__ is None
 
 
-async def test_the_fresh_path_awaits_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_fresh_token_is_returned_without_suspension(sandbox: Sandbox, clock: FakeClock) -> None:
     async with sandbox.procore(clock=clock) as procore:
         manager = procore.token_manager
         assert manager.authorization() is None

@@ -124,7 +124,7 @@ async def test_urgent_calls_alternate_with_the_others(bench: Bench) -> None:
 
 @pytest.mark.fault("R04")
 @in_virtual_time
-async def test_calls_that_were_refused_go_before_all_others(bench: Bench) -> None:
+async def test_refused_calls_are_sent_before_all_others(bench: Bench) -> None:
     bench.report(0, 10)
     bench.queue("newcomer")
     bench.queue("urgent", urgent=True)
@@ -362,7 +362,7 @@ async def test_closing_fails_each_wait_with_a_copy_of_the_error(bench: Bench) ->
 
 
 @pytest.mark.fault("C08")
-def test_it_serves_one_event_loop_at_a_time() -> None:
+def test_limiter_serves_one_event_loop_at_a_time() -> None:
     limiter = Limiter(initial_burst=1)
     assert limiter.take()
 
@@ -404,7 +404,7 @@ def test_invalid_arguments_are_rejected(options: dict[str, Any]) -> None:
         Limiter(**options)
 
 
-def test_it_can_be_created_without_an_event_loop() -> None:
+def test_limiter_can_be_created_without_an_event_loop() -> None:
     limiter = Limiter()
     permit = limiter.take()
     assert permit is not None

@@ -509,7 +509,7 @@ async def test_a_sync_task_cancelled_before_its_start_is_replaced(bench: Bench) 
 
 
 @pytest.mark.fault("R13")
-def test_it_can_be_used_on_another_event_loop() -> None:
+def test_limiter_can_be_used_on_another_event_loop() -> None:
     bench = Bench()
     limiter = bench.limiter()
 
@@ -570,7 +570,7 @@ def test_a_missing_extra_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
         RedisLimiter(URL)
 
 
-def test_creating_one_does_not_import_redis() -> None:
+def test_creating_a_limiter_does_not_import_redis() -> None:
     code = f"import aprocore, sys; aprocore.RedisLimiter({URL!r}); assert 'redis' not in sys.modules"
     import subprocess
 
@@ -597,7 +597,7 @@ def test_the_key_is_unique_per_token_and_hides_app_and_user() -> None:
 
 
 @pytest.mark.fault("R13")
-def test_it_serves_a_single_token() -> None:
+def test_limiter_serves_a_single_token() -> None:
     limiter = RedisLimiter(URL)
     with pytest.raises(ConfigurationError, match="neither a name nor a session"):
         key_of(limiter)

@@ -203,7 +203,7 @@ def test_each_member_gets_at_most_its_part_while_settling() -> None:
 
 
 @pytest.mark.fault("R13")
-def test_time_never_goes_back() -> None:
+def test_time_never_decreases() -> None:
     state = state_with_spike()
     assert state.set_clock(NOW + 100) == NOW + 100
     assert state.set_clock(NOW - 3600) == NOW + 100
