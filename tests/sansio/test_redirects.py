@@ -122,7 +122,7 @@ def test_signed_url_stays_unchanged(url: str) -> None:
     assert "sig" not in repr(location)
 
 
-def test_is_elsewhere() -> None:
+def test_other_origin_is_elsewhere() -> None:
     assert is_elsewhere("https://storage.procore.com/x", API)
     assert not is_elsewhere(f"{API}/rest/v1.0/me", API)
     assert not is_elsewhere("/rest/v1.0/me?next=https://evil.example", API)

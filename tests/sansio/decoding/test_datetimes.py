@@ -37,7 +37,7 @@ def test_datetime_is_timezone_aware(text: str | None, moment: datetime | None) -
 
 
 @pytest.mark.fault("D08")
-def test_utc_offset_is_kept() -> None:
+def test_utc_offset_is_preserved() -> None:
     moment = parse_datetime("2026-02-28T06:00:00-06:00")
     assert moment is not None
     assert moment.tzinfo == timezone(timedelta(hours=-6))

@@ -18,7 +18,7 @@ ORIGIN, THINGS = "https://api.procore.com", "/rest/v1.0/things"
 
 
 def rows(*ids: Any) -> list[dict[str, Any]]:
-    return [{"id": each} for each in ids]
+    return [{"id": number} for number in ids]
 
 
 def make_paginator(pager: Pager = Pager.NUMBERED, per_page: int | None = None) -> Paginator:
@@ -121,10 +121,10 @@ def test_items_are_returned_before_an_error_about_the_next_page() -> None:
         (rows(1, 2, 3), rows(3, 4, 5), [4, 5]),
         (rows(1, 2, 3), rows(2, 3, 4), [4]),
         (rows("a", "b"), rows("b", "c"), ["c"]),
-        # What is no end of the page before did not move on from there.
+        # Only items at the end of the previous page can have moved to this one.
         (rows(1, 2, 3), rows(2, 4, 5), [2, 4, 5]),
         (rows(1, 2, 3), rows(4, 3, 5), [4, 3, 5]),
-        # Where an id comes twice on a page, it tells nothing apart.
+        # An id that occurs twice on a page identifies nothing.
         (rows(1, 2, 2), rows(2, 3, 4), [2, 3, 4]),
         (rows(1, 2, 2), rows(2, 2, 4), [2, 2, 4]),
         (rows([1], [2]), rows([2], [3]), [[2], [3]]),

@@ -14,7 +14,7 @@ THINGS = "/rest/v1.0/things"
 
 
 def queried(operation: SourceOperation) -> list[str]:
-    return [each.name for each in operation.parameters if each.location == "query"]
+    return [parameter.name for parameter in operation.parameters if parameter.location == "query"]
 
 
 def test_every_documented_list_has_a_pager() -> None:
@@ -49,7 +49,7 @@ def test_every_documented_list_has_a_pager() -> None:
         "starting after": {f"{workforce}notification-profiles"},
         "start after": {f"{workforce}people/{{person_id}}/time-off"},
     }
-    # A few take no page, and are expected for one all the same where they say that they have more.
+    # A few lists document no page parameter, although their response announces more pages.
     assert counts[True] > 500
     assert counts[False] == 4
 
