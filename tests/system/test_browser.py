@@ -176,7 +176,7 @@ async def test_over_tls(sandbox: Sandbox, folder: Path) -> None:
         await press(opened, "Allow")
         await opened.page.get_by_text("Back").wait_for()
         fields = dict(parse_qsl(urlsplit(opened.page.url).query))
-        reply = await HttpClient(sandbox).token(
+        reply = await HttpClient(sandbox).request_token(
             "authorization_code", code=fields["code"], redirect_uri=uri, code_verifier=VERIFIER
         )
         assert (reply.status, fields["state"]) == (200, "s")
