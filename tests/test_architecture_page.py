@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import aprocore
-from tests.test_layers_are_those_of_the_import_test import LAYERS
+from tests.test_layers import LAYERS
 
 PACKAGE = Path(aprocore.__file__).parent
 PAGE = (PACKAGE / "README.md").read_text()

@@ -382,7 +382,7 @@ class TestStructure:
         assert caught.value.__cause__ is None
 
     def test_required_field_must_be_present(self) -> None:
-        with pytest.raises(DecodeError, match=r"does not fit Demanding: id is missing\."):
+        with pytest.raises(DecodeError, match=r"does not fit RequiredField: id is missing\."):
             structure({"note": "x"}, RequiredField)
 
     @pytest.mark.fault("D02")

@@ -293,7 +293,7 @@ class TestLog:
 
     def test_mismatch_is_logged_once_per_field_and_body(self, caplog: pytest.LogCaptureFixture) -> None:
         sent = [{}, {"due_date": "SECRET"}, {"due_date": "soon", "id": [1]}, {"list": [{}, {"href": 5}, {"href": 5}]}]
-        assert self.notes(caplog, sent) == [
+        assert self.log_messages(caplog, sent) == [
             "Rfi[1].due_date is documented as date, got str.",
             "Rfi[2].id is documented as int | str, got list.",
             "Rfi[3].list[1].href is documented as str, got int.",
@@ -312,10 +312,10 @@ class TestLog:
         ],
     )
     def test_log_shows_the_path(self, caplog: pytest.LogCaptureFixture, sent: Any, note: str) -> None:
-        assert self.notes(caplog, sent) == [note]
+        assert self.log_messages(caplog, sent) == [note]
 
     def test_matching_values_are_not_logged(self, caplog: pytest.LogCaptureFixture) -> None:
-        assert self.notes(caplog, [FULL, {"hours": 5, "due_date": "", "created_at": "2026-02-28"}]) == []
+        assert self.log_messages(caplog, [FULL, {"hours": 5, "due_date": "", "created_at": "2026-02-28"}]) == []
 
 
 class TestInvalidBodies:
