@@ -22,7 +22,15 @@ CLASSES = {
     name: value for name in dir(aprocore) if name[0] != "_" and isinstance(value := getattr(aprocore, name), type)
 }
 # Called by the engine only, which is documented in the class.
-INTERNAL = {"Limiter.note", "Limiter.serve", "RedisLimiter.note", "RedisLimiter.serve", "RedisLimiter.set_root"}
+INTERNAL = {
+    "Limiter.acquire",
+    "Limiter.record_response",
+    "Limiter.serve",
+    "RedisLimiter.acquire",
+    "RedisLimiter.record_response",
+    "RedisLimiter.serve",
+    "RedisLimiter.set_root",
+}
 # Options that a GET never needs.
 NOT_OF_GET = {"json", "data", "idempotent"}
 

@@ -163,7 +163,7 @@ class Sandbox:
             clock=self.clock,
             processor=self._app,
             run_id=secrets.token_hex(8),
-            dashboard=dashboard.answer,
+            dashboard=dashboard,
             plain=self._plain,
             control=None if self._control is None else self._control.answer,
         )

@@ -45,7 +45,7 @@ def test_row_of_an_operation() -> None:
     assert (entry.name, entry.method, entry.path, entry.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
     assert (entry.category, entry.module, entry.tag, entry.version) == ("Project Management", "RFI", "RFIs", "v1.0")
     assert [
-        (parameter.name, parameter.place, parameter.type, parameter.required) for parameter in entry.parameters
+        (parameter.name, parameter.location, parameter.type, parameter.required) for parameter in entry.parameters
     ] == [
         ("project_id", "path", "integer", True),
         ("per_page", "query", "integer", False),

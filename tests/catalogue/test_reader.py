@@ -24,7 +24,7 @@ def test_operation_has_parameters_and_response() -> None:
     assert (rfis.method, rfis.path) == ("GET", "/rest/v1.0/projects/{project_id}/rfis")
     assert (rfis.answers, rfis.pager, rfis.enveloped, rfis.content_type) == ("list", "numbered", False, None)
     by_name = {parameter.name: parameter for parameter in rfis.parameters}
-    assert (by_name["project_id"].place, by_name["project_id"].type) == ("path", "integer")
+    assert (by_name["project_id"].location, by_name["project_id"].type) == ("path", "integer")
     assert by_name["project_id"].required
     assert by_name["filters[assigned_id]"].location == "query"
     assert rfis.body == ()
@@ -41,9 +41,9 @@ def test_fields_of_a_body() -> None:
 
 def test_every_parameter_is_valid() -> None:
     for operation in catalogue.operations():
-        in_path = {parameter.name for parameter in operation.parameters if parameter.place == "path"}
+        in_path = {parameter.name for parameter in operation.parameters if parameter.location == "path"}
         assert all(f"{{{name}}}" in operation.path for name in in_path), operation
-        assert all(field.place == "body" for field in operation.body), operation
+        assert all(field.location == "body" for field in operation.body), operation
         assert not any(parameter.name.endswith("[]") for parameter in operation.parameters), operation
 
 

@@ -145,7 +145,7 @@ def test_every_operation_can_be_printed() -> None:
 
     for operation in catalogue.operations():
         shown = "\n".join(str(line) for line in _lines(operation))
-        in_path = [parameter.name for parameter in operation.parameters if parameter.place == "path"]
+        in_path = [parameter.name for parameter in operation.parameters if parameter.location == "path"]
         assert all(f"--{name.replace('_', '-')}" in shown for name in in_path)
 
 

@@ -61,7 +61,7 @@ def test_same_name_in_two_places_is_one_option() -> None:
         body='[["project_id", "body", "integer"], ["a", "body", "object", true, [], [["id", "body", "integer"]]]]',
     )
     argument = arguments_of(documented)[0]
-    assert (argument.option, argument.parameter.place, argument.in_body_too) == ("--project-id", "path", True)
+    assert (argument.option, argument.parameter.location, argument.in_body_too) == ("--project-id", "path", True)
 
 
 def test_a_body_that_is_an_array_has_no_options() -> None:
@@ -103,9 +103,9 @@ def test_every_operation_has_unique_options_for_its_parameters() -> None:
         options = [argument.option for argument in arguments_of(operation)]
         assert len(set(options)) == len(options), operation
         arguments = {argument.parameter.name for argument in arguments_of(operation)}
-        assert {p.name for p in operation.parameters if p.place == "path"} <= arguments, operation
+        assert {p.name for p in operation.parameters if p.location == "path"} <= arguments, operation
         covered = arguments | {p.name for p in filters_of(operation).values()} | set(paging_of(operation))
-        left = {p.name for p in operation.parameters if p.place == "query"} - covered
+        left = {p.name for p in operation.parameters if p.location == "query"} - covered
         assert all("[" in name or name in ("filter", "query") for name in left), (operation, left)
 
 
