@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from ..errors import CertificateError, DeadlineExceededError, SessionClosedError, TransportError
+from ..errors import CertificateError, DeadlineExceededError, ProcoreError, SessionClosedError, TransportError
 from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
 from .request_body import BodyStream
@@ -49,6 +49,10 @@ class AttemptState:
     """Whether a write may have been applied: a response was lost or reported a failure midway."""
     token_rejected: bool = False
     """Whether the last response rejected the token (401), and the token can be refreshed."""
+    waiting_for: str = ""
+    """What the call waited for when its deadline passed, for the error."""
+    last_failure: ProcoreError | None = None
+    """The error of the last attempt that was repeated."""
     _token_refreshed: bool = False
     _truncated_before: bool = False
 
