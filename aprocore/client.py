@@ -52,7 +52,8 @@ class Procore(ApiNamespaces):
             auth: OAuth grant with which the session signs in.
             **options: arguments of the constructor, which take precedence over these values.
         """
-        return cls(auth, **({"timeout": _WEB_TIMEOUT, "max_wait": 2.0, "retry": _WEB_RETRY} | options))
+        arguments: dict[str, Any] = {"timeout": _WEB_TIMEOUT, "max_wait": 2.0, "retry": _WEB_RETRY, **options}
+        return cls(auth, **arguments)
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:
