@@ -78,6 +78,10 @@ class Procore(ApiNamespaces):
         """Return the signed-in user; the name is included if a company or a project is set.
 
         GET /rest/v1.0/me
+
+        Args:
+            company_id: company in whose directory the name is looked up; by default the session's.
+            project_id: project in whose directory the name is looked up; by default the session's.
         """
         company = self.company_id if company_id is UNSET else company_id
         project = self.project_id if project_id is UNSET else project_id

@@ -34,7 +34,7 @@ from .sansio.headers import check_headers
 from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.rate_limit.scheduler import Permit
-from .sansio.redirects import MAX_REDIRECTS, Place, is_redirect, redirected_to
+from .sansio.redirects import MAX_REDIRECTS, FileLocation, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
 from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryQuota
@@ -186,7 +186,7 @@ class Engine:
 
     @asynccontextmanager
     async def stream(
-        self, request: Request, place: Place, bounds: Bounds, spent: float = 0.0
+        self, request: Request, location: FileLocation, bounds: Bounds, spent: float = 0.0
     ) -> AsyncIterator[StreamedResponse]:
         """Yield the response with its body unread, after following the redirects of a file download.
 
@@ -195,7 +195,7 @@ class Engine:
         """
         for _ in range(MAX_REDIRECTS + 1):
             async with AsyncExitStack() as stack:
-                response = await self.perform(request, bounds, trusted=place.trusted, stack=stack, spent=spent)
+                response = await self.perform(request, bounds, trusted=location.trusted, stack=stack, spent=spent)
                 if isinstance(response, StreamedResponse):
                     yield response
                     return
@@ -203,8 +203,8 @@ class Engine:
                 raise error_of(response, request.line) or ProtocolError(
                     "The response has no body.", request=request.line
                 )
-            place = redirected_to(place, response.headers, self.api_origin, request.line)
-            request = request.moved_to(place)
+            location = redirected_to(location, response.headers, self.api_origin, request.line)
+            request = request.moved_to(location)
             spent = response.elapsed
         raise ProtocolError(f"Too many redirects: more than {MAX_REDIRECTS}.", request=request.line, phase="answered")
 

@@ -20,18 +20,20 @@ class Environment:
     Both URLs are normalized to ``scheme://host[:port]``. Plain http is rejected, except for the literals 127.0.0.1 and
     ::1 with ``insecure_loopback=True``.
 
+    Args:
+        name: name under which tokens are stored.
+        login_url: origin of the OAuth endpoints.
+        api_url: origin of the REST API.
+        insecure_loopback: whether plain http is allowed for 127.0.0.1 and ::1.
+
     Raises:
         ConfigurationError: a URL is invalid, or the two belong to different environments of Procore.
     """
 
     name: str
-    """Name under which tokens are stored."""
     login_url: str
-    """Origin of the OAuth endpoints."""
     api_url: str
-    """Origin of the REST API."""
     insecure_loopback: bool = attrs.field(default=False, kw_only=True)
-    """Whether plain http is allowed for 127.0.0.1 and ::1."""
 
     def __attrs_post_init__(self) -> None:
         if not self.name.strip():

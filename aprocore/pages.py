@@ -12,15 +12,15 @@ import attrs
 
 from .errors import ConfigurationError, DecodeError, ProcoreError
 from .sansio.messages import Response
-from .sansio.pagination.next_page import Taken, Walk, facts_of
-from .sansio.pagination.styles import Plan, Step
+from .sansio.pagination.next_page import PageResult, Paginator, facts_of
+from .sansio.pagination.styles import PageRequest, Plan
 
 __all__ = ["ItemIterator", "Page", "PageIterator", "Pages"]
 
 T = TypeVar("T")
 
 # Sends the request for a page.
-FetchPage: TypeAlias = Callable[[Step], Coroutine[Any, Any, Response]]
+FetchPage: TypeAlias = Callable[[PageRequest], Coroutine[Any, Any, Response]]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -77,6 +77,17 @@ class Pages(Generic[T]):
     __slots__ = ("_concurrency", "_enveloped", "_fetch", "_plan")
 
     def __init__(self, fetch: FetchPage, plan: Plan, *, enveloped: bool | None = None, concurrency: int = 1) -> None:
+        """Create a list; ``Session.paginate`` and the typed methods do that.
+
+        Args:
+            fetch: function that sends the request for a page.
+            plan: first request and page size.
+            enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
+            concurrency: number of pages requested at once.
+
+        Raises:
+            ConfigurationError: ``concurrency`` is invalid.
+        """
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             raise ConfigurationError(f"concurrency must be at least 1, not {concurrency!r}.")
         self._fetch = fetch
@@ -133,17 +144,17 @@ class PageIterator(Generic[T]):
         self, fetch: FetchPage, plan: Plan, enveloped: bool | None, concurrency: int, limit: int | None = None
     ) -> None:
         self._fetch = fetch
-        self._walk = Walk(plan)
+        self._paginator = Paginator(plan)
         self._enveloped = enveloped
         self._concurrency = concurrency
         # Number of items still wanted; None for all.
         self._remaining = limit
         # Next page to request; None at the end.
-        self._step: Step | None = plan.first
+        self._next_request: PageRequest | None = plan.first
         # Error to raise at the end.
         self._failure: ProcoreError | None = None
         # Prefetched pages, pending or complete, in order.
-        self._prefetched: deque[tuple[Step, asyncio.Task[Response]]] = deque()
+        self._prefetched: deque[tuple[PageRequest, asyncio.Task[Response]]] = deque()
         self._busy = False
 
     def __aiter__(self) -> Self:
@@ -151,8 +162,8 @@ class PageIterator(Generic[T]):
 
     async def __anext__(self) -> Page[T]:
         self._check_idle()
-        step = self._step
-        if step is None:
+        page_request = self._next_request
+        if page_request is None:
             failure, self._failure = self._failure, None
             raise failure or StopAsyncIteration
         self._busy = True
@@ -162,11 +173,11 @@ class PageIterator(Generic[T]):
                 response = await self._prefetched[0][1]
                 self._prefetched.popleft()
             else:
-                response = await self._fetch(step)
+                response = await self._fetch(page_request)
             if self._enveloped is not None:
                 response.enveloped = self._enveloped
-            page = self._walk.take(step, response, _items_of(response))
-            self._step, self._failure = page.next, page.failure
+            page = self._paginator.process(page_request, response, _items_of(response))
+            self._next_request, self._failure = page.next, page.failure
             if self._concurrency > 1:
                 self._prefetch(page)
         except BaseException:
@@ -174,7 +185,7 @@ class PageIterator(Generic[T]):
             raise
         finally:
             self._busy = False
-        return Page(page.items, step.number, page.total, page.per_page, response)
+        return Page(page.items, page_request.number, page.total, page.per_page, response)
 
     async def aclose(self) -> None:
         """Stop the iteration and cancel all pending requests."""
@@ -186,7 +197,7 @@ class PageIterator(Generic[T]):
             raise RuntimeError("Another task is waiting for the next page. Use one iterator for each task.")
 
     async def _end(self) -> None:
-        self._step = self._failure = None
+        self._next_request = self._failure = None
         cancelled = self._cancel()
         if cancelled:
             await asyncio.wait(cancelled)
@@ -198,25 +209,25 @@ class PageIterator(Generic[T]):
             with suppress(RuntimeError):
                 task.get_loop().call_soon_threadsafe(task.cancel)
 
-    def _prefetch(self, page: Taken) -> None:
-        next_step, loop = self._step, asyncio.get_running_loop()
-        if self._prefetched and (next_step is None or not next_step.asks_as(self._prefetched[0][0])):
+    def _prefetch(self, page: PageResult) -> None:
+        next_request, loop = self._next_request, asyncio.get_running_loop()
+        if self._prefetched and (next_request is None or not next_request.is_equivalent_to(self._prefetched[0][0])):
             # The list became shorter, or its next page can't be predicted.
             self._cancel()
             self._concurrency = 1
             return
         if self._prefetched:
-            next_step = self._walk.beyond(self._prefetched[-1][0])
+            next_request = self._paginator.request_after(self._prefetched[-1][0])
         max_pages = self._concurrency
         if self._remaining is not None:
             self._remaining -= len(page.items)
             max_pages = min(max_pages, -(-self._remaining // (page.per_page or 1)))
-        while next_step is not None and len(self._prefetched) < max_pages:
-            task = loop.create_task(self._fetch(next_step))
+        while next_request is not None and len(self._prefetched) < max_pages:
+            task = loop.create_task(self._fetch(next_request))
             # Retrieve the exception, so that asyncio does not report it if the iteration has ended before.
             task.add_done_callback(lambda task: task.cancelled() or task.exception())
-            self._prefetched.append((next_step, task))
-            next_step = self._walk.beyond(next_step)
+            self._prefetched.append((next_request, task))
+            next_request = self._paginator.request_after(next_request)
 
     def _cancel(self) -> list[asyncio.Task[Response]]:
         tasks = [task for _, task in self._prefetched]

@@ -15,7 +15,7 @@ from .options import SendOptions
 from .sansio.headers import is_exempt, missing_company
 from .sansio.messages import Request
 from .sansio.multipart import Multipart
-from .sansio.redirects import Place, is_elsewhere, place_of
+from .sansio.redirects import FileLocation, is_elsewhere, parse_file_url
 from .sansio.requests import build_request, build_storing, check_method
 from .sansio.urls import API_ROOTS
 from .types import Params, RequestLine
@@ -90,7 +90,7 @@ class RequestFactory:
 
     async def build_streamed(
         self, method: str, path: str, default_company: int | str | None, options: SendOptions, total: float
-    ) -> tuple[Request, Place]:
+    ) -> tuple[Request, FileLocation]:
         """Return the request of a streamed call, and where it goes: the API, or the URL of a file.
 
         Raises:
@@ -110,20 +110,20 @@ class RequestFactory:
                 total=total,
                 streamed=True,
             )
-            return request, Place(self.origin, request.target, trusted=True)
+            return request, FileLocation(self.origin, request.target, trusted=True)
         allowed = {"headers", "timeout", "retry", *(("data",) if method == "PUT" else ())}
         if method not in ("GET", "HEAD", "PUT") or not allowed.issuperset(options):
             raise ConfigurationError(
                 "A file's URL must be fetched unchanged: with GET, and without parameters.",
                 hint="Store a segment of an upload with PUT, data and the segment's headers.",
             )
-        place = place_of(path, self.origin)
+        location = parse_file_url(path, self.origin)
         if method == "PUT":
             # The URL is signed: a token in addition to the signature is an error, on any host.
-            place = attrs.evolve(place, trusted=False)
-            return build_storing(place, data, headers), place
+            location = attrs.evolve(location, trusted=False)
+            return build_storing(location, data, headers), location
         request = build_request(method, self.origin, API_ROOTS[0], None, headers=headers, streamed=True)
-        return request.moved_to(place), place
+        return request.moved_to(location), location
 
     async def _company(self, method: str, path: str, default: int | str | None, total: float) -> int | str | None:
         """Return the company id for the call's header; None if the endpoint is exempt."""

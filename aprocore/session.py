@@ -33,7 +33,7 @@ from .sansio.grants import Grant
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
 from .sansio.multipart import Multipart
-from .sansio.pagination.styles import Pager, Plan, Step
+from .sansio.pagination.styles import Pager, PageRequest, Plan
 from .sansio.requests import check_method
 from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryPolicy
@@ -425,8 +425,8 @@ class Session:
             # A search changes nothing, so it may be retried.
             options.setdefault("idempotent", True)
 
-        def fetch(step: Step) -> Coroutine[Any, Any, Response]:
-            return self.request(method, step.path, params=step.params, into=into, **options)
+        def fetch(page: PageRequest) -> Coroutine[Any, Any, Response]:
+            return self.request(method, page.path, params=page.params, into=into, **options)
 
         return Pages(fetch, plan, enveloped=enveloped, concurrency=concurrency)
 
@@ -463,11 +463,11 @@ class Session:
             options.get("idempotent", False),
         )
         started = self._monotonic()
-        request, place = await self._requests.build_streamed(
+        request, location = await self._requests.build_streamed(
             method, path, self.company_id, options, bounds.timeout.total
         )
         spent = _considerable(self._monotonic() - started)
-        async with self._engine.stream(request, place, bounds, spent) as response:
+        async with self._engine.stream(request, location, bounds, spent) as response:
             try:
                 yield response
             except GeneratorExit as error:

@@ -117,7 +117,7 @@ class Sync(Generic[T]):
         self._request, self._line, self._into = request, RequestLine(method, path), into
         self._beside, self._once, self._key = beside or {}, once or {}, key
         self._concurrency, self._matched_by, self._options = concurrency, matched_by, dict(options or {})
-        self._rows = _Rows(updates, key, batch_size)
+        self._rows = _RowReader(updates, key, batch_size)
         # The first failure, and the step at which it occurred.
         self._failure: Exception | None = None
         self._failed_step = ""
@@ -246,7 +246,7 @@ class Sync(Generic[T]):
         ) from failure
 
 
-class _Rows:
+class _RowReader:
     """Reader that groups rows into batches."""
 
     def __init__(self, rows: Iterable[Row] | AsyncIterable[Row], key: str, size: int) -> None:

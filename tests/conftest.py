@@ -27,8 +27,8 @@ hypothesis.settings.load_profile("aprocore")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--whole", action="store_true", help="Run load tests for as long as their figures were set for.")
-    parser.addoption("--screenshots", metavar="DIR", help="Keep there what the tests in a browser saw.")
+    parser.addoption("--whole", action="store_true", help="Run load tests for their full duration.")
+    parser.addoption("--screenshots", metavar="DIR", help="Directory for screenshots of the browser tests.")
 
 
 @pytest.fixture(scope="session")
@@ -41,7 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _freeze() -> None:
-    """Leave what there is now out of later garbage collections: tests ask for hundreds, each of the whole heap."""
+    """Exclude existing objects from garbage collection: tests run hundreds of collections of the whole heap."""
     gc.collect()
     gc.freeze()
 
@@ -49,7 +49,7 @@ def _freeze() -> None:
 @hypothesis.settings(max_examples=1, database=None)
 @hypothesis.given(st.none())
 def _warm_up(nothing: None) -> None:
-    """Let hypothesis make its random numbers' source, whose referrers it looks for, while they can be found."""
+    """Create hypothesis's random number generator before the heap is frozen: it searches for its referrers."""
 
 
 def pytest_collection_finish() -> None:
@@ -58,7 +58,7 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_unconfigure() -> None:
-    # Pytest collects once more, and reports what could not be finalized.
+    # Pytest runs a last collection, and reports errors of finalizers.
     gc.unfreeze()
 
 
@@ -69,9 +69,9 @@ def frozen_heap() -> Iterator[None]:
 
 
 def eager_loop() -> asyncio.AbstractEventLoop:
-    """Return a loop that runs each new task at once, up to its first wait (Python 3.12 and later)."""
+    """Return a loop that runs each new task immediately, up to its first wait (Python 3.12 and later)."""
     loop = asyncio.new_event_loop()
-    loop.set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009 -- mypy looks at it for 3.11 too
+    loop.set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009 -- mypy checks for 3.11 too
     return loop
 
 
@@ -82,10 +82,14 @@ def anyio_backend() -> tuple[str, dict[str, Any]]:
 
 
 @pytest.fixture(autouse=True)
-def heeded_signals() -> Iterator[None]:
-    """No signal is ignored that ends a program, as some are under nohup and in a script's background."""
-    usual = {signal.SIGINT: signal.default_int_handler, signal.SIGHUP: signal.SIG_DFL, signal.SIGTERM: signal.SIG_DFL}
-    before = {number: signal.signal(number, handler) for number, handler in usual.items()}
+def default_signal_handlers() -> Iterator[None]:
+    """Restore the default handlers of SIGINT, SIGHUP and SIGTERM, some of which are ignored under nohup."""
+    defaults = {
+        signal.SIGINT: signal.default_int_handler,
+        signal.SIGHUP: signal.SIG_DFL,
+        signal.SIGTERM: signal.SIG_DFL,
+    }
+    before = {number: signal.signal(number, handler) for number, handler in defaults.items()}
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
@@ -98,7 +102,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
-    """Run a server whose time stands still: what it says twice is the same, however slow the machine."""
+    """Run a sandbox whose clock is stopped, so that responses do not depend on the speed of the machine."""
     async with Sandbox() as sandbox:
         sandbox.clock.run(0)
         yield sandbox
@@ -106,7 +110,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 @pytest.fixture(params=["direct", "fallback"])
 def each_transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Run a test with the direct transport, and with the fallback for changes of aiohttp's private API."""
+    """Run a test with the direct transport, and with the fallback transport."""
     if request.param == "direct":
         yield request.param
         return

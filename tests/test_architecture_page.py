@@ -47,7 +47,7 @@ def _sources(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*.py") if "rest" not in path.parts or path.parent.name == "rest"]
 
 
-def test_layers() -> None:
+def test_layers_are_those_of_the_import_test() -> None:
     rows = re.findall(r"^\| (\d) \| (`[^|]+`) \|", PAGE, re.MULTILINE)
     layers = {int(number): set(re.findall(r"`(\w+)`", modules)) for number, modules in rows}
     # The package itself is "" in the test.

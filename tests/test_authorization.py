@@ -15,19 +15,19 @@ from aiohttp import web
 
 from aprocore import AuthorizationDeniedError, AuthorizationRequest, MemoryStore
 from aprocore.sandbox import Sandbox
-from tests.support.authorization_attempts import CODE, Attempt, PatientClock, attempt, free_port
+from tests.support.authorization_attempts import CODE, BlockedClock, SignInAttempt, free_port, sign_in_attempt
 from tests.support.browser import Browser, Page
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 pytestmark = pytest.mark.anyio
 
 
-# -- the whole way ----------------------------------------------------------------------------------------------------
+# -- end to end -------------------------------------------------------------------------------------------------------
 
 
-async def walk(sandbox: Sandbox, url: str, decision: str = "Allow") -> str:
-    """Do what a person does on the sign-in page, and return where the browser is sent then."""
-    browser = Browser(Visitor(sandbox))
+async def sign_in_on_page(sandbox: Sandbox, url: str, decision: str = "Allow") -> str:
+    """Sign in on the page as a user does, and return the URL of the redirect."""
+    browser = Browser(HttpClient(sandbox))
     parts = urlsplit(url)
     assert f"{parts.scheme}://{parts.netloc}" == sandbox.environment.login_url
     await browser.open(f"{parts.path}?{parts.query}")
@@ -36,20 +36,20 @@ async def walk(sandbox: Sandbox, url: str, decision: str = "Allow") -> str:
     return browser.location
 
 
-async def test_a_person_signs_in(sandbox: Sandbox) -> None:
+async def test_user_signs_in(sandbox: Sandbox) -> None:
     request = AuthorizationRequest.create(
         sandbox.client_id, f"http://localhost:{free_port()}/callback", sandbox.environment
     )
-    going = Attempt(request, PatientClock())
-    going.start()
-    await going.listening()
-    [url] = going.shown
-    back = urlsplit(await walk(sandbox, url))
-    assert (back.hostname, back.port) == ("localhost", going.port)
-    came = await going.come(f"{back.path}?{back.query}")
-    code = await going.task
-    assert came.status == 200
-    assert "You are signed in" in Page(came.text).text
+    attempt = SignInAttempt(request, BlockedClock())
+    attempt.start()
+    await attempt.wait_until_listening()
+    [url] = attempt.shown
+    back = urlsplit(await sign_in_on_page(sandbox, url))
+    assert (back.hostname, back.port) == ("localhost", attempt.port)
+    response = await attempt.send(f"{back.path}?{back.query}")
+    code = await attempt.task
+    assert response.status == 200
+    assert "You are signed in" in Page(response.text).text
     assert sandbox.requests.to("POST", "/oauth/token") == []
 
     store = MemoryStore()
@@ -65,22 +65,22 @@ async def test_a_person_signs_in(sandbox: Sandbox) -> None:
     assert exchange.status == 200
 
 
-async def test_the_user_denies_access(sandbox: Sandbox) -> None:
+async def test_user_denies_access(sandbox: Sandbox) -> None:
     request = AuthorizationRequest.create(
         sandbox.client_id, f"http://localhost:{free_port()}/callback", sandbox.environment
     )
-    going = Attempt(request, PatientClock())
-    going.start()
-    await going.listening()
-    back = urlsplit(await walk(sandbox, going.shown[0], "Deny"))
-    came = await going.come(f"{back.path}?{back.query}")
+    attempt = SignInAttempt(request, BlockedClock())
+    attempt.start()
+    await attempt.wait_until_listening()
+    back = urlsplit(await sign_in_on_page(sandbox, attempt.shown[0], "Deny"))
+    response = await attempt.send(f"{back.path}?{back.query}")
     with pytest.raises(AuthorizationDeniedError, match="denied the request"):
-        await going.task
-    assert "Not signed in" in came.text
+        await attempt.task
+    assert "Not signed in" in response.text
     assert sandbox.requests.to("POST", "/oauth/token") == []
 
 
-# -- what comes back --------------------------------------------------------------------------------------------------
+# -- redirects --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -92,48 +92,48 @@ async def test_the_user_denies_access(sandbox: Sandbox) -> None:
         ("http://[::1]:{port}/callback", "::1", "[::1]:{port}"),
     ],
 )
-async def test_the_code_comes_by_any_loopback_address(uri: str, address: str, host: str) -> None:
-    async with attempt(uri) as going:
-        came = await going.come(going.back(), host=host.format(port=going.port), address=address)
-        assert came.status == 200
-        assert await going.task == CODE
+async def test_redirect_may_arrive_at_any_loopback_address(uri: str, address: str, host: str) -> None:
+    async with sign_in_attempt(uri) as attempt:
+        response = await attempt.send(attempt.callback_target(), host=host.format(port=attempt.port), address=address)
+        assert response.status == 200
+        assert await attempt.task == CODE
 
 
-async def test_any_path_may_be_registered() -> None:
-    async with attempt("http://localhost:{port}") as going:
-        assert (await going.come(going.back())).status == 404
-        assert (await going.come(going.back().replace("/callback", "/"))).status == 200
-        assert await going.task == CODE
+async def test_any_path_of_the_redirect_uri_is_supported() -> None:
+    async with sign_in_attempt("http://localhost:{port}") as attempt:
+        assert (await attempt.send(attempt.callback_target())).status == 404
+        assert (await attempt.send(attempt.callback_target().replace("/callback", "/"))).status == 200
+        assert await attempt.task == CODE
 
 
 @pytest.mark.parametrize(
     "wrong",
     [
-        lambda going: going.back(state="another"),
-        lambda going: going.back(state=None),
-        lambda going: going.back(state=""),
-        lambda going: going.back() + f"&state={going.request.state}",
-        lambda going: going.back() + "&state=another",
-        lambda going: going.back() + "&code=another",
-        lambda going: going.back(iss="https://evil.example"),
-        lambda going: going.back(error="access_denied", code=None, state="another"),
-        lambda going: going.back(code=None),
-        lambda going: going.back(code=""),
-        lambda going: "/callback",
-        lambda going: "/callback?" + "%ff=%00&" * 30,
+        lambda attempt: attempt.callback_target(state="another"),
+        lambda attempt: attempt.callback_target(state=None),
+        lambda attempt: attempt.callback_target(state=""),
+        lambda attempt: attempt.callback_target() + f"&state={attempt.request.state}",
+        lambda attempt: attempt.callback_target() + "&state=another",
+        lambda attempt: attempt.callback_target() + "&code=another",
+        lambda attempt: attempt.callback_target(iss="https://evil.example"),
+        lambda attempt: attempt.callback_target(error="access_denied", code=None, state="another"),
+        lambda attempt: attempt.callback_target(code=None),
+        lambda attempt: attempt.callback_target(code=""),
+        lambda attempt: "/callback",
+        lambda attempt: "/callback?" + "%ff=%00&" * 30,
     ],
 )
-async def test_what_belongs_to_no_sign_in_is_turned_away(wrong: Callable[[Attempt], str]) -> None:
-    async with attempt() as going:
-        came = await going.come(wrong(going))
-        assert came.status == 400
-        assert "Unknown sign-in request" in came.text
-        assert CODE not in came.text
-        assert going.request.state not in came.text
-        assert not going.task.done()
-        # It goes on waiting.
-        assert (await going.come(going.back(iss=going.request.environment.login_url))).status == 200
-        assert await going.task == CODE
+async def test_redirect_of_another_sign_in_is_rejected(wrong: Callable[[SignInAttempt], str]) -> None:
+    async with sign_in_attempt() as attempt:
+        response = await attempt.send(wrong(attempt))
+        assert response.status == 400
+        assert "Unknown sign-in request" in response.text
+        assert CODE not in response.text
+        assert attempt.request.state not in response.text
+        assert not attempt.task.done()
+        # The listener still waits.
+        assert (await attempt.send(attempt.callback_target(iss=attempt.request.environment.login_url))).status == 200
+        assert await attempt.task == CODE
 
 
 @pytest.mark.parametrize(
@@ -158,97 +158,102 @@ async def test_what_belongs_to_no_sign_in_is_turned_away(wrong: Callable[[Attemp
         ("GE T", "/callback{query}", None, 400),
     ],
 )
-async def test_what_is_no_way_back_is_turned_away(
+async def test_other_requests_are_rejected(
     method: str, target: str, host: str | None, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    async with attempt() as going:
-        query = going.back().removeprefix("/callback")
-        host = host.format(port=going.port) if host is not None else None
-        came = await going.come(target.format(query=query), method=method, host=host)
-        assert came.status == status
-        assert came.headers.get("Allow") == ("GET" if status == 405 else None)
-        assert CODE not in came.text
+    async with sign_in_attempt() as attempt:
+        query = attempt.callback_target().removeprefix("/callback")
+        host = host.format(port=attempt.port) if host is not None else None
+        response = await attempt.send(target.format(query=query), method=method, host=host)
+        assert response.status == status
+        assert response.headers.get("Allow") == ("GET" if status == 405 else None)
+        assert CODE not in response.text
         assert CODE not in caplog.text
-        assert not going.task.done()
-        assert (await going.come(going.back())).status == 200
-        assert await going.task == CODE
+        assert not attempt.task.done()
+        assert (await attempt.send(attempt.callback_target())).status == 200
+        assert await attempt.task == CODE
 
 
-async def test_no_host_at_all_is_turned_away() -> None:
-    async with attempt() as going:
-        assert (await going.raw(f"GET {going.back()} HTTP/1.0\r\n\r\n".encode())).status in (400, 421)
-        assert not going.task.done()
+async def test_request_without_a_host_header_is_rejected() -> None:
+    async with sign_in_attempt() as attempt:
+        assert (await attempt.send_raw(f"GET {attempt.callback_target()} HTTP/1.0\r\n\r\n".encode())).status in (
+            400,
+            421,
+        )
+        assert not attempt.task.done()
 
 
-async def test_eight_kibibytes_of_request_line_are_taken() -> None:
-    async with attempt() as going:
+async def test_request_line_may_have_8_kib() -> None:
+    async with sign_in_attempt() as attempt:
         code = "c" * 7900
-        assert (await going.come(going.back(code=code))).status == 200
-        assert await going.task == code
+        assert (await attempt.send(attempt.callback_target(code=code))).status == 200
+        assert await attempt.task == code
 
 
-async def test_a_denial_ends_it_and_is_escaped() -> None:
-    async with attempt() as going:
-        said = "<script>alert(1)</script>"
-        came = await going.come(going.back(code=None, error="access_denied", error_description=said))
-        assert came.status == 200
-        assert "<script" not in came.text
-        assert "&lt;script&gt;" in came.text
+async def test_denial_ends_the_sign_in_and_is_escaped_in_the_page() -> None:
+    async with sign_in_attempt() as attempt:
+        description = "<script>alert(1)</script>"
+        response = await attempt.send(
+            attempt.callback_target(code=None, error="access_denied", error_description=description)
+        )
+        assert response.status == 200
+        assert "<script" not in response.text
+        assert "&lt;script&gt;" in response.text
         with pytest.raises(AuthorizationDeniedError, match="choose Allow"):
-            await going.task
-        assert await going.refuses()
+            await attempt.task
+        assert await attempt.refuses_connections()
 
 
-async def test_only_one_answer_is_taken() -> None:
-    async with attempt() as going:
-        pairs = [await asyncio.open_connection("127.0.0.1", going.port) for _ in range(3)]
+async def test_only_the_first_redirect_is_accepted() -> None:
+    async with sign_in_attempt() as attempt:
+        pairs = [await asyncio.open_connection("127.0.0.1", attempt.port) for _ in range(3)]
         for number, (_, writer) in enumerate(pairs):
-            target = going.back(code=f"code-{number}")
-            writer.write(f"GET {target} HTTP/1.1\r\nHost: localhost:{going.port}\r\n\r\n".encode())
+            target = attempt.callback_target(code=f"code-{number}")
+            writer.write(f"GET {target} HTTP/1.1\r\nHost: localhost:{attempt.port}\r\n\r\n".encode())
         texts = [(await reader.read()).decode() for reader, _ in pairs]
         for _, writer in pairs:
             writer.close()
             await writer.wait_closed()
         [taken] = [number for number, text in enumerate(texts) if "You are signed in" in text]
-        assert await going.task == f"code-{taken}"
+        assert await attempt.task == f"code-{taken}"
         assert all(
             "This sign-in is already completed" in text for number, text in enumerate(texts) if number != taken and text
         )
 
 
-async def test_the_page_is_delivered_before_it_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_page_is_sent_before_the_listener_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     write = web.Response.write_eof
 
-    async def slowly(self: web.Response, data: bytes = b"") -> None:
+    async def send_slowly(self: web.Response, data: bytes = b"") -> None:
         for _ in range(50):
             await asyncio.sleep(0)
         await write(self, data)
 
-    monkeypatch.setattr(web.Response, "write_eof", slowly)
-    async with attempt() as going:
-        assert "You are signed in" in (await going.come(going.back())).text
-        assert await going.task == CODE
+    monkeypatch.setattr(web.Response, "write_eof", send_slowly)
+    async with sign_in_attempt() as attempt:
+        assert "You are signed in" in (await attempt.send(attempt.callback_target())).text
+        assert await attempt.task == CODE
 
 
-async def test_the_page_is_whole_by_itself_and_leaks_nothing() -> None:
-    async with attempt() as going:
-        came = await going.come(going.back())
-        await going.task
-        assert came.headers["Content-Type"] == "text/html; charset=utf-8"
-        assert came.headers["Cache-Control"] == "no-store"
-        assert came.headers["Referrer-Policy"] == "no-referrer"
-        assert came.headers["X-Content-Type-Options"] == "nosniff"
-        assert came.headers["Content-Security-Policy"].startswith("default-src 'none'; style-src 'sha256-")
-        assert came.headers["Connection"] == "close"
-        assert not re.search(r"https?:|src=|href=|url\(|@import|<script", came.text)
-        assert CODE not in came.text
-        assert going.request.state not in came.text
+async def test_page_loads_no_resources_and_leaks_nothing() -> None:
+    async with sign_in_attempt() as attempt:
+        response = await attempt.send(attempt.callback_target())
+        await attempt.task
+        assert response.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert response.headers["Cache-Control"] == "no-store"
+        assert response.headers["Referrer-Policy"] == "no-referrer"
+        assert response.headers["X-Content-Type-Options"] == "nosniff"
+        assert response.headers["Content-Security-Policy"].startswith("default-src 'none'; style-src 'sha256-")
+        assert response.headers["Connection"] == "close"
+        assert not re.search(r"https?:|src=|href=|url\(|@import|<script", response.text)
+        assert CODE not in response.text
+        assert attempt.request.state not in response.text
 
 
-async def test_the_style_is_the_one_that_the_policy_allows() -> None:
-    async with attempt() as going:
-        came = await going.come("/")
-        style = came.text.partition("<style>")[2].partition("</style>")[0]
+async def test_content_security_policy_allows_the_style_of_the_page() -> None:
+    async with sign_in_attempt() as attempt:
+        response = await attempt.send("/")
+        style = response.text.partition("<style>")[2].partition("</style>")[0]
         digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-        assert f"'sha256-{digest}'" in came.headers["Content-Security-Policy"]
+        assert f"'sha256-{digest}'" in response.headers["Content-Security-Policy"]

@@ -13,32 +13,32 @@ import pytest
 
 from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceededError
 from aprocore.authorization import sign_in
-from tests.support.authorization_attempts import CODE, Attempt, PatientClock, attempt, free_port
+from tests.support.authorization_attempts import CODE, BlockedClock, SignInAttempt, free_port, sign_in_attempt
 
 pytestmark = pytest.mark.anyio
 
 
-# -- where it listens -------------------------------------------------------------------------------------------------
+# -- addresses and ports ----------------------------------------------------------------------------------------------
 
 
-async def test_it_listens_on_loopback_only_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_listener_is_on_loopback_only_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     bound: list[tuple[str, int]] = []
     create = socket.create_server
 
-    def spy(address: tuple[str, int], **options: Any) -> socket.socket:
+    def recording_bind(address: tuple[str, int], **options: Any) -> socket.socket:
         bound.append(address)
         return create(address, **options)
 
-    monkeypatch.setattr(socket, "create_server", spy)
-    async with attempt() as going:
-        port = going.port
-        assert [each for each in bound if each[1] == port] == [("127.0.0.1", port), ("::1", port)]
-        await going.come(going.back())
-        await going.task
-        assert await going.refuses()
+    monkeypatch.setattr(socket, "create_server", recording_bind)
+    async with sign_in_attempt() as attempt:
+        port = attempt.port
+        assert [address for address in bound if address[1] == port] == [("127.0.0.1", port), ("::1", port)]
+        await attempt.send(attempt.callback_target())
+        await attempt.task
+        assert await attempt.refuses_connections()
 
 
-async def test_a_machine_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_listener_works_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
     create = socket.create_server
 
     def only_ipv4(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
@@ -47,13 +47,13 @@ async def test_a_machine_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
         return create(address, family=family)
 
     monkeypatch.setattr(socket, "create_server", only_ipv4)
-    async with attempt() as going:
-        await going.come(going.back())
-        assert await going.task == CODE
+    async with sign_in_attempt() as attempt:
+        await attempt.send(attempt.callback_target())
+        assert await attempt.task == CODE
 
 
 @pytest.mark.parametrize(("family", "address"), [(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")])
-async def test_a_port_in_use(family: int, address: str) -> None:
+async def test_port_in_use_is_reported(family: int, address: str) -> None:
     with socket.create_server((address, 0), family=family) as taken:
         port = taken.getsockname()[1]
         request = AuthorizationRequest.create("client-id", f"http://localhost:{port}/callback")
@@ -81,71 +81,71 @@ async def test_a_port_in_use(family: int, address: str) -> None:
         "",
     ],
 )
-async def test_what_cannot_be_listened_at(uri: str) -> None:
+async def test_unsupported_redirect_uri_is_rejected(uri: str) -> None:
     request = AuthorizationRequest.create("client-id", uri)
     with pytest.raises(ConfigurationError, match=r"is not a loopback URL.*http://localhost:8788/callback"):
         await sign_in(request, show=print, open_browser=None)
 
 
-async def test_the_default_port_needs_not_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_default_port_may_be_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
     port, create = free_port(), socket.create_server
 
-    def elsewhere(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
+    def fail_on_other_addresses(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
         assert address[1] == 80
         return create((address[0], port), family=family)
 
-    monkeypatch.setattr(socket, "create_server", elsewhere)
+    monkeypatch.setattr(socket, "create_server", fail_on_other_addresses)
     for host in ("localhost", "localhost:80"):
-        going = Attempt(AuthorizationRequest.create("client-id", "http://localhost/callback"), PatientClock())
-        going.start()
-        await going.listening()
+        attempt = SignInAttempt(AuthorizationRequest.create("client-id", "http://localhost/callback"), BlockedClock())
+        attempt.start()
+        await attempt.wait_until_listening()
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        writer.write(f"GET {going.back()} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+        writer.write(f"GET {attempt.callback_target()} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
         assert b"You are signed in" in await reader.read()
         writer.close()
         await writer.wait_closed()
-        assert await going.task == CODE
+        assert await attempt.task == CODE
 
 
 # -- waiting ----------------------------------------------------------------------------------------------------------
 
 
-async def test_the_deadline() -> None:
-    async with attempt() as going:
-        await going.come(going.back(state="another"))
-        assert going.clock.asked == [300.0]
-        going.clock.over.set()
+async def test_listener_times_out() -> None:
+    async with sign_in_attempt() as attempt:
+        await attempt.send(attempt.callback_target(state="another"))
+        assert attempt.clock.sleeps == [300.0]
+        attempt.clock.wake.set()
         with pytest.raises(DeadlineExceededError, match=r"within 300 s.*--paste"):
-            await going.task
-        assert await going.refuses()
+            await attempt.task
+        assert await attempt.refuses_connections()
 
 
-async def test_giving_up_closes_it() -> None:
-    async with attempt() as going:
-        going.task.cancel()
+async def test_cancellation_closes_the_listener() -> None:
+    async with sign_in_attempt() as attempt:
+        attempt.task.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await going.task
-        assert await going.refuses()
+            await attempt.task
+        assert await attempt.refuses_connections()
 
 
-async def test_connections_that_say_nothing_hold_nothing_up() -> None:
-    async with attempt() as going:
-        reader, writer = await asyncio.open_connection("127.0.0.1", going.port)
-        half_reader, half_writer = await asyncio.open_connection("127.0.0.1", going.port)
+async def test_silent_connections_do_not_block_others() -> None:
+    async with sign_in_attempt() as attempt:
+        reader, writer = await asyncio.open_connection("127.0.0.1", attempt.port)
+        half_reader, half_writer = await asyncio.open_connection("127.0.0.1", attempt.port)
         half_writer.write(b"GET /callback?code=")
         async with asyncio.timeout(1.5):
-            await going.come(going.back())
-            assert await going.task == CODE
+            await attempt.send(attempt.callback_target())
+            assert await attempt.task == CODE
             assert await reader.read() == b""
             assert await half_reader.read() == b""
-        for each in (writer, half_writer):
-            each.close()
-            await each.wait_closed()
+        for open_writer in (writer, half_writer):
+            open_writer.close()
+            await open_writer.wait_closed()
 
 
-async def test_a_browser_that_disconnects_before_the_page_is_sent() -> None:
-    async with attempt() as going:
-        _, writer = await asyncio.open_connection("127.0.0.1", going.port)
-        writer.write(f"GET {going.back()} HTTP/1.1\r\nHost: localhost:{going.port}\r\n\r\n".encode())
+async def test_browser_that_disconnects_early_does_not_fail_the_sign_in() -> None:
+    async with sign_in_attempt() as attempt:
+        _, writer = await asyncio.open_connection("127.0.0.1", attempt.port)
+        writer.write(f"GET {attempt.callback_target()} HTTP/1.1\r\nHost: localhost:{attempt.port}\r\n\r\n".encode())
         writer.transport.abort()
-        assert await going.task == CODE
+        assert await attempt.task == CODE

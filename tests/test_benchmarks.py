@@ -1,4 +1,4 @@
-"""Helpers of the benchmarks."""
+"""Benchmarks: figures, verdicts, tables, charts and stored results."""
 
 from __future__ import annotations
 
@@ -48,18 +48,18 @@ def round_of(**cpu: float) -> dict[str, Turn]:
 # -- ratios -----------------------------------------------------------------------------------------------------------
 
 
-def test_ratios_are_taken_within_a_round() -> None:
+def test_ratios_are_computed_within_a_round() -> None:
     # The machine is ten times slower in the second round, for both.
     rounds = [round_of(own=1, other=2), round_of(own=10, other=20), round_of(own=1, other=4)]
     assert median_ratio(rounds, "own", "other", attrgetter("cpu")) == 0.5
 
 
 @pytest.mark.parametrize(("share", "value"), [(0.5, 50), (0.99, 99), (1.0, 100), (0.001, 1)])
-def test_percentiles(share: float, value: int) -> None:
+def test_percentiles_of_figures(share: float, value: int) -> None:
     assert percentile(range(100, 0, -1), share) == value
 
 
-def test_the_figures_of_calls() -> None:
+def test_figures_of_calls() -> None:
     found = ratios("calls", 64, ["aprocore", "aiohttp", "httpx"], [round_of(aprocore=1, aiohttp=2, httpx=40)])
     assert found["calls.cpu.64.aprocore"] == found["calls.p99.64.aprocore"] == 0.5
     assert found["calls.cpu.64.aiohttp"] == 1
@@ -68,44 +68,44 @@ def test_the_figures_of_calls() -> None:
 
 
 @pytest.mark.anyio
-async def test_callers_share_the_calls() -> None:
-    made = most = at_once = 0
+async def test_calls_are_divided_among_the_callers() -> None:
+    calls_made = most = at_once = 0
 
     async def call() -> None:
-        nonlocal made, most, at_once
+        nonlocal calls_made, most, at_once
         at_once += 1
         most = max(most, at_once)
         await asyncio.sleep(0)
         at_once -= 1
-        made += 1
+        calls_made += 1
 
     await drive(call, callers=7, calls=100)
-    assert (made, most) == (100, 7)
+    assert (calls_made, most) == (100, 7)
 
 
 @pytest.mark.anyio
-async def test_each_round_begins_with_another_contender() -> None:
-    made = {"a": 0, "b": 0}
+async def test_contenders_are_rotated_between_rounds() -> None:
+    calls_made = {"a": 0, "b": 0}
     shown: list[str] = []
 
     def contender(name: str) -> Contender:
         async def call() -> None:
-            made[name] += 1
+            calls_made[name] += 1
 
         return Contender(name, call, callers=2, calls=10)
 
     played = await take_turns(
         [contender("a"), contender("b")], 2, what="calls", show=lambda _, how_far: shown.append(how_far)
     )
-    assert [sorted(each) for each in played] == [["a", "b"], ["a", "b"]]
-    assert [list(each) for each in played] == [["a", "b"], ["b", "a"]]
+    assert [sorted(order) for order in played] == [["a", "b"], ["a", "b"]]
+    assert [list(order) for order in played] == [["a", "b"], ["b", "a"]]
     assert shown[2:] == ["round 1 of 2, a", "round 1 of 2, b", "round 2 of 2, b", "round 2 of 2, a"]
-    # Two to warm up before the first round and before each turn, which are not timed.
-    assert made == {"a": 26, "b": 26}
+    # Two calls before the first round and before each turn are a warm-up and not timed.
+    assert calls_made == {"a": 26, "b": 26}
 
 
 @pytest.mark.anyio
-async def test_a_call_that_fails_fails_the_measurement() -> None:
+async def test_failed_call_fails_the_measurement() -> None:
     async def call() -> None:
         raise ConnectionError
 
@@ -114,12 +114,12 @@ async def test_a_call_that_fails_fails_the_measurement() -> None:
     assert caught.group_contains(ConnectionError)
 
 
-# -- bars -------------------------------------------------------------------------------------------------------------
+# -- bars of the chart ------------------------------------------------------------------------------------------------
 
 
-def test_a_bar_is_held_missed_or_not_measured() -> None:
+def test_verdict_is_held_missed_or_not_measured() -> None:
     figures = {"growth.cpu.10000": 1.05, "growth.bytes": 17.0, "growth.objects": 0.02}
-    found = {each.bar.what: str(each) for each in bars.verdicts(figures, {"growth"})}
+    found = {verdict.bar.what: str(verdict) for verdict in bars.verdicts(figures, {"growth"})}
     assert found == {
         "CPU of a call after 10,000 beside after 1,000": "held",
         "CPU of a call after 100,000 beside after 1,000": "not measured",
@@ -128,7 +128,7 @@ def test_a_bar_is_held_missed_or_not_measured() -> None:
     }
 
 
-def test_being_ahead_has_to_be_at_least_so_much() -> None:
+def test_lead_must_have_the_minimum_size() -> None:
     bar = bars.BARS["calls.ahead.64.httpx"]
     assert bar.holds(15.0)
     assert not bar.holds(14.9)
@@ -136,13 +136,13 @@ def test_being_ahead_has_to_be_at_least_so_much() -> None:
 
 
 def test_unselected_clients_have_no_bar() -> None:
-    everybody = [each.bar.what for each in bars.verdicts({}, {"calls"})]
-    own = [each.bar.what for each in bars.verdicts({}, {"calls"}, {"httpx"})]
+    everybody = [verdict.bar.what for verdict in bars.verdicts({}, {"calls"})]
+    own = [verdict.bar.what for verdict in bars.verdicts({}, {"calls"}, {"httpx"})]
     assert "ahead of httpx, 64 callers" in own
     assert set(everybody) - set(own) == {what for what in everybody if "ahead" in what and "httpx" not in what}
 
 
-def test_every_bar_of_a_client_is_of_one_that_is_measured() -> None:
+def test_every_bar_names_a_measured_client() -> None:
     ahead = {name.rpartition(".")[2] for name in bars.BARS if ".ahead." in name}
     assert ahead == {"pyreqwest", "httpx", "ProPyCore", "procore"}
     assert ahead < CLIENTS.keys()
@@ -159,14 +159,14 @@ def test_every_bar_of_a_client_is_of_one_that_is_measured() -> None:
         (-0.001, "", "0.00"),
     ],
 )
-def test_how_figures_are_shown(value: float, unit: str, text: str) -> None:
+def test_figures_are_formatted(value: float, unit: str, text: str) -> None:
     assert bars.shown(value, unit) == text
 
 
 # -- tables -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_table_in_plain_text_and_in_markdown() -> None:
+def test_table_in_plain_text_and_in_markdown() -> None:
     table = tables.Table("Calls", "A note.", ["", "1 caller"], [["aprocore", "0.70"], ["httpx", "5.00"]])
     assert table.plain().splitlines()[3:] == ["           1 caller", "aprocore       0.70", "httpx          5.00"]
     assert table.markdown().splitlines()[4:] == [
@@ -177,7 +177,7 @@ def test_a_table_in_plain_text_and_in_markdown() -> None:
     ]
 
 
-def test_no_figure_is_cut_off_where_the_terminal_is_narrow(
+def test_no_figure_is_truncated_on_a_narrow_terminal(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("COLUMNS", "30")
@@ -187,7 +187,7 @@ def test_no_figure_is_cut_off_where_the_terminal_is_narrow(
     assert ["aprocore", "0.70", "0.40", "0.45"] in [line.split() for line in shown.splitlines()]
 
 
-def test_the_quickest_client_comes_first() -> None:
+def test_fastest_client_is_first() -> None:
     (calls, latency) = tables.of(figures_of_calls() | {"calls.cpu.64.httpx": 0.9})
     assert [row[0] for row in calls.rows] == ["aprocore", "httpx", "aiohttp"]
     assert list(latency.header[1:3]) == ["p50, 1", "p99, 1"]
@@ -196,38 +196,38 @@ def test_the_quickest_client_comes_first() -> None:
 # -- the chart --------------------------------------------------------------------------------------------------------
 
 
-def test_the_chart_is_well_formed() -> None:
+def test_chart_is_well_formed() -> None:
     root = ElementTree.fromstring(chart.svg(figures_of_calls()))
     assert root.tag == f"{SVG}svg"
-    texts = [each.text for each in root.iter(f"{SVG}text")]
+    texts = [element.text for element in root.iter(f"{SVG}text")]
     for expected in ("aprocore", "aiohttp", "httpx", "0.40", "26.0", "64 callers"):
         assert expected in texts
     assert "aprocore: 0.70, 0.40, 0.45" in (root.findtext(f"{SVG}desc") or "")
 
 
-def test_bars_go_to_both_sides_of_the_reference_on_a_logarithmic_scale() -> None:
+def test_bars_extend_to_both_sides_of_the_reference_on_a_logarithmic_scale() -> None:
     figures = figures_of_calls() | {f"calls.cpu.{n}.aprocore": 0.25 for n in (1, 64, 256)}
     figures |= {f"calls.cpu.{n}.httpx": 16.0 for n in (1, 64, 256)}
     root = ElementTree.fromstring(chart.svg(figures))
-    one = float(next(each for each in root.iter(f"{SVG}line") if each.get("class") == "one").attrib["x1"])
+    one = float(next(element for element in root.iter(f"{SVG}line") if element.get("class") == "one").attrib["x1"])
     rects: dict[str, Any] = {}
-    for each in root.iter(f"{SVG}rect"):
-        rects.setdefault(each.attrib["class"], each)
+    for element in root.iter(f"{SVG}rect"):
+        rects.setdefault(element.attrib["class"], element)
     own, other = rects["bar own"], rects["bar"]
     assert float(own.attrib["x"]) + float(own.attrib["width"]) == pytest.approx(one, abs=0.2)
     assert float(other.attrib["x"]) == pytest.approx(one, abs=0.2)
     assert float(other.attrib["width"]) == pytest.approx(2 * float(own.attrib["width"]), abs=0.3)
 
 
-def test_nothing_of_the_chart_lies_outside() -> None:
+def test_chart_elements_are_inside_the_view_box() -> None:
     root = ElementTree.fromstring(chart.svg(figures_of_calls()))
-    for each in root.iter():
-        if "x" in each.attrib:
-            assert 0 <= float(each.attrib["x"]) + float(each.get("width", 0)) <= float(root.attrib["width"])
-            assert 0 <= float(each.attrib["y"]) <= float(root.attrib["height"])
+    for element in root.iter():
+        if "x" in element.attrib:
+            assert 0 <= float(element.attrib["x"]) + float(element.get("width", 0)) <= float(root.attrib["width"])
+            assert 0 <= float(element.attrib["y"]) <= float(root.attrib["height"])
 
 
-def test_there_is_no_chart_without_calls() -> None:
+def test_no_chart_without_figures_of_calls() -> None:
     with pytest.raises(ValueError, match="calls"):
         chart.svg({"growth.bytes": 0.0})
 
@@ -235,7 +235,7 @@ def test_there_is_no_chart_without_calls() -> None:
 # -- README -----------------------------------------------------------------------------------------------------------
 
 
-def test_readme_is_written_between_its_markers_alone() -> None:
+def test_readme_is_only_changed_between_its_markers() -> None:
     text = f"before\n{results.BEGIN}\nold\n{results.END}\nafter\n"
     once = results.between_markers(text, "new")
     assert once == f"before\n{results.BEGIN}\n\nnew\n\n{results.END}\nafter\n"
@@ -245,20 +245,20 @@ def test_readme_is_written_between_its_markers_alone() -> None:
 @pytest.mark.parametrize(
     "text", ["no markers", results.BEGIN, f"{results.END} {results.BEGIN}", 2 * f"{results.BEGIN} {results.END}"]
 )
-def test_readme_without_its_markers_is_left_alone(text: str) -> None:
+def test_readme_without_markers_is_not_changed(text: str) -> None:
     with pytest.raises(ValueError, match="markers"):
         results.between_markers(text, "new")
 
 
-def test_what_is_measured_later_joins_what_was_measured_before(tmp_path: Path) -> None:
+def test_later_results_are_merged_with_stored_ones(tmp_path: Path) -> None:
     readme = tmp_path / "README.md"
     readme.write_text(f"# Benchmarks\n\n{results.BEGIN}\n{results.END}\n")
     results.write({"calls": figures_of_calls()}, 7, tmp_path)
     results.write({"growth": {"growth.cpu.10000": 1.02345, "growth.bytes": 0.0}}, 3, tmp_path)
-    kept = json.loads((tmp_path / "results.json").read_text())
-    assert kept["growth"]["figures"]["growth.cpu.10000"] == 1.02
-    assert (kept["calls"]["rounds"], kept["growth"]["rounds"]) == (7, 3)
-    assert "Python" in kept["calls"]["versions"]
+    stored = json.loads((tmp_path / "results.json").read_text())
+    assert stored["growth"]["figures"]["growth.cpu.10000"] == 1.02
+    assert (stored["calls"]["rounds"], stored["growth"]["rounds"]) == (7, 3)
+    assert "Python" in stored["calls"]["versions"]
     assert ElementTree.parse(tmp_path / "chart.svg").getroot().tag == f"{SVG}svg"
     text = readme.read_text()
     assert text.startswith("# Benchmarks\n")
@@ -271,17 +271,17 @@ def test_what_is_measured_later_joins_what_was_measured_before(tmp_path: Path) -
         assert expected in text
 
 
-def test_benchmarks_readme_tells_what_is_kept() -> None:
+def test_readme_of_the_benchmarks_shows_the_stored_results() -> None:
     readme = (results.FOLDER / "README.md").read_text()
-    kept = json.loads((results.FOLDER / "results.json").read_text())
-    told = results.section(kept, drawn=(results.FOLDER / "chart.svg").exists())
-    assert results.between_markers(readme, told) == readme
+    stored = json.loads((results.FOLDER / "results.json").read_text())
+    section = results.section(stored, drawn=(results.FOLDER / "chart.svg").exists())
+    assert results.between_markers(readme, section) == readme
 
 
 # -- the server -------------------------------------------------------------------------------------------------------
 
 
-def test_a_self_paced_caller_never_waits(tmp_path: Path) -> None:
+def test_self_paced_caller_never_waits(tmp_path: Path) -> None:
     text = server.configuration(tmp_path, 4433, now=1_800_000_000.5)
     lines = [line.split() for line in text.splitlines() if "X-Rate-Limit" in line]
     limit = rate_limit_of({name: value.rstrip(";") for _, name, value in lines})
@@ -292,16 +292,16 @@ def test_a_self_paced_caller_never_waits(tmp_path: Path) -> None:
     assert text.count("{") == text.count("}")
 
 
-def test_the_page_has_every_field_of_its_class() -> None:
+def test_page_has_every_field_of_its_class() -> None:
     page = Response(status=200, headers={}, body=projects.page(), into=projects.Project).value
     (first, *_) = json.loads(projects.page())
     assert len(page) == 100
     assert len(first) == 29
-    assert first.keys() == {each.name for each in attrs.fields(projects.Project) if each.init}
+    assert first.keys() == {field.name for field in attrs.fields(projects.Project) if field.init}
     assert page[0].to_dict() == first
 
 
-def test_without_nginx_it_says_how_to_install_it(
+def test_missing_nginx_is_reported_with_a_hint(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(shutil, "which", lambda *_, **__: None)
@@ -312,7 +312,7 @@ def test_without_nginx_it_says_how_to_install_it(
 @pytest.mark.parametrize(
     "arguments", [["--only", "nothing"], ["--clients", "curl"], ["--rounds", "0"], ["--write", "--quick"]]
 )
-def test_wrong_usage(arguments: Sequence[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_invalid_arguments_are_rejected(arguments: Sequence[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
     assert caught.value.code == 2
@@ -327,7 +327,7 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_progress_is_one_line_of_a_terminal_which_is_left_clean() -> None:
+def test_progress_is_one_line_of_a_terminal_that_is_cleared() -> None:
     stream = Terminal()
     progress = Progress(stream)
     progress("calls", "round 1 of 2")
@@ -336,7 +336,7 @@ def test_progress_is_one_line_of_a_terminal_which_is_left_clean() -> None:
     assert stream.getvalue() == "\r\x1b[2Kcalls: round 1 of 2\r\x1b[2Kcalls: round 2 of 2\r\x1b[2K"
 
 
-def test_elsewhere_it_is_a_line_for_each_thing() -> None:
+def test_progress_without_a_terminal_has_one_line_per_step() -> None:
     stream = io.StringIO()
     progress = Progress(stream)
     for what, how_far in (("calls", "round 1"), ("calls", "round 2"), ("growth", "")):

@@ -35,7 +35,7 @@ from aprocore import (
 from aprocore.sansio.retries import RETRY_COST
 from tests.support.canary import CANARY, assert_hidden
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import in_hand
+from tests.support.rate_limited_sandbox import resources_in_use
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.support.transports import until
 
@@ -57,20 +57,20 @@ async def read_then_reset(server: RawServer, connection: Connection) -> None:
 # -- retries ----------------------------------------------------------------------------------------------------------
 
 
-async def test_a_write_that_is_said_to_be_idempotent_is_sent_again(clock: FakeClock) -> None:
-    async def lose_the_first_answer(server: RawServer, connection: Connection) -> None:
+async def test_idempotent_write_is_retried(clock: FakeClock) -> None:
+    async def lose_the_first_response(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if len(server.requests) == 1:
             connection.reset()
         else:
-            await connection.say(http(b'{"id": 1}', "201 Created"))
+            await connection.send(http(b'{"id": 1}', "201 Created"))
 
-    async with raw_server(lose_the_first_answer) as server, session(server.environment, clock) as procore:
+    async with raw_server(lose_the_first_response) as server, session(server.environment, clock) as procore:
         assert await procore.post(PATH, json={"name": "a"}, idempotent=True) == {"id": 1}
     assert server.requests[0] == server.requests[1]
 
 
-async def test_an_idempotent_write_that_never_is_answered_is_no_ambiguity(clock: FakeClock) -> None:
+async def test_idempotent_write_without_a_response_is_not_ambiguous(clock: FakeClock) -> None:
     async with raw_server(read_then_reset) as server, session(server.environment, clock) as procore:
         with pytest.raises(ProtocolError):
             await procore.post(PATH, json={}, idempotent=True)
@@ -78,13 +78,13 @@ async def test_an_idempotent_write_that_never_is_answered_is_no_ambiguity(clock:
 
 
 @pytest.mark.fault("C12")
-async def test_retries_stop_when_the_quota_is_used_up_and_start_again(clock: FakeClock) -> None:
+async def test_retries_stop_when_the_quota_is_exhausted_and_resume(clock: FakeClock) -> None:
     healthy = False
 
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(http(b"{}") if healthy else http(b"{}", "500 Internal Server Error"))
+            await connection.send(http(b"{}") if healthy else http(b"{}", "500 Internal Server Error"))
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         outcomes = await asyncio.gather(*(procore.get(PATH) for _ in range(200)), return_exceptions=True)
@@ -97,15 +97,15 @@ async def test_retries_stop_when_the_quota_is_used_up_and_start_again(clock: Fak
         before = len(server.requests)
         with pytest.raises(ServerError):
             await procore.get(PATH)
-        assert len(server.requests) == before + 3, "what successes earned pays for two retries"
+        assert len(server.requests) == before + 3, "successful calls refill the quota for two retries"
 
 
-async def test_a_retry_that_works_costs_nothing(clock: FakeClock) -> None:
+async def test_successful_retry_is_refunded(clock: FakeClock) -> None:
     async def fail_every_other(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             failed = len(server.requests) % 2
-            await connection.say(http(b"{}", "503 Service Unavailable" if failed else "200 OK"))
+            await connection.send(http(b"{}", "503 Service Unavailable" if failed else "200 OK"))
 
     async with (
         raw_server(fail_every_other) as server,
@@ -130,38 +130,38 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
 
 @pytest.mark.fault("H06")
 @pytest.mark.parametrize("ending", [b'{"a": [1, 2', b'{"a": "b', b""])
-async def test_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeClock, ending: bytes) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+async def test_possibly_truncated_body_is_requested_once_more(clock: FakeClock, ending: bytes) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         body = ending if len(server.requests) == 1 else b'{"a": 1}'
-        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body)
+        await connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body)
 
-    async with raw_server(cut) as server, session(server.environment, clock) as procore:
+    async with raw_server(truncate) as server, session(server.environment, clock) as procore:
         value = await procore.get(PATH)
     assert (value, len(server.requests)) == (({"a": 1}, 2) if ending else (None, 1))
 
 
 @pytest.mark.fault("H06")
-async def test_a_body_that_stays_cut_is_a_decode_error(clock: FakeClock) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+async def test_body_truncated_twice_is_a_decode_error(clock: FakeClock) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 200 OK\r\n\r\n{"a": [1, 2')
+        await connection.send(b'HTTP/1.1 200 OK\r\n\r\n{"a": [1, 2')
 
-    async with raw_server(cut) as server, session(server.environment, clock) as procore:
+    async with raw_server(truncate) as server, session(server.environment, clock) as procore:
         with pytest.raises(DecodeError) as caught:
             await procore.get(PATH)
         assert caught.value.truncated
         assert len(server.requests) == 2
         with pytest.raises(DecodeError):
             await procore.post(PATH, json={})
-    assert len(server.requests) == 3, "a write is not sent again for its answer"
+    assert len(server.requests) == 3, "a write is not repeated because of its response"
 
 
-# -- bodies that are still to come ------------------------------------------------------------------------------------
+# -- streamed bodies --------------------------------------------------------------------------------------------------
 
 
 class Pieces:
-    """A body that can be gone through again and again."""
+    """Body that can be iterated repeatedly."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield b"one, "
@@ -173,10 +173,10 @@ async def chunked(server: RawServer, connection: Connection) -> None:
         head = await connection.reader.readuntil(b"\r\n\r\n")
         body = await connection.reader.readuntil(b"0\r\n\r\n")
         server.requests.append(head + body)
-        await connection.say(http(b"{}", "500 No" if len(server.requests) == 1 else "200 OK"))
+        await connection.send(http(b"{}", "500 No" if len(server.requests) == 1 else "200 OK"))
 
 
-async def test_a_body_can_come_in_pieces_and_again(clock: FakeClock) -> None:
+async def test_body_from_an_iterable_is_sent_again(clock: FakeClock) -> None:
     async with raw_server(chunked) as server, session(server.environment, clock) as procore:
         assert (await procore.request("PUT", PATH, data=Pieces())).attempts == 2
     assert [request.partition(b"\r\n\r\n")[2] for request in server.requests] == [
@@ -185,7 +185,7 @@ async def test_a_body_can_come_in_pieces_and_again(clock: FakeClock) -> None:
     assert b"Transfer-Encoding: chunked\r\n" in server.requests[0]
 
 
-async def test_a_body_that_is_used_up_is_not_sent_again(clock: FakeClock) -> None:
+async def test_consumed_body_is_not_sent_again(clock: FakeClock) -> None:
     async with raw_server(chunked) as server, session(server.environment, clock) as procore:
         with pytest.raises(ServerError):
             await procore.request("PUT", PATH, data=aiter(Pieces()))
@@ -195,15 +195,15 @@ async def test_a_body_that_is_used_up_is_not_sent_again(clock: FakeClock) -> Non
 # -- streams ----------------------------------------------------------------------------------------------------------
 
 
-async def test_a_body_is_read_as_it_comes(clock: FakeClock) -> None:
+async def test_streamed_body_is_read_as_it_is_received(clock: FakeClock) -> None:
     more = asyncio.Event()
 
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\nX-Request-Id: 7\r\n\r\none")
+            await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\nX-Request-Id: 7\r\n\r\none")
             await more.wait()
-            await connection.say(b"two")
+            await connection.send(b"two")
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         async with procore.stream("GET", PATH, params={"a": 1}) as response:
@@ -211,11 +211,11 @@ async def test_a_body_is_read_as_it_comes(clock: FakeClock) -> None:
             assert await anext(aiter(response)) == b"one"
             more.set()
             assert await response.read() == b"two"
-    assert server.connections == 1, "what is read to its end is used again"
+    assert server.connections == 1, "the connection of a completely read response is reused"
     assert b"Accept: */*\r\nAccept-Encoding: identity\r\n" in server.requests[0]
 
 
-async def test_an_error_is_raised_where_a_stream_was_asked_for(clock: FakeClock) -> None:
+async def test_error_status_of_a_stream_is_raised(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b'{"errors": "No room"}', "500 No"))) as server,
         session(server.environment, clock) as procore,
@@ -227,7 +227,7 @@ async def test_an_error_is_raised_where_a_stream_was_asked_for(clock: FakeClock)
 
 
 @pytest.mark.fault("T13")
-async def test_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: FakeClock) -> None:
+async def test_call_inside_a_stream_with_the_only_connection_times_out(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, connections=1, timeout=Timeout(pool=0.05)) as procore,
@@ -241,7 +241,7 @@ async def test_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: F
 
 
 @pytest.mark.fault("C13")
-async def test_an_unclosed_stream_releases_its_connection(clock: FakeClock) -> None:
+async def test_unclosed_stream_releases_its_connection(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, connections=1) as procore,
@@ -249,11 +249,11 @@ async def test_an_unclosed_stream_releases_its_connection(clock: FakeClock) -> N
         context = [procore.stream("GET", PATH)]
         await context[0].__aenter__()
         with pytest.warns(ResourceWarning, match=f"The stream of GET {PATH} was never closed"):
-            await _forgetting(context)
+            await _drop_references(context)
         assert await procore.get(PATH) == {}
 
 
-async def _forgetting(contexts: list[Any]) -> None:
+async def _drop_references(contexts: list[Any]) -> None:
     contexts.clear()
     gc.collect()
     await asyncio.sleep(0.01)
@@ -262,7 +262,7 @@ async def _forgetting(contexts: list[Any]) -> None:
 async def test_closing_the_session_ends_a_stream(clock: FakeClock) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\none")
+        await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\none")
         await asyncio.Event().wait()
 
     async with raw_server(stall) as server:
@@ -278,7 +278,7 @@ async def test_closing_the_session_ends_a_stream(clock: FakeClock) -> None:
 
 
 @pytest.mark.parametrize("options", [{"params": {"a": 1}}, {"company_id": 2}])
-async def test_a_files_url_stands_for_itself(clock: FakeClock, options: dict[str, Any]) -> None:
+async def test_url_of_a_file_is_sent_unchanged(clock: FakeClock, options: dict[str, Any]) -> None:
     async with (
         raw_server(answering(http(b""))) as server,
         session(server.environment, clock) as procore,
@@ -292,7 +292,7 @@ async def test_a_files_url_stands_for_itself(clock: FakeClock, options: dict[str
 # -- hooks ------------------------------------------------------------------------------------------------------------
 
 
-class Diary(Hook):
+class RecordingHook(Hook):
     def __init__(self) -> None:
         self.entries: list[str] = []
 
@@ -308,48 +308,48 @@ class Diary(Hook):
         self.entries.append(f"{attempt.notes[self]} {type(error).__name__}")
 
 
-async def test_hooks_see_each_send_and_how_it_ended(clock: FakeClock) -> None:
+async def test_hooks_see_every_send_and_its_outcome(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             if len(server.requests) == 1:
                 connection.reset()
                 return
-            await connection.say(http(b"{}", "500 No" if len(server.requests) == 2 else "200 OK"))
+            await connection.send(http(b"{}", "500 No" if len(server.requests) == 2 else "200 OK"))
 
-    diary = Diary()
-    async with raw_server(answer) as server, session(server.environment, clock, hooks=[diary]) as procore:
+    hook = RecordingHook()
+    async with raw_server(answer) as server, session(server.environment, clock, hooks=[hook]) as procore:
         await procore.get(PATH, params={"secret": CANARY})
         async with procore.stream("GET", PATH):
             pass
     at = f"GET {PATH} at {server.origin}"
-    assert diary.entries == [f"1 {at}", "1 ProtocolError", f"2 {at}", "2 500", f"3 {at}", "3 200", f"1 {at}", "1 200"]
+    assert hook.entries == [f"1 {at}", "1 ProtocolError", f"2 {at}", "2 500", f"3 {at}", "3 200", f"1 {at}", "1 200"]
     assert [b"traceparent: 00-%d\r\n" % (number or 1) in server.requests[number - 1] for number in (1, 2, 3)] == [
         True
     ] * 3
 
 
-async def test_a_hook_sees_a_cancellation(clock: FakeClock) -> None:
+async def test_hook_sees_a_cancellation(clock: FakeClock) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        asked.set()
+        request_received.set()
         await asyncio.Event().wait()
 
-    diary, asked = Diary(), asyncio.Event()
-    async with raw_server(stall) as server, session(server.environment, clock, hooks=[diary]) as procore:
+    hook, request_received = RecordingHook(), asyncio.Event()
+    async with raw_server(stall) as server, session(server.environment, clock, hooks=[hook]) as procore:
         call = asyncio.create_task(procore.get(PATH))
-        await asked.wait()
+        await request_received.wait()
         call.cancel()
         await asyncio.wait({call})
-    assert diary.entries[-1] == "1 CancelledError"
+    assert hook.entries[-1] == "1 CancelledError"
 
 
-async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeClock) -> None:
+async def test_request_rejected_by_a_hook_is_not_sent(clock: FakeClock) -> None:
     class Refusal(Hook):
         def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
             raise PermissionError("not on Sundays")
 
-    class Smuggler(Hook):
+    class TokenHook(Hook):
         def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
             return {"Authorization": "Bearer mine"}
 
@@ -357,14 +357,16 @@ async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeC
         async with session(server.environment, clock, hooks=[Refusal()]) as procore:
             with pytest.raises(PermissionError):
                 await procore.post(PATH, json={})
-        async with session(server.environment, clock, hooks=[Smuggler()]) as procore:
+        async with session(server.environment, clock, hooks=[TokenHook()]) as procore:
             with pytest.raises(ConfigurationError, match="Authorization can't be set by the caller"):
                 await procore.get(PATH)
     assert server.requests == []
 
 
-async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
-    class Clumsy(Hook):
+async def test_failure_of_a_hook_after_the_response_is_logged(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    class FailingHook(Hook):
         def on_response(self, attempt: RequestAttempt, response: Response) -> None:
             raise KeyError("oops")
 
@@ -372,23 +374,23 @@ async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, capl
             raise KeyError("oops")
 
     async with raw_server(answering(http(b'{"id": 1}', "201 Created"))) as server:
-        async with session(server.environment, clock, hooks=[Clumsy()]) as procore:
+        async with session(server.environment, clock, hooks=[FailingHook()]) as procore:
             assert await procore.post(PATH, json={}) == {"id": 1}
     async with raw_server(read_then_reset) as server:
-        async with session(server.environment, clock, hooks=[Clumsy()]) as procore:
+        async with session(server.environment, clock, hooks=[FailingHook()]) as procore:
             with pytest.raises(AmbiguousOutcomeError):
                 await procore.post(PATH, json={})
     assert [record.getMessage() for record in caplog.records] == [
-        f"Hook {Clumsy.on_response.__qualname__} failed after POST {PATH}",
-        f"Hook {Clumsy.on_error.__qualname__} failed after POST {PATH}",
+        f"Hook {FailingHook.on_response.__qualname__} failed after POST {PATH}",
+        f"Hook {FailingHook.on_error.__qualname__} failed after POST {PATH}",
     ]
 
 
-# -- the order of waits -----------------------------------------------------------------------------------------------
+# -- order of waits ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R04")
-async def test_who_waits_for_a_connection_heeds_what_the_answers_before_say(clock: FakeClock) -> None:
+async def test_call_waiting_for_a_connection_respects_limits_reported_meanwhile(clock: FakeClock) -> None:
     slept: list[int] = []
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -399,7 +401,7 @@ async def test_who_waits_for_a_connection_heeds_what_the_answers_before_say(cloc
             limits = ["X-Rate-Limit-Limit: 25", f"X-Rate-Limit-Remaining: {0 if used_up else 20}"]
             date = format_datetime(datetime.fromtimestamp(clock.time(), UTC), usegmt=True)
             reset = f"X-Rate-Limit-Reset: {clock.time() + 9:.0f}"
-            await connection.say(http(b"{}", "200 OK", *limits, reset, f"Date: {date}"))
+            await connection.send(http(b"{}", "200 OK", *limits, reset, f"Date: {date}"))
 
     async with (
         raw_server(answer) as server,
@@ -408,32 +410,32 @@ async def test_who_waits_for_a_connection_heeds_what_the_answers_before_say(cloc
         await asyncio.gather(*(procore.get(PATH) for _ in range(4)))
         assert procore.rate_limit.spike is not None
     assert slept[0] == 0
-    assert all(slept[1:]), "all of them had a free way until the first answer came"
+    assert all(slept[1:]), "the later calls waited although the limit was free when they were queued"
 
 
 @pytest.mark.fault("I26")
 @pytest.mark.parametrize("error", [ConnectError, ProtocolError, DeadlineExceededError, SessionClosedError])
-async def test_what_another_calls_failure_does_to_a_body_is_no_failure_of_this_call(
+async def test_error_of_another_call_in_a_body_source_is_raised_unchanged(
     clock: FakeClock, error: type[ProcoreError]
 ) -> None:
     raised = error("of another call")
 
-    class Relayed:
+    class FailingSource:
         async def __aiter__(self) -> AsyncIterator[bytes]:
             yield b"x" * 70_000
             raise raised
 
     async def take(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(take) as server:
         auth = StaticToken("token")
         async with Procore(auth, environment=server.environment, company_id=1, clock=clock) as procore:
             with pytest.raises(error) as caught:
-                await procore.post("/rest/v1.0/files", data=Relayed())
+                await procore.post("/rest/v1.0/files", data=FailingSource())
             assert caught.value is raised
             assert caught.value.message == "of another call"
-            assert in_hand(procore) == (0, 0, 0, 0)
+            assert resources_in_use(procore) == (0, 0, 0, 0)
         await until(lambda: server.requests)
         assert len(server.requests) == 1

@@ -33,11 +33,11 @@ from aprocore import (
     UnprocessableError,
 )
 from aprocore.sandbox import Answer, Hold, Sandbox
-from tests.support.clock import FakeClock, SlowClock
+from tests.support.clock import FakeClock, FrozenClock
 from tests.support.rate_limited_sandbox import PATH as PACED
-from tests.support.rate_limited_sandbox import Paced, in_hand, paced
+from tests.support.rate_limited_sandbox import RateLimitedSandbox, resources_in_use, run_rate_limited
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
@@ -58,11 +58,11 @@ async def stall(server: RawServer, connection: Connection) -> None:
     await asyncio.Event().wait()
 
 
-# -- the wait for the rate limit -------------------------------------------------------------------------------------
+# -- waits for the rate limit ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("C10")
-async def test_a_permit_of_a_shared_limiter_that_comes_with_the_cancellation_is_given_back(
+async def test_permit_granted_during_cancellation_is_returned(
     clock: FakeClock,
 ) -> None:
     limiter = Limiter(clock=clock, initial_burst=1)
@@ -81,41 +81,43 @@ async def test_a_permit_of_a_shared_limiter_that_comes_with_the_cancellation_is_
                 await asyncio.sleep(0)
             call.cancel()
             await asyncio.wait({call})
-            assert in_hand(procore) == NOTHING, f"cancelled {turns} turns of the loop later"
+            assert resources_in_use(procore) == NOTHING, f"cancelled after {turns} iterations of the loop"
 
 
 # -- closing ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("T20")
-async def test_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_closing_ends_a_call_that_waits_for_a_token(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     store = MemoryStore()
-    procore = await person(sandbox, clock, store=store, age=6_000.0)
+    procore = await signed_in_session(sandbox, clock, store=store, age=6_000.0)
     calls = [asyncio.create_task(procore.me()) for _ in range(3)]
     await hold.reached.wait()
     closing = asyncio.create_task(procore.aclose())
     async with asyncio.timeout(10):
         outcomes = await asyncio.gather(*calls, return_exceptions=True)
     assert {type(outcome) for outcome in outcomes} == {SessionClosedError}
-    assert not closing.done(), "the new token is still awaited and stored"
+    assert not closing.done(), "closing waits until the new token is stored"
     hold.release()
     await closing
     stored = await store.load(key_of(sandbox))
     assert stored is not None
     assert stored.mark is None
-    assert in_hand(procore) == NOTHING
+    assert resources_in_use(procore) == NOTHING
 
 
-# -- one user and another --------------------------------------------------------------------------------------------
+# -- several users ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R16")
-async def test_a_slow_token_of_one_user_does_not_block_others(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_slow_token_refresh_of_one_user_does_not_block_others(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
-    async with await person(sandbox, clock, age=6_000.0, connections=2, timeout=Timeout(pool=0.2)) as procore:
+    async with await signed_in_session(
+        sandbox, clock, age=6_000.0, connections=2, timeout=Timeout(pool=0.2)
+    ) as procore:
         second = Token.from_dict(
             {**sandbox.tokens.issue(user=sandbox.seed_data.people[1]), "received_at": clock.time()}
         )
@@ -124,14 +126,14 @@ async def test_a_slow_token_of_one_user_does_not_block_others(sandbox: Sandbox, 
         await hold.reached.wait()
         async with asyncio.timeout(10):
             assert (await procore.as_user("second").me()).id == sandbox.seed_data.people[1].id
-        assert in_hand(procore) == NOTHING
+        assert resources_in_use(procore) == NOTHING
         hold.release()
         assert {(await call).id for call in waiting} == {sandbox.seed_data.people[0].id}
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     assert len(sandbox.requests.to("GET", ME)) == 21
 
 
-# -- what failures leave behind --------------------------------------------------------------------------------------
+# -- resources after failures ----------------------------------------------------------------------------------------
 
 
 class Refusal(Hook):
@@ -152,7 +154,7 @@ async def reset(server: RawServer, connection: Connection) -> None:
 
 async def half(server: RawServer, connection: Connection) -> None:
     server.requests.append(await connection.request())
-    await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf")
+    await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf")
     await asyncio.Event().wait()
 
 
@@ -180,32 +182,32 @@ async def test_every_failure_releases_all_resources(clock: FakeClock, kind: str,
     ):
         with pytest.raises(error):
             await (procore.post if "json" in options else procore.get)(PATH, **options)
-        assert in_hand(procore) == NOTHING
+        assert resources_in_use(procore) == NOTHING
         assert procore._engine.limiter._state._ended == 2, "one call that may have arrived is counted"
     assert len(server.requests) <= 1
 
 
-async def test_what_cannot_be_sent_gives_everything_back(clock: FakeClock) -> None:
+async def test_rejected_call_releases_all_resources(clock: FakeClock) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         origin = f"http://127.0.0.1:{listening.getsockname()[1]}"
     environment = Environment("raw", origin, origin, insecure_loopback=True)
     async with session(environment, clock) as procore:
         with pytest.raises(ConnectError):
             await procore.post(PATH, json={})
-        assert in_hand(procore) == NOTHING
-        assert procore._engine.limiter._state._ended == 1, "it is no call that may have arrived"
+        assert resources_in_use(procore) == NOTHING
+        assert procore._engine.limiter._state._ended == 1, "it does not count as a call that may have arrived"
     async with session(environment, clock, hooks=[Refusal()]) as procore:
         with pytest.raises(PermissionError):
             await procore.get(PATH)
-        assert in_hand(procore) == NOTHING
+        assert resources_in_use(procore) == NOTHING
 
 
-async def test_a_failed_token_refresh_releases_all_resources(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_failed_token_refresh_releases_all_resources(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(401, {}, b'{"error": "invalid_client"}'), times=None)
     async with sandbox.procore(clock=clock, connections=2) as procore:
         outcomes = await asyncio.gather(*(procore.me() for _ in range(10)), return_exceptions=True)
         assert {type(outcome) for outcome in outcomes} == {TokenRefreshError}
-        assert in_hand(procore) == NOTHING
+        assert resources_in_use(procore) == NOTHING
     assert sandbox.requests.to("GET", ME) == []
 
 
@@ -220,27 +222,27 @@ WAITS: dict[str, tuple[dict[str, Any], tuple[int, int, int, int]]] = {
 
 @pytest.mark.fault("C10")
 @pytest.mark.parametrize("waits_for", WAITS)
-async def test_calls_that_are_cancelled_give_everything_back(sandbox: Sandbox, waits_for: str) -> None:
+async def test_cancelled_calls_release_all_resources(sandbox: Sandbox, waits_for: str) -> None:
     options, meanwhile = WAITS[waits_for]
     options = {**options, "limiter": Limiter(initial_burst=options.get("limiter", 5))}
     hold = Hold(Answer(500))
     sandbox.faults.add("*", "/oauth/token" if waits_for == "a token" else ME, hold, times=None)
     if waits_for == "a retry":
         hold.release()
-    async with sandbox.procore(clock=SlowClock(), **options) as procore:
+    async with sandbox.procore(clock=FrozenClock(), **options) as procore:
         calls = [asyncio.create_task(procore.me()) for _ in range(4)]
         await hold.reached.wait()
-        while in_hand(procore) != meanwhile:
+        while resources_in_use(procore) != meanwhile:
             await asyncio.sleep(0)
         for call in calls:
             call.cancel()
         await asyncio.wait(calls)
         assert {call.cancelled() for call in calls} == {True}
-        assert in_hand(procore) == NOTHING
+        assert resources_in_use(procore) == NOTHING
         hold.release()
 
 
-async def test_a_stream_that_is_left_early_gives_everything_back(clock: FakeClock) -> None:
+async def test_stream_left_early_releases_all_resources(clock: FakeClock) -> None:
     async with (
         raw_server(half) as server,
         session(server.environment, clock, connections=1) as procore,
@@ -248,20 +250,22 @@ async def test_a_stream_that_is_left_early_gives_everything_back(clock: FakeCloc
         for _ in range(2):
             async with procore.stream("GET", PATH) as response:
                 assert await anext(aiter(response)) == b"half"
-                assert in_hand(procore) == (0, 0, 1, 0), "answered for the rate limit, and still on its connection"
-            assert in_hand(procore) == NOTHING
+                assert resources_in_use(procore) == (0, 0, 1, 0), (
+                    "answered for the rate limit, and still on its connection"
+                )
+            assert resources_in_use(procore) == NOTHING
         with pytest.raises(KeyError):
             async with procore.stream("GET", PATH):
                 raise KeyError
-        assert in_hand(procore) == NOTHING
+        assert resources_in_use(procore) == NOTHING
     assert server.connections == 3
 
 
-# -- crowds ----------------------------------------------------------------------------------------------------------
+# -- many concurrent calls -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("T14")
-def test_a_storm_of_cancellations_leaves_everything_usable() -> None:
+def test_many_cancellations_leave_the_session_usable() -> None:
     clock = VirtualClock()
 
     async def test() -> None:
@@ -269,7 +273,7 @@ def test_a_storm_of_cancellations_leaves_everything_usable() -> None:
             while True:
                 server.requests.append(await connection.request())
                 await asyncio.sleep(chance.uniform(0, 0.05))
-                await connection.say(http(b"{}"))
+                await connection.send(http(b"{}"))
 
         async with (
             raw_server(answer) as server,
@@ -280,71 +284,74 @@ def test_a_storm_of_cancellations_leaves_everything_usable() -> None:
                 asyncio.get_running_loop().call_later(chance.uniform(0, 0.5), call.cancel)
             await asyncio.wait(calls)
             assert {call.cancelled() for call in calls} == {True, False}
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
             began = clock.time()
             await asyncio.gather(*(procore.get(PATH) for _ in range(20)))
             assert clock.time() - began < 1
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
 
     chance = random.Random(0)
     run(test())
 
 
 @pytest.mark.fault("C10")
-def test_half_of_a_queue_gives_up_and_the_rest_goes_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
-        async with it.session() as procore:
+def test_remaining_calls_keep_their_order_after_half_are_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
             calls = [asyncio.create_task(procore.get(PACED, params={"n": n})) for n in range(100)]
-            while in_hand(procore)[:2] != (0, 75):
+            while resources_in_use(procore)[:2] != (0, 75):
                 await asyncio.sleep(0.1)
             for call in calls[30::2]:
                 call.cancel()
             await asyncio.wait(calls)
-            assert in_hand(procore) == NOTHING
-        order = [int(seen.query.removeprefix("n=")) for seen in it.calls()]
+            assert resources_in_use(procore) == NOTHING
+        order = [int(seen.query.removeprefix("n=")) for seen in limited.calls()]
         assert order[25:] == [25, 26, 27, 28, 29, *range(31, 100, 2)]
-        assert it.refused == 0
+        assert limited.refused == 0
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
-def test_a_shared_limiter_goes_on_when_one_of_its_sessions_closes(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
-        limiter = Limiter(clock=it.clock)
-        auth = StaticToken(it.sandbox.tokens.issue()["access_token"])
-        async with it.session(auth=auth, limiter=limiter) as stays, it.session(auth=auth, limiter=limiter) as leaves:
+def test_shared_limiter_serves_others_when_one_session_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        limiter = Limiter(clock=limited.clock)
+        auth = StaticToken(limited.sandbox.tokens.issue()["access_token"])
+        async with (
+            limited.session(auth=auth, limiter=limiter) as stays,
+            limited.session(auth=auth, limiter=limiter) as leaves,
+        ):
             going = [asyncio.create_task(leaves.get(PACED, params={"n": n})) for n in range(40)]
             staying = [asyncio.create_task(stays.get(PACED)) for _ in range(40)]
-            while in_hand(stays)[:2] != (0, 55):
+            while resources_in_use(stays)[:2] != (0, 55):
                 await asyncio.sleep(0.1)
-            began = it.clock.time()
+            began = limited.clock.time()
             await leaves.aclose()
             outcomes = await asyncio.gather(*going, return_exceptions=True)
-            assert it.clock.time() - began < 0.1
+            assert limited.clock.time() - began < 0.1
             assert [type(outcome) for outcome in outcomes] == [list] * 25 + [SessionClosedError] * 15
             assert limiter.waiting == 40
             await asyncio.gather(*staying)
-            assert in_hand(stays) == NOTHING
-        assert it.refused == 0
+            assert resources_in_use(stays) == NOTHING
+        assert limited.refused == 0
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("T20")
-def test_calls_that_wait_for_the_rate_limit_or_a_turn_end_when_it_closes(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
-        for options in ({}, {"connections": 1}, {"limiter": Limiter(clock=it.clock)}):
-            procore = it.session(**options)
+def test_closing_ends_calls_that_wait_for_the_rate_limit_or_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        for options in ({}, {"connections": 1}, {"limiter": Limiter(clock=limited.clock)}):
+            procore = limited.session(**options)
             view = procore.with_scope(project_id=1)
             calls = [asyncio.create_task(view.get(PACED)) for _ in range(40)]
             await asyncio.sleep(1)
-            began = it.clock.time()
+            began = limited.clock.time()
             await procore.aclose()
             outcomes = await asyncio.gather(*calls, return_exceptions=True)
-            assert it.clock.time() - began < 0.1
+            assert limited.clock.time() - began < 0.1
             assert {type(outcome) for outcome in outcomes} == {list, SessionClosedError}
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
             with pytest.raises(SessionClosedError):
                 await view.get(PACED)
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.anyio
 PATH = "/rest/v1.0/projects"
 
 
-class Watcher(Hook):
+class RecordingHook(Hook):
     def __init__(self) -> None:
         self.seen: list[str] = []
 
@@ -30,7 +30,7 @@ class Watcher(Hook):
         self.seen.append(type(error).__name__)
 
 
-class Adding(Watcher):
+class HeaderHook(RecordingHook):
     def __init__(self, **headers: str) -> None:
         super().__init__()
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -40,13 +40,13 @@ class Adding(Watcher):
         return self.headers
 
 
-class Refusing(Watcher):
+class RejectingHook(RecordingHook):
     def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
         raise PermissionError("not on Sundays")
 
 
-async def test_those_that_saw_a_request_hear_that_another_kept_it_back(clock: FakeClock) -> None:
-    before, refusing, after = Watcher(), Refusing(), Watcher()
+async def test_earlier_hooks_are_notified_if_a_later_hook_rejects_the_request(clock: FakeClock) -> None:
+    before, refusing, after = RecordingHook(), RejectingHook(), RecordingHook()
     async with (
         raw_server(answering(http(b"{}"))) as server,
         Procore(
@@ -63,8 +63,8 @@ async def test_those_that_saw_a_request_hear_that_another_kept_it_back(clock: Fa
     assert server.requests == []
 
 
-async def test_a_hook_whose_headers_are_refused_hears_of_it(clock: FakeClock) -> None:
-    hook = Adding(Authorization="mine")
+async def test_hook_is_notified_if_its_headers_are_rejected(clock: FakeClock) -> None:
+    hook = HeaderHook(Authorization="mine")
     async with (
         raw_server(answering(http(b"{}"))) as server,
         Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock, hooks=[hook]) as procore,
@@ -74,7 +74,7 @@ async def test_a_hook_whose_headers_are_refused_hears_of_it(clock: FakeClock) ->
     assert hook.seen == ["request", "ConfigurationError"]
 
 
-async def test_a_request_that_a_hook_kept_back_was_not_sent_and_is_not_counted(clock: FakeClock) -> None:
+async def test_request_rejected_by_a_hook_is_not_counted(clock: FakeClock) -> None:
     limiter = Limiter(clock=clock, initial_burst=1)
     async with (
         raw_server(
@@ -87,7 +87,7 @@ async def test_a_request_that_a_hook_kept_back_was_not_sent_and_is_not_counted(c
             environment=server.environment,
             company_id=1,
             clock=clock,
-            hooks=[Refusing()],
+            hooks=[RejectingHook()],
             limiter=limiter,
             connections=1,
         ) as procore,
@@ -96,11 +96,11 @@ async def test_a_request_that_a_hook_kept_back_was_not_sent_and_is_not_counted(c
             with pytest.raises(PermissionError):
                 await procore.get(PATH, max_wait=0)
         assert repr(limiter) == "<Limiter 0 in flight, 0 waiting>"
-        assert limiter._state._ended == 1, "nothing ended, as nothing was sent"
+        assert limiter._state._ended == 1, "only the first call counts, as nothing was sent"
 
 
-async def test_a_hooks_header_stands_for_the_one_of_the_same_name(clock: FakeClock) -> None:
-    hooks = [Adding(traceparent="00-1", ACCEPT="text/plain"), Adding(Traceparent="00-2")]
+async def test_header_of_a_hook_replaces_one_of_the_same_name(clock: FakeClock) -> None:
+    hooks = [HeaderHook(traceparent="00-1", ACCEPT="text/plain"), HeaderHook(Traceparent="00-2")]
     async with (
         raw_server(answering(http(b"{}"))) as server,
         Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock, hooks=hooks) as procore,

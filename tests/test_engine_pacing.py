@@ -10,9 +10,9 @@ import pytest
 
 from aprocore import MemoryStore, Procore, RateLimitedError, RefreshToken, StaticToken, Token
 from aprocore.sandbox import Answer
-from tests.support.rate_limited_sandbox import PATH, Paced, in_hand, paced
+from tests.support.rate_limited_sandbox import PATH, RateLimitedSandbox, resources_in_use, run_rate_limited
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import key_of, token_posts
+from tests.support.sessions import count_token_requests, key_of
 from tests.support.virtual_time import VirtualClock, run
 
 MODELS = ("fixed", "first_request", "sliding")
@@ -24,77 +24,77 @@ NOTHING = (0, 0, 0, 0)
 
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize(("model", "calls"), [("fixed", 100), ("first_request", 400), ("sliding", 100)])
-def test_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
-    async def test(it: Paced) -> None:
-        async with it.session() as procore:
-            began = it.clock.time()
+def test_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
+            began = limited.clock.time()
             await asyncio.gather(*(procore.get(PATH) for _ in range(calls)))
-            took = it.clock.time() - began
-            assert in_hand(procore) == NOTHING
-        arrived = sorted(seen.at for seen in it.calls())
+            took = limited.clock.time() - began
+            assert resources_in_use(procore) == NOTHING
+        arrived = sorted(seen.at for seen in limited.calls())
         assert len(arrived) == calls
-        assert it.refused == 0
-        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first answer"
+        assert limited.refused == 0
+        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first response"
         assert took < 10 * (calls / 25) * 1.06 + 10
 
-    paced(monkeypatch, test, model=model)
+    run_rate_limited(monkeypatch, test, model=model)
 
 
 @pytest.mark.slow
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize("model", MODELS)
-def test_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
-    async def test(it: Paced) -> None:
-        async with it.session() as procore:
+def test_ten_thousand_calls_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
             calls = [asyncio.create_task(procore.get(PATH)) for _ in range(10_000)]
             await asyncio.sleep(32)
             for call in calls:
                 call.cancel()
             await asyncio.wait(calls)
-            assert in_hand(procore) == NOTHING
-        arrived = sorted(seen.at for seen in it.calls())
-        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first answer"
+            assert resources_in_use(procore) == NOTHING
+        arrived = sorted(seen.at for seen in limited.calls())
+        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first response"
         assert 60 <= len(arrived) <= 100
-        assert it.refused == 0
+        assert limited.refused == 0
 
-    paced(monkeypatch, test, model=model)
+    run_rate_limited(monkeypatch, test, model=model)
 
 
 @pytest.mark.fault("R09")
 @pytest.mark.parametrize("ahead", [-90.0, 90.0])
 @pytest.mark.parametrize("model", MODELS)
-def test_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
-    async def test(it: Paced) -> None:
-        it.sandbox.clock.advance(ahead)
-        async with it.session() as procore:
-            began = it.clock.time()
+def test_wrong_server_clock_causes_no_429(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        limited.sandbox.clock.advance(ahead)
+        async with limited.session() as procore:
+            began = limited.clock.time()
             await asyncio.gather(*(procore.get(PATH) for _ in range(60)))
-            assert it.clock.time() - began < 3 * 10 + 3
-        assert it.refused == 0
+            assert limited.clock.time() - began < 3 * 10 + 3
+        assert limited.refused == 0
 
-    paced(monkeypatch, test, model=model)
+    run_rate_limited(monkeypatch, test, model=model)
 
 
 @pytest.mark.fault("R10")
 @pytest.mark.parametrize("step", [-3600.0, 3600.0])
-def test_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
-    async def test(it: Paced) -> None:
-        async with it.session() as procore:
-            began = it.clock.monotonic()
+def test_local_clock_may_be_changed_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
+            began = limited.clock.monotonic()
             calls = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
-            while in_hand(procore)[:2] != (0, 35):
+            while resources_in_use(procore)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
-            it.clock.epoch += step
-            it.sandbox.clock.advance(-step)
+            limited.clock.epoch += step
+            limited.sandbox.clock.advance(-step)
             await asyncio.gather(*calls)
-            assert it.clock.monotonic() - began < 3 * 10 + 3
-        assert it.refused == 0
+            assert limited.clock.monotonic() - began < 3 * 10 + 3
+        assert limited.refused == 0
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("R04")
-def test_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_it() -> None:
+def test_nothing_is_sent_before_the_reset_and_refused_calls_go_first() -> None:
     clock = VirtualClock()
     arrivals: list[tuple[float, bytes]] = []
 
@@ -109,7 +109,7 @@ def test_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_i
             limits = ("X-Rate-Limit-Limit: 25", f"X-Rate-Limit-Remaining: {0 if full else 20}")
             reset = f"X-Rate-Limit-Reset: {1_800_001_020 if full else 1_800_001_030}"
             status = "200 OK" if not full or (first and request.split(b" ")[1].endswith(b"/0")) else "429 Too Many"
-            await connection.say(http(b"{}", status, *limits, reset))
+            await connection.send(http(b"{}", status, *limits, reset))
 
     async def test() -> None:
         async with (
@@ -118,7 +118,7 @@ def test_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_i
         ):
             outcomes = await asyncio.gather(*(procore.request("GET", f"{PATH}/{n}") for n in range(12)))
             assert [outcome.attempts for outcome in outcomes] == [1, 2, 2, 2, 2] + [1] * 7
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
 
     run(test())
     before = [name for at, name in arrivals if at < 1_800_001_020]
@@ -128,7 +128,7 @@ def test_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_i
     assert after[4:] == list(range(5, 12))
 
 
-# -- refusals ---------------------------------------------------------------------------------------------------------
+# -- 429 responses ----------------------------------------------------------------------------------------------------
 
 LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
 
@@ -148,24 +148,24 @@ LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
         (9_000_000, {"Retry-After": "3"}, 3, 4.2),
     ],
 )
-def test_a_refused_call_waits_for_what_makes_sense(
+def test_refused_call_waits_for_a_plausible_time(
     monkeypatch: pytest.MonkeyPatch, reset: int | None, headers: dict[str, str], least: float, most: float
 ) -> None:
-    async def test(it: Paced) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
         if reset is not None:
-            headers.update(LIMIT, **{"X-Rate-Limit-Reset": str(int(it.sandbox.clock.now()) + 1 + reset)})
-        it.sandbox.faults.add("GET", PATH, Answer(429, headers))
-        async with it.session() as procore:
+            headers.update(LIMIT, **{"X-Rate-Limit-Reset": str(int(limited.sandbox.clock.now()) + 1 + reset)})
+        limited.sandbox.faults.add("GET", PATH, Answer(429, headers))
+        async with limited.session() as procore:
             assert (await procore.request("GET", PATH)).attempts == 2
-            assert in_hand(procore) == NOTHING
-        first, second = (seen.at for seen in it.calls())
+            assert resources_in_use(procore) == NOTHING
+        first, second = (seen.at for seen in limited.calls())
         assert least <= second - first <= most
 
-    paced(monkeypatch, test, latency=0)
+    run_rate_limited(monkeypatch, test, latency=0)
 
 
 @pytest.mark.fault("R06")
-def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
+def test_writes_are_applied_once_despite_many_429s() -> None:
     clock, applied, window = VirtualClock(), [], []
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -176,11 +176,11 @@ def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
             now = clock.monotonic()
             window[:] = [at for at in window if at > now - 10]
             if len(window) >= 3 or len(server.requests) % 3 == 0:
-                await connection.say(http(b"{}", "429 Too Many Requests"))
+                await connection.send(http(b"{}", "429 Too Many Requests"))
             else:
                 window.append(now)
                 applied.append(request.rpartition(b"\r\n")[2])
-                await connection.say(http(b"{}", "201 Created"))
+                await connection.send(http(b"{}", "201 Created"))
 
     async def test() -> None:
         async with (
@@ -190,7 +190,7 @@ def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
             outcomes = await asyncio.gather(
                 *(procore.post(PATH, json={"n": n}) for n in range(12)), return_exceptions=True
             )
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
             assert {type(outcome) for outcome in outcomes} == {dict, RateLimitedError}
         succeeded = [b'{"n":%d}' % n for n, outcome in enumerate(outcomes) if outcome == {}]
         assert sorted(applied) == sorted(succeeded)
@@ -201,15 +201,13 @@ def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
 
 @pytest.mark.fault("R08")
 @pytest.mark.parametrize("bound", [{"timeout": 30.0}, {"max_wait": 120.0}, {"scope": 30.0}])
-def test_a_wait_that_the_caller_does_not_allow_is_not_begun(
-    monkeypatch: pytest.MonkeyPatch, bound: dict[str, float]
-) -> None:
-    async def test(it: Paced) -> None:
-        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "3600"}))
+def test_wait_longer_than_max_wait_fails_immediately(monkeypatch: pytest.MonkeyPatch, bound: dict[str, float]) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        limited.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "3600"}))
         options: dict[str, Any] = dict(bound)
         scope = options.pop("scope", 4000)
-        async with it.session() as procore:
-            began = it.clock.time()
+        async with limited.session() as procore:
+            began = limited.clock.time()
             with anyio.fail_after(scope), pytest.raises(RateLimitedError) as caught:
                 await procore.get(PATH, **options)
             assert caught.value.retry_at == pytest.approx(began + 3600, abs=1.5)
@@ -219,115 +217,115 @@ def test_a_wait_that_the_caller_does_not_allow_is_not_begun(
                     await procore.get(PATH, **options)
                 assert caught.value.retry_at == pytest.approx(began + 3600, abs=1.5)
                 assert caught.value.attempts == 0
-            assert it.clock.time() - began < 0.1
-            assert in_hand(procore) == NOTHING
-        assert len(it.calls()) == 1
+            assert limited.clock.time() - began < 0.1
+            assert resources_in_use(procore) == NOTHING
+        assert len(limited.calls()) == 1
 
-    paced(monkeypatch, test, latency=0)
+    run_rate_limited(monkeypatch, test, latency=0)
 
 
 @pytest.mark.fault("R08")
-def test_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
+def test_waits_after_several_429s_are_bounded_by_the_timeout(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async def test(it: Paced) -> None:
-        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "12"}), times=None)
-        async with it.session() as procore:
-            began = it.clock.time()
+    async def test(limited: RateLimitedSandbox) -> None:
+        limited.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "12"}), times=None)
+        async with limited.session() as procore:
+            began = limited.clock.time()
             with pytest.raises(RateLimitedError) as caught:
                 await procore.get(PATH, timeout=30)
-            assert it.clock.time() - began < 30
-            assert caught.value.attempts == len(it.calls()) == 3
+            assert limited.clock.time() - began < 30
+            assert caught.value.attempts == len(limited.calls()) == 3
             with pytest.raises(RateLimitedError) as caught:
                 await procore.get(PATH)
-            assert caught.value.attempts == 4, "where nobody chose one, it is the attempts that end it"
+            assert caught.value.attempts == 4, "with the default timeout, the number of attempts ends the call"
 
-    paced(monkeypatch, test, latency=0)
+    run_rate_limited(monkeypatch, test, latency=0)
 
 
 @pytest.mark.fault("R08")
-def test_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
-        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "60"}))
-        async with it.session() as procore:
+def test_cancelled_scope_ends_the_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        limited.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "60"}))
+        async with limited.session() as procore:
             with pytest.raises(RateLimitedError):
                 await procore.get(PATH, max_wait=1)
             with anyio.CancelScope() as scope:
                 scope.cancel()
                 await procore.get(PATH)
             assert scope.cancelled_caught
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
 
-    paced(monkeypatch, test, latency=0)
+    run_rate_limited(monkeypatch, test, latency=0)
 
 
-# -- one and another --------------------------------------------------------------------------------------------------
+# -- several limiters -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R16")
 def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
-        store, sandbox = MemoryStore(), it.sandbox
+    async def test(limited: RateLimitedSandbox) -> None:
+        store, sandbox = MemoryStore(), limited.sandbox
         for number, user in enumerate(("first", "second")):
-            token = {**sandbox.tokens.issue(user=sandbox.seed_data.people[number]), "received_at": it.clock.time()}
+            token = {**sandbox.tokens.issue(user=sandbox.seed_data.people[number]), "received_at": limited.clock.time()}
             await store.save(key_of(sandbox, user), Token.from_dict(token))
         auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
-        async with it.session(auth=auth, store=store, user="first", connections=4) as first:
+        async with limited.session(auth=auth, store=store, user="first", connections=4) as first:
             second = first.as_user("second")
             queue = [asyncio.create_task(first.get(PATH)) for _ in range(60)]
-            while in_hand(first)[:2] != (0, 35):
+            while resources_in_use(first)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
-            began = it.clock.time()
+            began = limited.clock.time()
             await asyncio.gather(*(second.get(PATH) for _ in range(5)))
-            assert it.clock.time() - began < 1
-            assert in_hand(first)[1] == 35
+            assert limited.clock.time() - began < 1
+            assert resources_in_use(first)[1] == 35
             await asyncio.gather(*queue)
-            assert in_hand(first) == in_hand(second) == NOTHING
-        assert it.refused == 0
+            assert resources_in_use(first) == resources_in_use(second) == NOTHING
+        assert limited.refused == 0
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.slow
 @pytest.mark.fault("R17")
-def test_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
-        async with it.session() as procore:
+def test_urgent_call_overtakes_a_queue_of_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(5_000)]
             await asyncio.sleep(12)
-            before, began = len(it.calls()), it.clock.time()
+            before, began = len(limited.calls()), limited.clock.time()
             await procore.get(PATH, params={"urgent": 1}, urgent=True)
-            assert it.clock.time() - began < 10.0 + 1.0, "it goes with the next that may go at all"
-            behind = [seen.query for seen in it.calls()[before:]].index("urgent=1")
+            assert limited.clock.time() - began < 10.0 + 1.0, "it is sent with the next permits"
+            behind = [seen.query for seen in limited.calls()[before:]].index("urgent=1")
             assert behind <= 2
             for call in queue:
                 call.cancel()
             await asyncio.wait(queue)
-            assert in_hand(procore) == NOTHING
+            assert resources_in_use(procore) == NOTHING
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("A30")
-def test_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
-        async with it.session() as procore:
+def test_token_refresh_does_not_wait_for_or_count_against_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(limited: RateLimitedSandbox) -> None:
+        async with limited.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
-            while in_hand(procore)[:2] != (0, 35):
+            while resources_in_use(procore)[:2] != (0, 35):
                 await asyncio.sleep(0.1)
-            began, known = it.clock.time(), procore.rate_limit
+            began, reported = limited.clock.time(), procore.rate_limit
             await procore.token_manager.refresh()
-            assert it.clock.time() - began < 0.1
-            assert procore.rate_limit == known
+            assert limited.clock.time() - began < 0.1
+            assert procore.rate_limit == reported
             await asyncio.gather(*queue)
-        assert token_posts(it.sandbox) == 2
-        assert it.refused == 0
+        assert count_token_requests(limited.sandbox) == 2
+        assert limited.refused == 0
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("R18")
-def test_a_file_from_storage_does_not_wait_and_is_not_counted() -> None:
+def test_storage_download_does_not_wait_for_or_count_against_the_limit() -> None:
     clock = VirtualClock()
     full = ("X-Rate-Limit-Limit: 25", "X-Rate-Limit-Remaining: 0", "X-Rate-Limit-Reset: 1800001100")
 
@@ -338,13 +336,13 @@ def test_a_file_from_storage_does_not_wait_and_is_not_counted() -> None:
             Procore(StaticToken("t"), environment=api.environment, company_id=1, clock=clock) as procore,
         ):
             await procore.get(PATH)
-            began, known = clock.time(), procore.rate_limit
+            began, reported = clock.time(), procore.rate_limit
             for _ in range(50):
                 async with procore.stream("GET", f"{storage.origin}/x?sig=1") as response:
                     assert await response.read() == b"bytes"
             assert clock.time() - began < 0.1
-            assert procore.rate_limit == known
-            assert in_hand(procore) == NOTHING
+            assert procore.rate_limit == reported
+            assert resources_in_use(procore) == NOTHING
             with pytest.raises(RateLimitedError):
                 await procore.get(PATH, max_wait=1)
         assert (len(api.requests), len(storage.requests)) == (1, 50)

@@ -45,7 +45,7 @@ async def fetched(procore: Procore, path: str = FILE, **options: Any) -> bytes:
 
 
 @pytest.mark.fault("L01")
-async def test_storage_gets_the_request_and_nothing_of_ours(clock: FakeClock) -> None:
+async def test_storage_host_gets_no_credentials(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"bytes"))) as storage,
         raw_server(redirecting(f"{storage.origin}/bucket/a%2Fb?sig=c+d")) as api,
@@ -62,14 +62,14 @@ async def test_storage_gets_the_request_and_nothing_of_ours(clock: FakeClock) ->
 
 
 @pytest.mark.fault("L02")
-async def test_the_token_does_not_come_back_with_the_file(clock: FakeClock) -> None:
+async def test_token_is_not_sent_again_after_an_untrusted_host(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             request = await connection.request()
             server.requests.append(request)
             first = len(server.requests) == 1
             location = f"Location: {storage.origin}/x"
-            await connection.say(http(b"", "302 Found", location) if first else http(b"bytes"))
+            await connection.send(http(b"", "302 Found", location) if first else http(b"bytes"))
 
     async with raw_server(answer) as api:
         async with raw_server(redirecting(f"{api.origin}/rest/v1.0/elsewhere")) as storage:
@@ -81,12 +81,12 @@ async def test_the_token_does_not_come_back_with_the_file(clock: FakeClock) -> N
     assert b"Procore-Company-Id" not in second
 
 
-async def test_the_token_stays_on_the_api(clock: FakeClock) -> None:
+async def test_token_is_sent_only_to_the_api(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             here = len(server.requests) == 1
-            await connection.say(http(b"", "307 There", "Location: /rest/v1.0/2") if here else http(b"bytes"))
+            await connection.send(http(b"", "307 There", "Location: /rest/v1.0/2") if here else http(b"bytes"))
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         assert await fetched(procore) == b"bytes"
@@ -96,7 +96,7 @@ async def test_the_token_stays_on_the_api(clock: FakeClock) -> None:
 
 @pytest.mark.fault("H13")
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
-async def test_an_api_call_is_not_followed(clock: FakeClock, status: str) -> None:
+async def test_redirect_of_an_api_call_is_not_followed(clock: FakeClock, status: str) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as other,
         raw_server(redirecting(f"{other.origin}/x?secret=1", status)) as api,
@@ -124,7 +124,7 @@ async def test_too_many_redirects_raise(clock: FakeClock) -> None:
 @pytest.mark.fault("H14")
 @pytest.mark.parametrize("grant", ["client_credentials", "refresh_token"])
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
-async def test_a_token_request_is_not_followed(clock: FakeClock, status: str, grant: str) -> None:
+async def test_redirect_of_a_token_request_is_not_followed(clock: FakeClock, status: str, grant: str) -> None:
     secret, store = "apc-CANARY-secret", MemoryStore()
     await store.save(
         TokenKey("raw", "id"), Token("apc-CANARY-old", "apc-CANARY-refresh", expires_in=1, received_at=1.0)
@@ -162,11 +162,11 @@ async def test_a_token_request_is_not_followed(clock: FakeClock, status: str, gr
         None,
     ],
 )
-async def test_a_place_that_is_none_is_refused(clock: FakeClock, location: str | None) -> None:
+async def test_invalid_location_is_rejected(clock: FakeClock, location: str | None) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         line = f"Location: {location}\r\n" if location is not None else ""
-        await connection.say(f"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n{line}\r\n".encode())
+        await connection.send(f"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n{line}\r\n".encode())
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         with pytest.raises(ProtocolError, match="not followed"):
@@ -175,14 +175,14 @@ async def test_a_place_that_is_none_is_refused(clock: FakeClock, location: str |
 
 
 @pytest.mark.fault("H16")
-async def test_a_relative_place_is_one_beside_where_it_was_told(clock: FakeClock) -> None:
+async def test_relative_location_is_resolved(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             places = ["2?page=1", "?page=2", "../x/./y", "//" + server.origin.partition("://")[2] + "/rest/v1.0/z"]
             at = len(server.requests) - 1
             here = http(b"", "302 Found", f"Location: {places[at]}") if at < len(places) else http(b"bytes")
-            await connection.say(here)
+            await connection.send(here)
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         assert await fetched(procore) == b"bytes"
@@ -196,11 +196,11 @@ async def test_a_relative_place_is_one_beside_where_it_was_told(clock: FakeClock
 
 
 @pytest.mark.fault("H15")
-async def test_redirect_loops_end(clock: FakeClock) -> None:
+async def test_redirect_loop_is_an_error(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(http(b"", "302 Found", f"Location: {FILE}{len(server.requests) % 2}"))
+            await connection.send(http(b"", "302 Found", f"Location: {FILE}{len(server.requests) % 2}"))
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         with pytest.raises(ProtocolError, match="more than 5"):
@@ -208,12 +208,12 @@ async def test_redirect_loops_end(clock: FakeClock) -> None:
     assert len(api.requests) == 6
 
 
-async def test_storage_is_asked_again_and_not_counted(clock: FakeClock) -> None:
+async def test_storage_request_is_retried_and_not_counted(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             statuses = {1: "503 Slow down", 2: "200 OK"}
-            await connection.say(http(b"bytes", statuses[len(server.requests)], "X-Rate-Limit-Remaining: 0"))
+            await connection.send(http(b"bytes", statuses[len(server.requests)], "X-Rate-Limit-Remaining: 0"))
 
     async with (
         raw_server(answer) as storage,
@@ -225,7 +225,7 @@ async def test_storage_is_asked_again_and_not_counted(clock: FakeClock) -> None:
     assert (len(api.requests), len(storage.requests)) == (1, 2)
 
 
-async def test_storages_error_is_the_callers(clock: FakeClock) -> None:
+async def test_error_of_storage_is_raised(clock: FakeClock) -> None:
     page = b"<Error><Message>Request has expired at https://s3/x?sig=1</Message></Error>"
     async with (
         raw_server(answering(http(page, "404 Not Found"))) as storage,
@@ -238,7 +238,7 @@ async def test_storages_error_is_the_callers(clock: FakeClock) -> None:
     assert len(storage.requests) == 1
 
 
-async def test_a_files_own_url_is_fetched_without_the_token(clock: FakeClock) -> None:
+async def test_url_of_a_file_is_fetched_without_the_token(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"bytes"))) as storage,
         raw_server(answering(http(b"{}"))) as api,

@@ -28,7 +28,7 @@ FIELD = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+): ([!-~](?:[ -~]*[!-~])?)?")
 
 
 class Line:
-    """A session and the server at its other end, on a loop that lasts for many examples."""
+    """Session with its server, on an event loop that is shared by many examples."""
 
     def __init__(self) -> None:
         self.runner = asyncio.Runner()
@@ -41,7 +41,7 @@ class Line:
         )
 
     def call(self, method: str, path: str, **options: Any) -> bytes | None:
-        """Return what arrived, None where the call was refused; never more than one request, or another kind of end."""
+        """Return the request that the server received, None if the call was rejected; assert that it is at most one."""
         before = len(self.server.requests)
         try:
             self.runner.run(self.procore.request(method, path, **options))
@@ -62,17 +62,17 @@ def line() -> Iterator[Line]:
 
 
 def parsed(request: bytes) -> tuple[bytes, dict[bytes, bytes], bytes]:
-    """Take one request apart: its target, its headers, its body."""
+    """Return the target, the headers and the body of a request."""
     head, _, body = request.partition(b"\r\n\r\n")
     first, *rest = head.split(b"\r\n")
     matched = LINE.fullmatch(first)
     assert matched is not None, first
     fields: dict[bytes, bytes] = {}
-    for each in rest:
-        field = FIELD.fullmatch(each)
-        assert field is not None, each
+    for line in rest:
+        field = FIELD.fullmatch(line)
+        assert field is not None, line
         name, value = field.groups(b"")
-        assert name.lower() not in fields, "no header comes twice"
+        assert name.lower() not in fields, "duplicate header"
         fields[name.lower()] = value
     assert int(fields.get(b"content-length", b"0")) == len(body)
     assert b"transfer-encoding" not in fields
@@ -113,7 +113,7 @@ def test_any_input_gives_one_valid_request_or_an_error(
 @pytest.mark.fault("I20")
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(params=st.dictionaries(PLAIN, PLAIN, max_size=3), headers=st.dictionaries(st.just("X-Thing"), PLAIN))
-def test_what_is_plain_arrives(line: Line, params: dict[str, str], headers: dict[str, str]) -> None:
+def test_plain_values_are_sent_unchanged(line: Line, params: dict[str, str], headers: dict[str, str]) -> None:
     request = line.call("GET", "/rest/v1.0/x", params=params, headers=headers)
     assert request is not None
     query = "&".join(f"{name}={value}" for name, value in params.items())
@@ -122,7 +122,7 @@ def test_what_is_plain_arrives(line: Line, params: dict[str, str], headers: dict
 
 @pytest.mark.fault("I20")
 @pytest.mark.parametrize("path", ["/rest/v1.0/a%0d%0ab", "/rest/v1.0/%00", "/rest/v1.0/x?a=%0a"])
-def test_what_is_encoded_stays_so(line: Line, path: str) -> None:
+def test_encoded_paths_are_sent_unchanged(line: Line, path: str) -> None:
     request = line.call("GET", path)
     assert request is not None
     assert parsed(request)[0] == path.encode()

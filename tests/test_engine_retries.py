@@ -24,7 +24,7 @@ from aprocore.sandbox import Answer, Sandbox
 from aprocore.sansio.retries import RETRY_COST
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import person, token_posts
+from tests.support.sessions import count_token_requests, signed_in_session
 from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
@@ -42,13 +42,13 @@ async def pieces() -> AsyncIterator[bytes]:
     yield b"x"
 
 
-# -- what is counted --------------------------------------------------------------------------------------------------
+# -- counted calls ----------------------------------------------------------------------------------------------------
 
 
-async def test_a_retry_whose_answer_has_no_length_costs_nothing_either(clock: FakeClock) -> None:
+async def test_successful_retry_without_content_length_is_refunded(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(http(b"{}", "500 No") if len(server.requests) % 2 else UNTIL_THE_END)
+        await connection.send(http(b"{}", "500 No") if len(server.requests) % 2 else UNTIL_THE_END)
 
     async with (
         raw_server(answer) as server,
@@ -60,11 +60,11 @@ async def test_a_retry_whose_answer_has_no_length_costs_nothing_either(clock: Fa
 
 @pytest.mark.fault("T05")
 @pytest.mark.parametrize("status", ["500 No", "502 Bad Gateway", "504 Gateway Timeout"])
-async def test_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock: FakeClock, status: str) -> None:
+async def test_delete_with_a_lost_response_and_then_a_404_succeeds(clock: FakeClock, status: str) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(http(b"{}", status if len(server.requests) == 1 else "404 Not Found"))
+            await connection.send(http(b"{}", status if len(server.requests) == 1 else "404 Not Found"))
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         response = await procore.request("DELETE", f"{PATH}/1")
@@ -77,41 +77,39 @@ async def test_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock:
 
 
 @pytest.mark.fault("I11")
-async def test_a_call_that_cannot_be_sent_again_spares_others_its_rejected_token(
-    sandbox: Sandbox, clock: FakeClock
-) -> None:
-    async with await person(sandbox, clock) as procore:
+async def test_rejected_token_of_an_unrepeatable_call_is_not_used_by_others(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await signed_in_session(sandbox, clock) as procore:
         sandbox.tokens.revoke_access()
         with pytest.raises(UnauthorizedError) as caught:
             await procore.request("GET", ME, data=pieces())
         assert caught.value.attempts == 1
-        assert token_posts(sandbox) == 0
+        assert count_token_requests(sandbox) == 0
         assert (await procore.request("GET", ME)).attempts == 1
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.fault("I11")
-async def test_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_token_rejected_twice_is_refreshed_once(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, {"Content-Type": "text/html"}, b"<h1>Sign in</h1>"), times=None)
-    async with await person(sandbox, clock) as procore:
+    async with await signed_in_session(sandbox, clock) as procore:
         for calls in (1, 2):
             with pytest.raises(UnauthorizedError, match="Sign in") as caught:
                 await procore.me()
             assert caught.value.attempts == 2
-            assert token_posts(sandbox) == calls
+            assert count_token_requests(sandbox) == calls
     assert len(sandbox.requests.to("GET", ME)) == 4
 
 
 @pytest.mark.fault("H17")
-async def test_a_scope_that_lacks_renews_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_insufficient_scope_causes_no_refresh(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, SCOPE, b""), times=None)
-    async with await person(sandbox, clock) as procore:
+    async with await signed_in_session(sandbox, clock) as procore:
         with pytest.raises(ForbiddenError):
             await procore.me()
     assert len(sandbox.requests) == 1
 
 
-async def test_a_static_token_that_is_rejected_is_sent_once(clock: FakeClock) -> None:
+async def test_rejected_static_token_is_not_retried(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}", "401 Unauthorized"))) as server,
         session(server.environment, clock) as procore,
@@ -125,14 +123,14 @@ async def test_a_static_token_that_is_rejected_is_sent_once(clock: FakeClock) ->
 # -- time -------------------------------------------------------------------------------------------------------------
 
 
-def test_all_attempts_share_one_deadline_and_the_last_has_what_is_left() -> None:
+def test_all_attempts_share_one_deadline() -> None:
     clock = VirtualClock()
 
     async def slow(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             await asyncio.sleep(4 if len(server.requests) < 3 else 60)
-            await connection.say(http(b"{}", "500 No"))
+            await connection.send(http(b"{}", "500 No"))
 
     async def call() -> None:
         async with raw_server(slow) as server, session(server.environment, clock, timeout=10) as procore:
@@ -145,9 +143,9 @@ def test_all_attempts_share_one_deadline_and_the_last_has_what_is_left() -> None
     run(call())
 
 
-@pytest.mark.parametrize("asked", ["10", "3600"])
-async def test_a_503_that_asks_for_longer_than_the_call_may_take_is_the_end(clock: FakeClock, asked: str) -> None:
-    refusal = http(b"{}", "503 Busy", f"Retry-After: {asked}")
+@pytest.mark.parametrize("retry_after", ["10", "3600"])
+async def test_503_with_a_retry_after_beyond_the_deadline_is_raised(clock: FakeClock, retry_after: str) -> None:
+    refusal = http(b"{}", "503 Busy", f"Retry-After: {retry_after}")
     async with (
         raw_server(answering(refusal)) as server,
         session(server.environment, clock, timeout=10) as procore,
@@ -160,16 +158,16 @@ async def test_a_503_that_asks_for_longer_than_the_call_may_take_is_the_end(cloc
 def trickle(status: str, seconds: float) -> Any:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(f"HTTP/1.1 {status}\r\nContent-Length: 1000\r\n\r\n".encode())
+        await connection.send(f"HTTP/1.1 {status}\r\nContent-Length: 1000\r\n\r\n".encode())
         while True:
             await asyncio.sleep(seconds)
-            await connection.say(b" ")
+            await connection.send(b" ")
 
     return answer
 
 
 @pytest.mark.fault("T12")
-def test_an_answer_that_trickles_ends_with_the_call() -> None:
+def test_slow_response_ends_at_the_deadline() -> None:
     clock = VirtualClock()
 
     async def call() -> None:
@@ -187,7 +185,7 @@ def test_an_answer_that_trickles_ends_with_the_call() -> None:
 
 
 @pytest.mark.fault("T12")
-def test_an_errors_body_that_trickles_holds_no_stream_up() -> None:
+def test_slow_error_body_does_not_delay_the_error_of_a_stream() -> None:
     clock = VirtualClock()
 
     async def call() -> None:
@@ -205,13 +203,13 @@ def test_an_errors_body_that_trickles_holds_no_stream_up() -> None:
 
 
 @pytest.mark.fault("T11")
-def test_an_errors_body_that_does_not_come_holds_no_stream_up() -> None:
+def test_missing_error_body_does_not_delay_the_error_of_a_stream() -> None:
     clock = VirtualClock()
 
     async def begin(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 404 Not Found\r\nContent-Length: 1000\r\n\r\n{"errors"')
-        await connection.hear_nothing_more()
+        await connection.send(b'HTTP/1.1 404 Not Found\r\nContent-Length: 1000\r\n\r\n{"errors"')
+        await connection.read_until_closed()
 
     async def call() -> None:
         async with raw_server(begin) as server, session(server.environment, clock, timeout=2) as procore:
@@ -224,17 +222,17 @@ def test_an_errors_body_that_does_not_come_holds_no_stream_up() -> None:
     run(call())
 
 
-def test_all_hops_to_a_file_share_one_deadline() -> None:
+def test_all_redirects_of_a_download_share_one_deadline() -> None:
     clock = VirtualClock()
 
-    async def on(server: RawServer, connection: Connection) -> None:
+    async def trickle_body(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             await asyncio.sleep(4)
-            await connection.say(http(b"", "302 Found", "Location: /rest/v1.0/on"))
+            await connection.send(http(b"", "302 Found", "Location: /rest/v1.0/on"))
 
     async def call() -> None:
-        async with raw_server(on) as server, session(server.environment, clock, timeout=10) as procore:
+        async with raw_server(trickle_body) as server, session(server.environment, clock, timeout=10) as procore:
             began = clock.monotonic()
             with pytest.raises(DeadlineExceededError, match="total timeout of 10 s"):
                 async with procore.stream("GET", PATH):

@@ -25,7 +25,7 @@ DOCUMENTED = {
 
 
 @pytest.mark.parametrize("name", DOCUMENTED)
-def test_procores_environments_are_the_documented_ones(name: str) -> None:
+def test_environments_are_the_documented_ones(name: str) -> None:
     environment, login, api = DOCUMENTED[name]
     assert (environment.name, environment.login_url, environment.api_url) == (name, login, api)
     assert not environment.insecure_loopback
@@ -46,7 +46,7 @@ def test_procores_environments_are_the_documented_ones(name: str) -> None:
         ("https://127.0.0.1:4443", "https://127.0.0.1:4443"),
     ],
 )
-def test_a_url_is_brought_into_one_form(given_url: str, origin: str) -> None:
+def test_urls_are_normalized(given_url: str, origin: str) -> None:
     environment = Environment("mine", given_url, given_url)
     assert (environment.login_url, environment.api_url) == (origin, origin)
     assert environment == Environment("mine", origin, origin)
@@ -89,7 +89,7 @@ def test_a_url_is_brought_into_one_form(given_url: str, origin: str) -> None:
         ("https://api。example.com", "a character that is not allowed in a URL"),
     ],
 )
-def test_what_is_no_origin_is_refused(field: str, url: str, why: str) -> None:
+def test_invalid_origin_is_rejected(field: str, url: str, why: str) -> None:
     urls: dict[str, Any] = {"login_url": LOGIN, "api_url": API, field: url}
     with pytest.raises(ConfigurationError, match=f"{field} of environment 'mine' .*{why}") as caught:
         Environment("mine", **urls)
@@ -99,7 +99,7 @@ def test_what_is_no_origin_is_refused(field: str, url: str, why: str) -> None:
 
 @pytest.mark.fault("I02")
 @pytest.mark.parametrize("origin", ["http://127.0.0.1:8080", "http://[::1]:8080", "http://127.0.0.1"])
-def test_plain_http_needs_a_loopback_literal_and_the_flag(origin: str) -> None:
+def test_plain_http_requires_a_loopback_address_and_the_flag(origin: str) -> None:
     assert Environment("local", origin, origin, insecure_loopback=True).api_url == origin
     with pytest.raises(ConfigurationError, match="plain http"):
         Environment("local", origin, origin)
@@ -123,13 +123,13 @@ def test_plain_http_needs_a_loopback_literal_and_the_flag(origin: str) -> None:
         "127.0.0.1.",
     ],
 )
-def test_the_flag_opens_nothing_else(host: str) -> None:
+def test_flag_allows_only_plain_http_on_loopback(host: str) -> None:
     with pytest.raises(ConfigurationError, match="plain http"):
         Environment("local", f"http://{host}", f"http://{host}", insecure_loopback=True)
 
 
 @pytest.mark.parametrize("name", ["", " ", "\t\n"])
-def test_an_environment_needs_a_name(name: str) -> None:
+def test_name_is_required(name: str) -> None:
     with pytest.raises(ConfigurationError, match="name is empty"):
         Environment(name, LOGIN, API)
 
@@ -137,9 +137,9 @@ def test_an_environment_needs_a_name(name: str) -> None:
 class TestMixtures:
     @pytest.mark.fault("A12")
     @pytest.mark.parametrize("name", DOCUMENTED)
-    def test_procores_names_are_for_procores_urls(self, name: str) -> None:
+    def test_reserved_names_require_procores_urls(self, name: str) -> None:
         _, login, api = DOCUMENTED[name]
-        # Under this name the store would give this environment's token to another host.
+        # The store would return this environment's token for another host with the same name.
         for urls in ((LOGIN, API), (login, API), (LOGIN, api)):
             with pytest.raises(ConfigurationError, match="but the URLs are different"):
                 Environment(name, *urls)
@@ -148,7 +148,7 @@ class TestMixtures:
     @pytest.mark.fault("X04")
     @cases("one", DOCUMENTED)
     @cases("other", DOCUMENTED)
-    def test_one_environments_login_with_anothers_api_is_refused(self, one: str, other: str) -> None:
+    def test_login_and_api_of_different_environments_are_rejected(self, one: str, other: str) -> None:
         login, api = DOCUMENTED[one][1], DOCUMENTED[other][2]
         if one == other:
             assert Environment("mine", login, api).login_url == login
@@ -156,11 +156,11 @@ class TestMixtures:
             with pytest.raises(ConfigurationError, match=f"the login of '{one}' with the API of '{other}'"):
                 Environment("mine", login, api)
 
-    def test_a_host_between_is_nobodys_business(self) -> None:
+    def test_host_of_a_gateway_is_accepted(self) -> None:
         assert Environment("mine", PRODUCTION.login_url, API).api_url == API
 
 
-def test_it_is_frozen() -> None:
+def test_environment_is_frozen() -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         PRODUCTION.api_url = API  # type: ignore[misc]
 
@@ -174,7 +174,7 @@ URLS = st.text(string.printable, max_size=30) | st.builds(
 @given(URLS | st.text(), st.booleans())
 @example("https://[::1]:443/", False)
 @example("http://[::1%25lo]", True)
-def test_any_text_is_an_origin_or_is_refused(url: str, insecure_loopback: bool) -> None:
+def test_any_text_is_accepted_or_rejected(url: str, insecure_loopback: bool) -> None:
     try:
         environment = Environment("mine", url, API, insecure_loopback=insecure_loopback)
     except ConfigurationError:

@@ -74,7 +74,7 @@ FACTS: dict[str, Any] = {
 }
 
 
-def test_the_tree_is_the_documented_one() -> None:
+def test_class_tree_is_the_documented_one() -> None:
     assert sorted(TREE) == errors.__all__
     for name, parent in TREE.items():
         bases = [base.__name__ for base in getattr(errors, name).__bases__ if issubclass(base, ProcoreError)]
@@ -92,7 +92,7 @@ def test_the_tree_is_the_documented_one() -> None:
         ("SessionClosedError", RuntimeError),
     ],
 )
-def test_those_that_are_like_a_builtin_are_caught_as_one(name: str, builtin: type[Exception]) -> None:
+def test_errors_are_caught_as_their_builtin_base(name: str, builtin: type[Exception]) -> None:
     with pytest.raises(builtin, match="It failed"):
         raise getattr(errors, name)("It failed.")
     assert not issubclass(getattr(errors, name), asyncio.CancelledError)
@@ -100,20 +100,20 @@ def test_those_that_are_like_a_builtin_are_caught_as_one(name: str, builtin: typ
 
 @pytest.mark.parametrize("cls", CLASSES)
 class TestEach:
-    def test_it_carries_its_facts(self, cls: type[ProcoreError]) -> None:
+    def test_error_carries_its_details(self, cls: type[ProcoreError]) -> None:
         error = cls("It failed.", **FACTS)
         for name, value in FACTS.items():
             assert getattr(error, name) == value, name
         assert error.args == ("It failed.",)
         assert error.message == "It failed."
 
-    def test_its_text_has_request_status_message_and_hint(self, cls: type[ProcoreError]) -> None:
+    def test_text_has_request_status_message_and_hint(self, cls: type[ProcoreError]) -> None:
         assert str(cls("It failed.", **FACTS)) == "GET /rest/v1.0/me: 404: It failed. Do that."
         assert str(cls("It failed.")) == "It failed."
         assert repr(cls("It failed.", hint="Why?")) == f"{cls.__name__}('It failed. Why?')"
 
     @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
-    def test_it_can_be_sent_to_another_process(self, cls: type[ProcoreError], twin: Any) -> None:
+    def test_error_can_be_pickled(self, cls: type[ProcoreError], twin: Any) -> None:
         error = cls("It failed.", **FACTS)
         error.add_note("A note.")
         other = twin(error)
@@ -123,7 +123,7 @@ class TestEach:
         for field in attrs.fields(cls):
             assert getattr(other, field.name) == getattr(error, field.name), field.name
 
-    def test_it_can_be_raised_and_told_apart(self, cls: type[ProcoreError]) -> None:
+    def test_error_can_be_raised_and_compared(self, cls: type[ProcoreError]) -> None:
         one, other = cls("It failed."), cls("It failed.")
         assert one != other
         assert len({one, other, one}) == 2
@@ -131,17 +131,17 @@ class TestEach:
             raise one from other
         assert caught.value is one
 
-    def test_takes_no_fact_by_position(self, cls: type[ProcoreError]) -> None:
+    def test_details_are_keyword_only(self, cls: type[ProcoreError]) -> None:
         with pytest.raises(TypeError):
             cls("It failed.", "a hint")  # type: ignore[call-arg]
 
     @pytest.mark.fault("D06")
-    def test_its_text_can_always_be_written_to_a_log(self, cls: type[ProcoreError]) -> None:
+    def test_text_can_always_be_encoded_for_a_log(self, cls: type[ProcoreError]) -> None:
         error = cls("Half of a pair: \ud83d.", hint="é\udc80")
         assert str(error).encode() == "Half of a pair: \\ud83d. é\\udc80".encode()
         assert error.message == "Half of a pair: \ud83d."
 
-    def test_a_secret_among_its_facts_is_not_shown(self, cls: type[ProcoreError]) -> None:
+    def test_secret_details_are_not_shown(self, cls: type[ProcoreError]) -> None:
         error = cls("It failed.", body={"token": Secret(CANARY)}, headers={"Authorization": CANARY})
         assert_hidden(str(error) + repr(error) + repr(error.args) + f"{error} {error!r}")
         assert_hidden(repr(error.body))
@@ -163,27 +163,27 @@ class TestEach:
         (errors.DecodeError("x"), "truncated", False),
     ],
 )
-def test_what_is_not_given_is_the_safe_assumption(error: ProcoreError, name: str, value: object) -> None:
+def test_defaults_are_the_safe_assumptions(error: ProcoreError, name: str, value: object) -> None:
     assert getattr(error, name) == value
 
 
-def test_facts_of_their_own_survive_pickling() -> None:
-    given = [
+def test_additional_details_survive_pickling() -> None:
+    errors = [
         UnprocessableError("x", errors={"name": ["is taken"]}),
         RateLimitedError("x", retry_at=1_800_000_000.5),
         TokenRefreshError("x", error="invalid_grant", outcome_unknown=True),
         ReauthorizationRequiredError("x", reason="rotation_lost", since=5.0),
         AmbiguousOutcomeError("x", phase="sent"),
     ]
-    for error in given:
+    for error in errors:
         other = pickle.loads(pickle.dumps(error))
         assert other.__dict__ == error.__dict__
 
 
-def test_two_errors_share_no_mapping() -> None:
+def test_errors_share_no_mapping() -> None:
     assert UnprocessableError("x").errors is not UnprocessableError("x").errors
 
 
-def test_one_configuration_error_is_a_value_error_before_any_connect() -> None:
+def test_configuration_error_is_a_value_error() -> None:
     assert issubclass(ConfigurationError, ValueError)
     assert ConfigurationError("x").attempts == 0

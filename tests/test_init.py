@@ -178,7 +178,7 @@ def test_its_version_is_that_of_the_distribution() -> None:
 
 
 def test_every_signature_can_be_read() -> None:
-    classes = [each for name in PUBLIC if isinstance(each := getattr(aprocore, name), type)]
-    told = {each.__name__: str(inspect.signature(each)) for each in classes if each.__init__ is not object.__init__}
-    assert "SYSTEM_CLOCK" in told["Limiter"]
-    assert [name for name, signature in told.items() if " at 0x" in signature] == []
+    classes = [cls for name in PUBLIC if isinstance(cls := getattr(aprocore, name), type)]
+    signatures = {cls.__name__: str(inspect.signature(cls)) for cls in classes if cls.__init__ is not object.__init__}
+    assert "SYSTEM_CLOCK" in signatures["Limiter"]
+    assert [name for name, signature in signatures.items() if " at 0x" in signature] == []

@@ -38,7 +38,7 @@ LAYERS = (
 LAYER_OF = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}
 SERVERS = ("authorization", "sandbox", "pytest_plugin")
 SERVER_SIDE = ("aiohttp.web", "aiohttp.abc.", "aiohttp.http_", "aiohttp.hdrs", "aiohttp.StreamReader")
-#: What a record's class is made of, when one is made: a page of them is imported to decode some.
+#: Imports of the creation of record classes, which are imported only to decode records.
 LATE = {"model": ("msgspec",)}
 TIMED = ("net", "sandbox", "cli")
 CLOCKS = {"now", "utcnow", "today", "sleep", "sleep_until", "sleep_forever", "wait_for", "timeout", "timeout_at"}
@@ -50,7 +50,7 @@ SOURCES = {
 
 
 def imports(module: str, tree: ast.AST) -> Iterator[str]:
-    """Every module imported, at the top or late: ``.x`` is aprocore's own ``x``."""
+    """All imports of a module, at the top and in functions: ``.x`` is ``x`` of aprocore."""
     package = ["aprocore", *filter(None, module.split("."))]
     if not (module in SOURCES and SOURCES[module].name == "__init__.py"):
         package.pop()
@@ -68,7 +68,7 @@ def imports(module: str, tree: ast.AST) -> Iterator[str]:
                 yield "." + (own if own in SOURCES else own.rpartition(".")[0])
 
 
-def breaches(module: str, tree: ast.AST) -> Iterator[str]:
+def violations(module: str, tree: ast.AST) -> Iterator[str]:
     room = module.split(".")[0]
     for name in imports(module, tree):
         top = name.split(".")[0]
@@ -97,7 +97,7 @@ def breaches(module: str, tree: ast.AST) -> Iterator[str]:
 def parsed(module: str) -> ast.Module:
     tree = ast.parse(SOURCES[module].read_text())
     if module == "":
-        # The names that __init__ resolves late.
+        # Names that __init__ resolves lazily.
         tree.body = [node for node in tree.body if not isinstance(node, ast.If)]
     return tree
 
@@ -106,17 +106,17 @@ GENERATED = {module for module in SOURCES if module.startswith("rest.") and not 
 
 
 @cases("module", sorted(SOURCES.keys() - GENERATED))
-def test_no_import_goes_up_and_only_net_waits(module: str) -> None:
-    assert list(breaches(module, parsed(module))) == []
+def test_no_import_goes_up_and_only_net_does_io(module: str) -> None:
+    assert list(violations(module, parsed(module))) == []
 
 
 @pytest.mark.slow
 @cases("module", sorted(GENERATED))
-def test_generated_modules_import_nothing_upwards(module: str) -> None:
-    assert list(breaches(module, parsed(module))) == []
+def test_generated_modules_import_only_lower_layers(module: str) -> None:
+    assert list(violations(module, parsed(module))) == []
 
 
-def test_no_imports_form_a_cycle() -> None:
+def test_imports_have_no_cycle() -> None:
     graph = {module: {n[1:] for n in imports(module, parsed(module)) if n.startswith(".")} for module in SOURCES}
     order = list(TopologicalSorter(graph).static_order())
     assert order.index("types") < order.index("errors") < order.index("session") < order.index("client")
@@ -145,8 +145,8 @@ def test_no_imports_form_a_cycle() -> None:
         ("sansio.rate_limit.scheduler", "now = datetime.datetime.now(UTC)", "reads the clock"),
     ],
 )
-def test_each_kind_of_breach_is_seen(module: str, source: str, breach: str) -> None:
-    (found,) = breaches(module, ast.parse(source))
+def test_each_kind_of_violation_is_detected(module: str, source: str, breach: str) -> None:
+    (found,) = violations(module, ast.parse(source))
     assert breach in found
 
 
@@ -160,5 +160,5 @@ def test_each_kind_of_breach_is_seen(module: str, source: str, breach: str) -> N
         ("sansio.request_body", "from . import codec\nfrom ..types import Params"),
     ],
 )
-def test_what_is_allowed_is_no_breach(module: str, source: str) -> None:
-    assert list(breaches(module, ast.parse(source))) == []
+def test_allowed_imports_are_accepted(module: str, source: str) -> None:
+    assert list(violations(module, ast.parse(source))) == []

@@ -30,7 +30,7 @@ from tests.support.raw_server import Connection, RawServer, answering, http, raw
 pytestmark = pytest.mark.anyio
 
 PATH = "/rest/v1.0/projects"
-#: In queries, headers and bodies, where no token of ours may be.
+#: Secret for queries, headers and bodies.
 PRIVATE = "apc-CANARY-private"
 
 
@@ -53,7 +53,7 @@ async def test_each_attempt_and_its_outcome_are_logged(clock: FakeClock, caplog:
             server.requests.append(await connection.request())
             clock.advance(0.25)
             status = "503 No" if len(server.requests) == 1 else "200 OK"
-            await connection.say(http(b"{}", status, f"X-Request-Id: {len(server.requests)}"))
+            await connection.send(http(b"{}", status, f"X-Request-Id: {len(server.requests)}"))
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         await procore.get(PATH, params={"a": PRIVATE})
@@ -66,7 +66,7 @@ async def test_each_attempt_and_its_outcome_are_logged(clock: FakeClock, caplog:
     ]
 
 
-async def test_a_line_for_an_answer_that_does_not_come(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+async def test_missing_response_is_logged(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
     async def reset(server: RawServer, connection: Connection) -> None:
@@ -79,7 +79,7 @@ async def test_a_line_for_an_answer_that_does_not_come(clock: FakeClock, caplog:
     assert lines_of(caplog, "calls")[1:] == [f"POST {PATH}: no response in 0.000 s (attempt 1): ProtocolError"]
 
 
-async def test_a_call_that_was_refused_is_not_said_to_be_sent_at_once(
+async def test_log_of_a_429_does_not_announce_an_immediate_retry(
     clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -87,7 +87,7 @@ async def test_a_call_that_was_refused_is_not_said_to_be_sent_at_once(
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(http(b"{}", "429 No" if len(server.requests) == 1 else "200 OK", "Retry-After: 7"))
+            await connection.send(http(b"{}", "429 No" if len(server.requests) == 1 else "200 OK", "Retry-After: 7"))
 
     async with raw_server(answer) as server, session(server.environment, clock) as procore:
         await procore.get(PATH)
@@ -95,9 +95,7 @@ async def test_a_call_that_was_refused_is_not_said_to_be_sent_at_once(
     assert "Procore asked to wait: calls wait for 7 s" in lines_of(caplog, "limits")
 
 
-async def test_a_level_above_debug_has_no_line_for_what_goes_well(
-    clock: FakeClock, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_successful_calls_are_logged_only_at_debug(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "aprocore")
     async with raw_server(answering(http(b"{}"))) as server, session(server.environment, clock) as procore:
         await procore.get(PATH)
@@ -114,7 +112,7 @@ async def test_a_level_above_debug_has_no_line_for_what_goes_well(
         (http(b"{}") + b"HTTP/1.1 2", "data was received after the response"),
     ],
 )
-async def test_why_a_connection_is_not_used_again(
+async def test_reason_for_closing_a_connection_is_logged(
     clock: FakeClock, caplog: pytest.LogCaptureFixture, answer: bytes, why: str
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -127,7 +125,9 @@ async def test_why_a_connection_is_not_used_again(
     ]
 
 
-async def test_a_connection_that_fell_silent_or_was_left(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+async def test_closed_connection_of_a_timeout_or_a_left_stream_is_logged(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG)
 
     async def stall(server: RawServer, connection: Connection) -> None:
@@ -135,23 +135,25 @@ async def test_a_connection_that_fell_silent_or_was_left(clock: FakeClock, caplo
             request = await connection.request()
             if b"stalls" in request:
                 await asyncio.Event().wait()
-            await connection.say(http(b"x" * 10)[:-5])
+            await connection.send(http(b"x" * 10)[:-5])
 
     async with raw_server(stall) as server, session(server.environment, clock) as procore:
         async with procore.stream("GET", PATH):
             pass
         with pytest.raises((RequestTimeoutError, DeadlineExceededError)):
             await procore.post(f"{PATH}/stalls", json={}, idempotent=True, timeout=Timeout(read=0.02))
-    said = [line for line in lines_of(caplog, "connections") if "Closed a connection" in line]
-    assert [line.partition(": ")[2] for line in said[:2]] == ["the response is incomplete", "timeout"]
+    lines = [line for line in lines_of(caplog, "connections") if "Closed a connection" in line]
+    assert [line.partition(": ")[2] for line in lines[:2]] == ["the response is incomplete", "timeout"]
 
 
-async def test_an_idle_connection_that_was_closed(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+async def test_idle_connection_closed_by_the_server_is_logged(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG)
 
     async def once(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(http(b"{}"))
+        await connection.send(http(b"{}"))
 
     async with raw_server(once) as server, session(server.environment, clock) as procore:
         await procore.get(PATH)
@@ -164,7 +166,7 @@ async def test_an_idle_connection_that_was_closed(clock: FakeClock, caplog: pyte
 # -- tokens -----------------------------------------------------------------------------------------------------------
 
 
-async def test_a_line_for_each_token(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+async def test_token_events_are_logged(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     async with sandbox.procore() as procore:
         await procore.me()
@@ -179,7 +181,7 @@ async def test_a_line_for_each_token(sandbox: Sandbox, caplog: pytest.LogCapture
     assert lines_of(caplog, "token") == once * 2
 
 
-# -- what is never logged ---------------------------------------------------------------------------------------------
+# -- redaction --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("X01", "I04")
@@ -193,13 +195,13 @@ async def test_no_secret_is_logged_at_any_level(clock: FakeClock, caplog: pytest
             target = request.split(b" ")[1]
             if target == b"/oauth/token":
                 tokens = f'{{"access_token": "{CANARY}", "refresh_token": "{CANARY}-2", "expires_in": 5400}}'
-                await connection.say(http(tokens.encode()))
+                await connection.send(http(tokens.encode()))
             elif target.startswith(PATH.encode()):
-                await connection.say(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
+                await connection.send(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
             elif target.startswith(b"/file"):
-                await connection.say(http(b"content"))
+                await connection.send(http(b"content"))
             else:
-                await connection.say(http(b"{}", "404 No"))
+                await connection.send(http(b"{}", "404 No"))
 
     async with raw_server(answer) as server:
         auth = AuthorizationCode("id", CANARY, CANARY)
@@ -219,10 +221,10 @@ async def test_no_secret_is_logged_at_any_level(clock: FakeClock, caplog: pytest
         assert_hidden(shown, PRIVATE)
 
 
-# -- where nobody listens ---------------------------------------------------------------------------------------------
+# -- without a handler ------------------------------------------------------------------------------------------------
 
 
-def test_nothing_is_printed_where_logging_is_not_set_up() -> None:
+def test_nothing_is_printed_without_logging_configuration() -> None:
     code = "import logging, aprocore; logging.getLogger('aprocore.token').error('lost')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("", "")

@@ -42,7 +42,7 @@ def test_declared_fields_are_attributes(rfi: Any) -> None:
     assert (rfi.id, rfi.subject, rfi.sent_by) == (7, "Door", "Joe")
 
 
-def test_what_is_not_declared_stays_reachable(rfi: Any) -> None:
+def test_undeclared_fields_are_accessible_by_key(rfi: Any) -> None:
     assert rfi.custom_field_42 == {"value": 1}
     assert rfi["custom_field_42"] == {"value": 1}
     assert rfi["two words"] is True
@@ -52,25 +52,25 @@ def test_what_is_not_declared_stays_reachable(rfi: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["subjekt", "_odd", "__fspath__", "to_json"])
-def test_what_procore_did_not_send_is_no_attribute(rfi: Any, name: str) -> None:
+def test_absent_undeclared_field_is_not_an_attribute(rfi: Any, name: str) -> None:
     with pytest.raises(AttributeError, match=f"'Rfi' object has no attribute '{name}'; Procore did not send it"):
         getattr(rfi, name)
     assert not hasattr(rfi, name)
     assert getattr(rfi, name, "instead") == "instead"
 
 
-def test_what_procore_did_not_send_is_no_item(rfi: Any) -> None:
+def test_absent_field_is_not_an_item(rfi: Any) -> None:
     with pytest.raises(KeyError, match="subjekt"):
         rfi["subjekt"]
 
 
-def test_its_repr_and_equality_are_those_of_the_declared_fields(rfi: Any) -> None:
+def test_repr_and_equality_use_the_declared_fields(rfi: Any) -> None:
     assert repr(rfi) == "Rfi(id=7, subject='Door', sent_by='Joe', unsent=UNSET)"
     assert rfi == Rfi(id=7, subject="Door", sender="Joe")
     assert rfi != Rfi(id=8, subject="Door", sender="Joe")
 
 
-def test_its_items_are_those_of_its_dictionary(rfi: Any) -> None:
+def test_items_are_those_of_to_dict(rfi: Any) -> None:
     rfi.subject = "Window"
     assert dict(rfi) == rfi.to_dict() == {**SENT, "subject": "Window"}
     assert dict(Rfi(id=8)) == {"id": 8}
@@ -81,34 +81,34 @@ class TestToDict:
         assert codec.structure(dict(SENT), Model).to_dict() == SENT
         assert rfi.to_dict() == SENT
 
-    def test_it_is_a_copy(self, rfi: Any) -> None:
+    def test_to_dict_returns_a_copy(self, rfi: Any) -> None:
         rfi.to_dict()["id"] = 8
         assert rfi["id"] == rfi.id == 7
 
-    def test_a_field_that_was_changed_is_in_it(self, rfi: Any) -> None:
+    def test_changed_field_is_in_to_dict(self, rfi: Any) -> None:
         rfi.subject = "Window"
         rfi.sent_by = None
         assert rfi.to_dict()["subject"] == "Window"
         assert rfi.to_dict()["sender"] is None
 
-    def test_of_one_made_by_hand_it_has_what_was_given(self) -> None:
+    def test_to_dict_of_a_constructed_model_has_the_passed_fields(self) -> None:
         assert codec.encode(Rfi(id=7, subject="Door")) == b'{"id":7,"subject":"Door"}'
 
     @given(st.dictionaries(st.text(), st.none() | st.integers() | st.text()))
-    def test_a_model_round_trips(self, sent: dict[str, Any]) -> None:
+    def test_model_round_trips(self, sent: dict[str, Any]) -> None:
         assert codec.structure(sent, Model).to_dict() == sent
 
 
-@pytest.mark.parametrize("made", [Rfi(id=7), codec.structure(dict(SENT), Rfi)])
-@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
-def test_it_can_be_copied_and_pickled(made: Any, twin: Any) -> None:
-    other = twin(made)
-    assert other == made
-    assert other is not made
-    assert other.to_dict() == made.to_dict()
+@pytest.mark.parametrize("model", [Rfi(id=7), codec.structure(dict(SENT), Rfi)])
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+def test_copies_and_pickles_are_equal(model: Any, duplicate: Any) -> None:
+    other = duplicate(model)
+    assert other == model
+    assert other is not model
+    assert other.to_dict() == model.to_dict()
 
 
-def test_two_made_by_hand_share_nothing() -> None:
+def test_constructed_models_share_nothing() -> None:
     one, other = Rfi(id=1), Rfi(id=2)
     assert one._raw is not other._raw
 
@@ -121,7 +121,7 @@ def test_two_made_by_hand_share_nothing() -> None:
         ({"custom_field_1": 2, "custom_fields": [5]}, {"custom_field_1": 2}),
     ],
 )
-def test_custom_fields_are_a_mapping_wherever_they_stand(sent: dict[str, Any], custom: dict[str, Any]) -> None:
+def test_custom_fields_are_a_mapping_at_any_depth(sent: dict[str, Any], custom: dict[str, Any]) -> None:
     assert codec.structure(sent, Rfi).custom_fields == custom
     assert decoded(sent, Link).custom_fields == custom
 
@@ -167,7 +167,7 @@ def decoded(sent: Any, cls: type[Model]) -> Any:
 
 
 class TestRecord:
-    def test_it_is_made_by_keyword_and_has_the_declared_fields_alone(self) -> None:
+    def test_constructor_accepts_only_declared_fields_by_keyword(self) -> None:
         log = Log(id=1, self_=Link(href="a"))
         assert (log.id, log.self_, log.title, log.note) == (1, Link(href="a"), None, UNSET)
         with pytest.raises(TypeError):
@@ -177,7 +177,7 @@ class TestRecord:
         with pytest.raises(AttributeError):
             log.titel = "x"  # type: ignore[attr-defined]
 
-    def test_two_are_equal_where_their_classes_and_fields_are(self) -> None:
+    def test_equality_compares_class_and_fields(self) -> None:
         @record
         class Other(Model):
             href: str | None = None
@@ -190,46 +190,46 @@ class TestRecord:
         with pytest.raises(TypeError):
             hash(Link())
 
-    def test_its_repr_is_short(self) -> None:
+    def test_repr_is_short(self) -> None:
         assert repr(Link()) == "Link()"
         assert repr(Log(id=1, title="x" * 1000, self_=Link())) == f"Log(id=1, title='{'x' * 27}...{'x' * 28}', …)"
         long = Log(id=1, title="a", day=NOON.date(), cost=Decimal("1.50"), links=[Link()])
         assert repr(long) == "Log(id=1, title='a', day=datetime.date(2026, 2, 28), cost=Decimal('1.50'), …)"
         assert repr(Log(links=[Link()] * 1000)) == "Log(links=[Link(), Link(), ...])"
 
-    def test_patterns_match_it(self) -> None:
+    def test_record_supports_pattern_matching(self) -> None:
         match decoded(LOG, Log):
             case Log(id=int(number), self_=Link(href=str(href))):
                 assert (number, href) == (7, "a")
             case _:
                 pytest.fail("it did not match")
 
-    def test_to_attrs_it_is_one_of_its_classes(self) -> None:
-        assert [each.name for each in attrs.fields(Link)] == ["href"]
+    def test_attrs_functions_support_records(self) -> None:
+        assert [field.name for field in attrs.fields(Link)] == ["href"]
         assert attrs.asdict(Log(id=1, self_=Link(href="a")))["self_"] == {"href": "a"}
         assert attrs.evolve(Log(id=1, self_=Link()), id=2) == Log(id=2, self_=Link())
         assert attrs.has(Log)
 
-    def test_a_field_has_a_default(self) -> None:
+    def test_field_without_a_default_is_rejected(self) -> None:
         with pytest.raises(TypeError, match=r"Bare.id has no default"):
 
             @record
             class Bare(Model):
                 id: int
 
-    @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
-    @pytest.mark.parametrize("asked", [False, True])
-    def test_it_can_be_copied_and_pickled(self, twin: Any, asked: bool) -> None:
+    @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+    @pytest.mark.parametrize("accessed_before", [False, True])
+    def test_copies_and_pickles_are_equal(self, duplicate: Any, accessed_before: bool) -> None:
         log = decoded([LOG, LOG], Log)[1]
-        assert not asked or log["other"] == {"a": [1]}
-        other = twin(log)
+        assert not accessed_before or log["other"] == {"a": [1]}
+        other = duplicate(log)
         assert other == log
         assert other is not log
         assert other["other"] == {"a": [1]}
         assert other.to_dict() == log.to_dict() == LOG
-        assert twin(Log(id=1)).to_dict() == {"id": 1}
+        assert duplicate(Log(id=1)).to_dict() == {"id": 1}
 
-    def test_rich_shows_what_its_repr_shows(self) -> None:
+    def test_rich_repr_shows_the_same_as_repr(self) -> None:
         assert list(Log(id=1, title="a").__rich_repr__()) == [("id", 1), ("title", "a")]  # type: ignore[attr-defined]
 
 
@@ -259,13 +259,13 @@ class TestToDictOfRecords:
     )
 
     @cases(("fields", "changed"), CHANGES)
-    def test_what_was_changed_is_as_it_is_now(self, fields: dict[str, Any], changed: dict[str, Any]) -> None:
+    def test_to_dict_has_changed_fields(self, fields: dict[str, Any], changed: dict[str, Any]) -> None:
         log = decoded(LOG, Log)
         for name, value in fields.items():
             setattr(log, name, value)
         assert log.to_dict() == {**LOG, **changed}
 
-    def test_so_is_what_was_changed_within(self) -> None:
+    def test_to_dict_has_changes_of_nested_objects(self) -> None:
         log = decoded(LOG, Log)
         log.self_.href = "z"
         log.links[2].href = "y"
@@ -279,16 +279,16 @@ class TestToDictOfRecords:
         }
 
     @pytest.mark.parametrize("cost", [10.1, 10, "10.10", "1e1"])
-    def test_an_amount_is_given_back_as_it_was_written(self, cost: Any) -> None:
+    def test_amount_is_returned_as_received(self, cost: Any) -> None:
         (sent,) = (decoded({"cost": cost}, Log).to_dict().values(),)
-        assert [(each, type(each)) for each in sent] == [(cost, type(cost))]
+        assert [(value, type(value)) for value in sent] == [(cost, type(cost))]
 
-    def test_unset_leaves_a_field_out(self) -> None:
+    def test_unset_field_is_omitted(self) -> None:
         log = decoded({"note": "x", "id": 1}, Log)
         log.note = UNSET
         assert log.to_dict() == {"id": 1}
 
-    def test_a_request_may_hold_records(self) -> None:
+    def test_records_can_be_used_in_requests(self) -> None:
         log = Log(self_=Link(href="a"), links=[Link(href="b")], day=date(2026, 2, 28), at=NOON, cost=Decimal("1.50"))
         assert json.loads(codec.encode({"logs": [log], "link": Link(href="c")})) == {
             "logs": [

@@ -30,13 +30,13 @@ from aprocore.sandbox import Answer, Sandbox
 from aprocore.sandbox.http.tls import Certificates
 from aprocore.sansio import attempts
 from aprocore.types import Secret
-from tests.monitor.monitor import Monitor, watching
+from tests.monitor.monitor import Monitor, monitoring
 from tests.monitor.registry import Registry, is_distinctive
-from tests.monitor.wire import Connection as HeardConnection
+from tests.monitor.wire import Connection as WireConnection
 from tests.support.canary import CANARY
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import person
+from tests.support.sessions import signed_in_session
 
 pytest_plugins = ["pytester"]
 
@@ -49,19 +49,19 @@ PROJECTS = "/rest/v1.0/projects"
 
 @pytest.fixture
 def monitor() -> Iterator[Monitor]:
-    """One that watches instead of the test's own."""
-    with watching() as monitor:
+    """Activate a monitor in place of that of the test."""
+    with monitoring() as monitor:
         yield monitor
 
 
-def breached(monitor: Monitor) -> list[str]:
-    for breach in monitor.breaches():
-        assert CANARY not in str(breach)
-    return [breach.invariant for breach in monitor.breaches()]
+def violated_invariants(monitor: Monitor) -> list[str]:
+    for violation in monitor.violations():
+        assert CANARY not in str(violation)
+    return [violation.invariant for violation in monitor.violations()]
 
 
-async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
-    """Send a request to the letter, and wait for the answer."""
+async def send_request(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
+    """Send the exact bytes of a request, and wait for the response."""
     reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(origin).port, ssl=tls)
     lines = (*head.split("\n"), f"Content-Length: {len(body)}")
     writer.write("\r\n".join((*lines, "", "")).encode() + body)
@@ -72,18 +72,20 @@ async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | N
 # -- secrets on the wire -----------------------------------------------------------------------------------------------
 
 
-async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
-    with watching() as monitor:
+async def test_regular_calls_cause_no_violation(clock: FakeClock) -> None:
+    with monitoring() as monitor:
         async with Sandbox() as own:
-            async with await person(own, clock, age=6000.0) as procore:
+            async with await signed_in_session(own, clock, age=6000.0) as procore:
                 await procore.me()
                 await procore.token_manager.info()
                 await procore.token_manager.revoke()
             ours = [connection for connection in monitor.connections if connection.is_ours]
-            # It is not for want of anything to see.
+            # The monitor did record the requests.
             assert sum(len(connection.whole) for connection in ours) == len(own.requests) == 4
-            assert own.client_secret.encode() in b"".join(bytes(each.body) for all_ in ours for each in all_.whole)
-    assert breached(monitor) == []
+            assert own.client_secret.encode() in b"".join(
+                bytes(response.body) for all_ in ours for response in all_.whole
+            )
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I01", "I02")
@@ -97,41 +99,41 @@ async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
     ],
 )
 @pytest.mark.parametrize("is_tls", [True, False])
-async def test_the_token_at_an_origin_that_nobody_named(monitor: Monitor, head: str, is_tls: bool) -> None:
+async def test_token_sent_to_an_unknown_origin_is_detected(monitor: Monitor, head: str, is_tls: bool) -> None:
     StaticToken(CANARY)
     certificates = Certificates()
     try:
         context, trusted = (certificates.server, certificates.client) if is_tls else (None, None)
         async with raw_server(answering(OK), context) as foreign:
-            await say(foreign.origin, head, tls=trusted)
+            await send_request(foreign.origin, head, tls=trusted)
     finally:
         certificates.close()
-    assert breached(monitor) == ["token sent elsewhere" if is_tls else "secret sent without TLS"]
+    assert violated_invariants(monitor) == ["token sent elsewhere" if is_tls else "secret sent without TLS"]
 
 
 @pytest.mark.fault("I01")
-async def test_a_file_of_procores_own_takes_the_token(monitor: Monitor) -> None:
+async def test_token_may_be_sent_to_procores_file_hosts(monitor: Monitor) -> None:
     StaticToken(CANARY)
     certificates = Certificates()
     try:
         async with raw_server(answering(OK), certificates.server) as storage:
             for host in ("procore.com", "files.procore.com", "storage.procore.com:443"):
                 head = f"GET /f HTTP/1.1\n{OURS}\nHost: {host}\nAuthorization: Bearer {CANARY}"
-                await say(storage.origin, head, tls=certificates.client)
+                await send_request(storage.origin, head, tls=certificates.client)
     finally:
         certificates.close()
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I01")
-async def test_the_token_elsewhere_than_in_its_header(monitor: Monitor) -> None:
+async def test_token_outside_of_the_authorization_header_is_detected(monitor: Monitor) -> None:
     StaticToken(CANARY)
     async with raw_server(answering(OK)) as api:
         assert api.environment
-        await say(api.origin, f"GET /x HTTP/1.1\n{OURS}\nAuthorization: Bearer {CANARY}")
-        assert breached(monitor) == []
-        await say(api.origin, f"POST /x HTTP/1.1\n{OURS}", CANARY.encode())
-    assert breached(monitor) == ["token sent elsewhere"]
+        await send_request(api.origin, f"GET /x HTTP/1.1\n{OURS}\nAuthorization: Bearer {CANARY}")
+        assert violated_invariants(monitor) == []
+        await send_request(api.origin, f"POST /x HTTP/1.1\n{OURS}", CANARY.encode())
+    assert violated_invariants(monitor) == ["token sent elsewhere"]
 
 
 TOKEN_POST = f"POST /oauth/token HTTP/1.1\n{OURS}"
@@ -148,30 +150,32 @@ TOKEN_POST = f"POST /oauth/token HTTP/1.1\n{OURS}"
         (f"POST {PROJECTS} HTTP/1.1\n{OURS}", f"client_secret={quote(CANARY, safe='')}", 1),
     ],
 )
-async def test_the_client_secret_has_one_place(monitor: Monitor, head: str, body: str, count: int) -> None:
+async def test_client_secret_outside_of_the_token_request_is_detected(
+    monitor: Monitor, head: str, body: str, count: int
+) -> None:
     ClientCredentials("an-app", CANARY)
     async with raw_server(answering(OK)) as login:
         assert login.environment
-        await say(login.origin, head, body.encode())
-    assert breached(monitor) == ["secret out of its place"] * count
+        await send_request(login.origin, head, body.encode())
+    assert violated_invariants(monitor) == ["secret out of its place"] * count
 
 
 @pytest.mark.fault("I03")
-async def test_the_api_is_no_login(monitor: Monitor) -> None:
+async def test_client_secret_sent_to_the_api_is_detected(monitor: Monitor) -> None:
     RefreshToken("an-app", "another-secret-1", CANARY)
     async with raw_server(answering(OK)) as api, raw_server(answering(OK)) as login:
         assert Environment("two", login.origin, api.origin, insecure_loopback=True)
-        await say(api.origin, TOKEN_POST, CANARY.encode())
-    assert breached(monitor) == ["secret out of its place"]
+        await send_request(api.origin, TOKEN_POST, CANARY.encode())
+    assert violated_invariants(monitor) == ["secret out of its place"]
 
 
-async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
+async def test_other_clients_are_ignored(monitor: Monitor) -> None:
     ClientCredentials("an-app", CANARY)
     async with raw_server(answering(OK)) as server:
-        await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nUser-Agent: curl/8")
-        await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nX-Not: {OURS}")
+        await send_request(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nUser-Agent: curl/8")
+        await send_request(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nX-Not: {OURS}")
     assert len(monitor.connections) == 2
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I01", "I02")
@@ -189,10 +193,10 @@ async def test_credentials_are_never_sent_to_foreign_origins_or_without_tls(
 ) -> None:
     StaticToken(CANARY)
     async with Sandbox(plain_http=True) as sandbox:
-        await say(sandbox.foreign_url, f"{head}\n{agent}", body.encode(), tls=sandbox.ssl)
-        assert breached(monitor) == ["token sent elsewhere"]
-        await say(sandbox.plain_url, f"{head}\n{agent}", body.encode())
-        assert breached(monitor) == ["token sent elsewhere", "secret sent without TLS"]
+        await send_request(sandbox.foreign_url, f"{head}\n{agent}", body.encode(), tls=sandbox.ssl)
+        assert violated_invariants(monitor) == ["token sent elsewhere"]
+        await send_request(sandbox.plain_url, f"{head}\n{agent}", body.encode())
+        assert violated_invariants(monitor) == ["token sent elsewhere", "secret sent without TLS"]
 
 
 @pytest.mark.parametrize(
@@ -207,25 +211,25 @@ async def test_credentials_are_never_sent_to_foreign_origins_or_without_tls(
     ids=["the second", "cut", "chunked", "broken", "half a head"],
 )
 @pytest.mark.parametrize("step", [1, 7, 1000])
-def test_nothing_is_missed_on_a_connection(monitor: Monitor, raw: bytes, step: int) -> None:
+def test_all_requests_of_a_connection_are_checked(monitor: Monitor, raw: bytes, step: int) -> None:
     StaticToken(CANARY)
-    connection = HeardConnection(("https", 1))
+    connection = WireConnection(("https", 1))
     monitor.connections.append(connection)
     data = raw % CANARY.encode()
     for at in range(0, len(data), step):
         connection.feed(data[at : at + step])
-    assert breached(monitor) == ["token sent elsewhere"]
+    assert violated_invariants(monitor) == ["token sent elsewhere"]
 
 
 # -- secrets shown -----------------------------------------------------------------------------------------------------
 
 
 def fail_with_a_local() -> None:
-    # Stands in for code whose frames hold a secret; the frames of tests themselves may.
+    # Represents code with a secret in its frames; frames of tests are exempt.
     exec(compile("def f(token):\n    raise ValueError\nf(token)", "/elsewhere.py", "exec"), {"token": CANARY})
 
 
-def log_it() -> None:
+def log_secret() -> None:
     logging.getLogger("asyncio").debug("sent %s", CANARY)
 
 
@@ -249,12 +253,12 @@ def raise_it() -> None:
         raise ProcoreError("It failed.", hint=f"Do not send {CANARY}")
 
 
-def name_a_file_after_it() -> None:
+def create_file_with_secret_name() -> None:
     with pytest.raises(FileNotFoundError):
         (Path("/nowhere") / quote(CANARY, safe="")).write_text("")
 
 
-def echo_it() -> None:
+def print_secret() -> None:
     assert CliRunner().invoke(click.Command("x", callback=lambda: click.echo(CANARY, err=True))).exit_code == 0
 
 
@@ -262,45 +266,45 @@ def echo_it() -> None:
 @pytest.mark.parametrize(
     ("leak", "place"),
     [
-        (log_it, "log"),
+        (log_secret, "log"),
         (log_an_argument_of_no_message, "log"),
         (log_an_error, "log"),
         (log_it_encoded, "log"),
         (raise_it, "error"),
-        (name_a_file_after_it, "file name"),
-        (echo_it, "command"),
+        (create_file_with_secret_name, "file name"),
+        (print_secret, "command"),
     ],
 )
-def test_a_secret_that_shows(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
+def test_shown_secret_is_detected(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
     StaticToken(CANARY)
     leak()
-    breaches = monitor.breaches()
-    assert breaches
-    assert {breach.place for breach in breaches} == {place}
-    assert all("access_token in" in str(breach) for breach in breaches)
-    assert breached(monitor) == ["secret shown"] * len(breaches)
+    violations = monitor.violations()
+    assert violations
+    assert {violation.place for violation in violations} == {place}
+    assert all("access_token in" in str(violation) for violation in violations)
+    assert violated_invariants(monitor) == ["secret shown"] * len(violations)
 
 
 @pytest.mark.fault("I04")
-def test_the_order_does_not_matter(monitor: Monitor) -> None:
-    log_it()
-    assert breached(monitor) == []
+def test_secret_registered_after_its_output_is_detected(monitor: Monitor) -> None:
+    log_secret()
+    assert violated_invariants(monitor) == []
     StaticToken(CANARY)
-    assert breached(monitor) == ["secret shown"]
+    assert violated_invariants(monitor) == ["secret shown"]
 
 
 @pytest.mark.fault("I04")
-async def test_a_secret_on_a_command_line_shows_whatever_the_event_loop(monitor: Monitor) -> None:
+async def test_secret_on_a_command_line_is_detected_with_any_event_loop(monitor: Monitor) -> None:
     StaticToken(CANARY)
     child = await asyncio.create_subprocess_exec("true", "aprocore", "--token", CANARY)
     assert await child.wait() == 0
-    assert [breach.place for breach in monitor.breaches()] == ["command line"]
-    assert breached(monitor) == ["secret shown"]
+    assert [violation.place for violation in monitor.violations()] == ["command line"]
+    assert violated_invariants(monitor) == ["secret shown"]
     assert monitor.has_children
 
 
 @pytest.mark.fault("I04")
-async def test_an_error_of_a_call_shows_all_that_hangs_on_it(
+async def test_causes_notes_and_locals_of_an_error_are_checked(
     monitor: Monitor, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     StaticToken(CANARY)
@@ -315,41 +319,41 @@ async def test_an_error_of_a_call_shows_all_that_hangs_on_it(
         async with Procore(StaticToken(CANARY), environment=server.environment, clock=clock) as procore:
             with pytest.raises(ProcoreError):
                 await procore.get(PROJECTS)
-    assert breached(monitor) == ["secret shown"]
+    assert violated_invariants(monitor) == ["secret shown"]
 
 
-def test_a_state_is_shown_to_people_and_nobody_else(monitor: Monitor) -> None:
+def test_state_may_be_shown_to_the_user_but_not_logged(monitor: Monitor) -> None:
     url = AuthorizationRequest.create("an-app-of-ours-12").url
-    monitor.hear("command", url)
-    monitor.hear("stdout", url)
-    assert breached(monitor) == []
-    monitor.hear("log", url)
-    [breach] = monitor.breaches()
-    assert "state in log" in str(breach)
+    monitor.record_text("command", url)
+    monitor.record_text("stdout", url)
+    assert violated_invariants(monitor) == []
+    monitor.record_text("log", url)
+    [violation] = monitor.violations()
+    assert "state in log" in str(violation)
 
 
-def test_an_excerpt_has_no_other_secret(monitor: Monitor) -> None:
+def test_excerpt_contains_no_other_secret(monitor: Monitor) -> None:
     other = "another-Secret-0123456789"
     ClientCredentials("an-app", other)
     StaticToken(CANARY)
-    monitor.hear("log", f"one {other} two {CANARY} three {other}")
-    texts = [str(breach) for breach in monitor.breaches()]
+    monitor.record_text("log", f"one {other} two {CANARY} three {other}")
+    texts = [str(violation) for violation in monitor.violations()]
     assert len(texts) == 2
     assert all("three" in text or "one" in text for text in texts)
     assert not any(other in text or CANARY in text for text in texts)
 
 
 @pytest.mark.parametrize("value", ["secret", "x" * 600, "v" * 43, "client-secret", "1234567890123", "a b c d e f 1234"])
-def test_what_everybody_says_is_no_secret(value: str) -> None:
+def test_common_texts_are_not_secrets(value: str) -> None:
     assert not is_distinctive(value)
 
 
 @pytest.mark.parametrize("value", [CANARY, "apc-CANARY-access-token", "0a1b2c3d4e5f", "access-token-1"])
-def test_what_nobody_says_by_chance_is_one(value: str) -> None:
+def test_distinctive_texts_are_secrets(value: str) -> None:
     assert is_distinctive(value)
 
 
-def test_what_is_public_and_kept_like_a_secret_is_none() -> None:
+def test_public_value_in_a_secret_is_not_reported() -> None:
     registry = Registry()
     registry.add("client-id-0123456789", "secret")
     assert registry.in_any(["the app client-id-0123456789"])
@@ -357,19 +361,19 @@ def test_what_is_public_and_kept_like_a_secret_is_none() -> None:
     assert not registry.in_any(["the app client-id-0123456789"])
 
 
-def test_any_secret_is_known(monitor: Monitor) -> None:
+def test_every_registered_secret_is_found(monitor: Monitor) -> None:
     Secret("a-webhook-key-0123456789")
-    monitor.hear("stderr", "a-webhook-key-0123456789")
+    monitor.record_text("stderr", "a-webhook-key-0123456789")
     Secret("This is what the server said in 1234 words")
-    monitor.hear("stderr", "This is what the server said in 1234 words")
-    assert breached(monitor) == ["secret shown"]
+    monitor.record_text("stderr", "This is what the server said in 1234 words")
+    assert violated_invariants(monitor) == ["secret shown"]
 
 
-def test_the_end_of_a_long_secret_gives_it_away(monitor: Monitor) -> None:
+def test_end_of_a_long_secret_is_detected(monitor: Monitor) -> None:
     token = "0123456789abcdef" * 3 + "fedcba9876543210" * 3
     StaticToken(token)
-    monitor.hear("log", f"...{token[-30:]}")
-    assert breached(monitor) == ["secret shown"]
+    monitor.record_text("log", f"...{token[-30:]}")
+    assert violated_invariants(monitor) == ["secret shown"]
 
 
 # -- writes ------------------------------------------------------------------------------------------------------------
@@ -395,17 +399,17 @@ async def post(procore: Procore) -> None:
 
 @pytest.mark.fault("I26")
 @pytest.mark.parametrize("call", [post, post_streamed])
-async def test_a_write_that_is_repeated_after_its_answer_was_lost(
+async def test_write_repeated_after_a_lost_response_is_detected(
     monitor: Monitor, clock: FakeClock, call: Callable[[Procore], Awaitable[None]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with raw_server(read_then_reset) as server, session(server, clock) as procore:
         with pytest.raises(AmbiguousOutcomeError):
             await call(procore)
-        assert breached(monitor) == []
+        assert violated_invariants(monitor) == []
         monkeypatch.setattr(attempts, "may_repeat", lambda *_, **__: True)
         with pytest.raises(AmbiguousOutcomeError):
             await call(procore)
-    assert set(breached(monitor)) == {"write sent again"}
+    assert set(violated_invariants(monitor)) == {"write sent again"}
     assert len(server.requests) == 5
 
 
@@ -419,7 +423,7 @@ async def test_a_write_that_is_repeated_after_its_answer_was_lost(
         ("500 Oops", [], 1),
     ],
 )
-async def test_what_an_answer_allows(
+async def test_response_may_allow_a_repetition(
     monitor: Monitor,
     clock: FakeClock,
     status: str,
@@ -432,45 +436,45 @@ async def test_what_an_answer_allows(
         with pytest.raises(ProcoreError):
             await procore.post(PROJECTS, json={}, retry=RetryPolicy(max_attempts=2))
     assert len(server.requests) == 2
-    assert breached(monitor) == ["write sent again"] * count
+    assert violated_invariants(monitor) == ["write sent again"] * count
 
 
 @pytest.mark.fault("I26")
-async def test_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -> None:
-    with watching() as monitor:
+async def test_repetition_after_a_rejected_token_is_allowed(clock: FakeClock) -> None:
+    with monitoring() as monitor:
         async with Sandbox() as own:
-            async with await person(own, clock) as procore:
+            async with await signed_in_session(own, clock) as procore:
                 own.faults.add("POST", "/rest/*", Answer(401, None, {"error": "invalid_token"}))
                 with pytest.raises(ProcoreError):
                     await procore.post("/rest/v1.0/nothing", json={})
             assert [seen.status for seen in own.requests.to("POST", "/rest/*")] == [401, 404]
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I26")
-async def test_a_caller_may_allow_it(monitor: Monitor, clock: FakeClock) -> None:
+async def test_idempotent_option_allows_a_repetition(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(read_then_reset) as server, session(server, clock) as procore:
         with pytest.raises(ProcoreError):
             await procore.request("POST", PROJECTS, json={}, idempotent=True)
     assert len(server.requests) == 4
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I26")
-async def test_two_calls_are_two_writes(monitor: Monitor, clock: FakeClock) -> None:
+async def test_identical_writes_of_two_calls_are_allowed(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await asyncio.gather(*(procore.post(PROJECTS, json={}) for _ in range(10)))
     assert len(server.requests) == 10
-    assert breached(monitor) == []
+    assert violated_invariants(monitor) == []
 
 
 @pytest.mark.fault("I26")
-async def test_a_write_that_arrives_more_often_than_it_was_sent(monitor: Monitor, clock: FakeClock) -> None:
+async def test_write_received_more_often_than_sent_is_detected(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await procore.post(PROJECTS, json={"name": "A"})
-        assert breached(monitor) == []
-        await say(server.origin, f"POST {PROJECTS} HTTP/1.1\n{OURS}", b'{"name":"A"}')
-    assert [str(breach) for breach in monitor.breaches()] == [
+        assert violated_invariants(monitor) == []
+        await send_request(server.origin, f"POST {PROJECTS} HTTP/1.1\n{OURS}", b'{"name":"A"}')
+    assert [str(violation) for violation in monitor.violations()] == [
         f"write sent again: POST {PROJECTS} arrived 2 times and was sent 1 times"
     ]
 
@@ -478,7 +482,7 @@ async def test_a_write_that_arrives_more_often_than_it_was_sent(monitor: Monitor
 # -- in a run of pytest ------------------------------------------------------------------------------------------------
 
 
-def test_the_test_that_lets_a_secret_out_fails(pytester: pytest.Pytester) -> None:
+def test_test_that_shows_a_secret_fails(pytester: pytest.Pytester) -> None:
     pytester.makeconftest(
         "from tests.monitor.plugin import MonitorPlugin\n"
         "def pytest_configure(config):\n"

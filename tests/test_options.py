@@ -69,7 +69,7 @@ SESSION: dict[str, tuple[Any, ...]] = {
 
 
 @cases(("name", "value"), [(name, value) for name, values in SESSION.items() for value in values])
-def test_what_a_session_cannot_have(name: str, value: Any) -> None:
+def test_invalid_session_option_is_rejected(name: str, value: Any) -> None:
     options: dict[str, Any] = {"auth": ClientCredentials("id", SECRET), name: value}
     with pytest.raises(ConfigurationError) as caught:
         Procore(**options)
@@ -78,7 +78,7 @@ def test_what_a_session_cannot_have(name: str, value: Any) -> None:
     assert_hidden(shown, SECRET)
 
 
-def test_a_proxys_password_is_not_among_the_locals_of_a_traceback() -> None:
+def test_traceback_does_not_show_the_password_of_a_proxy() -> None:
     def make(**options: Any) -> BaseException:
         try:
             Procore(ClientCredentials("id", "secret"), proxy=PROXY.format("u", SECRET), **options)
@@ -141,7 +141,7 @@ def each_value(options: dict[str, tuple[Any, ...]]) -> list[tuple[str, Any]]:
     return [(name, value) for name, values in options.items() for value in values]
 
 
-async def test_what_a_call_cannot_have() -> None:
+async def test_invalid_call_option_is_rejected() -> None:
     async with session_at() as (server, procore):
         for name, value in each_value(REQUEST):
             arguments = {"method": "POST", "path": PATH, name: value}
@@ -155,7 +155,7 @@ async def test_what_a_call_cannot_have() -> None:
         assert len(server.requests) == 1
 
 
-async def test_what_a_stream_cannot_have() -> None:
+async def test_invalid_stream_option_is_rejected() -> None:
     async with session_at() as (server, procore):
         for name, value in each_value({**CALL, "method": REQUEST["method"], "path": (None, 5, b"/x", ["/x"], "", "x")}):
             arguments = {"method": "POST", "path": PATH, name: value}
@@ -169,7 +169,7 @@ async def _entered(procore: Procore, arguments: dict[str, Any]) -> None:
         raise AssertionError(arguments)
 
 
-async def test_what_a_view_cannot_have() -> None:
+async def test_invalid_view_option_is_rejected() -> None:
     async with session_at() as (_, procore):
         for name in ("company_id", "project_id"):
             for value in SESSION[name]:
@@ -187,7 +187,7 @@ async def test_what_a_view_cannot_have() -> None:
         *((name, value) for name in ("total", "connect", "read", "pool") for value in (None, 0, *NO_SECONDS)),
     ],
 )
-def test_what_a_timeout_cannot_have(name: str, value: Any) -> None:
+def test_invalid_timeout_is_rejected(name: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=f"Timeout.{name}"):
         Timeout(**{name: value})
 
@@ -200,6 +200,6 @@ def test_what_a_timeout_cannot_have(name: str, value: Any) -> None:
         *(("quota", value) for value in (-1, None, "3", 1.5, True, NAN)),
     ],
 )
-def test_what_a_retry_policy_cannot_have(name: str, value: Any) -> None:
+def test_invalid_retry_policy_is_rejected(name: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=f"RetryPolicy.{name}"):
         RetryPolicy(**{name: value})

@@ -36,13 +36,13 @@ from tests.support.raw_server import Connection, RawServer, answering, http, raw
 pytestmark = pytest.mark.anyio
 
 PATH = "/rest/v1.0/projects"
-#: In queries, headers and errors, where no token of ours may be.
+#: Secret for queries, headers and errors.
 PRIVATE = "apc-CANARY-private"
 
 
 @attrs.frozen
 class Telemetry:
-    """What was reported, and the hook that reported it."""
+    """Hook, and the spans and metrics that it reported."""
 
     hook: OpenTelemetryHook
     tracer: trace.Tracer
@@ -91,7 +91,7 @@ def parent_of(request: bytes) -> str:
     return line.removeprefix(b"traceparent: ").decode()
 
 
-async def test_a_send_is_a_span_by_the_conventions(telemetry: Telemetry, clock: FakeClock) -> None:
+async def test_span_of_a_send_follows_the_semantic_conventions(telemetry: Telemetry, clock: FakeClock) -> None:
     headers = ["X-Request-Id: abc", "X-Rate-Limit-Limit: 3600", "X-Rate-Limit-Remaining: 3599"]
     answer = http(b"{}", "200 OK", *headers, f"X-Rate-Limit-Reset: {clock.wall_now + 60:.0f}")
     async with raw_server(answering(answer)) as server, session(server.environment, clock, telemetry.hook) as procore:
@@ -113,7 +113,7 @@ async def test_a_send_is_a_span_by_the_conventions(telemetry: Telemetry, clock: 
     assert span.instrumentation_scope.name == "aprocore"
 
 
-async def test_the_standard_port_of_an_origin_is_named(telemetry: Telemetry, clock: FakeClock) -> None:
+async def test_default_port_of_an_origin_is_recorded(telemetry: Telemetry, clock: FakeClock) -> None:
     environment = Environment("nowhere", "https://login.invalid", "https://[::1]")
     async with session(environment, clock, telemetry.hook, proxy="http://127.0.0.1:9") as procore:
         with pytest.raises(ConnectError):
@@ -126,12 +126,10 @@ async def test_the_standard_port_of_an_origin_is_named(telemetry: Telemetry, clo
 async def fail_once(server: RawServer, connection: Connection) -> None:
     while True:
         server.requests.append(await connection.request())
-        await connection.say(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
+        await connection.send(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
 
 
-async def test_each_send_has_its_own_and_the_caller_is_the_parent_of_all(
-    telemetry: Telemetry, clock: FakeClock
-) -> None:
+async def test_each_send_has_its_own_span_with_the_same_parent(telemetry: Telemetry, clock: FakeClock) -> None:
     async with raw_server(fail_once) as server, session(server.environment, clock, telemetry.hook) as procore:
         with telemetry.tracer.start_as_current_span("the caller") as caller:
             await procore.get(PATH)
@@ -150,14 +148,14 @@ async def test_each_send_has_its_own_and_the_caller_is_the_parent_of_all(
     ]
 
 
-async def test_one_that_is_not_sampled_is_passed_on_all_the_same(clock: FakeClock) -> None:
+async def test_context_of_an_unsampled_span_is_propagated(clock: FakeClock) -> None:
     hook = OpenTelemetryHook(TracerProvider(sampler=ALWAYS_OFF, shutdown_on_exit=False))
     async with raw_server(answering(http(b"{}"))) as server, session(server.environment, clock, hook) as procore:
         await procore.get(PATH)
     assert int(parent_of(server.requests[0]).rpartition("-")[2], 16) & TraceFlags.SAMPLED == 0
 
 
-async def test_nothing_is_reported_nor_sent_where_no_provider_is_set(clock: FakeClock) -> None:
+async def test_nothing_is_reported_or_sent_without_a_provider(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, OpenTelemetryHook()) as procore,
@@ -166,7 +164,7 @@ async def test_nothing_is_reported_nor_sent_where_no_provider_is_set(clock: Fake
     assert b"traceparent" not in server.requests[0]
 
 
-async def test_an_error_that_is_answered(telemetry: Telemetry, clock: FakeClock) -> None:
+async def test_span_of_an_error_status(telemetry: Telemetry, clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b'{"errors": "No such"}', "404 Not Found"))) as server,
         session(server.environment, clock, telemetry.hook) as procore,
@@ -177,7 +175,7 @@ async def test_an_error_that_is_answered(telemetry: Telemetry, clock: FakeClock)
     assert (span.status.status_code, attributes_of(span)["error.type"]) == (StatusCode.ERROR, "404")
 
 
-async def test_an_answer_that_is_lost(telemetry: Telemetry, clock: FakeClock) -> None:
+async def test_span_of_a_lost_response(telemetry: Telemetry, clock: FakeClock) -> None:
     async def reset(server: RawServer, connection: Connection) -> None:
         await connection.request()
         connection.reset()
@@ -192,17 +190,17 @@ async def test_an_answer_that_is_lost(telemetry: Telemetry, clock: FakeClock) ->
     assert span.events == ()
 
 
-async def test_one_that_is_cancelled_ends(telemetry: Telemetry, clock: FakeClock) -> None:
-    asked = asyncio.Event()
+async def test_span_of_a_cancelled_call_ends(telemetry: Telemetry, clock: FakeClock) -> None:
+    request_received = asyncio.Event()
 
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        asked.set()
+        request_received.set()
         await asyncio.Event().wait()
 
     async with raw_server(stall) as server, session(server.environment, clock, telemetry.hook) as procore:
         call = asyncio.create_task(procore.get(PATH))
-        await asked.wait()
+        await request_received.wait()
         call.cancel()
         await asyncio.wait({call})
     (span,) = telemetry.spans
@@ -210,7 +208,7 @@ async def test_one_that_is_cancelled_ends(telemetry: Telemetry, clock: FakeClock
     assert span.end_time is not None
 
 
-async def test_one_whose_request_another_hook_refuses_ends(telemetry: Telemetry, clock: FakeClock) -> None:
+async def test_span_of_a_request_rejected_by_another_hook_ends(telemetry: Telemetry, clock: FakeClock) -> None:
     class Refusal(Hook):
         def on_request(self, attempt: RequestAttempt) -> None:
             raise PermissionError(PRIVATE)
@@ -224,7 +222,7 @@ async def test_one_whose_request_another_hook_refuses_ends(telemetry: Telemetry,
     assert_hidden(telemetry.everything(), PRIVATE)
 
 
-async def test_a_stream_ends_its_span_with_the_head(telemetry: Telemetry, clock: FakeClock) -> None:
+async def test_span_of_a_stream_ends_with_the_response_head(telemetry: Telemetry, clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, telemetry.hook) as procore,
@@ -240,7 +238,7 @@ async def test_durations_are_measured(telemetry: Telemetry, clock: FakeClock) ->
         while True:
             server.requests.append(await connection.request())
             clock.advance(0.3)
-            await connection.say(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
+            await connection.send(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
 
     async with raw_server(answer) as server, session(server.environment, clock, telemetry.hook) as procore:
         for _ in range(2):
@@ -265,9 +263,9 @@ async def test_no_span_and_no_metric_has_a_secret(telemetry: Telemetry, clock: F
         request = await connection.request()
         server.requests.append(request)
         if b"/rest/" in request.partition(b"\r\n")[0]:
-            await connection.say(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
+            await connection.send(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
         else:
-            await connection.say(http(b"content"))
+            await connection.send(http(b"content"))
 
     async with raw_server(redirect) as server, session(server.environment, clock, telemetry.hook) as procore:
         token = context.attach(baggage.set_baggage("user", PRIVATE))
@@ -285,6 +283,6 @@ async def test_no_span_and_no_metric_has_a_secret(telemetry: Telemetry, clock: F
     assert b"baggage" not in b"".join(server.requests).lower()
 
 
-def test_it_needs_the_api_alone() -> None:
+def test_only_opentelemetry_api_is_required() -> None:
     code = "import sys, aprocore.otel; print(*(name for name in sys.modules if name.startswith('opentelemetry.sdk')))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "\n"

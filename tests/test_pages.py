@@ -15,7 +15,16 @@ from aprocore import (
     Pager,
     PaginationLoopError,
 )
-from tests.support.list_server import THINGS, cut, ids, list_server, page, queries, targets, things
+from tests.support.list_server import (
+    LIST_PATH,
+    collect_ids,
+    items_with_ids,
+    list_server,
+    page_response,
+    queries,
+    requested_page,
+    targets,
+)
 from tests.support.raw_server import http
 
 pytestmark = pytest.mark.anyio
@@ -26,10 +35,10 @@ class Thing(Model):
     id: int | None = None
 
 
-async def test_a_list_is_awaited_for_its_first_page_and_iterated_for_all() -> None:
-    async with list_server(lambda query: cut(things(*range(5)), query)) as (server, procore):
-        pages = procore.paginate(THINGS, into=Thing, per_page=2)
-        assert repr(pages) == f"<Pages of {THINGS}>"
+async def test_awaiting_returns_the_first_page_and_iterating_all_items() -> None:
+    async with list_server(lambda query: requested_page(items_with_ids(*range(5)), query)) as (server, procore):
+        pages = procore.paginate(LIST_PATH, into=Thing, per_page=2)
+        assert repr(pages) == f"<Pages of {LIST_PATH}>"
         assert server.requests == []
         first = await pages
         assert [thing.id for thing in first] == [0, 1]
@@ -52,43 +61,43 @@ async def test_a_list_is_awaited_for_its_first_page_and_iterated_for_all() -> No
     assert queries(server)[2] == {"per_page": "2", "page": "2"}
 
 
-@pytest.mark.parametrize("path", [THINGS, f"{THINGS}?page=2"])
-async def test_who_wants_few_items_of_a_later_page_gets_those_of_that_page(path: str) -> None:
+@pytest.mark.parametrize("path", [LIST_PATH, f"{LIST_PATH}?page=2"])
+async def test_first_item_of_a_later_page(path: str) -> None:
     def answer(query: dict[str, str]) -> bytes:
-        return cut(things(*range(1_500)), query, largest=1_000)
+        return requested_page(items_with_ids(*range(1_500)), query, largest=1_000)
 
     async with list_server(answer) as (_, procore):
         pages = procore.paginate(path, params=None if "?" in path else {"page": 2})
         assert await pages.first() == {"id": 1_000} == (await pages)[0]
 
 
-async def test_who_wants_few_items_asks_for_no_more() -> None:
-    async with list_server(lambda query: cut(things(*range(50)), query)) as (server, procore):
-        pages = procore.paginate(THINGS, concurrency=8)
+async def test_limit_reduces_the_page_size_and_the_number_of_requests() -> None:
+    async with list_server(lambda query: requested_page(items_with_ids(*range(50)), query)) as (server, procore):
+        pages = procore.paginate(LIST_PATH, concurrency=8)
         assert await pages.first() == {"id": 0}
         assert len(await pages.all(limit=20)) == 20
         assert await pages.all(limit=0) == []
         assert len(await pages.all(limit=60)) == 50
-        assert len(await procore.paginate(THINGS, per_page=10, concurrency=8).all(limit=11)) == 11
+        assert len(await procore.paginate(LIST_PATH, per_page=10, concurrency=8).all(limit=11)) == 11
     assert queries(server)[:3] == [{"per_page": "1"}, {"per_page": "20"}, {"per_page": "60"}]
     assert {query["per_page"] for query in queries(server)[3:]} == {"10"}
     assert len(server.requests) <= 6
 
 
 @pytest.mark.parametrize("body", [b"[]", b"", b"null"])
-async def test_a_list_may_be_empty(body: bytes) -> None:
+async def test_empty_list(body: bytes) -> None:
     async with list_server(lambda query: http(body)) as (_, procore):
-        pages = procore.paginate(THINGS)
+        pages = procore.paginate(LIST_PATH)
         assert await pages.all() == []
         assert await pages.first() is None
         assert len(await pages) == 0
 
 
 @pytest.mark.parametrize(
-    ("path", "per_page"), [(THINGS, "1000"), ("/vapid/things", "1000"), ("/rest/v2.0/things", "100")]
+    ("path", "per_page"), [(LIST_PATH, "1000"), ("/vapid/things", "1000"), ("/rest/v2.0/things", "100")]
 )
-async def test_pages_are_as_long_as_is_safe(path: str, per_page: str) -> None:
-    async with list_server(lambda query: page([])) as (server, procore):
+async def test_default_page_size_is_the_largest_safe_one(path: str, per_page: str) -> None:
+    async with list_server(lambda query: page_response([])) as (server, procore):
         await procore.paginate(path)
         await procore.paginate(server.origin + path)
     assert queries(server) == 2 * [{"per_page": per_page}]
@@ -97,33 +106,33 @@ async def test_pages_are_as_long_as_is_safe(path: str, per_page: str) -> None:
 @pytest.mark.parametrize(
     ("path", "params"),
     [
-        (THINGS, {"page": 3, "per_page": "2"}),
-        (f"{THINGS}?per_page=2&page=3", {}),
-        (f"{THINGS}?page=3", {"per_page": 2}),
+        (LIST_PATH, {"page": 3, "per_page": "2"}),
+        (f"{LIST_PATH}?per_page=2&page=3", {}),
+        (f"{LIST_PATH}?page=3", {"per_page": 2}),
     ],
 )
-async def test_a_walk_starts_where_the_parameters_say(path: str, params: dict[str, Any]) -> None:
-    async with list_server(lambda query: cut(things(*range(10)), query)) as (server, procore):
-        assert await ids(procore.paginate(path, params=params)) == [4, 5, 6, 7, 8, 9]
+async def test_iteration_starts_at_the_requested_page(path: str, params: dict[str, Any]) -> None:
+    async with list_server(lambda query: requested_page(items_with_ids(*range(10)), query)) as (server, procore):
+        assert await collect_ids(procore.paginate(path, params=params)) == [4, 5, 6, 7, 8, 9]
     assert [query["page"] for query in queries(server)] == ["3", "4", "5"]
 
 
-async def test_the_answers_envelope_is_removed() -> None:
-    async with list_server(lambda query: page({"data": things(1), "x": 2})) as (_, procore):
+async def test_envelope_is_removed() -> None:
+    async with list_server(lambda query: page_response({"data": items_with_ids(1), "x": 2})) as (_, procore):
         assert await procore.paginate("/rest/v2.0/things", into=Thing).all() == [Thing(id=1)]
-        assert await procore.paginate(THINGS, enveloped=True).all() == things(1)
-        with pytest.raises(DecodeError, match=f"GET {THINGS}: 200: Expected a JSON list, got a dict"):
-            await procore.paginate(THINGS).all()
+        assert await procore.paginate(LIST_PATH, enveloped=True).all() == items_with_ids(1)
+        with pytest.raises(DecodeError, match=f"GET {LIST_PATH}: 200: Expected a JSON list, got a dict"):
+            await procore.paginate(LIST_PATH).all()
         with pytest.raises(DecodeError, match="Expected a JSON list"):
-            await procore.paginate(THINGS, into=Thing)
+            await procore.paginate(LIST_PATH, into=Thing)
 
 
 async def test_options_apply_to_every_page() -> None:
-    async with list_server(lambda query: cut(things(1, 2), query)) as (server, procore):
+    async with list_server(lambda query: requested_page(items_with_ids(1, 2), query)) as (server, procore):
         pages = procore.paginate(
-            THINGS, method="post", json={"status": "open"}, headers={"X-Mine": "1"}, company_id=2, per_page=1
+            LIST_PATH, method="post", json={"status": "open"}, headers={"X-Mine": "1"}, company_id=2, per_page=1
         )
-        assert await ids(pages) == [1, 2]
+        assert await collect_ids(pages) == [1, 2]
     for request in server.requests:
         assert request.startswith(b"POST ")
         assert b"\r\nX-Mine: 1\r\n" in request
@@ -149,83 +158,85 @@ async def test_options_apply_to_every_page() -> None:
         {"pager": Pager.UNPAGED, "per_page": 5},
     ],
 )
-async def test_what_cannot_work_is_refused_at_once(wrong: dict[str, Any]) -> None:
-    async with list_server(lambda query: page([])) as (server, procore):
+async def test_invalid_options_are_rejected_immediately(wrong: dict[str, Any]) -> None:
+    async with list_server(lambda query: page_response([])) as (server, procore):
         with pytest.raises(ConfigurationError):
-            procore.paginate(THINGS, **wrong)
+            procore.paginate(LIST_PATH, **wrong)
         with pytest.raises(ConfigurationError, match="limit must be at least 0"):
-            await procore.paginate(THINGS).all(limit=-1)
+            await procore.paginate(LIST_PATH).all(limit=-1)
     assert server.requests == []
 
 
-async def test_a_misspelt_option_is_named() -> None:
-    async with list_server(lambda query: page([])) as (_, procore):
+async def test_misspelt_option_is_a_type_error() -> None:
+    async with list_server(lambda query: page_response([])) as (_, procore):
         with pytest.raises(TypeError, match="'perpage'"):
-            procore.paginate(THINGS, perpage=3)  # type: ignore[call-overload]
+            procore.paginate(LIST_PATH, perpage=3)  # type: ignore[call-overload]
 
 
-# -- the odd ones -----------------------------------------------------------------------------------------------------
+# -- unusual styles of pagination -------------------------------------------------------------------------------------
 
 
 async def test_workforce_planning_counts_from_zero() -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query["page"])
-        return page({"possible_pages": 3, "current_page": number, "data": things(number)})
+        return page_response({"possible_pages": 3, "current_page": number, "data": items_with_ids(number)})
 
     async with list_server(answer) as (server, procore):
-        assert await ids(procore.paginate(THINGS, pager=Pager.FROM_ZERO)) == [0, 1, 2]
-        assert await ids(procore.paginate(THINGS, pager=Pager.FROM_ZERO, concurrency=5)) == [0, 1, 2]
-    assert targets(server)[:3] == [f"{THINGS}?page={number}" for number in range(3)]
+        assert await collect_ids(procore.paginate(LIST_PATH, pager=Pager.FROM_ZERO)) == [0, 1, 2]
+        assert await collect_ids(procore.paginate(LIST_PATH, pager=Pager.FROM_ZERO, concurrency=5)) == [0, 1, 2]
+    assert targets(server)[:3] == [f"{LIST_PATH}?page={number}" for number in range(3)]
     assert len(server.requests) == 6
 
 
-async def test_workforce_planning_may_tell_nothing_of_its_pages() -> None:
+async def test_workforce_planning_without_page_counts() -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = 400 * int(query["page"])
-        return page(things(*range(start, min(start + 400, 900))))
+        return page_response(items_with_ids(*range(start, min(start + 400, 900))))
 
     async with list_server(answer) as (server, procore):
-        assert await ids(procore.paginate(THINGS, pager=Pager.FROM_ZERO)) == list(range(900))
+        assert await collect_ids(procore.paginate(LIST_PATH, pager=Pager.FROM_ZERO)) == list(range(900))
     assert len(server.requests) == 3
 
 
 @pytest.mark.parametrize("key", ["id", "event_id"])
-async def test_deliveries_begin_after_the_last_id(key: str) -> None:
+async def test_next_page_of_deliveries_begins_after_the_last_id(key: str) -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = int(query.get("page_start", 0)) + 1
-        return page([{key: each} for each in range(start, min(start + int(query["page_size"]), 6))])
+        return page_response([{key: number} for number in range(start, min(start + int(query["page_size"]), 6))])
 
     async with list_server(answer) as (server, procore):
-        assert len(await procore.paginate(THINGS, pager=Pager.AFTER_LAST, per_page=2).all()) == 5
+        assert len(await procore.paginate(LIST_PATH, pager=Pager.AFTER_LAST, per_page=2).all()) == 5
     assert queries(server)[1:] == [{"page_size": "2", "page_start": "2"}, {"page_size": "2", "page_start": "4"}]
 
 
-async def test_deliveries_may_be_given_in_shorter_pages_than_were_asked_for() -> None:
+async def test_pages_of_deliveries_may_be_shorter_than_requested() -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = int(query.get("page_start", 0)) + 1
-        return page(things(*range(start, min(start + 100, 251))))
+        return page_response(items_with_ids(*range(start, min(start + 100, 251))))
 
     async with list_server(answer) as (server, procore):
-        assert len(await procore.paginate(THINGS, pager=Pager.AFTER_LAST, per_page=1_000).all()) == 250
+        assert len(await procore.paginate(LIST_PATH, pager=Pager.AFTER_LAST, per_page=1_000).all()) == 250
     assert len(server.requests) == 3
 
 
-async def test_deliveries_without_ids_are_no_list_that_ends() -> None:
-    async with list_server(lambda query: page([{"at": 1}])) as (_, procore):
+async def test_deliveries_without_ids_are_a_decode_error() -> None:
+    async with list_server(lambda query: page_response([{"at": 1}])) as (_, procore):
         with pytest.raises(DecodeError, match="has no id, which"):
-            await procore.paginate(THINGS, pager=Pager.AFTER_LAST, per_page=1).all()
+            await procore.paginate(LIST_PATH, pager=Pager.AFTER_LAST, per_page=1).all()
 
 
 @pytest.mark.parametrize("pager", [Pager.STARTING_AFTER, Pager.START_AFTER])
-async def test_a_cursor_may_be_in_the_body(pager: Pager) -> None:
+async def test_cursor_in_the_body(pager: Pager) -> None:
     cursors = {None: "b-1", "b-1": "c-2", "c-2": None}
 
     def answer(query: dict[str, str]) -> bytes:
         at = query.get(str(pager.which))
-        return page({"data": [{"id": at}], "pagination": {"next_starting_after": cursors[at], "total_possible": 3}})
+        return page_response(
+            {"data": [{"id": at}], "pagination": {"next_starting_after": cursors[at], "total_possible": 3}}
+        )
 
     async with list_server(answer) as (server, procore):
-        pages = procore.paginate(THINGS, pager=pager)
+        pages = procore.paginate(LIST_PATH, pager=pager)
         assert [item["id"] async for item in pages] == [None, "b-1", "c-2"]
         assert (await pages).total == 3
         cursors["c-2"] = "b-1"
@@ -234,17 +245,19 @@ async def test_a_cursor_may_be_in_the_body(pager: Pager) -> None:
         cursors[None] = ["x"]  # type: ignore[assignment]
         with pytest.raises(DecodeError, match="is not an id"):
             await pages.all()
-    assert targets(server)[:2] == [THINGS, f"{THINGS}?{pager.which}=b-1"]
+    assert targets(server)[:2] == [LIST_PATH, f"{LIST_PATH}?{pager.which}=b-1"]
 
 
-async def test_a_cursor_may_be_in_the_link_alone() -> None:
+async def test_cursor_only_in_the_link() -> None:
     def answer(query: dict[str, str]) -> bytes:
         at = query.get("cursor", "")
-        return page({"data": things(len(at))}, *[f'Link: <?per_page=9&cursor={at}x>; rel="next"'] * (len(at) < 3))
+        return page_response(
+            {"data": items_with_ids(len(at))}, *[f'Link: <?per_page=9&cursor={at}x>; rel="next"'] * (len(at) < 3)
+        )
 
     path = "/rest/v2.0/things"
     async with list_server(answer) as (server, procore):
         pages = procore.paginate(path, pager=Pager.CURSOR, concurrency=3)
-        assert await ids(pages) == [0, 1, 2, 3]
+        assert await collect_ids(pages) == [0, 1, 2, 3]
         assert [page.number async for page in pages.by_page()] == [1, 2, 3, 4]
     assert targets(server)[:2] == [f"{path}?per_page=100", f"{path}?per_page=9&cursor=x"]

@@ -13,39 +13,39 @@ from typing import Any
 import pytest
 
 from aprocore import Page, Pages, SessionClosedError
-from tests.support.list_server import THINGS, cut, ids, list_server, page, things
+from tests.support.list_server import LIST_PATH, collect_ids, items_with_ids, list_server, page_response, requested_page
 from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_pages_are_fetched_ahead_and_given_in_order() -> None:
-    everything = things(*range(20))
+async def test_pages_are_prefetched_and_returned_in_order() -> None:
+    everything = items_with_ids(*range(20))
     arrived: dict[str, asyncio.Event] = {str(number): asyncio.Event() for number in range(1, 11)}
-    under_way = [0, 0]
+    running_calls = [0, 0]
 
     async def answer(query: dict[str, str]) -> bytes:
         number = query.get("page", "1")
-        under_way[0] += 1
-        under_way[1] = max(under_way)
+        running_calls[0] += 1
+        running_calls[1] = max(running_calls)
         arrived[number].set()
-        # The even ones are answered after those that come next.
+        # Even pages are answered after the next odd one.
         if number in ("2", "4", "6"):
             await arrived[str(int(number) + 1)].wait()
-        under_way[0] -= 1
-        links = [f'Link: <{THINGS}?page={int(number) + 1}&per_page=2>; rel="next"'] * (int(number) < 10)
-        return cut(everything, query, *links)
+        running_calls[0] -= 1
+        links = [f'Link: <{LIST_PATH}?page={int(number) + 1}&per_page=2>; rel="next"'] * (int(number) < 10)
+        return requested_page(everything, query, *links)
 
     async with list_server(answer) as (server, procore):
-        numbers = [page.number async for page in procore.paginate(THINGS, per_page=2, concurrency=3).by_page()]
+        numbers = [page.number async for page in procore.paginate(LIST_PATH, per_page=2, concurrency=3).by_page()]
     assert numbers == list(range(1, 11))
     assert len(server.requests) == 10
-    assert 2 <= under_way[1] <= 3
+    assert 2 <= running_calls[1] <= 3
 
 
-async def test_no_more_pages_wait_than_were_asked_for() -> None:
-    async with list_server(lambda query: cut(things(*range(40)), query)) as (server, procore):
-        pages = procore.paginate(THINGS, per_page=2, concurrency=3).by_page()
+async def test_number_of_prefetched_pages_is_limited() -> None:
+    async with list_server(lambda query: requested_page(items_with_ids(*range(40)), query)) as (server, procore):
+        pages = procore.paginate(LIST_PATH, per_page=2, concurrency=3).by_page()
         for number in range(1, 6):
             await anext(pages)
             await until(lambda number=number: len(server.requests) == number + 3)
@@ -54,7 +54,7 @@ async def test_no_more_pages_wait_than_were_asked_for() -> None:
 
 
 async def stop(way: str, pages: Pages[Any], arrived: Callable[[], bool]) -> None:
-    """Take three items and no more, or be cancelled in waiting for the second page."""
+    """Take three items, or be cancelled while waiting for the second page."""
     if way == "break":
         async for item in pages:
             if item["id"] == 2:
@@ -75,32 +75,32 @@ async def stop(way: str, pages: Pages[Any], arrived: Callable[[], bool]) -> None
             await caller
 
 
-def under_way() -> int:
-    """Count the calls that have a task of their own."""
+def running_calls() -> int:
+    """Return the number of calls that run in a separate task."""
     return sum("Session.request" in str(task.get_coro()) for task in asyncio.all_tasks())
 
 
 @pytest.mark.fault("P09")
 @pytest.mark.parametrize("concurrency", [1, 4])
 @pytest.mark.parametrize("way", ["break", "error", "aclose", "limit", "cancel"])
-async def test_who_stops_leaves_nothing_under_way(way: str, concurrency: int) -> None:
+async def test_stopped_iteration_leaves_no_request_running(way: str, concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes | None:
-        return cut(things(*range(40)), query) if "page" not in query else None
+        return requested_page(items_with_ids(*range(40)), query) if "page" not in query else None
 
     async with list_server(answer) as (server, procore):
-        pages = procore.paginate(THINGS, per_page=4, concurrency=concurrency)
+        pages = procore.paginate(LIST_PATH, per_page=4, concurrency=concurrency)
         await stop(way, pages, lambda: len(server.requests) == 1 + concurrency)
         await asyncio.sleep(0)
         await asyncio.sleep(0)
-        assert under_way() == 0
+        assert running_calls() == 0
         assert len(server.requests) <= (1 + concurrency if concurrency > 1 or way == "cancel" else 1)
-        # The session is as good as before.
-        assert await procore.paginate(THINGS, per_page=1).first() == {"id": 0}
+        # The session is still usable.
+        assert await procore.paginate(LIST_PATH, per_page=1).first() == {"id": 0}
 
 
-async def test_two_tasks_cannot_share_an_iterator() -> None:
+async def test_tasks_can_not_share_an_iterator() -> None:
     async with list_server(lambda query: None) as (server, procore):
-        items = aiter(procore.paginate(THINGS))
+        items = aiter(procore.paginate(LIST_PATH))
         waiting = asyncio.create_task(anext(items))
         await until(lambda: server.requests)
         with pytest.raises(RuntimeError, match="one iterator for each task"):
@@ -112,7 +112,7 @@ async def test_two_tasks_cannot_share_an_iterator() -> None:
 
 async def test_aclose_fails_while_another_task_waits() -> None:
     async with list_server(lambda query: None) as (server, procore):
-        pages = procore.paginate(THINGS).by_page()
+        pages = procore.paginate(LIST_PATH).by_page()
         waiting = asyncio.create_task(anext(pages))
         await until(lambda: server.requests)
         with pytest.raises(RuntimeError, match="one iterator for each task"):
@@ -123,41 +123,41 @@ async def test_aclose_fails_while_another_task_waits() -> None:
         await pages.aclose()
 
 
-async def test_what_another_thread_lets_go_of_leaves_nothing_under_way() -> None:
+async def test_iterator_released_in_another_thread_leaves_no_request_running() -> None:
     def answer(query: dict[str, str]) -> bytes | None:
-        return cut(things(*range(40)), query) if "page" not in query else None
+        return requested_page(items_with_ids(*range(40)), query) if "page" not in query else None
 
     async with list_server(answer) as (server, procore):
-        held = [procore.paginate(THINGS, per_page=4, concurrency=3).by_page()]
+        held = [procore.paginate(LIST_PATH, per_page=4, concurrency=3).by_page()]
         await anext(held[0])
         await until(lambda: len(server.requests) == 4)
         collecting = threading.Thread(target=held.clear)
         collecting.start()
         collecting.join()
-        await until(lambda: under_way() == 0)
+        await until(lambda: running_calls() == 0)
 
 
-async def test_a_session_that_closes_ends_a_walk_and_what_is_ahead_of_it() -> None:
+async def test_closing_the_session_ends_iteration_and_prefetching() -> None:
     def answer(query: dict[str, str]) -> bytes | None:
-        return cut(things(*range(40)), query) if "page" not in query else None
+        return requested_page(items_with_ids(*range(40)), query) if "page" not in query else None
 
     async with list_server(answer) as (server, procore):
-        pages = procore.paginate(THINGS, per_page=4, concurrency=3).by_page()
+        pages = procore.paginate(LIST_PATH, per_page=4, concurrency=3).by_page()
         await anext(pages)
         waiting = asyncio.create_task(anext(pages))
         await until(lambda: len(server.requests) == 4)
         await procore.aclose()
         with pytest.raises(SessionClosedError):
             await waiting
-        assert under_way() == 0
+        assert running_calls() == 0
 
 
-def test_a_walk_that_outlives_its_loop_ends_quietly() -> None:
+def test_iterator_that_outlives_its_loop_ends_silently() -> None:
     left: list[Any] = []
 
     async def begin() -> None:
-        async with list_server(lambda query: cut(things(*range(9)), query)) as (_, procore):
-            left.append(procore.paginate(THINGS, per_page=1, concurrency=2).by_page())
+        async with list_server(lambda query: requested_page(items_with_ids(*range(9)), query)) as (_, procore):
+            left.append(procore.paginate(LIST_PATH, per_page=1, concurrency=2).by_page())
             await anext(left[0])
 
     asyncio.run(begin())
@@ -165,53 +165,53 @@ def test_a_walk_that_outlives_its_loop_ends_quietly() -> None:
     gc.collect()
 
 
-# -- a list that changes meanwhile ------------------------------------------------------------------------------------
+# -- lists that change during iteration -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("concurrency", [1, 2])
 @pytest.mark.parametrize("grown_by", [1, 2, 3])
-async def test_what_moves_on_is_given_once(concurrency: int, grown_by: int) -> None:
-    everything = things(*range(10))
+async def test_items_shifted_to_the_next_page_are_returned_once(concurrency: int, grown_by: int) -> None:
+    everything = items_with_ids(*range(10))
 
     def answer(query: dict[str, str]) -> bytes:
-        said = cut(everything, query)
+        response = requested_page(everything, query)
         if "page" not in query:
-            everything[:0] = things(*range(100, 100 + grown_by))
-        return said
+            everything[:0] = items_with_ids(*range(100, 100 + grown_by))
+        return response
 
     async with list_server(answer) as (_, procore):
-        assert await ids(procore.paginate(THINGS, per_page=3, concurrency=concurrency)) == list(range(10))
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=3, concurrency=concurrency)) == list(range(10))
 
 
 @pytest.mark.parametrize("concurrency", [1, 2, 5])
-async def test_a_list_that_becomes_shorter_ends_sooner(concurrency: int) -> None:
-    everything = things(*range(10))
+async def test_list_that_becomes_shorter_ends_earlier(concurrency: int) -> None:
+    everything = items_with_ids(*range(10))
 
     def answer(query: dict[str, str]) -> bytes:
         if query.get("page") == "2":
             del everything[4:]
-        return cut(everything, query)
+        return requested_page(everything, query)
 
     tasks = asyncio.all_tasks()
     async with list_server(answer) as (_, procore):
-        assert await ids(procore.paginate(THINGS, per_page=2, concurrency=concurrency)) == [0, 1, 2, 3]
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=2, concurrency=concurrency)) == [0, 1, 2, 3]
     await until(lambda: asyncio.all_tasks() <= tasks)
 
 
 @pytest.mark.parametrize("concurrency", [1, 3])
-async def test_links_that_only_the_page_before_knows_are_followed(concurrency: int) -> None:
-    everything = things(*range(8))
+async def test_links_known_only_from_the_previous_page_are_followed(concurrency: int) -> None:
+    everything = items_with_ids(*range(8))
 
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 1))
         if number > 1 and query["token"] != f"t{number}":
-            return page(things(-1, -2))
-        links = [f'Link: <{THINGS}?page={number + 1}&token=t{number + 1}>; rel="next"'] * (number < 4)
-        return page(everything[2 * number - 2 : 2 * number], "Total: 8", "Per-Page: 2", *links)
+            return page_response(items_with_ids(-1, -2))
+        links = [f'Link: <{LIST_PATH}?page={number + 1}&token=t{number + 1}>; rel="next"'] * (number < 4)
+        return page_response(everything[2 * number - 2 : 2 * number], "Total: 8", "Per-Page: 2", *links)
 
     async with list_server(answer) as (server, procore):
-        assert await ids(procore.paginate(THINGS, per_page=2, concurrency=concurrency)) == list(range(8))
-    # Fetching ahead was given up when it turned out to be in vain.
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=2, concurrency=concurrency)) == list(range(8))
+    # Prefetching was stopped when the pages were not those expected.
     assert len(server.requests) <= 4 + concurrency - 1
 
 
@@ -220,14 +220,14 @@ async def test_links_that_only_the_page_before_knows_are_followed(concurrency: i
 
 @pytest.mark.fault("P11")
 @pytest.mark.parametrize("concurrency", [1, 4])
-async def test_only_a_few_pages_are_alive(concurrency: int) -> None:
-    everything = things(*range(2_000))
+async def test_only_a_few_pages_are_in_memory(concurrency: int) -> None:
+    everything = items_with_ids(*range(2_000))
     alive: weakref.WeakSet[Page[Any]] = weakref.WeakSet()
     most = 0
-    async with list_server(lambda query: cut(everything, query)) as (server, procore):
+    async with list_server(lambda query: requested_page(everything, query)) as (server, procore):
         count = 0
-        async for each in procore.paginate(THINGS, per_page=2, concurrency=concurrency).by_page():
-            alive.add(each)
+        async for page in procore.paginate(LIST_PATH, per_page=2, concurrency=concurrency).by_page():
+            alive.add(page)
             most, count = max(most, len(alive)), count + 1
             server.requests.clear()
     assert count == 1_000

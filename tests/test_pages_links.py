@@ -1,4 +1,4 @@
-"""Next-page links, valid and invalid; row numbers are those of the faults that lists have to stand."""
+"""Next-page links, valid and invalid."""
 
 from __future__ import annotations
 
@@ -16,19 +16,30 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, Sandbox, Truncate
 from tests.support.clock import FakeClock
-from tests.support.list_server import THINGS, cut, ids, ids_into, list_server, page, queries, session, targets, things
+from tests.support.list_server import (
+    LIST_PATH,
+    collect_ids,
+    collect_ids_into,
+    items_with_ids,
+    list_server,
+    page_response,
+    queries,
+    requested_page,
+    session,
+    targets,
+)
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 
-NEXT = f"{THINGS}?filters[x]=a,b;c&page=2"
+NEXT = f"{LIST_PATH}?filters[x]=a,b;c&page=2"
 LINKS: dict[str, list[str]] = {
     "quoted": [f'Link: <{NEXT}>; rel="next"'],
     "unquoted": [f"Link: <{NEXT}>;rel=next"],
     "several_relations": [f'Link: <{NEXT}>; rel="next last"'],
-    "order": [f'Link: <{THINGS}?page=9>; rel="last", <{NEXT}>; title="a, <b>; rel=\\"x\\""; rel="next"'],
-    "folded": [f'Link: <{THINGS}?page=9>; rel="last",\r\n   <{NEXT}>; rel="next"'],
-    "two_headers": [f'Link: <{THINGS}?page=9>; rel="last"', f'Link: <{NEXT}>; rel="next"'],
+    "order": [f'Link: <{LIST_PATH}?page=9>; rel="last", <{NEXT}>; title="a, <b>; rel=\\"x\\""; rel="next"'],
+    "folded": [f'Link: <{LIST_PATH}?page=9>; rel="last",\r\n   <{NEXT}>; rel="next"'],
+    "two_headers": [f'Link: <{LIST_PATH}?page=9>; rel="last"', f'Link: <{NEXT}>; rel="next"'],
     "trailing_comma": [f'Link: <{NEXT}>; rel="next",'],
     "relative": ['Link: <?filters[x]=a,b;c&page=2>; rel="next"'],
 }
@@ -36,30 +47,30 @@ LINKS: dict[str, list[str]] = {
 
 @pytest.mark.fault("P01")
 @pytest.mark.parametrize("row", LINKS)
-async def test_a_link_is_followed_however_it_is_written(row: str) -> None:
-    answers = [page(things(1), *LINKS[row]), page(things(2))]
+async def test_link_is_followed_in_every_notation(row: str) -> None:
+    answers = [page_response(items_with_ids(1), *LINKS[row]), page_response(items_with_ids(2))]
     async with list_server(lambda query: answers.pop(0)) as (server, procore):
-        assert await ids(procore.paginate(THINGS, params={"sort": "id"})) == [1, 2]
-    assert targets(server) == [f"{THINGS}?sort=id&per_page=1000", NEXT]
+        assert await collect_ids(procore.paginate(LIST_PATH, params={"sort": "id"})) == [1, 2]
+    assert targets(server) == [f"{LIST_PATH}?sort=id&per_page=1000", NEXT]
 
 
 @pytest.mark.fault("P02")
 @pytest.mark.parametrize("headers", [[], ["Link: "], ["Link: ", "Total: 2", "Per-Page: 1000"]])
 @pytest.mark.parametrize("concurrency", [1, 4])
-async def test_without_a_link_it_ends(headers: list[str], concurrency: int) -> None:
-    async with list_server(lambda query: page(things(1, 2), *headers)) as (server, procore):
-        assert await ids(procore.paginate(THINGS, concurrency=concurrency)) == [1, 2]
+async def test_list_ends_without_a_link(headers: list[str], concurrency: int) -> None:
+    async with list_server(lambda query: page_response(items_with_ids(1, 2), *headers)) as (server, procore):
+        assert await collect_ids(procore.paginate(LIST_PATH, concurrency=concurrency)) == [1, 2]
     assert len(server.requests) == 1
 
 
 @pytest.mark.fault("P03")
-async def test_the_body_may_tell() -> None:
+async def test_next_page_may_be_announced_in_the_body() -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 1))
-        return page({"data": things(number), "has_next_page": number < 3})
+        return page_response({"data": items_with_ids(number), "has_next_page": number < 3})
 
     async with list_server(answer) as (server, procore):
-        assert await ids(procore.paginate("/rest/v2.0/things")) == [1, 2, 3]
+        assert await collect_ids(procore.paginate("/rest/v2.0/things")) == [1, 2, 3]
     assert len(server.requests) == 3
 
 
@@ -80,17 +91,17 @@ async def test_the_body_may_tell() -> None:
         "http://[/rest/v1.0/things",
     ],
 )
-async def test_a_link_to_elsewhere_is_not_followed(link: str, concurrency: int) -> None:
-    async with raw_server(answering(page(things(2)))) as foreign:
+async def test_link_to_another_origin_is_not_followed(link: str, concurrency: int) -> None:
+    async with raw_server(answering(page_response(items_with_ids(2)))) as foreign:
         answers = [b""]
         async with list_server(lambda query: answers[0]) as (server, procore):
             hosts = {"foreign": foreign.origin, "host": server.origin[7:], "foreign_host": foreign.origin[7:]}
             target = link.format(**hosts, port=server.origin.rpartition(":")[2])
-            answers[0] = page(things(1), f'Link: <{target}>; rel="next"', "Total: 9", "Per-Page: 1")
-            pages = procore.paginate(THINGS, per_page=1, concurrency=concurrency)
+            answers[0] = page_response(items_with_ids(1), f'Link: <{target}>; rel="next"', "Total: 9", "Per-Page: 1")
+            pages = procore.paginate(LIST_PATH, per_page=1, concurrency=concurrency)
             seen: list[int] = []
             with pytest.raises(UnexpectedLinkError, match="not followed") as caught:
-                await ids_into(seen, pages)
+                await collect_ids_into(seen, pages)
             assert seen == [1] == [item["id"] for item in await pages]
             assert len(server.requests) == 2
         assert foreign.connections == 0
@@ -100,130 +111,128 @@ async def test_a_link_to_elsewhere_is_not_followed(link: str, concurrency: int) 
 
 @pytest.mark.fault("P05")
 @pytest.mark.parametrize("cycle", [1, 2, 3])
-async def test_a_walk_that_comes_back_ends(cycle: int) -> None:
+async def test_cycle_of_links_is_an_error(cycle: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 0))
-        return page(things(number), f'Link: <{THINGS}?page={(number + 1) % cycle}>; rel="next"')
+        return page_response(items_with_ids(number), f'Link: <{LIST_PATH}?page={(number + 1) % cycle}>; rel="next"')
 
     seen: list[int] = []
     async with list_server(answer) as (server, procore):
         with pytest.raises(PaginationLoopError, match="a page that was already requested") as caught:
-            await ids_into(seen, procore.paginate(f"{THINGS}?page=0", pager=Pager.UNPAGED))
+            await collect_ids_into(seen, procore.paginate(f"{LIST_PATH}?page=0", pager=Pager.UNPAGED))
     assert seen == list(range(cycle))
     assert len(server.requests) == cycle
-    assert str(caught.value.request) == f"GET {THINGS}"
+    assert str(caught.value.request) == f"GET {LIST_PATH}"
 
 
 @pytest.mark.fault("P06")
 @pytest.mark.parametrize("concurrency", [1, 3])
-async def test_an_empty_page_ends_nothing(concurrency: int) -> None:
+async def test_empty_page_does_not_end_the_list(concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 1))
-        following = [f'Link: <{THINGS}?page={number + 1}>; rel="next"'] * (number < 4)
-        return page(things(number) if number in (1, 4) else [], *following)
+        following = [f'Link: <{LIST_PATH}?page={number + 1}>; rel="next"'] * (number < 4)
+        return page_response(items_with_ids(number) if number in (1, 4) else [], *following)
 
     async with list_server(answer) as (server, procore):
-        assert await ids(procore.paginate(THINGS, concurrency=concurrency)) == [1, 4]
+        assert await collect_ids(procore.paginate(LIST_PATH, concurrency=concurrency)) == [1, 4]
     assert len(server.requests) == 4
 
 
 @pytest.mark.fault("P06")
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("by_link", [True, False])
-async def test_a_server_that_ignores_the_page_is_found_out(concurrency: int, by_link: bool) -> None:
+async def test_server_that_ignores_the_page_number_is_detected(concurrency: int, by_link: bool) -> None:
     def answer(query: dict[str, str]) -> bytes:
-        following = f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"'
-        return page(things(1, 2), following if by_link else "Total: 4", "Per-Page: 2")
+        following = f'Link: <{LIST_PATH}?page={int(query.get("page", 1)) + 1}>; rel="next"'
+        return page_response(items_with_ids(1, 2), following if by_link else "Total: 4", "Per-Page: 2")
 
     seen: list[int] = []
     async with list_server(answer) as (server, procore):
         with pytest.raises(PaginationLoopError, match="a page that it already sent before"):
-            await ids_into(seen, procore.paginate(THINGS, concurrency=concurrency, per_page=2))
+            await collect_ids_into(seen, procore.paginate(LIST_PATH, concurrency=concurrency, per_page=2))
     assert seen == [1, 2]
     assert len(server.requests) == 2
 
 
 @pytest.mark.fault("P06")
-async def test_a_list_that_is_not_cut_is_asked_for_once_more_at_the_most() -> None:
-    async with list_server(lambda query: page(things(1, 2))) as (server, procore):
-        assert await ids(procore.paginate(THINGS)) == [1, 2]
+async def test_unpaginated_list_is_requested_at_most_once_more() -> None:
+    async with list_server(lambda query: page_response(items_with_ids(1, 2))) as (server, procore):
+        assert await collect_ids(procore.paginate(LIST_PATH)) == [1, 2]
         assert len(server.requests) == 1
-        assert await ids(procore.paginate(THINGS, per_page=1)) == [1, 2]
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=1)) == [1, 2]
         assert len(server.requests) == 2
-        # It may have been cut there.
-        assert await ids(procore.paginate(THINGS, per_page=2)) == [1, 2]
+        # The list may continue after a full page.
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=2)) == [1, 2]
         assert len(server.requests) == 4
-        assert await ids(procore.paginate(THINGS, pager=Pager.UNPAGED)) == [1, 2]
+        assert await collect_ids(procore.paginate(LIST_PATH, pager=Pager.UNPAGED)) == [1, 2]
     assert queries(server)[4:] == [{}]
 
 
 @pytest.mark.fault("P06")
 @pytest.mark.parametrize("items", [["a", "b"], [{"id": 1, "row": 1}, {"id": 1, "row": 2}]])
-async def test_what_has_no_ids_to_tell_it_by_comes_to_an_end_too(items: list[Any]) -> None:
+async def test_items_without_unique_ids_cause_no_endless_iteration(items: list[Any]) -> None:
     def linked(query: dict[str, str]) -> bytes:
-        return page(items, f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"')
+        return page_response(items, f'Link: <{LIST_PATH}?page={int(query.get("page", 1)) + 1}>; rel="next"')
 
-    async with list_server(lambda query: page(items)) as (server, procore):
-        assert await procore.paginate(THINGS, per_page=2).all() == items
+    async with list_server(lambda query: page_response(items)) as (server, procore):
+        assert await procore.paginate(LIST_PATH, per_page=2).all() == items
     assert len(server.requests) == 2
     async with list_server(linked) as (server, procore):
         with pytest.raises(PaginationLoopError, match="100 consecutive pages have no new items"):
-            await procore.paginate(THINGS, per_page=2).all()
+            await procore.paginate(LIST_PATH, per_page=2).all()
     assert len(server.requests) == 101
 
 
 @pytest.mark.fault("P10")
 @pytest.mark.parametrize("total", [0, 1, 3])
-async def test_a_total_that_is_too_small_ends_nothing(total: int) -> None:
+async def test_too_small_total_does_not_end_the_list(total: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
-        return cut(things(*range(7)), query).replace(b"Total: 7", b"Total: %d" % total)
+        return requested_page(items_with_ids(*range(7)), query).replace(b"Total: 7", b"Total: %d" % total)
 
     async with list_server(answer) as (server, procore):
-        assert await ids(procore.paginate(THINGS, per_page=2)) == list(range(7))
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=2)) == list(range(7))
     assert len(server.requests) == 4
 
 
 @pytest.mark.fault("P10")
-async def test_a_page_length_alone_is_enough() -> None:
+async def test_per_page_header_without_total() -> None:
     def answer(query: dict[str, str]) -> bytes:
-        return cut(things(*range(5)), query, largest=2).replace(b"Total: 5\r\n", b"")
+        return requested_page(items_with_ids(*range(5)), query, largest=2).replace(b"Total: 5\r\n", b"")
 
     async with list_server(answer) as (server, procore):
-        assert await ids(procore.paginate(THINGS)) == list(range(5))
+        assert await collect_ids(procore.paginate(LIST_PATH)) == list(range(5))
     assert len(server.requests) == 3
 
 
 @pytest.mark.fault("P06")
-async def test_a_list_without_end_ends() -> None:
+async def test_endless_list_of_empty_pages_is_an_error() -> None:
     def answer(query: dict[str, str]) -> bytes:
-        return page([], f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"')
+        return page_response([], f'Link: <{LIST_PATH}?page={int(query.get("page", 1)) + 1}>; rel="next"')
 
     async with list_server(answer) as (server, procore):
         with pytest.raises(PaginationLoopError, match="100 consecutive pages have no new items"):
-            await procore.paginate(THINGS).all()
+            await procore.paginate(LIST_PATH).all()
     assert len(server.requests) == 100
 
 
 @pytest.mark.fault("P08")
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("fault", [Answer(401), Answer(429, {"Retry-After": "1"}), Answer(500), Truncate(3)])
-async def test_a_page_that_fails_is_fetched_again_alone(
-    sandbox: Sandbox, clock: FakeClock, fault: Any, concurrency: int
-) -> None:
+async def test_failed_page_is_retried_alone(sandbox: Sandbox, clock: FakeClock, fault: Any, concurrency: int) -> None:
     project = next(iter(sandbox.seed_data.rfis))
-    sandbox.seed_data.rfis[project] = things(*range(100))
+    sandbox.seed_data.rfis[project] = items_with_ids(*range(100))
     path = f"/rest/v1.0/projects/{project}/rfis"
     sandbox.faults.add("GET", path, fault, skip=36)
     async with sandbox.procore(clock=clock) as procore:
-        assert await ids(procore.paginate(path, per_page=2, concurrency=concurrency)) == list(range(100))
-    asked = [dict(seen.params).get("page", "1") for seen in sandbox.requests.to("GET", path)]
-    assert sorted(asked, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
+        assert await collect_ids(procore.paginate(path, per_page=2, concurrency=concurrency)) == list(range(100))
+    requested_pages = [dict(seen.params).get("page", "1") for seen in sandbox.requests.to("GET", path)]
+    assert sorted(requested_pages, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
 
 
 @pytest.mark.fault("P08")
-@pytest.mark.parametrize("fault", [http(b"{}", "500 Internal Server Error"), page(things(3, 4))[:-3]])
+@pytest.mark.parametrize("fault", [http(b"{}", "500 Internal Server Error"), page_response(items_with_ids(3, 4))[:-3]])
 @pytest.mark.parametrize("by", [{"json": {"status": "open"}, "method": "POST"}, {}])
-async def test_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, Any]) -> None:
+async def test_failed_page_of_a_post_list_is_retried_alone(fault: bytes, by: dict[str, Any]) -> None:
     faults = [fault]
 
     async def serve(server: RawServer, connection: Connection) -> None:
@@ -231,18 +240,18 @@ async def test_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, 
             server.requests.append(await connection.request())
             query = queries(server)[-1]
             if query.get("page") == "2" and faults:
-                await connection.say(faults.pop())
+                await connection.send(faults.pop())
                 return
-            await connection.say(cut(things(*range(6)), query))
+            await connection.send(requested_page(items_with_ids(*range(6)), query))
 
     async with raw_server(serve) as server, session(server) as procore:
-        assert await ids(procore.paginate(THINGS, per_page=2, **by)) == list(range(6))
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=2, **by)) == list(range(6))
         assert [query.get("page", "1") for query in queries(server)] == ["1", "2", "2", "3"]
-        # Unless the caller knows better.
+        # With idempotent=False the page is not retried.
         faults.append(fault)
         if by:
             with pytest.raises(ProcoreError):
-                await procore.paginate(THINGS, per_page=2, idempotent=False, **by).all()
+                await procore.paginate(LIST_PATH, per_page=2, idempotent=False, **by).all()
 
 
 @pytest.mark.fault("P08")
@@ -250,14 +259,14 @@ async def test_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, 
 async def test_items_before_a_failure_are_yielded(concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         gone = query.get("page") == "3"
-        return http(b"{}", "404 Not Found") if gone else cut(things(*range(20)), query)
+        return http(b"{}", "404 Not Found") if gone else requested_page(items_with_ids(*range(20)), query)
 
     seen: list[int] = []
     tasks = len(asyncio.all_tasks())
     async with list_server(answer) as (_, procore):
-        iterator = aiter(procore.paginate(THINGS, per_page=2, concurrency=concurrency))
+        iterator = aiter(procore.paginate(LIST_PATH, per_page=2, concurrency=concurrency))
         with pytest.raises(NotFoundError):
-            await ids_into(seen, iterator)
+            await collect_ids_into(seen, iterator)
         with pytest.raises(StopAsyncIteration):
             await anext(iterator)
     assert seen == [0, 1, 2, 3]
@@ -265,21 +274,21 @@ async def test_items_before_a_failure_are_yielded(concurrency: int) -> None:
 
 
 @pytest.mark.fault("P10")
-async def test_the_servers_page_length_counts() -> None:
-    everything = things(*range(250))
-    async with list_server(lambda query: cut(everything, query)) as (server, procore):
-        assert await ids(procore.paginate(THINGS, per_page=10_000)) == list(range(250))
-        assert await ids(procore.paginate(THINGS, per_page=10_000, concurrency=9)) == list(range(250))
-        assert (await procore.paginate(THINGS)).per_page == 100
+async def test_servers_page_size_takes_precedence() -> None:
+    everything = items_with_ids(*range(250))
+    async with list_server(lambda query: requested_page(everything, query)) as (server, procore):
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=10_000)) == list(range(250))
+        assert await collect_ids(procore.paginate(LIST_PATH, per_page=10_000, concurrency=9)) == list(range(250))
+        assert (await procore.paginate(LIST_PATH)).per_page == 100
     assert [query.get("page", "1") for query in queries(server)] == ["1", "2", "3", "1", "2", "3", "1"]
 
 
 @pytest.mark.fault("P10")
-async def test_a_total_alone_is_enough() -> None:
+async def test_total_header_without_per_page() -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = 3 * int(query.get("page", 1)) - 3
-        return page(things(*range(start, min(start + 3, 8))), "Total: 8")
+        return page_response(items_with_ids(*range(start, min(start + 3, 8))), "Total: 8")
 
     async with list_server(answer) as (server, procore):
-        assert await ids(procore.paginate(THINGS, concurrency=2)) == list(range(8))
+        assert await collect_ids(procore.paginate(LIST_PATH, concurrency=2)) == list(range(8))
     assert len(server.requests) == 3

@@ -1,4 +1,4 @@
-"""Bodies in both directions, as a server receives and sends them."""
+"""Request and response bodies over real sockets."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def typed(body: bytes, content_type: str, status: str = "200 OK") -> bytes:
     return head.encode() + body
 
 
-# -- answers ----------------------------------------------------------------------------------------------------------
+# -- responses --------------------------------------------------------------------------------------------------------
 
 HOSTILE = {
     "nan": (b'{"id": NaN}', "it is malformed"),
@@ -71,12 +71,12 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("row", HOSTILE)
-async def test_what_is_not_the_json_that_was_asked_for(row: str, clock: FakeClock) -> None:
+async def test_response_that_is_not_the_expected_json(row: str, clock: FakeClock) -> None:
     body, says = HOSTILE[row]
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match=says) as caught:
             await procore.get(THINGS, into=Thing)
-        # The connection is as good as before.
+        # The connection is still usable.
         with pytest.raises(DecodeError):
             await procore.get(THINGS, into=Thing)
         assert server.connections == 1
@@ -86,7 +86,7 @@ async def test_what_is_not_the_json_that_was_asked_for(row: str, clock: FakeCloc
 
 
 @pytest.mark.fault("D04")
-async def test_of_a_repeated_key_the_last_counts(clock: FakeClock) -> None:
+async def test_last_value_of_a_repeated_key_counts(clock: FakeClock) -> None:
     for body in (b'{"id": 1, "id": 2}', b'\xef\xbb\xbf{"id": 1, "x": "\\ud800", "id": 2}'):
         async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
             assert (await procore.get(THINGS, into=Thing)).id == 2
@@ -94,7 +94,7 @@ async def test_of_a_repeated_key_the_last_counts(clock: FakeClock) -> None:
 
 @pytest.mark.fault("D05")
 @pytest.mark.parametrize("charset", ["latin1", "utf-16", "utf-7", "x-unknown"])
-async def test_another_charset_is_named(charset: str, clock: FakeClock) -> None:
+async def test_unsupported_charset_is_named(charset: str, clock: FakeClock) -> None:
     answer = typed('{"name": "é"}'.encode(), f"application/json; charset={charset}")
     async with raw_server(answering(answer)) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match=f"declared to be in {charset}; only UTF-8 is supported"):
@@ -102,7 +102,7 @@ async def test_another_charset_is_named(charset: str, clock: FakeClock) -> None:
 
 
 @pytest.mark.fault("D06")
-async def test_a_lone_surrogate_is_taken_shown_and_not_sent_back(
+async def test_lone_surrogate_is_decoded_and_shown_but_not_sent(
     clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     answer = http(b'{"id": 1, "name": "\\ud800"}')
@@ -118,7 +118,7 @@ async def test_a_lone_surrogate_is_taken_shown_and_not_sent_back(
 
 @pytest.mark.fault("H12")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_a_login_page_is_named_in_the_error(method: str, clock: FakeClock) -> None:
+async def test_login_page_is_named_in_the_error(method: str, clock: FakeClock) -> None:
     answer = typed(PAGE + b"<p>x</p>" * 100_000, "text/html; charset=utf-8")
     async with raw_server(answering(answer)) as server, session(server, clock) as procore:
         response = await procore.request(method, THINGS)
@@ -133,10 +133,10 @@ async def test_a_login_page_is_named_in_the_error(method: str, clock: FakeClock)
 
 
 @pytest.mark.fault("H06")
-async def test_a_body_without_a_length_that_ends_too_soon(clock: FakeClock) -> None:
+async def test_truncated_body_without_a_length(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Any) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 1, "na')
+        await connection.send(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 1, "na')
 
     async with raw_server(answer) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match="it is truncated") as caught:
@@ -156,7 +156,7 @@ async def test_a_body_without_a_length_that_ends_too_soon(clock: FakeClock) -> N
         (b"", {}),
     ],
 )
-async def test_each_shape_of_a_422_becomes_one(body: bytes, errors: dict[str, list[str]], clock: FakeClock) -> None:
+async def test_every_shape_of_a_422_is_normalized(body: bytes, errors: dict[str, list[str]], clock: FakeClock) -> None:
     async with raw_server(answering(http(body, "422 Unprocessable Entity"))) as server:
         async with session(server, clock) as procore:
             with pytest.raises(UnprocessableError, match="is taken" if errors else HTTPStatus(422).phrase) as caught:
@@ -167,7 +167,7 @@ async def test_each_shape_of_a_422_becomes_one(body: bytes, errors: dict[str, li
 
 @pytest.mark.fault("I17")
 @pytest.mark.parametrize("body", [b"<html>" + b"<p>x" * 500_000, b"x" * 2_000_000, b'{"errors": ["' + b"x" * 2_000_000])
-async def test_an_error_keeps_little_of_a_long_body(body: bytes, clock: FakeClock) -> None:
+async def test_error_of_a_long_body_has_only_its_beginning(body: bytes, clock: FakeClock) -> None:
     async with raw_server(answering(http(body, "500 Oops"))) as server, session(server, clock) as procore:
         with pytest.raises(ServerError) as caught:
             await procore.get(THINGS)
@@ -184,7 +184,7 @@ class Entry(Model):
 
 @pytest.mark.fault("D08")
 @pytest.mark.parametrize("text", ["2026-02-28T12:00:00Z", "2026-02-28T12:00:00+00:00", "2026-02-28T12:00:00.000000Z"])
-async def test_times_are_aware_and_dates_are_dates(text: str, clock: FakeClock) -> None:
+async def test_datetimes_are_timezone_aware_and_dates_are_dates(text: str, clock: FakeClock) -> None:
     body = f'[{{"at": "{text}", "day": "2026-02-28"}}, {{"at": null}}]'.encode()
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         first, second = await procore.get(THINGS, into=Entry)
@@ -195,7 +195,7 @@ async def test_times_are_aware_and_dates_are_dates(text: str, clock: FakeClock) 
 
 
 @pytest.mark.fault("D08")
-async def test_a_date_that_is_none_is_named_by_its_path(clock: FakeClock) -> None:
+async def test_invalid_date_is_named_by_its_path(clock: FakeClock) -> None:
     body = b'{"data": [{"id": "1"}, {"at": "0000-00-00", "secret": "apc-CANARY"}]}'
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match=r"does not fit Entry: \[1\]\.at: '0000-00-00' is not a date") as caught:
@@ -216,7 +216,7 @@ async def test_a_date_that_is_none_is_named_by_its_path(clock: FakeClock) -> Non
         (b"null", None), (b"0", 0), (b'""', ""), (b" ", None),
     ],
 )  # fmt: skip
-async def test_what_is_odd_and_json_is_read_exactly(body: bytes, value: Any, clock: FakeClock) -> None:
+async def test_unusual_valid_json_is_decoded_exactly(body: bytes, value: Any, clock: FakeClock) -> None:
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         assert await procore.get(THINGS) == value
 
@@ -229,7 +229,7 @@ async def test_what_is_odd_and_json_is_read_exactly(body: bytes, value: Any, clo
      '{"a": 1}'.encode("utf-32"), '{"a": 1}'.encode("utf-16-le"), '{"a": "\u00e9"}'.encode("latin-1"),
      b'{"a": "\xed\xa0\x80"}'],
 )  # fmt: skip
-async def test_what_only_resembles_json_is_a_decode_error(body: bytes, clock: FakeClock) -> None:
+async def test_invalid_json_is_a_decode_error(body: bytes, clock: FakeClock) -> None:
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match="not JSON") as caught:
             await procore.get(THINGS)
@@ -267,7 +267,7 @@ UNSAYABLE = {
 @pytest.mark.fault("D12")
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
 @pytest.mark.parametrize("name", UNSAYABLE)
-async def test_what_json_cannot_say_is_never_sent(name: str, method: str, clock: FakeClock) -> None:
+async def test_value_without_json_encoding_is_never_sent(name: str, method: str, clock: FakeClock) -> None:
     async with raw_server(answering(http(b"{}"))) as server, session(server, clock) as procore:
         with pytest.raises(ConfigurationError, match="can't be encoded as JSON") as caught:
             await procore.request(method, THINGS, json=UNSAYABLE[name])

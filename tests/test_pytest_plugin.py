@@ -26,9 +26,9 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(project: Path) -> Run:
-    """Run the tests of the example project, or of what is written beside it, as a process of its own."""
+    """Run the tests of the example project, or the passed code, in a child process."""
     environ = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
-    # In CI pytest does not cut its summary to the width of a terminal.
+    # With CI set, pytest does not truncate its summary to the width of the terminal.
     environ.pop("CI", None)
     environ["PYTHONPATH"] = str(Path(aprocore.__file__).parent.parent)
 
@@ -37,7 +37,7 @@ def run(project: Path) -> Run:
         if test is not None:
             (project / "test_own.py").write_text(test)
             arguments += ("test_own.py",)
-        # None of these is used, and hypothesis takes longer to import than most of these tests to run.
+        # These plugins are not used, and the import of hypothesis takes longer than most of these tests.
         spared = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:schemathesis")
         command = [sys.executable, "-m", "pytest", *spared, "-q", *arguments]
         return subprocess.run(command, cwd=project, env=environ, capture_output=True, text=True, timeout=120)
@@ -46,33 +46,33 @@ def run(project: Path) -> Run:
 
 
 def counts(done: subprocess.CompletedProcess[str]) -> dict[str, int]:
-    """How many passed, failed, …"""
+    """Return the numbers of passed tests, failed tests, …"""
     last = done.stdout.strip().splitlines()[-1]
     return {word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|errors?|skipped|warnings?)", last)}
 
 
-def test_pytest_finds_it_by_itself() -> None:
+def test_plugin_is_found_by_its_entry_point() -> None:
     (found,) = entry_points(group="pytest11", name="aprocore")
     assert found.value == "aprocore.pytest_plugin"
 
 
 class TestExampleProject:
     @pytest.mark.slow
-    def test_plain_asyncio_anyio_and_strict_mode(self, run: Run) -> None:
+    def test_plugin_works_with_asyncio_anyio_and_strict_mode(self, run: Run) -> None:
         done = run("--ignore", "auto")
         assert counts(done) == {"passed": 29}, done.stdout
 
-    def test_auto_mode(self, run: Run) -> None:
+    def test_plugin_works_in_auto_mode(self, run: Run) -> None:
         done = run("auto", "test_plain_asyncio.py", "test_pytest_asyncio.py", "-o", "asyncio_mode=auto")
         assert counts(done) == {"passed": 15}, done.stdout
 
     @pytest.mark.slow
-    def test_a_sandbox_for_each_worker(self, run: Run) -> None:
+    def test_each_xdist_worker_has_its_own_sandbox(self, run: Run) -> None:
         done = run("-n", "2", "--dist", "loadfile", "test_plain_asyncio.py", "test_anyio.py")
         assert counts(done) == {"passed": 12}, done.stdout
 
 
-def test_the_readme_s_five_lines(run: Run) -> None:
+def test_example_of_the_readme_works(run: Run) -> None:
     example = re.search(r"```python\n(import aprocore, pytest\n.*?)```", README.read_text(), re.DOTALL)
     assert example is not None
     done = run(test=example[1] + "\n@pytest.fixture\ndef anyio_backend(): return 'asyncio'\n")
@@ -81,30 +81,30 @@ def test_the_readme_s_five_lines(run: Run) -> None:
 
 @pytest.mark.slow
 class TestCost:
-    def test_is_nothing_where_no_fixture_is_asked_for(self, run: Run) -> None:
+    def test_plugin_costs_nothing_without_its_fixtures(self, run: Run) -> None:
         test = """
 import sys
 
-def test_nothing_is_imported():
+def test_plugin_imports_nothing_without_its_fixtures():
     ours = {name for name in sys.modules if name.partition(".")[0] == "aprocore"}
     assert ours == {"aprocore", "aprocore._version", "aprocore.pytest_plugin"}
     assert {"aiohttp", "trustme", "asyncio"}.isdisjoint(sys.modules)
 """
-        # What other plugins import is theirs.
+        # Other plugins import modules of their own.
         done = run("-c", os.devnull, "--disable-plugin-autoload", "-p", "aprocore.pytest_plugin", test=test)
         assert counts(done) == {"passed": 1}, done.stdout
 
 
 @pytest.mark.slow
-class TestComplaints:
-    def test_about_what_is_not_installed(self, run: Run) -> None:
+class TestUsageErrors:
+    def test_missing_extras_are_reported(self, run: Run) -> None:
         conftest = "import sys\nsys.modules['trustme'] = None\n"
         done = run(test="def test_one(procore): pass\ndef test_two(): pass\n", conftest=conftest)
         assert counts(done) == {"passed": 1, "error": 1}
         assert 'Run: pip install "aprocore[sandbox]"' in done.stdout
         assert "Traceback" not in done.stdout
 
-    def test_about_marks_that_make_no_sense(self, run: Run) -> None:
+    def test_invalid_marks_are_reported(self, run: Run) -> None:
         complaints = {
             "procore_limits(25)": "limits must be a Limits, got 25. Use PROCORE_LIMITS or",
             "procore_limits(hourly=0, spike=1)": "Limits.hourly must be an integer >= 1, got 0.",
@@ -124,14 +124,14 @@ class TestComplaints:
             pattern = rf"@pytest\.mark\.{mark.partition('(')[0]}: .*{re.escape(complaint)}"
             assert re.search(pattern, done.stdout), done.stdout
 
-    def test_about_marks_without_the_fixture(self, run: Run) -> None:
+    def test_marks_without_the_fixture_are_reported(self, run: Run) -> None:
         done = run(test="import pytest\n\n@pytest.mark.procore_seed(1)\ndef test_one(procore_sandbox): pass\n")
         assert counts(done) == {"error": 1}
         assert "procore_seed needs the fixture procore" in done.stdout
 
 
 @pytest.mark.slow
-def test_a_project_may_have_another_sandbox(run: Run) -> None:
+def test_project_may_override_the_sandbox(run: Run) -> None:
     conftest = """
 import pytest
 from aprocore.sandbox import PROCORE_LIMITS, Sandbox, in_thread
@@ -153,7 +153,7 @@ def test_limits(procore):
 
 
 @pytest.mark.slow
-def test_a_slow_sign_in_does_not_block_others(run: Run) -> None:
+def test_slow_sign_in_does_not_block_others(run: Run) -> None:
     test = """
 import asyncio
 from aprocore.sandbox import Hold
@@ -174,21 +174,21 @@ def test_held(procore, procore_sandbox):
 
 @pytest.mark.slow
 class TestRecording:
-    def test_in_both_modes(self, run: Run, project: Path) -> None:
+    def test_recording_works_in_both_modes(self, run: Run, project: Path) -> None:
         recordings = project / "recordings" / "test_recording"
-        there = {each.name: each.read_text() for each in recordings.iterdir()}
+        there = {path.name: path.read_text() for path in recordings.iterdir()}
         assert len(there) == 5
         shutil.rmtree(recordings)
         done = run("test_recording.py", "--procore-record")
         assert counts(done) == {"passed": 5}, done.stdout
-        assert "test_recording.py::test_names_are_anonymized: recorded: " in done.stdout
-        assert sorted(there) == sorted(each.name for each in recordings.iterdir())
-        before = {each.name: each.read_text() for each in recordings.iterdir()}
+        assert "test_recording.py::test_names_are_made_up: recorded: " in done.stdout
+        assert sorted(there) == sorted(path.name for path in recordings.iterdir())
+        before = {path.name: path.read_text() for path in recordings.iterdir()}
         # Without --procore-record all responses come from the recordings.
         done = run("-n", "2", "test_recording.py", "--deselect", "test_recording.py::test_id_from_a_fixture_value")
         assert counts(done) == {"passed": 4}, done.stdout
         assert "recordings of Procore" not in done.stdout
-        assert before == {each.name: each.read_text() for each in recordings.iterdir()}
+        assert before == {path.name: path.read_text() for path in recordings.iterdir()}
 
     OWN = """
 import asyncio
@@ -210,7 +210,7 @@ def test_one(procore_recording):
 """
     )
 
-    def test_a_call_that_is_not_recorded_fails_the_test_that_hides_it(self, run: Run) -> None:
+    def test_unrecorded_call_fails_the_test_even_if_its_error_is_caught(self, run: Run) -> None:
         assert counts(run("--procore-record", test=self.MADE)) == {"passed": 1}
         other = """
 def test_one(procore_recording):
@@ -225,7 +225,7 @@ def test_one(procore_recording):
         assert 'body recorded:  {"text":"one"}' in done.stdout
         assert "To record it again: pytest --procore-record" in done.stdout
 
-    def test_a_call_of_a_fixture_s_end_counts_too(self, run: Run) -> None:
+    def test_unrecorded_call_in_a_fixture_teardown_fails_the_test(self, run: Run) -> None:
         test = """
 @pytest.fixture
 def note(procore_recording):
@@ -239,7 +239,7 @@ def test_one(note): pass
         assert counts(done) == {"passed": 1, "error": 1}, done.stdout
         assert "No response is recorded for  DELETE /rest/v1.0/todos/1" in done.stdout
 
-    def test_what_was_recorded_and_not_asked_for_is_told(self, run: Run) -> None:
+    def test_unused_recordings_are_reported(self, run: Run) -> None:
         run("--procore-record", test=self.MADE)
         test = "def test_one(procore_recording): asyncio.run(procore_recording.me())\n"
         for arguments in ((), ("-n", "2")):
@@ -247,7 +247,7 @@ def test_one(note): pass
             assert counts(done) == {"passed": 1}, done.stdout
             assert "test_own.py::test_one: 1 recorded responses were not used: POST /rest/v1.0/todos" in done.stdout
 
-    def test_one_that_fails_keeps_the_recording_that_there_was(self, run: Run, project: Path) -> None:
+    def test_failed_test_does_not_replace_its_recording(self, run: Run, project: Path) -> None:
         run("--procore-record", test=self.MADE)
         path = project / "recordings" / "test_own" / "test_one.json"
         before = path.read_text()
@@ -256,7 +256,7 @@ def test_one(note): pass
         assert "test_own.py::test_one: not recorded: the test did not pass" in done.stdout
         assert path.read_text() == before
 
-    def test_an_id_of_the_account_is_refused(self, run: Run, project: Path) -> None:
+    def test_id_of_the_account_in_a_test_is_rejected(self, run: Run, project: Path) -> None:
         test = """
 def test_one(procore_recording, procore_sandbox):
     project_id = next(iter(procore_sandbox.seed_data.projects))
@@ -293,7 +293,7 @@ def test_without(): pass
         assert counts(done) == {"failed": 1}, done.stdout
         assert "The environment variable NO_SUCH is not set." in done.stdout
 
-    def test_needs_an_account_to_record(self, run: Run) -> None:
+    def test_recording_requires_an_account(self, run: Run) -> None:
         done = run("--procore-record", test="def test_one(procore_recording): pass\n")
         assert counts(done) == {"error": 1}
         assert "The environment variable PROCORE_CLIENT_ID is not set." in done.stdout
@@ -323,7 +323,7 @@ def test_beside(procore_sandbox):
 """
 
     @pytest.mark.parametrize("arguments", [(), ("-n", "2")])
-    def test_of_the_whole_run(self, run: Run, arguments: tuple[str, ...]) -> None:
+    def test_health_report_covers_the_whole_run(self, run: Run, arguments: tuple[str, ...]) -> None:
         done = run("--procore-health", *arguments, test=self.TEST)
         assert counts(done) == {"passed": 4}, done.stdout
         assert "calls to Procore's sandbox ==" in done.stdout

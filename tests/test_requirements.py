@@ -20,14 +20,14 @@ LOCKS: dict[str, dict[str, list[str]]] = PYPROJECT["tool"]["aprocore"]["requirem
 
 
 def pins(name: str) -> dict[str, str]:
-    """Return the version that is pinned for each distribution, of those for this platform."""
+    """Return the pinned version of each distribution for this platform."""
     found: dict[str, str] = {}
     for line in (FOLDER / f"{name}.txt").read_text().replace("\\\n", "").splitlines():
         if line.strip().startswith("#") or not line.strip():
             continue
         requirement, *hashes = line.split("--hash=")
         assert hashes, line
-        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}\s*", each) for each in hashes), line
+        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}\s*", digest) for digest in hashes), line
         parsed = Requirement(requirement.strip())
         (specifier,) = parsed.specifier
         assert (specifier.operator, parsed.url) == ("==", None)
@@ -37,7 +37,7 @@ def pins(name: str) -> dict[str, str]:
 
 
 def claimed(extras: Iterable[str], groups: Iterable[str]) -> list[Requirement]:
-    """Return what pyproject.toml asks for, for some extras (none: without the package) and dependency groups."""
+    """Return the requirements of pyproject.toml for extras (without any: not the package) and dependency groups."""
     project = PYPROJECT["project"]
     texts: list[str] = list(project["dependencies"]) if extras else []
     for extra in extras:
@@ -47,24 +47,24 @@ def claimed(extras: Iterable[str], groups: Iterable[str]) -> list[Requirement]:
     return [need for need in map(Requirement, texts) if need.marker is None or need.marker.evaluate()]
 
 
-def test_each_session_has_its_file() -> None:
+def test_every_nox_session_has_a_requirements_file() -> None:
     assert sorted(LOCKS) == sorted(path.stem for path in FOLDER.iterdir())
 
 
 @cases("name", LOCKS)
-def test_what_is_claimed_is_pinned_to_a_release_that_fits(name: str) -> None:
+def test_pinned_releases_satisfy_pyproject(name: str) -> None:
     pinned = pins(name)
     for need in claimed(LOCKS[name].get("extras", ()), LOCKS[name]["groups"]):
         assert need.specifier.contains(pinned[canonicalize_name(need.name)]), need
 
 
 @cases("name", LOCKS)
-def test_no_address_of_an_index_is_named(name: str) -> None:
+def test_requirements_name_no_index_url(name: str) -> None:
     text = (FOLDER / f"{name}.txt").read_text()
     assert not re.search(r"://|--(extra-)?index-url|--find-links|-i ", text)
 
 
-def test_what_two_sessions_install_is_the_same_release() -> None:
+def test_sessions_pin_the_same_releases() -> None:
     shared = pins("tests")
     for name in ("first_call", "system", "types"):
         other = pins(name)
@@ -73,7 +73,7 @@ def test_what_two_sessions_install_is_the_same_release() -> None:
         }
 
 
-def test_what_users_install_is_not_pinned() -> None:
+def test_dependencies_of_the_package_are_not_pinned() -> None:
     extras = PYPROJECT["project"]["optional-dependencies"]
     for text in chain(PYPROJECT["project"]["dependencies"], *extras.values()):
-        assert {each.operator for each in Requirement(text).specifier} == {">="}, text
+        assert {specifier.operator for specifier in Requirement(text).specifier} == {">="}, text

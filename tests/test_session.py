@@ -27,8 +27,8 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, Hold, Sandbox
 from tests.support.cases import cases
-from tests.support.clock import FakeClock, SlowClock
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.clock import FakeClock, FrozenClock
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -36,7 +36,7 @@ ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/p
 JSON = {"Content-Type": "application/json"}
 
 
-# -- making one -------------------------------------------------------------------------------------------------------
+# -- creation ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("auth", [AuthorizationCode("id", "secret", "code"), RefreshToken("id", "secret", "refresh")])
@@ -46,7 +46,7 @@ def test_a_rotating_token_requires_a_store(auth: Any) -> None:
     Procore(auth, store=MemoryStore())
 
 
-def test_making_one_needs_no_loop_and_opens_nothing() -> None:
+def test_creating_a_session_needs_no_loop_and_opens_nothing() -> None:
     procore = Procore(ClientCredentials("id", "secret"), company_id=1, ca_file="/does/not/exist")
     assert repr(procore) == "<Procore production, company_id=1, not open yet>"
     assert procore.environment is PRODUCTION
@@ -76,13 +76,13 @@ def test_invalid_options_are_rejected_by_the_constructor(options: dict[str, Any]
 
 
 @pytest.mark.fault("Z08")
-async def test_a_ca_file_is_read_when_the_session_opens() -> None:
+async def test_ca_file_is_read_when_the_session_opens() -> None:
     procore = Procore(ClientCredentials("id", "secret"), ca_file="/does/not/exist")
     with pytest.raises(ConfigurationError, match="cannot be used"):
         await procore.__aenter__()
 
 
-async def test_a_ca_file_is_trusted(sandbox: Sandbox) -> None:
+async def test_ca_file_is_trusted(sandbox: Sandbox) -> None:
     async with sandbox.procore(ssl=None, ca_file=sandbox.ca_file) as procore:
         assert (await procore.me()).id is not None
 
@@ -90,7 +90,7 @@ async def test_a_ca_file_is_trusted(sandbox: Sandbox) -> None:
 # -- opening and closing ----------------------------------------------------------------------------------------------
 
 
-async def test_it_opens_at_the_first_call_and_closes_once(sandbox: Sandbox) -> None:
+async def test_session_opens_at_the_first_call_and_closes_once(sandbox: Sandbox) -> None:
     procore = sandbox.procore()
     await procore.me()
     assert repr(procore).endswith("open>")
@@ -103,7 +103,7 @@ async def test_it_opens_at_the_first_call_and_closes_once(sandbox: Sandbox) -> N
         await procore.__aenter__()
 
 
-async def test_it_may_be_entered_in_one_task_and_left_in_another(sandbox: Sandbox) -> None:
+async def test_session_may_be_entered_and_left_in_different_tasks(sandbox: Sandbox) -> None:
     procore = sandbox.procore()
     await asyncio.create_task(procore.__aenter__())
     await asyncio.create_task(procore.me())
@@ -111,10 +111,10 @@ async def test_it_may_be_entered_in_one_task_and_left_in_another(sandbox: Sandbo
 
 
 @pytest.mark.fault("C08")
-async def test_another_event_loop_is_refused(sandbox: Sandbox) -> None:
+async def test_use_on_another_event_loop_is_an_error(sandbox: Sandbox) -> None:
     outcomes: list[BaseException] = []
 
-    def elsewhere(procore: Procore) -> None:
+    def run_in_thread(procore: Procore) -> None:
         for attempt in (procore.me, procore.aclose):
             try:
                 asyncio.run(attempt())
@@ -123,17 +123,17 @@ async def test_another_event_loop_is_refused(sandbox: Sandbox) -> None:
 
     async with sandbox.procore() as procore:
         await procore.me()
-        thread = threading.Thread(target=elsewhere, args=(procore,))
+        thread = threading.Thread(target=run_in_thread, args=(procore,))
         thread.start()
         while thread.is_alive():
             await asyncio.sleep(0)
         assert len(outcomes) == 2
-        assert all(isinstance(each, RuntimeError) and "event loop" in str(each) for each in outcomes)
+        assert all(isinstance(outcome, RuntimeError) and "event loop" in str(outcome) for outcome in outcomes)
         await procore.me()
 
 
 @pytest.mark.fault("C08")
-def test_a_session_of_a_loop_that_is_gone() -> None:
+def test_session_of_a_closed_loop() -> None:
     async def first() -> Procore:
         async with Sandbox() as sandbox:
             procore = sandbox.procore()
@@ -147,7 +147,7 @@ def test_a_session_of_a_loop_that_is_gone() -> None:
 
 
 @pytest.mark.fault("T20")
-async def test_calls_in_flight_end_when_it_closes(sandbox: Sandbox) -> None:
+async def test_closing_ends_calls_in_flight(sandbox: Sandbox) -> None:
     hold = Hold()
     sandbox.faults.add("GET", ME, hold, times=None)
     procore = sandbox.procore(connections=3)
@@ -159,8 +159,8 @@ async def test_calls_in_flight_end_when_it_closes(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.fault("T20")
-async def test_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sandbox) -> None:
-    clock = SlowClock()
+async def test_closing_ends_a_wait_between_two_attempts(sandbox: Sandbox) -> None:
+    clock = FrozenClock()
     sandbox.faults.add("GET", ME, Answer(500))
     procore = sandbox.procore(clock=clock)
     call = asyncio.create_task(procore.me())
@@ -170,8 +170,8 @@ async def test_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sandbox)
         await call
 
 
-async def test_a_callers_cancellation_during_a_wait_is_the_callers(sandbox: Sandbox) -> None:
-    clock = SlowClock()
+async def test_cancellation_during_a_wait_is_raised_as_cancelled_error(sandbox: Sandbox) -> None:
+    clock = FrozenClock()
     sandbox.faults.add("GET", ME, Answer(500))
     async with sandbox.procore(clock=clock) as procore:
         call = asyncio.create_task(procore.me())
@@ -181,7 +181,7 @@ async def test_a_callers_cancellation_during_a_wait_is_the_callers(sandbox: Sand
             await call
 
 
-async def test_nothing_is_left_when_it_is_closed(sandbox: Sandbox) -> None:
+async def test_closed_session_leaves_no_tasks_and_sockets(sandbox: Sandbox) -> None:
     before = len(asyncio.all_tasks())
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -189,7 +189,7 @@ async def test_nothing_is_left_when_it_is_closed(sandbox: Sandbox) -> None:
             await asyncio.gather(*(procore.me() for _ in range(20)))
         del procore
         gc.collect()
-    assert [str(each.message) for each in caught] == []
+    assert [str(warning.message) for warning in caught] == []
     while len(asyncio.all_tasks()) > before:
         await asyncio.sleep(0)
 
@@ -197,9 +197,9 @@ async def test_nothing_is_left_when_it_is_closed(sandbox: Sandbox) -> None:
 # -- views ------------------------------------------------------------------------------------------------------------
 
 
-async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_scoped_view_shares_the_token_and_a_user_view_does_not(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    async with await person(sandbox, clock, store=store) as procore:
+    async with await signed_in_session(sandbox, clock, store=store) as procore:
         other = sandbox.seed_data.people[1]
         second = Token.from_dict({**sandbox.tokens.issue(user=other), "received_at": clock.time()})
         await store.save(key_of(sandbox, "second"), second)
@@ -216,8 +216,8 @@ async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, cl
         assert (await procore.me()).id == sandbox.seed_data.people[0].id
         await view.aclose()
         await procore.me()
-        with pytest.raises(ReauthorizationRequiredError, match="'nobody'"):
-            await procore.as_user("nobody").me()
+        with pytest.raises(ReauthorizationRequiredError, match="'unknown user'"):
+            await procore.as_user("unknown user").me()
 
 
 async def test_an_explicit_refresh_token_is_not_used_for_other_users(sandbox: Sandbox) -> None:
@@ -226,17 +226,17 @@ async def test_an_explicit_refresh_token_is_not_used_for_other_users(sandbox: Sa
     async with sandbox.procore(auth=auth, store=MemoryStore()) as procore:
         with pytest.raises(ReauthorizationRequiredError, match="'other'"):
             await procore.as_user("other").me()
-        assert token_posts(sandbox) == 0
+        assert count_token_requests(sandbox) == 0
         await procore.me()
 
 
-async def test_a_static_token_has_one_user(sandbox: Sandbox) -> None:
+async def test_static_token_has_one_user(sandbox: Sandbox) -> None:
     procore = sandbox.procore(auth=StaticToken("token"))
     with pytest.raises(ConfigurationError, match="StaticToken"):
         procore.as_user("other")
 
 
-def test_a_scope_is_checked_when_it_is_made() -> None:
+def test_scope_is_validated_on_creation() -> None:
     procore = Procore(ClientCredentials("id", "secret"))
     with pytest.raises(ConfigurationError, match="project_id"):
         procore.with_scope(project_id="../x")
@@ -246,7 +246,7 @@ def test_a_scope_is_checked_when_it_is_made() -> None:
 
 
 @pytest.mark.fault("H28")
-async def test_a_service_account_names_its_company_everywhere(sandbox: Sandbox) -> None:
+async def test_service_account_sends_the_company_header_with_every_call(sandbox: Sandbox) -> None:
     async with sandbox.procore() as procore:
         for path in (ME, COMPANIES, f"{PROJECTS}?company_id={sandbox.company_id}"):
             await procore.get(path)
@@ -257,19 +257,19 @@ async def test_a_service_account_names_its_company_everywhere(sandbox: Sandbox) 
 
 
 @pytest.mark.fault("H28")
-async def test_a_persons_two_exempt_calls_name_none(sandbox: Sandbox, clock: FakeClock) -> None:
-    async with await person(sandbox, clock) as procore:
+async def test_two_exempt_calls_of_a_user_have_no_company_header(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await signed_in_session(sandbox, clock) as procore:
         await procore.get(ME)
         await procore.get(COMPANIES)
         await procore.get(ME, company_id=sandbox.company_id)
         await procore.get(PROJECTS, params={"company_id": sandbox.company_id})
-    seen = [each.headers.get("Procore-Company-Id") for each in sandbox.requests]
+    seen = [request.headers.get("Procore-Company-Id") for request in sandbox.requests]
     assert seen == [None, None, str(sandbox.company_id), str(sandbox.company_id)]
 
 
 @pytest.mark.fault("H28")
-async def test_a_call_without_a_company_is_not_sent(sandbox: Sandbox, clock: FakeClock) -> None:
-    async with await person(sandbox, clock, company_id=None) as procore:
+async def test_call_without_a_company_is_not_sent(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await signed_in_session(sandbox, clock, company_id=None) as procore:
         await procore.get(ME)
         with pytest.raises(MissingCompanyError):
             await procore.get(PROJECTS)
@@ -278,13 +278,13 @@ async def test_a_call_without_a_company_is_not_sent(sandbox: Sandbox, clock: Fak
     assert len(sandbox.requests) == 1
 
 
-async def test_no_header_when_the_call_says_so(sandbox: Sandbox) -> None:
+async def test_company_header_can_be_omitted_per_call(sandbox: Sandbox) -> None:
     async with sandbox.procore() as procore:
         with pytest.raises(BadRequestError, match="Missing Procore-Company-Id header!"):
             await procore.get(PROJECTS, company_id=None)
 
 
-# -- what is refused before anything is sent ---------------------------------------------------------------------------
+# -- validation before sending -----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -313,7 +313,7 @@ async def test_no_header_when_the_call_says_so(sandbox: Sandbox) -> None:
         ("POST", PROJECTS, {"data": 5}),
     ],
 )
-async def test_bad_input_is_refused_before_anything_is_sent(
+async def test_invalid_input_is_rejected_before_sending(
     sandbox: Sandbox, method: str, path: str, options: dict[str, Any]
 ) -> None:
     async with sandbox.procore() as procore:
@@ -323,6 +323,6 @@ async def test_bad_input_is_refused_before_anything_is_sent(
     assert sandbox.requests.to("*", "/rest/*") == []
 
 
-async def test_an_absolute_url_on_the_api_origin_is_taken(sandbox: Sandbox) -> None:
+async def test_absolute_url_on_the_api_origin_is_accepted(sandbox: Sandbox) -> None:
     async with sandbox.procore() as procore:
         assert (await procore.get(f"{sandbox.environment.api_url}{ME}"))["id"]

@@ -20,7 +20,7 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, ResetAfter, ResetBefore, Sandbox
 from tests.support.clock import FakeClock
-from tests.support.sessions import token_posts
+from tests.support.sessions import count_token_requests
 
 pytestmark = pytest.mark.anyio
 
@@ -39,7 +39,7 @@ class Nothing:
     nowhere: int
 
 
-async def test_values_come_decoded(sandbox: Sandbox) -> None:
+async def test_values_are_decoded(sandbox: Sandbox) -> None:
     sandbox.faults.add("GET", "/rest/v2.0/things", Answer(200, JSON, b'{"data": [{"id": "1", "name": "a"}]}'))
     sandbox.faults.add("GET", "/rest/v1.0/things", Answer(200, JSON, b'{"data": 1}'))
     sandbox.faults.add("DELETE", "/rest/v1.0/things/1", Answer(204, {}, b""))
@@ -60,14 +60,16 @@ async def test_values_come_decoded(sandbox: Sandbox) -> None:
         print(response.value)
 
 
-async def test_writes_carry_their_bodies(sandbox: Sandbox) -> None:
+async def test_writes_send_their_bodies(sandbox: Sandbox) -> None:
     sandbox.faults.add("*", "/rest/v1.0/things", Answer(200, JSON, b"{}"), times=None)
     async with sandbox.procore() as procore:
         await procore.post("/rest/v1.0/things", json={"at": datetime(2026, 1, 1, tzinfo=UTC)})
         await procore.put("/rest/v1.0/things", json=None)
         await procore.patch("/rest/v1.0/things", data={"rfi": {"ids": [1, 2]}})
         await procore.patch("/rest/v1.0/things", data=b"x", headers={"Content-Type": "image/png", "Accept": "*/*"})
-    seen = [(each.headers.get("Content-Type"), each.body) for each in sandbox.requests if each.origin == "api"]
+    seen = [
+        (request.headers.get("Content-Type"), request.body) for request in sandbox.requests if request.origin == "api"
+    ]
     assert seen == [
         ("application/json", b'{"at":"2026-01-01T00:00:00Z"}'),
         ("application/json", b"null"),
@@ -89,7 +91,7 @@ async def test_writes_carry_their_bodies(sandbox: Sandbox) -> None:
         (501, {}, b"", ServerError, HTTPStatus(501).phrase),
     ],
 )
-async def test_errors_tell_what_procore_said(
+async def test_errors_have_procores_message(
     sandbox: Sandbox, status: int, headers: dict[str, str], body: bytes, error: type[Exception], says: str
 ) -> None:
     sandbox.faults.add("GET", ME, Answer(status, headers, body), times=None)
@@ -101,7 +103,7 @@ async def test_errors_tell_what_procore_said(
     assert caught.value.status == status
     assert caught.value.request_id is not None
     assert len(sandbox.requests.to("GET", ME)) == 1
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 # -- retries ----------------------------------------------------------------------------------------------------------
@@ -121,7 +123,9 @@ async def test_errors_tell_what_procore_said(
         ("GET", Answer(409), 1),
     ],
 )
-async def test_what_is_sent_again(sandbox: Sandbox, clock: FakeClock, method: str, answer: Answer, sends: int) -> None:
+async def test_retried_statuses_and_methods(
+    sandbox: Sandbox, clock: FakeClock, method: str, answer: Answer, sends: int
+) -> None:
     sandbox.faults.add(method, "/rest/v1.0/things", answer, times=None)
     async with sandbox.procore(clock=clock) as procore:
         with pytest.raises(Exception) as caught:
@@ -131,7 +135,7 @@ async def test_what_is_sent_again(sandbox: Sandbox, clock: FakeClock, method: st
     assert caught.value.status == answer.status
 
 
-async def test_each_call_can_have_its_own_policy(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_retry_policy_can_be_set_per_call(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(500), times=None)
     async with sandbox.procore(clock=clock) as procore:
         with pytest.raises(ServerError):
@@ -140,7 +144,7 @@ async def test_each_call_can_have_its_own_policy(sandbox: Sandbox, clock: FakeCl
 
 
 @pytest.mark.fault("R05")
-async def test_what_the_server_asks_for_is_waited(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_retry_after_is_respected(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(429, {"Retry-After": "9"}))
     async with sandbox.procore(clock=clock) as procore:
         await procore.me()
@@ -149,7 +153,7 @@ async def test_what_the_server_asks_for_is_waited(sandbox: Sandbox, clock: FakeC
 
 @pytest.mark.fault("R08")
 @pytest.mark.parametrize("bound", [{"timeout": 30.0}, {"max_wait": 120.0}])
-async def test_a_wait_beyond_what_the_caller_allows_is_not_begun(
+async def test_wait_longer_than_max_wait_fails_immediately(
     sandbox: Sandbox, clock: FakeClock, bound: dict[str, float]
 ) -> None:
     sandbox.faults.add("GET", ME, Answer(429, {"Retry-After": "3600", "X-Rate-Limit-Reset": "4000000000"}))
@@ -162,7 +166,7 @@ async def test_a_wait_beyond_what_the_caller_allows_is_not_begun(
     assert caught.value.retry_at == pytest.approx(sandbox.clock.now() + 3600, abs=2)
 
 
-async def test_without_a_bound_a_refused_call_waits_as_long_as_it_takes(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_refused_call_without_max_wait_waits_until_the_reset(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(429, {"Retry-After": "3000"}))
     async with sandbox.procore(clock=clock) as procore:
         response = await procore.request("GET", ME)
@@ -171,7 +175,7 @@ async def test_without_a_bound_a_refused_call_waits_as_long_as_it_takes(sandbox:
 
 
 @pytest.mark.parametrize("fault", [ResetBefore(), ResetAfter()])
-async def test_a_broken_connection_is_survived(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
+async def test_call_is_retried_after_a_broken_connection(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
     sandbox.faults.add("GET", ME, fault, times=2)
     async with sandbox.procore(clock=clock) as procore:
         response = await procore.request("GET", ME)
@@ -179,7 +183,7 @@ async def test_a_broken_connection_is_survived(sandbox: Sandbox, clock: FakeCloc
     assert len(sandbox.requests.to("GET", ME)) == 3
 
 
-async def test_a_renewal_does_not_count_as_an_attempt(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_token_refresh_does_not_count_as_an_attempt(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, {}, b""))
     sandbox.faults.add("GET", ME, Answer(500), times=3)
     async with sandbox.procore(clock=clock) as procore:

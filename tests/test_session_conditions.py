@@ -9,7 +9,7 @@ import pytest
 
 from aprocore import Environment, Model, Procore, ProtocolError, StaticToken
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import in_hand
+from tests.support.rate_limited_sandbox import resources_in_use
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
@@ -29,15 +29,15 @@ def session(environment: Environment, clock: FakeClock) -> Procore:
 
 
 async def serve(server: RawServer, connection: Connection) -> None:
-    """Answer in full who has nothing, or something older."""
+    """Answer with a body, or with 304 if the entity tag is the current one."""
     while True:
         request = await connection.request()
         server.requests.append(request)
         has_it = re.search(rb'\r\nif-none-match: "33a64df5"\r\n', request, re.IGNORECASE)
-        await connection.say(UNCHANGED if has_it else http(b'{"id": 7}', "200 OK", f"ETag: {TAG}"))
+        await connection.send(UNCHANGED if has_it else http(b'{"id": 7}', "200 OK", f"ETag: {TAG}"))
 
 
-async def test_what_has_not_changed_is_an_answer_without_a_value(clock: FakeClock) -> None:
+async def test_status_304_is_a_response_without_a_value(clock: FakeClock) -> None:
     async with raw_server(serve) as server, session(server.environment, clock) as procore:
         first = await procore.request("GET", PATH, into=Thing)
         assert (first.status, first.value) == (200, Thing(id=7))
@@ -46,27 +46,29 @@ async def test_what_has_not_changed_is_an_answer_without_a_value(clock: FakeCloc
         assert again.headers["ETag"] == TAG
         assert await procore.get(PATH, headers={"If-None-Match": TAG}, into=Thing) is None
         assert await procore.get(PATH, headers={"If-None-Match": '"older"'}) == {"id": 7}
-        assert in_hand(procore) == (0, 0, 0, 0)
-    assert (server.connections, len(server.requests)) == (1, 4), "an answer without a body leaves its connection good"
+        assert resources_in_use(procore) == (0, 0, 0, 0)
+    assert (server.connections, len(server.requests)) == (1, 4), (
+        "a connection is reusable after a response without a body"
+    )
 
 
-async def test_so_it_is_where_a_stream_was_asked_for(clock: FakeClock) -> None:
+async def test_status_304_of_a_stream_has_no_body(clock: FakeClock) -> None:
     async with raw_server(serve) as server, session(server.environment, clock) as procore:
         for tag, status, body in ((TAG, 304, b""), ('"older"', 200, b'{"id": 7}')):
             async with procore.stream("GET", PATH, headers={"If-None-Match": tag}) as response:
                 assert (response.status, await response.read()) == (status, body)
-        assert in_hand(procore) == (0, 0, 0, 0)
+        assert resources_in_use(procore) == (0, 0, 0, 0)
     assert len(server.requests) == 2
 
 
-async def test_since_when_counts_too(clock: FakeClock) -> None:
+async def test_if_modified_since_is_a_condition_too(clock: FakeClock) -> None:
     since = {"If-Modified-Since": "Wed, 21 Oct 2015 07:28:00 GMT"}
     async with raw_server(answering(UNCHANGED)) as server, session(server.environment, clock) as procore:
         assert (await procore.request("GET", PATH, headers=since)).status == 304
     assert b"\r\nIf-Modified-Since: Wed, 21 Oct 2015 07:28:00 GMT\r\n" in server.requests[0]
 
 
-async def test_nobody_else_is_told_that_nothing_has_changed(clock: FakeClock) -> None:
+async def test_unconditional_call_with_status_304_is_an_error(clock: FakeClock) -> None:
     async with raw_server(answering(UNCHANGED)) as server, session(server.environment, clock) as procore:
         with pytest.raises(ProtocolError) as caught:
             await procore.get(PATH, headers={"If-Match": TAG})

@@ -12,9 +12,9 @@ import pytest
 from aprocore import MemoryStore, Procore, SessionClosedError, StaticToken
 from aprocore.sandbox import Sandbox
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import in_hand
+from tests.support.rate_limited_sandbox import resources_in_use
 from tests.support.raw_server import RawServer, answering, http, raw_server
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -25,8 +25,8 @@ NOTHING = (0, 0, 0, 0)
 # -- cancellation -----------------------------------------------------------------------------------------------------
 
 
-async def given_up(call: asyncio.Task[Any], turns: int) -> bool:
-    """Cancel ``call`` after so many turns of the loop; tell whether that was soon enough."""
+async def cancelled_after(call: asyncio.Task[Any], turns: int) -> bool:
+    """Cancel ``call`` after ``turns`` iterations of the loop, and return whether it was still running."""
     for _ in range(turns):
         await asyncio.sleep(0)
     call.cancel()
@@ -36,9 +36,11 @@ async def given_up(call: asyncio.Task[Any], turns: int) -> bool:
 
 @pytest.mark.fault("C11")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(clock: FakeClock, method: str) -> None:
+async def test_call_cancelled_at_any_iteration_of_the_loop_releases_all_resources(
+    clock: FakeClock, method: str
+) -> None:
     async with raw_server(answering(http(b'{"id": 7}'))) as server:
-        # With a connection of its own that waits, and with none.
+        # With an idle connection, and without one.
         for warm in (True, False):
             turns, too_late = 0, 0
             while too_late < 3:
@@ -48,45 +50,45 @@ async def test_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(clo
                     if warm:
                         await procore.get(PATH)
                     call = asyncio.create_task(procore.request(method, PATH))
-                    too_late += not await given_up(call, turns)
-                    assert in_hand(procore) == NOTHING, f"{turns} turns"
+                    too_late += not await cancelled_after(call, turns)
+                    assert resources_in_use(procore) == NOTHING, f"{turns} turns"
                     sent = len(server.requests)
                     assert await procore.get(PATH) == {"id": 7}, f"{turns} turns"
-                    assert len(server.requests) - sent in (1, 2), "one may have been on its way"
+                    assert len(server.requests) - sent in (1, 2), "the cancelled call may have been sent"
                 turns += 1
             assert turns > 3
 
 
 @pytest.mark.fault("C11")
-async def test_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_kept(
+async def test_token_refresh_cancelled_at_any_iteration_of_the_loop_is_completed_and_stored(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     turns, too_late = 0, 0
     while not too_late:
-        store, before = MemoryStore(), token_posts(sandbox)
-        async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
+        store, before = MemoryStore(), count_token_requests(sandbox)
+        async with await signed_in_session(sandbox, clock, store=store, age=6_000.0) as procore:
             old = await store.load(key_of(sandbox))
-            too_late += not await given_up(asyncio.create_task(procore.me()), turns)
-            assert in_hand(procore) == NOTHING
+            too_late += not await cancelled_after(asyncio.create_task(procore.me()), turns)
+            assert resources_in_use(procore) == NOTHING
         new = await store.load(key_of(sandbox))
         assert old is not None
         assert new is not None
-        assert new.mark is None, f"after {turns} turns nobody knows what became of it"
-        spent = token_posts(sandbox) - before
+        assert new.mark is None, f"the outcome is unknown after {turns} turns"
+        spent = count_token_requests(sandbox) - before
         assert spent <= 1
         assert (new.refresh_token != old.refresh_token) == spent
         turns += 3
     assert turns > 10
 
 
-# -- whose session it is ----------------------------------------------------------------------------------------------
+# -- threads, loops and processes -------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("C08")
-async def test_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> None:
+async def test_use_in_another_thread_is_an_error_without_side_effects(clock: FakeClock) -> None:
     outcomes: list[BaseException] = []
 
-    def elsewhere(procore: Procore) -> None:
+    def run_in_thread(procore: Procore) -> None:
         async def several() -> None:
             for result in await asyncio.gather(
                 procore.get(PATH), procore.post(PATH, json={}), procore.aclose(), return_exceptions=True
@@ -98,7 +100,7 @@ async def test_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> 
     async with raw_server(answering(http(b"{}"))) as server:
         async with Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore:
             await procore.get(PATH)
-            thread = threading.Thread(target=elsewhere, args=(procore,))
+            thread = threading.Thread(target=run_in_thread, args=(procore,))
             thread.start()
             while thread.is_alive():
                 await asyncio.sleep(0.001)
@@ -112,7 +114,7 @@ async def test_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> 
 def test_other_event_loops_raise_a_clear_error() -> None:
     procore = Procore(StaticToken("t"), company_id=1)
     for begun in (procore.me(), procore.__aenter__(), Sandbox().start()):
-        # As trio does it.
+        # As trio raises it.
         with pytest.raises(SessionClosedError, match=r"requires asyncio.*anyio_backend"):
             begun.send(None)
     assert repr(procore) == "<Procore production, company_id=1, not open yet>"
@@ -143,7 +145,7 @@ with asyncio.Runner() as runner:
 
 
 async def run_script(script: str, *arguments: str) -> tuple[str, str]:
-    """Run Python code that may not have left anything behind; return what it said, and what it complained of."""
+    """Run Python code in a child process, and return its stdout and stderr."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-W", "error", "-c", script, *arguments,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
@@ -155,13 +157,13 @@ async def run_script(script: str, *arguments: str) -> tuple[str, str]:
 
 @pytest.mark.fault("C08")
 @pytest.mark.skipif(not hasattr(sys, "abiflags"), reason="there is no fork")
-async def test_a_forked_child_does_not_speak_on_its_parents_connections() -> None:
+async def test_forked_child_does_not_use_connections_of_its_parent() -> None:
     async with raw_server(answering(http(b"{}"))) as server:
         out, errors = await run_script(FORK, server.origin)
     assert errors == ""
-    said = out.splitlines()
-    assert len(said) == 3
-    assert all("The session belongs to another process." in line for line in said)
+    lines = out.splitlines()
+    assert len(lines) == 3
+    assert all("The session belongs to another process." in line for line in lines)
     assert [request.split(b" ")[1] for request in server.requests] == [b"/rest/v1.0/parent"] * 2
     assert server.connections == 1
 
@@ -213,12 +215,12 @@ HOW = {
 
 async def stall(server: RawServer, connection: Any) -> None:
     server.requests.append(await connection.request())
-    await connection.hear_nothing_more()
+    await connection.read_until_closed()
 
 
 @pytest.mark.fault("T20")
 @pytest.mark.parametrize("how", HOW)
-async def test_a_program_that_ends_with_calls_under_way_complains_of_nothing(how: str) -> None:
+async def test_program_that_ends_during_calls_prints_no_warnings(how: str) -> None:
     statement, expected = HOW[how]
     async with raw_server(stall) as server:
         out, errors = await run_script(ENDS.replace("HOW", statement), server.origin)
@@ -227,15 +229,15 @@ async def test_a_program_that_ends_with_calls_under_way_complains_of_nothing(how
     assert len(server.requests) == 4
 
 
-# -- tasks that start at once -----------------------------------------------------------------------------------------
+# -- eager tasks ------------------------------------------------------------------------------------------------------
 
-#: From Python 3.12 on there is one that starts them at once.
+#: Python 3.12 and later have a factory that starts tasks eagerly.
 FACTORIES = [None, *(getattr(asyncio, name) for name in ("eager_task_factory",) if hasattr(asyncio, name))]
 
 
 @pytest.mark.fault("C14")
 @pytest.mark.parametrize("factory", FACTORIES, ids=["later", "at once"][: len(FACTORIES)])
-def test_calls_in_tasks_that_start_at_once(factory: Any) -> None:
+def test_calls_in_eager_tasks(factory: Any) -> None:
     async def calls() -> None:
         asyncio.get_running_loop().set_task_factory(factory)
         async with Sandbox() as sandbox, sandbox.procore(connections=3) as procore:
@@ -243,8 +245,8 @@ def test_calls_in_tasks_that_start_at_once(factory: Any) -> None:
             mine[20].cancel()
             outcomes = await asyncio.gather(*mine, return_exceptions=True)
             assert [type(outcome).__name__ for outcome in outcomes].count("CancelledError") == 1
-            assert in_hand(procore) == NOTHING
-            assert token_posts(sandbox) == 1
+            assert resources_in_use(procore) == NOTHING
+            assert count_token_requests(sandbox) == 1
             assert len(sandbox.requests.to("GET", ME)) == 49
 
     asyncio.run(calls())

@@ -42,7 +42,7 @@ def session(environment: Environment, clock: FakeClock) -> Procore:
 
 @asynccontextmanager
 async def web_server(seen: list[Any]) -> AsyncIterator[Environment]:
-    """Serve with aiohttp, which notes the parts of each form."""
+    """Run an aiohttp server that records the parts of each form."""
 
     async def take(request: web.Request) -> web.Response:
         parts = []
@@ -67,7 +67,7 @@ async def web_server(seen: list[Any]) -> AsyncIterator[Environment]:
 
 
 @pytest.mark.usefixtures("each_transport")
-async def test_a_server_reads_what_was_given(tmp_path: Path, clock: FakeClock) -> None:
+async def test_server_receives_the_form_with_the_file(tmp_path: Path, clock: FakeClock) -> None:
     seen: list[Any] = []
     plan, long = tmp_path / "plän 1.pdf", tmp_path / "long.bin"
     plan.write_bytes(b"%PDF\r\n--\x00\xff")
@@ -96,7 +96,7 @@ async def test_a_server_reads_what_was_given(tmp_path: Path, clock: FakeClock) -
 
 
 @pytest.mark.usefixtures("each_transport")
-async def test_one_of_unknown_length_goes_in_chunks(clock: FakeClock) -> None:
+async def test_file_of_unknown_length_is_sent_chunked(clock: FakeClock) -> None:
     seen: list[Any] = []
     reading, writing = os.pipe()
     os.write(writing, b"content")
@@ -107,7 +107,7 @@ async def test_one_of_unknown_length_goes_in_chunks(clock: FakeClock) -> None:
     assert seen == [[("file", "a.bin", "application/octet-stream", b"content")]]
 
 
-async def test_the_sandbox_reads_it_too(sandbox: Sandbox) -> None:
+async def test_sandbox_receives_the_file(sandbox: Sandbox) -> None:
     sandbox.faults.add("POST", PATH, OK, times=None)
     async with sandbox.procore() as procore:
         await procore.post(PATH, data={"rfi": {"subject": "Tür"}, "file": File(b"x", "a.txt")})
@@ -118,7 +118,7 @@ async def test_the_sandbox_reads_it_too(sandbox: Sandbox) -> None:
     assert form_fields(second) == {"file": "y"}
 
 
-# -- sent again -------------------------------------------------------------------------------------------------------
+# -- retries ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(params=["short", "long", "open"])
@@ -130,17 +130,17 @@ def content(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     return path
 
 
-async def test_what_was_not_processed_is_read_and_sent_again(sandbox: Sandbox, clock: FakeClock, content: Any) -> None:
+async def test_unprocessed_file_is_read_and_sent_again(sandbox: Sandbox, clock: FakeClock, content: Any) -> None:
     sandbox.faults.add("POST", PATH, Answer(429, {"Retry-After": "1"}))
     sandbox.faults.add("POST", PATH, OK)
     async with sandbox.procore(clock=clock) as procore:
         response = await procore.request("POST", PATH, data={"file": content})
     assert response.attempts == 2
-    first, second = (each.body for each in sandbox.requests.to("POST", PATH))
+    first, second = (request.body for request in sandbox.requests.to("POST", PATH))
     assert first == second
 
 
-async def test_one_whose_answer_is_lost_is_sent_again_only_where_that_does_no_harm(
+async def test_file_with_a_lost_response_is_sent_again_only_if_idempotent(
     sandbox: Sandbox, clock: FakeClock, content: Any
 ) -> None:
     async with sandbox.procore(clock=clock) as procore:
@@ -154,7 +154,7 @@ async def test_one_whose_answer_is_lost_is_sent_again_only_where_that_does_no_ha
     assert len(sandbox.requests.to("PUT", PATH)) == 2
 
 
-async def test_one_that_cannot_go_back_is_sent_once(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_file_that_is_not_seekable_is_sent_once(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("PUT", PATH, Answer(429, {"Retry-After": "1"}), times=None)
     reading, writing = os.pipe()
     os.close(writing)
@@ -165,25 +165,25 @@ async def test_one_that_cannot_go_back_is_sent_once(sandbox: Sandbox, clock: Fak
     assert len(sandbox.requests.to("PUT", PATH)) == 1
 
 
-# -- not sent ---------------------------------------------------------------------------------------------------------
+# -- rejected before sending ------------------------------------------------------------------------------------------
 
 
-async def test_nothing_is_sent_of_what_cannot_be(tmp_path: Path, clock: FakeClock) -> None:
+async def test_invalid_files_are_rejected_before_sending(tmp_path: Path, clock: FakeClock) -> None:
     async with raw_server(answering(http(b"{}"))) as server, session(server.environment, clock) as procore:
-        for given, options, says in (
+        for source, options, message in (
             (tmp_path / "none", {}, f"cannot be read: {re.escape(os.strerror(errno.ENOENT))}"),
             (tmp_path, {}, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
             (b"bytes", {}, "can't be bytes"),
             (File(b"", "a"), {"json": {}}, "json and data"),
             (File(b"", "a"), {"headers": {"Content-Type": "multipart/form-data"}}, "it contains the boundary"),
         ):
-            with pytest.raises(ConfigurationError, match=says):
-                await procore.post(PATH, data={"file": given}, **options)
+            with pytest.raises(ConfigurationError, match=message):
+                await procore.post(PATH, data={"file": source}, **options)
     assert server.connections == 0
 
 
 @pytest.mark.usefixtures("each_transport")
-async def test_a_file_that_changes_on_the_way_ends_the_call_and_no_server_takes_it_for_whole(
+async def test_file_that_changes_while_sent_fails_the_call_and_is_incomplete_for_the_server(
     tmp_path: Path, clock: FakeClock
 ) -> None:
     path = tmp_path / "a.bin"
@@ -193,7 +193,7 @@ async def test_a_file_that_changes_on_the_way_ends_the_call_and_no_server_takes_
     async def change(server: RawServer, connection: Connection) -> None:
         await connection.reader.readuntil(b"\r\n\r\n")
         path.write_bytes(b"")
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
         whole.append(server)
 
     async with raw_server(change) as server, session(server.environment, clock) as procore:

@@ -22,7 +22,7 @@ from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sansio.authorization_request import code_challenge
 from aprocore.sansio.grants import StoredSignIn
 from tests.support.clock import FakeClock
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -31,7 +31,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 @pytest.mark.fault("A20")
-async def test_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_code_is_exchanged_once_and_then_the_stored_token_is_used(sandbox: Sandbox, clock: FakeClock) -> None:
     verifier = "v" * 43
     code = sandbox.tokens.authorize(code_challenge=code_challenge(verifier))
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, code, code_verifier=verifier)
@@ -39,15 +39,15 @@ async def test_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandb
     for _ in range(2):
         async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
             await asyncio.gather(procore.me(), procore.me())
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     clock.advance(6_000)
     async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
         await procore.me()
-    assert token_posts(sandbox) == 2
+    assert count_token_requests(sandbox) == 2
     assert b"grant_type=refresh_token" in sandbox.requests.to("POST", "/oauth/token")[-1].body
 
 
-async def test_a_new_code_counts_more_than_an_old_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_new_code_takes_precedence_over_a_stored_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     for user in sandbox.seed_data.people[:2]:
         auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.tokens.authorize(user=user))
@@ -55,9 +55,9 @@ async def test_a_new_code_counts_more_than_an_old_sign_in(sandbox: Sandbox, cloc
             assert (await procore.me()).id == user.id
 
 
-async def test_a_code_counts_more_than_a_token_of_an_unknown_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_code_takes_precedence_over_a_token_of_an_unknown_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    async with await person(sandbox, clock, store=store):
+    async with await signed_in_session(sandbox, clock, store=store):
         pass
     other = sandbox.seed_data.people[1]
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.tokens.authorize(user=other))
@@ -65,36 +65,38 @@ async def test_a_code_counts_more_than_a_token_of_an_unknown_sign_in(sandbox: Sa
         assert (await procore.me()).id == other.id
 
 
-async def test_a_stored_token_may_be_what_a_given_refresh_token_has_become(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_stored_token_may_be_the_successor_of_the_passed_refresh_token(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
     store = MemoryStore()
-    async with await person(sandbox, clock, store=store):
+    async with await signed_in_session(sandbox, clock, store=store):
         pass
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, "spent-long-ago")
     async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
         await procore.me()
-    assert token_posts(sandbox) == 0
+    assert count_token_requests(sandbox) == 0
 
 
 @pytest.mark.fault("A20")
 @pytest.mark.parametrize("wrong", ["code", "verifier", "redirect_uri"])
-async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
+async def test_rejected_code_is_not_sent_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
     verifier = "v" * 43
     code = sandbox.tokens.authorize(code_challenge=code_challenge(verifier), redirect_uri="http://localhost:1/callback")
-    given = {"code": code, "verifier": verifier, "redirect_uri": "http://localhost:1/callback"}
-    given[wrong] += "x"
+    fields = {"code": code, "verifier": verifier, "redirect_uri": "http://localhost:1/callback"}
+    fields[wrong] += "x"
     auth = AuthorizationCode(
-        sandbox.client_id, sandbox.client_secret, given["code"], given["redirect_uri"], given["verifier"]
+        sandbox.client_id, sandbox.client_secret, fields["code"], fields["redirect_uri"], fields["verifier"]
     )
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
         for _ in range(2):
             with pytest.raises(ReauthorizationRequiredError, match="authorization code"):
                 await procore.me()
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.fault("A20")
 @pytest.mark.parametrize("fault", [ResetAfter(), Answer(500)])
-async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
+async def test_code_with_a_lost_response_is_not_sent_again(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
     sandbox.faults.add("POST", "/oauth/token", fault)
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.tokens.authorize())
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
@@ -103,29 +105,29 @@ async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: Fak
         clock.advance(60)
         with pytest.raises(ReauthorizationRequiredError, match="already been used"):
             await procore.me()
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
-async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_passed_refresh_token_starts_a_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, sandbox.tokens.issue()["refresh_token"])
     for posts in (1, 1):
         async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
             await procore.me()
-        assert token_posts(sandbox) == posts
+        assert count_token_requests(sandbox) == posts
 
 
-async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_passed_refresh_token_with_a_lost_response_is_replayed_once(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
-    given = sandbox.tokens.issue()["refresh_token"]
-    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, given)
+    refresh_token = sandbox.tokens.issue()["refresh_token"]
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token)
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
         with pytest.raises(Exception, match="response was lost"):
             await procore.me()
         for _ in range(2):
             with pytest.raises(ReauthorizationRequiredError):
                 await procore.me()
-    assert sandbox.tokens.presentations(given) == 2
+    assert sandbox.tokens.presentations(refresh_token) == 2
 
 
 async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
@@ -151,7 +153,7 @@ async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
         assert (await procore.me()).id == app.id
 
 
-async def test_a_view_for_another_user_does_not_depend_on_what_was_called_before(
+async def test_view_for_another_user_is_independent_of_earlier_calls(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
@@ -180,7 +182,7 @@ async def test_client_credentials_need_no_home_directory(sandbox: Sandbox, monke
             await procore.me()
 
 
-async def test_a_session_needs_no_procore(sandbox: Sandbox) -> None:
+async def test_session_class_works_without_procore(sandbox: Sandbox) -> None:
     auth = ClientCredentials(sandbox.client_id, sandbox.client_secret)
     async with Session(
         auth, environment=sandbox.environment, company_id=sandbox.company_id, ssl=sandbox.ssl

@@ -18,7 +18,7 @@ PATH = "/rest/v1.0/projects"
 
 
 @pytest.mark.fault("C13")
-async def test_a_generator_around_a_stream_may_be_closed_early(clock: FakeClock) -> None:
+async def test_generator_around_a_stream_can_be_closed_early(clock: FakeClock) -> None:
     async def pieces(procore: Procore) -> AsyncIterator[bytes]:
         async with procore.stream("GET", PATH) as response:
             async for piece in response:
@@ -35,7 +35,7 @@ async def test_a_generator_around_a_stream_may_be_closed_early(clock: FakeClock)
     assert len(server.requests) == 4
 
 
-async def test_what_is_no_option_of_a_stream_is_refused(clock: FakeClock) -> None:
+async def test_unknown_stream_option_is_rejected(clock: FakeClock) -> None:
     options: dict[str, Any] = {"tiemout": 5}
     async with (
         raw_server(answering(http(b"{}"))) as server,

@@ -12,7 +12,7 @@ from aprocore import ConfigurationError, File, ForbiddenError, Procore, Protocol
 from aprocore.rest.file_access_and_storage.unified_uploads import UnifiedUpload
 from aprocore.sandbox import Answer, ResetAfter, Sandbox, Truncate
 from aprocore.sandbox.http.request_log import SeenRequest
-from tests.support.uploads import SMALLEST, announced
+from tests.support.uploads import SMALLEST, upload_body
 
 pytestmark = pytest.mark.anyio
 
@@ -26,14 +26,14 @@ async def procore(sandbox: Sandbox) -> AsyncIterator[Procore]:
 
 
 async def begun(procore: Procore) -> UnifiedUpload:
-    return await procore.file_access_and_storage.unified_uploads.create_for_project(**announced(*PARTS))
+    return await procore.file_access_and_storage.unified_uploads.create_for_project(**upload_body(*PARTS))
 
 
 async def put(procore: Procore, upload: UnifiedUpload, number: int, data: Any = None, **options: Any) -> str:
     assert upload.segments is not None
     segment = upload.segments[number]
-    given: Any = {"data": PARTS[number] if data is None else data, "headers": segment.headers, **options}
-    async with procore.stream("PUT", segment.url or "", **given) as response:
+    options: Any = {"data": PARTS[number] if data is None else data, "headers": segment.headers, **options}
+    async with procore.stream("PUT", segment.url or "", **options) as response:
         assert await response.read() == b""
         return response.headers["ETag"].strip('"')
 
@@ -44,10 +44,10 @@ def stored(sandbox: Sandbox) -> list[SeenRequest]:
 
 @pytest.mark.fault("I01")
 @pytest.mark.parametrize("of_procores_domain", [False, True])
-async def test_segments_go_to_storage_as_announced_and_without_the_token(
+async def test_segments_are_sent_to_storage_with_the_announced_headers_and_no_token(
     sandbox: Sandbox, procore: Procore, monkeypatch: pytest.MonkeyPatch, of_procores_domain: bool
 ) -> None:
-    # As https://storage.procore.com is beside https://api.procore.com.
+    # Another origin than that of the API, like https://storage.procore.com.
     monkeypatch.setattr("aprocore.sansio.redirects._is_sibling", lambda *origins: of_procores_domain)
     upload = await begun(procore)
     etags = [await put(procore, upload, number) for number in range(2)]
@@ -62,14 +62,14 @@ async def test_segments_go_to_storage_as_announced_and_without_the_token(
         assert not {"Authorization", "Procore-Company-Id", "Content-Type", "Transfer-Encoding"} & set(seen.headers)
 
 
-async def test_one_whose_answer_is_lost_is_put_again(sandbox: Sandbox, procore: Procore) -> None:
+async def test_segment_with_a_lost_response_is_sent_again(sandbox: Sandbox, procore: Procore) -> None:
     upload = await begun(procore)
     sandbox.faults.add("PUT", "*", ResetAfter())
     assert await put(procore, upload, 1)
     assert len(stored(sandbox)) == 2
 
 
-async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Procore) -> None:
+async def test_status_401_of_storage_causes_no_refresh(sandbox: Sandbox, procore: Procore) -> None:
     upload = await begun(procore)
     for status in (401, 403):
         sandbox.faults.add("PUT", "*", Answer(status, {"Content-Type": "application/xml"}, b"<Error/>"))
@@ -83,7 +83,7 @@ async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Pr
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("options", "message"),
     [
         ({"data": b"too short"}, r"data has 9 bytes, which is not the length of the segment"),
         ({"data": "a text"}, "data must be the bytes of the segment, got a str"),
@@ -93,12 +93,12 @@ async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Pr
         ({"company_id": 1}, "fetched unchanged"),
     ],
 )
-async def test_what_is_no_segment_is_not_sent(
-    sandbox: Sandbox, procore: Procore, given: dict[str, Any], message: str
+async def test_invalid_segment_is_not_sent(
+    sandbox: Sandbox, procore: Procore, options: dict[str, Any], message: str
 ) -> None:
     upload = await begun(procore)
     with pytest.raises(ConfigurationError, match=message):
-        await put(procore, upload, 0, **given)
+        await put(procore, upload, 0, **options)
     for method in ("POST", "PATCH", "DELETE"):
         with pytest.raises(ConfigurationError, match="fetched unchanged"):
             async with procore.stream(method, (upload.segments or [])[0].url or ""):
@@ -106,11 +106,11 @@ async def test_what_is_no_segment_is_not_sent(
     assert stored(sandbox) == []
 
 
-async def test_a_download_that_was_cut_goes_on_from_there(sandbox: Sandbox, procore: Procore) -> None:
+async def test_interrupted_download_is_resumed(sandbox: Sandbox, procore: Procore) -> None:
     documents = procore.documents.project_folders_and_files
-    made = await documents.create_file(file={"name": "plan.bin", "data": File(PARTS[0] + PARTS[1], "plan.bin")})
-    assert made.file_versions
-    url, file = made.file_versions[0].url or "", bytearray()
+    created = await documents.create_file(file={"name": "plan.bin", "data": File(PARTS[0] + PARTS[1], "plan.bin")})
+    assert created.file_versions
+    url, file = created.file_versions[0].url or "", bytearray()
     sandbox.faults.add("GET", "/files/*", Truncate(SMALLEST))
 
     async def fetch(**headers: str) -> int:

@@ -26,9 +26,9 @@ from aprocore import (
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sansio.grants import StoredSignIn
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import PATH, Paced, in_hand, paced
+from tests.support.rate_limited_sandbox import PATH, RateLimitedSandbox, resources_in_use, run_rate_limited
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.sessions import key_of, person
+from tests.support.sessions import key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -36,7 +36,7 @@ ME = "/rest/v1.0/me"
 
 
 async def several(sandbox: Sandbox, clock: Any, **options: Any) -> Procore:
-    """Return a session of somebody in whose store are the tokens of two more people."""
+    """Return a session with a store that has the tokens of two more users."""
     store = MemoryStore()
     for number, user in enumerate(("default", "second", "third")):
         token = {**sandbox.tokens.issue(user=sandbox.seed_data.people[number]), "received_at": clock.time()}
@@ -45,7 +45,7 @@ async def several(sandbox: Sandbox, clock: Any, **options: Any) -> Procore:
     return sandbox.procore(auth=auth, store=store, clock=clock, **options)
 
 
-async def test_a_view_that_is_closed_closes_nothing_and_a_closed_session_has_no_views(
+async def test_closing_a_view_has_no_effect_and_closing_the_session_closes_its_views(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     procore = await several(sandbox, clock)
@@ -79,7 +79,7 @@ async def test_a_call_of_an_unreferenced_user_completes(sandbox: Sandbox, clock:
         await hold.reached.wait()
         gc.collect()
         assert procore.as_user("second")._engine.limiter is procore._users._engines["second"].limiter
-        assert in_hand(procore.as_user("second"))[0] == 1, "it is the limiter that the call goes by"
+        assert resources_in_use(procore.as_user("second"))[0] == 1, "the call uses this limiter"
         hold.release()
         assert (await call).id == sandbox.seed_data.people[1].id
 
@@ -92,12 +92,12 @@ async def test_a_stream_of_an_unreferenced_user_is_read_completely(sandbox: Sand
         gc.collect()
         assert procore._users.users == ["default"]
         await procore.me()
-        assert in_hand(procore) == (0, 0, 0, 0)
+        assert resources_in_use(procore) == (0, 0, 0, 0)
 
 
 @pytest.mark.fault("T20")
-def test_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def test(it: Paced) -> None:
+def test_closing_ends_the_waits_of_all_users(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: RateLimitedSandbox) -> None:
         procore = await several(it.sandbox, it.clock)
         calls = [
             asyncio.create_task(view.get(PATH))
@@ -115,12 +115,12 @@ def test_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -
         with pytest.raises(SessionClosedError):
             await procore.as_user("third").get(PATH)
 
-    paced(monkeypatch, test)
+    run_rate_limited(monkeypatch, test)
 
 
 @pytest.mark.fault("T20")
 @pytest.mark.parametrize(("method", "warns"), [("POST", True), ("GET", False), ("PUT", False)])
-async def test_a_write_that_closing_cuts_off_may_have_been_applied(clock: FakeClock, method: str, warns: bool) -> None:
+async def test_write_interrupted_by_closing_is_ambiguous(clock: FakeClock, method: str, warns: bool) -> None:
     arrived = asyncio.Event()
 
     async def stall(server: RawServer, connection: Connection) -> None:
@@ -137,15 +137,13 @@ async def test_a_write_that_closing_cuts_off_may_have_been_applied(clock: FakeCl
             await call
     assert ("may have been applied" in str(caught.value)) == warns
     assert (caught.value.attempts, str(caught.value.request)) == (1, f"{method} {PATH}")
-    assert in_hand(procore) == (0, 0, 0, 0)
+    assert resources_in_use(procore) == (0, 0, 0, 0)
 
 
-async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing(
-    sandbox: Sandbox, clock: FakeClock
-) -> None:
+async def test_closing_during_a_background_refresh_loses_no_token(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, clock, age=5_390.0)
+    procore = await signed_in_session(sandbox, clock, age=5_390.0)
     await procore.me()
     await hold.reached.wait()
     closing = asyncio.create_task(procore.aclose())
@@ -158,7 +156,7 @@ async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing
 
 
 @pytest.mark.fault("R13")
-async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
+async def test_each_user_of_a_redis_limiter_has_its_own_limit() -> None:
     limiter = RedisLimiter("redis://redis.example", share=3)
     async with Procore(ClientCredentials("an-id", "a-secret"), limiter=limiter) as procore:
         assert procore._engine.limiter is limiter
@@ -177,14 +175,14 @@ async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
         Procore(StaticToken("a-token"), limiter=RedisLimiter("redis://redis.example"))
 
 
-def test_a_session_is_neither_copied_nor_sent_to_other_processes() -> None:
+def test_session_can_be_neither_copied_nor_pickled() -> None:
     procore = Procore(StaticToken("t"))
     for take in (copy.copy, copy.deepcopy, pickle.dumps):
         with pytest.raises(TypeError, match=r"A Procore can't be copied or pickled.*in each process.*with_scope\(\)"):
             take(procore)
 
 
-async def test_each_view_names_its_own_company_however_often_a_path_is_called() -> None:
+async def test_each_view_sends_its_own_company_header() -> None:
     async with (
         raw_server(answering(http(b"[]"))) as server,
         Procore(StaticToken("token"), environment=server.environment, company_id=1) as procore,
@@ -199,7 +197,7 @@ async def test_each_view_names_its_own_company_however_often_a_path_is_called() 
     assert named == [b"1", b"a", b"2"] * 3 + [b"2"]
 
 
-async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_where_people_need_none(
+async def test_exempt_calls_have_a_company_header_only_for_the_service_account(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     store = MemoryStore()
@@ -211,11 +209,11 @@ async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_
         for _ in range(3):
             await procore.get(ME)
             await app.get(ME)
-    named = ["Procore-Company-Id" in each.headers for each in sandbox.requests.to("GET", ME)]
+    named = ["Procore-Company-Id" in request.headers for request in sandbox.requests.to("GET", ME)]
     assert named == [False, True] * 3
 
 
-async def test_the_requests_that_a_session_remembers_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_request_cache_of_a_session_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(request_factory, "MAX_CACHED", 3)
     async with (
         raw_server(answering(http(b"[]"))) as server,

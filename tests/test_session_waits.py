@@ -13,9 +13,9 @@ from aprocore import FileStore, Procore, StaticToken, Token
 from aprocore.net.token_stores.token_file import TokenFile
 from aprocore.sandbox import Sandbox
 from tests.support.clock import FakeClock
-from tests.support.rate_limited_sandbox import in_hand
+from tests.support.rate_limited_sandbox import resources_in_use
 from tests.support.raw_server import Connection, RawServer, http, raw_server
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
@@ -24,7 +24,7 @@ PATH = "/rest/v1.0/things"
 
 
 @pytest.mark.fault("C09")
-async def test_a_hanging_disk_does_not_block_calls_with_a_token(
+async def test_hanging_store_does_not_block_calls_with_a_valid_token(
     sandbox: Sandbox, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     writing, go_on = threading.Event(), threading.Event()
@@ -35,10 +35,10 @@ async def test_a_hanging_disk_does_not_block_calls_with_a_token(
         assert go_on.wait(20)
         write(self, *args)  # type: ignore[arg-type]
 
-    async with await person(sandbox, clock, store=FileStore(tmp_path / "tokens.json")) as procore:
+    async with await signed_in_session(sandbox, clock, store=FileStore(tmp_path / "tokens.json")) as procore:
         await procore.me()
         monkeypatch.setattr(TokenFile, "write", slow_write)
-        # The token is good for a while yet, and is renewed early.
+        # The token is still valid, and is refreshed before it expires.
         renewal = asyncio.create_task(procore.token_manager.refresh())
         while not writing.is_set():
             await asyncio.sleep(0.001)
@@ -49,12 +49,12 @@ async def test_a_hanging_disk_does_not_block_calls_with_a_token(
         await renewal
         stored = await procore.token_manager.store.load(key_of(sandbox))
     assert isinstance(stored, Token)
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.slow
 @pytest.mark.fault("C10")
-def test_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() -> None:
+def test_ten_thousand_queued_calls_keep_their_order_after_half_are_cancelled() -> None:
     clock = VirtualClock()
     taken = itertools.count(1)
 
@@ -65,7 +65,7 @@ def test_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() 
             full = number == 1
             remaining = 0 if full else 19_999
             reset = (window + 1) * 10
-            await connection.say(
+            await connection.send(
                 http(
                     b"{}",
                     "200 OK",
@@ -82,18 +82,18 @@ def test_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() 
         ):
             await procore.get(PATH)
             calls = [asyncio.create_task(procore.get(f"{PATH}/{number}")) for number in range(10_000)]
-            while in_hand(procore)[1] != 10_000:
+            while resources_in_use(procore)[1] != 10_000:
                 await asyncio.sleep(0)
             for call in calls[::2]:
                 call.cancel()
             done, _ = await asyncio.wait(calls)
             assert sum(call.cancelled() for call in done) == 5_000
             assert all(call.cancelled() or call.result() == {} for call in done)
-            assert in_hand(procore) == (0, 0, 0, 0)
+            assert resources_in_use(procore) == (0, 0, 0, 0)
         order = [int(target.rpartition(b"/")[2]) for target in server.requests[1:]]
         assert len(order) == 5_000
         assert sorted(order) == list(range(1, 10_000, 2))
-        # Up to 64 are on the wire at once, so that neighbours may overtake each other there.
+        # Up to 64 calls are in flight at once, and may overtake each other.
         assert max(abs(place - number // 2) for place, number in enumerate(order)) <= 64
 
     run(main())

@@ -31,22 +31,24 @@ def settings(**variables: str) -> Settings:
     return Settings.from_environ(NEEDED | variables)
 
 
-def test_what_is_needed_is_enough() -> None:
-    made = settings()
-    assert made.client_id == "an-id"
-    assert "client_id='an-id'" in repr(made)
-    assert made.client_secret.reveal() == CANARY
-    assert made.environment is PRODUCTION
-    assert (made.company_id, made.ca_file, made.grant) == (None, None, None)
+def test_required_variables_are_sufficient() -> None:
+    loaded = settings()
+    assert loaded.client_id == "an-id"
+    assert "client_id='an-id'" in repr(loaded)
+    assert loaded.client_secret.reveal() == CANARY
+    assert loaded.environment is PRODUCTION
+    assert (loaded.company_id, loaded.ca_file, loaded.grant) == (None, None, None)
 
 
 def test_every_variable_is_read() -> None:
-    made = settings(PROCORE_COMPANY_ID=" 4321 ", PROCORE_CA_FILE="/ca.pem", PROCORE_GRANT="refresh_token", **HOSTS)
-    assert (made.company_id, made.ca_file, made.grant) == ("4321", "/ca.pem", "refresh_token")
-    assert made.environment == Environment("login.example.com", "https://login.example.com", "https://api.example.com")
+    loaded = settings(PROCORE_COMPANY_ID=" 4321 ", PROCORE_CA_FILE="/ca.pem", PROCORE_GRANT="refresh_token", **HOSTS)
+    assert (loaded.company_id, loaded.ca_file, loaded.grant) == ("4321", "/ca.pem", "refresh_token")
+    assert loaded.environment == Environment(
+        "login.example.com", "https://login.example.com", "https://api.example.com"
+    )
 
 
-def test_they_are_read_from_the_process_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_variables_are_read_from_the_process_on_each_call(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in NEEDED.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("PROCORE_ENVIRONMENT", "monthly")
@@ -68,7 +70,7 @@ def test_they_are_read_from_the_process_when_asked(monkeypatch: pytest.MonkeyPat
         ("sécret", "non-ASCII"),
     ],
 )
-def test_what_is_missing_or_malformed_is_named(name: str, value: str | None, problem: str) -> None:
+def test_missing_or_invalid_variable_is_named(name: str, value: str | None, problem: str) -> None:
     environ = NEEDED | {name: value} if value is not None else {k: v for k, v in NEEDED.items() if k != name}
     with pytest.raises(ConfigurationError, match=f"variable {name} .*{problem}") as caught:
         Settings.from_environ(environ)
@@ -77,10 +79,10 @@ def test_what_is_missing_or_malformed_is_named(name: str, value: str | None, pro
         assert value not in str(caught.value)
 
 
-def test_what_stands_around_a_value_is_dropped() -> None:
-    made = Settings.from_environ({"PROCORE_CLIENT_ID": " an-id\n", "PROCORE_CLIENT_SECRET": f"\t{CANARY}\r\n"})
-    assert made.client_id == "an-id"
-    assert made.client_secret.reveal() == CANARY
+def test_whitespace_around_a_value_is_stripped() -> None:
+    loaded = Settings.from_environ({"PROCORE_CLIENT_ID": " an-id\n", "PROCORE_CLIENT_SECRET": f"\t{CANARY}\r\n"})
+    assert loaded.client_id == "an-id"
+    assert loaded.client_secret.reveal() == CANARY
 
 
 class TestEnvironmentOf:
@@ -88,14 +90,14 @@ class TestEnvironmentOf:
         ("name", "environment"),
         [("production", PRODUCTION), ("sandbox", SANDBOX), ("monthly", MONTHLY_SANDBOX), ("federal", FEDERAL)],
     )
-    def test_it_goes_by_the_name(self, name: str, environment: Environment) -> None:
+    def test_environment_is_selected_by_name(self, name: str, environment: Environment) -> None:
         assert environment_of({"PROCORE_ENVIRONMENT": name}) is environment
 
-    def test_production_is_the_default_environment(self) -> None:
+    def test_production_is_the_default(self) -> None:
         assert environment_of({}) is PRODUCTION
         assert environment_of({"PROCORE_ENVIRONMENT": "", "PROCORE_LOGIN_URL": " "}) is PRODUCTION
 
-    def test_another_host_may_have_a_name_of_its_own(self) -> None:
+    def test_custom_host_may_have_its_own_name(self) -> None:
         assert environment_of(HOSTS | {"PROCORE_ENVIRONMENT": "staging"}).name == "staging"
 
     @pytest.mark.fault("X05")
@@ -113,7 +115,7 @@ class TestEnvironmentOf:
             ),
         ],
     )
-    def test_what_makes_no_sense_is_named(self, variables: dict[str, str], named: str) -> None:
+    def test_invalid_combination_is_named(self, variables: dict[str, str], named: str) -> None:
         with pytest.raises(ConfigurationError, match=named):
             environment_of(variables)
 
@@ -127,17 +129,17 @@ class TestArguments:
             ("client_credentials", ClientCredentials("an-id", CANARY), MemoryStore),
         ],
     )
-    def test_the_grant_decides_who_signs_in(self, grant: str | None, auth: Any, store: type[Any]) -> None:
+    def test_grant_variable_selects_the_grant(self, grant: str | None, auth: Any, store: type[Any]) -> None:
         arguments = settings(**({"PROCORE_GRANT": grant} if grant else {})).arguments()
         assert arguments["auth"] == auth
         assert isinstance(arguments["store"], store)
 
-    def test_they_are_a_sessions(self) -> None:
+    def test_arguments_create_a_session(self) -> None:
         session = Procore(**settings(PROCORE_COMPANY_ID="4321", **HOSTS).arguments())
         assert session.company_id == "4321"
         assert session.environment.api_url == HOSTS["PROCORE_API_URL"]
 
-    def test_an_unknown_grant_is_named(self) -> None:
+    def test_unknown_grant_is_named(self) -> None:
         with pytest.raises(
             ConfigurationError, match=r"PROCORE_GRANT is 'password'.*refresh_token or client_credentials"
         ):
@@ -145,7 +147,7 @@ class TestArguments:
 
 
 class TestSecrecy:
-    def test_nothing_shows_the_secret(self) -> None:
+    def test_secret_is_never_shown(self) -> None:
         assert_never_shown(settings(PROCORE_COMPANY_ID="1"))
 
     @pytest.mark.parametrize(
@@ -159,7 +161,9 @@ class TestSecrecy:
             HOSTS | {"PROCORE_ENVIRONMENT": "sandbox"},
         ],
     )
-    def test_no_traceback_shows_the_variables(self, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_tracebacks_do_not_show_the_variables(
+        self, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         for name, value in (NEEDED | variables).items():
             monkeypatch.setenv(name, value)
         with pytest.raises(ConfigurationError) as caught:

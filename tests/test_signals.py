@@ -14,7 +14,7 @@ from aprocore import FileStore, Procore, ReauthorizationRequiredError, RefreshTo
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from tests.support.processes import send_signal
-from tests.support.sessions import token_posts
+from tests.support.sessions import count_token_requests
 from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
@@ -48,12 +48,12 @@ async def main():
         try:
             await procore.me()
         finally:
-            # When this is said, it waits: a signal before that would interrupt the program wherever it is.
+            # The program is waiting after this line; an earlier signal would interrupt it anywhere.
             asyncio.get_running_loop().call_later(0.05, print, "it closes")
 
 asyncio.run(main())
 """
-#: Each leaves when it is told to by a line, and says so.
+#: Each program ends on a line of its stdin, and prints a line before.
 LEAVES = {
     "a scope that is over": """
 async def main():
@@ -78,7 +78,7 @@ async def main():
 
 asyncio.run(main())
 """,
-    "a session that nobody closes": """
+    "a session that is never closed": """
 async def main():
     procore, call = await begun()
     print("left")
@@ -90,7 +90,7 @@ asyncio.run(main())
 
 @attrs.define
 class Interrupted:
-    """A process whose refresh token is on its way, held by the token endpoint."""
+    """Process with a refresh in flight, which the token endpoint holds."""
 
     sandbox: Sandbox
     path: Path
@@ -121,7 +121,7 @@ class Interrupted:
         send_signal(self.process, signal.SIGINT)
 
     async def end(self, number: int) -> str:
-        """Wait for its end, by a signal where that has a number, and return what it complained of."""
+        """Send a signal, if any, wait for the end of the process, and return its stderr."""
         async with asyncio.timeout(60):
             _, errors = await self.process.communicate()
         assert self.process.returncode == -number
@@ -140,14 +140,14 @@ class Interrupted:
 
 @pytest.mark.fault("C04")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-async def test_the_token_is_on_the_disk_before_the_process_ends(
+async def test_token_is_stored_before_the_process_ends(
     sandbox: Sandbox, tmp_path: Path, number: signal.Signals
 ) -> None:
     child = await Interrupted.start(sandbox, tmp_path / "tokens.json")
     send_signal(child.process, number)
     child.hold.release()
     await child.end(number)
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     new = await child.stored()
     assert new.refresh_token != child.old.refresh_token
     assert new.mark is None
@@ -155,7 +155,7 @@ async def test_the_token_is_on_the_disk_before_the_process_ends(
 
 @pytest.mark.fault("C04")
 @pytest.mark.parametrize("how", LEAVES)
-async def test_the_token_is_on_the_disk_before_the_program_ends(sandbox: Sandbox, tmp_path: Path, how: str) -> None:
+async def test_token_is_stored_before_the_program_ends(sandbox: Sandbox, tmp_path: Path, how: str) -> None:
     child = await Interrupted.start(sandbox, tmp_path / "tokens.json", LEAVES[how])
     assert child.process.stdin is not None
     assert child.process.stdout is not None
@@ -167,25 +167,25 @@ async def test_the_token_is_on_the_disk_before_the_program_ends(sandbox: Sandbox
     assert "asynchronous generator" not in errors
     new = await child.stored()
     assert (new.refresh_token == child.old.refresh_token, new.mark) == (False, None)
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.fault("C04")
-async def test_a_second_interrupt_leaves_the_token_a_moment(sandbox: Sandbox, tmp_path: Path) -> None:
+async def test_second_interrupt_still_grants_a_short_time_to_store_the_token(sandbox: Sandbox, tmp_path: Path) -> None:
     child = await Interrupted.start(sandbox, tmp_path / "tokens.json")
     await child.interrupt_twice()
     child.hold.release()
     _only_interrupted(await child.end(signal.SIGINT))
     new = await child.stored()
     assert (new.refresh_token == child.old.refresh_token, new.mark) == (False, None)
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.slow
 @pytest.mark.fault("C04", "A08")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("mode", ["strict", "revoke_on_use"])
-async def test_after_a_second_signal_the_next_process_settles_what_became_of_the_token(
+async def test_next_process_resolves_the_unknown_outcome_after_a_second_signal(
     tmp_path: Path, mode: RefreshMode, number: signal.Signals
 ) -> None:
     async with Sandbox(refresh_mode=mode) as sandbox:
@@ -211,11 +211,11 @@ async def test_after_a_second_signal_the_next_process_settles_what_became_of_the
                 assert caught.value.reason == "rotation_lost"
             else:
                 assert (await procore.me()).id is not None
-        assert token_posts(sandbox) == 2
+        assert count_token_requests(sandbox) == 2
 
 
 def _only_interrupted(errors: str) -> None:
-    """Check that nothing complained but the interrupt itself."""
+    """Assert that stderr has only the traceback of the interrupt."""
     assert errors.count("Traceback") == 1
     assert errors.endswith("\nKeyboardInterrupt\n")
     assert "destroyed" not in errors

@@ -216,6 +216,6 @@ def test_bounds_are_only_lowered() -> None:
     assert style.lowered(TOML, {"anew": [ANEW, ANEW], "homonym": []}) == TOML
 
 
-def test_unknown_program_is_refused() -> None:
+def test_unknown_program_is_rejected() -> None:
     with pytest.raises(ValueError, match="nonsense"):
         style.read_rules('[rules.nonsense]\nreason = ""\nsuggestion = ""\nbound = 0\n')

@@ -1,4 +1,4 @@
-"""Sync actions through a session, as a server sees them."""
+"""Sync actions through a session with a server."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from tests.support.raw_server import Connection, http, raw_server
 from tests.support.vendors_server import (
     PATH,
     Vendor,
-    Vendors,
+    VendorsServer,
     apply,
-    awaited,
-    gone_through,
+    await_result,
     indexes,
-    named,
-    saying,
-    serving,
+    iterate,
+    respond_with,
+    rows_named,
     session,
     sync,
+    vendors_session,
 )
 
 pytestmark = pytest.mark.anyio
@@ -40,13 +40,16 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.fault("H22")
-async def test_1001_rows_go_in_two_batches_and_errors_come_back_with_their_rows(clock: FakeClock) -> None:
-    vendors, rows = Vendors(), [{"origin_id": str(n), "name": "bad" if n in (3, 1000) else "good"} for n in range(1001)]
-    async with serving(vendors, clock) as procore:
+async def test_1001_rows_are_sent_in_two_batches_and_errors_name_their_rows(clock: FakeClock) -> None:
+    vendors, rows = (
+        VendorsServer(),
+        [{"origin_id": str(n), "name": "bad" if n in (3, 1000) else "good"} for n in range(1001)],
+    )
+    async with vendors_session(vendors, clock) as procore:
         result = await sync(procore, rows, beside={"company_id": 7})
     assert [len(body["updates"]) for body in vendors.batches] == [1000, 1]
     assert [list(body) for body in vendors.batches] == [["company_id", "updates"]] * 2
-    assert [(each.index, each.row) for each in result.errors] == [(3, rows[3]), (1000, rows[1000])]
+    assert [(error.index, error.row) for error in result.errors] == [(3, rows[3]), (1000, rows[1000])]
     assert result.errors[0].errors == {"name": ["is bad"]}
     assert len(result.entities) == 999
     assert isinstance(result.entities[0], Vendor)
@@ -57,38 +60,38 @@ async def test_1001_rows_go_in_two_batches_and_errors_come_back_with_their_rows(
         result.raise_for_failures()
 
 
-async def rows_on_the_way(rows: list[Any]) -> AsyncIterator[Any]:
+async def async_rows(rows: list[Any]) -> AsyncIterator[Any]:
     for row in rows:
         await asyncio.sleep(0)
         yield row
 
 
-@pytest.mark.parametrize("kind", [list, iter, tuple, rows_on_the_way, lambda rows: (row for row in rows)])
-async def test_rows_come_from_any_iterable(clock: FakeClock, kind: Callable[[Any], Any]) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
-        result = await sync(procore, kind([*named("a", "b"), Vendor(name="c")]), batch_size=2)
+@pytest.mark.parametrize("kind", [list, iter, tuple, async_rows, lambda rows: (row for row in rows)])
+async def test_rows_may_be_any_iterable(clock: FakeClock, kind: Callable[[Any], Any]) -> None:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
+        result = await sync(procore, kind([*rows_named("a", "b"), Vendor(name="c")]), batch_size=2)
     assert vendors.names == [["a", "b"], ["c"]]
-    assert [each.name for each in result.entities] == ["a", "b", "c"]
+    assert [vendor.name for vendor in result.entities] == ["a", "b", "c"]
     assert result.ok
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 3, 4])
-async def test_the_last_batch_is_as_long_as_is_left(clock: FakeClock, number: int) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
-        result = await sync(procore, iter(named(*"abcd"[:number])), batch_size=2)
+async def test_last_batch_has_the_remaining_rows(clock: FakeClock, number: int) -> None:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
+        result = await sync(procore, iter(rows_named(*"abcd"[:number])), batch_size=2)
     assert [len(names) for names in vendors.names] == {0: [], 1: [1], 2: [2], 3: [2, 1], 4: [2, 2]}[number]
     assert result.rows == range(number)
     assert result.ok
 
 
 @pytest.mark.parametrize("concurrency", [1, 3])
-async def test_batches_come_one_by_one_and_in_order(clock: FakeClock, concurrency: int) -> None:
-    vendors = Vendors()
+async def test_batches_are_returned_one_by_one_in_order(clock: FakeClock, concurrency: int) -> None:
+    vendors = VendorsServer()
 
     async def late(connection: Connection, body: Any) -> None:
-        while len(vendors.batches) < 3 or vendors.at_once > 1:
+        while len(vendors.batches) < 3 or vendors.concurrent > 1:
             await asyncio.sleep(0)
         await apply(connection, body)
 
@@ -102,34 +105,34 @@ async def test_batches_come_one_by_one_and_in_order(clock: FakeClock, concurrenc
 
     if concurrency > 1:
         vendors.faults = dict.fromkeys(range(3), of_name)
-    async with serving(vendors, clock) as procore:
-        batches = [batch async for batch in sync(procore, named(*"abcde"), batch_size=2, concurrency=concurrency)]
+    async with vendors_session(vendors, clock) as procore:
+        batches = [batch async for batch in sync(procore, rows_named(*"abcde"), batch_size=2, concurrency=concurrency)]
     assert [batch.rows for batch in batches] == [range(2), range(2, 4), range(4, 5)]
-    assert [[each.name for each in batch.entities] for batch in batches] == [["a", "b"], ["c", "d"], ["e"]]
-    assert vendors.most_at_once == (1 if concurrency == 1 else 3)
+    assert [[vendor.name for vendor in batch.entities] for batch in batches] == [["a", "b"], ["c", "d"], ["e"]]
+    assert vendors.max_concurrent == (1 if concurrency == 1 else 3)
 
 
 @pytest.mark.parametrize("concurrency", [1, 2])
-async def test_no_more_rows_are_read_than_are_under_way(clock: FakeClock, concurrency: int) -> None:
-    vendors, read = Vendors(), [0]
+async def test_rows_are_read_only_for_batches_in_flight(clock: FakeClock, concurrency: int) -> None:
+    vendors, read = VendorsServer(), [0]
 
     def counted() -> Iterator[Any]:
         for name in "abcdefgh":
             read[0] += 1
             yield {"name": name}
 
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         seen = [read[0] async for _ in sync(procore, counted(), batch_size=2, concurrency=concurrency)]
     assert seen[0] == 2 * concurrency
     assert max(before - 2 * number for number, before in enumerate(seen)) <= 2 * concurrency
 
 
-async def test_what_goes_with_the_first_batch_alone(clock: FakeClock) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
-        await sync(procore, named("a", "b"), batch_size=1, once={"deletes": [5]})
+async def test_once_fields_are_sent_only_with_the_first_batch(clock: FakeClock) -> None:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
+        await sync(procore, rows_named("a", "b"), batch_size=1, once={"deletes": [5]})
         await sync(procore, [], once={"deletes": [6]})
-        await sync(procore, named("c"), key="updates", once={})
+        await sync(procore, rows_named("c"), key="updates", once={})
     assert vendors.batches == [
         {"deletes": [5], "updates": [{"name": "a"}]},
         {"updates": [{"name": "b"}]},
@@ -138,23 +141,23 @@ async def test_what_goes_with_the_first_batch_alone(clock: FakeClock) -> None:
     ]
 
 
-async def test_without_a_class_entities_stay_as_they_come(clock: FakeClock) -> None:
-    async with serving(Vendors(), clock) as procore:
-        result = await sync(procore, named("a"), None)
+async def test_entities_are_plain_without_a_class(clock: FakeClock) -> None:
+    async with vendors_session(VendorsServer(), clock) as procore:
+        result = await sync(procore, rows_named("a"), None)
     assert result.entities == [{"id": 100, "name": "a"}]
 
 
-async def test_each_call_is_given_the_options(clock: FakeClock) -> None:
-    vendors = Vendors()
+async def test_options_apply_to_every_call(clock: FakeClock) -> None:
+    vendors = VendorsServer()
     async with raw_server(vendors) as server, session(server.environment, clock) as procore:
-        await sync(procore, named("a", "b"), batch_size=1, options={"params": {"project_id": 3}, "company_id": 9})
+        await sync(procore, rows_named("a", "b"), batch_size=1, options={"params": {"project_id": 3}, "company_id": 9})
     assert [request.split(b"\r\n")[0] for request in server.requests] == [
         b"PATCH /rest/v1.0/vendors/sync?project_id=3 HTTP/1.1"
     ] * 2
     assert all(b"Procore-Company-Id: 9" in request for request in server.requests)
 
 
-# -- what is refused --------------------------------------------------------------------------------------------------
+# -- rejected requests ------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -175,11 +178,11 @@ async def test_each_call_is_given_the_options(clock: FakeClock) -> None:
         ([], {"options": {"into": Vendor}}, "into can.t be passed"),
     ],
 )
-async def test_what_cannot_work_is_refused_at_once(
+async def test_invalid_options_are_rejected_immediately(
     clock: FakeClock, updates: Any, options: dict[str, Any], says: str
 ) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(ConfigurationError, match=says):
             sync(procore, updates, **options)
     assert vendors.batches == []
@@ -197,14 +200,14 @@ async def test_what_cannot_work_is_refused_at_once(
     ],
 )
 @pytest.mark.parametrize("by_batch", [True, False])
-async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, says: str, by_batch: bool) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
+async def test_unencodable_row_is_named(clock: FakeClock, row: Any, says: str, by_batch: bool) -> None:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(ConfigurationError, match=says) as caught:
-            await (gone_through if by_batch else awaited)(sync(procore, [{"a": 1}, row]))
+            await (iterate if by_batch else await_result)(sync(procore, [{"a": 1}, row]))
         assert caught.value.__cause__ is None
         assert vendors.batches == []
-        # Once something was sent, there is more to say.
+        # After a batch was sent, the error has a result.
         with pytest.raises(SyncInterruptedError, match=says) as interrupted:
             await sync(procore, [{"a": 1}, row, {"a": 2}], batch_size=1)
     assert interrupted.value.result.applied == [0]
@@ -214,15 +217,15 @@ async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, sa
 
 @pytest.mark.fault("H28")
 async def test_a_session_without_a_company_raises(clock: FakeClock) -> None:
-    async with raw_server(Vendors()) as server, session(server.environment, clock) as procore:
+    async with raw_server(VendorsServer()) as server, session(server.environment, clock) as procore:
         with pytest.raises(MissingCompanyError):
-            await sync(procore.with_scope(company_id=None), named("a"))
+            await sync(procore.with_scope(company_id=None), rows_named("a"))
     assert server.requests == []
 
 
-async def test_each_is_sent_once(clock: FakeClock) -> None:
-    async with serving(Vendors(), clock) as procore:
-        begun = sync(procore, named("a"))
+async def test_sync_object_can_be_used_once(clock: FakeClock) -> None:
+    async with vendors_session(VendorsServer(), clock) as procore:
+        begun = sync(procore, rows_named("a"))
         assert repr(begun) == f"<Sync PATCH {PATH}, 0 rows read>"
         await begun
         with pytest.raises(ConfigurationError, match="already started"):
@@ -231,19 +234,19 @@ async def test_each_is_sent_once(clock: FakeClock) -> None:
             aiter(begun)
 
 
-async def test_one_that_is_never_awaited_warns(clock: FakeClock) -> None:
-    async with serving(Vendors(), clock) as procore:
-        forgotten = sync(procore, named("a"))
+async def test_sync_that_is_never_awaited_warns(clock: FakeClock) -> None:
+    async with vendors_session(VendorsServer(), clock) as procore:
+        forgotten = sync(procore, rows_named("a"))
         with pytest.warns(RuntimeWarning, match="never awaited: nothing was sent"):  # noqa: PT031
             del forgotten
             gc.collect()
 
 
-async def test_it_goes_at_the_pace_of_the_session(clock: FakeClock) -> None:
+async def test_sync_calls_use_the_retries_and_limits_of_the_session(clock: FakeClock) -> None:
     refused = http(b"", "429 Too Many Requests", "Retry-After: 9")
-    vendors = Vendors()
-    vendors.faults = {1: saying(refused)}
-    async with serving(vendors, clock, retry=RetryPolicy(max_attempts=2)) as procore:
-        assert (await sync(procore, named("a", "b"), batch_size=1)).ok
+    vendors = VendorsServer()
+    vendors.faults = {1: respond_with(refused)}
+    async with vendors_session(vendors, clock, retry=RetryPolicy(max_attempts=2)) as procore:
+        assert (await sync(procore, rows_named("a", "b"), batch_size=1)).ok
     assert sum(clock.sleeps) == pytest.approx(9, abs=0.5)
     assert len(vendors.batches) == 3

@@ -27,53 +27,53 @@ from tests.support.vendors_server import (
     PATH,
     REFUSAL,
     Strict,
-    Vendors,
+    VendorsServer,
     apply,
-    awaited,
-    gone_through,
+    await_result,
     indexes,
-    named,
+    iterate,
     reset,
-    saying,
-    serving,
+    respond_with,
+    rows_named,
     session,
     sync,
+    vendors_session,
 )
 
 pytestmark = pytest.mark.anyio
 
 
-# -- what fails -------------------------------------------------------------------------------------------------------
+# -- failures ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("H22")
-async def test_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClock) -> None:
-    vendors = Vendors()
+async def test_lost_response_reports_the_state_of_all_rows(clock: FakeClock) -> None:
+    vendors = VendorsServer()
     vendors.faults = {1: reset}
-    rows = named("a", "bad", "c", "d", "e", "f")
-    async with serving(vendors, clock) as procore:
+    rows = rows_named("a", "bad", "c", "d", "e", "f")
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError, match="1 applied, 1 refused, 2 unknown, 2 not processed") as caught:
             await sync(procore, rows, batch_size=2)
     result = caught.value.result
     assert isinstance(caught.value.__cause__, AmbiguousOutcomeError)
     assert result.applied == [0]
-    assert [each.name for each in result.entities] == ["a"]
+    assert [vendor.name for vendor in result.entities] == ["a"]
     assert indexes(result.errors) == [1]
     assert indexes(result.unknown) == [2, 3]
     assert indexes(result.unprocessed) == [4, 5]
-    assert [each.row for each in result.unprocessed] == rows[4:]
+    assert [row.row for row in result.unprocessed] == rows[4:]
     assert result.rows == range(6)
     assert len(vendors.batches) == 2
     assert str(caught.value.request) == f"PATCH {PATH}"
     assert caught.value.attempts == 1
 
 
-async def test_a_batch_that_is_refused_as_a_whole_is_not_processed(clock: FakeClock) -> None:
-    vendors = Vendors()
+async def test_rejected_batch_is_unprocessed(clock: FakeClock) -> None:
+    vendors = VendorsServer()
     vendors.faults = {1: REFUSAL}
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError, match=r"ended early: no\. Of 3 rows") as caught:
-            await sync(procore, named("a", "b", "c"), batch_size=1)
+            await sync(procore, rows_named("a", "b", "c"), batch_size=1)
     assert isinstance(caught.value.__cause__, UnprocessableError)
     assert caught.value.status == 422
     assert caught.value.result.applied == [0]
@@ -81,18 +81,18 @@ async def test_a_batch_that_is_refused_as_a_whole_is_not_processed(clock: FakeCl
 
 
 async def test_unread_rows_of_a_collection_are_reported(clock: FakeClock) -> None:
-    for rows, unprocessed in ((named("a", "b", "c"), [0, 1, 2]), (iter(named("a", "b", "c")), [0])):
-        vendors = Vendors()
+    for rows, unprocessed in ((rows_named("a", "b", "c"), [0, 1, 2]), (iter(rows_named("a", "b", "c")), [0])):
+        vendors = VendorsServer()
         vendors.faults = {0: REFUSAL}
-        async with serving(vendors, clock) as procore:
+        async with vendors_session(vendors, clock) as procore:
             with pytest.raises(SyncInterruptedError) as caught:
                 await sync(procore, rows, batch_size=1)
         assert indexes(caught.value.result.unprocessed) == unprocessed
         assert caught.value.result.rows == range(len(unprocessed))
 
 
-async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_begun(clock: FakeClock) -> None:
-    vendors, failed = Vendors(), asyncio.Event()
+async def test_concurrent_batches_in_flight_are_completed_and_no_others_are_sent(clock: FakeClock) -> None:
+    vendors, failed = VendorsServer(), asyncio.Event()
 
     async def fail(connection: Connection, body: Any) -> None:
         while len(vendors.batches) < 3:
@@ -112,9 +112,9 @@ async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_
         await by_name.get(body["updates"][0]["name"], late)(connection, body)
 
     vendors.faults = dict.fromkeys(range(3), of_name)
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError) as caught:
-            await sync(procore, named(*"abcdef"), batch_size=1, concurrency=3)
+            await sync(procore, rows_named(*"abcdef"), batch_size=1, concurrency=3)
     result = caught.value.result
     assert len(vendors.batches) == 3
     assert result.applied == [0, 2]
@@ -123,20 +123,20 @@ async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_
 
 
 async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clock: FakeClock) -> None:
-    vendors, given = Vendors(), []
+    vendors, received = VendorsServer(), []
 
-    async def go_through(rows: Sync[Any]) -> None:
+    async def collect_batches(rows: Sync[Any]) -> None:
         async for batch in rows:
-            given.append(batch)  # noqa: PERF401 -- what was given before the error
+            received.append(batch)  # noqa: PERF401 -- what was given before the error
 
     async def of_name(connection: Connection, body: Any) -> None:
         await (reset if body["updates"][0]["name"] == "b" else apply)(connection, body)
 
     vendors.faults = dict.fromkeys(range(4), of_name)
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError) as caught:
-            await go_through(sync(procore, named(*"abcd"), batch_size=1, concurrency=2))
-    assert [batch.rows for batch in given] == [range(1)]
+            await collect_batches(sync(procore, rows_named(*"abcd"), batch_size=1, concurrency=2))
+    assert [batch.rows for batch in received] == [range(1)]
     assert caught.value.result.rows == range(1, 4)
     assert indexes(caught.value.result.unknown) == [1]
     assert indexes(caught.value.result.unprocessed)[-1:] == [3]
@@ -144,20 +144,20 @@ async def test_iteration_yields_completed_batches_and_the_error_has_the_rest(clo
 
 @pytest.mark.parametrize("concurrency", [1, 2])
 @pytest.mark.parametrize("on_the_way", [True, False])
-async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: int, on_the_way: bool) -> None:
-    vendors, raised = Vendors(), KeyError("mine")
+async def test_error_while_reading_rows_ends_the_sync(clock: FakeClock, concurrency: int, on_the_way: bool) -> None:
+    vendors, raised = VendorsServer(), KeyError("mine")
 
     def broken() -> Iterator[Any]:
-        yield from named("a", "b", "c")
+        yield from rows_named("a", "b", "c")
         raise raised
 
-    async def broken_on_the_way() -> AsyncIterator[Any]:
-        for row in named("a", "b", "c"):
+    async def failing_rows() -> AsyncIterator[Any]:
+        for row in rows_named("a", "b", "c"):
             yield row
         raise raised
 
-    async with serving(vendors, clock) as procore:
-        rows = broken_on_the_way() if on_the_way else broken()
+    async with vendors_session(vendors, clock) as procore:
+        rows = failing_rows() if on_the_way else broken()
         with pytest.raises(SyncInterruptedError, match="reading the rows raised KeyError") as caught:
             await sync(procore, rows, batch_size=2, concurrency=concurrency)
     assert caught.value.__cause__ is raised
@@ -166,10 +166,10 @@ async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: in
     assert vendors.names == [["a", "b"]]
 
 
-async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock: FakeClock) -> None:
-    async with serving(Vendors(), clock) as procore:
+async def test_undecodable_entities_do_not_hide_applied_rows(clock: FakeClock) -> None:
+    async with vendors_session(VendorsServer(), clock) as procore:
         with pytest.raises(SyncInterruptedError, match="does not fit Strict") as caught:
-            await sync(procore, named("a", "b"), Strict, batch_size=1)
+            await sync(procore, rows_named("a", "b"), Strict, batch_size=1)
     assert isinstance(caught.value.__cause__, DecodeError)
     assert str(caught.value.__cause__.request) == f"PATCH {PATH}"
     assert caught.value.result.applied == [0]
@@ -178,48 +178,48 @@ async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock:
 
 
 @pytest.mark.parametrize("answer", [http(b""), http(b"{}"), http(b"<html>Log in</html>")])
-async def test_an_empty_response_leaves_a_batch_unknown(clock: FakeClock, answer: bytes) -> None:
-    vendors = Vendors()
-    vendors.faults = {0: saying(answer)}
-    async with serving(vendors, clock) as procore:
+async def test_empty_response_leaves_the_batch_unknown(clock: FakeClock, answer: bytes) -> None:
+    vendors = VendorsServer()
+    vendors.faults = {0: respond_with(answer)}
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError) as caught:
-            await sync(procore, named("a"))
+            await sync(procore, rows_named("a"))
     assert isinstance(caught.value.__cause__, DecodeError)
     assert indexes(caught.value.result.unknown) == [0]
 
 
-async def test_rows_that_change_on_the_way_do_not_hide_what_is_applied(clock: FakeClock) -> None:
+async def test_rows_changed_by_the_caller_do_not_hide_applied_rows(clock: FakeClock) -> None:
     rows = {name: {"name": name} for name in "abcd"}
 
     async def add(connection: Connection, body: Any) -> None:
         rows["e"] = {"name": "e"}
         await apply(connection, body)
 
-    vendors = Vendors()
+    vendors = VendorsServer()
     vendors.faults[0] = add
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         with pytest.raises(SyncInterruptedError, match="reading the rows raised RuntimeError") as caught:
             await sync(procore, rows.values(), batch_size=2)
     assert caught.value.result.applied == [0, 1]
 
 
-async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) -> None:
+async def test_error_of_a_hook_is_not_an_error_of_the_rows(clock: FakeClock) -> None:
     class Broken(Hook):
         def on_request(self, attempt: RequestAttempt) -> None:
             raise LookupError("mine")
 
-    async with serving(Vendors(), clock, hooks=[Broken()]) as procore:
+    async with vendors_session(VendorsServer(), clock, hooks=[Broken()]) as procore:
         with pytest.raises(SyncInterruptedError, match="sending them raised LookupError") as caught:
-            await sync(procore, named("a", "b"), batch_size=1)
+            await sync(procore, rows_named("a", "b"), batch_size=1)
     assert indexes(caught.value.result.unknown) == [0]
 
 
-async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: FakeClock) -> None:
+async def test_error_of_the_row_source_is_not_taken_for_a_response(clock: FakeClock) -> None:
     async def of_another_call() -> AsyncIterator[Any]:
         yield {"name": "a"}
         raise NotFoundError("not here", status=404, request_id="other")
 
-    async with serving(Vendors(), clock) as procore:
+    async with vendors_session(VendorsServer(), clock) as procore:
         with pytest.raises(SyncInterruptedError, match="reading the rows raised NotFoundError") as caught:
             await sync(procore, of_another_call(), batch_size=1)
     assert caught.value.status is None
@@ -227,7 +227,7 @@ async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: Fa
     assert caught.value.result.applied == [0]
 
 
-# -- what is sent again -----------------------------------------------------------------------------------------------
+# -- retries ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -241,12 +241,12 @@ async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: Fa
         ([{"id": 1}], {"once": {"deletes": [1]}}, 1),
     ],
 )
-async def test_a_batch_is_sent_again_only_where_each_row_says_what_it_is_about(
+async def test_batch_is_retried_only_if_every_row_is_identifiable(
     clock: FakeClock, rows: list[Any], more: dict[str, Any], sends: int
 ) -> None:
-    vendors = Vendors()
+    vendors = VendorsServer()
     vendors.faults = {0: reset}
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         if sends == 1:
             with pytest.raises(SyncInterruptedError):
                 await sync(procore, rows, **more)
@@ -255,19 +255,19 @@ async def test_a_batch_is_sent_again_only_where_each_row_says_what_it_is_about(
     assert len(vendors.batches) == sends
 
 
-async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(clock: FakeClock) -> None:
-    vendors = Vendors()
+async def test_batch_sent_before_a_connection_loss_is_unknown(clock: FakeClock) -> None:
+    vendors = VendorsServer()
     async with raw_server(vendors) as server:
         environment = server.environment
         gone = asyncio.Event()
 
-        async def leave(connection: Connection, body: Any) -> None:
+        async def leave_iteration(connection: Connection, body: Any) -> None:
             gone.set()
             connection.reset()
 
-        vendors.faults = {0: leave}
+        vendors.faults = {0: leave_iteration}
         procore = session(environment, clock)
-        task = asyncio.ensure_future(awaited(sync(procore, [{"id": 1}])))
+        task = asyncio.ensure_future(await_result(sync(procore, [{"id": 1}])))
         await gone.wait()
     with pytest.raises(SyncInterruptedError) as caught:
         await task
@@ -283,39 +283,39 @@ async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(cloc
     assert indexes(caught.value.result.unprocessed) == [0]
 
 
-# -- leaving ----------------------------------------------------------------------------------------------------------
+# -- leaving a stream early -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("by_batch", [True, False])
-async def test_nothing_more_is_sent_after_it_is_cancelled(clock: FakeClock, concurrency: int, by_batch: bool) -> None:
-    vendors, stuck = Vendors(), asyncio.Event()
+async def test_no_batch_is_sent_after_cancellation(clock: FakeClock, concurrency: int, by_batch: bool) -> None:
+    vendors, stuck = VendorsServer(), asyncio.Event()
 
     async def hang(connection: Connection, body: Any) -> None:
         if len(vendors.batches) == concurrency + 1:
             stuck.set()
-        await (apply(connection, body) if body["updates"][0]["name"] == "a" else connection.hear_nothing_more())
+        await (apply(connection, body) if body["updates"][0]["name"] == "a" else connection.read_until_closed())
 
     vendors.faults = dict.fromkeys(range(8), hang)
 
     async def use(procore: Procore) -> None:
-        rows = sync(procore, named(*"abcdefgh"), batch_size=1, concurrency=concurrency)
-        await (gone_through if by_batch else awaited)(rows)
+        rows = sync(procore, rows_named(*"abcdefgh"), batch_size=1, concurrency=concurrency)
+        await (iterate if by_batch else await_result)(rows)
 
-    async with serving(vendors, clock) as procore:
+    async with vendors_session(vendors, clock) as procore:
         task = asyncio.ensure_future(use(procore))
         await stuck.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert not [each for each in asyncio.all_tasks() if "Sync." in repr(each)]
+        assert not [task for task in asyncio.all_tasks() if "Sync." in repr(task)]
     assert len(vendors.batches) == concurrency + 1
 
 
-async def test_nothing_more_is_sent_after_it_is_left(clock: FakeClock) -> None:
-    vendors = Vendors()
-    async with serving(vendors, clock) as procore:
-        async with aclosing(aiter(sync(procore, named(*"abcdefgh"), batch_size=1, concurrency=2))) as batches:
+async def test_no_batch_is_sent_after_leaving_the_iteration(clock: FakeClock) -> None:
+    vendors = VendorsServer()
+    async with vendors_session(vendors, clock) as procore:
+        async with aclosing(aiter(sync(procore, rows_named(*"abcdefgh"), batch_size=1, concurrency=2))) as batches:
             async for _ in batches:
                 break
         sent = len(vendors.batches)

@@ -1,6 +1,6 @@
-"""What type checkers must make of the typed floor: mypy and pyright read it, nobody runs it.
+"""Examples of the typed layer for mypy and pyright, which check this file; it is never executed.
 
-A line that a checker has to refuse says so, and a checker that takes it complains of the needless comment.
+Each line that a checker must reject has an ignore comment; if it is accepted, the checker reports an unused comment.
 """
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
@@ -64,11 +64,11 @@ async def objects(procore: Procore) -> None:
 
 
 async def bodies(procore: Procore) -> None:
-    given: RfiInput = {"subject": "Door", "due_date": date(2026, 3, 1), "assignee_id": None}
-    assert_type(await procore.rfis.create(rfi=given), Rfi)
+    rfi: RfiInput = {"subject": "Door", "due_date": date(2026, 3, 1), "assignee_id": None}
+    assert_type(await procore.rfis.create(rfi=rfi), Rfi)
     await procore.rfis.create(rfi={"subjekt": "Door"})  # type: ignore[typeddict-unknown-key]
     await procore.rfis.create(rfi=None)  # type: ignore[arg-type]
-    # Not given, and cleared.
+    # Omitted, and set to null.
     await procore.rfis.update(id=1, rfi={"reference": None}, project_id=UNSET, fields={"custom_field_7": 1})
     await procore.rfis.update(id=1, rfi={}, project_id=None)  # type: ignore[arg-type]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from ..catalogue.table import Answers, Operation, Pager, Parameter, Place
+from ..catalogue.table import Answers, Operation, Pager, Parameter, ParameterLocation
 from ..sansio.pagination.styles import Pager as Paging
 from ..sansio.pagination.styles import pager_of
 from .operations import Schema
@@ -74,16 +74,16 @@ def _row(operation: Source, name: str) -> Operation:
     )
 
 
-def _parameter(name: str, place: Place, required: bool, schema: Schema, depth: int = 1) -> Parameter:
+def _parameter(name: str, location: ParameterLocation, required: bool, schema: Schema, depth: int = 1) -> Parameter:
     kind = _type(schema)
     return Parameter(
         # The data spells some arrays with brackets and some without.
         name=name.removesuffix("[]"),
-        place=place,
+        location=location,
         type=f"{kind}[]" if name.endswith("[]") and not kind.endswith("[]") else kind,
         required=required,
         choices=tuple(map(str, schema.get("enum") or schema.get("items", {}).get("enum") or ())),
-        fields=_fields(schema, depth + 1) if place == "body" else (),
+        fields=_fields(schema, depth + 1) if location == "body" else (),
     )
 
 
@@ -140,7 +140,14 @@ def _array(parameters: Iterable[Parameter]) -> msgspec.Raw:
 def _compact(parameter: Parameter) -> list[Any]:
     """Return a parameter as a list without trailing default values."""
     defaults = (None, None, None, False, (), ())
-    values = [parameter.name, parameter.place, parameter.type, parameter.required, parameter.choices, parameter.fields]
+    values = [
+        parameter.name,
+        parameter.location,
+        parameter.type,
+        parameter.required,
+        parameter.choices,
+        parameter.fields,
+    ]
     while values[-1] == defaults[len(values) - 1]:
         values.pop()
     return [[_compact(field) for field in value] if value is parameter.fields else value for value in values]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..sansio.pagination.styles import Pager
+from ..sansio.pagination.styles import Pager, Plan
 from ..sansio.sync import MATCHED_BY
 from .annotations import quoted, request_type, response_type
 from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
@@ -43,6 +43,7 @@ _NOTES = {
     "sort": "Field to sort by; prefix it with ``-`` for descending order.",
     "view": "Level of detail.",
 }
+_LIST_OPTIONS_NOTE = "``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`."
 _SYNC_NOTES = {
     "batch_size": "Rows per request.",
     "concurrency": "Maximum number of batches in flight.",
@@ -102,9 +103,18 @@ def _argument_notes(method: Method) -> Iterator[tuple[str, str]]:
     for argument in _in_order(method):
         if argument.name not in SCOPE and (note := " ".join(_notes(method, argument))):
             yield argument.name, note
-    if "concurrency" in _paging_arguments(method):
-        yield "concurrency", "Pages to fetch ahead."
+    if method.kind == "pages":
+        if "per_page" in _paging_arguments(method):
+            yield "per_page", _page_size_note(method)
+        if "concurrency" in _paging_arguments(method):
+            yield "concurrency", "Pages to fetch ahead."
+        yield "**options", _LIST_OPTIONS_NOTE
     yield from _SYNC_NOTES.items() if method.kind == "sync" else ()
+
+
+def _page_size_note(method: Method) -> str:
+    size = Plan.of(method.operation.path, None, None, method.pager).per_page
+    return f"Items per page. Default: {size:,}." if size is not None else "Items per page."
 
 
 def _notes(method: Method, argument: MethodArgument) -> Iterator[str]:
@@ -118,6 +128,8 @@ def _notes(method: Method, argument: MethodArgument) -> Iterator[str]:
         yield f"Query parameters ``{argument.key}[…]``; other names are sent too."
     elif argument.name == "id" and (owner := _owner(method.operation)):
         yield f"ID of {owner}."
+    elif argument.name == "page" and method.kind == "pages":
+        yield "First page to fetch."
     elif argument.name in _NOTES and (method.kind == "pages" or argument.name != "sort"):
         yield _NOTES[argument.name]
     if argument.values and argument.name != "sort" and len(argument.values) <= _MAX_VALUES:

@@ -6,9 +6,9 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-__all__ = ["Answers", "Operation", "Pager", "Parameter", "Place", "read_table"]
+__all__ = ["Answers", "Operation", "Pager", "Parameter", "ParameterLocation", "read_table"]
 
-Place: TypeAlias = Literal["path", "query", "header", "body"]
+ParameterLocation: TypeAlias = Literal["path", "query", "header", "body"]
 # Kind of response; ``any`` if the reference does not specify it.
 Answers: TypeAlias = Literal["none", "object", "list", "file", "any"]
 # Pagination style of a list.
@@ -20,7 +20,7 @@ class Parameter(msgspec.Struct, array_like=True, frozen=True):
 
     name: str
     """Name as sent, but without the brackets of an array: ``filters[status]``."""
-    place: Place
+    location: ParameterLocation
     """Location of the parameter in the request."""
     type: str
     """``integer``, ``number``, ``boolean``, ``string``, ``date``, ``datetime``, ``file``, ``object``, or ``any`` if

@@ -129,7 +129,7 @@ def _show(operation: Operation, as_json: bool) -> None:
 def _facts(parameter: Parameter) -> dict[str, Any]:
     return {
         "name": parameter.name,
-        "in": parameter.place,
+        "in": parameter.location,
         "type": parameter.type,
         "required": parameter.required,
         "choices": list(parameter.choices),
@@ -161,7 +161,7 @@ def _rows(operation: Operation) -> Iterator[tuple[str, str, str]]:
     filter_names = {parameter.name: name for name, parameter in filters_of(operation).items()}
     paging = paging_of(operation)
     for parameter in operation.parameters:
-        if parameter.place == "query" and parameter.name in paging:
+        if parameter.location == "query" and parameter.name in paging:
             continue
         option = options.get((parameter.name,))
         if parameter.name in filter_names:

@@ -57,7 +57,7 @@ def arguments_of(operation: Operation) -> list[CommandOption]:
     paging = paging_of(operation)
     for parameter in operation.parameters:
         option = _option(parameter.name, operation)
-        if option is not None and not (parameter.place == "query" and parameter.name in paging):
+        if option is not None and not (parameter.location == "query" and parameter.name in paging):
             options[option] = CommandOption(option, parameter, (parameter.name,))
     if not operation.body_type.endswith("[]"):
         for field in operation.body:
@@ -78,7 +78,7 @@ def _add_field(
     existing = options.get(option)
     if existing is None:
         options[option] = CommandOption(option, field, steps)
-    elif len(steps) == 1 and existing.parameter.place != "body" and field.type in _IDS:
+    elif len(steps) == 1 and existing.parameter.location != "body" and field.type in _IDS:
         options[option] = attrs.evolve(existing, in_body_too=True)
 
 
@@ -103,7 +103,7 @@ def _option(name: str, operation: Operation) -> str | None:
 
 def is_filter(parameter: Parameter) -> bool:
     """Return whether a parameter is a filter of a list."""
-    return parameter.place == "query" and _FILTER.fullmatch(parameter.name) is not None
+    return parameter.location == "query" and _FILTER.fullmatch(parameter.name) is not None
 
 
 def filters_of(operation: Operation) -> dict[str, Parameter]:

@@ -34,7 +34,7 @@ def checked_text(parameter: Parameter, text: str, *, shown: str) -> str:
         click.UsageError: ``parameter`` does not accept the value.
     """
     first, dots, last = text.partition("...")
-    if dots and parameter.place == "query" and parameter.item_type in ("date", "datetime", "integer", "number"):
+    if dots and parameter.location == "query" and parameter.item_type in ("date", "datetime", "integer", "number"):
         return "...".join(_one_text(parameter, end, shown) if end else "" for end in (first, last))
     return _one_text(parameter, text, shown)
 
@@ -49,7 +49,7 @@ def _one_text(parameter: Parameter, text: str, shown: str) -> str:
     if kind == "boolean":
         return "true" if _truth(text, shown) else "false"
     if kind in ("date", "datetime"):
-        _check_datetime(text, shown, parameter.place == "query")
+        _check_datetime(text, shown, parameter.location == "query")
     elif kind == "integer" and not _INTEGER.fullmatch(text):
         raise _refusal(shown, text, "an integer")
     elif kind == "number" and not _NUMBER.fullmatch(text):

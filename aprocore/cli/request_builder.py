@@ -84,7 +84,7 @@ class PreparedRequest:
 
         params, headers, body = dict(self.params), dict(self.headers), self.body
         fields = (*self.operation.parameters, *self.operation.body)
-        locations = {field.place for field in fields if field.name == COMPANY and field.required}
+        locations = {field.location for field in fields if field.name == COMPANY and field.required}
         if company_id is not None:
             if "query" in locations:
                 params.setdefault(COMPANY, company_id)
@@ -135,11 +135,11 @@ def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
         options["--company-id"] = (typed.company_id,)
     for option, texts in options.items():
         argument = arguments[option]
-        if argument.parameter.place == "body":
+        if argument.parameter.location == "body":
             body.put(argument.steps, texts, shown=option)
             continue
         values = _texts(argument.parameter, texts, shown=option)
-        sent[argument.parameter.place][argument.parameter.name] = values
+        sent[argument.parameter.location][argument.parameter.name] = values
         if argument.in_body_too:
             body.put(argument.steps, texts, shown=option)
     sent["query"] |= _filters(operation, typed.filters) | dict(typed.query)
@@ -280,7 +280,7 @@ def needs_of(
     missing: list[tuple[str, Parameter | None]] = [
         (_option_name(parameter, (parameter.name,), operation), parameter)
         for parameter in operation.parameters
-        if parameter.required and parameter.name not in optional and parameter.name not in sent[parameter.place]
+        if parameter.required and parameter.name not in optional and parameter.name not in sent[parameter.location]
     ]
     if body is None or operation.content_type is None:
         return missing
@@ -312,13 +312,14 @@ def _option_name(parameter: Parameter, steps: tuple[str, ...], operation: Operat
         (
             candidate
             for candidate in arguments_of(operation)
-            if candidate.steps == steps and (candidate.parameter.place == parameter.place or candidate.in_body_too)
+            if candidate.steps == steps
+            and (candidate.parameter.location == parameter.location or candidate.in_body_too)
         ),
         None,
     )
     if option is not None:
         return option.option
-    if parameter.place == "body":
+    if parameter.location == "body":
         return f"--field {described(steps)}"
     filters = filters_of(operation)
     filter_name = next((name for name, candidate in filters.items() if candidate.name == parameter.name), None)

@@ -54,7 +54,7 @@ def perform(prepared: PreparedRequest, output_options: OutputOptions, company_id
     if output_options.output is not None:
         run(lambda: _download(prepared, output_options, company_id))
     elif prepared.operation.pager is not None:
-        rows = _Rows(output_options)
+        rows = _ItemPrinter(output_options)
         run(lambda: _read_pages(prepared, output_options, company_id, rows))
         rows.end()
     else:
@@ -107,7 +107,7 @@ def _pages(procore: Procore, prepared: PreparedRequest, output_options: OutputOp
 
 
 async def _read_pages(
-    prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None, rows: _Rows
+    prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None, rows: _ItemPrinter
 ) -> None:
     async with (
         progress("Calling Procore") as indicator,
@@ -121,7 +121,7 @@ async def _read_pages(
                 return
 
 
-class _Rows:
+class _ItemPrinter:
     """Printer for the items of a list: streams JSON to programs, and buffers everything else."""
 
     def __init__(self, output_options: OutputOptions) -> None:

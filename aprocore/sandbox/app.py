@@ -22,7 +22,6 @@ from .oauth.authorize_endpoint import AUTHORIZE
 from .oauth.rate_limits import Limits, check_limits
 from .openapi.document import OpenAPIDocument
 from .state.persistence import restore_snapshot, snapshot_of
-from .ui.dashboard_data import DashboardData, dashboard_data_of
 from .webhooks.delivery_queue import Delivery, DeliveryQueue
 from .webhooks.publisher import Publisher
 from .webhooks.sender import DeliverySender
@@ -147,13 +146,11 @@ class SandboxApp:
                 self.state.token_endpoint.burn(request)
                 self._on_change()
 
-    def dashboard_data(self, max_tokens: int) -> DashboardData:
-        """Return the data of the dashboard, with at most ``max_tokens`` tokens."""
+    @contextmanager
+    def locked_state(self) -> Iterator[AppState]:
+        """Yield the state, which no other thread changes during the block."""
         with self._lock:
-            state = self.state
-            return dashboard_data_of(
-                state.seed_data, state.application, state.tokens, state.tokens.limits, self._clock.now(), max_tokens
-            )
+            yield self.state
 
     # -- replacing the state
 

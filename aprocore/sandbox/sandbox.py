@@ -163,7 +163,7 @@ class Sandbox:
             clock=self.clock,
             processor=self._app,
             run_id=secrets.token_hex(8),
-            dashboard=dashboard.answer,
+            dashboard=dashboard,
             plain=self._plain,
             control=None if self._control is None else self._control.answer,
         )
@@ -317,19 +317,19 @@ class Sandbox:
     @property
     def control_url(self) -> str:
         """URL of the control port; see :class:`~.control.Control`."""
-        return self._origin("control", _no_control() if self._control is None else None)
+        return self._origin("control", _no_port("control port", "control") if self._control is None else None)
 
     @property
     def control_token(self) -> str:
         """Bearer token of the control port."""
         if self._control is None:
-            raise _no_control()
+            raise _no_port("control port", "control")
         return self._control_token
 
     @property
     def plain_url(self) -> str:
         """URL of the port without TLS, with the dashboard and ``/oauth/authorize``."""
-        return self._origin("plain", None if self._plain else _no_plain())
+        return self._origin("plain", None if self._plain else _no_port("port without TLS", "plain_http"))
 
     @property
     def foreign_url(self) -> str:
@@ -396,9 +396,5 @@ class Sandbox:
         return self._server
 
 
-def _no_control() -> ConfigurationError:
-    return ConfigurationError("The sandbox has no control port.", hint="Create it with Sandbox(control=True).")
-
-
-def _no_plain() -> ConfigurationError:
-    return ConfigurationError("The sandbox has no port without TLS.", hint="Create it with Sandbox(plain_http=True).")
+def _no_port(name: str, option: str) -> ConfigurationError:
+    return ConfigurationError(f"The sandbox has no {name}.", hint=f"Create it with Sandbox({option}=True).")

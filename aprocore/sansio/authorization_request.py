@@ -31,7 +31,17 @@ def code_challenge(verifier: str) -> str:
 @hide_arguments
 @attrs.frozen
 class AuthorizationRequest:
-    """One sign-in of a user: the login URL, and the ``state`` and code verifier that authenticate the callback."""
+    """One sign-in of a user: the login URL, and the ``state`` and code verifier that authenticate the callback.
+
+    :meth:`create` makes a new one. The constructor restores one that was stored in the meantime.
+
+    Args:
+        client_id: client id of the app.
+        redirect_uri: redirect URI to which Procore sends the user back.
+        environment: environment in which the user signs in.
+        state: random text that the callback must repeat.
+        code_verifier: PKCE code verifier; None without PKCE.
+    """
 
     client_id: str = attrs.field(validator=client_id_validator)
     redirect_uri: str
@@ -47,8 +57,12 @@ class AuthorizationRequest:
     ) -> Self:
         """Create a request with a new ``state`` and, with ``pkce``, a new code verifier.
 
-        PKCE is sent although Procore does not document it: RFC 9700 requires it of every client, and servers ignore
-        unknown parameters.
+        Args:
+            client_id: client id of the app, from Procore's Developer Portal.
+            redirect_uri: redirect URI registered for the app; by default Procore shows the code on a page.
+            environment: environment in which the user signs in; by default production.
+            pkce: whether to use PKCE. It is sent although Procore does not document it: RFC 9700 requires it of every
+                client, and servers ignore unknown parameters.
         """
         return cls(
             client_id=client_id,
@@ -60,10 +74,12 @@ class AuthorizationRequest:
 
     @property
     def state(self) -> str:
+        """The random text that the callback must repeat."""
         return self._state.reveal()
 
     @property
     def code_verifier(self) -> str | None:
+        """The PKCE code verifier, None without PKCE."""
         return self._code_verifier.reveal() if self._code_verifier is not None else None
 
     @property
@@ -81,6 +97,9 @@ class AuthorizationRequest:
 
     def code_from(self, text: str) -> str:
         """Return the authorization code from the callback URL, its query, or the bare code that was shown.
+
+        Args:
+            text: URL to which Procore redirected, its query, or the code that the user pasted.
 
         Raises:
             AuthorizationDeniedError: the user or Procore denied the sign-in.
@@ -116,7 +135,7 @@ class AuthorizationRequest:
         return code.reveal()
 
     def grant(self, client_secret: str, code: str) -> AuthorizationCode:
-        """Return the grant that exchanges ``code``."""
+        """Return the grant that exchanges ``code``, with the client secret of the app."""
         return AuthorizationCode(self.client_id, client_secret, code, self.redirect_uri, self.code_verifier)
 
 

@@ -65,47 +65,71 @@ def client_id_validator(instance: Any, attribute: attrs.Attribute[Any], value: s
 @hide_arguments
 @attrs.frozen
 class ClientCredentials:
-    """Client credentials grant: the app signs in as itself (service account)."""
+    """Client credentials grant: the app signs in as itself (service account).
+
+    Args:
+        client_id: client id of the app, from Procore's Developer Portal.
+        client_secret: client secret of the app.
+    """
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
 
     @property
     def client_secret(self) -> str:
+        """The client secret of the app."""
         return self._client_secret.reveal()
 
 
 @hide_arguments
 @attrs.frozen
 class AuthorizationCode:
-    """Authorization code grant: the code of a user's sign-in is exchanged once; afterwards the stored token is used."""
+    """Authorization code grant: the code of a user's sign-in is exchanged once; afterwards the stored token is used.
+
+    Args:
+        client_id: client id of the app, from Procore's Developer Portal.
+        client_secret: client secret of the app.
+        code: authorization code of the sign-in, from :meth:`AuthorizationRequest.code_from`.
+        redirect_uri: redirect URI, exactly as in the authorization request.
+        code_verifier: PKCE code verifier of the authorization request; None if that was sent without PKCE.
+    """
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
     _code: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="code")
     redirect_uri: str = OOB
-    """Redirect URI, exactly as in the authorization request."""
     _code_verifier: Secret | None = attrs.field(
         default=None, converter=optional_secret, validator=secret_validator, alias="code_verifier"
     )
 
     @property
     def client_secret(self) -> str:
+        """The client secret of the app."""
         return self._client_secret.reveal()
 
     @property
     def code(self) -> str:
+        """The authorization code."""
         return self._code.reveal()
 
     @property
     def code_verifier(self) -> str | None:
+        """The PKCE code verifier, None without PKCE."""
         return self._code_verifier.reveal() if self._code_verifier is not None else None
 
 
 @hide_arguments
 @attrs.frozen
 class RefreshToken:
-    """A user who signed in before: uses the stored token, or once the refresh token passed here."""
+    """A user who signed in before: uses the stored token, or once the refresh token passed here.
+
+    Args:
+        client_id: client id of the app, from Procore's Developer Portal.
+        client_secret: client secret of the app.
+        refresh_token: refresh token of the user, which is sent once; then the store has its successor. None uses the
+            token that the store has.
+        redirect_uri: redirect URI with which the user signed in.
+    """
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
@@ -116,22 +140,29 @@ class RefreshToken:
 
     @property
     def client_secret(self) -> str:
+        """The client secret of the app."""
         return self._client_secret.reveal()
 
     @property
     def refresh_token(self) -> str | None:
+        """The refresh token that was passed, None if the store has to have one."""
         return self._refresh_token.reveal() if self._refresh_token is not None else None
 
 
 @hide_arguments
 @attrs.frozen
 class StaticToken:
-    """An access token from another source, which is never refreshed."""
+    """An access token from another source, which is never refreshed.
+
+    Args:
+        access_token: access token that is sent with every call.
+    """
 
     _access_token: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="access_token")
 
     @property
     def access_token(self) -> str:
+        """The access token."""
         return self._access_token.reveal()
 
 
@@ -146,6 +177,7 @@ class StoredSignIn:
 
     @property
     def client_secret(self) -> str:
+        """The client secret of the app."""
         return self._client_secret.reveal()
 
     def settled(self, of_a_person: bool) -> RefreshToken | ClientCredentials:

@@ -38,10 +38,10 @@ class Hook:
     """
 
     def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | None:
-        """Observe a request before it is sent; returned headers are added to it."""
+        """Observe an attempt before it is sent; returned headers are added to the request."""
 
     def on_response(self, attempt: RequestAttempt, response: Response) -> None:
-        """Observe a response of any status."""
+        """Observe the response to an attempt, with any status."""
 
     def on_error(self, attempt: RequestAttempt, error: BaseException) -> None:
-        """Observe why a request got no response; that includes cancellation."""
+        """Observe the error of an attempt that got no response; that includes cancellation."""

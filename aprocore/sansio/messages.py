@@ -13,7 +13,7 @@ from .decoding import json
 from .decoding.record_decoder import decoder_of
 from .headers import rate_limit_of, request_id_of
 from .redaction import MAX_EXCERPT, excerpt
-from .redirects import Place
+from .redirects import FileLocation
 from .request_body import BodyStream
 
 __all__ = ["Request", "Response", "StreamedResponse"]
@@ -38,14 +38,14 @@ class Request:
     body: bytes | BodyStream | None = attrs.field(default=None, repr=False)
     """Body; in token requests it contains the client secret."""
 
-    def moved_to(self, place: Place) -> Request:
-        """Return the request redirected to ``place``, without Procore's headers if that is an untrusted host."""
+    def moved_to(self, location: FileLocation) -> Request:
+        """Return the request redirected to ``location``, without Procore's headers if that is an untrusted host."""
         headers = (
             self.headers
-            if place.trusted
+            if location.trusted
             else tuple(header for header in self.headers if header[0].lower() in _STORAGE_HEADERS)
         )
-        return attrs.evolve(self, origin=place.origin, target=place.target, headers=headers)
+        return attrs.evolve(self, origin=location.origin, target=location.target, headers=headers)
 
     def carrying(self, headers: tuple[tuple[str, str], ...]) -> Request:
         """Return the request with ``headers`` added; they replace those of the same names."""
@@ -64,6 +64,7 @@ class Response:
     """A response with its whole body."""
 
     status: int
+    """HTTP status."""
     headers: Mapping[str, str] = attrs.field(repr=False)
     """Headers, case-insensitive."""
     body: bytes = attrs.field(repr=False)
@@ -148,6 +149,7 @@ class StreamedResponse(Response):
 
     body: bytes = attrs.field(default=b"", repr=False, init=False)
     chunks: AsyncIterator[bytes] = attrs.field(repr=False, kw_only=True)
+    """Body without transfer and content encodings, in chunks as they arrive; can be iterated once."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.chunks

@@ -36,14 +36,16 @@ class File:
     A path or an open file is read in a thread when it is sent. For a retry it is read again from the same position; an
     open file that is not seekable is sent only once. An open file stays open and keeps its position. If a file on disk
     changes between two reads, or an open file becomes shorter, the call raises ``OSError``.
+
+    Args:
+        content: bytes, a path, or a file opened in binary mode.
+        name: file name for the server; by default the last part of the path. Required for bytes.
+        content_type: media type such as ``application/pdf``; by default guessed from the name.
     """
 
     content: bytes | os.PathLike[str] | IO[bytes] = attrs.field(repr=False)
-    """Bytes, a path, or a file opened in binary mode."""
     name: str = ""
-    """File name for the server; by default the last part of the path. Required for bytes."""
     content_type: str | None = None
-    """Media type such as ``application/pdf``; by default guessed from the name."""
 
     def __attrs_post_init__(self) -> None:
         name, content = self.name, self.content
@@ -72,7 +74,11 @@ class File:
 
 @attrs.frozen
 class Multipart:
-    """A form that is sent as ``multipart/form-data`` even without files."""
+    """A form that is sent as ``multipart/form-data`` even without files.
+
+    Args:
+        fields: values by name: texts, numbers, dates, files, and mappings or lists of these.
+    """
 
     fields: Mapping[str, Any] = attrs.field(repr=False)
 

@@ -29,7 +29,7 @@ MIN_LIFETIME = 0.1
 """Minimum valid lifetime of a new token, in seconds. A shorter one would expire before the waiting call is sent, and
 cause endless refreshes.
 """
-MAX_TOKEN_ANSWER = 64 * 1024
+MAX_TOKEN_RESPONSE = 64 * 1024
 """Maximum length of a token response, in bytes."""
 
 _FORM = ("Content-Type", "application/x-www-form-urlencoded")
@@ -122,7 +122,7 @@ def _token_in(response: Response) -> Token | str:
 
     The problem is returned rather than raised because a traceback with local variables would show the tokens.
     """
-    if len(response.body) > MAX_TOKEN_ANSWER:
+    if len(response.body) > MAX_TOKEN_RESPONSE:
         return "it is too long"
     try:
         data = response.json()
@@ -140,7 +140,7 @@ def oauth_error(response: Response, request: Request) -> TokenRefreshError:
     """Return the error that a response of an OAuth endpoint reports (RFC 6749, section 5.2)."""
     code: str | None = None
     texts: list[str] = []
-    if len(response.body) <= MAX_TOKEN_ANSWER:
+    if len(response.body) <= MAX_TOKEN_RESPONSE:
         try:
             data = response.json()
         except DecodeError:

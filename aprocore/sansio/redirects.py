@@ -17,12 +17,12 @@ from ..types import RequestLine
 
 __all__ = [
     "MAX_REDIRECTS",
-    "Place",
-    "checked_place",
+    "FileLocation",
     "is_elsewhere",
     "is_redirect",
     "joined",
-    "place_of",
+    "parse_file_url",
+    "parse_location",
     "redirected_to",
 ]
 
@@ -42,7 +42,7 @@ _KEPT_CHARACTERS = "!#$%&'()*+,/:;=?@[]~-._"
 
 
 @attrs.frozen
-class Place:
+class FileLocation:
     """Location of a file: origin, request target, and whether the token may be sent there."""
 
     origin: str
@@ -61,19 +61,21 @@ def is_elsewhere(path: str, api_origin: str) -> bool:
     return "://" in path.partition("?")[0] and not path.startswith(f"{api_origin}/")
 
 
-def place_of(url: str, api_origin: str) -> Place:
+def parse_file_url(url: str, api_origin: str) -> FileLocation:
     """Parse and check a file's absolute URL.
 
     Raises:
         ConfigurationError: files may not be downloaded from this URL.
     """
     try:
-        return checked_place(url, api_origin)
+        return parse_location(url, api_origin)
     except ValueError as error:
         raise ConfigurationError(f"The file can't be downloaded from this URL: {error}.") from None
 
 
-def redirected_to(current: Place, headers: Mapping[str, str], api_origin: str, line: RequestLine) -> Place:
+def redirected_to(
+    current: FileLocation, headers: Mapping[str, str], api_origin: str, line: RequestLine
+) -> FileLocation:
     """Return the target of a redirect.
 
     The token is sent only if this and all previous hosts are Procore's own.
@@ -81,19 +83,19 @@ def redirected_to(current: Place, headers: Mapping[str, str], api_origin: str, l
     Raises:
         ProtocolError: the redirect has no valid target.
     """
-    location = headers.get("Location")
+    url = headers.get("Location")
     try:
-        place = checked_place(joined(current.origin + current.target, location or "no:where"), api_origin)
+        location = parse_location(joined(current.origin + current.target, url or "no:where"), api_origin)
     except ValueError as error:
         raise ProtocolError(f"The redirect was not followed: {error}.", request=line, phase="answered") from None
-    if current.origin.startswith("https:") and not place.origin.startswith("https:"):
+    if current.origin.startswith("https:") and not location.origin.startswith("https:"):
         raise ProtocolError(
             "The redirect was not followed: it leads from https to http.", request=line, phase="answered"
         )
-    return attrs.evolve(place, trusted=place.trusted and current.trusted)
+    return attrs.evolve(location, trusted=location.trusted and current.trusted)
 
 
-def checked_place(url: str, api_origin: str) -> Place:
+def parse_location(url: str, api_origin: str) -> FileLocation:
     """Parse and check an absolute URL; its target stays unchanged.
 
     Raises:
@@ -121,7 +123,7 @@ def checked_place(url: str, api_origin: str) -> Place:
     target = quote(parts.path or "/", safe=_KEPT_CHARACTERS) + (
         f"?{quote(parts.query, safe=_KEPT_CHARACTERS)}" if parts.query else ""
     )
-    return Place(origin, target, origin == api_origin or _is_sibling(origin, api_origin))
+    return FileLocation(origin, target, origin == api_origin or _is_sibling(origin, api_origin))
 
 
 def joined(base: str, url: str) -> str:

@@ -11,7 +11,7 @@ from ..types import Params, kind_of
 from ..unset import UNSET
 from .headers import check_headers, company_header
 from .messages import Request
-from .redirects import Place
+from .redirects import FileLocation
 from .request_body import EncodedBody, encode_body
 from .retries import IDEMPOTENT
 from .urls import request_target
@@ -77,7 +77,7 @@ def build_request(
     return Request(method, origin, target, pairs, body)
 
 
-def build_storing(place: Place, data: Any, headers: Mapping[str, str] | None = None) -> Request:
+def build_storing(location: FileLocation, data: Any, headers: Mapping[str, str] | None = None) -> Request:
     """Return the request that uploads a segment of a file to its URL, with the headers from the upload's description.
 
     https://developers.procore.com/documentation/tutorial-unified-uploads: the headers are sent unchanged, without a
@@ -96,7 +96,7 @@ def build_storing(place: Place, data: Any, headers: Mapping[str, str] | None = N
                 hint="Pass the bytes of this segment.",
             )
     pairs = (("Accept", "*/*"), ("Accept-Encoding", "identity"), *check_headers(own))
-    return Request("PUT", place.origin, place.target, pairs, body)
+    return Request("PUT", location.origin, location.target, pairs, body)
 
 
 def _company_headers(company_id: int | str | None) -> tuple[tuple[str, str], ...]:

@@ -70,7 +70,8 @@ class RetryPolicy:
     def delay(self, attempt: int, random: Callable[[], float], *, at_least: float | None = None) -> float | None:
         """Return the seconds to wait after the failed send number ``attempt`` (from 1), None to give up.
 
-        ``at_least`` is the wait that the server asked for (``Retry-After``); the backoff is added to it.
+        ``random`` returns a number from 0 to 1. ``at_least`` is the wait that the server asked for (``Retry-After``);
+        the backoff is added to it.
         """
         if attempt >= self.max_attempts:
             return None

@@ -45,6 +45,7 @@ class Token:
         default=None, converter=optional_secret, validator=secret_validator, alias="refresh_token"
     )
     token_type: str = "bearer"  # noqa: S105 -- not a secret
+    """Type of the access token; only ``bearer`` is supported."""
     expires_in: float | None = None
     """Lifetime in seconds after receipt; None if the response had no valid one."""
     created_at: float | None = None
@@ -54,15 +55,18 @@ class Token:
     server_time: float | None = attrs.field(default=None, eq=False, kw_only=True)
     """Time of receipt in Unix seconds, Procore's clock."""
     mark: RefreshMark | None = attrs.field(default=None, eq=False, kw_only=True)
+    """How the refresh token was used, if a process has recorded that."""
     sign_in: str | None = attrs.field(default=None, eq=False, kw_only=True)
     """Fingerprint of the sign-in that the token comes from (:func:`fingerprint`)."""
 
     @property
     def access_token(self) -> str:
+        """The access token."""
         return self._access_token.reveal()
 
     @property
     def refresh_token(self) -> str | None:
+        """The refresh token; None if the grant has none."""
         return self._refresh_token.reveal() if self._refresh_token is not None else None
 
     def remaining(self, now: float, *, server_ahead: float | None = None) -> float:
@@ -98,7 +102,7 @@ class Token:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Deserialize a token from :meth:`to_dict` or from Procore's token endpoint; unknown keys are ignored.
+        """Deserialize a token from the data of :meth:`to_dict` or of Procore's token endpoint; ignore unknown keys.
 
         Raises:
             ValueError: the access token is missing or malformed, the type is not bearer, or the mark is malformed.
@@ -126,7 +130,9 @@ class TokenInfo:
     """Token info of Procore (``GET /oauth/token/info``)."""
 
     resource_owner_id: int | str | None = None
+    """Procore's id of the user."""
     scopes: tuple[str, ...] = ()
+    """OAuth scopes of the token."""
     expires_in: float | None = None
     """Seconds."""
     application_uid: str | None = None

@@ -40,23 +40,25 @@ def row(name: str = "procore.rfis.list", **changes: Any) -> Row:
     return made
 
 
-def test_an_operation() -> None:
-    made = row()
-    assert (made.name, made.method, made.path, made.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
-    assert (made.category, made.module, made.tag, made.version) == ("Project Management", "RFI", "RFIs", "v1.0")
-    assert [(each.name, each.place, each.type, each.required) for each in made.parameters] == [
+def test_row_of_an_operation() -> None:
+    entry = row()
+    assert (entry.name, entry.method, entry.path, entry.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
+    assert (entry.category, entry.module, entry.tag, entry.version) == ("Project Management", "RFI", "RFIs", "v1.0")
+    assert [
+        (parameter.name, parameter.location, parameter.type, parameter.required) for parameter in entry.parameters
+    ] == [
         ("project_id", "path", "integer", True),
         ("per_page", "query", "integer", False),
     ]
-    assert (made.answers, made.pager, made.enveloped, made.deprecated) == ("list", "numbered", False, False)
+    assert (entry.answers, entry.pager, entry.enveloped, entry.deprecated) == ("list", "numbered", False, False)
 
 
-def test_an_operation_is_one_line_and_they_are_sorted_by_name() -> None:
+def test_each_operation_is_one_line_sorted_by_name() -> None:
     other = attrs.evolve(LIST, path="/rest/v1.0/a")
     names = {LIST.key: "procore.rfis.list", other.key: "procore.a.list"}
     first, *rows, last = catalogue_text([LIST, other], names).splitlines()
     assert (first, last) == ("[", "]")
-    assert [json.loads(each.rstrip(","))["name"] for each in rows] == ["a.list", "rfis.list"]
+    assert [json.loads(line.rstrip(","))["name"] for line in rows] == ["a.list", "rfis.list"]
     assert catalogue_text([other, LIST], names) == catalogue_text([LIST, other], names)
 
 
@@ -81,13 +83,13 @@ def test_operations_without_a_name_are_left_out() -> None:
         ("a", {}, ("a", "any")),
     ],
 )
-def test_types(name: str, schema: dict[str, Any], shown: tuple[str, str]) -> None:
+def test_types_of_parameters(name: str, schema: dict[str, Any], shown: tuple[str, str]) -> None:
     [made] = row(parameters=(SourceParameter(name, "query", False, schema),)).parameters
     assert (made.name, made.type) == shown
 
 
 @pytest.mark.parametrize("schema", [{"enum": ["a", 1]}, {"type": "array", "items": {"enum": ["a", 1]}}])
-def test_choices(schema: dict[str, Any]) -> None:
+def test_choices_of_parameters(schema: dict[str, Any]) -> None:
     [made] = row(parameters=(SourceParameter("view", "query", False, schema),)).parameters
     assert made.choices == ("a", "1")
 
@@ -96,19 +98,19 @@ def test_fields_of_a_body_have_a_maximum_depth() -> None:
     deep: dict[str, Any] = {"type": "string"}
     for name in "dcba":
         deep = {"type": "object", "required": [name], "properties": {name: deep}}
-    made = row(body=SourceBody("application/json", True, deep))
-    assert (made.content_type, made.body_type, made.body_required) == ("application/json", "object", True)
-    [a] = made.body
+    entry = row(body=SourceBody("application/json", True, deep))
+    assert (entry.content_type, entry.body_type, entry.body_required) == ("application/json", "object", True)
+    [a] = entry.body
     [b] = a.fields
     [c] = b.fields
     assert (a.name, b.name, c.name, c.type, c.required, c.fields) == ("a", "b", "c", "object", True, ())
 
 
-def test_a_body_that_is_an_array() -> None:
+def test_body_that_is_an_array() -> None:
     item = {"type": "object", "properties": {"id": {"type": "string"}}}
-    made = row(body=SourceBody("application/json", False, {"type": "array", "items": item}))
-    assert made.body_type == "object[]"
-    assert [each.name for each in made.body] == ["id"]
+    entry = row(body=SourceBody("application/json", False, {"type": "array", "items": item}))
+    assert entry.body_type == "object[]"
+    assert [field.name for field in entry.body] == ["id"]
 
 
 @cases(
@@ -133,9 +135,9 @@ def test_a_body_that_is_an_array() -> None:
         ({"responses": {"200": None}, "path": "/rest/v1.0/rfis/{id}.pdf"}, "file", False),
     ],
 )
-def test_answers(changes: dict[str, Any], answers: str, enveloped: bool) -> None:
-    made = row(**changes)
-    assert (made.answers, made.enveloped) == (answers, enveloped)
+def test_type_of_the_response(changes: dict[str, Any], answers: str, enveloped: bool) -> None:
+    entry = row(**changes)
+    assert (entry.answers, entry.enveloped) == (answers, enveloped)
 
 
 @cases(
@@ -151,25 +153,25 @@ def test_answers(changes: dict[str, Any], answers: str, enveloped: bool) -> None
         ("limit", None),
     ],
 )
-def test_pagers(names: str, pager: str | None) -> None:
+def test_pagination_style_of_a_list(names: str, pager: str | None) -> None:
     parameters = tuple(SourceParameter(name, "query", False, {}) for name in names.split())
     assert row(parameters=parameters).pager == pager
     assert row(parameters=parameters, method="POST").pager is None
 
 
-def test_a_list_in_an_envelope_with_more_fields() -> None:
+def test_list_in_an_envelope_with_other_fields() -> None:
     schema = {"type": "object", "properties": {"data": {"type": "array"}, "possible_pages": {}}}
-    made = row(parameters=(SourceParameter("page", "query", False, {}),), responses={"200": schema})
-    assert (made.answers, made.pager, made.enveloped) == ("list", "from_zero", True)
+    entry = row(parameters=(SourceParameter("page", "query", False, {}),), responses={"200": schema})
+    assert (entry.answers, entry.pager, entry.enveloped) == ("list", "from_zero", True)
 
 
-def test_a_list_without_pages() -> None:
+def test_list_without_pages() -> None:
     assert row(parameters=()).pager is None
 
 
 def test_the_stored_table_is_up_to_date() -> None:
     operations = repaired()
-    names = {(each.method, each.path): f"procore.{each.name}" for each in catalogue.operations()}
-    made = catalogue_text(operations, names)
-    assert read_table(made.encode()) == catalogue.operations()
-    assert len(zlib.compress(made.encode())) < 120_000
+    names = {(operation.method, operation.path): f"procore.{operation.name}" for operation in catalogue.operations()}
+    text = catalogue_text(operations, names)
+    assert read_table(text.encode()) == catalogue.operations()
+    assert len(zlib.compress(text.encode())) < 120_000

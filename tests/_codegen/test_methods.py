@@ -7,78 +7,85 @@ import pytest
 from aprocore._codegen.methods import method_text
 from aprocore._codegen.operations import Schema, SourceOperation, SourceParameter
 from tests.support.cases import cases
-from tests.support.invented_operations import array, method_of, obj, operation, query
+from tests.support.operation_factories import array_schema, generated_method, object_schema, operation, query_parameter
 
-THING = obj(id={"type": "integer"}, name={"type": "string"})
+THING = object_schema(id={"type": "integer"}, name={"type": "string"})
 HEADER = SourceParameter("Idempotency-Token", "header", required=False, schema={"type": "string"})
 
 
-def text_of(name: str, of: SourceOperation) -> str:
+def text_of(name: str, source: SourceOperation) -> str:
     """Return the source of a method in one line."""
-    return " ".join(method_text(method_of(name, of)).split())
+    return " ".join(method_text(generated_method(name, source)).split())
 
 
-def signature_of(name: str, of: SourceOperation) -> str:
-    return text_of(name, of).partition("(self")[2].partition(' """')[0].removeprefix(", ")
+def signature_of(name: str, source: SourceOperation) -> str:
+    return text_of(name, source).partition("(self")[2].partition(' """')[0].removeprefix(", ")
 
 
-def call_of(name: str, of: SourceOperation) -> str:
-    return text_of(name, of).rpartition('""" ')[2]
+def call_of(name: str, source: SourceOperation) -> str:
+    return text_of(name, source).rpartition('""" ')[2]
 
 
-def docstring_of(name: str, of: SourceOperation) -> str:
-    return textwrap.dedent(" " * 8 + method_text(method_of(name, of)).split('"""')[1]).strip()
+def docstring_of(name: str, source: SourceOperation) -> str:
+    return textwrap.dedent(" " * 8 + method_text(generated_method(name, source)).split('"""')[1]).strip()
 
 
-def arguments_of(name: str, of: SourceOperation) -> list[str]:
+def arguments_of(name: str, source: SourceOperation) -> list[str]:
     """Return the lines of a docstring's ``Args:`` section."""
-    section = docstring_of(name, of).partition("\n\nArgs:\n")[2].partition("\n\n")[0]
+    section = docstring_of(name, source).partition("\n\nArgs:\n")[2].partition("\n\n")[0]
     return [line.strip() for line in section.splitlines()]
 
 
 @pytest.mark.parametrize(
-    ("name", "of", "signature"),
+    ("name", "source", "signature"),
     [
         ("get", operation("GET /rest/v1.0/things/{id}", THING), "*, id: Id, **options: Unpack[Options]) -> Thing:"),
         (
             "list",
-            operation("GET /rest/v1.0/projects/{project_id}/things", array(THING), parameters=[query("per_page")]),
+            operation(
+                "GET /rest/v1.0/projects/{project_id}/things",
+                array_schema(THING),
+                parameters=[query_parameter("per_page")],
+            ),
             ("*, project_id: Id | Unset = UNSET, per_page: int | Unset = UNSET, concurrency: int = 1,"
             " **options: Unpack[Options]) -> Pages[Thing]:"),
         ),
         (
             "get",
-            operation(answer=THING, parameters=[query("company_id", required=True)]),
+            operation(response=THING, parameters=[query_parameter("company_id", required=True)]),
             "*, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Thing:",
         ),
         (
             "create",
-            operation("POST /rest/v1.0/things", array(THING)),
+            operation("POST /rest/v1.0/things", array_schema(THING)),
             "**options: Unpack[Options]) -> Sequence[Thing]:",
         ),
         (
             "update",
-            operation("PATCH /rest/v1.0/things/{id}", body=obj(name={"type": "string"}, a={})),
+            operation("PATCH /rest/v1.0/things/{id}", body=object_schema(name={"type": "string"}, a={})),
             "*, id: Id, name: str | Unset | None = UNSET, a: Any | Unset = UNSET, **options: Unpack[Options]) -> Any:",
         ),
         (
             "list",
             operation(
-                answer=array(THING),
-                parameters=[query("view", {"type": "string", "enum": ["short", "normal"]}), query("ids", array({}))],
+                response=array_schema(THING),
+                parameters=[
+                    query_parameter("view", {"type": "string", "enum": ["short", "normal"]}),
+                    query_parameter("ids", array_schema({})),
+                ],
             ),
             ('*, view: Literal["short", "normal"] | Unset = UNSET, ids: Id | Sequence[Id] | Unset = UNSET,'
             " concurrency: int = 1, **options: Unpack[Options]) -> Pages[Thing]:"),
         ),
     ],
 )  # fmt: skip
-def test_a_signature_has_required_and_optional_parameters(name: str, of: SourceOperation, signature: str) -> None:
+def test_a_signature_has_required_and_optional_parameters(name: str, source: SourceOperation, signature: str) -> None:
     unpaged = signature.replace(" concurrency: int = 1,", "") if "per_page" not in signature else signature
-    assert signature_of(name, of) == unpaged
+    assert signature_of(name, source) == unpaged
 
 
 @cases(
-    ("name", "of", "call"),
+    ("name", "source", "call"),
     [
         (
             "get",
@@ -97,45 +104,55 @@ def test_a_signature_has_required_and_optional_parameters(name: str, of: SourceO
         ),
         (
             "create",
-            operation("POST /rest/v1.0/things", obj(data=THING), body=obj(file={"type": "string", "format": "binary"}),
-                      content_type="multipart/form-data", parameters=[HEADER]),
+            operation(
+                "POST /rest/v1.0/things",
+                object_schema(data=THING),
+                body=object_schema(file={"type": "string", "format": "binary"}),
+                content_type="multipart/form-data",
+                parameters=[HEADER],
+            ),
             ('return await self._one(Thing, "POST", "/rest/v1.0/things", {}, options, form={"file": file},'
             ' headers={"Idempotency-Token": idempotency_token}, enveloped=True)'),
         ),
         (
             "list",
-            operation(answer=array(THING), parameters=[query("company_id", required=True)]),
+            operation(response=array_schema(THING), parameters=[query_parameter("company_id", required=True)]),
             ('return self._pages(Thing, "/rest/v1.0/things", {}, options,'
             ' query={"company_id": self._scoped("company_id", company_id)}, pager=Pager.UNPAGED)'),
         ),
         (
             "delete",
-            operation("DELETE /rest/v1.0/things", body=obj(ids=array({"type": "integer"}))),
+            operation("DELETE /rest/v1.0/things", body=object_schema(ids=array_schema({"type": "integer"}))),
             'await self._none("DELETE", "/rest/v1.0/things", {}, options, body=some({"ids": ids}))',
         ),
         (
             "bulk_create",
-            operation("POST /rest/v1.0/things", body=array(THING)),
+            operation("POST /rest/v1.0/things", body=array_schema(THING)),
             'return await self._any("POST", "/rest/v1.0/things", {}, options, body=body)',
         ),
         (
             "sync",
-            operation("PATCH /rest/v1.0/things/sync", body=obj(updates=array(THING), project_id={"type": "integer"})),
+            operation(
+                "PATCH /rest/v1.0/things/sync",
+                body=object_schema(updates=array_schema(THING), project_id={"type": "integer"}),
+            ),
             ('return self._sync(None, "PATCH", "/rest/v1.0/things/sync", {}, options, updates,'
             ' beside={"project_id": project_id}, matched_by=(\'id\',), batch_size=batch_size,'
             " concurrency=concurrency)"),
         ),
     ],
 )  # fmt: skip
-def test_a_method_is_one_expression_with_its_path(name: str, of: SourceOperation, call: str) -> None:
-    assert call_of(name, of) == call
+def test_a_method_is_one_expression_with_its_path(name: str, source: SourceOperation, call: str) -> None:
+    assert call_of(name, source) == call
 
 
 def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
     view: Schema = {"type": "string", "enum": ["short", "normal"], "default": "normal"}
     names = ("log_date", "start_date", "end_date", "page", "per_page", "fields", "filters[a]")
-    of = operation(answer=array(THING), parameters=[*map(query, names), query("view", view)])
-    assert docstring_of("list", of) == textwrap.dedent(
+    source = operation(
+        response=array_schema(THING), parameters=[*map(query_parameter, names), query_parameter("view", view)]
+    )
+    assert docstring_of("list", source) == textwrap.dedent(
         """\
         List things.
 
@@ -145,10 +162,13 @@ def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
         Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned.
 
         Args:
+            page: First page to fetch.
             fields_: Sent as ``fields`` in the query.
             view: Level of detail. One of short, normal. Default: normal.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Thing`."""
@@ -156,22 +176,22 @@ def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
 
 
 @cases(
-    ("name", "of", "text"),
+    ("name", "source", "text"),
     [
-        ("get", operation(answer=THING), ":class:`Thing`."),
-        ("create", operation("POST /rest/v1.0/things", array(THING)), "A list of :class:`Thing`."),
+        ("get", operation(response=THING), ":class:`Thing`."),
+        ("create", operation("POST /rest/v1.0/things", array_schema(THING)), "A list of :class:`Thing`."),
         ("get", operation(), "The decoded JSON body, whose fields are undocumented."),
-        ("list", operation(parameters=[query("page")]), ":class:`Pages` of undocumented JSON values."),
+        ("list", operation(parameters=[query_parameter("page")]), ":class:`Pages` of undocumented JSON values."),
         ("delete", operation("DELETE /rest/v1.0/things/{id}"), "None."),
         ("get", operation(statuses={"302": None}), "A streamed file: ``async with … as response``."),
     ],
 )
-def test_a_docstring_says_what_is_returned(name: str, of: SourceOperation, text: str) -> None:
-    assert docstring_of(name, of).partition("\n\nReturns:\n    ")[2] == text
+def test_a_docstring_describes_the_return_value(name: str, source: SourceOperation, text: str) -> None:
+    assert docstring_of(name, source).partition("\n\nReturns:\n    ")[2] == text
 
 
 def test_arguments_are_documented_by_their_type_and_format() -> None:
-    fields = obj(
+    fields = object_schema(
         day={"type": "string", "format": "date"},
         time={"type": "string", "format": "date-time"},
         file={"type": "string", "format": "binary"},
@@ -192,8 +212,8 @@ def test_an_id_of_another_resource_is_documented() -> None:
 
 
 def test_the_rows_of_a_sync_are_documented() -> None:
-    of = operation("PATCH /rest/v1.0/things/sync", body=obj(updates=array(THING)))
-    assert arguments_of("sync", of) == [
+    source = operation("PATCH /rest/v1.0/things/sync", body=object_schema(updates=array_schema(THING)))
+    assert arguments_of("sync", source) == [
         "updates: Rows to update, matched by ``id``; rows without a match are created.",
         "batch_size: Rows per request.",
         "concurrency: Maximum number of batches in flight.",
@@ -206,11 +226,11 @@ def test_a_file_that_may_not_be_ready_is_documented() -> None:
 
 
 def test_a_quote_in_a_title_does_not_end_the_docstring() -> None:
-    of = operation(answer=THING, title='Show "the thing"')
-    assert docstring_of("get", of).startswith("Return 'the thing'.\n")
-    assert '""""' not in method_text(method_of("get", of))
+    source = operation(response=THING, title='Show "the thing"')
+    assert docstring_of("get", source).startswith("Return 'the thing'.\n")
+    assert '""""' not in method_text(generated_method("get", source))
 
 
 def test_a_deprecated_method_names_its_operation() -> None:
-    text = text_of("get", operation(answer=THING, deprecated=True))
+    text = text_of("get", operation(response=THING, deprecated=True))
     assert text.startswith('@deprecated("GET /rest/v1.0/things is deprecated by Procore.") async')

@@ -14,11 +14,19 @@ from aprocore._codegen.render import SOURCES, class_name
 from aprocore._codegen.schema_types import ScalarType, attribute
 from aprocore.sansio.pagination.styles import Pager
 from tests.support.cases import cases
-from tests.support.invented_operations import array, method_of, obj, operation, page_of, query
+from tests.support.operation_factories import (
+    array_schema,
+    generated_method,
+    object_schema,
+    operation,
+    query_parameter,
+    resource_module,
+)
 from tests.support.reference import names, repaired
 
-THING = obj(id={"type": "integer"}, name={"type": "string"})
-PAGED = [query("page"), query("per_page")]
+THING = object_schema(id={"type": "integer"}, name={"type": "string"})
+PAGED = [query_parameter("page"), query_parameter("per_page")]
+PDF = "GET /rest/v1.0/things/{id}/pdf"
 NOTHING: Schema = {}
 
 
@@ -29,76 +37,82 @@ def all_modules() -> list[ResourceModule]:
 
 class TestReturns:
     @cases(
-        ("name", "of", "kind", "answer"),
+        ("name", "source", "kind", "answer"),
         [
-            ("get", operation(answer=THING), "one", "Thing"),
-            ("list", operation(answer=array(THING)), "pages", "Thing"),
-            ("list_ids", operation(answer=array({"type": "integer"})), "pages", "Id"),
-            ("list", operation(answer=array({"type": "string", "format": "date"})), "pages", "Any"),
-            ("create", operation("POST /rest/v1.0/things", array(THING)), "many", "Thing"),
+            ("get", operation(response=THING), "one", "Thing"),
+            ("list", operation(response=array_schema(THING)), "pages", "Thing"),
+            ("list_ids", operation(response=array_schema({"type": "integer"})), "pages", "Id"),
+            ("list", operation(response=array_schema({"type": "string", "format": "date"})), "pages", "Any"),
+            ("create", operation("POST /rest/v1.0/things", array_schema(THING)), "many", "Thing"),
             ("create", operation("POST /rest/v1.0/things", statuses={"201": THING}), "one", "Thing"),
-            ("get", operation("GET /rest/v2.0/things", obj(data=THING)), "one", "Thing"),
-            ("list", operation("GET /rest/v2.0/things", obj(data=array(THING))), "pages", "Thing"),
+            ("get", operation("GET /rest/v2.0/things", object_schema(data=THING)), "one", "Thing"),
+            ("list", operation("GET /rest/v2.0/things", object_schema(data=array_schema(THING))), "pages", "Thing"),
             ("delete", operation("DELETE /rest/v1.0/things/{id}"), "none", "Any"),
             ("move", operation("PATCH /rest/v1.0/things/{id}", statuses={"204": None}), "none", "Any"),
             ("move", operation("PATCH /rest/v1.0/things/{id}"), "any", "Any"),
             ("get", operation(), "any", "Any"),
             ("get_as_pdf", operation("GET /rest/v1.0/things/{id}.pdf"), "file", "Any"),
             ("get", operation(statuses={"302": None}), "file", "Any"),
-            ("get", operation(answer={"type": "string", "format": "binary"}), "file", "Any"),
-            ("get_pdf", operation("GET /rest/v1.0/things/{id}/pdf", obj(url={"type": "string"})), "one", "Thing"),
+            ("get", operation(response={"type": "string", "format": "binary"}), "file", "Any"),
+            ("get_pdf", operation(PDF, object_schema(url={"type": "string"})), "one", "Thing"),
             ("bulk_add", operation("POST /rest/v1.0/things", body=THING, statuses={"207": THING}), "partial", "Any"),
         ],
     )  # fmt: skip
-    def test_goes_by_what_the_reference_shows(self, name: str, of: SourceOperation, kind: str, answer: str) -> None:
-        method = method_of(name, of)
+    def test_return_type_follows_the_reference(
+        self, name: str, source: SourceOperation, kind: str, answer: str
+    ) -> None:
+        method = generated_method(name, source)
         assert (method.kind, response_type(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
 
     @pytest.mark.parametrize(
         ("answer", "kind"),
         [
             (THING, "pages"),
-            (obj(data=THING), "pages"),
-            (obj(name={"type": "string"}), "pages"),
+            (object_schema(data=THING), "pages"),
+            (object_schema(name={"type": "string"}), "pages"),
             (None, "pages"),
             (NOTHING, "pages"),
-            (obj(things=array(THING), total={"type": "integer"}), "one"),
+            (object_schema(things=array_schema(THING), total={"type": "integer"}), "one"),
         ],
     )
     def test_a_list_documented_as_an_item_is_a_list(self, answer: Schema | None, kind: str) -> None:
         version = "v2.0" if "data" in ((answer or {}).get("properties") or {}) else "v1.0"
-        of = operation(f"GET /rest/{version}/things", answer, parameters=PAGED)
-        assert method_of("list", of).kind == kind
-        assert method_of("get", of).kind != "pages"
+        source = operation(f"GET /rest/{version}/things", answer, parameters=PAGED)
+        assert generated_method("list", source).kind == kind
+        assert generated_method("get", source).kind != "pages"
 
     def test_a_sync_returns_its_entities(self) -> None:
-        of = operation("PATCH /rest/v1.0/things/sync", obj(entities=array(THING)), body=obj(updates=array(THING)))
-        method = method_of("sync", of)
+        source = operation(
+            "PATCH /rest/v1.0/things/sync",
+            object_schema(entities=array_schema(THING)),
+            body=object_schema(updates=array_schema(THING)),
+        )
+        method = generated_method("sync", source)
         assert (method.kind, response_type(method.answer)) == ("sync", "Thing")
-        assert [each.name for each in method.arguments] == []
+        assert [argument.name for argument in method.arguments] == []
 
     @pytest.mark.parametrize(
         ("answer", "version", "enveloped"),
         [
-            (obj(data=array(THING)), "v1.0", True),
-            (obj(data=array(THING), total={}), "v1.0", True),
-            (obj(data=THING), "v1.0", True),
-            (obj(data=THING, total={}), "v1.0", False),
-            (obj(data=THING), "v2.0", False),
+            (object_schema(data=array_schema(THING)), "v1.0", True),
+            (object_schema(data=array_schema(THING), total={}), "v1.0", True),
+            (object_schema(data=THING), "v1.0", True),
+            (object_schema(data=THING, total={}), "v1.0", False),
+            (object_schema(data=THING), "v2.0", False),
             (THING, "v1.0", False),
         ],
     )
     def test_an_envelope_of_v1_is_detected(self, answer: Schema, version: str, enveloped: bool) -> None:
-        assert method_of("get", operation(f"GET /rest/{version}/things", answer)).enveloped is enveloped
+        assert generated_method("get", operation(f"GET /rest/{version}/things", answer)).enveloped is enveloped
 
     def test_methods_with_other_objects_have_their_own_models(self) -> None:
-        page = page_of(
-            get=operation(answer=obj(a={})),
-            get_v1_0=operation("GET /rest/v0.9/things", obj(b={})),
-            list_replies=operation("GET /rest/v1.0/things/replies", array(obj(c={}))),
-            check_number=operation("POST /rest/v1.0/things/number", obj(d={})),
-            clone=operation("POST /rest/v1.0/things/clone", obj(e={})),
-            find_or_create_by_path=operation("POST /rest/v1.0/things/find", obj(f={})),
+        page = resource_module(
+            get=operation(response=object_schema(a={})),
+            get_v1_0=operation("GET /rest/v0.9/things", object_schema(b={})),
+            list_replies=operation("GET /rest/v1.0/things/replies", array_schema(object_schema(c={}))),
+            check_number=operation("POST /rest/v1.0/things/number", object_schema(d={})),
+            clone=operation("POST /rest/v1.0/things/clone", object_schema(e={})),
+            find_or_create_by_path=operation("POST /rest/v1.0/things/find", object_schema(f={})),
         )
         assert {name: list(fields) for name, fields in page.models.records.items()} == {
             "Thing": ["a", "e", "f", "b"], "ThingCheckNumberResult": ["d"], "ThingReply": ["c"],
@@ -110,47 +124,61 @@ def method_class(name: str) -> str:
 
 
 class TestParameters:
-    def arguments(self, of: SourceOperation, name: str = "list") -> dict[str, Any]:
-        return {each.name: each for each in method_of(name, of).arguments}
+    def arguments(self, source: SourceOperation, name: str = "list") -> dict[str, Any]:
+        return {argument.name: argument for argument in generated_method(name, source).arguments}
 
     def test_the_page_size_is_not_an_argument(self) -> None:
-        of = operation(answer=array(THING), parameters=[query("page_start"), query("page_size")])
-        assert list(self.arguments(of)) == ["page_start"]
-        assert method_of("list", of).pager == Pager.AFTER_LAST
+        source = operation(
+            response=array_schema(THING), parameters=[query_parameter("page_start"), query_parameter("page_size")]
+        )
+        assert list(self.arguments(source)) == ["page_start"]
+        assert generated_method("list", source).pager == Pager.AFTER_LAST
 
     def test_parameters_in_brackets_are_grouped(self) -> None:
-        parameters = [query("filters[status]"), query("filters[ids][]"), query("tags[]"), query("sort[by]")]
-        of = operation(answer=array(THING), parameters=parameters)
-        assert [(each.name, each.key) for each in self.arguments(of).values()] == [
+        parameters = [
+            query_parameter("filters[status]"),
+            query_parameter("filters[ids][]"),
+            query_parameter("tags[]"),
+            query_parameter("sort[by]"),
+        ]
+        source = operation(response=array_schema(THING), parameters=parameters)
+        assert [(argument.name, argument.key) for argument in self.arguments(source).values()] == [
             ("tags", "tags"), ("filters", "filters"), ("sort", "sort"),
         ]  # fmt: skip
-        assert list(page_of(list=of).groups) == ["ThingFilters", "ThingSortQuery"]
+        assert list(resource_module(list=source).groups) == ["ThingFilters", "ThingSortQuery"]
 
     def test_reserved_names_get_an_underscore(self) -> None:
-        of = operation(answer=array(THING), parameters=[query("fields"), query("timeout"), query("from")])
-        assert [(each.name, each.key) for each in self.arguments(of).values()] == [
+        source = operation(
+            response=array_schema(THING),
+            parameters=[query_parameter("fields"), query_parameter("timeout"), query_parameter("from")],
+        )
+        assert [(argument.name, argument.key) for argument in self.arguments(source).values()] == [
             ("fields_", "fields"), ("timeout_", "timeout"), ("from_", "from"),
         ]  # fmt: skip
 
     def test_a_body_field_named_like_a_parameter_gets_a_prefix(self) -> None:
-        fields = obj(view={"type": "string"}, company_id={"type": "integer"})
-        of = operation("POST /rest/v1.0/companies/{company_id}/things", parameters=[query("view")], body=fields)
-        found = self.arguments(of, "create")
-        assert {name: each.locations for name, each in found.items()} == {
+        fields = object_schema(view={"type": "string"}, company_id={"type": "integer"})
+        source = operation(
+            "POST /rest/v1.0/companies/{company_id}/things", parameters=[query_parameter("view")], body=fields
+        )
+        found = self.arguments(source, "create")
+        assert {name: field.locations for name, field in found.items()} == {
             "company_id": ("path", "body"), "view": ("query",), "body_view": ("body",),
         }  # fmt: skip
 
     def test_sort_also_accepts_descending_order(self) -> None:
         schema: Schema = {"type": "string", "enum": ["name", "-age", "age"]}
-        of = operation(answer=array(THING), parameters=[query("sort", schema), query("view", schema)])
-        found = self.arguments(of)
+        source = operation(
+            response=array_schema(THING), parameters=[query_parameter("sort", schema), query_parameter("view", schema)]
+        )
+        found = self.arguments(source)
         assert found["sort"].values == ("name", "-age", "age", "-name")
         assert found["view"].values == ("name", "-age", "age")
 
-    @pytest.mark.parametrize("body", [NOTHING, array(THING)])
+    @pytest.mark.parametrize("body", [NOTHING, array_schema(THING)])
     def test_a_body_without_fields_is_one_parameter(self, body: Schema) -> None:
-        method = method_of("create", operation("POST /rest/v1.0/things", body=body))
-        assert [each.name for each in method.arguments] == ["body"]
+        method = generated_method("create", operation("POST /rest/v1.0/things", body=body))
+        assert [argument.name for argument in method.arguments] == ["body"]
         assert method.whole_body
 
     @pytest.mark.parametrize(

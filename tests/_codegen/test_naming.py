@@ -72,7 +72,7 @@ class TestNames:
         assert all_names().keys() <= released().keys()
 
     def test_the_rule_and_the_overrides_give_the_released_names(self) -> None:
-        # Except suffixes: an operation that was added later got one, or made an older one ambiguous.
+        # Suffixes may differ: later operations got one, or made an older name ambiguous.
         names = names_of(operations(), released={})
         assert {key: SUFFIX.sub("", call) for key, call in names.items()} == {
             key: SUFFIX.sub("", released()[key]) for key in names
@@ -186,7 +186,7 @@ class TestProblems:
         with pytest.raises(NamingError, match=problem):
             self.names(*calls)
 
-    def test_two_new_operations_with_one_name_are_rejected(self) -> None:
+    def test_two_new_operations_with_the_same_name_are_rejected(self) -> None:
         old = operations()[0]
         twin = attrs.evolve(old, path=old.path + "/{id}")
         again = attrs.evolve(twin, path=old.path + "/{uuid}")

@@ -68,10 +68,10 @@ class TestBare:
     def test_an_object_is_not_a_list_even_if_its_path_is_a_plural(self) -> None:
         assert methods(operation(f"GET {PROJECT}/rfis", "Show settings", answer=ONE)) == ["get"]
 
-    def test_post_is_an_update_if_the_title_says_so(self) -> None:
+    def test_post_is_an_update_if_the_title_has_that_verb(self) -> None:
         assert methods(operation(f"POST {PROJECT}/rfis/{{id}}", "Update RFI")) == ["update"]
 
-    def test_post_is_a_list_if_the_title_says_so(self) -> None:
+    def test_post_is_a_list_if_the_title_has_that_verb(self) -> None:
         assert methods(operation(f"POST {PROJECT}/rfis/details", "List Details")) == ["list_details"]
 
 
@@ -82,10 +82,10 @@ class TestBulk:
         assert methods(operation(f"PATCH {PROJECT}/rfis", sends=sends)) == ["bulk_update"]
         assert methods(operation(f"PUT {PROJECT}/rfis", sends={"type": "array"})) == ["bulk_replace"]
 
-    def test_a_singleton_is_not(self) -> None:
+    def test_a_singleton_is_not_a_bulk_operation(self) -> None:
         assert methods(operation(f"DELETE {PROJECT}/rfis/{{id}}/signature")) == ["delete_signature"]
 
-    def test_the_title_or_the_path_may_say_bulk(self) -> None:
+    def test_bulk_is_recognized_in_the_title_or_the_path(self) -> None:
         assert methods(operation(f"POST {PROJECT}/rfis", "Bulk Create RFIs")) == ["bulk_create"]
         assert methods(operation(f"POST {PROJECT}/rfis/bulk", "Create RFIs")) == ["bulk_create"]
         assert methods(operation(f"PATCH {PROJECT}/rfis/batch", "Update RFIs")) == ["bulk_update"]
@@ -187,7 +187,7 @@ class TestBasePaths:
             ("assignments", ["assignments", "assignments/current", "people/{id}/assignments"], "assignments"),
         ],
     )
-    def test_the_home_has_the_words_of_the_tag(self, tag: str, paths: list[str], base_path: str) -> None:
+    def test_the_namespace_has_the_words_of_the_tag(self, tag: str, paths: list[str], base_path: str) -> None:
         operations = [operation(f"GET {PROJECT}/{path}", tag=tag, module="Module") for path in paths]
         assert "/".join(base_path_of(operations)) == base_path
         assert base_path_of(operations[::-1]) == base_path_of(operations)

@@ -28,7 +28,7 @@ V2 = attrs.evolve(HOOK, path="/rest/v2.0/hooks", version="v2.0")
 NUMBER: Schema = {"type": "integer"}
 
 
-def of(**fields: Schema) -> Schema:
+def object_of(**fields: Schema) -> Schema:
     return {"type": "object", "properties": fields}
 
 
@@ -83,31 +83,34 @@ def test_popular_operations_have_fields(operations: dict[str, SourceOperation], 
 
 
 def test_operations_with_one_object_and_with_many_share_a_shape() -> None:
-    assert corrected(HOOK, one=(KEY,), response=of(id=NUMBER)).responses == {"200": of(id=NUMBER), "404": None}
-    many = corrected(HOOK, many=(KEY,), response=of(id=NUMBER))
-    assert many.responses["200"] == {"type": "array", "items": of(id=NUMBER)}
+    assert corrected(HOOK, one=(KEY,), response=object_of(id=NUMBER)).responses == {
+        "200": object_of(id=NUMBER),
+        "404": None,
+    }
+    many = corrected(HOOK, many=(KEY,), response=object_of(id=NUMBER))
+    assert many.responses["200"] == {"type": "array", "items": object_of(id=NUMBER)}
 
 
 def test_the_envelope_of_v2_is_added() -> None:
-    result = corrected(V2, one=(V2.key,), response=of(id=NUMBER))
-    assert result.responses["200"] == of(data=of(id=NUMBER))
+    result = corrected(V2, one=(V2.key,), response=object_of(id=NUMBER))
+    assert result.responses["200"] == object_of(data=object_of(id=NUMBER))
 
 
-def test_the_documented_response_is_corrected_whatever_its_status() -> None:
-    operation = attrs.evolve(HOOK, responses={"200": None, "207": of(id=NUMBER)})
-    result = corrected(operation, one=(KEY,), response=of(name={"type": "string"}))
-    assert result.responses == {"200": None, "207": of(id=NUMBER, name={"type": "string"})}
+def test_the_documented_response_is_corrected_for_any_status() -> None:
+    operation = attrs.evolve(HOOK, responses={"200": None, "207": object_of(id=NUMBER)})
+    result = corrected(operation, one=(KEY,), response=object_of(name={"type": "string"}))
+    assert result.responses == {"200": None, "207": object_of(id=NUMBER, name={"type": "string"})}
     with pytest.raises(OverlayError, match="no successful response"):
-        corrected(attrs.evolve(HOOK, responses={"204": None}), one=(KEY,), response=of(id=NUMBER))
+        corrected(attrs.evolve(HOOK, responses={"204": None}), one=(KEY,), response=object_of(id=NUMBER))
 
 
 def test_a_request_body_is_corrected() -> None:
-    assert corrected(HOOK, others=(KEY,), body=of(id=NUMBER)).body == SourceBody(
-        "application/json", True, of(id=NUMBER)
+    assert corrected(HOOK, others=(KEY,), body=object_of(id=NUMBER)).body == SourceBody(
+        "application/json", True, object_of(id=NUMBER)
     )
     bare = attrs.evolve(HOOK, body=None)
-    assert corrected(bare, others=(KEY,), body=of(id=NUMBER)).body == SourceBody(
-        "application/json", True, of(id=NUMBER)
+    assert corrected(bare, others=(KEY,), body=object_of(id=NUMBER)).body == SourceBody(
+        "application/json", True, object_of(id=NUMBER)
     )
 
 
@@ -119,11 +122,11 @@ def test_parameters_are_corrected_in_place_and_new_ones_are_appended() -> None:
 
 def test_an_overlay_for_an_unknown_operation_is_rejected() -> None:
     with pytest.raises(OverlayError, match=r"Unknown operation GET /rest/v1\.0/hoks in an overlay from a page"):
-        corrected(HOOK, one=(("GET", "/rest/v1.0/hoks"),), response=of(id=NUMBER))
+        corrected(HOOK, one=(("GET", "/rest/v1.0/hoks"),), response=object_of(id=NUMBER))
 
 
 def test_an_overlay_that_changes_nothing_is_rejected() -> None:
-    overlay = Overlay("a page", one=(KEY,), response=of(id=NUMBER))
+    overlay = Overlay("a page", one=(KEY,), response=object_of(id=NUMBER))
     with pytest.raises(OverlayError, match=r"GET /rest/v1\.0/hooks/\{id\}: the overlay from a page changes nothing"):
         apply_overlays(apply_overlays([HOOK], [overlay]), [overlay])
 
@@ -137,15 +140,15 @@ schemas = st.recursive(
     leaves,
     lambda inner: (
         st.builds(lambda items: {"type": "array", "items": items}, inner)
-        | st.builds(lambda fields: of(**fields), st.dictionaries(st.sampled_from("abc"), inner, min_size=1))
+        | st.builds(lambda fields: object_of(**fields), st.dictionaries(st.sampled_from("abc"), inner, min_size=1))
     ),
     max_leaves=8,
 )
 
 
 @given(schemas, schemas)
-def test_merging_twice_is_merging_once(known: Schema, added: Schema) -> None:
-    once = merged(known, added)
+def test_merging_twice_is_merging_once(existing: Schema, added: Schema) -> None:
+    once = merged(existing, added)
     assert merged(once, added) == once
 
 
@@ -157,13 +160,15 @@ def test_merging_with_itself_or_with_nothing_changes_nothing(schema: Schema) -> 
 
 
 @given(st.dictionaries(st.sampled_from("abc"), schemas), st.dictionaries(st.sampled_from("abc"), schemas))
-def test_no_field_is_lost(known: dict[str, Schema], added: dict[str, Schema]) -> None:
-    assert merged(of(**known), of(**added)).get("properties", {}).keys() == known.keys() | added.keys()
+def test_no_field_is_lost(existing: dict[str, Schema], added: dict[str, Schema]) -> None:
+    assert (
+        merged(object_of(**existing), object_of(**added)).get("properties", {}).keys() == existing.keys() | added.keys()
+    )
 
 
 def test_the_added_schema_wins() -> None:
-    assert merged(of(a=NUMBER), of(a={"type": "string"})) == of(a={"type": "string"})
-    assert merged({"type": "array", "items": of(a=NUMBER)}, of(a=NUMBER)) == of(a=NUMBER)
+    assert merged(object_of(a=NUMBER), object_of(a={"type": "string"})) == object_of(a={"type": "string"})
+    assert merged({"type": "array", "items": object_of(a=NUMBER)}, object_of(a=NUMBER)) == object_of(a=NUMBER)
     assert merged({"type": "string"}, {"type": "string", "format": "date"}) == {"type": "string", "format": "date"}
 
 
@@ -184,7 +189,7 @@ def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
         users = ["User"]
         "status!" = "open | closed"
         due = "date"
-        whatever = "any"
+        anything = "any"
         custom = "object"
         lines = [{ amount = "decimal" }]
     """
@@ -194,12 +199,12 @@ def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
         "type": "object",
         "required": ["status"],
         "properties": {
-            "users": {"type": "array", "items": of(id=NUMBER)},
+            "users": {"type": "array", "items": object_of(id=NUMBER)},
             "status": {"type": "string", "enum": ["open", "closed"]},
             "due": {"type": "string", "format": "date"},
-            "whatever": {},
+            "anything": {},
             "custom": {"type": "object"},
-            "lines": {"type": "array", "items": of(amount={"type": "string", "format": "decimal"})},
+            "lines": {"type": "array", "items": object_of(amount={"type": "string", "format": "decimal"})},
         },
     }
 
@@ -216,7 +221,7 @@ def test_parameters_and_bodies_apply_to_all_listed_operations(tmp_path: Path) ->
     assert overlay == Overlay(
         "a page",
         others=(("POST", "/x"),),
-        body=of(id=NUMBER),
+        body=object_of(id=NUMBER),
         parameters=(
             SourceParameter("page", "query", False, NUMBER),
             SourceParameter("company_id", "query", True, NUMBER),
@@ -227,7 +232,7 @@ def test_parameters_and_bodies_apply_to_all_listed_operations(tmp_path: Path) ->
 def test_a_shape_can_be_used_in_another_topic(tmp_path: Path) -> None:
     read(tmp_path, '[shapes.Small]\nid = "integer"', "shapes")
     [overlay] = read(tmp_path, '[[overlays]]\nsource = "a page"\none = ["GET /x"]\nresponse = "Small"')
-    assert overlay.response == of(id=NUMBER)
+    assert overlay.response == object_of(id=NUMBER)
 
 
 @pytest.mark.parametrize(

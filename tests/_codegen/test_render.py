@@ -17,21 +17,28 @@ from aprocore.model import fields_of
 from aprocore.rest._base import DateRange
 from aprocore.sansio.messages import Response
 from aprocore.types import DateTime, Id
-from tests.support.invented_operations import array, module_of, obj, operation, page_of, query
+from tests.support.operation_factories import (
+    array_schema,
+    executed_module,
+    object_schema,
+    operation,
+    query_parameter,
+    resource_module,
+)
 
 TEXT: Schema = {"type": "string"}
-THING = obj(id={"type": "integer"})
+THING = object_schema(id={"type": "integer"})
 
 
 def test_a_method_named_list_does_not_hide_the_type() -> None:
-    page = page_of(
-        list=operation(answer=array(THING)),
-        create=operation("POST /rest/v1.0/things", array(THING), body=obj(names=array(TEXT))),
+    page = resource_module(
+        list=operation(response=array_schema(THING)),
+        create=operation("POST /rest/v1.0/things", array_schema(THING), body=object_schema(names=array_schema(TEXT))),
     )
-    made = module_of(page)
-    assert get_type_hints(made.ThingsResource.list)["return"] == Pages[made.Thing]
-    hints = get_type_hints(made.ThingsResource.create)
-    assert hints["return"] == Sequence[made.Thing]
+    module = executed_module(page)
+    assert get_type_hints(module.ThingsResource.list)["return"] == Pages[module.Thing]
+    hints = get_type_hints(module.ThingsResource.create)
+    assert hints["return"] == Sequence[module.Thing]
     assert Sequence[str] in typing.get_args(hints["names"])
 
 
@@ -40,38 +47,42 @@ def test_fields_may_have_the_names_of_types_and_keywords() -> None:
     fields: dict[str, Schema] = {
         **dict.fromkeys(keys, TEXT),
         "made": {"type": "string", "format": "date-time"},
-        "names": array(TEXT),
+        "names": array_schema(TEXT),
     }
-    made = module_of(page_of(get=operation(answer=obj(**fields))))
+    module = executed_module(resource_module(get=operation(response=object_schema(**fields))))
     sent = {**{key: f"a {key}" for key in keys}, "made": "2026-03-01T08:00:00Z", "names": ["a"]}
-    thing = Response(200, {}, json.dumps(sent).encode(), into=made.Thing).value
-    assert {key: getattr(thing, name) for name, key in fields_of(made.Thing) if key in keys} == {
+    thing = Response(200, {}, json.dumps(sent).encode(), into=module.Thing).value
+    assert {key: getattr(thing, name) for name, key in fields_of(module.Thing) if key in keys} == {
         key: f"a {key}" for key in keys
     }
     assert (thing.import_, thing.self_, thing.two_words) == ("a import", "a self", "a two words")
     assert thing.made.year == 2026
     assert thing.to_dict() == sent
-    hints = get_type_hints(made.Thing)
+    hints = get_type_hints(module.Thing)
     assert (hints["made"], hints["names"]) == (DateTime | None, list[str] | None)
 
 
 def test_a_resource_and_a_model_with_one_name_are_two_classes() -> None:
-    page = page_of(namespace="equipment", get=operation("GET /rest/v1.0/equipment", THING))
-    made = module_of(page)
-    assert made.EquipmentResource.get.__annotations__["return"] == "Equipment"
-    assert made.Equipment is not made.EquipmentResource
+    page = resource_module(namespace="equipment", get=operation("GET /rest/v1.0/equipment", THING))
+    module = executed_module(page)
+    assert module.EquipmentResource.get.__annotations__["return"] == "Equipment"
+    assert module.Equipment is not module.EquipmentResource
 
 
 def test_a_model_may_contain_itself() -> None:
-    made = module_of(page_of(get=operation(answer=obj(id={"type": "integer"}, thing=THING, things=array(THING)))))
+    module = executed_module(
+        resource_module(
+            get=operation(response=object_schema(id={"type": "integer"}, thing=THING, things=array_schema(THING)))
+        )
+    )
     body = json.dumps({"id": 1, "thing": {"id": 2}, "things": [{"id": 3}]}).encode()
-    thing = Response(200, {}, body, into=made.Thing).value
-    assert thing == made.Thing(id=1, thing=made.Thing(id=2), things=[made.Thing(id=3)])
+    thing = Response(200, {}, body, into=module.Thing).value
+    assert thing == module.Thing(id=1, thing=module.Thing(id=2), things=[module.Thing(id=3)])
 
 
 def test_the_id_is_the_first_field() -> None:
-    made = module_of(page_of(get=operation(answer=obj(name=TEXT, id={"type": "integer"}))))
-    assert [name for name, _ in fields_of(made.Thing)] == ["id", "name"]
+    module = executed_module(resource_module(get=operation(response=object_schema(name=TEXT, id={"type": "integer"}))))
+    assert [name for name, _ in fields_of(module.Thing)] == ["id", "name"]
 
 
 def test_filters_take_ranges_and_lists_and_include_deleted() -> None:
@@ -79,14 +90,14 @@ def test_filters_take_ranges_and_lists_and_include_deleted() -> None:
     schemas: dict[str, Schema] = {
         "created_at": {"type": "string", "format": "date"},
         "status": {"type": "string", "enum": ["open", "closed"]},
-        "id": array({"type": "integer"}),
+        "id": array_schema({"type": "integer"}),
         "include_deleted": TEXT,
         "private": {"type": "boolean"},
     }
-    parameters = [query(f"filters[{name}]", schemas[name]) for name in names]
-    made = module_of(page_of(list=operation(answer=array(THING), parameters=parameters)))
+    parameters = [query_parameter(f"filters[{name}]", schemas[name]) for name in names]
+    module = executed_module(resource_module(list=operation(response=array_schema(THING), parameters=parameters)))
     status = Literal["open", "closed"]
-    assert get_type_hints(made.ThingFilters) == {
+    assert get_type_hints(module.ThingFilters) == {
         "created_at": DateRange,
         "status": status | Sequence[status],
         "id": Id | Sequence[Id],
@@ -96,34 +107,38 @@ def test_filters_take_ranges_and_lists_and_include_deleted() -> None:
 
 
 def test_request_keys_keep_their_spelling() -> None:
-    body = obj(thing=obj(columnState=TEXT, odd=obj(**{"from": TEXT, "two words": array(TEXT)})))
-    made = module_of(page_of(create=operation("POST /rest/v1.0/things", body=body)))
-    assert get_type_hints(made.ThingInput) == {"columnState": str | None, "odd": made.ThingOddInput | None}
-    assert get_type_hints(made.ThingOddInput) == {"from": str | None, "two words": Sequence[str] | None}
+    body = object_schema(
+        thing=object_schema(columnState=TEXT, odd=object_schema(**{"from": TEXT, "two words": array_schema(TEXT)}))
+    )
+    module = executed_module(resource_module(create=operation("POST /rest/v1.0/things", body=body)))
+    assert get_type_hints(module.ThingInput) == {"columnState": str | None, "odd": module.ThingOddInput | None}
+    assert get_type_hints(module.ThingOddInput) == {"from": str | None, "two words": Sequence[str] | None}
 
 
 def test_classes_have_docstrings() -> None:
-    body = obj(thing=obj(part=obj(a=TEXT)))
-    page = page_of(
-        get=operation("GET /rest/v1.0/things/{id}", obj(part=obj(a=TEXT))),
-        check=operation("POST /rest/v1.0/things/check", obj(b=TEXT), body=body),
-        list=operation(answer=array(THING), parameters=[query("filters[a]")]),
+    body = object_schema(thing=object_schema(part=object_schema(a=TEXT)))
+    page = resource_module(
+        get=operation("GET /rest/v1.0/things/{id}", object_schema(part=object_schema(a=TEXT))),
+        check=operation("POST /rest/v1.0/things/check", object_schema(b=TEXT), body=body),
+        list=operation(response=array_schema(THING), parameters=[query_parameter("filters[a]")]),
     )
-    made = module_of(page)
-    assert {name: inspect.getdoc(of) for name, of in vars(made).items() if name in made.__all__} == {
+    module = executed_module(page)
+    assert {name: inspect.getdoc(member) for name, member in vars(module).items() if name in module.__all__} == {
         "Thing": "A thing.",
         "ThingPart": "``part`` of :class:`Thing`.",
         "ThingCheckResult": "Returned by :meth:`ThingsResource.check`.",
         "ThingInput": "``thing`` in a request body.",
         "ThingPartInput": "``part`` in a request body.",
         "ThingFilters": "Query filters of ``things.list``.",
-        "ThingsResource": inspect.getdoc(made.ThingsResource),
+        "ThingsResource": inspect.getdoc(module.ThingsResource),
     }
-    assert (inspect.getdoc(made.ThingsResource) or "").startswith("Things.\n")
+    assert (inspect.getdoc(module.ThingsResource) or "").startswith("Things.\n")
 
 
 def test_a_module_imports_what_it_uses() -> None:
-    text = module_text(page_of(get=operation(answer=obj(name=TEXT), title="Any Sequence of Decimal")))
+    text = module_text(
+        resource_module(get=operation(response=object_schema(name=TEXT), title="Any Sequence of Decimal"))
+    )
     lines = [line for line in text.splitlines() if line.startswith(("from ", "import "))]
     assert lines == [
         "from __future__ import annotations",
@@ -134,7 +149,7 @@ def test_a_module_imports_what_it_uses() -> None:
 
 
 def test_resources_are_imported_lazily() -> None:
-    operations = (operation(answer=THING), operation("GET /rest/v1.0/things/parts", THING))
+    operations = (operation(response=THING), operation("GET /rest/v1.0/things/parts", THING))
     names = {
         operations[0].key: Name("things", None, "get"),
         operations[1].key: Name("things", "parts", "get"),
@@ -148,7 +163,7 @@ def test_resources_are_imported_lazily() -> None:
 
 @pytest.mark.parametrize("page", [ResourceModule("things", None, "Things", "things")])
 def test_a_namespace_may_have_no_methods(page: ResourceModule) -> None:
-    made = module_of(page)
-    assert made.__all__ == ["ThingsResource"]
-    hidden: Mapping[str, Any] = vars(made.ThingsResource)
+    module = executed_module(page)
+    assert module.__all__ == ["ThingsResource"]
+    hidden: Mapping[str, Any] = vars(module.ThingsResource)
     assert [name for name in hidden if not name.startswith("__")] == []

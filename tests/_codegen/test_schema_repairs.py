@@ -13,7 +13,7 @@ BARE = SourceOperation(
 )  # fmt: skip
 
 
-def of(key: str, schema: Schema) -> Schema:
+def object_with(key: str, schema: Schema) -> Schema:
     return {"type": "object", "properties": {key: schema}}
 
 
@@ -28,48 +28,59 @@ def repaired_response(schema: Schema | None, *others: Schema) -> Schema | None:
 
 
 def test_an_object_without_fields_at_the_fourth_level_is_unknown() -> None:
-    assert repaired_response(list_of(of("vendor", list_of(of("id", TRUNCATED))))) == list_of(
-        of("vendor", list_of(of("id", {})))
+    assert repaired_response(list_of(object_with("vendor", list_of(object_with("id", TRUNCATED))))) == list_of(
+        object_with("vendor", list_of(object_with("id", {})))
     )
-    assert repaired_response(of("a", of("b", of("c", of("d", TRUNCATED))))) == of("a", of("b", of("c", of("d", {}))))
+    assert repaired_response(
+        object_with("a", object_with("b", object_with("c", object_with("d", TRUNCATED))))
+    ) == object_with("a", object_with("b", object_with("c", object_with("d", {}))))
 
 
 def test_the_type_is_taken_from_the_same_field_of_the_same_parent() -> None:
-    truncated = of("rfi", of("vendor", list_of(of("name", TRUNCATED))))
-    name = of("vendor", of("name", {"type": "string", "format": "x", "enum": ["a"]}))
-    number = of("vendor", of("name", {"type": "integer"}))
-    assert repaired_response(truncated, name, name) == of(
-        "rfi", of("vendor", list_of(of("name", {"type": "string", "format": "x"})))
+    truncated = object_with("rfi", object_with("vendor", list_of(object_with("name", TRUNCATED))))
+    name = object_with("vendor", object_with("name", {"type": "string", "format": "x", "enum": ["a"]}))
+    number = object_with("vendor", object_with("name", {"type": "integer"}))
+    assert repaired_response(truncated, name, name) == object_with(
+        "rfi", object_with("vendor", list_of(object_with("name", {"type": "string", "format": "x"})))
     )
     for others in (
         (),
         (name, number),
-        (of("user", of("name", {"type": "string"})),),
-        (of("vendor", of("name", name)),),
+        (object_with("user", object_with("name", {"type": "string"})),),
+        (object_with("vendor", object_with("name", name)),),
     ):
-        assert repaired_response(truncated, *others) == of("rfi", of("vendor", list_of(of("name", {}))))
+        assert repaired_response(truncated, *others) == object_with(
+            "rfi", object_with("vendor", list_of(object_with("name", {})))
+        )
 
 
-def test_at_other_levels_it_is_an_object() -> None:
+def test_truncated_object_at_other_levels_is_an_object() -> None:
     for schema in (
         TRUNCATED,
-        of("a", TRUNCATED),
-        of("a", of("b", of("c", TRUNCATED))),
+        object_with("a", TRUNCATED),
+        object_with("a", object_with("b", object_with("c", TRUNCATED))),
         list_of(list_of(list_of(list_of(list_of(TRUNCATED))))),
     ):
         assert repaired_response(schema) == schema
 
 
 def test_an_object_with_fields_is_not_truncated() -> None:
-    schema = of("a", of("b", of("c", of("d", {"type": "object", "properties": {"e": {"type": "string"}}}))))
+    schema = object_with(
+        "a",
+        object_with(
+            "b", object_with("c", object_with("d", {"type": "object", "properties": {"e": {"type": "string"}}}))
+        ),
+    )
     assert repaired_response(schema) == schema
     assert repaired_response(None) is None
 
 
 def test_request_bodies_are_repaired_too() -> None:
-    body = SourceBody("application/json", required=True, schema=of("a", list_of(list_of(of("d", TRUNCATED)))))
+    body = SourceBody(
+        "application/json", required=True, schema=object_with("a", list_of(list_of(object_with("d", TRUNCATED))))
+    )
     [operation] = repair_schemas([attrs.evolve(BARE, body=body)])
-    assert operation.body == attrs.evolve(body, schema=of("a", list_of(list_of(of("d", {})))))
+    assert operation.body == attrs.evolve(body, schema=object_with("a", list_of(list_of(object_with("d", {})))))
 
 
 def test_names_and_ids_are_objects_only_at_that_level() -> None:

@@ -10,7 +10,7 @@ from aprocore._codegen.annotations import response_type
 from aprocore._codegen.operations import Schema
 from aprocore._codegen.schema_types import ANY, ListType, ModelSchemas, ModelType, ScalarType, attribute, part_of
 from tests.support.cases import cases
-from tests.support.invented_operations import array, obj
+from tests.support.operation_factories import array_schema, object_schema
 
 TEXT: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "integer"}
@@ -25,7 +25,7 @@ def model_schemas() -> ModelSchemas:
     [
         ("id", NUMBER, "Id"),
         ("id", TEXT, "Id"),
-        ("vendor_ids", array(NUMBER), "list[Id]"),
+        ("vendor_ids", array_schema(NUMBER), "list[Id]"),
         ("parentId", TEXT, "Id"),
         ("id", {}, "Id"),
         ("paid", NUMBER, "int"),
@@ -37,9 +37,9 @@ def model_schemas() -> ModelSchemas:
         ("file", {"type": "string", "format": "binary"}, "Upload"),
         ("anything", {}, "Any"),
         ("settings", {"type": "object"}, "Mapping[str, Any]"),
-        ("by_id", obj(**{"{user_id}": TEXT}), "Mapping[str, Any]"),
-        ("assignees", array(obj(name=TEXT)), "list[RfiAssignee]"),
-        ("rows", array(array(TEXT)), "list[list[str]]"),
+        ("by_id", object_schema(**{"{user_id}": TEXT}), "Mapping[str, Any]"),
+        ("assignees", array_schema(object_schema(name=TEXT)), "list[RfiAssignee]"),
+        ("rows", array_schema(array_schema(TEXT)), "list[list[str]]"),
     ],
 )
 def test_type_of_a_schema(key: str, schema: Schema, type_: str) -> None:
@@ -54,45 +54,57 @@ def test_type_of_a_schema(key: str, schema: Schema, type_: str) -> None:
         (NUMBER, {"type": "number"}, "float"),
         (TEXT, {"type": "string", "format": "date"}, "Date"),
         (TEXT, {"type": "boolean"}, "Any"),
-        (TEXT, obj(a=TEXT), "Any"),
-        ({"type": "object"}, obj(a=TEXT), "RfiPart"),
-        (array({}), array(TEXT), "list[str]"),
-        (array(TEXT), TEXT, "Any"),
+        (TEXT, object_schema(a=TEXT), "Any"),
+        ({"type": "object"}, object_schema(a=TEXT), "RfiPart"),
+        (array_schema({}), array_schema(TEXT), "list[str]"),
+        (array_schema(TEXT), TEXT, "Any"),
     ],
 )
 def test_two_types_of_a_field_are_merged(one: Schema, other: Schema, type_: str) -> None:
     for pair in itertools.permutations((one, other)):
         models = model_schemas()
         for schema in pair:
-            models.add("Rfi", obj(part=schema))
+            models.add("Rfi", object_schema(part=schema))
         assert response_type(models.records["Rfi"]["part"].type) == type_
 
 
 def test_models_with_one_name_are_merged() -> None:
     models = model_schemas()
-    models.add("Rfi", obj(question=obj(author=obj(name=TEXT)), answer=obj(author=obj(login=TEXT))))
+    models.add(
+        "Rfi",
+        object_schema(
+            question=object_schema(author=object_schema(name=TEXT)),
+            answer=object_schema(author=object_schema(login=TEXT)),
+        ),
+    )
     assert sorted(models.records) == ["Rfi", "RfiAnswer", "RfiAuthor", "RfiQuestion"]
     assert sorted(models.records["RfiAuthor"]) == ["login", "name"]
 
 
 def test_custom_fields_are_not_fields_of_a_model() -> None:
     models = model_schemas()
-    models.add("Rfi", obj(custom_fields=obj(a=TEXT), **{"custom_field_%{id}": TEXT}, name=TEXT))
+    models.add("Rfi", object_schema(custom_fields=object_schema(a=TEXT), **{"custom_field_%{id}": TEXT}, name=TEXT))
     assert list(models.records["Rfi"]) == ["name"]
 
 
 def test_a_new_schema_renames_nothing() -> None:
     before, after = model_schemas(), model_schemas()
-    after.add("Rfi", obj(status=obj(other=TEXT), new=obj(status=obj(new=TEXT))))
-    for each in (before, after):
-        each.add("Rfi", obj(type=obj(name=TEXT), status=obj(type=obj(name=TEXT))))
+    after.add("Rfi", object_schema(status=object_schema(other=TEXT), new=object_schema(status=object_schema(new=TEXT))))
+    for schemas in (before, after):
+        schemas.add(
+            "Rfi", object_schema(type=object_schema(name=TEXT), status=object_schema(type=object_schema(name=TEXT)))
+        )
     assert before.records.keys() <= after.records.keys()
     assert before.records["RfiType"] == after.records["RfiType"]
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
 def test_names_do_not_depend_on_the_order(order: tuple[int, ...]) -> None:
-    schemas = [obj(vendor=obj(id=NUMBER)), obj(project=obj(vendor=obj(name=TEXT))), obj(vendors=array(obj(a=TEXT)))]
+    schemas = [
+        object_schema(vendor=object_schema(id=NUMBER)),
+        object_schema(project=object_schema(vendor=object_schema(name=TEXT))),
+        object_schema(vendors=array_schema(object_schema(a=TEXT))),
+    ]
     models = model_schemas()
     for number in order:
         models.add("Rfi", schemas[number])
@@ -106,14 +118,21 @@ def test_values_are_a_closed_set_only_if_all_schemas_have_them() -> None:
     for last, values in (({}, ("open", "closed")), (TEXT, ())):
         models = model_schemas()
         for schema in (one, other, last):
-            models.add("Rfi", obj(status=schema))
+            models.add("Rfi", object_schema(status=schema))
         assert models.records["Rfi"]["status"].values == values
 
 
 def test_unused_models_are_dropped() -> None:
     models = model_schemas()
-    models.add("Rfi", obj(part=obj(inner=obj(a=TEXT)), loop=obj(loop=obj(a=TEXT)), lost=obj(a=TEXT)))
-    models.add("Rfi", obj(lost=TEXT))
+    models.add(
+        "Rfi",
+        object_schema(
+            part=object_schema(inner=object_schema(a=TEXT)),
+            loop=object_schema(loop=object_schema(a=TEXT)),
+            lost=object_schema(a=TEXT),
+        ),
+    )
+    models.add("Rfi", object_schema(lost=TEXT))
     models.retain([ListType(ModelType("Rfi")), ANY, ScalarType("str")])
     assert sorted(models.records) == ["Rfi", "RfiInner", "RfiLoop", "RfiPart"]
 

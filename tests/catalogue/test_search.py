@@ -28,20 +28,20 @@ def operation(
 
 
 def names(found: list[Operation]) -> list[str]:
-    return [each.name for each in found]
+    return [operation.name for operation in found]
 
 
-def test_every_word_has_to_occur() -> None:
+def test_all_words_must_match() -> None:
     table = [operation("rfis.list"), operation("rfis.get", title="List of one"), operation("things.list")]
     assert names(ranked(table, ["rfis", "list"])) == ["rfis.list", "rfis.get"]
     assert ranked(table, ["rfis", "nowhere"]) == []
 
 
-def test_without_words_everything_is_found() -> None:
+def test_search_without_words_returns_all_operations() -> None:
     assert len(ranked([operation("b"), operation("a")], [])) == 2
 
 
-def test_a_name_counts_more_than_a_path_and_a_whole_word_more_than_a_part() -> None:
+def test_names_rank_above_paths_and_whole_words_above_parts() -> None:
     table = [
         operation("x.list", path="/rest/v1.0/bids"),
         operation("forbidden.list"),
@@ -52,17 +52,17 @@ def test_a_name_counts_more_than_a_path_and_a_whole_word_more_than_a_part() -> N
 
 
 @pytest.mark.parametrize("word", ["reply", "replies", "Reply"])
-def test_singular_and_plural_are_the_same_word(word: str) -> None:
+def test_singular_and_plural_match_each_other(word: str) -> None:
     table = [operation("a.list", title="List Replies"), operation("b.reply"), operation("c.list", title="Reps")]
     assert names(ranked(table, [word])) == ["b.reply", "a.list"]
 
 
-def test_what_is_deprecated_comes_after_its_equal() -> None:
+def test_deprecated_operations_rank_below_their_equals() -> None:
     table = [operation("a.list", deprecated=True), operation("b.list")]
     assert names(ranked(table, ["list"])) == ["b.list", "a.list"]
 
 
-def test_case_does_not_matter() -> None:
+def test_search_is_case_insensitive() -> None:
     assert names(catalogue.search(["RFIs", "LIST"]))[0] == "rfis.list"
 
 
@@ -70,7 +70,7 @@ def test_case_does_not_matter() -> None:
     ("words", "first"),
     [("rfis list", "rfis.list"), ("rfi create", "rfis.create"), ("rfi replies", "rfis.replies.list")],
 )
-def test_what_people_look_for(words: str, first: str) -> None:
+def test_common_searches_find_the_expected_operation(words: str, first: str) -> None:
     assert first in names(catalogue.search(words.split()))[:3]
 
 
@@ -79,18 +79,20 @@ def test_what_people_look_for(words: str, first: str) -> None:
 @example(["rfis"])
 @example(["ties"])
 @example(["a\nb"])
-def test_what_is_found_has_the_words(words: list[str]) -> None:
-    for each in catalogue.search(words):
-        texts = [text.lower() for text in (each.name, each.title, each.path, each.tag, each.module)]
+def test_results_contain_the_words(words: list[str]) -> None:
+    for operation in catalogue.search(words):
+        texts = [
+            text.lower() for text in (operation.name, operation.title, operation.path, operation.tag, operation.module)
+        ]
         for word in map(str.lower, words):
-            # In the singular or in the plural.
+            # Singular or plural.
             stem = re.sub("(ies|y|s)$", "", word) if len(word) > 2 else word
             assert any(stem in text for text in texts), word
 
 
 def test_similar_names_are_suggested() -> None:
-    known = ["rfis.list", "rfis.replies.list", "rfis.create", "bids.list"]
-    assert nearest("rfis.lst", known)[0] == "rfis.list"
-    assert nearest("replies.list", known)[0] == "rfis.replies.list"
-    assert nearest("rfis.frobnicate", known) == ["rfis.create", "rfis.list", "rfis.replies.list"]
-    assert nearest("something else", known) == []
+    candidates = ["rfis.list", "rfis.replies.list", "rfis.create", "bids.list"]
+    assert nearest("rfis.lst", candidates)[0] == "rfis.list"
+    assert nearest("replies.list", candidates)[0] == "rfis.replies.list"
+    assert nearest("rfis.frobnicate", candidates) == ["rfis.create", "rfis.list", "rfis.replies.list"]
+    assert nearest("something else", candidates) == []

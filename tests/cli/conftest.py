@@ -8,12 +8,12 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from aprocore.sandbox import Sandbox
-from tests.support.shell import Shell, variables_of
+from tests.support.shell import Shell, environment_variables
 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A person's home of their own, and no variable of the real one's."""
+    """Set a temporary home directory, and unset the variables of the real environment."""
     for name in os.environ:
         if name.startswith("PROCORE_") or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONIOENCODING"):
             monkeypatch.delenv(name)
@@ -26,14 +26,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def running() -> Iterator[Sandbox]:
-    """A sandbox for commands that run in this process, and so need its event loop for themselves."""
+    """Run a sandbox for commands of this process, on another event loop than theirs."""
     with start_blocking_portal() as portal, portal.wrap_async_context_manager(Sandbox()) as sandbox:
         yield sandbox
 
 
 @pytest.fixture
 def shell(running: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Shell:
-    """Runs commands in this process, with the variables that name the sandbox."""
-    for name, value in variables_of(running).items():
+    """Return a runner of commands in this process, with the environment variables of the sandbox."""
+    for name, value in environment_variables(running).items():
         monkeypatch.setenv(name, value)
     return Shell(running)

@@ -51,22 +51,23 @@ def test_every_command_has_help_and_prints_json(name: str) -> None:
 def test_no_command_takes_a_secret() -> None:
     from aprocore.cli.app import app
 
-    for each in app.commands.values():
-        assert not {"client_secret", "code", "access_token", "secret", "password"} & {p.name for p in each.params}
+    secrets = {"client_secret", "code", "access_token", "secret", "password"}
+    for click_command in app.commands.values():
+        assert not secrets & {parameter.name for parameter in click_command.params}
 
 
-def test_version() -> None:
+def test_version_is_printed() -> None:
     assert command("--version").stdout == f"aprocore, version {__version__}\n"
 
 
-def test_an_unknown_command() -> None:
+def test_unknown_command_is_reported() -> None:
     result = command("tokn")
     assert result.exit_code == 2
     assert "'token'" in result.stderr
     assert result.stdout == ""
 
 
-def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_missing_extra_is_reported(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(__main__, "find_spec", lambda name: None)
     with pytest.raises(SystemExit) as ended:
         __main__.main()
@@ -74,7 +75,7 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     assert 'requires click and rich. Run: pip install "aprocore[cli]"' in capsys.readouterr().err
 
 
-def test_ctrl_c_before_a_command_has_started(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ctrl_c_before_the_command_starts_exits_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     from aprocore.cli import app
 
     def interrupted(**_: object) -> None:
@@ -86,7 +87,7 @@ def test_ctrl_c_before_a_command_has_started(monkeypatch: pytest.MonkeyPatch) ->
     assert ended.value.code == 130
 
 
-def test_main_where_the_streams_are_not_files(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_main_works_with_streams_that_are_not_files(monkeypatch: pytest.MonkeyPatch) -> None:
     import io
 
     out = io.StringIO()
@@ -98,7 +99,7 @@ def test_main_where_the_streams_are_not_files(monkeypatch: pytest.MonkeyPatch) -
     assert __version__ in out.getvalue()
 
 
-def test_what_needs_no_network_loads_nothing_for_it() -> None:
+def test_commands_without_network_access_do_not_import_aiohttp() -> None:
     code = (
         "import atexit, sys; atexit.register(lambda: print(*sys.modules)); sys.argv[1:] = ['--help'];"
         "from aprocore.__main__ import main; main()"
@@ -109,6 +110,6 @@ def test_what_needs_no_network_loads_nothing_for_it() -> None:
 
 
 @pytest.mark.anyio
-async def test_the_package_runs_as_a_program() -> None:
+async def test_package_runs_with_python_m() -> None:
     async with child("--version") as program:
         assert await program.end() == (0, f"aprocore, version {__version__}\n", "")

@@ -14,13 +14,15 @@ from aprocore import catalogue
 from aprocore.cli.call import call
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold, Truncate
-from tests.support.shell import Shell, Terminal, child, command, variables_of
+from tests.support.shell import Shell, Terminal, child, command, environment_variables
 
 RFIS = "/rest/v1.0/projects/{project_id}/rfis"
 
 
 def named(method: str, path: str) -> str:
-    return next(each.name for each in catalogue.operations() if (each.method, each.path) == (method, path))
+    return next(
+        operation.name for operation in catalogue.operations() if (operation.method, operation.path) == (method, path)
+    )
 
 
 PROJECTS = named("GET", "/rest/v1.0/projects")
@@ -31,7 +33,7 @@ CREATE = ["call", "rfis.create", "--subject", "Door", "--rfi-manager-id", "3", "
 
 @pytest.fixture
 def project(shell: Shell) -> int:
-    """One with more than a few RFIs."""
+    """Return a project with several RFIs."""
     return max(shell.sandbox.seed_data.rfis, key=lambda each: len(shell.sandbox.seed_data.rfis[each]))
 
 
@@ -40,48 +42,48 @@ def rfis(shell: Shell, project: int) -> list[dict[str, Any]]:
     return shell.sandbox.seed_data.rfis[project]
 
 
-def asked(shell: Shell) -> list[dict[str, str]]:
-    """Return the queries of the calls that were made."""
-    return [dict(each.params) for each in shell.sandbox.requests if each.path.startswith("/rest/")]
+def sent_queries(shell: Shell) -> list[dict[str, str]]:
+    """Return the queries of all API calls."""
+    return [dict(request.params) for request in shell.sandbox.requests if request.path.startswith("/rest/")]
 
 
 # -- lists ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_list_for_people(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_list_is_printed_as_a_table(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project))
     header, *lines = result.stdout.splitlines()
     assert (result.exit_code, result.stderr) == (0, "")
     assert header.split()[:2] == ["id", "number"]
-    assert [line.split()[0] for line in lines] == [str(each["id"]) for each in rfis]
+    assert [line.split()[0] for line in lines] == [str(rfi["id"]) for rfi in rfis]
 
 
-def test_a_list_for_programs_is_one_document_with_an_item_a_line(
+def test_json_list_is_one_document_with_one_item_per_line(
     shell: Shell, project: int, rfis: list[dict[str, Any]]
 ) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--per-page", "5", "--json")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis]
+    assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis]
     assert len(result.stdout.splitlines()) == len(rfis) + 2
-    assert len(asked(shell)) == -(-len(rfis) // 5)
+    assert len(sent_queries(shell)) == -(-len(rfis) // 5)
 
 
-def test_pages_asked_for_at_once_come_in_order(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_concurrent_pages_are_printed_in_order(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     options = ["--per-page", "3", "--concurrency", "4", "--json"]
     result = shell("call", "procore.rfis.list", "--project-id", str(project), *options)
-    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis]
+    assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis]
 
 
-def test_a_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--csv")
     header, *rows = csv.reader(io.StringIO(result.stdout))
     assert header == list(rfis[0])
-    assert [row[0] for row in rows] == [str(each["id"]) for each in rfis]
+    assert [row[0] for row in rows] == [str(rfi["id"]) for rfi in rfis]
     assert json.loads(rows[0][header.index("created_by")]) == rfis[0]["created_by"]
 
 
 @pytest.mark.parametrize("output", [(), ("--json",), ("--csv",)])
-def test_a_list_without_items(shell: Shell, output: tuple[str, ...]) -> None:
+def test_empty_list(shell: Shell, output: tuple[str, ...]) -> None:
     shell.sandbox.faults.add("GET", RFIS, Answer(200, {"Total": "0", "Per-Page": "100"}, []))
     result = shell("call", "rfis.list", "--project-id", "1", *output)
     assert result.exit_code == 0
@@ -93,27 +95,27 @@ def test_limit_bounds_the_requested_items(shell: Shell, project: int, rfis: list
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "3", "--concurrency", "8")
     assert len(result.stdout.splitlines()) == 4
     assert result.stderr == f"3 of {len(rfis)} items shown, as set by --limit.\n"
-    assert asked(shell) == [{"per_page": "3"}]
+    assert sent_queries(shell) == [{"per_page": "3"}]
 
 
-def test_a_limit_within_a_page(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_limit_may_end_within_a_page(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "5", "--per-page", "3", "--json")
-    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis[:5]]
-    assert len(asked(shell)) == 2
+    assert [rfi["id"] for rfi in json.loads(result.stdout)] == [rfi["id"] for rfi in rfis[:5]]
+    assert len(sent_queries(shell)) == 2
 
 
-def test_a_limit_that_is_longer_than_pages_are_safe(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+def test_limit_above_the_maximum_page_size(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "101", "--json")
     assert len(json.loads(result.stdout)) == min(101, len(rfis))
 
 
-def test_filters_go_as_rails_reads_them(shell: Shell, project: int) -> None:
+def test_filters_are_encoded_for_rails(shell: Shell, project: int) -> None:
     shell(
         "call", "rfis.list", "--project-id", str(project), "--filter", "status=open", "--filter", "status=draft",
         "--filter", "id=1", "--filter", "updated_at=2026-01-01...2026-02-01", "--search", "a b", "-q", "new=1",
     )  # fmt: skip
     [seen] = shell.sandbox.requests.to("GET", RFIS.format(project_id=project))
-    assert sorted(each for each in seen.params if each[0] != "per_page") == [
+    assert sorted(pair for pair in seen.params if pair[0] != "per_page") == [
         ("filters[id][]", "1"),
         ("filters[status][]", "draft"),
         ("filters[status][]", "open"),
@@ -123,7 +125,7 @@ def test_filters_go_as_rails_reads_them(shell: Shell, project: int) -> None:
     ]
 
 
-def test_a_list_that_fails_half_way_is_no_whole_document(shell: Shell, project: int) -> None:
+def test_list_that_fails_midway_leaves_an_incomplete_document(shell: Shell, project: int) -> None:
     shell.sandbox.faults.add("GET", RFIS, Answer(403, None, {"message": "No more."}), skip=1)
     result = shell("call", "rfis.list", "--project-id", str(project), "--per-page", "2", "--json")
     assert result.exit_code == 1
@@ -133,7 +135,7 @@ def test_a_list_that_fails_half_way_is_no_whole_document(shell: Shell, project: 
     assert len(json.loads(result.stdout + "]")) == 2
 
 
-def test_a_list_that_comes_whole(shell: Shell) -> None:
+def test_unpaginated_list(shell: Shell) -> None:
     path = "/rest/v1.0/projects/{project_id}/rfis/filter_options/status"
     shell.sandbox.faults.add("GET", path, Answer(200, None, [{"key": "a"}, {"key": "b"}]), times=None)
     name = named("GET", path)
@@ -141,8 +143,12 @@ def test_a_list_that_comes_whole(shell: Shell) -> None:
     assert shell("call", name, "--project-id", "1", "--csv").stdout == "key\na\nb\n"
 
 
-def test_a_list_in_an_envelope(shell: Shell) -> None:
-    workflows = next(each for each in catalogue.operations() if each.pager == "cursor" and "{project_id}" in each.path)
+def test_list_in_an_envelope(shell: Shell) -> None:
+    workflows = next(
+        operation
+        for operation in catalogue.operations()
+        if operation.pager == "cursor" and "{project_id}" in operation.path
+    )
     shell.sandbox.faults.add("GET", workflows.path, Answer(200, None, {"data": [{"id": "1"}]}))
     result = shell(
         "call", workflows.name, "--project-id", "1", "--filter", "item_id=1", "--filter", "tool_type=x", "--json"
@@ -150,42 +156,43 @@ def test_a_list_in_an_envelope(shell: Shell) -> None:
     assert json.loads(result.stdout) == [{"id": "1"}]
 
 
-# -- objects, and nothing ---------------------------------------------------------------------------------------------
+# -- objects and empty responses --------------------------------------------------------------------------------------
 
 
-def test_an_object(shell: Shell, project: int) -> None:
+def test_object_is_printed(shell: Shell, project: int) -> None:
     lines = dict(
         (line + " ").split(" ", 1) for line in shell("call", PROJECT, "--id", str(project)).stdout.splitlines()
     )
     assert lines["name"].strip() == shell.sandbox.seed_data.projects[project]["name"]
-    assert asked(shell) == [{"company_id": str(shell.sandbox.company_id)}]
+    assert sent_queries(shell) == [{"company_id": str(shell.sandbox.company_id)}]
 
 
-def test_an_object_for_programs(shell: Shell, project: int) -> None:
+def test_object_as_json_and_csv(shell: Shell, project: int) -> None:
     whole = json.loads(shell("call", PROJECT, "--id", str(project), "--json").stdout)
     assert whole == json.loads(json.dumps(shell.sandbox.seed_data.projects[project]))
     [header, row] = csv.reader(io.StringIO(shell("call", PROJECT, "--id", str(project), "--csv").stdout))
     assert dict(zip(header, row, strict=True))["id"] == str(project)
 
 
-def test_an_envelope_is_taken_off_v1_too(shell: Shell) -> None:
+def test_envelope_of_v1_is_removed(shell: Shell) -> None:
     operation = next(
-        each for each in catalogue.operations()
-        if each.enveloped and each.version == "v1.0" and (each.method, each.answers) == ("GET", "object")
+        operation for operation in catalogue.operations()
+        if operation.enveloped and operation.version == "v1.0"
+        and (operation.method, operation.answers) == ("GET", "object")
     )  # fmt: skip
     shell.sandbox.faults.add("GET", operation.path, Answer(200, None, {"data": {"id": 7}}))
-    options = [f"--{each.name.replace('_', '-')}=1" for each in operation.parameters if each.required]
+    options = [f"--{parameter.name.replace('_', '-')}=1" for parameter in operation.parameters if parameter.required]
     assert json.loads(shell("call", operation.name, *options, "--json").stdout) == {"id": 7}
 
 
-def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_company_option_overrides_the_variable(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_COMPANY_ID", "1")
     shell("call", PROJECTS, "--company-id", str(shell.sandbox.company_id))
     [seen] = shell.sandbox.requests.to("GET", "/rest/v1.0/projects")
     assert seen.headers["Procore-Company-Id"] == dict(seen.params)["company_id"] == str(shell.sandbox.company_id)
 
 
-def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_company_is_reported(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     result = shell("call", "rfis.list", "--project-id", "1")
     assert result.exit_code == 2
@@ -195,7 +202,7 @@ def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
 # -- writes -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_body_of_fields(shell: Shell) -> None:
+def test_body_from_fields(shell: Shell) -> None:
     shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9, "subject": "Door"}))
     result = shell(*CREATE, "--project-id", "1", "--draft", "true", "--json")
     assert json.loads(result.stdout) == {"id": 9, "subject": "Door"}
@@ -204,16 +211,16 @@ def test_a_body_of_fields(shell: Shell) -> None:
     assert seen.json() == {"rfi": {"subject": "Door", "rfi_manager_id": 3, "draft": True, "question": {"body": "Hm?"}}}
 
 
-def test_a_whole_body(shell: Shell, tmp_path: Path) -> None:
+def test_body_from_a_file(shell: Shell, tmp_path: Path) -> None:
     shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9}), times=2)
     (tmp_path / "rfi.json").write_text('{"rfi": {"rate": 0.10}}')
     shell("call", "rfis.create", "--project-id", "1", "--body", f"@{tmp_path}/rfi.json")
     shell("call", "rfis.create", "--project-id", "1", "--body", "-", input='{"rfi": 2}')
     seen = shell.sandbox.requests.to("POST", RFIS.format(project_id=1))
-    assert [each.body for each in seen] == [b'{"rfi": {"rate": 0.10}}', b'{"rfi": 2}']
+    assert [request.body for request in seen] == [b'{"rfi": {"rate": 0.10}}', b'{"rfi": 2}']
 
 
-def test_a_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
+def test_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
     shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9}))
     (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7")
     attachment = f"rfi[question][attachments][]=@{tmp_path}/plan.pdf"
@@ -225,27 +232,28 @@ def test_a_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
     assert b"\r\n\r\n%PDF-1.7\r\n" in seen.body
 
 
-def a_deletion() -> tuple[str, str, list[str]]:
-    """Return an operation that deletes something of a project: its name, its path and its options."""
+def delete_operation() -> tuple[str, str, list[str]]:
+    """Return name, path and options of an operation that deletes something of a project."""
     operation = next(
-        each for each in catalogue.operations()
-        if each.method == "DELETE" and each.answers == "none" and each.content_type is None and not each.deprecated
-        and [parameter.name for parameter in each.parameters] == ["project_id", "id"]
+        operation for operation in catalogue.operations()
+        if operation.method == "DELETE" and operation.answers == "none"
+        and operation.content_type is None and not operation.deprecated
+        and [parameter.name for parameter in operation.parameters] == ["project_id", "id"]
     )  # fmt: skip
     return operation.name, operation.path, ["--project-id", "1", "--id", "2"]
 
 
 def test_delete_without_a_terminal_does_not_prompt(shell: Shell) -> None:
-    name, path, options = a_deletion()
+    name, path, options = delete_operation()
     shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
     result = shell("call", name, *options)
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The response is empty.\n")
 
 
-# A signal just before the wait begins is handled when that ends: hence the line's end.
+# The newline ends a wait that began just after the signal, so that the signal is handled.
 @pytest.mark.parametrize(("typed", "status", "sent"), [("n\n", 1, 0), ("y\n", 0, 1), ("\x03\n", 130, 0)])
-def test_deleting_asks_a_person(shell: Shell, typed: str, status: int, sent: int) -> None:
-    name, path, options = a_deletion()
+def test_delete_on_a_terminal_prompts(shell: Shell, typed: str, status: int, sent: int) -> None:
+    name, path, options = delete_operation()
     shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
     with Terminal("call", name, *options, columns=200) as terminal:
         assert "DELETE" in terminal.until("[y/N]")
@@ -255,8 +263,8 @@ def test_deleting_asks_a_person(shell: Shell, typed: str, status: int, sent: int
     assert ("Nothing was sent." in terminal.shown) is (status == 1)
 
 
-def test_deleting_without_asking(shell: Shell) -> None:
-    name, path, options = a_deletion()
+def test_delete_with_yes_does_not_prompt(shell: Shell) -> None:
+    name, path, options = delete_operation()
     shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
     with Terminal("call", name, *options, "--yes") as terminal:
         assert terminal.end() == 0
@@ -266,7 +274,7 @@ def test_deleting_without_asking(shell: Shell) -> None:
 # -- files ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_file(shell: Shell, tmp_path: Path) -> None:
+def test_file_is_downloaded(shell: Shell, tmp_path: Path) -> None:
     content = bytes(range(256)) * 1000
     shell.sandbox.faults.add(
         "GET", RFIS + "/{id}.pdf", Answer(302, {"Location": f"{shell.sandbox.environment.api_url}/f"})
@@ -277,12 +285,12 @@ def test_a_file(shell: Shell, tmp_path: Path) -> None:
     assert (tmp_path / "a.pdf").read_bytes() == content
 
 
-def test_a_file_to_stdout(shell: Shell) -> None:
+def test_file_is_written_to_stdout(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(200, None, b"\x00\xff"))
     assert shell("call", PDF, "--project-id", "1", "--id", "2", "-o", "-").stdout_bytes == b"\x00\xff"
 
 
-def test_a_file_that_is_there_is_not_written_over(shell: Shell, tmp_path: Path) -> None:
+def test_existing_file_is_not_overwritten(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(b"mine")
     arguments = ["call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf"]
     result = shell(*arguments)
@@ -295,7 +303,7 @@ def test_a_file_that_is_there_is_not_written_over(shell: Shell, tmp_path: Path) 
     assert (tmp_path / "a.pdf").read_bytes() == b"theirs"
 
 
-def test_a_file_that_is_not_ready_yet(shell: Shell, tmp_path: Path) -> None:
+def test_file_that_is_not_ready_is_reported(shell: Shell, tmp_path: Path) -> None:
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(202, None, {}))
     result = shell("call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf")
     assert result.exit_code == 1
@@ -303,7 +311,7 @@ def test_a_file_that_is_not_ready_yet(shell: Shell, tmp_path: Path) -> None:
     assert not (tmp_path / "a.pdf").exists()
 
 
-def test_a_file_that_breaks_off_leaves_nothing(shell: Shell, tmp_path: Path) -> None:
+def test_interrupted_download_leaves_no_file(shell: Shell, tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Truncate(10), times=None)
@@ -312,7 +320,7 @@ def test_a_file_that_breaks_off_leaves_nothing(shell: Shell, tmp_path: Path) -> 
     assert list(folder.iterdir()) == []
 
 
-def test_a_file_response_requires_output(shell: Shell) -> None:
+def test_file_response_requires_output_option(shell: Shell) -> None:
     result = shell("call", PDF, "--project-id", "1", "--id", "2")
     assert result.exit_code == 2
     assert "returns a file. Pass --output PATH, or --output - for standard output." in result.stderr
@@ -323,7 +331,7 @@ def test_a_file_response_requires_output(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["rfis.lits"], "Unknown operation 'rfis.lits'. Did you mean rfis.list"),
         (["rfis.list"], "rfis.list requires --project-id."),
@@ -341,14 +349,14 @@ def test_a_file_response_requires_output(shell: Shell) -> None:
         (["rfis.create", "--project-id", "1", "--body", "@/nowhere"], "'/nowhere' cannot be read"),
     ],
 )
-def test_usage_errors_are_reported_before_any_request(shell: Shell, arguments: list[str], said: str) -> None:
+def test_usage_errors_are_reported_before_any_request(shell: Shell, arguments: list[str], message: str) -> None:
     result = shell("call", *arguments)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert said in result.stderr
+    assert message in result.stderr
     assert shell.sandbox.requests == []
 
 
-def test_help() -> None:
+def test_help_lists_options() -> None:
     whole = command("call", "--help").stdout
     assert "aprocore call rfis.list --project-id 1" in whole
     assert len(whole.splitlines()) < 40
@@ -361,33 +369,33 @@ def test_help() -> None:
     assert "--yes" not in shown
 
 
-def test_every_operation_is_a_command() -> None:
+def test_every_operation_has_a_command() -> None:
     context = click.Context(call)
     assert call.get_command(context, "rfis.lits") is None
     for name in call.list_commands(context):
-        made = call.get_command(context, name)
-        assert made is not None
-        names = [each.name for each in made.params]
+        operation_command = call.get_command(context, name)
+        assert operation_command is not None
+        names = [param.name for param in operation_command.params]
         assert len(set(names)) == len(names)
-        options = [option for each in made.params for option in each.opts]
+        options = [option for param in operation_command.params for option in param.opts]
         assert len(set(options)) == len(options), name
 
 
-def test_names_are_completed_up_to_the_next_dot() -> None:
+def test_completion_ends_at_the_next_dot() -> None:
     context = click.Context(call)
-    values = [each.value for each in call.shell_complete(context, "rfi")]
+    values = [completion.value for completion in call.shell_complete(context, "rfi")]
     assert values == ["rfis."]
-    assert "rfis.list" in [each.value for each in call.shell_complete(context, "rfis.")]
-    assert "rfis.replies." in [each.value for each in call.shell_complete(context, "rfis.")]
+    assert "rfis.list" in [completion.value for completion in call.shell_complete(context, "rfis.")]
+    assert "rfis.replies." in [completion.value for completion in call.shell_complete(context, "rfis.")]
     assert call.shell_complete(context, "xyzzy") == []
-    assert [each.value for each in call.shell_complete(context, "--h")] == ["--help"]
+    assert [completion.value for completion in call.shell_complete(context, "--h")] == ["--help"]
 
 
 def test_deprecated_operations_are_marked(shell: Shell) -> None:
     old = next(
-        each for each in catalogue.operations()
-        if each.deprecated and each.method == "GET" and each.answers == "object"
-        and [parameter.name for parameter in each.parameters if parameter.required] == ["project_id"]
+        operation for operation in catalogue.operations()
+        if operation.deprecated and operation.method == "GET" and operation.answers == "object"
+        and [parameter.name for parameter in operation.parameters if parameter.required] == ["project_id"]
     )  # fmt: skip
     shell.sandbox.faults.add("GET", old.path, Answer(200, None, {"id": 1}), times=None)
     assert "is deprecated" in shell("call", old.name, "--project-id", "1").stderr
@@ -395,16 +403,16 @@ def test_deprecated_operations_are_marked(shell: Shell) -> None:
     assert "Deprecated." in command("call", old.name, "--help").stdout
 
 
-# -- ends -------------------------------------------------------------------------------------------------------------
+# -- ends of the process ----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.anyio
-async def test_ctrl_c_during_a_list(sandbox: Sandbox) -> None:
+async def test_ctrl_c_during_a_list_exits_with_130(sandbox: Sandbox) -> None:
     hold = Hold()
     sandbox.faults.add("GET", RFIS, hold, skip=1)
     project = max(sandbox.seed_data.rfis, key=lambda each: len(sandbox.seed_data.rfis[each]))
     arguments = ["call", "rfis.list", "--project-id", str(project), "--per-page", "2", "--json"]
-    async with child(*arguments, **variables_of(sandbox)) as program:
+    async with child(*arguments, **environment_variables(sandbox)) as program:
         await hold.reached.wait()
         status, out, err = await program.end(signal.SIGINT)
     hold.release()
@@ -413,22 +421,20 @@ async def test_ctrl_c_during_a_list(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.anyio
-async def test_ctrl_c_during_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
+async def test_ctrl_c_during_a_download_leaves_no_file(sandbox: Sandbox, tmp_path: Path) -> None:
     hold = Hold()
     sandbox.faults.add("GET", RFIS + "/{id}.pdf", hold)
     folder = tmp_path / "folder"
     folder.mkdir()
     arguments = ["call", PDF, "--project-id", "1", "--id", "2", "--output", f"{folder}/a.pdf"]
-    async with child(*arguments, **variables_of(sandbox)) as program:
+    async with child(*arguments, **environment_variables(sandbox)) as program:
         await hold.reached.wait()
         assert await program.end(signal.SIGINT) == (130, "", "")
     hold.release()
     assert list(folder.iterdir()) == []
 
 
-def test_a_list_on_a_terminal_is_not_torn_by_its_progress(
-    shell: Shell, project: int, rfis: list[dict[str, Any]]
-) -> None:
+def test_progress_does_not_break_the_output_of_a_list(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     with Terminal("call", "rfis.list", "--project-id", str(project), "--limit", "2", "--json") as terminal:
         assert terminal.end() == 0
-    assert [each["id"] for each in json.loads(terminal.shown)] == [each["id"] for each in rfis[:2]]
+    assert [rfi["id"] for rfi in json.loads(terminal.shown)] == [rfi["id"] for rfi in rfis[:2]]

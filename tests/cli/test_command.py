@@ -18,13 +18,13 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold
 from aprocore.types import RequestLine
 from tests.support.processes import send_signal
-from tests.support.shell import Shell, child, code_for, command, token_key, variables_of
+from tests.support.shell import Shell, child, code_for, command, environment_variables, token_key
 
 # -- failures ---------------------------------------------------------------------------------------------------------
 
 
 def ending(work: object, *arguments: str) -> object:
-    """Run a command that does ``work`` and nothing else."""
+    """Run ``work`` as a command."""
     from click.testing import CliRunner
 
     @click.command(cls=Command)
@@ -37,7 +37,7 @@ def ending(work: object, *arguments: str) -> object:
 
 
 @pytest.mark.parametrize(
-    ("error", "status", "said"),
+    ("error", "status", "message"),
     [
         (NotFoundError("Not\nfound.", hint="Look.", status=404, request=RequestLine("GET", "/rest/v1.0/x")), 1,
          "aprocore: GET /rest/v1.0/x: 404: Not found. Look.\n"),
@@ -50,13 +50,13 @@ def ending(work: object, *arguments: str) -> object:
         (click.Abort(), 130, ""),
     ],
 )  # fmt: skip
-def test_a_failure_is_one_line_and_a_status(error: BaseException, status: int, said: str) -> None:
+def test_error_is_one_line_with_an_exit_status(error: BaseException, status: int, message: str) -> None:
     result = ending(error)
-    assert (result.exit_code, result.stderr, result.stdout) == (status, said, "")
+    assert (result.exit_code, result.stderr, result.stdout) == (status, message, "")
     assert isinstance(result.exception, SystemExit)
 
 
-def test_a_failure_for_programs() -> None:
+def test_error_as_json() -> None:
     error = NotFoundError("Gone.", status=404, request=RequestLine("GET", "/x"), request_id="r-1")
     result = ending(error, "--json")
     assert result.exit_code == 1
@@ -70,11 +70,11 @@ def test_a_failure_for_programs() -> None:
     assert result.stderr.count("\n") == 1
 
 
-def test_what_is_a_bug_stays_one() -> None:
+def test_unexpected_exception_is_raised() -> None:
     assert isinstance(ending(ZeroDivisionError()).exception, ZeroDivisionError)
 
 
-def test_a_wrong_secret(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_secret_is_reported(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_CLIENT_SECRET", "apc-CANARY-secret")
     result = shell("me")
     assert result.exit_code == 1
@@ -82,7 +82,7 @@ def test_a_wrong_secret(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "CANARY" not in result.output
 
 
-def test_an_untrusted_certificate(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_untrusted_certificate_is_reported(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_CA_FILE")
     result = shell("me")
     assert result.exit_code == 1
@@ -92,21 +92,21 @@ def test_an_untrusted_certificate(shell: Shell, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize("name", ["PROCORE_CLIENT_ID", "PROCORE_CLIENT_SECRET", "PROCORE_API_URL"])
-def test_a_missing_variable(shell: Shell, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_missing_variable_is_reported(shell: Shell, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.delenv(name)
     result = shell("me")
     assert result.exit_code == 2
     assert f"{name} is not set" in result.stderr
 
 
-def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_company_is_reported(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     result = shell("me")
     assert result.exit_code == 2
     assert "Pass --company-id, or set PROCORE_COMPANY_ID." in result.stderr
 
 
-def test_what_procore_says_reaches_the_person(shell: Shell) -> None:
+def test_procores_message_is_printed(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(403, None, {"message": "Not you,\nJoe."}))
     result = shell("me")
     assert result.exit_code == 1
@@ -114,10 +114,10 @@ def test_what_procore_says_reaches_the_person(shell: Shell) -> None:
     assert result.stderr.count("\n") == 1
 
 
-# -- ends -------------------------------------------------------------------------------------------------------------
+# -- ends of the process ----------------------------------------------------------------------------------------------
 
 
-async def _struck(number: signal.Signals, closed: list[str]) -> str:
+async def _signalled(number: signal.Signals, closed: list[str]) -> str:
     try:
         os.kill(os.getpid(), number)
         await asyncio.get_running_loop().create_future()
@@ -128,23 +128,23 @@ async def _struck(number: signal.Signals, closed: list[str]) -> str:
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
-def test_termination_closes_in_order(number: signal.Signals, status: int) -> None:
+def test_signal_closes_the_session(number: signal.Signals, status: int) -> None:
     closed: list[str] = []
     with pytest.raises(click.exceptions.Exit) as ended:
-        run(lambda: _struck(number, closed))
+        run(lambda: _signalled(number, closed))
     assert ended.value.exit_code == status
     assert closed == ["in order"]
     assert signal.getsignal(number) is signal.SIG_DFL
 
 
-def test_ctrl_c_closes_in_order() -> None:
+def test_ctrl_c_closes_the_session() -> None:
     closed: list[str] = []
     with pytest.raises(KeyboardInterrupt):
-        run(lambda: _struck(signal.SIGINT, closed))
+        run(lambda: _signalled(signal.SIGINT, closed))
     assert closed == ["in order"]
 
 
-def test_what_was_done_before_the_end_counts() -> None:
+def test_result_returned_after_a_signal_counts() -> None:
     async def work() -> str:
         os.kill(os.getpid(), signal.SIGTERM)
         try:
@@ -156,7 +156,7 @@ def test_what_was_done_before_the_end_counts() -> None:
     assert run(work) == "done"
 
 
-def test_a_cancellation_of_its_own_is_none_of_ours() -> None:
+def test_cancellation_by_the_command_itself_is_raised() -> None:
     async def work() -> None:
         raise asyncio.CancelledError
 
@@ -164,7 +164,7 @@ def test_a_cancellation_of_its_own_is_none_of_ours() -> None:
         run(work)
 
 
-def test_a_signal_that_is_ignored_stays_ignored() -> None:
+def test_ignored_signal_stays_ignored() -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
 
@@ -181,11 +181,11 @@ def test_a_signal_that_is_ignored_stays_ignored() -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-async def test_an_exchange_under_way_is_finished(sandbox: Sandbox, number: signal.Signals, status: int) -> None:
+async def test_token_refresh_in_progress_is_completed(sandbox: Sandbox, number: signal.Signals, status: int) -> None:
     exchange, greeting = Hold(), Hold()
     sandbox.faults.add("POST", "/oauth/token", exchange)
     sandbox.faults.add("GET", "/rest/v1.0/me", greeting)
-    async with child("login", "--paste", **variables_of(sandbox)) as program:
+    async with child("login", "--paste", **environment_variables(sandbox)) as program:
         code = code_for(sandbox, await program.until("/oauth/authorize?"))
         program.process.stdin.write(f"{code}\n".encode())
         await exchange.reached.wait()
@@ -201,7 +201,7 @@ async def test_an_exchange_under_way_is_finished(sandbox: Sandbox, number: signa
     assert stored.refresh_token is not None
 
 
-def test_a_closed_output_pipe(shell: Shell) -> None:
+def test_closed_output_pipe_ends_silently(shell: Shell) -> None:
     program = [sys.executable, "-m", "aprocore", "get", "/rest/v1.0/companies"]
     reading, writing = os.pipe()
     os.close(reading)
@@ -210,7 +210,7 @@ def test_a_closed_output_pipe(shell: Shell) -> None:
     assert (ended.returncode, ended.stderr) == (1, "")
 
 
-def test_usage_comes_before_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_usage_errors_are_reported_first(monkeypatch: pytest.MonkeyPatch) -> None:
     assert command("me", "--nope").exit_code == 2
     assert command("login", "--timeout", "0").exit_code == 2
     assert command("sandbox", "--port", "65535").exit_code == 2

@@ -21,30 +21,30 @@ def file(shell: Shell, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def test_the_secret_in_a_file(shell: Shell, file: Path) -> None:
+def test_secret_is_read_from_a_file(shell: Shell, file: Path) -> None:
     result = shell("me")
     assert (result.exit_code, result.stderr) == (0, "")
 
 
-def test_the_file_in_the_home(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_secret_file_in_the_home_directory(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(FILE, "~/secret")
     assert shell("me").exit_code == 0
 
 
-def test_the_variable_goes_before_the_file(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_variable_takes_precedence_over_the_file(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file.write_text("another")
     monkeypatch.setenv(SECRET, shell.sandbox.client_secret)
     assert shell("me").exit_code == 0
 
 
-def test_a_file_that_others_may_read(shell: Shell, file: Path) -> None:
+def test_secret_file_readable_by_others_is_rejected(shell: Shell, file: Path) -> None:
     file.chmod(0o640)
     result = shell("me")
     assert result.exit_code == 0
     assert result.stderr == f"aprocore: {file} is readable by other users. Run: chmod 600 {file}\n"
 
 
-def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_permissions_of_a_pipe_are_not_checked(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reading, writing = os.pipe()
     os.write(writing, shell.sandbox.client_secret.encode())
     os.close(writing)
@@ -55,7 +55,7 @@ def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkey
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (None, "Can't read the file"),
         (b" \n", "is empty"),
@@ -63,17 +63,17 @@ def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkey
         (b"two words", "space"),
     ],
 )
-def test_invalid_secret_files(shell: Shell, file: Path, content: bytes | None, said: str) -> None:
+def test_invalid_secret_file_is_rejected(shell: Shell, file: Path, content: bytes | None, message: str) -> None:
     file.unlink()
     if content is not None:
         file.write_bytes(content)
     result = shell("me")
     assert result.exit_code == 2
-    assert said in result.stderr
+    assert message in result.stderr
     assert shell.sandbox.requests == []
 
 
-def test_only_a_person_is_asked(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_secret_is_prompted_for_only_on_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(SECRET)
     result = shell("login", input="a-secret\n")
     assert result.exit_code == 2

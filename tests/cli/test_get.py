@@ -10,7 +10,7 @@ from aprocore.sandbox.http.faults import Answer
 from tests.support.shell import Shell, command
 
 
-def test_me(shell: Shell) -> None:
+def test_me_prints_the_user(shell: Shell) -> None:
     result = shell("me")
     account = shell.sandbox.seed_data.service_account
     assert result.exit_code == 0
@@ -22,7 +22,7 @@ def test_me(shell: Shell) -> None:
     ]
 
 
-def test_me_for_programs(shell: Shell) -> None:
+def test_me_as_json(shell: Shell) -> None:
     account = shell.sandbox.seed_data.service_account
     assert json.loads(shell("me", "--json").stdout) == {
         "id": account.id,
@@ -31,7 +31,7 @@ def test_me_for_programs(shell: Shell) -> None:
     }
 
 
-def test_me_is_the_person_who_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_me_prints_the_signed_in_user(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     person = shell.sandbox.seed_data.people[1]
     shell.sign_in(user=person)
@@ -40,21 +40,25 @@ def test_me_is_the_person_who_signed_in(shell: Shell, monkeypatch: pytest.Monkey
     assert shell.sandbox.requests.to("POST", "/oauth/token") == []
 
 
-def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_company_option_and_variable(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_COMPANY_ID", "1")
     shell("get", "/rest/v1.0/companies")
     shell("get", "/rest/v1.0/companies", "--company-id", str(shell.sandbox.company_id))
     shell("me", "--company-id", "2")
-    sent = [each.headers.get("Procore-Company-Id") for each in shell.sandbox.requests if each.path.startswith("/rest/")]
+    sent = [
+        request.headers.get("Procore-Company-Id")
+        for request in shell.sandbox.requests
+        if request.path.startswith("/rest/")
+    ]
     assert sent == ["1", str(shell.sandbox.company_id), "2"]
 
 
 def own_projects(shell: Shell) -> list[dict[str, Any]]:
     projects = shell.sandbox.seed_data.projects.values()
-    return [each for each in projects if each["company"]["id"] == shell.sandbox.company_id]
+    return [project for project in projects if project["company"]["id"] == shell.sandbox.company_id]
 
 
-def test_get_a_list(shell: Shell) -> None:
+def test_get_prints_a_list(shell: Shell) -> None:
     company = str(shell.sandbox.company_id)
     result = shell("get", "/rest/v1.0/projects", "-q", f"company_id={company}")
     header, *lines = result.stdout.splitlines()
@@ -66,14 +70,16 @@ def test_get_a_list(shell: Shell) -> None:
     assert result.stderr == ""
 
 
-def test_get_for_programs(shell: Shell) -> None:
+def test_get_as_json(shell: Shell) -> None:
     company = str(shell.sandbox.company_id)
     result = shell("get", "/rest/v1.0/projects", "-q", f"company_id={company}", "--json")
-    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in own_projects(shell)]
+    assert [project["id"] for project in json.loads(result.stdout)] == [
+        project["id"] for project in own_projects(shell)
+    ]
     assert result.stdout.count("\n") == 1
 
 
-def test_get_an_object(shell: Shell) -> None:
+def test_get_prints_an_object(shell: Shell) -> None:
     company, project = str(shell.sandbox.company_id), next(iter(shell.sandbox.seed_data.projects.values()))
     result = shell("get", f"/rest/v1.0/projects/{project['id']}", "-q", f"company_id={company}")
     lines = dict(line.split(maxsplit=1) for line in result.stdout.splitlines() if " " in line)
@@ -89,14 +95,14 @@ def test_a_partial_list_shows_how_to_get_the_next_page(shell: Shell) -> None:
     assert shell("get", "/rest/v1.0/projects", *query, "--json").stderr == ""
 
 
-def test_a_strange_page_number_is_procore_s_to_judge(shell: Shell) -> None:
+def test_invalid_total_or_page_number_is_tolerated(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Total": "x", "Per-Page": "1"}, [{"id": 1}]))
     assert shell("get", "/rest/v1.0/companies").stderr == ""
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Total": "2", "Per-Page": "1"}, [{"id": 1}]))
     assert "Next page: -q page=2" in shell("get", "/rest/v1.0/companies", "-q", "page=x").stderr
 
 
-def test_an_empty_answer(shell: Shell) -> None:
+def test_empty_response_prints_nothing(shell: Shell) -> None:
     for answer in (Answer(204, None, b""), Answer(200, None, []), Answer(200, None, {})):
         shell.sandbox.faults.add("GET", "/rest/v1.0/companies", answer)
         result = shell("get", "/rest/v1.0/companies")
@@ -105,14 +111,14 @@ def test_an_empty_answer(shell: Shell) -> None:
     assert shell("get", "/rest/v1.0/companies", "--json").stdout == "null\n"
 
 
-def test_an_answer_that_is_not_json(shell: Shell) -> None:
+def test_response_that_is_not_json_is_reported(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Content-Type": "text/html"}, b"<html>"))
     result = shell("get", "/rest/v1.0/companies")
     assert result.exit_code == 1
     assert "The response is not JSON but a page" in result.stderr
 
 
-def test_queries_go_as_rails_reads_them(shell: Shell) -> None:
+def test_queries_are_encoded_for_rails(shell: Shell) -> None:
     shell(
         "get", "/rest/v1.0/companies", "-q", "filters[status]=open", "-q", "filters[id][]=1", "-q", "filters[id][]=2",
         "-q", "a=b=c", "-q", "empty=",
@@ -128,55 +134,55 @@ def test_queries_go_as_rails_reads_them(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pair", "said"),
+    ("pair", "message"),
     [("company_id", "'company_id' is not of the form name=value"), ("=1", "'=1' is not of the form name=value")],
 )
-def test_invalid_queries_are_rejected(pair: str, said: str) -> None:
+def test_invalid_queries_are_rejected(pair: str, message: str) -> None:
     result = command("get", "/rest/v1.0/companies", "-q", pair)
     assert result.exit_code == 2
-    assert said in result.stderr
+    assert message in result.stderr
 
 
-def test_a_query_given_twice() -> None:
+def test_repeated_query_is_rejected() -> None:
     result = command("get", "/rest/v1.0/companies", "-q", "a=1", "-q", "a=2")
     assert result.exit_code == 2
     assert "Use 'a[]' for several values" in result.stderr
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"),
+    ("typed", "expected"),
     [
         ("companies", "/rest/v1.0/companies"),
         ("rest/v1.0/companies", "/rest/v1.0/companies"),
         ("vapid/companies", "/vapid/companies"),
     ],
 )
-def test_a_path_without_its_slash(typed: str, meant: str) -> None:
+def test_path_without_a_slash_is_corrected_in_the_hint(typed: str, expected: str) -> None:
     result = command("get", typed)
     assert result.exit_code == 2
-    assert f"Type: aprocore get {meant}\n" in result.stderr
+    assert f"Type: aprocore get {expected}\n" in result.stderr
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("path", "message"),
     [
         (lambda shell: "/companies", "Use a path like /rest/v1.0/projects"),
         (lambda shell: "https://evil.example/rest/v1.0/me", "the token is not sent to other hosts"),
         (lambda shell: "/rest/v1.0/../me", "relative segment"),
     ],
 )
-def test_invalid_paths_are_rejected(shell: Shell, path: Callable[[Shell], str], said: str) -> None:
+def test_invalid_paths_are_rejected(shell: Shell, path: Callable[[Shell], str], message: str) -> None:
     result = shell("get", path(shell))
     assert result.exit_code == 2
-    assert said in result.stderr
+    assert message in result.stderr
     assert shell.sandbox.requests == []
 
 
-def test_a_whole_address_on_the_api(shell: Shell) -> None:
+def test_absolute_url_on_the_api_is_accepted(shell: Shell) -> None:
     assert shell("get", f"{shell.sandbox.environment.api_url}/rest/v1.0/companies").exit_code == 0
 
 
-def test_what_is_not_there(shell: Shell) -> None:
+def test_status_404_is_reported(shell: Shell) -> None:
     result = shell("get", "/rest/v1.0/projekts", "--json")
     assert result.exit_code == 1
     assert result.stdout == ""

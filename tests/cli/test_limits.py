@@ -30,10 +30,10 @@ def answer_with(shell: Shell, status: int, limit: int, remaining: int, seconds: 
     return reset
 
 
-# -- the call ---------------------------------------------------------------------------------------------------------
+# -- calls ------------------------------------------------------------------------------------------------------------
 
 
-def test_the_window_that_was_reported(shell: Shell) -> None:
+def test_reported_window_is_printed(shell: Shell) -> None:
     answer_with(shell, 200, 3600, 2396, 2400)
     result = shell("limits")
     assert result.exit_code == 0
@@ -44,7 +44,7 @@ def test_the_window_that_was_reported(shell: Shell) -> None:
     assert len(shell.sandbox.requests.to("GET", "/rest/v1.0/me")) == 1
 
 
-def test_for_programs(shell: Shell) -> None:
+def test_limits_as_json(shell: Shell) -> None:
     reset = answer_with(shell, 200, 25, 20, 8)
     result = shell("limits", "--json")
     facts = json.loads(result.stdout)
@@ -53,7 +53,7 @@ def test_for_programs(shell: Shell) -> None:
     assert result.stderr == ""
 
 
-def test_a_limit_that_is_used_up_is_shown_and_not_waited_for(shell: Shell) -> None:
+def test_exhausted_limit_is_printed_without_waiting(shell: Shell) -> None:
     answer_with(shell, 429, 3600, 0, 1800)
     result = shell("limits")
     assert result.exit_code == 0
@@ -61,34 +61,34 @@ def test_a_limit_that_is_used_up_is_shown_and_not_waited_for(shell: Shell) -> No
     assert len(shell.sandbox.requests.to("GET", "/rest/v1.0/me")) == 1
 
 
-def test_a_refusal_that_does_not_say_of_which_is_an_error(shell: Shell) -> None:
+def test_429_without_limit_headers_is_an_error(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(429, {"Retry-After": "30"}, {"errors": "Slow down"}))
     result = shell("limits", "--json")
     assert (result.exit_code, result.stdout) == (1, "")
     assert json.loads(result.stderr)["error"] == "RateLimitedError"
 
 
-def test_an_answer_without_limits(shell: Shell) -> None:
+def test_response_without_limit_headers(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(200, {"X-Rate-Limit-Limit": "lots"}, {"id": 7}))
     result = shell("limits")
     assert result.stdout == "hourly      not reported yet\n10 seconds  not reported yet\n"
     assert result.stderr == "The response reported no limits.\n"
 
 
-def test_a_user_who_is_not_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_user_without_a_sign_in_is_reported(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_CLIENT_SECRET", "wrong")
     result = shell("limits")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("aprocore: ")
 
 
-def test_the_server_s_clock_counts(shell: Shell) -> None:
+def test_reset_is_relative_to_the_servers_clock(shell: Shell) -> None:
     ahead = time.time() + 7200
     answer_with(shell, 200, 3600, 3599, 7200 + 1800, Date=formatdate(ahead, usegmt=True))
     assert 1780 < json.loads(shell("limits", "--json").stdout)["hourly"]["resets_in"] <= 1802
 
 
-# -- how it looks -----------------------------------------------------------------------------------------------------
+# -- appearance -------------------------------------------------------------------------------------------------------
 
 
 class Screen(io.StringIO):
@@ -98,13 +98,13 @@ class Screen(io.StringIO):
         return True
 
 
-def shown(monkeypatch: pytest.MonkeyPatch, columns: int, known: RateLimits) -> Sequence[str]:
+def shown(monkeypatch: pytest.MonkeyPatch, columns: int, reported: RateLimits) -> Sequence[str]:
     screen = Screen()
     with monkeypatch.context() as patch:
         patch.setattr(sys, "stdout", screen)
         patch.setenv("COLUMNS", str(columns))
         patch.setenv("TERM", "xterm-256color")
-        print_lines(module._rendered(known, 0.0))
+        print_lines(module._rendered(reported, 0.0))
     return screen.getvalue().splitlines()
 
 
@@ -112,14 +112,14 @@ def plain(lines: Sequence[str]) -> list[str]:
     return [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in lines]
 
 
-def test_both_windows_stand_under_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_windows_are_aligned(monkeypatch: pytest.MonkeyPatch) -> None:
     assert plain(shown(monkeypatch, 80, RateLimits(hourly=HOURLY, spike=SPIKE))) == [
         "hourly      ━━━━━━╸───────────  1,204 of 3,600 used  2,396 left  resets in 41:07",
         "10 seconds  ━━━━━━━━━━━━━━━━╸─        23 of 25 used      2 left   resets in 0:08",
     ]
 
 
-def test_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_output_fits_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     assert plain(shown(monkeypatch, 20, RateLimits(hourly=HOURLY))) == [
         "hourly",
         "━━━━━━━─────────────",
@@ -149,31 +149,31 @@ def test_no_gauge_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, co
         (0, "31", "━━━━━━━━━━━━━━━━━━━━"),
     ],
 )
-def test_a_bar_is_neither_empty_nor_full_before_the_window_is(
+def test_bar_is_empty_or_full_only_at_the_limits(
     monkeypatch: pytest.MonkeyPatch, remaining: int, colour: str | None, bar: str
 ) -> None:
-    known = RateLimits(hourly=RateLimit(limit=1000, remaining=remaining, reset=0))
-    drawn = shown(monkeypatch, 20, known)[1]
+    reported = RateLimits(hourly=RateLimit(limit=1000, remaining=remaining, reset=0))
+    drawn = shown(monkeypatch, 20, reported)[1]
     assert plain([drawn]) == [bar]
     assert (f"\x1b[{colour}m" in drawn) is (colour is not None)
 
 
-def test_without_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_output_without_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     lines = shown(monkeypatch, 80, RateLimits(hourly=HOURLY, spike=SPIKE))
     assert not re.search(r"\x1b\[[0-9;]*3[0-7]m", "".join(lines))
     assert "━━━━━━╸───────────" in plain(lines)[0]
 
 
-def test_where_the_encoding_has_no_bars(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ascii_bars_without_unicode(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Screen, "encoding", "ascii")
-    known = RateLimits(spike=SPIKE)
-    assert plain(shown(monkeypatch, 70, known))[1] == (
+    reported = RateLimits(spike=SPIKE)
+    assert plain(shown(monkeypatch, 70, reported))[1] == (
         "10 seconds  #################--  23 of 25 used  2 left  resets in 0:08"
     )
 
 
-def test_at_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_output_at_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm-256color")
     answer_with(shell, 200, 3600, 2396, 2400)
     with Terminal("limits", columns=60) as terminal:

@@ -18,8 +18,8 @@ from aprocore.net.clock import SYSTEM_CLOCK
 from aprocore.sandbox import Person, Sandbox
 from aprocore.sandbox.http.faults import Answer, ResetBefore
 from tests.support.browser import Browser
-from tests.support.http_client import Visitor
-from tests.support.shell import Shell, Terminal, child, code_for, command, token_key, variables_of
+from tests.support.http_client import HttpClient
+from tests.support.shell import Shell, Terminal, child, code_for, command, environment_variables, token_key
 
 
 def free_port() -> int:
@@ -33,8 +33,8 @@ def uri() -> str:
 
 
 @attrs.define
-class BrowserOfAPerson:
-    """Stands in for the person's browser: what it is told to open it opens, signs in, and goes where it is sent."""
+class UserBrowser:
+    """Browser of a user: opens the page, signs in and follows the redirect to the listener."""
 
     sandbox: Sandbox
     person: Person | None = None
@@ -45,7 +45,7 @@ class BrowserOfAPerson:
         self.opened.append(url)
         code = code_for(self.sandbox, url, self.person)
         query = parse_qs(urlsplit(url).query)
-        # The listener stands on 127.0.0.1 whatever its name is resolved to here.
+        # The listener is on 127.0.0.1, but localhost may be resolved to another address here.
         back = query["redirect_uri"][0].replace("localhost", "127.0.0.1")
         with urlopen(f"{back}?code={quote(code)}&state={quote(query['state'][0])}", timeout=20) as answer:
             self.page = answer.read().decode()
@@ -53,16 +53,16 @@ class BrowserOfAPerson:
 
 
 @pytest.fixture
-def browser(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> BrowserOfAPerson:
-    browser = BrowserOfAPerson(shell.sandbox)
+def browser(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> UserBrowser:
+    browser = UserBrowser(shell.sandbox)
     monkeypatch.setattr(webbrowser, "open", browser)
     return browser
 
 
-# -- in the browser ---------------------------------------------------------------------------------------------------
+# -- sign-in with a browser -------------------------------------------------------------------------------------------
 
 
-def test_in_the_browser(shell: Shell, browser: BrowserOfAPerson, uri: str, home: Path) -> None:
+def test_login_with_a_browser(shell: Shell, browser: UserBrowser, uri: str, home: Path) -> None:
     browser.person = person = shell.sandbox.seed_data.people[1]
     result = shell("login", "--redirect-uri", uri)
     assert result.exit_code == 0
@@ -85,14 +85,14 @@ def test_in_the_browser(shell: Shell, browser: BrowserOfAPerson, uri: str, home:
         assert secret not in result.output
 
 
-def test_for_programs(
-    shell: Shell, browser: BrowserOfAPerson, uri: str, home: Path, monkeypatch: pytest.MonkeyPatch
+def test_login_as_json(
+    shell: Shell, browser: UserBrowser, uri: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PROCORE_REDIRECT_URI", uri)
     person = shell.sandbox.seed_data.people[0]
-    said = json.loads(shell("login", "--json").stdout)
-    assert said.pop("stored_in").startswith(str(home))
-    assert said == {
+    output = json.loads(shell("login", "--json").stdout)
+    assert output.pop("stored_in").startswith(str(home))
+    assert output == {
         "user": {"id": person.id, "login": person.login, "name": person.name},
         "environment": shell.sandbox.environment.login_url.removeprefix("https://"),
         "client_id": shell.sandbox.client_id,
@@ -100,11 +100,11 @@ def test_for_programs(
 
 
 @pytest.mark.anyio
-async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> None:
+async def test_login_without_a_browser_prints_the_url(sandbox: Sandbox, uri: str) -> None:
     person = sandbox.seed_data.people[0]
-    async with child("login", "--no-browser", "--redirect-uri", uri, **variables_of(sandbox)) as program:
+    async with child("login", "--no-browser", "--redirect-uri", uri, **environment_variables(sandbox)) as program:
         url = urlsplit((await program.until("/oauth/authorize?")).strip())
-        browser = Browser(Visitor(sandbox))
+        browser = Browser(HttpClient(sandbox))
         await browser.open(f"{url.path}?{url.query}")
         await browser.submit("Sign in", email=person.login, password="any")
         await browser.submit("Allow")
@@ -120,13 +120,11 @@ async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> No
     assert person.login in out
     assert parse_qs(back.query)["code"][0] not in out + err
     assert await FileStore().load(token_key(sandbox)) is not None
-    assert [each.status for each in sandbox.requests.to("POST", "/oauth/token")] == [200]
+    assert [request.status for request in sandbox.requests.to("POST", "/oauth/token")] == [200]
 
 
 @pytest.mark.parametrize("before", ["another sign-in", None])
-def test_the_new_sign_in_replaces_the_old_one(
-    shell: Shell, browser: BrowserOfAPerson, uri: str, before: str | None
-) -> None:
+def test_new_sign_in_replaces_the_stored_one(shell: Shell, browser: UserBrowser, uri: str, before: str | None) -> None:
     old = attrs.evolve(shell.sign_in(user=shell.sandbox.seed_data.people[0]), sign_in=before)
     shell.store(old)
     browser.person = shell.sandbox.seed_data.people[1]
@@ -139,14 +137,16 @@ def test_the_new_sign_in_replaces_the_old_one(
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-async def test_giving_up(sandbox: Sandbox, uri: str, number: signal.Signals, status: int) -> None:
-    async with child("login", "--no-browser", "--redirect-uri", uri, **variables_of(sandbox)) as program:
+async def test_signal_ends_the_wait_for_the_browser(
+    sandbox: Sandbox, uri: str, number: signal.Signals, status: int
+) -> None:
+    async with child("login", "--no-browser", "--redirect-uri", uri, **environment_variables(sandbox)) as program:
         await program.until("/oauth/authorize?")
         assert await program.end(number) == (status, "", "\n")
     assert sandbox.requests == []
 
 
-def test_giving_up_at_a_terminal(shell: Shell, uri: str) -> None:
+def test_ctrl_c_at_a_terminal_ends_the_wait_for_the_browser(shell: Shell, uri: str) -> None:
     with Terminal("login", "--no-browser", "--redirect-uri", uri) as terminal:
         terminal.until("&code_challenge_method=S256\n")
         terminal.type("\x03")
@@ -155,28 +155,30 @@ def test_giving_up_at_a_terminal(shell: Shell, uri: str) -> None:
         assert "Aborted" not in terminal.shown
 
 
-def test_the_deadline(shell: Shell, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[float] = []
+def test_login_times_out(shell: Shell, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    sleeps: list[float] = []
 
     async def sleep(seconds: float) -> None:
-        asked.append(seconds)
+        sleeps.append(seconds)
 
     monkeypatch.setattr(SYSTEM_CLOCK, "sleep", sleep)
     result = shell("login", "--no-browser", "--timeout", "77", "--redirect-uri", uri)
     assert result.exit_code == 1
     assert "within 77 s" in result.stderr
     assert "--paste" in result.stderr
-    assert asked == [77.0]
+    assert sleeps == [77.0]
 
 
-def test_a_port_in_use(shell: Shell) -> None:
+def test_port_in_use_is_reported(shell: Shell) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         result = shell("login", "--redirect-uri", f"http://localhost:{taken.getsockname()[1]}/callback")
     assert result.exit_code == 2
     assert "--paste" in result.stderr
 
 
-def test_a_store_that_cannot_be_written(shell: Shell, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unwritable_store_is_reported_before_the_sign_in(
+    shell: Shell, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: list[str] = []
     monkeypatch.setattr(webbrowser, "open", opened.append)
     monkeypatch.setenv("XDG_STATE_HOME", str(home / "file"))
@@ -192,7 +194,7 @@ def test_a_store_that_cannot_be_written(shell: Shell, home: Path, monkeypatch: p
 
 
 @pytest.mark.parametrize(("name", "value"), [("PROCORE_CA_FILE", "/nope"), ("PROCORE_COMPANY_ID", "a b")])
-def test_what_would_fail_later_fails_at_once(
+def test_invalid_settings_are_reported_before_the_sign_in(
     shell: Shell, uri: str, name: str, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
@@ -206,7 +208,7 @@ def test_what_would_fail_later_fails_at_once(
 
 @pytest.mark.parametrize("old", [True, False])
 def test_a_sign_in_that_could_not_be_stored_is_reported(
-    shell: Shell, browser: BrowserOfAPerson, uri: str, old: bool, monkeypatch: pytest.MonkeyPatch
+    shell: Shell, browser: UserBrowser, uri: str, old: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if old:
         shell.sign_in()
@@ -221,8 +223,8 @@ def test_a_sign_in_that_could_not_be_stored_is_reported(
     assert result.stdout == ""
 
 
-def test_what_procore_refuses_is_not_stored(
-    shell: Shell, browser: BrowserOfAPerson, uri: str, monkeypatch: pytest.MonkeyPatch
+def test_rejected_sign_in_is_not_stored(
+    shell: Shell, browser: UserBrowser, uri: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PROCORE_CLIENT_SECRET", "wrong")
     result = shell("login", "--redirect-uri", uri)
@@ -232,7 +234,7 @@ def test_what_procore_refuses_is_not_stored(
     assert shell.stored() is None
 
 
-def test_who_it_is_may_stay_unknown(shell: Shell, browser: BrowserOfAPerson, uri: str) -> None:
+def test_sign_in_is_stored_even_if_the_user_can_not_be_fetched(shell: Shell, browser: UserBrowser, uri: str) -> None:
     shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(403, None, {"message": "No."}))
     result = shell("login", "--redirect-uri", uri)
     assert result.exit_code == 1
@@ -240,15 +242,15 @@ def test_who_it_is_may_stay_unknown(shell: Shell, browser: BrowserOfAPerson, uri
     assert shell.stored() is not None
 
 
-# -- pasted -----------------------------------------------------------------------------------------------------------
+# -- pasted codes -----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("form", ["  {code} \n", "{uri}?code={code}&state={state}\n", "code={code}&state={state}"])
 @pytest.mark.parametrize("uri", [None, "http://localhost:8788/callback"])
-async def test_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> None:
+async def test_login_with_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> None:
     registered = {"PROCORE_REDIRECT_URI": uri} if uri is not None else {}
-    async with child("login", "--paste", **variables_of(sandbox), **registered) as program:
+    async with child("login", "--paste", **environment_variables(sandbox), **registered) as program:
         url = await program.until("/oauth/authorize?")
         query = parse_qs(urlsplit(url).query)
         assert query["redirect_uri"] == [uri or "urn:ietf:wg:oauth:2.0:oob"]
@@ -264,7 +266,7 @@ async def test_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> No
     assert dict(parse_qsl(exchange.body.decode()))["redirect_uri"] == (uri or "urn:ietf:wg:oauth:2.0:oob")
 
 
-def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_out_of_band_redirect_requires_a_pasted_code(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROCORE_REDIRECT_URI", shell.sandbox.redirect_uri)
     result = shell("login", input="\n")
     assert result.exit_code == 2
@@ -272,32 +274,32 @@ def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pyt
 
 
 @pytest.mark.parametrize(
-    ("pasted", "status", "said"),
+    ("pasted", "status", "message"),
     [
         ("https://login.example/?code=apc-CANARY&state=another", 1, "does not belong to this sign-in"),
         ("https://login.example/?code=apc-CANARY", 1, "does not belong to this sign-in"),
         ("apc-CANARY-\u00e9", 2, "The text is not an authorization code"),
     ],
 )
-def test_what_is_no_code(shell: Shell, pasted: str, status: int, said: str) -> None:
+def test_invalid_pasted_code_is_rejected(shell: Shell, pasted: str, status: int, message: str) -> None:
     result = shell("login", "--paste", input=pasted)
     assert result.exit_code == status
-    assert said in result.stderr
+    assert message in result.stderr
     assert "CANARY" not in result.output
     assert shell.sandbox.requests.to("POST", "/oauth/token") == []
 
 
-def test_a_code_works_once(shell: Shell) -> None:
+def test_used_code_is_rejected(shell: Shell) -> None:
     result = shell("login", "--paste", input="used-already\n")
     assert result.exit_code == 1
     assert "rejected the authorization code" in result.stderr
     assert len(shell.sandbox.requests.to("POST", "/oauth/token")) == 1
 
 
-def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pasted_code_is_not_echoed_on_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_CLIENT_SECRET")
     secret = shell.sandbox.client_secret
-    # So wide that the address stays in one line.
+    # Wide enough for the URL on one line.
     with Terminal("login", "--paste", columns=1000) as terminal:
         terminal.until("Client secret: ")
         terminal.type(f"{secret}\n")
@@ -315,7 +317,7 @@ def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.M
             assert hidden not in terminal.shown
 
 
-def test_ctrl_c_at_the_prompt(shell: Shell) -> None:
+def test_ctrl_c_at_the_prompt_exits_with_130(shell: Shell) -> None:
     with Terminal("login", "--paste") as terminal:
         terminal.until("(hidden): ")
         terminal.type("\x03")
@@ -327,8 +329,8 @@ def test_ctrl_c_at_the_prompt(shell: Shell) -> None:
 # -- logout -----------------------------------------------------------------------------------------------------------
 
 
-def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    # However calls sign in: it is the stored sign-in that is to go.
+def test_logout_revokes_and_deletes_the_token(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The stored sign-in is deleted regardless of the grant of other commands.
     monkeypatch.setenv("PROCORE_GRANT", "client_credentials")
     person = shell.sandbox.seed_data.people[1]
     token = shell.sign_in(user=person)
@@ -338,10 +340,10 @@ def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert shell.stored() is None
     [revoked] = shell.sandbox.requests.to("POST", "/oauth/revoke")
     assert dict(parse_qsl(revoked.body.decode()))["token"] == token.access_token
-    assert asyncio.run(Visitor(shell.sandbox).is_valid(token.access_token)) is False
+    assert asyncio.run(HttpClient(shell.sandbox).is_valid(token.access_token)) is False
 
 
-def test_logout_for_programs(shell: Shell) -> None:
+def test_logout_as_json(shell: Shell) -> None:
     person = shell.sandbox.seed_data.people[1]
     shell.sign_in(user=person)
     assert json.loads(shell("logout", "--json").stdout) == {
@@ -357,7 +359,7 @@ def test_logout_without_a_sign_in(shell: Shell) -> None:
     assert shell.sandbox.requests == []
 
 
-def test_logout_of_a_sign_in_that_no_longer_works(shell: Shell) -> None:
+def test_logout_of_an_invalid_sign_in(shell: Shell) -> None:
     shell.sign_in(expires_in=0.001)
     shell.sandbox.tokens.revoke_all()
     result = shell("logout")
@@ -367,7 +369,7 @@ def test_logout_of_a_sign_in_that_no_longer_works(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize("fault", [Answer(503, None, {"error": "down"}), ResetBefore()])
-def test_a_logout_that_fails_keeps_the_token(shell: Shell, fault: object) -> None:
+def test_failed_logout_leaves_the_token_stored(shell: Shell, fault: object) -> None:
     token = shell.sign_in()
     shell.sandbox.faults.add("POST", "/oauth/revoke", fault, times=None)
     result = shell("logout")
@@ -377,6 +379,6 @@ def test_a_logout_that_fails_keeps_the_token(shell: Shell, fault: object) -> Non
     assert shell.stored() == token
 
 
-def test_commands_need_no_thread_of_the_browser() -> None:
+def test_commands_wait_for_no_browser_thread() -> None:
     command("--version")
-    assert not [each for each in threading.enumerate() if each.name == "aprocore browser"]
+    assert not [thread for thread in threading.enumerate() if thread.name == "aprocore browser"]

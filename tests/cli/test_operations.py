@@ -6,17 +6,17 @@ import pytest
 
 from aprocore import catalogue
 from aprocore.cli.operations import example_of
-from tests.monitor.hooks import hear_command
+from tests.monitor.hooks import record_command
 from tests.support.shell import Terminal, command
 
 
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without credentials, and with nowhere to send anything."""
+    """Unset the credentials and the origins."""
     monkeypatch.setattr("aprocore.cli.credentials.open_session", None)
 
 
-def test_words_find_operations() -> None:
+def test_operations_are_found_by_words() -> None:
     result = command("operations", "rfi", "create")
     header, first, *others = result.stdout.splitlines()
     assert result.exit_code == 0
@@ -26,18 +26,20 @@ def test_words_find_operations() -> None:
     assert result.stderr == ""
 
 
-def test_several_words_in_one_argument() -> None:
+def test_argument_may_contain_several_words() -> None:
     assert command("operations", "rfi create").stdout == command("operations", "rfi", "create").stdout
 
 
-def test_what_is_deprecated_is_marked() -> None:
-    old = next(each for each in catalogue.operations() if each.deprecated)
+def test_deprecated_operations_are_marked() -> None:
+    old = next(operation for operation in catalogue.operations() if operation.deprecated)
     assert f"{old.name} (deprecated)" in command("operations", old.path).stdout
 
 
-def test_for_programs() -> None:
+def test_search_results_as_json() -> None:
     found = json.loads(command("operations", "rfi", "create", "--json").stdout)
-    assert [each["name"] for each in found] == [each.name for each in catalogue.search(["rfi", "create"])]
+    assert [operation["name"] for operation in found] == [
+        operation.name for operation in catalogue.search(["rfi", "create"])
+    ]
     assert found[0] == {
         "name": "rfis.create",
         "method": "POST",
@@ -60,22 +62,22 @@ def test_for_programs() -> None:
         (["evil\x1b[31m"], "'evil\\x1b[31m'"),
     ],
 )
-def test_nothing_found(words: list[str], hint: str) -> None:
+def test_search_without_results_gives_a_hint(words: list[str], hint: str) -> None:
     result = command("operations", *words)
     assert (result.exit_code, result.stdout) == (1, "")
     assert hint in result.stderr
     assert command("operations", *words, "--json").stdout == "[]\n"
 
 
-def test_no_words() -> None:
+def test_search_without_words_is_rejected() -> None:
     assert command("operations").exit_code == 2
 
 
-# -- one of them ------------------------------------------------------------------------------------------------------
+# -- a single operation -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["rfis.create", "procore.rfis.create"])
-def test_a_name_shows_what_it_takes(name: str) -> None:
+def test_full_name_shows_the_options(name: str) -> None:
     shown = command("operations", name).stdout
     lines = [line.split() for line in shown.splitlines()]
     assert lines[0] == ["rfis.create"]
@@ -88,7 +90,7 @@ def test_a_name_shows_what_it_takes(name: str) -> None:
     assert shown.endswith(f"Example: {example_of(catalogue.find('rfis.create'))}\n")
 
 
-def test_a_list_shows_its_filters_and_not_its_pages() -> None:
+def test_list_shows_filters_but_no_pagination_parameters() -> None:
     shown = command("operations", "rfis.list").stdout
     assert "--filter status=… " in shown
     assert "open or closed or draft" in shown
@@ -97,30 +99,34 @@ def test_a_list_shows_its_filters_and_not_its_pages() -> None:
     assert "Returns a list, page by page." in shown
 
 
-def test_examples() -> None:
+def test_examples_are_printed() -> None:
     assert example_of(catalogue.find("rfis.list")) == "aprocore call rfis.list --project-id 1"
-    [pdf] = [each for each in catalogue.operations() if each.path == "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf"]
+    [pdf] = [
+        operation
+        for operation in catalogue.operations()
+        if operation.path == "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf"
+    ]
     assert example_of(pdf).endswith("--project-id 1 --id 1 --output PATH")
     [hooks] = [
-        each
-        for each in catalogue.operations()
-        if (each.method, each.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
+        operation
+        for operation in catalogue.operations()
+        if (operation.method, operation.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
     ]
     assert example_of(hooks).endswith(" --body @PATH")
 
 
-def test_a_body_that_is_an_array() -> None:
+def test_array_body_is_described() -> None:
     [bulk] = [
-        each
-        for each in catalogue.operations()
-        if (each.method, each.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
+        operation
+        for operation in catalogue.operations()
+        if (operation.method, operation.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
     ]
     lines = [line.split() for line in command("operations", bulk.name).stdout.splitlines()]
     assert ["--body", "object[]", "required"] in lines
     assert ["id", "string", "required"] in lines
 
 
-def test_one_for_programs() -> None:
+def test_single_operation_as_json() -> None:
     facts = json.loads(command("operations", "rfis.create", "--json").stdout)
     assert (facts["name"], facts["answers"], facts["content_type"]) == ("rfis.create", "object", "multipart/form-data")
     assert facts["parameters"][0] == {
@@ -134,12 +140,12 @@ def test_one_for_programs() -> None:
     assert facts["body"][0]["fields"][0]["name"] == "subject"
 
 
-def test_every_operation_can_be_shown() -> None:
+def test_every_operation_can_be_printed() -> None:
     from aprocore.cli.operations import _lines
 
-    for each in catalogue.operations():
-        shown = "\n".join(str(line) for line in _lines(each))
-        in_path = [parameter.name for parameter in each.parameters if parameter.place == "path"]
+    for operation in catalogue.operations():
+        shown = "\n".join(str(line) for line in _lines(operation))
+        in_path = [parameter.name for parameter in operation.parameters if parameter.location == "path"]
         assert all(f"--{name.replace('_', '-')}" in shown for name in in_path)
 
 
@@ -147,10 +153,10 @@ def test_every_operation_can_be_shown() -> None:
 
 
 @pytest.mark.parametrize(("columns", "lines"), [(60, 2), (300, 1)])
-def test_it_fits_the_terminal(columns: int, lines: int) -> None:
+def test_output_fits_the_terminal(columns: int, lines: int) -> None:
     with Terminal("operations", "rfis", "replies", "list", columns=columns) as terminal:
         assert terminal.end() == 0
-    hear_command(terminal.shown)
+    record_command(terminal.shown)
     [at] = [n for n, line in enumerate(terminal.shown.splitlines()) if "rfis.replies.list" in line]
     shown = " ".join(terminal.shown.splitlines()[at : at + lines])
     assert "GET" in shown

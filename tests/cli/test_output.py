@@ -37,7 +37,7 @@ ROWS = [
 ]
 
 
-def test_a_list(capsys: pytest.CaptureFixture[str]) -> None:
+def test_list_is_printed_as_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     print_value(ROWS)
     shown = capsys.readouterr()
     assert shown.out == (
@@ -48,14 +48,14 @@ def test_a_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert shown.err == ""
 
 
-def test_a_list_on_a_narrow_terminal(terminal: Callable[[int], tuple[TerminalStream, TerminalStream]]) -> None:
+def test_table_fits_a_narrow_terminal(terminal: Callable[[int], tuple[TerminalStream, TerminalStream]]) -> None:
     out, err = terminal(14)
     print_value(ROWS)
     assert [line.split() for line in _plain(out).splitlines()] == [["id", "name"], ["1", "First"], ["22", "Second"]]
     assert err.getvalue() == "2 of 7 fields shown; --json prints all of them.\n"
 
 
-def test_a_list_whose_first_column_does_not_fit(
+def test_first_column_is_truncated_on_a_narrow_terminal(
     terminal: Callable[[int], tuple[TerminalStream, TerminalStream]],
 ) -> None:
     out, _ = terminal(10)
@@ -75,17 +75,17 @@ def test_duplicate_columns_are_shown_once(capsys: pytest.CaptureFixture[str]) ->
     assert capsys.readouterr().out.splitlines()[0].split() == ["id", "name"]
 
 
-def test_no_more_columns_than_a_person_reads(capsys: pytest.CaptureFixture[str]) -> None:
+def test_number_of_columns_is_limited(capsys: pytest.CaptureFixture[str]) -> None:
     print_value([{f"field{number}": number for number in range(30)}])
     assert len(capsys.readouterr().out.splitlines()[0].split()) == 6
 
 
-def test_long_cells_of_a_list_are_cut(capsys: pytest.CaptureFixture[str]) -> None:
+def test_long_cells_of_a_table_are_truncated(capsys: pytest.CaptureFixture[str]) -> None:
     print_value([{"id": 1, "name": "x" * 500}])
     assert "x" * 45 + "..." in capsys.readouterr().out.splitlines()[1]
 
 
-def test_an_object_is_shown_whole(capsys: pytest.CaptureFixture[str]) -> None:
+def test_object_is_printed_completely(capsys: pytest.CaptureFixture[str]) -> None:
     text = "word " * 200
     print_value(
         {
@@ -112,7 +112,7 @@ def test_an_object_is_shown_whole(capsys: pytest.CaptureFixture[str]) -> None:
     assert lines["markup"].strip() == "[red]not red[/red]"
 
 
-def test_an_object_on_a_terminal_is_folded(terminal: Callable[[int], tuple[TerminalStream, TerminalStream]]) -> None:
+def test_object_is_wrapped_on_a_terminal(terminal: Callable[[int], tuple[TerminalStream, TerminalStream]]) -> None:
     out, _ = terminal(20)
     print_value({"text": "x" * 40})
     assert all(len(line) <= 20 for line in _plain(out).splitlines())
@@ -122,12 +122,12 @@ def test_an_object_on_a_terminal_is_folded(terminal: Callable[[int], tuple[Termi
 @pytest.mark.parametrize(
     ("value", "shown"), [("text", "text\n"), (7, "7\n"), (True, "yes\n"), ([1, "b"], "1\nb\n"), ([[1], [2]], "1\n2\n")]
 )
-def test_plain_values(value: Any, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_scalar_values_are_printed_as_text(value: Any, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
     print_value(value)
     assert capsys.readouterr().out == shown
 
 
-def test_what_comes_from_elsewhere_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+def test_control_characters_in_data_are_replaced(capsys: pytest.CaptureFixture[str]) -> None:
     evil = "a\x1b]0;title\x07b\x9bc\u202ed\r\ne"
     assert one_line(evil) == "a ]0;title b c d e"
     print_value({evil: evil})
@@ -137,7 +137,7 @@ def test_what_comes_from_elsewhere_cannot_steer_the_terminal(capsys: pytest.Capt
     assert not {"\x1b", "\x07", "\x9b", "\u202e", "\r"} & set(shown)
 
 
-def test_json_is_one_line_but_for_people(
+def test_json_is_indented_only_on_a_terminal(
     capsys: pytest.CaptureFixture[str], terminal: Callable[[int], tuple[TerminalStream, TerminalStream]]
 ) -> None:
     value = {"name": "\u00fc\ud800", "list": [1, 2.5, None]}
@@ -152,20 +152,20 @@ def test_json_is_one_line_but_for_people(
     assert json.loads(out.getvalue()) == value
 
 
-def test_csv(capsys: pytest.CaptureFixture[str]) -> None:
+def test_csv_has_a_header_and_rows(capsys: pytest.CaptureFixture[str]) -> None:
     print_csv([{"id": 1, "name": 'a "b"\n,', "none": None}, {"id": 2, "yes": True, "tags": ["x"], "rate": 1.5}])
     assert capsys.readouterr().out == (
         'id,name,none,yes,tags,rate\n1,"a ""b""\n,",,,,\n2,,,true,"[""x""]",1.5\n'
     )  # fmt: skip
 
 
-def test_csv_of_what_is_no_object(capsys: pytest.CaptureFixture[str]) -> None:
+def test_csv_of_scalars(capsys: pytest.CaptureFixture[str]) -> None:
     print_csv([1, "b"])
     print_csv([])
     assert capsys.readouterr().out == "value\n1\nb\n"
 
 
-def test_csv_does_nothing_to_a_terminal(
+def test_csv_on_a_terminal_has_no_control_characters(
     terminal: Callable[[int], tuple[TerminalStream, TerminalStream]],
 ) -> None:
     out, _ = terminal(80)
@@ -185,7 +185,7 @@ def test_no_progress_without_a_terminal(capsys: pytest.CaptureFixture[str]) -> N
     assert capsys.readouterr().err == "Something\n"
 
 
-def test_progress_is_shown_to_who_waits(
+def test_progress_is_shown_during_a_long_wait(
     terminal: Callable[[int], tuple[TerminalStream, TerminalStream]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(output, "_PROGRESS_DELAY", 0.0)
@@ -201,9 +201,9 @@ def test_progress_is_shown_to_who_waits(
 
     asyncio.run(work())
     assert err.getvalue().startswith("At once\n")
-    # In one piece, to be copied.
+    # The URL is not wrapped, so that it can be copied.
     assert address in err.getvalue()
-    # The cursor is back.
+    # The cursor is visible again.
     assert err.getvalue().rindex("\x1b[?25h") > err.getvalue().rindex("\x1b[?25l")
     assert out.getvalue() == ""
 
@@ -225,7 +225,7 @@ def test_progress_shows_item_counts(
     asyncio.run(work())
 
 
-def test_what_is_quick_shows_no_progress(terminal: Callable[[int], tuple[TerminalStream, TerminalStream]]) -> None:
+def test_fast_commands_show_no_progress(terminal: Callable[[int], tuple[TerminalStream, TerminalStream]]) -> None:
     _, err = terminal(60)
 
     async def work() -> None:

@@ -13,13 +13,13 @@ from aprocore.cli.output_files import atomic_output, check_target, path_of
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """One with nothing in it."""
+    """Return an empty directory."""
     folder = tmp_path / "folder"
     folder.mkdir()
     return folder
 
 
-def test_a_file_has_its_name_only_once_it_is_whole(folder: Path) -> None:
+def test_file_gets_its_name_when_it_is_complete(folder: Path) -> None:
     target = folder / "a.pdf"
     with atomic_output(str(target), force=False) as file:
         file.write(b"half")
@@ -28,13 +28,13 @@ def test_a_file_has_its_name_only_once_it_is_whole(folder: Path) -> None:
     assert list(folder.iterdir()) == [target]
 
 
-def test_nothing_is_left_of_what_failed(folder: Path) -> None:
+def test_failed_write_leaves_no_file(folder: Path) -> None:
     with pytest.raises(KeyboardInterrupt), atomic_output(str(folder / "a"), force=True):
         raise KeyboardInterrupt
     assert list(folder.iterdir()) == []
 
 
-def test_a_file_that_comes_up_meanwhile_is_kept(folder: Path) -> None:
+def test_file_created_meanwhile_is_not_overwritten(folder: Path) -> None:
     target = folder / "a"
     with pytest.raises(FileExistsError), atomic_output(str(target), force=False):
         target.write_bytes(b"theirs")
@@ -42,7 +42,7 @@ def test_a_file_that_comes_up_meanwhile_is_kept(folder: Path) -> None:
     assert list(folder.iterdir()) == [target]
 
 
-def test_with_force(folder: Path) -> None:
+def test_force_overwrites_the_file(folder: Path) -> None:
     target = folder / "a"
     target.write_bytes(b"old")
     with atomic_output(str(target), force=True) as file:
@@ -51,7 +51,7 @@ def test_with_force(folder: Path) -> None:
     assert target.read_bytes() == b"new"
 
 
-def test_a_link_stays_one(folder: Path) -> None:
+def test_symbolic_link_is_preserved(folder: Path) -> None:
     (folder / "link").symlink_to(folder / "target")
     with atomic_output(str(folder / "link"), force=True) as file:
         file.write(b"x")
@@ -59,27 +59,27 @@ def test_a_link_stays_one(folder: Path) -> None:
     assert (folder / "target").read_bytes() == b"x"
 
 
-def test_it_may_be_read_by_whom_other_files_may_be(folder: Path) -> None:
+def test_new_file_has_default_permissions(folder: Path) -> None:
     (folder / "other").touch()
     with atomic_output(str(folder / "a"), force=False):
         pass
     assert stat.S_IMODE((folder / "a").stat().st_mode) == stat.S_IMODE((folder / "other").stat().st_mode)
 
 
-def test_what_is_no_file_is_written_to() -> None:
+def test_special_file_is_written_directly() -> None:
     check_target(os.devnull, force=False)
     with atomic_output(os.devnull, force=False) as file:
         file.write(b"x")
     assert not Path(os.devnull).is_file()
 
 
-def test_a_home_is_where_the_shell_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tilde_is_expanded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/joe")
     assert path_of("~/a") == Path("/home/joe/a")
-    assert path_of("~of-nobody/a") == Path("~of-nobody/a")
+    assert path_of("~unknown-user/a") == Path("~unknown-user/a")
 
 
-def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_dash_writes_to_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     check_target("-", force=False)
     with atomic_output("-", force=False) as file:
         file.write(b"\x00\xff")
@@ -88,18 +88,18 @@ def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("path", "message"),
     [
         ("{}", "is a directory"),
         ("{}/no/", "is a directory"),
         ("{}/no/a", "does not exist"),
         ("{}/there", "--force to overwrite"),
-        ("~of-nobody/a", "the directory ~of-nobody does not exist"),
+        ("~unknown-user/a", "the directory ~unknown-user does not exist"),
     ],
 )
-def test_unwritable_output_paths_are_rejected(folder: Path, path: str, said: str) -> None:
+def test_unwritable_output_paths_are_rejected(folder: Path, path: str, message: str) -> None:
     (folder / "there").touch()
-    with pytest.raises(click.UsageError, match=said):
+    with pytest.raises(click.UsageError, match=message):
         check_target(path.format(folder), force=False)
     check_target(str(folder / "there"), force=True)
     check_target(str(folder / "new"), force=False)

@@ -44,12 +44,12 @@ def field(kind: str, choices: tuple[str, ...] = (), fields: tuple[Parameter, ...
         ("any", "x", "x"),
     ],
 )
-def test_what_is_sent(kind: str, typed: str, sent: str) -> None:
+def test_parameter_value_is_encoded(kind: str, typed: str, sent: str) -> None:
     assert checked_text(query(kind), typed, shown="--a") == sent
 
 
 @cases(
-    ("kind", "typed", "said"),
+    ("kind", "typed", "message"),
     [
         ("integer", "x", "--a must be an integer, not 'x'."),
         ("integer", "1.5", "must be an integer"),
@@ -62,13 +62,13 @@ def test_what_is_sent(kind: str, typed: str, sent: str) -> None:
         ("date", "2026-01-01...soon", "must be a date (2026-01-31) or a time (2026-01-31T16:30:00Z), not 'soon'"),
     ],
 )
-def test_what_is_refused(kind: str, typed: str, said: str) -> None:
+def test_invalid_parameter_value_is_rejected(kind: str, typed: str, message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         checked_text(query(kind), typed, shown="--a")
-    assert said in refused.value.message
+    assert message in refused.value.message
 
 
-def test_choices_and_the_other_way_round() -> None:
+def test_choices_and_descending_sort() -> None:
     assert checked_text(query("string", choices=("open", "draft")), "draft", shown="--a") == "draft"
     assert checked_text(query("string", "sort", ("name",)), "-name", shown="--sort") == "-name"
     with pytest.raises(click.UsageError, match="must be one of open, draft"):
@@ -86,7 +86,7 @@ def test_choices_and_the_other_way_round() -> None:
         ("number", "12", 12),
         ("number", "12.5", 12.5),
         ("number", "1e3", 1000.0),
-        # A float would make 12345678901234567.0 of it.
+        # As a float it would be 12345678901234567.0.
         ("number", "12345678901234567.89", "12345678901234567.89"),
         ("boolean", "no", False),
         ("date", "2026-01-31", "2026-01-31"),
@@ -101,13 +101,13 @@ def test_choices_and_the_other_way_round() -> None:
         ("file", "in JSON it is text", "in JSON it is text"),
     ],
 )
-def test_values(kind: str, typed: str, value: Any) -> None:
+def test_field_value_is_parsed(kind: str, typed: str, value: Any) -> None:
     found = field_value(field(kind), typed, shown="--a", form=False)
     assert (found, type(found)) == (value, type(value))
 
 
 @pytest.mark.parametrize(
-    ("kind", "typed", "said"),
+    ("kind", "typed", "message"),
     [
         ("integer", "1.0", "must be an integer"),
         ("number", "1e999", "must be a number"),
@@ -117,29 +117,29 @@ def test_values(kind: str, typed: str, value: Any) -> None:
         ("object", "{", "must be a JSON object"),
     ],
 )
-def test_invalid_field_values_are_rejected(kind: str, typed: str, said: str) -> None:
+def test_invalid_field_values_are_rejected(kind: str, typed: str, message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         field_value(field(kind), typed, shown="--a", form=False)
-    assert said in refused.value.message
+    assert message in refused.value.message
 
 
-def test_an_array_of_objects_whose_fields_are_known_takes_objects_alone() -> None:
+def test_array_with_documented_items_accepts_only_objects() -> None:
     with pytest.raises(click.UsageError, match="--a must be a JSON object"):
         field_value(field("object[]", fields=(field("string"),)), "12", shown="--a", form=False)
 
 
-def test_choices_of_a_field() -> None:
+def test_choices_of_a_field_are_enforced() -> None:
     assert field_value(field("string", ("a", "b")), "b", shown="--a", form=False) == "b"
     with pytest.raises(click.UsageError, match="must be one of a, b"):
         field_value(field("string", ("a", "b")), "c", shown="--a", form=False)
 
 
-def test_nothing_is_known_of_a_field() -> None:
+def test_undocumented_field_accepts_any_value() -> None:
     assert field_value(None, "[1]", shown="--a", form=False) == [1]
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4))
-def test_numbers_are_exact(number: Any) -> None:
+def test_numbers_are_parsed_exactly(number: Any) -> None:
     from decimal import Decimal
 
     assert Decimal(str(field_value(field("number"), f"{number:f}", shown="--a", form=False))) == number
@@ -149,19 +149,19 @@ def test_numbers_are_exact(number: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", ["file", "string", "any", "object"])
-def test_a_file_in_a_form(tmp_path: Path, kind: str) -> None:
+def test_file_in_a_form(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "plan.pdf"
     path.write_bytes(b"%PDF")
     found = field_value(field(kind), f"@{path}", shown="--a", form=True)
     assert (found.name, found.content) == ("plan.pdf", path)
 
 
-def test_text_that_begins_like_a_file(tmp_path: Path) -> None:
+def test_text_with_a_leading_at_sign(tmp_path: Path) -> None:
     assert field_value(field("string"), "@@home", shown="--a", form=True) == "@home"
     assert field_value(field("string"), "@home", shown="--a", form=False) == "@home"
 
 
-def test_a_file_has_to_be_one(tmp_path: Path) -> None:
+def test_missing_file_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(click.UsageError, match="--a takes a file: --a @PATH"):
         field_value(field("file"), "plan.pdf", shown="--a", form=True)
     for path in (tmp_path / "nowhere", tmp_path):
@@ -172,7 +172,7 @@ def test_a_file_has_to_be_one(tmp_path: Path) -> None:
 # -- whole bodies -----------------------------------------------------------------------------------------------------
 
 
-def test_where_a_body_comes_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_body_from_argument_file_or_stdin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "body.json").write_bytes(b"[1]")
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"[2]")))
     assert read_input(f"@{tmp_path}/body.json", "--body") == b"[1]"
@@ -181,6 +181,6 @@ def test_where_a_body_comes_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.parametrize("text", [b"{", b"", b"NaN", b"\xff", b"[" * 100_000])
-def test_a_body_that_is_not_json(text: bytes) -> None:
+def test_body_that_is_not_json_is_rejected(text: bytes) -> None:
     with pytest.raises(click.UsageError, match="--body is not valid JSON"):
         parsed_json(text, "--body")

@@ -23,18 +23,20 @@ def rfis(**typed: Any) -> PreparedRequest:
 
 def create(*fields: str, **options: str) -> Any:
     """Return the body of a new RFI."""
-    given = {"--project-id": ["1"], "--rfi-manager-id": ["3"], "--subject": ["Door"]}
-    given |= {f"--{name.replace('_', '-')}": [text] for name, text in options.items()}
+    typed = {"--project-id": ["1"], "--rfi-manager-id": ["3"], "--subject": ["Door"]}
+    typed |= {f"--{name.replace('_', '-')}": [text] for name, text in options.items()}
     fields = fields or ("rfi[question][body]=How wide?",)
-    return prepare(catalogue.find("rfis.create"), TypedValues(options=given, fields=fields)).options(4)["json"]
+    return prepare(catalogue.find("rfis.create"), TypedValues(options=typed, fields=fields)).options(4)["json"]
 
 
 # -- path and query ---------------------------------------------------------------------------------------------------
 
 
-def test_the_path_is_filled_and_stays_one() -> None:
-    made = prepare(catalogue.find("rfis.replies.list"), TypedValues(options={"--project-id": ["1"], "--rfi-id": ["2"]}))
-    assert made.path(None) == "/rest/v1.0/projects/1/rfis/2/replies"
+def test_path_parameters_are_encoded() -> None:
+    prepared = prepare(
+        catalogue.find("rfis.replies.list"), TypedValues(options={"--project-id": ["1"], "--rfi-id": ["2"]})
+    )
+    assert prepared.path(None) == "/rest/v1.0/projects/1/rfis/2/replies"
     strange = operation(parameters='[["id", "path", "string", true]]', more=', "path": "/rest/v1.0/x/{id}.pdf"')
     strange = type(strange)(
         **{name: getattr(strange, name) for name in strange.__struct_fields__} | {"path": "/rest/v1.0/x/{id}.pdf"}
@@ -42,9 +44,9 @@ def test_the_path_is_filled_and_stays_one() -> None:
     assert prepare(strange, TypedValues(options={"--id": ["a/b"]})).path(None) == "/rest/v1.0/x/a%2Fb.pdf"
 
 
-def test_filters() -> None:
-    made = rfis(filters=["status=open", "id=1", "updated_at=2026-01-01...2026-02-01"])
-    assert made.options(None) == {
+def test_filters_are_encoded_in_the_query() -> None:
+    prepared = rfis(filters=["status=open", "id=1", "updated_at=2026-01-01...2026-02-01"])
+    assert prepared.options(None) == {
         "params": {
             "filters[status]": "open",
             "filters[id]": ["1"],
@@ -54,13 +56,13 @@ def test_filters() -> None:
 
 
 @pytest.mark.parametrize("name", ["status", "status[]"])
-def test_several_values_of_a_filter(name: str) -> None:
-    made = rfis(filters=[f"{name}=open", f"{name}=draft"])
-    assert made.params == {"filters[status]": ["open", "draft"]}
+def test_repeated_filter_becomes_a_list(name: str) -> None:
+    prepared = rfis(filters=[f"{name}=open", f"{name}=draft"])
+    assert prepared.params == {"filters[status]": ["open", "draft"]}
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("typed", "message"),
     [
         ({"filters": ["stat=open"]}, "Unknown filter 'stat'. Known: assigned_id, "),
         ({"filters": ["status"]}, "--filter must have the form name=value."),
@@ -70,39 +72,43 @@ def test_several_values_of_a_filter(name: str) -> None:
         ({"fields": ["a=1"]}, "--field a: rfis.list has no body."),
     ],
 )
-def test_what_is_refused(typed: dict[str, Any], said: str) -> None:
+def test_invalid_options_are_rejected(typed: dict[str, Any], message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         rfis(**typed)
-    assert said in refused.value.message
+    assert message in refused.value.message
 
 
-def test_a_query_goes_as_it_is() -> None:
+def test_query_option_is_passed_unchanged() -> None:
     assert rfis(query={"sort[attribute]": "x", "new": "y"}).params == {"sort[attribute]": "x", "new": "y"}
 
 
-def test_headers() -> None:
-    made = prepare(
+def test_header_parameters_become_headers() -> None:
+    prepared = prepare(
         operation(parameters='[["Idempotency-Token", "header", "string"]]'),
         TypedValues(options={"--Idempotency-Token": ["t"]}),
     )
-    assert made.options(None)["headers"] == {"Idempotency-Token": "t"}
+    assert prepared.options(None)["headers"] == {"Idempotency-Token": "t"}
 
 
 # -- the company ------------------------------------------------------------------------------------------------------
 
 
-def test_the_company_of_the_session_fills_what_is_left_out() -> None:
-    [projects] = [each for each in catalogue.operations() if (each.method, each.path) == ("GET", "/rest/v1.0/projects")]
+def test_company_of_the_session_is_the_default_in_the_query() -> None:
+    [projects] = [
+        documented
+        for documented in catalogue.operations()
+        if (documented.method, documented.path) == ("GET", "/rest/v1.0/projects")
+    ]
     assert prepare(projects, TypedValues()).options(7)["params"] == {"company_id": 7}
     assert prepare(projects, TypedValues(company_id="8")).options(7)["params"] == {"company_id": "8"}
     assert prepare(projects, TypedValues()).options(None)["params"] == {}
 
 
-def test_a_company_in_the_path() -> None:
+def test_company_of_the_session_is_the_default_in_the_path() -> None:
     [offices] = [
-        each
-        for each in catalogue.operations()
-        if (each.method, each.path) == ("GET", "/rest/v1.0/companies/{company_id}/users")
+        documented
+        for documented in catalogue.operations()
+        if (documented.method, documented.path) == ("GET", "/rest/v1.0/companies/{company_id}/users")
     ]
     assert prepare(offices, TypedValues()).path(7) == "/rest/v1.0/companies/7/users"
     assert prepare(offices, TypedValues(company_id="8")).path(7) == "/rest/v1.0/companies/8/users"
@@ -110,26 +116,26 @@ def test_a_company_in_the_path() -> None:
         prepare(offices, TypedValues()).path(None)
 
 
-def test_a_company_that_the_body_needs() -> None:
-    made = operation(
+def test_company_of_the_session_is_the_default_in_the_body() -> None:
+    documented = operation(
         body='[["company_id", "body", "integer", true]]',
         more=', "content_type": "application/json", "body_required": true',
     )
-    assert prepare(made, TypedValues()).options("7")["json"] == {"company_id": 7}
-    assert prepare(made, TypedValues()).options("01H")["json"] == {"company_id": "01H"}
-    assert prepare(made, TypedValues(company_id="8")).options("7")["json"] == {"company_id": 8}
+    assert prepare(documented, TypedValues()).options("7")["json"] == {"company_id": 7}
+    assert prepare(documented, TypedValues()).options("01H")["json"] == {"company_id": "01H"}
+    assert prepare(documented, TypedValues(company_id="8")).options("7")["json"] == {"company_id": 8}
 
 
 # -- the body ---------------------------------------------------------------------------------------------------------
 
 
-def test_fields_go_into_their_object() -> None:
+def test_fields_are_set_in_their_object() -> None:
     assert create(draft="yes") == {
         "rfi": {"rfi_manager_id": 3, "subject": "Door", "draft": True, "question": {"body": "How wide?"}}
     }
 
 
-def test_fields_by_their_names() -> None:
+def test_nested_fields_are_set_by_path() -> None:
     body = create(
         "rfi[question][body]=x", "rfi[assignee_ids]=1", "rfi[assignee_ids]=2", "rfi[cost_impact][value]=1.5",
         "rfi[custom_field_12]=a=b",
@@ -138,13 +144,13 @@ def test_fields_by_their_names() -> None:
     assert (rfi["assignee_ids"], rfi["cost_impact"], rfi["custom_field_12"]) == ([1, 2], {"value": 1.5}, "a=b")
 
 
-def test_a_field_below_what_is_known() -> None:
+def test_undocumented_nested_field_is_accepted() -> None:
     body = create("rfi[question][body]=x", "rfi[question][upload_ids][]=u")
     assert body["rfi"]["question"] == {"body": "x", "upload_ids": ["u"]}
 
 
 @cases(
-    ("fields", "said"),
+    ("fields", "message"),
     [
         (["rfi[sub]=x"], "Unknown field 'sub' in rfi. Known: assignee_id, "),
         (["sub=x"], "Unknown field 'sub'. Known: rfi."),
@@ -158,20 +164,20 @@ def test_a_field_below_what_is_known() -> None:
         (["rfi[private]=yes"], "rfis.create requires --field rfi[question][body]."),
     ],
 )
-def test_fields_that_are_refused(fields: list[str], said: str) -> None:
+def test_invalid_fields_are_rejected(fields: list[str], message: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         create(*fields)
-    assert said in refused.value.message
+    assert message in refused.value.message
     assert "CANARY" not in refused.value.message
 
 
-def test_an_object_as_a_whole_and_a_field_of_it() -> None:
+def test_whole_object_conflicts_with_one_of_its_fields() -> None:
     assert create('rfi[question]={"body": "x"}')["rfi"]["question"] == {"body": "x"}
-    made = operation(more=', "body_type": "any", "content_type": "application/json"')
+    documented = operation(more=', "body_type": "any", "content_type": "application/json"')
     with pytest.raises(click.UsageError, match="conflicts with an option that sets the whole object"):
-        prepare(made, TypedValues(fields=["a=1", "a[b]=2"]))
+        prepare(documented, TypedValues(fields=["a=1", "a[b]=2"]))
     with pytest.raises(click.UsageError, match="is set by two options"):
-        prepare(made, TypedValues(fields=["a[b]=2", "a=1"]))
+        prepare(documented, TypedValues(fields=["a[b]=2", "a=1"]))
 
 
 def test_all_missing_options_are_reported_together() -> None:
@@ -182,17 +188,17 @@ def test_all_missing_options_are_reported_together() -> None:
     )
 
 
-def test_a_whole_body_is_sent_as_it_is() -> None:
+def test_whole_body_is_sent_unchanged() -> None:
     text = '{"rfi": {"amount": 12345678901234567.89, "unheard_of": 1}}'
-    made = prepare(catalogue.find("rfis.create"), TypedValues(options={"--project-id": ["1"]}, body=text))
-    assert made.options(None) == {
+    prepared = prepare(catalogue.find("rfis.create"), TypedValues(options={"--project-id": ["1"]}, body=text))
+    assert prepared.options(None) == {
         "params": {},
         "data": text.encode(),
         "headers": {"Content-Type": "application/json"},
     }
 
 
-def test_a_whole_body_and_a_field() -> None:
+def test_whole_body_and_field_options_are_exclusive() -> None:
     with pytest.raises(click.UsageError, match="can't be combined with fields"):
         prepare(
             catalogue.find("rfis.create"),
@@ -200,36 +206,39 @@ def test_a_whole_body_and_a_field() -> None:
         )
 
 
-def test_a_body_that_is_an_array() -> None:
-    made = operation(
+def test_array_body_requires_the_body_option() -> None:
+    documented = operation(
         body='[["id", "body", "string"]]',
         more=', "body_type": "object[]", "body_required": true, "content_type": "application/json"',
     )
     with pytest.raises(click.UsageError, match="requires --body"):
-        prepare(made, TypedValues())
+        prepare(documented, TypedValues())
     with pytest.raises(click.UsageError, match="the body is an array"):
-        prepare(made, TypedValues(fields=["id=1"]))
-    assert prepare(made, TypedValues(body="[]")).text == b"[]"
+        prepare(documented, TypedValues(fields=["id=1"]))
+    assert prepare(documented, TypedValues(body="[]")).text == b"[]"
 
 
-def test_a_body_of_which_nothing_is_known() -> None:
-    made = operation(more=', "body_type": "any", "content_type": "application/json"')
-    assert prepare(made, TypedValues(fields=["a[b]=1", "c[]=x", "c[]=y"])).body == {"a": {"b": 1}, "c": ["x", "y"]}
-    assert prepare(made, TypedValues()).body is UNSET
+def test_undocumented_body_accepts_any_field() -> None:
+    documented = operation(more=', "body_type": "any", "content_type": "application/json"')
+    assert prepare(documented, TypedValues(fields=["a[b]=1", "c[]=x", "c[]=y"])).body == {
+        "a": {"b": 1},
+        "c": ["x", "y"],
+    }
+    assert prepare(documented, TypedValues()).body is UNSET
 
 
 def test_optional_bodies_are_omitted() -> None:
-    made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/json"')
-    assert prepare(made, TypedValues()).options(None) == {"params": {}}
+    documented = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/json"')
+    assert prepare(documented, TypedValues()).options(None) == {"params": {}}
 
 
-def test_the_content_type_that_the_operation_names() -> None:
-    made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/merge-patch+json"')
-    options = prepare(made, TypedValues(options={"--a": ["x"]})).options(None)
+def test_documented_content_type_is_sent() -> None:
+    documented = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/merge-patch+json"')
+    options = prepare(documented, TypedValues(options={"--a": ["x"]})).options(None)
     assert (options["json"], options["headers"]) == ({"a": "x"}, {"Content-Type": "application/merge-patch+json"})
 
 
-def test_a_form_is_one_only_with_a_file(tmp_path: Path) -> None:
+def test_form_is_multipart_only_with_a_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"content")
     form = operation(
@@ -242,26 +251,26 @@ def test_a_form_is_one_only_with_a_file(tmp_path: Path) -> None:
     assert "headers" not in sent
 
 
-def test_a_password_is_no_argument() -> None:
-    made = operation(
+def test_password_is_not_accepted_as_an_argument() -> None:
+    documented = operation(
         body='[["person", "body", "object", true, [], [["password", "body", "string"]]]]',
         more=', "content_type": "application/json"',
     )
     with pytest.raises(click.UsageError, match="Use --body - to read it from standard input"):
-        prepare(made, TypedValues(fields=["person[password]=CANARY"]))
+        prepare(documented, TypedValues(fields=["person[password]=CANARY"]))
     with pytest.raises(click.UsageError) as refused:
-        prepare(made, TypedValues(fields=["person[password]=CANARY"]))
+        prepare(documented, TypedValues(fields=["person[password]=CANARY"]))
     assert "CANARY" not in refused.value.message
 
 
-# -- all of them ------------------------------------------------------------------------------------------------------
+# -- all operations ---------------------------------------------------------------------------------------------------
 
 
 def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("PATH").write_text("[]")
-    for each in catalogue.operations():
-        words = iter(shlex.split(example_of(each))[3:])
+    for documented in catalogue.operations():
+        words = iter(shlex.split(example_of(documented))[3:])
         options: dict[str, list[str]] = {}
         for option in words:
             options.setdefault(option, []).append(next(words))
@@ -273,18 +282,18 @@ def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytes
             body=(options.pop("--body", None) or [None])[0],
             options=options,
         )
-        made = prepare(each, typed)
-        assert "{" not in made.path(7), each
-        made.options(7)
+        prepared = prepare(documented, typed)
+        assert "{" not in prepared.path(7), documented
+        prepared.options(7)
 
 
-def test_reprs_leave_out_what_may_be_a_secret() -> None:
+def test_repr_hides_values() -> None:
     typed = TypedValues(
         options={"--project-id": ["1"], "--search": ["CANARY"]},
         filters=["status=open"],
         query={"key": "CANARY"},
     )
     assert "CANARY" not in repr(typed)
-    made = prepare(catalogue.find("rfis.list"), typed)
-    assert repr(made) == "PreparedRequest(operation=rfis.list, in_path={'project_id': '1'})"
+    prepared = prepare(catalogue.find("rfis.list"), typed)
+    assert repr(prepared) == "PreparedRequest(operation=rfis.list, in_path={'project_id': '1'})"
     assert "CANARY" not in repr(TypedValues(fields=["a=CANARY"], body="CANARY"))

@@ -21,16 +21,16 @@ from aprocore import ClientCredentials, Environment, Procore
 from aprocore.cli import sandbox as module
 from aprocore.cli.sandbox import _Child
 from aprocore.sandbox import Sandbox
-from tests.support.shell import PATIENCE, Terminal, child, command
+from tests.support.shell import TIMEOUT, Terminal, child, command
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.shows_secrets("command", reason="a program that starts a sandbox is told how to sign in to it")
-async def test_for_programs() -> None:
+async def test_json_output_has_the_connection_data() -> None:
     async with child("sandbox", "--json") as program:
-        said = json.loads(await program.line())
-        assert list(said) == [
+        output = json.loads(await program.line())
+        assert list(output) == [
             "login_url",
             "api_url",
             "ca_file",
@@ -39,26 +39,26 @@ async def test_for_programs() -> None:
             "company_id",
             "redirect_uri",
         ]
-        auth = ClientCredentials(said["client_id"], said["client_secret"])
-        environment = Environment("local", said["login_url"], said["api_url"])
-        trusted = ssl.create_default_context(cafile=said["ca_file"])
-        async with Procore(auth, environment=environment, company_id=said["company_id"], ssl=trusted) as procore:
+        auth = ClientCredentials(output["client_id"], output["client_secret"])
+        environment = Environment("local", output["login_url"], output["api_url"])
+        trusted = ssl.create_default_context(cafile=output["ca_file"])
+        async with Procore(auth, environment=environment, company_id=output["company_id"], ssl=trusted) as procore:
             assert (await procore.me()).name == "Sandbox App"
         assert await program.end(signal.SIGINT) == (130, "", "")
-        assert not Path(said["ca_file"]).exists()
+        assert not Path(output["ca_file"]).exists()
 
 
-async def test_termination() -> None:
+async def test_sigterm_ends_the_sandbox() -> None:
     async with child("sandbox", "--json") as program:
-        said = json.loads(await program.line())
+        output = json.loads(await program.line())
         assert await program.end(signal.SIGTERM) == (143, "", "")
-        assert not Path(said["ca_file"]).exists()
+        assert not Path(output["ca_file"]).exists()
 
 
-async def test_connections_that_are_open_do_not_hold_it_up() -> None:
+async def test_open_connections_do_not_delay_the_end() -> None:
     async with child("sandbox", "--json") as program:
-        said = json.loads(await program.line())
-        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(said["api_url"]).port)
+        output = json.loads(await program.line())
+        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(output["api_url"]).port)
         async with asyncio.timeout(3):
             assert (await program.end(signal.SIGINT))[0] == 130
         try:
@@ -69,12 +69,12 @@ async def test_connections_that_are_open_do_not_hold_it_up() -> None:
 
 
 @pytest.mark.slow
-async def test_the_control_port() -> None:
+async def test_control_port() -> None:
     async with child("sandbox", "--control", "--json") as program:
-        said = json.loads(await program.line())
-        trusted = ssl.create_default_context(cafile=said["ca_file"])
-        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(said["control_url"]).port, ssl=trusted)
-        bearer = f"Authorization: Bearer {said['control_token']}"
+        output = json.loads(await program.line())
+        trusted = ssl.create_default_context(cafile=output["ca_file"])
+        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(output["control_url"]).port, ssl=trusted)
+        bearer = f"Authorization: Bearer {output['control_token']}"
         writer.write(f"GET /health HTTP/1.1\r\nHost: localhost\r\n{bearer}\r\nConnection: close\r\n\r\n".encode())
         answer = await reader.read()
         writer.close()
@@ -87,7 +87,7 @@ async def test_the_control_port() -> None:
 
 
 @pytest.mark.slow
-async def test_the_port_for_browsers() -> None:
+async def test_plain_http_port_for_browsers() -> None:
     async with child("sandbox", "--plain-http") as program:
         lines = [await program.line()]
         while not lines[-1].startswith("In a browser: "):
@@ -107,7 +107,7 @@ async def test_the_port_for_browsers() -> None:
 
 
 @pytest.mark.slow
-async def test_what_procore_would_criticise() -> None:
+async def test_integration_problems_are_reported_at_the_end() -> None:
     async with child("sandbox", "--", "aprocore", "get", "/rest/v1.0/gadgets/77") as program:
         status, _, err = await program.end()
     assert status == 1
@@ -126,7 +126,7 @@ def free_ports() -> int:
             return port
 
 
-async def test_for_people() -> None:
+async def test_text_output_has_export_commands() -> None:
     port = free_ports()
     async with child("sandbox", "--port", str(port)) as program:
         lines = []
@@ -145,7 +145,7 @@ async def test_for_people() -> None:
         assert (status, err) == (130, "1 call, nothing that Procore would criticise.\n")
 
 
-async def test_the_first_call_of_all() -> None:
+async def test_first_call_of_a_child_command_works() -> None:
     foreign = {"PROCORE_ENVIRONMENT": "production", "PROCORE_GRANT": "refresh_token", "PROCORE_COMPANY_ID": "7"}
     async with child("sandbox", "--", "aprocore", "me", "--json", **foreign) as program:
         status, out, err = await program.end()
@@ -153,7 +153,7 @@ async def test_the_first_call_of_all() -> None:
     assert json.loads(out)["name"] == "Sandbox App"
 
 
-async def test_what_a_command_finds() -> None:
+async def test_environment_of_a_child_command() -> None:
     code = "import json, os; print(json.dumps(dict(os.environ)))"
     mine = {
         "PROCORE_ENVIRONMENT": "production",
@@ -186,14 +186,14 @@ async def test_what_a_command_finds() -> None:
 @pytest.mark.parametrize(
     ("ending", "status"), [("sys.exit(7)", 7), ("sys.exit(0)", 0), ("os.kill(os.getpid(), 9)", 137)]
 )
-async def test_the_status_is_the_command_s(ending: str, status: int) -> None:
+async def test_exit_status_is_that_of_the_child_command(ending: str, status: int) -> None:
     async with child("sandbox", "--", sys.executable, "-c", f"import os, sys; {ending}") as program:
         assert await program.end() == (status, "", "")
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-async def test_signals_are_passed_on(number: signal.Signals) -> None:
+async def test_signals_are_forwarded_to_the_child_command(number: signal.Signals) -> None:
     code = (
         "import signal, sys\n"
         "for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):\n"
@@ -207,13 +207,13 @@ async def test_signals_are_passed_on(number: signal.Signals) -> None:
         assert await program.end(number) == (100 + number, "", "")
 
 
-def test_ctrl_c_at_a_terminal_comes_once() -> None:
+def test_child_command_gets_ctrl_c_once() -> None:
     code = (
         "import select, signal, sys\n"
         "came = []\n"
         "signal.signal(signal.SIGINT, lambda *_: (came.append(1), print('came', flush=True)))\n"
         "print('ready', flush=True)\n"
-        # A signal just before a wait begins is handled only when that ends.
+        # Short waits, because a signal just before a wait is only handled after it.
         "while not select.select([sys.stdin], [], [], 0.05)[0]: pass\n"
         "print(f'times: {len(came)}')\n"
     )
@@ -226,7 +226,7 @@ def test_ctrl_c_at_a_terminal_comes_once() -> None:
         assert "times: 1" in terminal.shown
 
 
-async def test_a_signal_before_the_command_has_started() -> None:
+async def test_signal_before_the_start_of_the_child_command() -> None:
     begun = _Child((sys.executable, "-c", "import signal; signal.pause()"), dict(os.environ))
     create = asyncio.create_subprocess_exec
 
@@ -237,16 +237,16 @@ async def test_a_signal_before_the_command_has_started() -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(asyncio, "create_subprocess_exec", slowly)
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(TIMEOUT):
                 assert await begun.run() == 143
         finally:
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().remove_signal_handler(number)
-    begun._forward(signal.SIGTERM)  # it is over: nothing happens
+    begun._forward(signal.SIGTERM)  # has no effect after the end
 
 
 @pytest.mark.slow
-async def test_commands_that_cannot_be_run(tmp_path: Path) -> None:
+async def test_child_command_that_can_not_be_executed(tmp_path: Path) -> None:
     async with child("sandbox", "--", "no-such-command") as program:
         assert await program.end() == (127, "", "aprocore: Command 'no-such-command' not found.\n")
     file = tmp_path / "plain"
@@ -257,7 +257,7 @@ async def test_commands_that_cannot_be_run(tmp_path: Path) -> None:
     assert f"Can't run command {str(file)!r}: {os.strerror(errno.EACCES)}." in err
 
 
-def test_the_program_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_own_program_is_the_installed_script_or_python_m(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     script = tmp_path / "aprocore"
     monkeypatch.setattr(sys, "argv", [str(script)])
     assert module._own_program() == [sys.executable, "-m", "aprocore"]
@@ -266,20 +266,20 @@ def test_the_program_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert module._own_program() == [str(script)]
 
 
-def test_json_and_a_command() -> None:
+def test_json_and_a_child_command_are_exclusive() -> None:
     result = command("sandbox", "--json", "--", "true")
     assert result.exit_code == 2
     assert "stdout belongs to the command" in result.stderr
 
 
-def test_a_port_in_use() -> None:
+def test_port_in_use_is_reported() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         result = command("sandbox", "--port", str(taken.getsockname()[1]))
     assert result.exit_code == 2
     assert result.stderr.startswith("aprocore: ")
 
 
-def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_extra_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trustme", None)
     result = command("sandbox")
     assert result.exit_code == 2
@@ -287,13 +287,15 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.system
-async def test_the_example_with_curl() -> None:
+async def test_documented_example_with_curl() -> None:
     async with child("sandbox", "--json") as program:
-        said = json.loads(await program.line())
-        fields = f"grant_type=client_credentials&client_id={said['client_id']}&client_secret={said['client_secret']}"
+        output = json.loads(await program.line())
+        fields = (
+            f"grant_type=client_credentials&client_id={output['client_id']}&client_secret={output['client_secret']}"
+        )
         answer = await asyncio.to_thread(
             subprocess.run,
-            ["curl", "-sS", "--cacert", said["ca_file"], f"{said['login_url']}/oauth/token", "-d", fields],
+            ["curl", "-sS", "--cacert", output["ca_file"], f"{output['login_url']}/oauth/token", "-d", fields],
             capture_output=True,
             check=True,
         )
@@ -302,18 +304,18 @@ async def test_the_example_with_curl() -> None:
 
 @pytest.mark.slow
 class TestState:
-    async def test_the_next_run_goes_on_where_the_last_ended(self, tmp_path: Path) -> None:
+    async def test_state_is_restored_in_the_next_run(self, tmp_path: Path) -> None:
         file = str(tmp_path / "state.json")
-        said = []
+        outputs = []
         for arguments in (("--seed", "3"), ()):
             async with child("sandbox", "--state", file, *arguments, "--json") as program:
-                said.append(json.loads(await program.line()))
+                outputs.append(json.loads(await program.line()))
                 assert await program.end(signal.SIGTERM) == (143, "", "")
         for name in ("client_id", "client_secret", "company_id"):
-            assert said[0][name] == said[1][name]
-        assert said[0]["company_id"] == Sandbox(seed=3).company_id
+            assert outputs[0][name] == outputs[1][name]
+        assert outputs[0]["company_id"] == Sandbox(seed=3).company_id
 
-    def test_a_file_that_cannot_be_used(self, tmp_path: Path) -> None:
+    def test_invalid_state_file_is_rejected(self, tmp_path: Path) -> None:
         file = tmp_path / "notes.json"
         file.write_text("{}")
         done = command("sandbox", "--state", str(file), "--", "true")

@@ -8,7 +8,7 @@ from aprocore.sandbox.http.faults import Answer
 from tests.support.shell import Shell
 
 
-def test_of_the_app_itself(shell: Shell) -> None:
+def test_token_of_a_service_account(shell: Shell) -> None:
     result = shell("token", "--json")
     account = shell.sandbox.seed_data.service_account
     facts = json.loads(result.stdout)
@@ -24,7 +24,7 @@ def test_of_the_app_itself(shell: Shell) -> None:
     }
 
 
-def test_of_a_person(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_token_of_a_user(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     person = shell.sandbox.seed_data.people[2]
     token = shell.sign_in(user=person)
@@ -37,14 +37,14 @@ def test_of_a_person(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(token.refresh_token) not in result.output
 
 
-def test_whose_it_is_needs_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_token_command_needs_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_COMPANY_ID")
     facts = json.loads(shell("token", "--json").stdout)
     assert facts["user_id"] == shell.sandbox.seed_data.service_account.id
     assert facts["login"] is None
 
 
-def test_procore_may_not_say_how_long_it_lasts(shell: Shell) -> None:
+def test_token_without_a_lifetime(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", "/oauth/token/info", Answer(200, None, {"resource_owner_id": 7}))
     result = shell("token")
     assert result.exit_code == 0
@@ -52,7 +52,7 @@ def test_procore_may_not_say_how_long_it_lasts(shell: Shell) -> None:
 
 
 @pytest.mark.shows_secrets("command", reason="--show is the demand")
-def test_the_secret_is_shown_on_demand_only(shell: Shell) -> None:
+def test_token_is_shown_only_on_request(shell: Shell) -> None:
     token = shell.sign_in()
     assert shell("token", "--show").stdout == f"{token.access_token}\n"
     assert json.loads(shell("token", "--show", "--json").stdout) == {"access_token": token.access_token}
@@ -61,7 +61,7 @@ def test_the_secret_is_shown_on_demand_only(shell: Shell) -> None:
 
 
 @pytest.mark.shows_secrets("command", reason="--show shows which token it is")
-def test_one_that_has_run_out_is_renewed(shell: Shell) -> None:
+def test_expired_token_is_refreshed(shell: Shell) -> None:
     old = shell.sign_in(expires_in=0.001)
     shown = shell("token", "--show").stdout.strip()
     assert shown not in ("", old.access_token)
@@ -70,7 +70,7 @@ def test_one_that_has_run_out_is_renewed(shell: Shell) -> None:
     assert stored.access_token == shown
 
 
-def test_one_that_was_revoked_elsewhere(shell: Shell) -> None:
+def test_token_revoked_elsewhere_is_reported(shell: Shell) -> None:
     shell.sign_in(expires_in=0.001)
     shell.sandbox.tokens.revoke_all()
     result = shell("token")

@@ -10,14 +10,14 @@ import attrs
 
 from aprocore import MemoryStore, Procore, RefreshToken, Token, TokenKey
 from tests.load.measurements import CpuUsage, measure, resident
-from tests.support.sandbox_process import Address
+from tests.support.sandbox_process import SandboxAddress
 
 COROUTINES = 10_000
 ME = "/rest/v1.0/me"
 
 
 async def user_session(
-    address: Address, issued: dict[str, Any], store: MemoryStore, *, expired: bool, **options: Any
+    address: SandboxAddress, issued: dict[str, Any], store: MemoryStore, *, expired: bool, **options: Any
 ) -> tuple[Procore, str]:
     """Return a session of a user whose token is in ``store``, and the Authorization header with that token."""
     token = Token.from_dict({**issued, "received_at": 1.0 if expired else time.time()})
@@ -36,7 +36,7 @@ class Cost:
     memory_growth: int
 
 
-async def call_with_an_expired_token(address: Address, issued: dict[str, Any]) -> Cost:
+async def call_with_an_expired_token(address: SandboxAddress, issued: dict[str, Any]) -> Cost:
     """Make all calls at once on a session that has to refresh its token first."""
     done = 0
 

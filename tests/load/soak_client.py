@@ -25,7 +25,7 @@ from aprocore import (
 )
 from tests.load.measurements import LagHistogram, MemorySamples, OpenResources, allocated_blocks, measure, resident
 from tests.load.soak_plan import BIG, ONCE, Plan, call_of
-from tests.support.sandbox_process import Address
+from tests.support.sandbox_process import SandboxAddress
 
 WORKERS = 100
 #: Operations between two samples of the memory.
@@ -134,7 +134,7 @@ def _is_for(number: int, kind: str, body: dict[str, object]) -> bool:
     return body.get("id") == number and body.get("operation", number) == number
 
 
-async def perform(address: Address, plan: Plan, port: int, issued: dict[str, Any]) -> ClientReport:
+async def perform(address: SandboxAddress, plan: Plan, port: int, issued: dict[str, Any]) -> ClientReport:
     """Perform the plan through the proxy on ``port``, with the token ``issued``."""
     store = StoreWithErrors()
     token = Token.from_dict({**issued, "received_at": time.time()})

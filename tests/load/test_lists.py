@@ -66,10 +66,10 @@ async def test_reads_every_item_in_order_without_memory_growth(whole: bool, conc
             response = _page(number, pages)
             if len(server.requests) % TRUNCATE_EVERY == 0:
                 truncated += 1
-                await connection.say(response[: len(response) // 2])
+                await connection.send(response[: len(response) // 2])
                 connection.reset()
                 return
-            await connection.say(response)
+            await connection.send(response)
 
     async with raw_server(serve) as server:
         result, problems = await run_in_process(read_list, server.environment, pages, concurrency)

@@ -1,4 +1,4 @@
-"""Watches every test for secrets that are sent or shown where they must not be, and for writes that are sent twice.
+"""Monitor of every test: finds secrets that are sent or shown in the wrong place, and writes that are sent twice.
 
-A secret that shows where it must not, or a write that arrives once too often, fails the very test that let it out.
+The test that caused the violation fails.
 """

@@ -1,4 +1,4 @@
-"""Where the monitor listens. Everything here is for the life of the process, and rests while nobody watches."""
+"""Hooks of the monitor in aprocore, asyncio and pytest. They are never removed, and do nothing without a monitor."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ from aprocore.sansio.grants import StoredSignIn
 from aprocore.sansio.messages import Request
 from aprocore.session import Session
 from aprocore.types import Secret
-from tests.monitor.monitor import current, learn
-from tests.monitor.registry import SOME
-from tests.monitor.wire import Tap
+from tests.monitor.monitor import current, register_secrets
+from tests.monitor.registry import UNKNOWN_KIND
+from tests.monitor.wire import RecordingProtocol
 
 _HOLD_SECRETS = (
     AuthorizationCode,
@@ -41,8 +41,8 @@ _HOLD_SECRETS = (
     Token,
 )
 
-#: What is told of how something went.
-_Tell: TypeAlias = Callable[[Any], object]
+#: Callback that gets the result of an operation.
+_OnResult: TypeAlias = Callable[[Any], object]
 
 _current_call: ContextVar[int | None] = ContextVar("current_call", default=None)
 _calls = itertools.count(1)
@@ -50,38 +50,38 @@ _calls = itertools.count(1)
 
 @functools.cache
 def install() -> None:
-    """Begin to listen, once."""
-    _listen_to_secrets()
-    _listen_to_servers()
-    _listen_to_calls()
-    _listen_to_output()
+    """Install the hooks, once per process."""
+    _hook_secrets()
+    _hook_servers()
+    _hook_calls()
+    _hook_output()
     sys.addaudithook(_audit)
 
 
 def _after(cls: Any, name: str, then: Callable[[Any, Any], object]) -> None:
-    """Let ``then`` have the instance and the result of each call of a method that returned."""
+    """Call ``then`` with the instance and the result after each successful call of a method."""
     method = getattr(cls, name)
 
     @functools.wraps(method)
-    def listened(self: Any, *args: Any, **kwargs: Any) -> Any:
+    def wrapper(self: Any, *args: Any, **kwargs: Any) -> Any:
         try:
             result = method(self, *args, **kwargs)
         except BaseException:
-            del self, args, kwargs  # what was refused shows in no traceback of the method's either
+            del self, args, kwargs  # rejected values must not be in the traceback
             raise
         then(self, result)
         return result
 
-    setattr(cls, name, listened)
+    setattr(cls, name, wrapper)
 
 
 # -- secrets ----------------------------------------------------------------------------------------------------------
 
 
-def _listen_to_secrets() -> None:
-    _after(Secret, "__init__", lambda secret, _: _add(secret.reveal(), SOME))
+def _hook_secrets() -> None:
+    _after(Secret, "__init__", lambda secret, _: _add(secret.reveal(), UNKNOWN_KIND))
     for cls in _HOLD_SECRETS:
-        _after(cls, "__init__", lambda instance, _: learn(instance))
+        _after(cls, "__init__", lambda instance, _: register_secrets(instance))
     for name in ("__init__", "reset"):
         _after(Sandbox, name, lambda sandbox, _: _add(sandbox.client_secret, "client_secret"))
     _after(IssuedTokens, "authorize", lambda _, code: _add(code.value, "code"))
@@ -104,7 +104,7 @@ def _add_token(answer: dict[str, Any] | None) -> None:
 # -- servers ----------------------------------------------------------------------------------------------------------
 
 
-def _listen_to_servers() -> None:
+def _hook_servers() -> None:
     def environment(made: Environment, _: None) -> None:
         monitor = current()
         if monitor is not None:
@@ -118,7 +118,7 @@ def _listen_to_servers() -> None:
         ports = await open_wire(self, *args)
         monitor = current()
         if monitor is not None:
-            monitor.origins.bar(ports)
+            monitor.origins.forbid(ports)
         return ports
 
     cls: Any = RequestHandler
@@ -130,38 +130,38 @@ def _listen_to_servers() -> None:
         pass
     else:
         loops.append(uvloop.Loop)
-        uvloop.Loop.subprocess_exec = _starting(uvloop.Loop.subprocess_exec)
+        uvloop.Loop.subprocess_exec = _with_child_hook(uvloop.Loop.subprocess_exec)
     for loop in loops:
-        loop.create_server = _tapped(loop.create_server)
+        loop.create_server = _with_recording(loop.create_server)
 
 
-def _tapped(create_server: Any) -> Any:
+def _with_recording(create_server: Any) -> Any:
     @functools.wraps(create_server)
-    def listened(self: Any, factory: Callable[[], Any], *args: Any, **kwargs: Any) -> Any:
+    def wrapper(self: Any, factory: Callable[[], Any], *args: Any, **kwargs: Any) -> Any:
         def protocol() -> Any:
             monitor = current()
             behind = factory()
-            return behind if monitor is None else Tap(behind, monitor.connections)
+            return behind if monitor is None else RecordingProtocol(behind, monitor.connections)
 
         return create_server(self, protocol, *args, **kwargs)
 
-    return listened
+    return wrapper
 
 
 # -- calls ------------------------------------------------------------------------------------------------------------
 
 
 class _Entered(AbstractAsyncContextManager[Any]):
-    """An asynchronous context manager that is entered within another one."""
+    """Asynchronous context manager that is entered within a synchronous one."""
 
-    def __init__(self, manager: AbstractAsyncContextManager[Any], entering: AbstractContextManager[_Tell]) -> None:
+    def __init__(self, manager: AbstractAsyncContextManager[Any], entering: AbstractContextManager[_OnResult]) -> None:
         self._manager = manager
         self._entering = entering
 
     async def __aenter__(self) -> Any:
-        with self._entering as tell:
+        with self._entering as on_result:
             value = await self._manager.__aenter__()
-            tell(value)
+            on_result(value)
         return value
 
     async def __aexit__(
@@ -171,8 +171,8 @@ class _Entered(AbstractAsyncContextManager[Any]):
 
 
 @contextmanager
-def _call(*, idempotent: bool = False, **_: Any) -> Iterator[_Tell]:
-    """Be one logical call, which may repeat a write if its caller said so."""
+def _call(*, idempotent: bool = False, **_: Any) -> Iterator[_OnResult]:
+    """Run one logical call, which may repeat a write if it is idempotent."""
     before = _current_call.get()
     _current_call.set(None if idempotent else next(_calls))
     try:
@@ -180,29 +180,29 @@ def _call(*, idempotent: bool = False, **_: Any) -> Iterator[_Tell]:
     except BaseException as error:
         monitor = current()
         if monitor is not None:
-            monitor.hear_error(error)
+            monitor.record_error(error)
         raise
     finally:
         _current_call.set(before)
 
 
 @contextmanager
-def _send(request: Request) -> Iterator[_Tell]:
+def _send(request: Request) -> Iterator[_OnResult]:
     monitor = current()
     note = monitor.sends.begin(_current_call.get(), request) if monitor is not None else None
     try:
         yield (lambda _: None) if note is None else note.answered
     except ProcoreError as error:
         if note is not None:
-            note.kept_back = getattr(error, "phase", None) == "not_sent"
+            note.not_sent = getattr(error, "phase", None) == "not_sent"
         raise
 
 
-def _listen_to_calls() -> None:
+def _hook_calls() -> None:
     request, stream = Session.request, Session.stream
 
     @functools.wraps(request)
-    async def numbered(self: Session, *args: Any, **options: Any) -> Any:
+    async def numbered_request(self: Session, *args: Any, **options: Any) -> Any:
         with _call(**options):
             return await request(self, *args, **options)
 
@@ -211,26 +211,26 @@ def _listen_to_calls() -> None:
         return _Entered(stream(self, *args, **options), _call(**options))
 
     cls: Any = Session
-    cls.request, cls.stream = numbered, numbered_stream
-    _after(SessionResources, "open", lambda _, transport: _listen_to_transport(transport.__class__))
+    cls.request, cls.stream = numbered_request, numbered_stream
+    _after(SessionResources, "open", lambda _, transport: _hook_transport(transport.__class__))
 
 
 @functools.cache
-def _listen_to_transport(cls: Any) -> None:
+def _hook_transport(cls: Any) -> None:
     send, stream = cls.send, cls.stream
 
     @functools.wraps(send)
-    async def noted(self: Any, request: Request, **options: Any) -> Any:
+    async def recorded_send(self: Any, request: Request, **options: Any) -> Any:
         with _send(request) as answered:
             response = await send(self, request, **options)
             answered(response)
         return response
 
     @functools.wraps(stream)
-    def noted_stream(self: Any, request: Request, **options: Any) -> Any:
+    def recorded_stream(self: Any, request: Request, **options: Any) -> Any:
         return _Entered(stream(self, request, **options), _send(request))
 
-    cls.send, cls.stream = noted, noted_stream
+    cls.send, cls.stream = recorded_send, recorded_stream
 
 
 # -- output -----------------------------------------------------------------------------------------------------------
@@ -240,10 +240,10 @@ class _Records(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         monitor = current()
         if monitor is not None:
-            monitor.hear_record(record)
+            monitor.record_log(record)
 
 
-def _listen_to_output() -> None:
+def _hook_output() -> None:
     root = logging.getLogger()
     root.addHandler(_Records(logging.DEBUG))
     root.setLevel(logging.DEBUG)
@@ -251,80 +251,82 @@ def _listen_to_output() -> None:
     def raised(error: ProcoreError, _: None) -> None:
         monitor = current()
         if monitor is not None:
-            monitor.hear("error", f"{error} {error!r}", type(error).__name__)
+            monitor.record_text("error", f"{error} {error!r}", type(error).__name__)
 
     _after(ProcoreError, "__attrs_post_init__", raised)
-    _after(CliRunner, "invoke", lambda _, result: _hear_result(result))
-    _after(pytest.CaptureFixture, "readouterr", lambda _, captured: _hear_captured(captured))
+    _after(CliRunner, "invoke", lambda _, result: _record_result(result))
+    _after(pytest.CaptureFixture, "readouterr", lambda _, captured: _record_captured(captured))
     # Any other warning is an error.
-    _after(pytest.WarningsRecorder, "__exit__", lambda recorder, _: _hear_warnings(recorder))
+    _after(pytest.WarningsRecorder, "__exit__", lambda recorder, _: _record_warnings(recorder))
 
 
-def _hear_result(result: Result) -> None:
+def _record_result(result: Result) -> None:
     monitor = current()
     if monitor is not None:
-        monitor.hear("command", result.output)
+        monitor.record_text("command", result.output)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
-            monitor.hear_error(result.exception)
+            monitor.record_error(result.exception)
 
 
-def _hear_captured(captured: Any) -> None:
+def _record_captured(captured: Any) -> None:
     monitor = current()
     if monitor is not None:
-        monitor.hear("stdout", _text_of(captured.out))
-        monitor.hear("stderr", _text_of(captured.err))
+        monitor.record_text("stdout", _text_of(captured.out))
+        monitor.record_text("stderr", _text_of(captured.err))
 
 
 def _text_of(captured: str | bytes) -> str:
     return captured.decode("utf-8", "replace") if isinstance(captured, bytes) else captured
 
 
-def _hear_warnings(recorder: pytest.WarningsRecorder) -> None:
+def _record_warnings(recorder: pytest.WarningsRecorder) -> None:
     monitor = current()
     if monitor is not None:
         for warning in recorder.list:
-            monitor.hear("warning", str(warning.message))
+            monitor.record_text("warning", str(warning.message))
 
 
-def hear_command(text: str) -> None:
-    """Take note of what a child process said."""
+def record_command(text: str) -> None:
+    """Record output of a child process."""
     monitor = current()
     if monitor is not None:
-        monitor.hear("command", text)
+        monitor.record_text("command", text)
 
 
 # -- files and processes ----------------------------------------------------------------------------------------------
 
-_NAMING = frozenset({"open", "os.mkdir", "os.rename", "os.link", "os.symlink", "tempfile.mkstemp", "tempfile.mkdtemp"})
-_STARTING = frozenset({"subprocess.Popen", "os.posix_spawn", "os.fork", "os.forkpty", "os.exec"})
+_FILE_NAME_EVENTS = frozenset(
+    {"open", "os.mkdir", "os.rename", "os.link", "os.symlink", "tempfile.mkstemp", "tempfile.mkdtemp"}
+)
+_CHILD_EVENTS = frozenset({"subprocess.Popen", "os.posix_spawn", "os.fork", "os.forkpty", "os.exec"})
 
 
 def _audit(event: str, args: tuple[Any, ...]) -> None:
-    if event in _NAMING:
+    if event in _FILE_NAME_EVENTS:
         monitor = current()
         if monitor is not None:
             for name in args[:2]:
                 if isinstance(name, str | bytes) and name:
-                    monitor.hear("file name", os.fsdecode(name))
-    elif event in _STARTING:
-        _started(args[1] if event == "subprocess.Popen" else ())
+                    monitor.record_text("file name", os.fsdecode(name))
+    elif event in _CHILD_EVENTS:
+        _record_child(args[1] if event == "subprocess.Popen" else ())
 
 
-def _starting(subprocess_exec: Any) -> Any:
-    """Listen where a child process is started without Python's knowledge."""
+def _with_child_hook(subprocess_exec: Any) -> Any:
+    """Record child processes of an event loop that raises no audit event (uvloop)."""
 
     @functools.wraps(subprocess_exec)
-    def listened(self: Any, factory: Callable[[], Any], *command: Any, **options: Any) -> Any:
-        _started(command)
+    def wrapper(self: Any, factory: Callable[[], Any], *command: Any, **options: Any) -> Any:
+        _record_child(command)
         return subprocess_exec(self, factory, *command, **options)
 
-    return listened
+    return wrapper
 
 
-def _started(command: Sequence[Any]) -> None:
+def _record_child(command: Sequence[Any]) -> None:
     monitor = current()
     if monitor is not None:
         monitor.has_children = True
-        # Other programs are told what they need in the way that they take it.
+        # Other programs may get secrets as arguments.
         if "aprocore" in command:
-            monitor.hear("command line", " ".join(map(str, command)))
+            monitor.record_text("command line", " ".join(map(str, command)))

@@ -1,4 +1,4 @@
-"""What the monitor of one test has seen, and what was wrong with it."""
+"""Monitor of one test: its records, and the violations of invariants in them."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from tests.monitor.registry import Registry
 from tests.monitor.wire import Connection, Origins, misplaced
 from tests.monitor.writes import Sends
 
-#: Where a test's words are read.
+#: Place of a recorded text.
 Place: TypeAlias = Literal["stdout", "stderr", "command", "command line", "log", "error", "file name", "warning"]
 
-#: The state goes through the person's browser: the page to open, which has it in its URL, is shown to them.
+#: The URL of the sign-in page is shown to the user, and contains the state.
 _SHOWN_TO_PEOPLE: frozenset[Place] = frozenset({"stdout", "stderr", "command"})
 
-#: So many things in one variable show what the others are like: a queue is in the frame of each who waits in it.
-_MANY = 100
+#: Items of a variable that are inspected. Long queues occur in the frames of all their waiters.
+_MAX_ITEMS = 100
 
-#: Frames whose plain variables are plain on purpose.
+#: Frames that may have secrets in plain variables.
 _PLAIN_FRAMES = ("/tests/", "/aprocore/sandbox/")
 
 
 @attrs.frozen
-class Breach:
+class Violation:
     invariant: str
     what: str
     place: Place | Literal["wire"]
@@ -43,7 +43,7 @@ class Breach:
 
 @attrs.define(eq=False)
 class Monitor:
-    """Of one test."""
+    """Records of one test."""
 
     secrets: Registry = attrs.field(factory=Registry)
     origins: Origins = attrs.field(factory=Origins)
@@ -51,65 +51,66 @@ class Monitor:
     sends: Sends = attrs.field(factory=Sends)
     #: Whether a child process may have sent what arrived.
     has_children: bool = False
-    # Each with more about where.
-    _words: dict[tuple[Place, str, str], None] = attrs.field(factory=dict)
+    # Keys are place, detail of the place, and text.
+    _texts: dict[tuple[Place, str, str], None] = attrs.field(factory=dict)
 
-    # -- what there is to know
+    # -- records
 
-    def hear(self, place: Place, text: str, detail: str = "") -> None:
-        """Take note of something that a person or a log may read."""
+    def record_text(self, place: Place, text: str, detail: str = "") -> None:
+        """Record a text that is shown to a person or written to a log."""
         if text:
-            self._words[place, detail, text] = None
+            self._texts[place, detail, text] = None
 
-    def hear_error(self, error: BaseException, detail: str = "") -> None:
-        """Take note of an error with all that reporting tools show of it: causes, notes, arguments, locals."""
-        self.hear("error", "\n".join(_shown_of(error)), detail or type(error).__name__)
+    def record_error(self, error: BaseException, detail: str = "") -> None:
+        """Record an error with all that reporting tools show: causes, notes, arguments, local variables."""
+        self.record_text("error", "\n".join(_texts_of_error(error)), detail or type(error).__name__)
 
-    def hear_record(self, record: logging.LogRecord) -> None:
+    def record_log(self, record: logging.LogRecord) -> None:
         try:
             message = record.getMessage()
         except (TypeError, ValueError):
             message = str(record.msg)
         text = f"{message}\n{record.args!r}\n{record.__dict__.get('stack_info') or ''}"
         if record.exc_info is not None and record.exc_info[1] is not None:
-            text += "\n".join(_shown_of(record.exc_info[1]))
-        self.hear("log", text, f"{record.name} {record.levelname}")
+            text += "\n".join(_texts_of_error(record.exc_info[1]))
+        self.record_text("log", text, f"{record.name} {record.levelname}")
 
-    # -- what was wrong
+    # -- violations
 
-    def breaches(self) -> list[Breach]:
-        """Return each once."""
+    def violations(self) -> list[Violation]:
+        """Return the violations, without duplicates."""
         found = [
-            Breach(each.invariant, f"{each.kind} in {each.where}: {each.excerpt!r}", "wire")
-            for each in misplaced(self.connections, self.origins, self.secrets)
+            Violation(leak.invariant, f"{leak.kind} in {leak.where}: {leak.excerpt!r}", "wire")
+            for leak in misplaced(self.connections, self.origins, self.secrets)
         ]
         found += self._shown()
-        found += [Breach("write sent again", what, "wire") for what in self.sends.repeated()]
+        found += [Violation("write sent again", what, "wire") for what in self.sends.repeated()]
         if not self.has_children:
-            found += [Breach("write sent again", what, "wire") for what in self.sends.hidden(self.connections)]
+            found += [Violation("write sent again", what, "wire") for what in self.sends.hidden(self.connections)]
         return list(dict.fromkeys(found))
 
-    def _shown(self) -> Iterator[Breach]:
-        if not self.secrets.in_any(text for _, _, text in self._words):
+    def _shown(self) -> Iterator[Violation]:
+        if not self.secrets.in_any(text for _, _, text in self._texts):
             return
-        for place, detail, text in self._words:
+        for place, detail, text in self._texts:
             for found in self.secrets.in_text(text):
                 if place not in _SHOWN_TO_PEOPLE or "state" not in found.kinds:
                     where = f"{place} ({detail})" if detail else place
-                    yield Breach("secret shown", f"{found.kind} in {where}: {found.excerpt!r}", place)
+                    yield Violation("secret shown", f"{found.kind} in {where}: {found.excerpt!r}", place)
 
 
-def _shown_of(error: BaseException) -> Iterator[str]:
+def _texts_of_error(error: BaseException) -> Iterator[str]:
     seen: set[int] = set()
     following: list[BaseException | None] = [error]
     while following:
-        each = following.pop()
-        if each is None or id(each) in seen:
+        current_error = following.pop()
+        if current_error is None or id(current_error) in seen:
             continue
-        seen.add(id(each))
-        following += [each.__cause__, each.__context__, *getattr(each, "exceptions", ())]
-        yield f"{each} {each!r} {each.args!r} {getattr(each, '__notes__', '')}"
-        for frame, line in traceback.walk_tb(each.__traceback__):
+        seen.add(id(current_error))
+        following += [current_error.__cause__, current_error.__context__, *getattr(current_error, "exceptions", ())]
+        notes = getattr(current_error, "__notes__", "")
+        yield f"{current_error} {current_error!r} {current_error.args!r} {notes}"
+        for frame, line in traceback.walk_tb(current_error.__traceback__):
             name = frame.f_code.co_filename
             if not any(plain in name for plain in _PLAIN_FRAMES):
                 yield f"{name}:{line} {linecache.getline(name, line)}"
@@ -117,36 +118,36 @@ def _shown_of(error: BaseException) -> Iterator[str]:
 
 
 def _safe_repr(value: object) -> str:
-    if isinstance(value, list | tuple | deque) and len(value) > _MANY:
-        value = [*islice(value, _MANY)]
+    if isinstance(value, list | tuple | deque) and len(value) > _MAX_ITEMS:
+        value = [*islice(value, _MAX_ITEMS)]
     try:
         return repr(value)
     except Exception:
         return ""
 
 
-# -- the one that watches now -----------------------------------------------------------------------------------------
+# -- the active monitor -----------------------------------------------------------------------------------------------
 
-_watching: list[Monitor] = []
+_active: list[Monitor] = []
 
 
 def current() -> Monitor | None:
-    return _watching[-1] if _watching else None
+    return _active[-1] if _active else None
 
 
 @contextmanager
-def watching() -> Iterator[Monitor]:
-    """Let a monitor see what happens; one that watched before sees nothing meanwhile."""
+def monitoring() -> Iterator[Monitor]:
+    """Activate a new monitor; an outer one records nothing meanwhile."""
     monitor = Monitor()
-    _watching.append(monitor)
+    _active.append(monitor)
     try:
         yield monitor
     finally:
-        _watching.remove(monitor)
+        _active.remove(monitor)
 
 
-def learn(instance: Any) -> None:
-    """Take note of the secrets that an attrs instance holds, by the names of its fields."""
+def register_secrets(instance: Any) -> None:
+    """Register the secrets of an attrs instance by the names of its fields."""
     monitor = current()
     if monitor is None:
         return

@@ -1,4 +1,4 @@
-"""The monitor as a plugin of pytest."""
+"""Pytest plugin that runs each test with a monitor."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 
 from tests.monitor.hooks import install
-from tests.monitor.monitor import Monitor, watching
+from tests.monitor.monitor import Monitor, monitoring
 
 _MONITOR = pytest.StashKey[Monitor]()
 
 
 class MonitorPlugin:
-    """Fails, at its teardown, each test that breaks an invariant.
+    """Plugin that fails each test that violates an invariant, in its teardown.
 
     ``@pytest.mark.shows_secrets("stdout", reason="…")`` names the places in which a test shows secrets on purpose; a
-    test that then shows none there fails too.
+    marked test that shows none there fails too.
     """
 
     def pytest_configure(self) -> None:
@@ -25,7 +25,7 @@ class MonitorPlugin:
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
-        with watching() as monitor:
+        with monitoring() as monitor:
             item.stash[_MONITOR] = monitor
             try:
                 return (yield)
@@ -37,25 +37,25 @@ class MonitorPlugin:
         report = yield
         monitor = item.stash.get(_MONITOR, None)
         if monitor is not None and report.when == "teardown":
-            monitor.hear("stdout", report.capstdout)
-            monitor.hear("stderr", report.capstderr)
-            complaints = _complaints(item, monitor)
-            if complaints:
+            monitor.record_text("stdout", report.capstdout)
+            monitor.record_text("stderr", report.capstderr)
+            problems = _problems(item, monitor)
+            if problems:
                 earlier = f"{report.longreprtext}\n" if report.longrepr else ""
                 report.outcome = "failed"
-                report.longrepr = earlier + "\n".join(complaints)
+                report.longrepr = earlier + "\n".join(problems)
         return report
 
 
-def _complaints(item: pytest.Item, monitor: Monitor) -> list[str]:
+def _problems(item: pytest.Item, monitor: Monitor) -> list[str]:
     on_purpose: set[str] = set()
     for mark in item.iter_markers("shows_secrets"):
         if not mark.args or not mark.kwargs.get("reason"):
             return ["shows_secrets needs places and a reason."]
         on_purpose.update(mark.args)
-    breaches = monitor.breaches()
-    in_vain = on_purpose - {breach.place for breach in breaches}
+    violations = monitor.violations()
+    unused = on_purpose - {violation.place for violation in violations}
     return [
-        *(str(breach) for breach in breaches if breach.place not in on_purpose),
-        *(f"The test is marked as showing secrets in {place}, and shows none." for place in sorted(in_vain)),
+        *(str(violation) for violation in violations if violation.place not in on_purpose),
+        *(f"The test is marked as showing secrets in {place}, and shows none." for place in sorted(unused)),
     ]

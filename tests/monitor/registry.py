@@ -1,4 +1,4 @@
-"""Which values are secrets in a test, and how to find them in what it said."""
+"""Registry of the secrets of a test, and the search for them in texts."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from tests.support.canary import traces_of
+from tests.support.canary import encodings_of
 
-#: Shorter values, and words, are what tests say in passing: they would be found everywhere.
+#: Shorter values, and plain words, occur in other texts by chance.
 _SHORTEST = 12
 _FEWEST_DIFFERENT = 6
-#: Either end of a long secret gives it away too. A JWT's beginning is the same in all of them.
+#: Either end of a long secret identifies it, except for the beginning of a JWT, which all of them share.
 _LONG, _END, _JWT = 48, 24, "eyJ"
 
 _OPAQUE = re.compile(r"[\x21-\x7e]+")
-#: https://www.rfc-editor.org/rfc/rfc6750#section-2.1; whatever came in one URL with a code is a Secret too.
+#: https://www.rfc-editor.org/rfc/rfc6750#section-2.1; Other parameters of a URL with a code become a Secret too.
 _TOKEN = re.compile(r"[A-Za-z0-9._~+/-]+=*")
-#: What nobody may read in a report: any of the secrets that the excerpt cuts in two.
-_LIKE_A_SECRET = re.compile(r"[\w.~+/=%-]{20,}")
+#: Parts of other secrets, which the excerpt may have cut in two.
+_POSSIBLE_SECRET = re.compile(r"[\w.~+/=%-]{20,}")
 _EXCERPT = 40
 
-#: The kind of a secret that nothing more is known of.
-SOME = "secret"
+#: Kind of a secret if nothing else is known of it.
+UNKNOWN_KIND = "secret"
 
 
 def is_distinctive(value: str) -> bool:
-    """Tell whether ``value`` can be looked for without finding what only looks like it."""
+    """Return whether ``value`` can be searched for without chance matches."""
     return (
         len(value) >= _SHORTEST
         and len(set(value)) >= _FEWEST_DIFFERENT
@@ -40,8 +40,8 @@ def is_distinctive(value: str) -> bool:
 
 
 def forms_of(secret: str) -> set[str]:
-    """Return what a secret looks like as it is, encoded, escaped or cut."""
-    forms = {*traces_of(secret), repr(secret)[1:-1], json.dumps(secret)[1:-1], html.escape(secret)}
+    """Return the forms of a secret in a text: plain, encoded, escaped or truncated."""
+    forms = {*encodings_of(secret), repr(secret)[1:-1], json.dumps(secret)[1:-1], html.escape(secret)}
     if len(secret) >= _LONG:
         forms.add(secret[-_END:])
         if not secret.startswith(_JWT):
@@ -50,18 +50,18 @@ def forms_of(secret: str) -> set[str]:
 
 
 @attrs.frozen
-class Found:
+class SecretMatch:
     kinds: frozenset[str]
-    #: Around it, without any secret.
+    #: Text around the secret, without any secret.
     excerpt: str
 
     @property
     def kind(self) -> str:
-        return " or ".join(sorted(self.kinds - {SOME})) or SOME
+        return " or ".join(sorted(self.kinds - {UNKNOWN_KIND})) or UNKNOWN_KIND
 
 
 class Registry:
-    """The secrets of one test, each with what it is known as: ``access_token``, ``client_secret``, ``code``, …"""
+    """Secrets of one test with their kinds: ``access_token``, ``client_secret``, ``code``, …"""
 
     def __init__(self) -> None:
         self._kinds: dict[str, set[str]] = {}
@@ -72,26 +72,26 @@ class Registry:
         kinds = self._kinds.get(value)
         if kinds is not None:
             kinds.add(kind)
-        elif is_distinctive(value) and (kind != SOME or _TOKEN.fullmatch(value)):
+        elif is_distinctive(value) and (kind != UNKNOWN_KIND or _TOKEN.fullmatch(value)):
             self._kinds[str(value)] = {kind}
 
     def add_public(self, value: str) -> None:
-        """Note that ``value`` is no secret, though something has kept it like one."""
+        """Register a public ``value`` that is stored as a Secret somewhere."""
         self._public.add(value)
 
     def kinds_of(self, value: str) -> frozenset[str]:
         return frozenset(self._kinds.get(value, ()))
 
     def in_any(self, texts: Iterable[str]) -> bool:
-        """Tell whether a secret is in one of ``texts``: quicker than to say where."""
+        """Return whether a secret is in one of ``texts``; this is faster than `in_text`."""
         return next(self._hits("\0".join(texts)), None) is not None
 
-    def in_text(self, text: str) -> list[Found]:
+    def in_text(self, text: str) -> list[SecretMatch]:
         """Return each secret that is in ``text``, once."""
-        found: dict[str, Found] = {}
+        found: dict[str, SecretMatch] = {}
         for secret, form in self._hits(text):
             if secret not in found:
-                found[secret] = Found(self.kinds_of(secret), _excerpt(text, form, self.kinds_of(secret)))
+                found[secret] = SecretMatch(self.kinds_of(secret), _excerpt(text, form, self.kinds_of(secret)))
         return list(found.values())
 
     def _hits(self, text: str) -> Iterator[tuple[str, str]]:
@@ -108,5 +108,5 @@ class Registry:
 
 def _excerpt(text: str, form: str, kinds: frozenset[str]) -> str:
     before, _, after = text.partition(form)
-    hidden = [_LIKE_A_SECRET.sub("...", part) for part in (before[-_EXCERPT:], after[:_EXCERPT])]
-    return f"{hidden[0]}[{Found(kinds, '').kind}]{hidden[1]}"
+    hidden = [_POSSIBLE_SECRET.sub("...", part) for part in (before[-_EXCERPT:], after[:_EXCERPT])]
+    return f"{hidden[0]}[{SecretMatch(kinds, '').kind}]{hidden[1]}"

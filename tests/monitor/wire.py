@@ -1,8 +1,8 @@
-"""What came in at every port that this process listens on, and where on it a credential may be.
+"""Requests received on all ports of this process, and the rules for the credentials in them.
 
-A request is held to the rules where its connection's ``User-Agent`` says that it is aprocore's: browsers, curl and the
-plain sockets of tests speak to the same ports, and may authenticate in ways that aprocore does not. To the sandbox's
-foreign origin, and to its port without TLS, nobody may send a credential.
+The rules apply to connections whose ``User-Agent`` is aprocore's: browsers, curl and the plain sockets of tests use the
+same ports, and may authenticate in other ways. No client at all may send a credential to the sandbox's foreign origin
+or to its port without TLS.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from urllib.parse import urlsplit
 import attrs
 
 from aprocore import Environment
-from tests.monitor.registry import SOME, Registry
+from tests.monitor.registry import UNKNOWN_KIND, Registry
 
 _OURS = re.compile(rb"^user-agent:[^\r\n]*\baprocore/", re.IGNORECASE | re.MULTILINE)
 _HEAD_END = b"\r\n\r\n"
-#: Of each body; a file's content is not looked through to its end.
-_KEPT_OF_BODY = 64 * 1024
+#: Bytes of each body that are recorded; long files are not searched to the end.
+_RECORDED_BODY = 64 * 1024
 
 _BEARER_AT_LOGIN = "/oauth/token/info"
 _SECRETS_IN_BODY = frozenset({"/oauth/token", "/oauth/revoke"})
@@ -33,8 +33,8 @@ Address = tuple[str, int]
 
 
 @attrs.define(eq=False)
-class Heard:
-    """A request as it arrived, whole or not."""
+class WireRequest:
+    """Request as received, complete or incomplete."""
 
     head: bytes
     body: bytearray = attrs.field(factory=bytearray)
@@ -42,7 +42,7 @@ class Heard:
 
     def take(self, data: bytes | bytearray) -> None:
         self.digest.update(data)
-        self.body += data[: max(0, _KEPT_OF_BODY - len(self.body))]
+        self.body += data[: max(0, _RECORDED_BODY - len(self.body))]
 
     @property
     def line(self) -> tuple[str, str]:
@@ -60,23 +60,23 @@ class Heard:
 
 
 class Connection:
-    """The requests of one connection, taken from its bytes as they come."""
+    """Requests of one connection, parsed from its bytes as they are received."""
 
     def __init__(self, address: Address) -> None:
         self.address = address
-        self.whole: list[Heard] = []
+        self.whole: list[WireRequest] = []
         self._buffer = bytearray()
-        self._request: Heard | None = None
-        #: Bytes of the body, or of its chunk, that are still to come.
-        self._missing = 0
+        self._request: WireRequest | None = None
+        #: Bytes of the body, or of its chunk, that have not been received yet.
+        self._remaining = 0
         self._chunked = False
         self._is_broken = False
 
     @property
-    def requests(self) -> list[Heard]:
-        """All of them, and what has come of one that breaks off."""
-        begun = self._request or (Heard(bytes(self._buffer)) if self._buffer else None)
-        return [*self.whole, begun] if begun is not None else self.whole
+    def requests(self) -> list[WireRequest]:
+        """All requests, including an incomplete last one."""
+        incomplete = self._request or (WireRequest(bytes(self._buffer)) if self._buffer else None)
+        return [*self.whole, incomplete] if incomplete is not None else self.whole
 
     @property
     def is_ours(self) -> bool:
@@ -84,31 +84,31 @@ class Connection:
 
     def feed(self, data: bytes) -> None:
         self._buffer += data
-        while self._buffer and self._step():
+        while self._buffer and self._parse_piece():
             pass
 
-    def _step(self) -> bool:
-        """Take one piece from the buffer; tell whether there was a whole one."""
+    def _parse_piece(self) -> bool:
+        """Parse one piece of the buffer, and return whether a complete one was available."""
         request = self._request
         if request is None:
             head = self._until(_HEAD_END)
             if head is None:
                 return False
-            self._request = request = Heard(head)
+            self._request = request = WireRequest(head)
             self._chunked = request.header("transfer-encoding").lower() == "chunked"
             length = request.header("content-length")
-            self._missing = int(length) if length.isdigit() else 0
-            if not self._missing and not self._chunked:
+            self._remaining = int(length) if length.isdigit() else 0
+            if not self._remaining and not self._chunked:
                 self._end()
         elif self._is_broken:
             request.take(self._buffer)
             self._buffer.clear()
-        elif self._missing:
-            piece = self._buffer[: self._missing]
-            del self._buffer[: self._missing]
+        elif self._remaining:
+            piece = self._buffer[: self._remaining]
+            del self._buffer[: self._remaining]
             request.take(piece)
-            self._missing -= len(piece)
-            if not self._missing and not self._chunked:
+            self._remaining -= len(piece)
+            if not self._remaining and not self._chunked:
                 self._end()
         else:
             line = self._until(b"\r\n")
@@ -124,7 +124,7 @@ class Connection:
 
     def _read_chunk_size(self, line: bytes) -> None:
         try:
-            self._missing = int(line.partition(b";")[0], 16)
+            self._remaining = int(line.partition(b";")[0], 16)
         except ValueError:
             self._is_broken = True
 
@@ -142,8 +142,8 @@ class Connection:
         self._request = None
 
 
-class Tap(asyncio.Protocol):
-    """Stands before a server's protocol and writes down what it is given; TLS is off by then."""
+class RecordingProtocol(asyncio.Protocol):
+    """Protocol in front of a server's own that records the decrypted bytes it receives."""
 
     def __init__(self, behind: Any, connections: list[Connection]) -> None:
         self._behind = behind
@@ -165,25 +165,25 @@ class Tap(asyncio.Protocol):
 
 
 class Origins:
-    """The addresses that an ``Environment`` of the test names, where credentials may go at all; and where none may."""
+    """Addresses to which credentials may be sent (those of the test's environments), and those to which none may."""
 
     def __init__(self) -> None:
         self.login: set[Address] = set()
         self.api: set[Address] = set()
-        self.barred: set[Address] = set()
+        self.forbidden: set[Address] = set()
 
-    def bar(self, ports: Mapping[str, int]) -> None:
-        """Note which ports a sandbox listens on."""
+    def forbid(self, ports: Mapping[str, int]) -> None:
+        """Register the ports of a sandbox to which no credentials may be sent."""
         for origin, scheme in (("foreign", "https"), ("plain", "http")):
             if origin in ports:
-                self.barred.add((scheme, ports[origin]))
+                self.forbidden.add((scheme, ports[origin]))
 
     def add(self, environment: Environment) -> None:
-        for known, url in ((self.login, environment.login_url), (self.api, environment.api_url)):
+        for addresses, url in ((self.login, environment.login_url), (self.api, environment.api_url)):
             address = address_of(url)
-            # Environment refuses plain http without the opt-in; here that is not taken for granted.
+            # Environment rejects plain http without the opt-in; this check does not rely on it.
             if address[0] == "https" or environment.insecure_loopback:
-                known.add(address)
+                addresses.add(address)
 
 
 def address_of(origin: str) -> Address:
@@ -200,11 +200,11 @@ class Misplaced:
 
 
 def misplaced(connections: list[Connection], origins: Origins, registry: Registry) -> Iterator[Misplaced]:
-    """Yield each secret that a request carried where it may not be."""
-    # Ten thousand calls are a few different texts once the token has been taken out.
+    """Yield each secret that a request has in a place where it is not allowed."""
+    # Without the token, ten thousand calls have only a few different texts.
     rest: dict[Address, dict[tuple[str, str], None]] = {}
     for connection in connections:
-        if connection.is_ours or connection.address in origins.barred:
+        if connection.is_ours or connection.address in origins.forbidden:
             texts = rest.setdefault(connection.address, {})
             for request in connection.requests:
                 texts.update(dict.fromkeys(_not_allowed(request, connection.address, origins, registry)))
@@ -213,24 +213,26 @@ def misplaced(connections: list[Connection], origins: Origins, registry: Registr
             continue
         for part, text in parts:
             for found in registry.in_text(text):
-                # It goes through the person's browser, wherever that signs in.
-                if "state" in found.kinds and address[0] == "http" and address in origins.barred:
+                # The user's browser sends the state, also to the port without TLS.
+                if "state" in found.kinds and address[0] == "http" and address in origins.forbidden:
                     continue
                 where = f"the {part} of a request to {address[0]}://127.0.0.1:{address[1]}"
                 yield Misplaced(_invariant(found.kinds, address, origins), found.kind, where, found.excerpt)
 
 
-def _not_allowed(request: Heard, address: Address, origins: Origins, registry: Registry) -> Iterator[tuple[str, str]]:
-    """Yield the parts of a request in which no secret has a place."""
+def _not_allowed(
+    request: WireRequest, address: Address, origins: Origins, registry: Registry
+) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a request in which no secret is allowed."""
     method, target = request.line
     path = target.partition("?")[0]
     at_login = address in origins.login
     bearer_may = (
         address in origins.api
         or (at_login and path == _BEARER_AT_LOGIN)
-        # A file that Procore serves itself.
+        # A file on one of Procore's own hosts.
         or (
-            address not in origins.barred
+            address not in origins.forbidden
             and address[0] == "https"
             and method == "GET"
             and _PROCORE.fullmatch(request.header("host")) is not None
@@ -241,7 +243,7 @@ def _not_allowed(request: Heard, address: Address, origins: Origins, registry: R
         scheme, _, token = value.partition(" ")
         kinds = registry.kinds_of(token)
         is_bearer = name.lower() == "authorization" and scheme == "Bearer" and kinds
-        if not (is_bearer and bearer_may and ("access_token" in kinds or kinds == {SOME})):
+        if not (is_bearer and bearer_may and ("access_token" in kinds or kinds == {UNKNOWN_KIND})):
             yield f"header {name}", value
     if request.body and not (at_login and method == "POST" and target in _SECRETS_IN_BODY):
         yield "body", request.body.decode("latin-1")
@@ -250,4 +252,4 @@ def _not_allowed(request: Heard, address: Address, origins: Origins, registry: R
 def _invariant(kinds: frozenset[str], address: Address, origins: Origins) -> str:
     if address[0] == "http" and address not in origins.login | origins.api:
         return "secret sent without TLS"
-    return "token sent elsewhere" if kinds <= {SOME, "access_token"} else "secret out of its place"
+    return "token sent elsewhere" if kinds <= {UNKNOWN_KIND, "access_token"} else "secret out of its place"

@@ -1,7 +1,7 @@
-"""Whether a write was sent again though it may have been applied.
+"""Detection of writes that were sent again although they may have been applied.
 
-Two oracles: within one logical call, what the engine told the transport to send; and for each write, whether servers
-saw it more often than the transport was told to send it. Identical writes of two calls are two writes.
+Two oracles: the sends that the engine requested of the transport within one logical call; and, for each write, whether
+servers received it more often than the transport was asked to send it. Identical writes of two calls are two writes.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from aprocore.sansio.messages import Request, Response
 from aprocore.sansio.retries import IDEMPOTENT
 from tests.monitor.wire import Address, Connection, address_of
 
-#: Token requests have rules of their own: a client's credentials may be presented any number of times.
+#: Token requests have their own rules: client credentials may be sent any number of times.
 _TOKEN_PATHS = frozenset({"/oauth/token", "/oauth/revoke"})
 
 
 @attrs.frozen
 class Write:
-    """What tells one write from another."""
+    """Identity of a write."""
 
     address: Address
     method: str
@@ -40,13 +40,13 @@ class Write:
 
 @attrs.define(eq=False)
 class Send:
-    #: Which logical call it belongs to; None for one that may be sent again, and for what is no call of a session.
+    #: Number of the logical call; None if the call is idempotent, or not a call of a session.
     call: int | None
     write: Write
     status: int | None = None
     asked_to_wait: bool = False
-    #: Whether the transport says that no byte of it left.
-    kept_back: bool = False
+    #: Whether the transport reports that no byte was sent.
+    not_sent: bool = False
 
     def answered(self, response: Response | TransportResponse) -> None:
         self.status = response.status
@@ -54,17 +54,17 @@ class Send:
 
     @property
     def had_no_effect(self) -> bool:
-        return self.kept_back or self.status in (401, 429) or (self.status == 503 and self.asked_to_wait)
+        return self.not_sent or self.status in (401, 429) or (self.status == 503 and self.asked_to_wait)
 
 
 class Sends:
-    """The writes that the transport was told to send."""
+    """Writes that the transport was asked to send."""
 
     def __init__(self) -> None:
         self._all: list[Send] = []
 
     def begin(self, call: int | None, request: Request) -> Send | None:
-        """Note a send; None where it is no write, or one whose body is not known beforehand."""
+        """Record a send and return it; None if it is not a write, or if its body is a stream."""
         if request.method in IDEMPOTENT or not isinstance(request.body, bytes | None):
             return None
         body = hashlib.sha256(request.body or b"").hexdigest()
@@ -84,11 +84,11 @@ class Sends:
             before[send.call, send.write] = send
 
     def hidden(self, connections: list[Connection]) -> Iterator[str]:
-        """Yield each write that servers saw more often than the transport says it sent it."""
+        """Yield each write that servers received more often than the transport reports."""
         if not self._all:
             return
         allowed = Counter({send.write: 0 for send in self._all})
-        allowed.update(send.write for send in self._all if not send.kept_back)
+        allowed.update(send.write for send in self._all if not send.not_sent)
         seen = Counter(
             Write(connection.address, *request.line, request.digest.hexdigest())
             for connection in connections

@@ -244,7 +244,7 @@ async def test_keeping_a_slot_counts_as_progress() -> None:
     await asyncio.gather(*waiters)
 
 
-async def test_a_finished_task_is_not_kept_alive() -> None:
+async def test_a_finished_task_is_not_referenced() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
 
     async def calls() -> None:
@@ -266,10 +266,10 @@ async def test_a_finished_task_is_not_kept_alive() -> None:
 
 @pytest.mark.fault("I18")
 async def test_ten_thousand_waiters_use_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[float] = []
+    timers: list[float] = []
     loop = asyncio.get_running_loop()
     call_at = loop.call_at
-    monkeypatch.setattr(loop, "call_at", lambda when, *args: (made.append(when), call_at(when, *args))[1])
+    monkeypatch.setattr(loop, "call_at", lambda when, *args: (timers.append(when), call_at(when, *args))[1])
     slots = ConnectionLimiter(1)
     assert slots.try_acquire()
     waiters = [asyncio.create_task(acquire_and_release(slots, 60.0)) for _ in range(10_000)]
@@ -281,7 +281,7 @@ async def test_ten_thousand_waiters_use_one_timer(monkeypatch: pytest.MonkeyPatc
     await asyncio.wait(waiters)
     assert sum(waiter.cancelled() for waiter in waiters) == 5_000
     assert slots.free == 1
-    assert len(made) == 1
+    assert len(timers) == 1
 
 
 @pytest.mark.fault("I18")

@@ -27,7 +27,7 @@ def soon(seconds: float = 0.01) -> float:
     return asyncio.get_running_loop().time() + seconds
 
 
-async def test_it_fires_once_when_due() -> None:
+async def test_timer_fires_once_when_due() -> None:
     checks = Checks()
     timer = DeadlineTimer(checks)
     due = soon()
@@ -39,7 +39,7 @@ async def test_it_fires_once_when_due() -> None:
     assert len(checks.times) == 1
 
 
-async def test_it_is_only_rescheduled_to_an_earlier_time() -> None:
+async def test_timer_is_only_rescheduled_to_an_earlier_time() -> None:
     timer = DeadlineTimer(Checks())
     far, near = soon(100), soon(50)
     timer.schedule(far)
@@ -50,13 +50,13 @@ async def test_it_is_only_rescheduled_to_an_earlier_time() -> None:
     timer.stop()
 
 
-async def test_it_is_rescheduled_to_the_deadline_that_the_check_returns() -> None:
+async def test_timer_is_rescheduled_to_the_deadline_that_the_check_returns() -> None:
     checks = Checks(soon(0.01), soon(0.02))
     DeadlineTimer(checks).schedule(soon(0))
     await until(lambda: len(checks.times) == 3)
 
 
-async def test_it_does_not_fire_after_stop() -> None:
+async def test_timer_does_not_fire_after_stop() -> None:
     checks = Checks()
     timer = DeadlineTimer(checks)
     timer.stop()
@@ -68,12 +68,12 @@ async def test_it_does_not_fire_after_stop() -> None:
 
 
 async def test_any_number_of_deadlines_use_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[float] = []
+    timers: list[float] = []
     loop = asyncio.get_running_loop()
     call_at = loop.call_at
-    monkeypatch.setattr(loop, "call_at", lambda when, *args: (made.append(when), call_at(when, *args))[1])
+    monkeypatch.setattr(loop, "call_at", lambda when, *args: (timers.append(when), call_at(when, *args))[1])
     timer = DeadlineTimer(Checks())
     for number in range(10_000):
         timer.schedule(soon(100) + number / 1000)
     timer.stop()
-    assert len(made) == 1
+    assert len(timers) == 1

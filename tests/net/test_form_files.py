@@ -45,7 +45,7 @@ def written(path: Path, content: bytes) -> Path:
     return path
 
 
-# -- what becomes of a form -------------------------------------------------------------------------------------------
+# -- encoding of forms -----------------------------------------------------------------------------------------------
 
 
 async def test_a_form_without_files_is_unchanged() -> None:
@@ -96,7 +96,7 @@ async def test_each_form_has_its_own_boundary() -> None:
     assert len(first.content_type.partition("boundary=")[2]) == 32
 
 
-# -- long ones --------------------------------------------------------------------------------------------------------
+# -- long bodies ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", ["path", "open", "bytes"])
@@ -105,8 +105,8 @@ async def test_a_long_form_is_read_in_chunks_for_each_send(tmp_path: Path, kind:
     path = written(tmp_path / "a.bin", b"--" + content)
     with path.open("rb") as opened:
         opened.seek(2)
-        given = {"path": path, "open": opened, "bytes": File(content, "a.bin")}[kind]
-        body = await encoded({"file": given, "size": 1})
+        source = {"path": path, "open": opened, "bytes": File(content, "a.bin")}[kind]
+        body = await encoded({"file": source, "size": 1})
         assert isinstance(body.body, BodyStream)
         assert body.body.replayable
         assert body.body.length is not None
@@ -139,11 +139,11 @@ async def test_files_are_read_in_threads(tmp_path: Path, monkeypatch: pytest.Mon
     threads: set[threading.Thread] = set()
     opened = form_files._open
 
-    def noting(path: str) -> IO[bytes]:
+    def recording_open(path: str) -> IO[bytes]:
         threads.add(threading.current_thread())
         return opened(path)
 
-    monkeypatch.setattr(form_files, "_open", noting)
+    monkeypatch.setattr(form_files, "_open", recording_open)
     await sent(await encoded({"a": written(tmp_path / "a", b"x"), "b": written(tmp_path / "b", bytes(IN_MEMORY))}))
     assert threads
     assert threading.current_thread() not in threads
@@ -171,7 +171,7 @@ async def test_unreadable_files_are_rejected_before_sending(tmp_path: Path) -> N
     closed = (written(tmp_path / "closed", b"")).open("rb")
     closed.close()
     with (tmp_path / "closed").open() as text:
-        for given, message in (
+        for source, message in (
             (tmp_path / "none", f"cannot be read: {re.escape(os.strerror(errno.ENOENT))}"),
             (tmp_path, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
             (tmp_path / "fifo", "is not a regular file"),
@@ -186,7 +186,7 @@ async def test_unreadable_files_are_rejected_before_sending(tmp_path: Path) -> N
             ),
         ):
             with pytest.raises(ConfigurationError, match=message):
-                await encode_form({"file": given})
+                await encode_form({"file": source})
 
 
 async def test_a_file_that_returns_text_is_rejected() -> None:
@@ -266,7 +266,7 @@ async def test_a_file_that_is_deleted_during_the_request_fails(tmp_path: Path) -
         await sent(body)
 
 
-# -- and back ---------------------------------------------------------------------------------------------------------
+# -- decoding ---------------------------------------------------------------------------------------------------------
 
 # Python's parser strips spaces, and takes a backslash for an escape.
 names = st.text(st.characters(exclude_categories=["Cs", "Cc", "Z"], exclude_characters='\\"'), min_size=1, max_size=8)

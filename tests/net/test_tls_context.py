@@ -49,12 +49,12 @@ def test_environment_variables_are_ignored(ca_file: Path, monkeypatch: pytest.Mo
 
 
 def test_a_system_without_certificate_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    asked: list[ssl.Purpose] = []
+    purposes: list[ssl.Purpose] = []
     nowhere = ssl.DefaultVerifyPaths(None, None, "", str(tmp_path / "none.pem"), "", str(tmp_path / "none"))
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
-    monkeypatch.setattr(ssl.SSLContext, "load_default_certs", lambda self, purpose: asked.append(purpose))
+    monkeypatch.setattr(ssl.SSLContext, "load_default_certs", lambda self, purpose: purposes.append(purpose))
     client_context()
-    assert asked == [ssl.Purpose.SERVER_AUTH]
+    assert purposes == [ssl.Purpose.SERVER_AUTH]
 
 
 @pytest.mark.fault("X10")

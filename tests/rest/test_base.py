@@ -15,14 +15,14 @@ from aiohttp import web
 from aprocore import UNSET, ConfigurationError, DecodeError, File, Procore, StaticToken
 from aprocore.rest import _base
 from aprocore.rest.rfis import Rfi, RfisResource
-from tests.support.recording_server import Recorder, recording
+from tests.support.recording_server import RecordingServer, recording_server
 
 pytestmark = pytest.mark.anyio
 
 
 @asynccontextmanager
-async def open_session(answer: Any = None, **options: Any) -> AsyncIterator[tuple[Recorder, Procore]]:
-    async with recording() as (recorder, environment):
+async def open_session(answer: Any = None, **options: Any) -> AsyncIterator[tuple[RecordingServer, Procore]]:
+    async with recording_server() as (recorder, environment):
         recorder.answer = answer if isinstance(answer, web.Response) else web.json_response(answer)
         session_options = {"company_id": 7, "project_id": 8, **options}
         async with Procore(StaticToken("t"), environment=environment, **session_options) as procore:
@@ -36,7 +36,7 @@ class TestUnknownArguments:
             get: Any = procore.rfis.get
             with pytest.raises(TypeError, match=rf"^RfisResource\.get\(\) got an unexpected .* '{name}'$"):
                 await get(id=1, **{name: 2})
-            assert recorder.seen == []
+            assert recorder.requests == []
 
     async def test_methods_that_send_nothing_yet_reject_them_immediately(self) -> None:
         async with open_session() as (_, procore):
@@ -64,7 +64,7 @@ class TestUnknownArguments:
             update: Any = procore.drawings.drawing_areas.update
             with pytest.raises(ConfigurationError, match=message):
                 await update(**arguments)
-            assert recorder.seen == []
+            assert recorder.requests == []
 
 
 class TestScope:
@@ -77,14 +77,14 @@ class TestScope:
     ) -> None:
         async with open_session([]) as (recorder, procore):
             await procore.rfis.list(**arguments)
-        [request] = recorder.seen
+        [request] = recorder.requests
         assert request.path == f"/rest/v1.0/projects/{project_id}/rfis"
         assert request.headers["Procore-Company-Id"] == company_id
 
     async def test_a_view_has_its_own_ids(self) -> None:
         async with open_session([]) as (recorder, procore):
             await procore.with_scope(project_id=11, company_id=12).rfis.list()
-        assert [(request.path, request.headers["Procore-Company-Id"]) for request in recorder.seen] == [
+        assert [(request.path, request.headers["Procore-Company-Id"]) for request in recorder.requests] == [
             ("/rest/v1.0/projects/11/rfis", "12")
         ]
 
@@ -92,7 +92,7 @@ class TestScope:
     async def test_company_in_the_query_is_also_in_the_header(self, arguments: dict[str, Any]) -> None:
         async with open_session([]) as (recorder, procore):
             await procore.company_settings.company_offices.list(**arguments)
-        [request] = recorder.seen
+        [request] = recorder.requests
         assert (
             dict(request.query)["company_id"]
             == request.headers["Procore-Company-Id"]
@@ -105,7 +105,7 @@ class TestScope:
                 ConfigurationError, match=r"^RfisResource\.list\(\) needs project_id.*with_scope\(project_id=…\)"
             ):
                 procore.rfis.list()
-            assert recorder.seen == []
+            assert recorder.requests == []
 
 
 class TestQueries:
@@ -120,7 +120,7 @@ class TestQueries:
         }
         async with open_session([]) as (recorder, procore):
             await procore.rfis.list(filters=filters, params={"page": 2, "also": None}, per_page=50)
-        assert sorted(recorder.seen[0].query) == [
+        assert sorted(recorder.requests[0].query) == [
             ("filters[created_at]", "2026-03-01...2026-03-31"),
             ("filters[id]", "5"),
             ("filters[not_documented]", "x"),
@@ -137,21 +137,25 @@ class TestBodies:
         async with open_session({}) as (recorder, procore):
             areas = procore.drawings.drawing_areas
             await areas.update(id=1, name=None, description=UNSET, fields={"custom_field_7": 1})
-        assert recorder.seen[0].json == {"name": None, "custom_field_7": 1}
+        assert recorder.requests[0].json == {"name": None, "custom_field_7": 1}
 
     async def test_none_and_empty_lists_are_empty_texts_in_forms(self) -> None:
         async with open_session({}) as (recorder, procore):
             rfi: Any = {"due_date": None, "assignee_ids": [], "attachments": [], "subject": "Door"}
             await procore.rfis.update(id=1, rfi=rfi)
-        assert recorder.seen[0].form == [("rfi[due_date]", ""), ("rfi[assignee_ids][]", ""), ("rfi[subject]", "Door")]
+        assert recorder.requests[0].form == [
+            ("rfi[due_date]", ""),
+            ("rfi[assignee_ids][]", ""),
+            ("rfi[subject]", "Door"),
+        ]
 
     async def test_files_are_sent_with_other_fields(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("hello")
         async with open_session({}) as (recorder, procore):
             files: list[Any] = [tmp_path / "a.txt", File(b"%PDF", "b.pdf")]
             await procore.observations.create(observation={"name": "Crack"}, attachments=files)
-        assert recorder.seen[0].form is not None
-        assert [name for name, _ in recorder.seen[0].form] == [
+        assert recorder.requests[0].form is not None
+        assert [name for name, _ in recorder.requests[0].form] == [
             "project_id", "observation[name]", "attachments[]", "attachments[]",
         ]  # fmt: skip
 
@@ -159,14 +163,14 @@ class TestBodies:
     async def test_operations_without_a_body_accept_fields(self, fields: Any) -> None:
         async with open_session({}) as (recorder, procore):
             await procore.rfis.recycle(id=1, fields=fields)
-        assert [request.json for request in recorder.seen] == [fields]
+        assert [request.json for request in recorder.requests] == [fields]
 
     async def test_fields_cannot_be_added_to_a_body_that_is_a_list(self) -> None:
         async with open_session([]) as (recorder, procore):
             resource = _base.Resource(procore)
             with pytest.raises(ConfigurationError, match="body must be a mapping, not a list"):
                 await resource._any("POST", "/rest/v1.0/things", {}, {"fields": {"a": 1}}, body=[{"b": 1}])
-            assert recorder.seen == []
+            assert recorder.requests == []
 
 
 class TestResponses:
@@ -192,7 +196,7 @@ class TestResponses:
         async with open_session(web.Response(body=b"%PDF")) as (recorder, procore):
             async with procore.rfis.get_as_pdf(id=1) as response:
                 assert await response.read() == b"%PDF"
-        assert [request.path for request in recorder.seen] == ["/rest/v1.0/projects/8/rfis/1.pdf"]
+        assert [request.path for request in recorder.requests] == ["/rest/v1.0/projects/8/rfis/1.pdf"]
 
 
 class TestDeprecated:

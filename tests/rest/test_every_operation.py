@@ -16,7 +16,7 @@ from aiohttp import web
 from aprocore import Procore, StaticToken
 from aprocore._codegen.operations import Schema, SourceOperation, SourceParameter
 from tests.support import reference
-from tests.support.recording_server import Seen, recording
+from tests.support.recording_server import RecordedRequest, recording_server
 
 pytestmark = pytest.mark.anyio
 
@@ -162,10 +162,13 @@ def expected_path(operation: SourceOperation, call: Call) -> str:
 @pytest.mark.parametrize("namespace", NAMESPACES)
 async def test_each_method_sends_the_documented_request(namespace: str) -> None:
     operations = [operation for operation in OPERATIONS if NAMES[operation.key].split(".")[1] == namespace]
-    async with recording() as (recorder, environment), Procore(StaticToken("t"), environment=environment) as procore:
+    async with (
+        recording_server() as (recorder, environment),
+        Procore(StaticToken("t"), environment=environment) as procore,
+    ):
         for operation in operations:
             name = NAMES[operation.key]
-            recorder.seen.clear()
+            recorder.requests.clear()
             method: Any = procore
             for part in name.split(".")[1:]:
                 method = getattr(method, part)
@@ -176,7 +179,7 @@ async def test_each_method_sends_the_documented_request(namespace: str) -> None:
                 call.arguments["company_id"] = SCOPE["company_id"]
             await perform(procore, name, call.arguments)
 
-            (request,) = recorder.seen
+            (request,) = recorder.requests
             assert (request.method, request.path) == (operation.method, expected_path(operation, call)), name
             expected_query = sorted(pair for key, value in call.query.items() for pair in rails_pairs(key, value))
             if is_list:
@@ -191,7 +194,7 @@ async def test_each_method_sends_the_documented_request(namespace: str) -> None:
             _check_body(name, operation, request, call, sync=is_sync)
 
 
-def _check_body(name: str, operation: SourceOperation, request: Seen, call: Call, *, sync: bool) -> None:
+def _check_body(name: str, operation: SourceOperation, request: RecordedRequest, call: Call, *, sync: bool) -> None:
     if sync:
         rows = next(key for key in ROWS if key in request.json)
         assert request.json == {**(call.body or {}), rows: [{"id": 1}]}, name

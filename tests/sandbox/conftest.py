@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from aprocore.sandbox import Sandbox
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 
 @pytest.fixture
-def visitor(sandbox: Sandbox) -> Visitor:
-    return Visitor(sandbox)
+def client(sandbox: Sandbox) -> HttpClient:
+    return HttpClient(sandbox)

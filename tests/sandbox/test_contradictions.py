@@ -18,8 +18,8 @@ from aprocore.sandbox.api.idempotency import IdempotencyMode
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from aprocore.sandbox.oauth.token_endpoint import OOB, PkceMode
 from tests.support.clock import SharedClock
-from tests.support.http_client import Reply, Visitor, until
-from tests.support.uploads import SMALLEST, Uploader
+from tests.support.http_client import HttpClient, HttpResponse, until
+from tests.support.uploads import SMALLEST, UploadClient
 
 pytestmark = pytest.mark.anyio
 
@@ -43,17 +43,17 @@ class TestRefreshModes:
     )
     async def test_refresh_token_replay(self, mode: RefreshMode, before_use: int, after_use: int, family: bool) -> None:
         async with Sandbox(refresh_mode=mode) as sandbox:
-            visitor = Visitor(sandbox)
+            client = HttpClient(sandbox)
             for uses, status in ((False, before_use), (True, after_use)):
                 old = sandbox.tokens.issue()["refresh_token"]
-                new = (await visitor.refresh(old)).json()
+                new = (await client.refresh(old)).json()
                 if uses:
-                    assert await visitor.is_valid(new["access_token"])
-                replay = await visitor.refresh(old)
+                    assert await client.is_valid(new["access_token"])
+                replay = await client.refresh(old)
                 assert replay.status == status
                 assert replay.json().get("error") == (None if status == 200 else "invalid_grant")
-                assert await visitor.is_valid(new["access_token"]) is family
-                assert (await visitor.refresh(new["refresh_token"])).status == (200 if family else 400)
+                assert await client.is_valid(new["access_token"]) is family
+                assert (await client.refresh(new["refresh_token"])).status == (200 if family else 400)
 
     @pytest.mark.parametrize(
         ("mode", "unprocessed", "lost"),
@@ -67,8 +67,8 @@ class TestRefreshModes:
                 old = sandbox.tokens.issue()["refresh_token"]
                 sandbox.faults.add("POST", "/oauth/token", fault)
                 with pytest.raises((ConnectionError, EOFError)):
-                    await Visitor(sandbox).refresh(old)
-                assert (await Visitor(sandbox).refresh(old)).status == status
+                    await HttpClient(sandbox).refresh(old)
+                assert (await HttpClient(sandbox).refresh(old)).status == status
                 assert sandbox.tokens.presentations(old) == 2
 
     @pytest.mark.parametrize(
@@ -84,12 +84,12 @@ class TestRefreshModes:
         async with Sandbox(refresh_mode=mode) as sandbox:
             old, both = sandbox.tokens.issue()["refresh_token"], Hold()
             sandbox.faults.add("POST", "/oauth/token", both, times=2)
-            calls = [asyncio.create_task(Visitor(sandbox).refresh(old)) for _ in range(2)]
+            calls = [asyncio.create_task(HttpClient(sandbox).refresh(old)) for _ in range(2)]
             await until(lambda: len(sandbox.requests) == 2)
             both.release()
-            replies: list[Reply] = sorted(await asyncio.gather(*calls), key=lambda reply: reply.status)
+            replies: list[HttpResponse] = sorted(await asyncio.gather(*calls), key=lambda reply: reply.status)
             assert [reply.status for reply in replies] == statuses
-            assert await Visitor(sandbox).is_valid(replies[0].json()["access_token"]) is family
+            assert await HttpClient(sandbox).is_valid(replies[0].json()["access_token"]) is family
 
 
 # -- three PKCE modes: Procore's pages do not mention PKCE
@@ -101,17 +101,17 @@ class TestRefreshModes:
 )
 async def test_pkce_modes(mode: PkceMode, page: int, exchanges: list[int]) -> None:
     async with Sandbox(pkce=mode) as sandbox:
-        visitor = Visitor(sandbox)
+        client = HttpClient(sandbox)
         query = {"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": "http://localhost:8/callback"}
         challenge = {"code_challenge": CHALLENGE, "code_challenge_method": "S256"}
-        reply = await visitor.call("GET", f"/oauth/authorize?{urlencode(query | challenge)}", origin="login")
+        reply = await client.call("GET", f"/oauth/authorize?{urlencode(query | challenge)}", origin="login")
         assert reply.status == page
         assert ("error=invalid_request" in reply.headers.get("Location", "")) is (mode == "reject")
-        assert (await visitor.call("GET", f"/oauth/authorize?{urlencode(query)}", origin="login")).status == 200
+        assert (await client.call("GET", f"/oauth/authorize?{urlencode(query)}", origin="login")).status == 200
         statuses = []
         for proof in ({"code_verifier": VERIFIER}, {"code_verifier": "w" * 43}, {}):
             code = sandbox.tokens.authorize(code_challenge=CHALLENGE)
-            exchange = await visitor.token("authorization_code", code=code, redirect_uri=OOB, **proof)
+            exchange = await client.request_token("authorization_code", code=code, redirect_uri=OOB, **proof)
             statuses.append(exchange.status)
         assert statuses == exchanges
 
@@ -137,14 +137,14 @@ async def test_pkce_modes(mode: PkceMode, page: int, exchanges: list[int]) -> No
     ],
 )
 async def test_token_endpoint_accepts_every_body_format(
-    sandbox: Sandbox, visitor: Visitor, kind: str, encode: Any
+    sandbox: Sandbox, client: HttpClient, kind: str, encode: Any
 ) -> None:
     fields = {"grant_type": "refresh_token", "refresh_token": sandbox.tokens.issue()["refresh_token"]}
     fields |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
     body = encode(fields).encode()
-    reply = await visitor.call("POST", "/oauth/token", origin="login", headers={"Content-Type": kind}, body=body)
+    reply = await client.call("POST", "/oauth/token", origin="login", headers={"Content-Type": kind}, body=body)
     assert reply.status == 200
-    assert await visitor.is_valid(reply.json()["access_token"])
+    assert await client.is_valid(reply.json()["access_token"])
 
 
 # -- rate limits: rate_limiting and error_reference differ in what a 429 says
@@ -162,14 +162,14 @@ class TestRateLimits:
         ends, room = ROOM[model]
         limits = Limits(hourly=100, spike=SPIKE, hourly_seconds=20.0, spike_seconds=LENGTH, model=model, on_429=style)
         async with Sandbox(limits=limits) as sandbox:
-            clock, visitor = sandbox.clock, Visitor(sandbox)
+            clock, client = sandbox.clock, HttpClient(sandbox)
             token = sandbox.tokens.issue()["access_token"]
             clock.run(0)
             began = clock.now() // 20 * 20 + 20
 
-            async def at(second: float) -> Reply:
+            async def at(second: float) -> HttpResponse:
                 clock.advance(began + second - clock.now())
-                return await visitor.get(ME, token)
+                return await client.get(ME, token)
 
             good = [await at(second) for second in (1.0, 1.5, 1.5)]
             assert [reply.status for reply in good] == [200] * SPIKE
@@ -315,14 +315,14 @@ class TestEndOfLists:
     [("{}", 200), ('"{}"', 200), ('""{}""', 422), ('W/"{}"', 422), ("W/{}", 422), ("{}x", 422)],
 )
 async def test_etags_are_accepted_with_or_without_quotes(sandbox: Sandbox, pattern: str, status: int) -> None:
-    uploader = Uploader.of(sandbox)
+    uploader = UploadClient.sign_in(sandbox)
     parts = (b"a" * SMALLEST, b"b")
-    made = await uploader.created(*parts)
+    made = await uploader.create(*parts)
     pairs = zip(made["segments"], parts, strict=True)
-    etags = [(await uploader.put(segment, content)).headers["ETag"] for segment, content in pairs]
+    etags = [(await uploader.put_segment(segment, content)).headers["ETag"] for segment, content in pairs]
     assert all(etag == f'"{etag[1:-1]}"' for etag in etags)
     body = {"part_etags": [pattern.format(etag[1:-1]) for etag in etags]}
-    assert (await uploader.call("PATCH", f"{uploader.company}/{made['upload_id']}", body)).status == status
+    assert (await uploader.call("PATCH", f"{uploader.company_path}/{made['upload_id']}", body)).status == status
 
 
 # -- Idempotency-Token: documented for five operations, without its effect

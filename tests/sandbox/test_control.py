@@ -10,8 +10,8 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Sandbox
-from tests.support.http_client import Reply, Visitor
-from tests.support.webhook_receiver import receiving
+from tests.support.http_client import HttpClient, HttpResponse
+from tests.support.webhook_receiver import webhook_receiver
 
 pytestmark = pytest.mark.anyio
 
@@ -26,14 +26,14 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 async def control(
     sandbox: Sandbox, method: str, path: str, body: Any = None, *, token: str | None = None, host: str = "127.0.0.1"
-) -> Reply:
+) -> HttpResponse:
     sent = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     headers = {"Host": host, "Authorization": f"Bearer {token or sandbox.control_token}"}
-    return await Visitor(sandbox).call(method, path, origin="control", headers=headers, body=sent)
+    return await HttpClient(sandbox).call(method, path, origin="control", headers=headers, body=sent)
 
 
 async def statuses(sandbox: Sandbox, token: str, count: int = 1) -> list[int]:
-    return [(await Visitor(sandbox).get(ME, token)).status for _ in range(count)]
+    return [(await HttpClient(sandbox).get(ME, token)).status for _ in range(count)]
 
 
 class TestAccess:
@@ -59,7 +59,7 @@ class TestAccess:
         assert (await control(sandbox, "GET", "/health", host="evil.example")).status == 421
 
     async def test_is_not_on_the_api_origin(self, sandbox: Sandbox) -> None:
-        reply = await Visitor(sandbox).call(
+        reply = await HttpClient(sandbox).call(
             "POST", "/tokens/revoke", headers={"Authorization": f"Bearer {sandbox.control_token}"}
         )
         assert reply.status == 404
@@ -96,7 +96,7 @@ class TestActions:
         answer = {"kind": "answer", "status": 503, "headers": {"Retry-After": "1"}, "body": {"message": "busy"}}
         assert (await control(sandbox, "POST", "/faults", {**rule, "fault": answer})).status == 204
         assert await statuses(sandbox, token) == [200]
-        reply = await Visitor(sandbox).get(ME, token)
+        reply = await HttpClient(sandbox).get(ME, token)
         assert (reply.status, reply.headers["Retry-After"], reply.json()) == (503, "1", {"message": "busy"})
         await control(sandbox, "DELETE", "/faults")
         assert await statuses(sandbox, token) == [200]
@@ -114,14 +114,14 @@ class TestActions:
     async def test_faults_of_the_connection(self, sandbox: Sandbox, fault: dict[str, Any]) -> None:
         await control(sandbox, "POST", "/faults", {"path": "/rest/*", "fault": fault})
         with pytest.raises((ConnectionError, EOFError)):
-            await Visitor(sandbox).get(ME)
+            await HttpClient(sandbox).get(ME)
 
     async def test_faults_of_the_content(self, sandbox: Sandbox) -> None:
         rewrite = {"kind": "rewrite", "status": 203, "headers": {"Server": None, "A": "b"}, "body": {"errors": None}}
         for fault in (rewrite, {"kind": "trickle", "every": 0}, {"kind": "unsolicited", "status": 408}):
             await control(sandbox, "POST", "/faults", {"path": ME, "fault": fault})
         token = sandbox.tokens.issue()["access_token"]
-        rewritten, *others = [await Visitor(sandbox).get(ME, token) for _ in range(3)]
+        rewritten, *others = [await HttpClient(sandbox).get(ME, token) for _ in range(3)]
         assert (rewritten.status, rewritten.headers["A"], rewritten.json()) == (203, "b", others[0].json())
         assert [other.status for other in others] == [200, 200]
 
@@ -133,8 +133,8 @@ class TestActions:
     async def test_faults_of_the_encoding_and_delays(self, sandbox: Sandbox) -> None:
         for fault in ({"kind": "truncate_gzip"}, {"kind": "delay", "seconds": 0}):
             await control(sandbox, "POST", "/faults", {"path": ME, "fault": fault})
-        assert (await Visitor(sandbox).get(ME)).headers["Content-Encoding"] == "gzip"
-        assert "Content-Encoding" not in (await Visitor(sandbox).get(ME)).headers
+        assert (await HttpClient(sandbox).get(ME)).headers["Content-Encoding"] == "gzip"
+        assert "Content-Encoding" not in (await HttpClient(sandbox).get(ME)).headers
 
     async def test_reset(self, sandbox: Sandbox) -> None:
         before = sandbox.as_dict()
@@ -147,14 +147,14 @@ class TestActions:
 
     async def test_request_log_without_secrets_in_urls(self, sandbox: Sandbox) -> None:
         for query in ("view=a&access_token=astray", "view=a&access%5Ftoken=astray", "view=a"):
-            await Visitor(sandbox).get(f"{ME}?{query}")
+            await HttpClient(sandbox).get(f"{ME}?{query}")
         reply = await control(sandbox, "GET", "/requests")
         assert [entry["query"] for entry in reply.json()] == [None, None, "view=a"]
 
     async def test_request_log_without_secrets(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
             await procore.get(ME, params={"company_id": sandbox.company_id})
-        await Visitor(sandbox).call("GET", "/oauth/authorize?state=secret", origin="login")
+        await HttpClient(sandbox).call("GET", "/oauth/authorize?state=secret", origin="login")
         reply = await control(sandbox, "GET", "/requests")
         token, me, page = reply.json()
         assert [entry["path"] for entry in (token, me, page)] == ["/oauth/token", ME, "/oauth/authorize"]
@@ -169,13 +169,13 @@ class TestActions:
         assert (await control(sandbox, "GET", "/requests")).json() == []
 
     async def test_health(self, sandbox: Sandbox) -> None:
-        await Visitor(sandbox).get("/rest/v1.0/gadgets")
+        await HttpClient(sandbox).get("/rest/v1.0/gadgets")
         assert (await control(sandbox, "GET", "/health")).json()["undocumented"]["count"] == 1
 
     async def test_webhooks(self, sandbox: Sandbox) -> None:
         sandbox.clock.run(0)
         project_id = next(iter(sandbox.seed_data.projects))
-        async with receiving() as receiver, sandbox.procore() as procore:
+        async with webhook_receiver() as receiver, sandbox.procore() as procore:
             hook = {"api_version": "v2", "namespace": "a", "destination_url": receiver.url}
             made = await procore.webhooks.hooks.create(project_id=project_id, hook=hook)
             trigger = {"resource_name": "RFIs", "event_type": "update"}
@@ -251,5 +251,5 @@ class TestErrors:
 async def test_control_requests_are_not_logged_and_have_no_faults(sandbox: Sandbox) -> None:
     await control(sandbox, "POST", "/faults", {"path": "/*", "fault": {"kind": "answer", "status": 503}, "times": None})
     assert (await control(sandbox, "DELETE", "/faults")).status == 204
-    await Visitor(sandbox).get(ME)
+    await HttpClient(sandbox).get(ME)
     assert [seen.number for seen in sandbox.requests] == [1]

@@ -13,9 +13,9 @@ import pytest
 from aprocore import ProcoreError
 from aprocore.sandbox import Answer, ResetAfter, ResetBefore, Rewrite, Sandbox
 from aprocore.sandbox.clock import _LATEST
-from tests.support.http_client import Visitor
-from tests.support.uploads import Uploader, announced
-from tests.support.webhook_receiver import receiving
+from tests.support.http_client import HttpClient
+from tests.support.uploads import UploadClient, upload_body
+from tests.support.webhook_receiver import webhook_receiver
 
 pytestmark = pytest.mark.anyio
 
@@ -31,11 +31,11 @@ def user_headers(sandbox: Sandbox) -> dict[str, str]:
 # -- faults
 
 
-async def test_a_fault_rule_applies_to_the_nth_request_of_one_route(sandbox: Sandbox, visitor: Visitor) -> None:
+async def test_a_fault_rule_applies_to_the_nth_request_of_one_route(sandbox: Sandbox, client: HttpClient) -> None:
     sandbox.faults.add("GET", ME, Answer(503), skip=2)
     sandbox.faults.add("GET", COMPANIES, Answer(500), skip=1, times=2)
     token = sandbox.tokens.issue()["access_token"]
-    statuses = {path: [(await visitor.get(path, token)).status for _ in range(4)] for path in (ME, COMPANIES)}
+    statuses = {path: [(await client.get(path, token)).status for _ in range(4)] for path in (ME, COMPANIES)}
     assert statuses == {ME: [200, 200, 503, 200], COMPANIES: [200, 500, 500, 200]}
 
 
@@ -45,64 +45,64 @@ async def test_a_fault_rule_applies_to_the_nth_request_of_one_route(sandbox: San
 class TestClock:
     @pytest.mark.parametrize("ahead", [-86_400.0, 90.0, 400 * 86_400.0])
     async def test_all_times_are_those_of_the_sandbox_clock(
-        self, sandbox: Sandbox, visitor: Visitor, ahead: float
+        self, sandbox: Sandbox, client: HttpClient, ahead: float
     ) -> None:
         sandbox.clock.run(0)
         sandbox.clock.advance(ahead)
         now = int(sandbox.clock.now())
-        issued = (await visitor.token("client_credentials")).json()
-        reply = await visitor.company_get(COMPANIES, issued["access_token"])
+        issued = (await client.request_token("client_credentials")).json()
+        reply = await client.company_get(COMPANIES, issued["access_token"])
         assert issued["created_at"] == now
         assert parsedate_to_datetime(reply.headers["Date"]).timestamp() == now
         assert now < int(reply.headers["X-Rate-Limit-Reset"]) <= now + 3601
         assert int(sandbox.requests[-1].at) == now
         sandbox.clock.advance(issued["expires_in"] - 1)
-        assert (await visitor.company_get(COMPANIES, issued["access_token"])).status == 200
+        assert (await client.company_get(COMPANIES, issued["access_token"])).status == 200
         sandbox.clock.advance(1)
-        assert (await visitor.company_get(COMPANIES, issued["access_token"])).status == 401
+        assert (await client.company_get(COMPANIES, issued["access_token"])).status == 401
 
     @pytest.mark.parametrize(("moment", "year"), [(0.0, "1970"), (_LATEST, "9899")])
     async def test_responses_at_the_limits_of_the_clock(
-        self, sandbox: Sandbox, visitor: Visitor, moment: float, year: str
+        self, sandbox: Sandbox, client: HttpClient, moment: float, year: str
     ) -> None:
         sandbox.clock.run(0)
         sandbox.clock.advance(moment - sandbox.clock.now())
         headers = {**user_headers(sandbox), "Content-Type": "application/json"}
         trades = f"/rest/v1.0/companies/{sandbox.company_id}/trades"
         pdf = "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf".format(**sandbox.ids_for("rfis.get_as_pdf"))
-        upload = Uploader.of(sandbox).company
+        upload = UploadClient.sign_in(sandbox).company_path
         replies = [
-            await visitor.call("POST", trades, headers=headers, body=b'{"trade": {"name": "Glaziers"}}'),
-            await visitor.call("GET", pdf, headers=headers),
-            await visitor.call("POST", upload, headers=headers, body=json.dumps(announced(b"x" * 9)).encode()),
-            await visitor.token("client_credentials"),
-            await visitor.call("GET", "/"),
+            await client.call("POST", trades, headers=headers, body=b'{"trade": {"name": "Glaziers"}}'),
+            await client.call("GET", pdf, headers=headers),
+            await client.call("POST", upload, headers=headers, body=json.dumps(upload_body(b"x" * 9)).encode()),
+            await client.request_token("client_credentials"),
+            await client.call("GET", "/"),
         ]
         assert [reply.status for reply in replies] == [201, 302, 201, 200, 200]
         assert {year in reply.headers["Date"] for reply in replies} == {True}
         file = urlsplit(replies[1].headers["Location"])
-        assert (await visitor.call("GET", f"{file.path}?{file.query}", origin="storage")).status == 200
+        assert (await client.call("GET", f"{file.path}?{file.query}", origin="storage")).status == 200
 
 
 # -- other origins than that of the API
 
 
 class TestOrigins:
-    async def test_storage_rejects_a_token(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_storage_rejects_a_token(self, sandbox: Sandbox, client: HttpClient) -> None:
         pdf = "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf".format(**sandbox.ids_for("rfis.get_as_pdf"))
-        location = (await visitor.company_get(pdf)).headers["Location"]
+        location = (await client.company_get(pdf)).headers["Location"]
         assert not location.startswith(sandbox.environment.api_url)
         target = location.removeprefix(sandbox._app.storage.origin)
-        assert (await visitor.call("GET", target, origin="storage")).status == 200
-        refused = await visitor.call("GET", target, origin="storage", headers=user_headers(sandbox))
+        assert (await client.call("GET", target, origin="storage")).status == 200
+        refused = await client.call("GET", target, origin="storage", headers=user_headers(sandbox))
         assert (refused.status, b"%PDF" in refused.body) == (400, False)
 
     @pytest.mark.parametrize(("origin", "status"), [("foreign", 200), ("plain", 403)])
     async def test_other_origins_log_requests_and_return_no_data(self, origin: str, status: int) -> None:
         async with Sandbox(plain_http=True) as sandbox:
-            visitor, headers = Visitor(sandbox), {"Authorization": "Bearer stray"}
+            client, headers = HttpClient(sandbox), {"Authorization": "Bearer stray"}
             for method, path in (("GET", ME), ("POST", "/oauth/token"), ("PUT", "/files/x")):
-                reply = await visitor.call(method, path, origin=origin, headers=headers, body=b"sent")
+                reply = await client.call(method, path, origin=origin, headers=headers, body=b"sent")
                 assert reply.status == status
                 assert {"Set-Cookie", "WWW-Authenticate", "Location"}.isdisjoint(reply.headers)
                 assert not any(secret in reply.text for secret in (str(sandbox.company_id), sandbox.client_id, "stray"))
@@ -129,11 +129,11 @@ class TestOrigins:
 
 async def test_the_request_log_over_http_is_append_only() -> None:
     async with Sandbox(control=True) as sandbox, sandbox.procore() as procore:
-        visitor, control = Visitor(sandbox), {"Authorization": f"Bearer {sandbox.control_token}"}
+        client, control = HttpClient(sandbox), {"Authorization": f"Bearer {sandbox.control_token}"}
 
         async def request_log() -> list[dict[str, Any]]:
             entries: list[dict[str, Any]] = (
-                await visitor.call("GET", "/requests", origin="control", headers=control)
+                await client.call("GET", "/requests", origin="control", headers=control)
             ).json()
             return entries
 
@@ -145,10 +145,10 @@ async def test_the_request_log_over_http_is_append_only() -> None:
         sandbox.faults.add("POST", trades, ResetAfter())
         for _ in range(2):
             with pytest.raises((ConnectionError, EOFError)):
-                await visitor.call("POST", trades, headers=headers, body=body)
+                await client.call("POST", trades, headers=headers, body=body)
         before = await request_log()
-        made = await visitor.call("POST", trades, headers=headers, body=body)
-        await visitor.get("/rest/v1.0/gadgets")
+        made = await client.call("POST", trades, headers=headers, body=body)
+        await client.get("/rest/v1.0/gadgets")
         after = await request_log()
         assert after[: len(before)] == before
         assert [entry["number"] for entry in after] == list(range(1, len(after) + 1))
@@ -163,7 +163,7 @@ async def test_the_request_log_over_http_is_append_only() -> None:
         ]
         assert [entry["answer_bytes"] for entry in after[2:5]] == [None, len(made.body), len(made.body)]
         for method in ("POST", "PUT", "PATCH"):
-            assert (await visitor.call(method, "/requests", origin="control", headers=control)).status == 405
+            assert (await client.call(method, "/requests", origin="control", headers=control)).status == 405
 
 
 # -- reproducible runs by seed
@@ -176,7 +176,7 @@ async def run_with_seed(seed: int) -> list[Any]:
         sandbox.clock.advance(1_800_000_000 - sandbox.clock.now())
         sandbox.faults.add("*", "/rest/*", Answer(503, None, {"message": "busy"}), times=None, chance=0.2)
         sandbox.faults.add("*", "/rest/*", ResetAfter(), times=None, chance=0.1)
-        visitor, headers = Visitor(sandbox), {**user_headers(sandbox), "Content-Type": "application/json"}
+        client, headers = HttpClient(sandbox), {**user_headers(sandbox), "Content-Type": "application/json"}
         project = next(iter(sandbox.seed_data.projects))
         reading = (
             ME,
@@ -192,7 +192,7 @@ async def run_with_seed(seed: int) -> list[Any]:
                 calls.append(("POST", trades, json.dumps({"trade": {"name": f"No. {number}"}}).encode()))
             for method, target, body in calls:
                 try:
-                    reply = await visitor.call(method, target, headers=headers, body=body)
+                    reply = await client.call(method, target, headers=headers, body=body)
                 except (ConnectionError, EOFError):
                     events.append((method, target, "connection lost"))
                     continue
@@ -239,8 +239,12 @@ async def test_ids_missing_in_a_207_are_reported(sandbox: Sandbox, reported: int
 
 async def test_webhook_deliveries_are_retried_with_backoff() -> None:
     busy = b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"
-    async with Sandbox(control=True) as sandbox, receiving(answer=busy) as receiver, sandbox.procore() as procore:
-        visitor, control = Visitor(sandbox), {"Authorization": f"Bearer {sandbox.control_token}"}
+    async with (
+        Sandbox(control=True) as sandbox,
+        webhook_receiver(answer=busy) as receiver,
+        sandbox.procore() as procore,
+    ):
+        client, control = HttpClient(sandbox), {"Authorization": f"Bearer {sandbox.control_token}"}
         sandbox.clock.run(0)
         hook = {"api_version": "v2", "namespace": "tests", "destination_url": receiver.url}
         made = await procore.webhooks.hooks.create(company_id=sandbox.company_id, hook=hook)
@@ -253,9 +257,9 @@ async def test_webhook_deliveries_are_retried_with_backoff() -> None:
         for pause in pauses:
             # Through the control port, like a test in another language.
             body = json.dumps({"advance": pause}).encode()
-            await visitor.call("POST", "/clock", origin="control", headers=control, body=body)
+            await client.call("POST", "/clock", origin="control", headers=control, body=body)
             await sandbox.webhooks.settled()
-        reply = await visitor.call("GET", "/deliveries", origin="control", headers=control)
+        reply = await client.call("GET", "/deliveries", origin="control", headers=control)
         (delivery,) = reply.json()
         times = [attempt["started_at"] for attempt in delivery["attempts"]]
         assert [later - earlier for earlier, later in itertools.pairwise(times)] == pauses

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from aprocore.sandbox import Answer, Health, Limits, Sandbox
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 pytestmark = pytest.mark.anyio
 
@@ -13,7 +13,7 @@ ME = "/rest/v1.0/me"
 async def visit(sandbox: Sandbox, *targets: str, method: str = "GET", **headers: str) -> None:
     token = sandbox.tokens.issue()["access_token"]
     for target in targets:
-        await Visitor(sandbox).call(method, target, headers={"Authorization": f"Bearer {token}", **headers})
+        await HttpClient(sandbox).call(method, target, headers={"Authorization": f"Bearer {token}", **headers})
 
 
 def company(sandbox: Sandbox) -> dict[str, str]:
@@ -52,7 +52,7 @@ class TestProblems:
 
     async def test_error_statuses(self, sandbox: Sandbox) -> None:
         sandbox.set_limits(Limits(hourly=100, spike=2))
-        await Visitor(sandbox).get(ME)
+        await HttpClient(sandbox).get(ME)
         await visit(sandbox, ME, **{"Procore-Company-Id": "1"})
         await visit(sandbox, ME, ME, ME)
         found = sandbox.health().found
@@ -65,9 +65,9 @@ class TestProblems:
         assert sandbox.health()
 
     async def test_requests_for_tokens_and_pages_are_not_calls(self, sandbox: Sandbox) -> None:
-        visitor = Visitor(sandbox)
-        await visitor.call("POST", "/oauth/token")
-        await visitor.call("GET", "/favicon.ico", origin="login")
+        client = HttpClient(sandbox)
+        await client.call("POST", "/oauth/token")
+        await client.call("GET", "/favicon.ico", origin="login")
         assert sandbox.health() == Health()
         assert list(Health().lines()) == ["No calls."]
 

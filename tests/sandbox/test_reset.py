@@ -6,7 +6,7 @@ import pytest
 
 from aprocore.errors import AuthError, ConfigurationError, NotFoundError
 from aprocore.sandbox import PROCORE_LIMITS, Answer, Delay, Hold, Limits, Sandbox
-from tests.support.http_client import Visitor, connect
+from tests.support.http_client import HttpClient, connect
 
 pytestmark = pytest.mark.anyio
 
@@ -45,9 +45,9 @@ class TestReset:
             await procore.post(path, json={"location": {"name": "left behind"}})
             assert len(await procore.get(path)) == len(before) + 1
         address = sandbox._app.storage.download_url("plan.pdf").removeprefix(sandbox._app.storage.origin)
-        assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 200
+        assert (await HttpClient(sandbox).call("GET", address, origin="storage")).status == 200
         sandbox.reset()
-        assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 403
+        assert (await HttpClient(sandbox).call("GET", address, origin="storage")).status == 403
         async with sandbox.procore() as procore:
             assert await procore.get(path) == before
 
@@ -69,7 +69,7 @@ class TestReset:
         for seed in (3, 3, 4):
             sandbox.reset(seed=seed)
             sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.4)
-            struck.append([(await Visitor(sandbox).get(ME)).status for _ in range(20)])
+            struck.append([(await HttpClient(sandbox).get(ME)).status for _ in range(20)])
         assert struck[0] == struck[1] != struck[2]
 
     async def test_rejects_an_earlier_session(self, sandbox: Sandbox) -> None:
@@ -100,12 +100,12 @@ class TestReset:
 
 
 class TestSetLimits:
-    async def test_resets_the_counters_of_issued_tokens(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_resets_the_counters_of_issued_tokens(self, sandbox: Sandbox, client: HttpClient) -> None:
         token = sandbox.tokens.issue()["access_token"]
-        assert (await visitor.get(ME, token)).headers["X-Rate-Limit-Limit"] == "1000000"
+        assert (await client.get(ME, token)).headers["X-Rate-Limit-Limit"] == "1000000"
         sandbox.set_limits(Limits(hourly=100, spike=1))
-        statuses = [(await visitor.get(ME, token)).status for _ in range(2)]
+        statuses = [(await client.get(ME, token)).status for _ in range(2)]
         assert statuses == [200, 429]
-        assert (await visitor.get(ME)).headers["X-Rate-Limit-Limit"] == "1"
+        assert (await client.get(ME)).headers["X-Rate-Limit-Limit"] == "1"
         with pytest.raises(ConfigurationError, match="PROCORE_LIMITS"):
             sandbox.set_limits(25)  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB
 from aprocore.sansio.grants import StaticToken
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 pytestmark = pytest.mark.anyio
 
@@ -70,7 +70,7 @@ class TestLifecycle:
 
     async def test_entered_in_one_task_and_left_in_another(self):
         sandbox = await asyncio.create_task(Sandbox().start())
-        assert (await Visitor(sandbox).get("/rest/v1.0/me")).status == 401
+        assert (await HttpClient(sandbox).get("/rest/v1.0/me")).status == 401
         await asyncio.create_task(sandbox.aclose())
 
     async def test_ca_file_is_removed_when_it_closes(self):
@@ -107,10 +107,10 @@ class TestCredentials:
 
 
 class TestHooks:
-    async def test_issue_token(self, sandbox, visitor):
+    async def test_issue_token(self, sandbox, client):
         token = sandbox.tokens.issue(user=sandbox.seed_data.people[3], expires_in=60)
         assert token["expires_in"] == 60
-        me = await visitor.get("/rest/v1.0/me", token["access_token"])
+        me = await client.get("/rest/v1.0/me", token["access_token"])
         assert me.json()["id"] == sandbox.seed_data.people[3].id
         assert sandbox.requests.to("*", "/oauth/*") == []
 
@@ -120,8 +120,8 @@ class TestHooks:
         with pytest.raises(ConfigurationError, match="redirect_uris"):
             sandbox.tokens.authorize(redirect_uri="https://evil.example/callback")
 
-    async def test_unsupported_method_of_an_oauth_path(self, visitor):
-        reply = await visitor.call("DELETE", "/oauth/authorize", origin="login")
+    async def test_unsupported_method_of_an_oauth_path(self, client):
+        reply = await client.call("DELETE", "/oauth/authorize", origin="login")
         assert (reply.status, reply.headers["Allow"]) == (405, "GET, POST")
 
 

@@ -4,15 +4,15 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Sandbox
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 pytestmark = pytest.mark.anyio
 
 ME = "/rest/v1.0/me"
 
 
-async def status_of(visitor: Visitor, token: dict[str, str]) -> int:
-    return (await visitor.get(ME, token["access_token"])).status
+async def status_of(client: HttpClient, token: dict[str, str]) -> int:
+    return (await client.get(ME, token["access_token"])).status
 
 
 async def test_lifetime_is_that_of_new_tokens_and_a_reset_restores_it(sandbox: Sandbox) -> None:
@@ -24,32 +24,32 @@ async def test_lifetime_is_that_of_new_tokens_and_a_reset_restores_it(sandbox: S
     assert sandbox.tokens.lifetime == 5400
 
 
-async def test_expired_access_tokens_can_be_refreshed(sandbox: Sandbox, visitor: Visitor) -> None:
+async def test_expired_access_tokens_can_be_refreshed(sandbox: Sandbox, client: HttpClient) -> None:
     token = sandbox.tokens.issue()
-    assert await status_of(visitor, token) == 200
+    assert await status_of(client, token) == 200
     sandbox.tokens.expire_access()
-    assert await status_of(visitor, token) == 401
-    reply = await visitor.token("refresh_token", refresh_token=token["refresh_token"])
+    assert await status_of(client, token) == 401
+    reply = await client.request_token("refresh_token", refresh_token=token["refresh_token"])
     assert reply.status == 200
     assert sandbox.tokens.presentations(token["refresh_token"]) == 1
 
 
-async def test_revoking_all_revokes_refresh_tokens_and_codes_too(sandbox: Sandbox, visitor: Visitor) -> None:
+async def test_revoking_all_revokes_refresh_tokens_and_codes_too(sandbox: Sandbox, client: HttpClient) -> None:
     for revoke, refreshed in ((sandbox.tokens.revoke_access, 200), (sandbox.tokens.revoke_all, 400)):
         token, code = sandbox.tokens.issue(), sandbox.tokens.authorize()
         revoke()
-        assert await status_of(visitor, token) == 401
-        reply = await visitor.token("refresh_token", refresh_token=token["refresh_token"])
+        assert await status_of(client, token) == 401
+        reply = await client.request_token("refresh_token", refresh_token=token["refresh_token"])
         assert reply.status == refreshed
-        reply = await visitor.token("authorization_code", code=code, redirect_uri=sandbox.redirect_uri)
+        reply = await client.request_token("authorization_code", code=code, redirect_uri=sandbox.redirect_uri)
         assert reply.status == refreshed
 
 
-async def test_users_are_people_or_their_ids(sandbox: Sandbox, visitor: Visitor) -> None:
+async def test_users_are_people_or_their_ids(sandbox: Sandbox, client: HttpClient) -> None:
     first, second, *_ = sandbox.seed_data.people
     for user, expected in ((None, first), (second, second), (second.id, second)):
         token = sandbox.tokens.issue(user=user)
-        assert (await visitor.get(ME, token["access_token"])).json()["id"] == expected.id
+        assert (await client.get(ME, token["access_token"])).json()["id"] == expected.id
     for call in (sandbox.tokens.issue, sandbox.tokens.authorize):
         with pytest.raises(ConfigurationError, match=r"User 1 does not exist.*sandbox\.seed_data\.people"):
             call(user=1)

@@ -8,7 +8,7 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Answer, Hold, Sandbox, in_thread
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 ME = "/rest/v1.0/me"
 
@@ -20,7 +20,7 @@ def names() -> list[str]:
 def test_serves_one_event_loop_after_another() -> None:
     with in_thread(Sandbox()) as sandbox:
         for _ in range(2):
-            assert asyncio.run(Visitor(sandbox).get(ME)).status == 401
+            assert asyncio.run(HttpClient(sandbox).get(ME)).status == 401
         assert "aprocore-sandbox" in names()
     assert repr(sandbox) == "<Sandbox closed>"
     assert "aprocore-sandbox" not in names()
@@ -59,7 +59,7 @@ def test_holds_and_releases_from_another_event_loop() -> None:
     async def main(sandbox: Sandbox) -> None:
         hold = Hold(Answer(503))
         sandbox.faults.add("GET", ME, hold)
-        reply = asyncio.create_task(Visitor(sandbox).get(ME))
+        reply = asyncio.create_task(HttpClient(sandbox).get(ME))
         await hold.reached.wait()
         assert not reply.done()
         hold.release()
@@ -71,9 +71,9 @@ def test_holds_and_releases_from_another_event_loop() -> None:
 
 def test_tokens_change_while_it_serves() -> None:
     async def main(sandbox: Sandbox) -> None:
-        visitor = Visitor(sandbox)
+        client = HttpClient(sandbox)
         token = sandbox.tokens.issue()["access_token"]
-        calls = [asyncio.create_task(visitor.get(ME, token)) for _ in range(8)]
+        calls = [asyncio.create_task(client.get(ME, token)) for _ in range(8)]
         for _ in range(200):
             sandbox.tokens.issue()
             sandbox.tokens.expire_access()

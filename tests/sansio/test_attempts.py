@@ -51,7 +51,7 @@ def answer(status: int, body: bytes = b"", *, open_ended: bool = False, **header
 def after(
     state: AttemptState, outcome: Outcome, *, refreshable: bool = True, limited: bool = True
 ) -> RetryDecision | None:
-    """Count one send with the result ``outcome``."""
+    """Record one send with the result ``outcome``."""
     state.sends += 1
     state.limited = limited
     return state.decide(outcome, refreshable=refreshable, random=lambda: 0.5, time=lambda: NOW)
@@ -169,7 +169,7 @@ def test_token_refresh_does_not_count_as_an_attempt() -> None:
     assert [after(refused, answer(status)) is not None for status in (401, 429, 429)] == [True, True, False]
 
 
-# -- waits and time --------------------------------------------------------------------------------------------------
+# -- waits and the clock ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("R05")
@@ -197,7 +197,7 @@ def test_backoff_grows_with_the_sends() -> None:
 
 
 @cases(
-    ("spent", "asked", "total", "again"),
+    ("spent", "retry_after", "total", "again"),
     [
         (0.0, "59", 60.0, True),
         (0.0, "60", 60.0, False),
@@ -209,10 +209,12 @@ def test_backoff_grows_with_the_sends() -> None:
         (0.0, "Fri, 15 Jan 2027 08:10:00 GMT", 60.0, False),
     ],
 )
-def test_no_retry_if_its_wait_exceeds_the_deadline(spent: float, asked: str | None, total: float, again: bool) -> None:
+def test_no_retry_if_its_wait_exceeds_the_deadline(
+    spent: float, retry_after: str | None, total: float, again: bool
+) -> None:
     state = state_of(total=total)
     state.spent = spent
-    failed = answer(503) if asked is None else answer(503, Retry_After=asked)
+    failed = answer(503) if retry_after is None else answer(503, Retry_After=retry_after)
     assert (after(state, failed) is not None) == again
 
 
@@ -223,7 +225,7 @@ def test_retry_after_date_is_read_by_the_servers_clock() -> None:
     assert again.backoff == 7.25
 
 
-# -- whether a write was applied ---------------------------------------------------------------------------------------
+# -- outcome of a write ------------------------------------------------------------------------------------------------
 
 NOT_APPLIED = (ConnectError("no"), answer(429), answer(503, Retry_After="0"), answer(401))
 PERHAPS_APPLIED = (ProtocolError("no", phase="sent"), answer(500), answer(502), answer(503), answer(504), answer(408))
@@ -273,7 +275,7 @@ def test_complete_or_invalid_json_is_not_requested_again(body: bytes) -> None:
     assert after(state_of(), answer(200, body, open_ended=True)) is None
 
 
-# -- all of it -------------------------------------------------------------------------------------------------------
+# -- complete runs ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("I26")

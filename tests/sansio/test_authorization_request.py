@@ -34,7 +34,7 @@ def answer(**parameters: str) -> str:
 
 
 class TestCreate:
-    def test_the_page_has_all_that_procore_needs(self) -> None:
+    def test_url_has_all_parameters_of_the_authorization_request(self) -> None:
         request = AuthorizationRequest.create(ID, REDIRECT, FEDERAL)
         page = urlsplit(request.url)
         assert f"{page.scheme}://{page.netloc}{page.path}" == f"{FEDERAL.login_url}/oauth/authorize"
@@ -49,20 +49,20 @@ class TestCreate:
         }
 
     @pytest.mark.fault("I07")
-    def test_the_verifier_is_not_in_the_url(self) -> None:
+    def test_verifier_is_not_in_the_url(self) -> None:
         assert_hidden(REQUEST.url)
 
-    def test_its_defaults_are_those_of_an_installed_app(self) -> None:
+    def test_defaults_are_out_of_band_redirect_and_pkce(self) -> None:
         request = AuthorizationRequest.create(ID)
         assert (request.redirect_uri, request.environment) == (OOB, PRODUCTION)
 
-    def test_pkce_can_be_left_out(self) -> None:
+    def test_pkce_can_be_disabled(self) -> None:
         request = AuthorizationRequest.create(ID, pkce=False)
         assert request.code_verifier is None
         assert "code_challenge" not in request.url
 
     @pytest.mark.fault("I06", "A22")
-    def test_state_and_verifier_are_new_and_long_enough(self) -> None:
+    def test_state_and_verifier_are_unique_and_long_enough(self) -> None:
         requests = [AuthorizationRequest.create(ID) for _ in range(1_000)]
         states = {request.state for request in requests}
         verifiers = {request.code_verifier for request in requests}
@@ -74,25 +74,25 @@ class TestCreate:
             assert re.fullmatch(r"[A-Za-z0-9._~-]{43,128}", verifier or "")
 
     @pytest.mark.fault("I06")
-    def test_they_come_from_the_systems_randomness(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        asked: list[int] = []
+    def test_state_and_verifier_come_from_the_systems_random_source(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        lengths: list[int] = []
 
         def token_urlsafe(length: int) -> str:
-            asked.append(length)
+            lengths.append(length)
             return "x" * length
 
         monkeypatch.setattr("secrets.token_urlsafe", token_urlsafe)
         AuthorizationRequest.create(ID)
-        assert sorted(asked) == [32, 64]
+        assert sorted(lengths) == [32, 64]
 
     @pytest.mark.parametrize("client_id", ["", "a b", "a\n", None])
-    def test_a_client_id_has_to_be_one(self, client_id: Any) -> None:
+    def test_invalid_client_id_is_rejected(self, client_id: Any) -> None:
         with pytest.raises(ConfigurationError, match=r"AuthorizationRequest\.client_id"):
             AuthorizationRequest.create(client_id)
 
     @pytest.mark.fault("A22")
-    def test_the_challenge_is_rfc_7636s(self) -> None:
-        # The example of its appendix B.
+    def test_code_challenge_matches_the_example_of_rfc_7636(self) -> None:
+        # RFC 7636, appendix B.
         verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
         assert code_challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
         assert code_challenge("v" * 128) == (
@@ -115,19 +115,19 @@ class TestCodeFrom:
             f"{answer()}#_",
         ],
     )
-    def test_it_is_in_the_redirected_url(self, text: str) -> None:
+    def test_code_is_taken_from_the_redirected_url(self, text: str) -> None:
         code = REQUEST.code_from(text)
         assert code == CANARY
         assert repr(code) == "'[redacted]'"
 
     @pytest.mark.fault("A26")
     @pytest.mark.parametrize("text", ["abc123", " abc123\n", "abc\n123", "abc 123", "\tabc123"])
-    def test_it_may_be_pasted_bare(self, text: str) -> None:
+    def test_bare_code_is_accepted_for_out_of_band_redirects(self, text: str) -> None:
         assert REQUEST.code_from(text) == "abc123"
 
     @pytest.mark.fault("A26")
     @pytest.mark.parametrize("text", ["", "  ", "é", "a\x00b", "a\u200bb", "code\x7f"])
-    def test_what_is_no_code_is_refused(self, text: str) -> None:
+    def test_invalid_code_is_rejected(self, text: str) -> None:
         with pytest.raises(ConfigurationError, match="not an authorization code"):
             REQUEST.code_from(text)
 
@@ -157,21 +157,21 @@ class TestCodeFrom:
             answer(iss=PRODUCTION.api_url),
         ],
     )
-    def test_another_requests_answer_is_refused_and_not_shown(self, text: str) -> None:
+    def test_url_of_another_request_is_rejected_and_not_shown(self, text: str) -> None:
         with pytest.raises(StateMismatchError) as caught:
             REQUEST.code_from(text)
         assert_hidden(str(caught.value) + traceback_of(caught.value))
         assert caught.value.__context__ is None
 
     @pytest.mark.fault("A21")
-    def test_the_state_of_another_session_is_refused(self) -> None:
+    def test_state_of_another_session_is_rejected(self) -> None:
         one, other = AuthorizationRequest.create(ID), AuthorizationRequest.create(ID)
         with pytest.raises(StateMismatchError):
             one.code_from(f"{REDIRECT}?code=abc&state={other.state}")
         assert one.code_from(f"{REDIRECT}?code=abc&state={one.state}") == "abc"
 
     @pytest.mark.fault("A21")
-    def test_the_states_are_compared_as_secrets(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_states_are_compared_in_constant_time(self, monkeypatch: pytest.MonkeyPatch) -> None:
         compared: list[tuple[bytes, bytes]] = []
 
         def compare_digest(a: bytes, b: bytes) -> bool:
@@ -183,7 +183,7 @@ class TestCodeFrom:
         assert compared == [(STATE.encode(), STATE.encode())]
 
     @pytest.mark.parametrize(
-        ("parameters", "said"),
+        ("parameters", "message"),
         [
             ({"error": "access_denied"}, "access_denied"),
             ({"error": "access_denied", "error_description": "The user said no."}, "The user said no"),
@@ -191,12 +191,12 @@ class TestCodeFrom:
             ({"error": "x" * 1_000}, "x" * 200),
         ],
     )
-    def test_a_no_is_told(self, parameters: dict[str, str], said: str) -> None:
-        with pytest.raises(AuthorizationDeniedError, match=rf"was denied: {said}\. Sign in again"):
+    def test_denial_is_reported(self, parameters: dict[str, str], message: str) -> None:
+        with pytest.raises(AuthorizationDeniedError, match=rf"was denied: {message}\. Sign in again"):
             REQUEST.code_from(answer(**parameters))
 
     @pytest.mark.fault("A21")
-    def test_a_forged_no_is_not_believed(self) -> None:
+    def test_denial_with_a_wrong_state_is_rejected(self) -> None:
         with pytest.raises(StateMismatchError):
             REQUEST.code_from(f"{REDIRECT}?error=access_denied&state=another")
 
@@ -204,12 +204,12 @@ class TestCodeFrom:
         "text",
         [f"{REDIRECT}?state={STATE}", answer(code=""), answer(code="a b"), answer(code="a\r\nb"), answer(code="é")],
     )
-    def test_an_answer_without_a_code_is_refused(self, text: str) -> None:
+    def test_url_without_a_code_is_rejected(self, text: str) -> None:
         with pytest.raises(ConfigurationError, match="The URL contains no code"):
             REQUEST.code_from(text)
 
     @pytest.mark.fault("A26")
-    def test_what_is_refused_shows_in_no_traceback(self) -> None:
+    def test_rejected_text_is_in_no_traceback(self) -> None:
         for text in (f"{CANARY}é".replace("=", "").replace("%", ""), answer(code=f"{CANARY} x")):
             with pytest.raises(ConfigurationError) as caught:
                 REQUEST.code_from(text)
@@ -220,7 +220,7 @@ class TestCodeFrom:
     @given(
         st.text() | st.text().map(f"{REDIRECT}?code=abc&state={STATE}&x=".__add__) | st.text().map("http://".__add__)
     )
-    def test_no_text_upsets_it(self, text: str) -> None:
+    def test_any_text_is_accepted_or_rejected(self, text: str) -> None:
         try:
             code = REQUEST.code_from(text)
         except ProcoreError as error:
@@ -230,12 +230,12 @@ class TestCodeFrom:
 
 
 @pytest.mark.fault("X02")
-def test_its_secrets_are_never_shown() -> None:
+def test_secrets_are_never_shown() -> None:
     assert_never_shown(REQUEST)
     assert_never_shown(AuthorizationRequest(ID, REDIRECT, PRODUCTION, CANARY, None))
 
 
-def test_it_makes_the_grant_that_exchanges_the_code() -> None:
+def test_grant_exchanges_the_code() -> None:
     assert REQUEST.grant("a-secret", "a-code") == AuthorizationCode(ID, "a-secret", "a-code", REDIRECT, CANARY)
     assert AuthorizationRequest.create(ID, pkce=False).grant("a-secret", "a-code") == AuthorizationCode(
         ID, "a-secret", "a-code"

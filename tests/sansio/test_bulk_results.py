@@ -19,10 +19,10 @@ def answer(body: Any, status: int = 207, *, enveloped: bool = False) -> Response
 
 def outcome(body: Any, sent: Any, status: int = 207) -> tuple[list[Any], list[Any], list[Any]]:
     result = partial_of(answer(body, status), sent)
-    return result.succeeded, [each.sent for each in result.failed], result.missing
+    return result.succeeded, [error.sent for error in result.failed], result.missing
 
 
-# -- the shapes of Procore's 14 operations ----------------------------------------------------------------------------
+# -- response formats of Procore's 14 operations ----------------------------------------------------------------------
 
 IDS = {"segment_item_ids": [1, 2, 3]}
 TRIGGERS = [{"resource_name": "RFIs", "event_type": "create"}, {"resource_name": "RFIs", "event_type": "delete"}]
@@ -41,7 +41,7 @@ USERS = {"users": [{"user_id": 1, "project_id": 5}, {"user_id": 1, "project_id":
         (IDS, {"successes": [1, 9]}, ([1, 9], [], [2, 3])),
         (IDS, {"failures": [2]}, ([], [2], [1, 3])),
         ({"segment_item_ids": [1, 1, "1"]}, {"successes": [], "failures": [{"id": 1}]}, ([], [1], [])),
-        # Cost codes that are copied: new ones are made of them
+        # Copied cost codes, which get new ids
         (
             {"standard_cost_code_list_id": 7, "standard_cost_code_ids": [1, 2], "project_id": 8},
             {"successes": [{"id": 90}, {"id": 91}], "failures": []},
@@ -137,7 +137,7 @@ def test_failures_have_error_texts(entry: Any, texts: dict[str, list[str]]) -> N
     assert result.failed == [PartialRefusal(sent=1, errors=texts, raw=entry)]
 
 
-def test_unmatched_failure_is_kept() -> None:
+def test_unmatched_failure_is_reported() -> None:
     result = partial_of(answer({"success": [1], "failed": [{"error": "no"}]}), [1, 2])
     assert result.failed == [PartialRefusal(errors={"base": ["no"]}, raw={"error": "no"})]
     assert result.missing == [2]
@@ -163,8 +163,13 @@ def test_invalid_json_is_a_decode_error() -> None:
     st.dictionaries(st.integers(1, 50), st.sampled_from(["done", "failed", "dropped"])), st.booleans(), st.booleans()
 )
 def test_every_id_is_in_exactly_one_list(fates: dict[int, str], as_text: bool, enveloped: bool) -> None:
-    of = {fate: [str(id_) if as_text else id_ for id_ in fates if fates[id_] == fate] for fate in fates.values()}
-    body = {"success": of.get("done", []), "failed": [{"trigger": id_, "code": "no"} for id_ in of.get("failed", [])]}
+    ids_by_fate = {
+        fate: [str(id_) if as_text else id_ for id_ in fates if fates[id_] == fate] for fate in fates.values()
+    }
+    body = {
+        "success": ids_by_fate.get("done", []),
+        "failed": [{"trigger": id_, "code": "no"} for id_ in ids_by_fate.get("failed", [])],
+    }
     succeeded, failed, missing = outcome({"data": body} if enveloped else body, list(fates))
     assert [int(id_) for id_ in succeeded] == [id_ for id_ in fates if fates[id_] == "done"]
     assert failed == [id_ for id_ in fates if fates[id_] == "failed"]

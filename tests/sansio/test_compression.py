@@ -44,13 +44,13 @@ FORMS: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
 def in_pieces(encoding: str, data: bytes, places: list[int]) -> bytes:
     inflater = Inflater(encoding)
     cuts = [0, *sorted(place % (len(data) + 1) for place in places), len(data)]
-    made = b""
+    output = b""
     for begin, end in itertools.pairwise(cuts):
         for part in inflater.feed(data[begin:end]):
             assert 0 < len(part) <= STEP
-            made += part
+            output += part
     inflater.end()
-    return made
+    return output
 
 
 @given(form=st.sampled_from(sorted(FORMS)), body=BODIES, places=st.lists(st.integers(min_value=0), max_size=5))
@@ -116,7 +116,7 @@ def test_output_is_limited(form: str) -> None:
 
 
 def test_pending_output_is_flushed_at_the_end_of_the_input() -> None:
-    # A step may end within a repetition whose last bit has been taken already.
+    # A step may end within a match whose last bit was already consumed.
     data = raw(b"x" * (2 * STEP + 1000))
     for length in range(len(data)):
         expected = len(zlib.decompressobj(-zlib.MAX_WBITS).decompress(data[:length]))

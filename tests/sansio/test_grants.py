@@ -21,7 +21,7 @@ GRANTS: list[Grant] = [
     StoredSignIn(ID, CANARY),
     StaticToken(CANARY),
 ]
-# Each field that holds a secret, with a way to make its grant around a value of it.
+# Factories of grants from a value of each secret field.
 SECRETS: dict[str, Any] = {
     "ClientCredentials.client_secret": lambda value: ClientCredentials(ID, value),
     "AuthorizationCode.client_secret": lambda value: AuthorizationCode(ID, value, "code"),
@@ -42,23 +42,23 @@ def name_of(grant: Any) -> str:
 @pytest.mark.parametrize("grant", GRANTS, ids=name_of)
 class TestEach:
     @pytest.mark.fault("X02")
-    def test_its_secrets_are_never_shown(self, grant: Grant) -> None:
+    def test_secrets_are_never_shown(self, grant: Grant) -> None:
         assert_never_shown(grant)
 
-    def test_they_are_there_for_who_needs_them(self, grant: Grant) -> None:
+    def test_secrets_are_available_as_attributes(self, grant: Grant) -> None:
         names = [field.alias for field in attrs.fields(type(grant)) if field.name.startswith("_")]
         assert names
         for name in names:
             assert getattr(grant, name or "") == CANARY
             assert repr(getattr(grant, name or "")) == "'[redacted]'"
 
-    def test_it_can_be_copied_and_compared(self, grant: Grant) -> None:
-        for twin in (copy.copy(grant), copy.deepcopy(grant), attrs.evolve(grant)):
-            assert twin == grant
-            assert hash(twin) == hash(grant)
+    def test_grant_can_be_copied_and_compared(self, grant: Grant) -> None:
+        for duplicate in (copy.copy(grant), copy.deepcopy(grant), attrs.evolve(grant)):
+            assert duplicate == grant
+            assert hash(duplicate) == hash(grant)
         assert [other == grant for other in GRANTS].count(True) == 1
 
-    def test_it_is_frozen(self, grant: Grant) -> None:
+    def test_grant_is_frozen(self, grant: Grant) -> None:
         for field in attrs.fields(type(grant)):
             with pytest.raises(attrs.exceptions.FrozenInstanceError):
                 setattr(grant, field.name, "other")
@@ -67,13 +67,13 @@ class TestEach:
 @pytest.mark.parametrize("name", SECRETS)
 class TestEachSecret:
     @pytest.mark.parametrize("value", [CANARY, Secret(CANARY), "x", "~!"])
-    def test_what_is_well_formed_is_taken(self, name: str, value: str | Secret) -> None:
+    def test_well_formed_secret_is_accepted(self, name: str, value: str | Secret) -> None:
         expected = value.reveal() if isinstance(value, Secret) else value
         assert getattr(SECRETS[name](value), name.partition(".")[2]) == expected
 
     @pytest.mark.fault("X05")
     @pytest.mark.parametrize("value", ["", " ", "\n\t"])
-    def test_an_empty_one_is_named(self, name: str, value: str) -> None:
+    def test_empty_secret_is_rejected_by_name(self, name: str, value: str) -> None:
         with pytest.raises(ConfigurationError, match=f"^{name} is empty"):
             SECRETS[name](value)
 
@@ -81,7 +81,7 @@ class TestEachSecret:
     @pytest.mark.parametrize(
         "around", ["{}\n", " {}", "{} {}", "{}\r\nX: y", "{}é", "{}\x00", "{}\x7f", "{}\ud800", "{}\u200b"]
     )
-    def test_a_malformed_one_is_named_and_not_shown(self, name: str, around: str) -> None:
+    def test_malformed_secret_is_rejected_by_name_and_not_shown(self, name: str, around: str) -> None:
         with pytest.raises(ConfigurationError, match=f"^{name} contains a space") as caught:
             SECRETS[name](around.format(CANARY, CANARY))
         assert_hidden(str(caught.value) + repr(caught.value))
@@ -89,8 +89,8 @@ class TestEachSecret:
 
     @pytest.mark.fault("X05")
     @pytest.mark.parametrize("value", [None, 5, b"bytes", ["text"]])
-    def test_what_is_no_text_is_named(self, name: str, value: Any) -> None:
-        # A variable of the environment that is not set is None, and str(None) would pass for a secret.
+    def test_secret_that_is_not_a_str_is_rejected_by_name(self, name: str, value: Any) -> None:
+        # An unset environment variable is None, and str(None) would be accepted as a secret.
         if value is None and name in OPTIONAL:
             assert getattr(SECRETS[name](value), name.partition(".")[2]) is None
             return
@@ -100,7 +100,7 @@ class TestEachSecret:
 
 @cases("cls", [ClientCredentials, RefreshToken, StoredSignIn])
 @cases("client_id", ["", " ", "a b", "a\n", "é", None, 5])
-def test_a_client_id_has_to_be_one(cls: Any, client_id: Any) -> None:
+def test_invalid_client_id_is_rejected(cls: Any, client_id: Any) -> None:
     with pytest.raises(
         ConfigurationError, match=f"{cls.__name__}.client_id is empty or contains an invalid character"
     ) as caught:
@@ -108,7 +108,7 @@ def test_a_client_id_has_to_be_one(cls: Any, client_id: Any) -> None:
     assert_hidden(traceback_of(caught.value))
 
 
-def test_arguments_that_do_not_fit_are_not_shown() -> None:
+def test_wrong_number_of_arguments_shows_no_secret() -> None:
     make: Any = ClientCredentials
     for arguments in ((ID, CANARY, CANARY), ()):
         with pytest.raises(TypeError) as caught:
@@ -116,26 +116,26 @@ def test_arguments_that_do_not_fit_are_not_shown() -> None:
         assert_hidden(traceback_of(caught.value))
 
 
-def test_installed_apps_redirect_to_a_page_of_procores() -> None:
+def test_default_redirect_uri_is_out_of_band() -> None:
     assert OOB == "urn:ietf:wg:oauth:2.0:oob"
     for grant in (AuthorizationCode(ID, CANARY, "code"), RefreshToken(ID, CANARY), StoredSignIn(ID, CANARY)):
         assert grant.redirect_uri == OOB
 
 
-def test_a_stored_sign_in_is_a_persons_or_the_apps() -> None:
+def test_stored_sign_in_becomes_the_grant_of_a_user_or_of_the_app() -> None:
     stored = StoredSignIn(ID, CANARY, "http://localhost/")
     assert stored.settled(of_a_person=True) == RefreshToken(ID, CANARY, redirect_uri="http://localhost/")
     assert stored.settled(of_a_person=False) == ClientCredentials(ID, CANARY)
 
 
 class TestFingerprint:
-    def test_it_tells_sign_ins_apart(self) -> None:
+    def test_fingerprints_of_different_sign_ins_differ(self) -> None:
         one, other = RefreshToken(ID, "a", "token"), RefreshToken(ID, "b", "other")
         assert fingerprint(one) != fingerprint(other)
         assert fingerprint(one) == fingerprint(RefreshToken("another", "c", "token"))
         assert fingerprint(AuthorizationCode(ID, "a", "code")) == hashlib.sha256(b"code").hexdigest()[:32]
 
-    def test_it_does_not_tell_the_secret(self) -> None:
+    def test_fingerprint_hides_the_secret(self) -> None:
         shown = fingerprint(RefreshToken(ID, CANARY, CANARY))
         assert shown is not None
         assert len(shown) == 32
@@ -146,5 +146,5 @@ class TestFingerprint:
         [ClientCredentials(ID, "a"), RefreshToken(ID, "a"), StoredSignIn(ID, "a"), StaticToken("a")],
         ids=name_of,
     )
-    def test_where_nothing_was_given_there_is_none(self, grant: Grant) -> None:
+    def test_grant_without_a_code_or_token_has_no_fingerprint(self, grant: Grant) -> None:
         assert fingerprint(grant) is None

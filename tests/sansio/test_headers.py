@@ -168,7 +168,7 @@ class TestRateLimitOf:
 
 
 @pytest.fixture
-def far_from_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def time_zone_far_from_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "Asia/Tokyo")
         time.tzset()
@@ -186,7 +186,7 @@ class TestRetryAfterOf:
             ("999999999", 999_999_999.0),
             (AT_NOON, 30.0),
             ("Friday, 15-Jan-27 12:00:00 GMT", 30.0),
-            # RFC 9110 has recipients take this form too; it means UTC whatever the zone of this machine.
+            # RFC 9110 requires recipients to accept this form too; it is UTC, regardless of the local time zone.
             ("Fri Jan 15 12:00:00 2027", 30.0),
             ("Fri, 15 Jan 2027 12:00:00 -0000", 30.0),
             ("Fri, 15 Jan 2027 11:00:00 GMT", 0.0),
@@ -201,7 +201,9 @@ class TestRetryAfterOf:
             ("Fri, 15 Jan 10000 12:00:00 GMT", None),
         ],
     )
-    def test_retry_after_is_seconds_or_a_date(self, far_from_utc: None, text: str, seconds: float | None) -> None:
+    def test_retry_after_is_seconds_or_a_date(
+        self, time_zone_far_from_utc: None, text: str, seconds: float | None
+    ) -> None:
         assert retry_after_of(CIMultiDict({"retry-after": text}), NOON - 30) == seconds
 
     def test_retry_after_may_be_absent(self) -> None:

@@ -72,9 +72,9 @@ class TestResponse:
         ],
     )
     def test_v2_envelope_is_unwrapped(self, body: Any, enveloped: bool, value: Any) -> None:
-        made = response(body, enveloped=enveloped)
-        assert made.value == value
-        assert made.json() == body
+        received = response(body, enveloped=enveloped)
+        assert received.value == value
+        assert received.json() == body
 
     def test_into_creates_instances(self) -> None:
         assert response({"id": 1}, into=Person).value == Person(id=1)
@@ -94,9 +94,9 @@ class TestResponse:
     )
 
     @pytest.mark.fault("D09")
-    @pytest.mark.parametrize(("body", "says", "kept"), FACTS, ids=["page", "cut", "text", "long"])
-    def test_decode_errors_carry_the_details_of_the_response(self, body: bytes, says: str, kept: str) -> None:
-        made = response(
+    @pytest.mark.parametrize(("body", "says", "excerpt"), FACTS, ids=["page", "cut", "text", "long"])
+    def test_decode_errors_carry_the_details_of_the_response(self, body: bytes, says: str, excerpt: str) -> None:
+        received = response(
             body,
             into=Person,
             attempts=3,
@@ -104,10 +104,10 @@ class TestResponse:
             request=Request("GET", ORIGIN, "/rest/x?s=S"),
         )
         with pytest.raises(DecodeError, match=says) as caught:
-            _ = made.value
+            _ = received.value
         error = caught.value
         assert (error.request, error.status, error.attempts) == (RequestLine("GET", "/rest/x"), 200, 3)
-        assert (error.request_id, error.headers, error.body) == ("abc", made.headers, kept)
+        assert (error.request_id, error.headers, error.body) == ("abc", received.headers, excerpt)
         assert str(error).startswith("GET /rest/x: 200: ")
 
     @pytest.mark.fault("D09")
@@ -120,8 +120,8 @@ class TestResponse:
     @pytest.mark.fault("D05")
     @pytest.mark.parametrize("content_type", ["application/json; charset=latin1", "text/plain; charset=utf-16"])
     def test_content_type_is_checked(self, content_type: str) -> None:
-        made = response('{"id": "é"}'.encode(), headers={"content-type": content_type})
-        for read in (made.json, lambda: made.value):
+        received = response('{"id": "é"}'.encode(), headers={"content-type": content_type})
+        for read in (received.json, lambda: received.value):
             with pytest.raises(DecodeError, match="only UTF-8 is supported"):
                 read()
 
@@ -139,16 +139,16 @@ class TestResponse:
             "x-rate-limit-reset": "1800000000",
             "x-request-id": "abc",
         }
-        made = response(headers=headers)
-        assert made.rate_limit == RateLimit(limit=25, remaining=24, reset=1_800_000_000)
-        assert made.request_id == "abc"
+        received = response(headers=headers)
+        assert received.rate_limit == RateLimit(limit=25, remaining=24, reset=1_800_000_000)
+        assert received.request_id == "abc"
         assert (response().rate_limit, response().request_id) == (None, None)
 
     def test_defaults(self) -> None:
-        made = response()
-        assert (made.attempts, made.elapsed, made.already_absent) == (1, 0.0, False)
+        received = response()
+        assert (received.attempts, received.elapsed, received.already_absent) == (1, 0.0, False)
 
     def test_repr_hides_body_and_headers(self) -> None:
-        made = response({"url": CANARY}, headers={"Location": CANARY})
-        assert_hidden(repr(made))
-        assert repr(made) == "Response(status=200, attempts=1, elapsed=0.0, already_absent=False)"
+        received = response({"url": CANARY}, headers={"Location": CANARY})
+        assert_hidden(repr(received))
+        assert repr(received) == "Response(status=200, attempts=1, elapsed=0.0, already_absent=False)"

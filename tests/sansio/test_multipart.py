@@ -36,14 +36,14 @@ class Named(io.BytesIO):
         (Named(b"x"), "a.png"),
     ],
 )
-def test_a_file_is_called_as_it_is_on_disk(content: Any, name: str) -> None:
+def test_default_file_name_is_that_on_disk(content: Any, name: str) -> None:
     assert File(content).name == name
     assert File(content, "other").name == "other"
     assert as_file(content) == File(content)
 
 
 @pytest.mark.parametrize("content", [b"x", bytearray(b"x"), memoryview(b"x")])
-def test_bytes_of_any_kind_are_bytes(content: Any) -> None:
+def test_bytes_like_content_becomes_bytes(content: Any) -> None:
     assert File(content, "a").content == b"x"
     assert type(File(content, "a").content) is bytes
 
@@ -77,17 +77,17 @@ class Numbered(Named):
         ({"content": b"", "name": "a", "content_type": b"a/b"}, "Invalid content type"),
     ],
 )
-def test_what_is_no_file_is_refused(options: dict[str, Any], says: str) -> None:
+def test_invalid_file_is_rejected(options: dict[str, Any], says: str) -> None:
     with pytest.raises(ConfigurationError, match=says):
         File(**options)
 
 
 @pytest.mark.parametrize("kind", ["application/pdf", "text/plain; charset=utf-8", 'a/b;c="d e"', "image/svg+xml"])
-def test_content_types(kind: str) -> None:
+def test_valid_content_type_is_accepted(kind: str) -> None:
     assert File(b"", "a", kind).content_type == kind
 
 
-def test_a_file_shows_nothing_of_what_is_in_it() -> None:
+def test_repr_of_a_file_hides_its_content() -> None:
     assert "secret" not in repr(File(b"secret", "a"))
     assert "secret" not in repr(Multipart({"a": "secret"}))
 
@@ -95,7 +95,7 @@ def test_a_file_shows_nothing_of_what_is_in_it() -> None:
 # -- parts ------------------------------------------------------------------------------------------------------------
 
 
-def test_parts_are_named_as_rails_reads_them() -> None:
+def test_parts_have_rails_parameter_names() -> None:
     path = Path("a.png")
     form = {
         "rfi": {"subject": "Tür", "due": date(2026, 1, 2), "attachments": [PLAN, path], "left": None, "out": UNSET},
@@ -122,7 +122,7 @@ forms = st.dictionaries(
 
 
 @given(forms)
-def test_without_files_they_are_those_of_a_query(form: dict[str, Any]) -> None:
+def test_parts_without_files_equal_the_pairs_of_a_query(form: dict[str, Any]) -> None:
     assert parts_of(form) == parse_qsl(encode_query(form), keep_blank_values=True)
 
 
@@ -139,19 +139,19 @@ def test_without_files_they_are_those_of_a_query(form: dict[str, Any]) -> None:
         ({"a": Later()}, "An asynchronous file"),
     ],
 )
-def test_what_no_form_can_say_is_refused(form: Any, says: str) -> None:
+def test_unsupported_form_value_is_rejected(form: Any, says: str) -> None:
     with pytest.raises(ConfigurationError, match=says):
         parts_of(form)
 
 
-def test_a_form_that_contains_itself_is_refused() -> None:
+def test_recursive_form_is_rejected() -> None:
     form: dict[str, Any] = {"file": PLAN}
     form["again"] = form
     with pytest.raises(ConfigurationError, match="contain themselves"):
         parts_of(form)
 
 
-def test_a_multipart_form_is_a_mapping() -> None:
+def test_multipart_requires_a_mapping() -> None:
     with pytest.raises(ConfigurationError, match="The fields of a form must be a mapping, got a list"):
         Multipart([("a", "b")])  # type: ignore[arg-type]
 
@@ -159,7 +159,7 @@ def test_a_multipart_form_is_a_mapping() -> None:
 # -- bytes ------------------------------------------------------------------------------------------------------------
 
 
-def test_what_goes_around_the_contents() -> None:
+def test_delimiters_and_headers_of_parts() -> None:
     assert content_type_of("x-1") == "multipart/form-data; boundary=x-1"
     assert field_part("B", "rfi[a]", "ü\n") == (
         b'--B\r\nContent-Disposition: form-data; name="rfi[a]"\r\n\r\n\xc3\xbc\n\r\n'
@@ -172,7 +172,7 @@ def test_what_goes_around_the_contents() -> None:
 
 @pytest.mark.fault("H25")
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "encoded"),
     [
         ('a"b', b"a%22b"),
         ("a\r\nb", b"a%0D%0Ab"),
@@ -181,23 +181,23 @@ def test_what_goes_around_the_contents() -> None:
         ("\t", b"\t"),
     ],
 )
-def test_names_stay_names(name: str, said: bytes) -> None:
-    assert b'name="' + said + b'"\r\n\r\n' in field_part("B", name, "")
-    assert b'name="' + said + b'"; filename="' + said + b'"\r\n' in file_head("B", name, File(b"", name), "a/b")
+def test_names_are_escaped(name: str, encoded: bytes) -> None:
+    assert b'name="' + encoded + b'"\r\n\r\n' in field_part("B", name, "")
+    assert b'name="' + encoded + b'"; filename="' + encoded + b'"\r\n' in file_head("B", name, File(b"", name), "a/b")
 
 
 @pytest.mark.parametrize("boundary", ["", "a b", "a\r\nb", 'a"', "ü", "a" * 71, "a,b"])
-def test_what_is_no_boundary(boundary: str) -> None:
+def test_invalid_boundary_is_rejected(boundary: str) -> None:
     with pytest.raises(ConfigurationError, match="Invalid multipart boundary"):
         content_type_of(boundary)
 
 
-def test_a_lone_surrogate_is_refused() -> None:
+def test_lone_surrogate_is_rejected() -> None:
     with pytest.raises(ConfigurationError, match="lone surrogate"):
         field_part("B", "a", "\ud800")
 
 
-# -- ready to be sent -------------------------------------------------------------------------------------------------
+# -- encoded bodies ---------------------------------------------------------------------------------------------------
 
 
 async def made() -> AsyncIterator[bytes]:
@@ -205,14 +205,14 @@ async def made() -> AsyncIterator[bytes]:
 
 
 @pytest.mark.parametrize("body", [b"x", BodyStream(made(), 1)])
-def test_a_body_that_is_ready_goes_as_it_is(body: Any) -> None:
+def test_encoded_body_is_sent_unchanged(body: Any) -> None:
     ready = EncodedBody("multipart/form-data; boundary=B", body)
     assert encode_body(UNSET, ready) == ("multipart/form-data; boundary=B", body)
     with pytest.raises(ConfigurationError, match="json and data"):
         encode_body(1, ready)
 
 
-def test_its_content_type_is_not_the_callers() -> None:
+def test_caller_can_not_set_the_content_type_of_a_form() -> None:
     ready = EncodedBody("multipart/form-data; boundary=B", b"x")
     for name in ("Content-Type", "content-type"):
         with pytest.raises(ConfigurationError, match="it contains the boundary"):

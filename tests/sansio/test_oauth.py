@@ -25,7 +25,7 @@ from aprocore import (
 from aprocore.sansio.grants import Grant, StoredSignIn
 from aprocore.sansio.messages import Request
 from aprocore.sansio.oauth import (
-    MAX_TOKEN_ANSWER,
+    MAX_TOKEN_RESPONSE,
     info_request,
     oauth_error,
     parse_info,
@@ -89,7 +89,7 @@ class TestTokenRequest:
             ),
         ],
     )
-    def test_each_grant_has_its_fields(self, grant: Grant, refresh_token: str | None, fields: dict[str, str]) -> None:
+    def test_fields_of_each_grant(self, grant: Grant, refresh_token: str | None, fields: dict[str, str]) -> None:
         request = token_request(FEDERAL, grant, refresh_token)
         assert (request.method, request.origin, request.target) == ("POST", FEDERAL.login_url, "/oauth/token")
         assert dict(request.headers)["Content-Type"] == "application/x-www-form-urlencoded"
@@ -97,35 +97,35 @@ class TestTokenRequest:
         assert fields_of(request) == CREDENTIALS | fields
 
     @pytest.mark.fault("X02", "I03")
-    def test_its_secrets_are_in_the_body_alone_and_never_shown(self) -> None:
+    def test_secrets_are_only_in_the_body_and_never_shown(self) -> None:
         request = token_request(PRODUCTION, RefreshToken(ID, CANARY), CANARY)
         assert_hidden(request.origin + request.target + repr(dict(request.headers)) + str(request.line))
         assert_never_shown(request)
 
     @pytest.mark.parametrize("grant", [RefreshToken(ID, CANARY, "first"), StoredSignIn(ID, CANARY)])
-    def test_a_persons_sign_in_needs_a_refresh_token(self, grant: Grant) -> None:
+    def test_refresh_requires_a_refresh_token(self, grant: Grant) -> None:
         with pytest.raises(ConfigurationError, match="needs a refresh token"):
             token_request(PRODUCTION, grant)
 
-    def test_a_static_token_is_never_renewed(self) -> None:
+    def test_static_token_is_never_refreshed(self) -> None:
         with pytest.raises(ConfigurationError, match="can't be refreshed") as caught:
             token_request(PRODUCTION, StaticToken(CANARY))
         assert_hidden(traceback_of(caught.value))
 
 
 class TestRevokeRequest:
-    def test_it_names_the_access_token(self) -> None:
+    def test_revoke_request_has_the_access_token(self) -> None:
         request = revoke_request(PRODUCTION, RefreshToken(ID, CANARY), Token(CANARY + "2", "r"))
         assert (request.method, request.origin, request.target) == ("POST", PRODUCTION.login_url, "/oauth/revoke")
         assert fields_of(request) == CREDENTIALS | {"token": CANARY + "2"}
         assert_never_shown(request)
 
-    def test_a_static_token_is_not_ours(self) -> None:
+    def test_static_token_is_not_revoked(self) -> None:
         with pytest.raises(ConfigurationError, match="can't be revoked here"):
             revoke_request(PRODUCTION, StaticToken(CANARY), Token(CANARY))
 
 
-def test_the_info_request_leaves_the_token_to_the_transport() -> None:
+def test_info_request_has_no_token_of_its_own() -> None:
     request = info_request(FEDERAL)
     assert (request.method, request.origin, request.target) == ("GET", FEDERAL.login_url, "/oauth/token/info")
     assert request.body is None
@@ -133,12 +133,12 @@ def test_the_info_request_leaves_the_token_to_the_transport() -> None:
 
 
 class TestParseToken:
-    def test_an_answer_becomes_a_token(self) -> None:
+    def test_response_becomes_a_token(self) -> None:
         token = parse_token(response(ANSWER), REQUEST, now=NOW)
         assert token == Token.from_dict(ANSWER)
         assert token.received_at == NOW
 
-    def test_no_answer_fills_in_our_notes(self) -> None:
+    def test_response_can_not_set_metadata(self) -> None:
         notes = {"mark": {"state": "dead", "at": 1}, "sign_in": "x", "received_at": 1, "server_time": 1}
         token = parse_token(response(ANSWER | notes), REQUEST, now=NOW)
         assert (token.mark, token.sign_in, token.received_at, token.server_time) == (None, None, NOW, None)
@@ -157,10 +157,10 @@ class TestParseToken:
             ({"access_token": f"{CANARY} x"}, "its access_token is missing or malformed"),
             ({"access_token": CANARY, "refresh_token": f"{CANARY}\n"}, "its refresh_token is malformed"),
             ({"access_token": CANARY, "token_type": "mac"}, "its token_type is not bearer"),
-            ({"access_token": CANARY, "x": "x" * MAX_TOKEN_ANSWER}, "it is too long"),
+            ({"access_token": CANARY, "x": "x" * MAX_TOKEN_RESPONSE}, "it is too long"),
         ],
     )
-    def test_an_answer_that_cannot_be_used_is_refused_and_not_shown(self, answer: Any, why: str) -> None:
+    def test_unusable_response_is_rejected_and_not_shown(self, answer: Any, why: str) -> None:
         with pytest.raises(TokenRefreshError, match=f"is invalid: {why}") as caught:
             parse_token(response(answer, attempts=3), REQUEST, now=NOW)
         error = caught.value
@@ -171,15 +171,15 @@ class TestParseToken:
 
     @pytest.mark.fault("I04")
     @pytest.mark.parametrize("status", [201, 202, 302, 400, 500])
-    def test_a_token_in_an_error_is_not_shown(self, status: int) -> None:
-        # Whatever a server does, what it sends in a token's fields is a token.
+    def test_token_in_an_error_response_is_not_shown(self, status: int) -> None:
+        # The values of token fields are secret in error responses as well.
         with pytest.raises(TokenRefreshError, match=f"status {status}") as caught:
             parse_token(response({"access_token": CANARY, "refresh_token": CANARY}, status=status), REQUEST, now=NOW)
         assert_hidden(str(caught.value) + traceback_of(caught.value))
         assert caught.value.body is None
 
     @given(st.binary() | JSON_VALUES | st.dictionaries(st.sampled_from([*ANSWER, "mark"]), JSON_VALUES))
-    def test_no_answer_upsets_it(self, answer: Any) -> None:
+    def test_any_response_is_accepted_or_rejected(self, answer: Any) -> None:
         for status in (200, 400):
             try:
                 token = parse_token(response(answer, status=status), REQUEST, now=NOW)
@@ -207,10 +207,10 @@ class TestOauthError:
             (302, b"<a>", None, "status 302. Check the environment's login URL; redirects are not followed."),
             (502, b"<html>", None, "status 502. Try again later"),
             (503, {"error": "temporarily_unavailable"}, "temporarily_unavailable", "Try again later"),
-            (500, b'{"error": "x", "y": "' + b"y" * MAX_TOKEN_ANSWER + b'"}', None, "status 500"),
+            (500, b'{"error": "x", "y": "' + b"y" * MAX_TOKEN_RESPONSE + b'"}', None, "status 500"),
         ],
     )
-    def test_it_says_what_the_endpoint_said(self, status: int, body: Any, code: str | None, text: str) -> None:
+    def test_error_has_the_endpoints_code_and_text(self, status: int, body: Any, code: str | None, text: str) -> None:
         answer = response(body, status=status, headers={"X-Request-Id": "abc"}, attempts=2)
         error = oauth_error(answer, REQUEST)
         assert isinstance(error, TokenRefreshError)
@@ -221,7 +221,7 @@ class TestOauthError:
 
 
 class TestParseInfo:
-    def test_it_reads_procores_answer(self) -> None:
+    def test_procores_response_is_parsed(self) -> None:
         info = parse_info(
             {
                 "resource_owner_id": 1234567,
@@ -247,15 +247,15 @@ class TestParseInfo:
             ({"application": "x"}, {}),
         ],
     )
-    def test_it_is_lenient(self, data: dict[str, Any], facts: dict[str, Any]) -> None:
+    def test_missing_and_malformed_fields_are_ignored(self, data: dict[str, Any], facts: dict[str, Any]) -> None:
         assert parse_info(data) == TokenInfo(**facts)
 
     @pytest.mark.parametrize("data", [None, [], "text", 5])
-    def test_what_is_no_object_is_a_decode_error(self, data: Any) -> None:
+    def test_response_that_is_not_an_object_is_a_decode_error(self, data: Any) -> None:
         with pytest.raises(DecodeError, match="not a JSON object"):
             parse_info(data)
 
 
-def test_a_response_of_the_token_endpoint_does_not_show_its_token() -> None:
+def test_repr_of_a_token_response_hides_the_token() -> None:
     answer: Response = response({"access_token": CANARY})
     assert_hidden(repr(answer) + str(answer))

@@ -7,18 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import FEDERAL, PRODUCTION, ConfigurationError, ProtocolError
-from aprocore.sansio.redirects import Place, is_elsewhere, place_of, redirected_to
+from aprocore.sansio.redirects import FileLocation, is_elsewhere, parse_file_url, redirected_to
 from aprocore.types import RequestLine
 from tests.support.cases import cases
 
 API = PRODUCTION.api_url
 LOOPBACK = "http://127.0.0.1:8000"
 LINE = RequestLine("GET", "/rest/v1.0/files/1")
-START = Place(API, "/rest/v1.0/files/1?v=2", trusted=True)
+START = FileLocation(API, "/rest/v1.0/files/1?v=2", trusted=True)
 
 
-def hop(location: str, place: Place = START, api: str = API) -> Place:
-    return redirected_to(place, {"Location": location}, api, LINE)
+def hop(url: str, current: FileLocation = START, api: str = API) -> FileLocation:
+    return redirected_to(current, {"Location": url}, api, LINE)
 
 
 @pytest.mark.fault("L03")
@@ -41,13 +41,13 @@ def hop(location: str, place: Place = START, api: str = API) -> Place:
     ],
 )
 def test_token_is_sent_only_to_the_domain_of_the_api(url: str, trusted: bool) -> None:
-    assert place_of(url, API).trusted is trusted
+    assert parse_file_url(url, API).trusted is trusted
 
 
 def test_domains_do_not_trust_each_other() -> None:
-    assert place_of("https://files.procoregov.com/x", FEDERAL.api_url).trusted
-    assert not place_of("https://storage.procore.com/x", FEDERAL.api_url).trusted
-    assert not place_of("https://storage.procore.com/x", "https://127.0.0.1:8000").trusted
+    assert parse_file_url("https://files.procoregov.com/x", FEDERAL.api_url).trusted
+    assert not parse_file_url("https://storage.procore.com/x", FEDERAL.api_url).trusted
+    assert not parse_file_url("https://storage.procore.com/x", "https://127.0.0.1:8000").trusted
 
 
 @pytest.mark.fault("H16")
@@ -70,22 +70,22 @@ def test_domains_do_not_trust_each_other() -> None:
 )
 def test_other_urls_are_rejected(url: str) -> None:
     with pytest.raises(ConfigurationError, match="The file can't be downloaded from this URL"):
-        place_of(url, API)
+        parse_file_url(url, API)
     with pytest.raises(ProtocolError, match="not followed"):
         hop(url)
 
 
 def test_url_without_a_host_is_rejected() -> None:
     with pytest.raises(ConfigurationError, match="The file can't be downloaded from this URL"):
-        place_of("https:///x", API)
+        parse_file_url("https:///x", API)
 
 
 @pytest.mark.fault("H16")
 def test_relative_redirect_keeps_the_origin() -> None:
-    assert hop("/a/b?c=%2f") == Place(API, "/a/b?c=%2f", trusted=True)
-    assert hop("c") == Place(API, "/rest/v1.0/files/c", trusted=True)
-    assert hop("//storage.procore.com/x") == Place("https://storage.procore.com", "/x", trusted=True)
-    assert hop("//evil.example/x") == Place("https://evil.example", "/x", trusted=False)
+    assert hop("/a/b?c=%2f") == FileLocation(API, "/a/b?c=%2f", trusted=True)
+    assert hop("c") == FileLocation(API, "/rest/v1.0/files/c", trusted=True)
+    assert hop("//storage.procore.com/x") == FileLocation("https://storage.procore.com", "/x", trusted=True)
+    assert hop("//evil.example/x") == FileLocation("https://evil.example", "/x", trusted=False)
 
 
 @pytest.mark.fault("H16")
@@ -98,12 +98,12 @@ def test_redirect_without_a_valid_target_is_rejected(headers: dict[str, str]) ->
 @pytest.mark.fault("Z09")
 def test_redirect_from_https_to_http_is_rejected() -> None:
     with pytest.raises(ProtocolError, match="from https to http"):
-        hop(f"{LOOPBACK}/x", Place("https://127.0.0.1:1", "/", trusted=False), LOOPBACK)
+        hop(f"{LOOPBACK}/x", FileLocation("https://127.0.0.1:1", "/", trusted=False), LOOPBACK)
 
 
 def test_plain_http_is_allowed_only_on_this_machine() -> None:
-    start = Place(LOOPBACK, "/rest/x", trusted=True)
-    assert hop("http://127.0.0.1:9000/x", start, LOOPBACK) == Place("http://127.0.0.1:9000", "/x", trusted=False)
+    start = FileLocation(LOOPBACK, "/rest/x", trusted=True)
+    assert hop("http://127.0.0.1:9000/x", start, LOOPBACK) == FileLocation("http://127.0.0.1:9000", "/x", trusted=False)
     with pytest.raises(ProtocolError):
         hop("http://192.0.2.1/x", start, LOOPBACK)
 
@@ -117,12 +117,12 @@ def test_token_is_not_sent_again_after_an_untrusted_host() -> None:
 @pytest.mark.fault("U02")
 @pytest.mark.parametrize("url", ["https://s/x?sig=a%2Fb+c%3D&X-Amz=~'()*!", "https://s/a%20b/%c3%a9;v=1?q=[1]&r=a/b?c"])
 def test_signed_url_stays_unchanged(url: str) -> None:
-    place = place_of(url, API)
-    assert place.origin + place.target == url
-    assert "sig" not in repr(place)
+    location = parse_file_url(url, API)
+    assert location.origin + location.target == url
+    assert "sig" not in repr(location)
 
 
-def test_is_elsewhere() -> None:
+def test_other_origin_is_elsewhere() -> None:
     assert is_elsewhere("https://storage.procore.com/x", API)
     assert not is_elsewhere(f"{API}/rest/v1.0/me", API)
     assert not is_elsewhere("/rest/v1.0/me?next=https://evil.example", API)
@@ -130,14 +130,14 @@ def test_is_elsewhere() -> None:
 
 @pytest.mark.fault("I01")
 @given(st.text(alphabet="htps:/.@procemvil%#?\\[]0443-é\t ", max_size=60) | st.from_regex(r"https?://[a-z.@:0-9]*/"))
-def test_trusted_hosts_are_in_the_domain(location: str) -> None:
+def test_trusted_hosts_are_in_the_domain(url: str) -> None:
     try:
-        place = hop(location)
+        location = hop(url)
     except ProtocolError:
         return
-    parts = urlsplit(place.origin)
+    parts = urlsplit(location.origin)
     assert parts.scheme == "https"
-    if place.trusted:
+    if location.trusted:
         assert parts.hostname is not None
         assert f".{parts.hostname}".endswith(".procore.com")
         assert parts.port in (None, 443)

@@ -30,14 +30,14 @@ FORM = "application/x-www-form-urlencoded"
         (UNSET, {}, FORM, b""),
     ],
 )
-def test_each_kind_of_body(json: Any, data: Any, content_type: str | None, body: bytes | None) -> None:
+def test_body_and_content_type_of_each_kind(json: Any, data: Any, content_type: str | None, body: bytes | None) -> None:
     assert encode_body(json, data) == (content_type, body)
     assert type(body) is type(encode_body(json, data)[1])
 
 
 @cases("json", [None, {}, 0, False])
 @cases("data", [b"", "", {}])
-def test_one_of_the_two_is_enough(json: Any, data: Any) -> None:
+def test_json_and_data_are_mutually_exclusive(json: Any, data: Any) -> None:
     with pytest.raises(ConfigurationError, match="json and data"):
         encode_body(json, data)
 
@@ -56,14 +56,14 @@ def test_one_of_the_two_is_enough(json: Any, data: Any) -> None:
         ({"a": b"b"}, "bytes"),
     ],
 )
-def test_what_cannot_be_sent_is_refused(data: Any, why: str) -> None:
+def test_unsupported_data_is_rejected(data: Any, why: str) -> None:
     with pytest.raises(ConfigurationError, match=why):
         encode_body(UNSET, data)
 
 
 @pytest.mark.fault("D12")
 @pytest.mark.parametrize("json", [float("nan"), {"a": {1}}, b"bytes", UNSET.__class__])
-def test_what_json_cannot_say_is_refused(json: Any) -> None:
+def test_value_without_json_encoding_is_rejected(json: Any) -> None:
     with pytest.raises(ConfigurationError, match="can't be encoded as JSON"):
         encode_body(json, None)
 
@@ -77,7 +77,7 @@ async def made() -> AsyncIterator[bytes]:
     yield b"x"
 
 
-def test_a_body_that_is_still_to_come() -> None:
+def test_asynchronous_iterable_becomes_a_stream() -> None:
     for chunks, replayable in ((Again(), True), (made(), False)):
         content_type, body = encode_body(UNSET, chunks)
         assert content_type == "application/octet-stream"

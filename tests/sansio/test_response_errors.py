@@ -59,18 +59,18 @@ class TestErrorOf:
 
     @cases("status", STATUSES)
     def test_status_selects_the_class(self, status: int) -> None:
-        made = error({"message": "No"}, status)
-        assert type(made) is STATUSES[status]
-        assert made.status == status
+        exception = error({"message": "No"}, status)
+        assert type(exception) is STATUSES[status]
+        assert exception.status == status
 
     def test_error_carries_the_details_of_the_response(self) -> None:
         window = {"x_rate_limit_limit": "25", "x_rate_limit_remaining": "1", "x_rate_limit_reset": "1800000000"}
-        made = error({"errors": "No"}, 404, x_request_id="abc", **window)
-        assert (made.request, made.status, made.attempts, made.request_id) == (LINE, 404, 2, "abc")
-        assert made.body == {"errors": "No"}
-        assert made.headers["X-REQUEST-ID"] == "abc"
-        assert made.rate_limit == RateLimit(limit=25, remaining=1, reset=1_800_000_000)
-        assert str(made).startswith("GET /rest/v1.0/me: 404: No. Check the path")
+        exception = error({"errors": "No"}, 404, x_request_id="abc", **window)
+        assert (exception.request, exception.status, exception.attempts, exception.request_id) == (LINE, 404, 2, "abc")
+        assert exception.body == {"errors": "No"}
+        assert exception.headers["X-REQUEST-ID"] == "abc"
+        assert exception.rate_limit == RateLimit(limit=25, remaining=1, reset=1_800_000_000)
+        assert str(exception).startswith("GET /rest/v1.0/me: 404: No. Check the path")
 
     @pytest.mark.fault("H13")
     @cases("status", [300, 302, 303, 307, 308])
@@ -90,11 +90,11 @@ class TestErrorOf:
         ],
     )
     def test_redirect_error_shows_only_the_host(self, status: int, location: str, expected: str) -> None:
-        made = error(b"<a href=apc-CANARY>", status, location=location)
-        assert isinstance(made, ProtocolError)
-        assert made.phase == "answered"
-        assert expected in str(made)
-        assert "CANARY" not in str(made)
+        exception = error(b"<a href=apc-CANARY>", status, location=location)
+        assert isinstance(exception, ProtocolError)
+        assert exception.phase == "answered"
+        assert expected in str(exception)
+        assert "CANARY" not in str(exception)
 
     @pytest.mark.fault("H18")
     @cases(
@@ -110,9 +110,9 @@ class TestErrorOf:
         body = (
             text.encode() if shape == "{}" else {k: [text] if isinstance(v, list) else text for k, v in shape.items()}
         )
-        made = error(body, 403)
-        assert type(made) is AppNotConnectedError
-        assert "App Management" in str(made)
+        exception = error(body, 403)
+        assert type(exception) is AppNotConnectedError
+        assert "App Management" in str(exception)
         assert type(error(body, 404)) is NotFoundError
 
     @pytest.mark.fault("H17")
@@ -140,9 +140,11 @@ class TestErrorOf:
 
     @pytest.mark.fault("H20")
     def test_422_has_texts_by_field(self) -> None:
-        made = error({"errors": {"name": ["is taken", "is long"], "line_items": [{"cost": ["is no number"]}]}}, 422)
-        assert made.errors == {"name": ["is taken", "is long"], "line_items.cost": ["is no number"]}
-        assert "name: is taken; name: is long; line_items.cost: is no number." in str(made)
+        exception = error(
+            {"errors": {"name": ["is taken", "is long"], "line_items": [{"cost": ["is not a number"]}]}}, 422
+        )
+        assert exception.errors == {"name": ["is taken", "is long"], "line_items.cost": ["is not a number"]}
+        assert "name: is taken; name: is long; line_items.cost: is not a number." in str(exception)
 
     @pytest.mark.fault("H20")
     @pytest.mark.parametrize("body", [b"", b"[]", b"<html><h1>No</h1>", b"null", b'"No"', b"\xff", b"[[[1]]]"])
@@ -169,10 +171,10 @@ class TestErrorOf:
 
     @pytest.mark.fault("I17")
     def test_long_text_is_truncated(self) -> None:
-        made = error({"errors": {"name": ["x" * 10_000, "y"]}}, 422)
-        assert made.errors == {"name": ["x" * 500, "y"]}
-        assert len(made.message) <= 501
-        assert made.message.endswith("…")
+        exception = error({"errors": {"name": ["x" * 10_000, "y"]}}, 422)
+        assert exception.errors == {"name": ["x" * 500, "y"]}
+        assert len(exception.message) <= 501
+        assert exception.message.endswith("…")
 
     LONG = (
         {"errors": {f"field{n}": ["x" * 10_000] for n in range(1000)}},
@@ -192,14 +194,14 @@ class TestErrorOf:
     @pytest.mark.fault("I17")
     @cases("body", LONG, ids=range(len(LONG)))
     def test_error_of_a_long_body_is_bounded(self, body: Any) -> None:
-        made = error(body, 422)
-        assert len(str(made)) < 1000
-        assert len(made.body) <= 8 * 1024 + 1
-        assert sum(len(field) + sum(map(len, of)) for field, of in made.errors.items()) <= 9 * 1024
-        assert made.errors
+        exception = error(body, 422)
+        assert len(str(exception)) < 1000
+        assert len(exception.body) <= 8 * 1024 + 1
+        assert sum(len(field) + sum(map(len, messages)) for field, messages in exception.errors.items()) <= 9 * 1024
+        assert exception.errors
 
     @pytest.mark.fault("H20")
-    def test_short_body_is_kept_unchanged(self) -> None:
+    def test_short_body_is_unchanged(self) -> None:
         body = {"errors": {"name": ["is taken"] * 100}, "more": {"x": "y" * 6000}}
         assert error(body, 422).body == body
 
@@ -217,10 +219,10 @@ class TestErrorOf:
     @pytest.mark.fault("H20")
     @cases(("body", "errors"), SHAPES)
     def test_every_shape_of_a_422_is_normalized(self, body: Any, errors: dict[str, list[str]]) -> None:
-        made = error(body, 422)
-        assert made.errors == errors
+        exception = error(body, 422)
+        assert exception.errors == errors
         if not isinstance(body, bytes):
-            assert made.body == body
+            assert exception.body == body
 
     @pytest.mark.fault("I05")
     def test_tokens_are_redacted_in_plain_text(self) -> None:
@@ -229,15 +231,15 @@ class TestErrorOf:
             b"access_token=apc-CANARY-1",
             b'{"client_secret":"apc-CANARY',
         ):
-            made = error(body, 500)
-            assert "CANARY" not in f"{made} {made.body}"
+            exception = error(body, 500)
+            assert "CANARY" not in f"{exception} {exception.body}"
 
     @pytest.mark.fault("I05")
     def test_signed_urls_are_redacted_in_texts(self) -> None:
         for body in ({"message": "see https://h/f?sig=apc-CANARY"}, b"<h1>https://h/f?a=1&amp;sig=apc-CANARY</h1>"):
-            made = error(body, 403)
-            assert "CANARY" not in str(made)
-            assert "https://h/f?[redacted]" in str(made)
+            exception = error(body, 403)
+            assert "CANARY" not in str(exception)
+            assert "https://h/f?[redacted]" in str(exception)
 
     @pytest.mark.fault("D06")
     def test_error_with_a_lone_surrogate_can_be_logged(self) -> None:
@@ -264,11 +266,11 @@ class TestErrorOf:
         ),
     )
     def test_any_response_is_accepted(self, status: int, body: Any, headers: dict[str, str]) -> None:
-        made = error_of(response(body, status=status, headers=headers), LINE)
-        assert (made is None) is (200 <= status < 300)
-        if made is not None:
-            assert str(made).encode()
-            assert made.status == status
+        exception = error_of(response(body, status=status, headers=headers), LINE)
+        assert (exception is None) is (200 <= status < 300)
+        if exception is not None:
+            assert str(exception).encode()
+            assert exception.status == status
 
 
 class TestRetryAt:
@@ -292,8 +294,8 @@ class TestRetryAt:
     )
     def test_retry_at_is_the_latest_of_the_headers(self, headers: dict[str, str], retry_at: float | None) -> None:
         window = {"x_rate_limit_limit": "25", "x_rate_limit_remaining": "0"} if "x_rate_limit_reset" in headers else {}
-        made = error({"message": "Slow down"}, 429, **window, **headers)
-        assert made.retry_at == retry_at
+        exception = error({"message": "Slow down"}, 429, **window, **headers)
+        assert exception.retry_at == retry_at
 
 
 class TestErrorTexts:
@@ -322,7 +324,7 @@ class TestErrorTexts:
             ({"message": "It broke"}, {"base": ["It broke"]}),
             ({"error": {"code": "NOT_FOUND", "message": "It is not there"}}, {"base": ["It is not there"]}),
             (
-                # The document management guide's shape: the details say what is wrong, the message does not.
+                # Shape of the document management guide: only the details have the reason.
                 {
                     "error": {
                         "code": "BAD_REQUEST",
@@ -383,8 +385,8 @@ class TestErrorTexts:
     )
     def test_any_json_is_accepted(self, body: Any) -> None:
         texts = error_texts(body)
-        for field, of in texts.items():
+        for field, messages in texts.items():
             assert isinstance(field, str)
             assert field
-            assert of
-            assert all(isinstance(text, str) and 0 < len(text) <= 500 for text in of)
+            assert messages
+            assert all(isinstance(text, str) and 0 < len(text) <= 500 for text in messages)

@@ -41,7 +41,7 @@ def batch(*rows: Any, start: int = 0) -> list[SyncRow]:
     return [SyncRow(index, row) for index, row in enumerate(rows, start)]
 
 
-# -- what may be sent twice -------------------------------------------------------------------------------------------
+# -- repeatable requests ----------------------------------------------------------------------------------------------
 
 
 @cases(
@@ -65,7 +65,7 @@ def test_only_the_fields_of_the_operation_are_ids() -> None:
     assert is_repeatable(batch({"origin_id": "a"}), ["id"]) is False
 
 
-# -- what an answer says ----------------------------------------------------------------------------------------------
+# -- interpretation of responses --------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("H22")
@@ -76,12 +76,12 @@ def test_errors_are_matched_to_the_sent_rows() -> None:
         {"id": "1", "name": "a", "errors": {"name": ["is too short", "is odd"]}},
     ]
     result = result_of(sent, {"entities": [{"id": 9, "origin_id": "x"}, {"id": 4}], "errors": refused})
-    assert [(each.index, each.errors) for each in result.errors] == [
+    assert [(error.index, error.errors) for error in result.errors] == [
         (1002, {"name": ["is taken"]}),
         (1000, {"name": ["is too short", "is odd"]}),
     ]
-    assert [each.row for each in result.errors] == [sent[2].row, sent[0].row]
-    assert [each.raw for each in result.errors] == refused
+    assert [error.row for error in result.errors] == [sent[2].row, sent[0].row]
+    assert [error.raw for error in result.errors] == refused
     assert result.applied == [1001, 1003]
     assert result.rows == range(1000, 1004)
     assert result.unknown == []
@@ -94,7 +94,7 @@ def test_result_has_the_row_as_passed() -> None:
     assert result.errors[0].row is vendor
 
 
-def test_unmatched_error_is_kept_and_makes_rows_unknown() -> None:
+def test_unmatched_error_is_reported_and_makes_rows_unknown() -> None:
     sent = batch({"id": 1}, {"id": 2}, {"name": "a"})
     result = result_of(sent, {"entities": [{"id": 2}, {"id": 3}], "errors": [{"errors": {"base": ["no"]}}]})
     assert result.errors == [SyncRefusal(errors={"base": ["no"]}, raw={"errors": {"base": ["no"]}})]
@@ -107,10 +107,10 @@ def test_unmatched_error_is_kept_and_makes_rows_unknown() -> None:
     [
         ({"entities": [{"id": 1}, {"id": 2}], "errors": []}, []),
         ({"entities": [{"id": 1}, {"id": 2}]}, []),
-        # These are others than those that were sent, and that there are as many of them tells nothing.
+        # The entries are not the sent rows, although their number is the same.
         ({"entities": [{"id": 8}, {"id": 9}], "errors": []}, [0, 1]),
         ({"entities": [{"id": 1}, {"id": 1}], "errors": []}, [1]),
-        # Who leaves their ids out is taken at his word.
+        # Entries without ids are assumed to be the sent rows.
         ({"entities": [{"name": "a"}, {"name": "b"}], "errors": []}, []),
         ([{"id": 1}, {"id": 2}], []),
         ({"entities": [{"id": 2}], "errors": []}, [0]),
@@ -120,7 +120,7 @@ def test_unmatched_error_is_kept_and_makes_rows_unknown() -> None:
     ],
 )
 def test_rows_missing_in_the_response_are_unknown(body: Any, unknown: list[int]) -> None:
-    assert [each.index for each in result_of(batch({"id": 1}, {"id": 2}), body).unknown] == unknown
+    assert [row.index for row in result_of(batch({"id": 1}, {"id": 2}), body).unknown] == unknown
 
 
 def test_new_entities_are_matched_by_their_number() -> None:
@@ -166,8 +166,8 @@ def test_every_row_is_in_exactly_one_list(rows: list[dict[str, Any]], data: st.D
         "errors": [{**row, "errors": {}} for row, fate in zip(rows, fates, strict=True) if fate == "refused"],
     }
     result = result_of(batch(*rows), body)
-    refused = [each.index for each in result.errors if each.index is not None]
-    places = [*result.applied, *(each.index for each in result.unknown)]
+    refused = [error.index for error in result.errors if error.index is not None]
+    places = [*result.applied, *(row.index for row in result.unknown)]
     assert sorted({*places, *refused}) == list(range(len(rows)))
     assert set(places).isdisjoint(refused)
     if "dropped" not in fates and {} not in rows:
@@ -185,9 +185,9 @@ def test_results_of_batches_are_combined() -> None:
     assert result.rows == range(4)
     assert result.entities == [{"id": 1}]
     assert result.applied == [0]
-    assert [each.index for each in result.errors] == [1]
-    assert [each.index for each in result.unknown] == [2]
-    assert [each.index for each in result.unprocessed] == [3]
+    assert [error.index for error in result.errors] == [1]
+    assert [row.index for row in result.unknown] == [2]
+    assert [row.index for row in result.unprocessed] == [3]
     assert result.tally() == "1 applied, 1 refused, 1 unknown, 1 not processed"
     assert "<1>" in repr(result)
     assert combined([]) == SyncResult[Any](rows=range(0))
@@ -211,7 +211,7 @@ def test_repr_hides_the_rows() -> None:
     assert "secret" not in repr(batch(row))
 
 
-# -- batches that fail ------------------------------------------------------------------------------------------------
+# -- failed batches ---------------------------------------------------------------------------------------------------
 
 
 @cases(
@@ -248,13 +248,13 @@ def test_batch_is_unprocessed_if_it_was_certainly_not_applied(
 
 
 def test_every_documented_sync_operation_is_recognized() -> None:
-    syncs = [each for each in operations() if each.path.endswith("/sync")]
+    syncs = [operation for operation in operations() if operation.path.endswith("/sync")]
     others = []
-    for each in syncs:
-        row_fields = ((each.body and each.body.schema) or {}).get("properties", {"updates": {}})
-        answer = (each.responses["200"] or {}).get("properties", {"entities": {}, "errors": {}})
-        if not (each.method == "PATCH" and "updates" in row_fields and {"entities", "errors"} <= answer.keys()):
-            others.append(each.path)
+    for operation in syncs:
+        row_fields = ((operation.body and operation.body.schema) or {}).get("properties", {"updates": {}})
+        answer = (operation.responses["200"] or {}).get("properties", {"entities": {}, "errors": {}})
+        if not (operation.method == "PATCH" and "updates" in row_fields and {"entities", "errors"} <= answer.keys()):
+            others.append(operation.path)
     assert len(syncs) == 37
-    # Has its rows under a name of its own (``key``), and answers with an array of what it made.
+    # Has its rows under another name (``key``), and responds with an array of the created objects.
     assert others == ["/rest/v1.0/budget_line_items/sync"]

@@ -40,9 +40,9 @@ def test_id_of(fields: Any, expected: str | None) -> None:
         ([{"id": 1}, {"id": 2}], {"id": 2}, 1),
         ([{"id": 1}, {"id": 2}], {"id": "2"}, 1),
         ([{"origin_id": "a"}, {"origin_id": "b"}], {"id": None, "origin_id": "b"}, 1),
-        # An id that Procore added does not hide the one that was sent.
+        # An id added by Procore does not replace the sent one.
         ([{"origin_id": "a"}, {"origin_id": "b"}], {"id": 9, "origin_id": "b"}, 1),
-        # Where they contradict each other, the id counts.
+        # The id takes precedence over other fields.
         ([{"id": 1, "origin_id": "a"}, {"id": 2, "origin_id": "b"}], {"id": 1, "origin_id": "b"}, 0),
         ([{"name": "a"}, {"name": "b"}], {"name": "b", "extra": None}, 1),
         ([{"name": "a", "on": datetime.date(2026, 1, 2)}], {"name": "a", "on": "2026-01-02"}, 0),
@@ -53,7 +53,7 @@ def test_id_of(fields: Any, expected: str | None) -> None:
         ([{"on": None}], {"on": "None"}, None),
         ([{"of": {"a": [1, {"b": 2}]}}], {"of": {"a": ["1", {"b": 2}]}}, 0),
         ([{"name": "a", "of": UNSET}], {"name": "a"}, 0),
-        # The one that says more.
+        # The row with more equal fields is preferred.
         ([{"name": "a"}, {"name": "a", "size": 1}], {"name": "a", "size": 1}, 1),
         ([{"name": "a", "size": 1}], {"name": "a"}, None),
         ([{"name": "a"}], {"name": "b"}, None),

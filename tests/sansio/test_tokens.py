@@ -49,12 +49,12 @@ MALFORMED = ["a b", "a\r", "a\nX: y", "é", "\x00", "a" * MAX_TOKEN_LENGTH, 5, [
 
 class TestToken:
     @pytest.mark.fault("X02")
-    def test_its_secrets_are_never_shown(self) -> None:
+    def test_secrets_are_never_shown(self) -> None:
         mark = RefreshMark("sent", 5.0, "host:1")
         assert_never_shown(Token(CANARY, CANARY, expires_in=5400, mark=mark))
         assert "expires_in=5400" in repr(Token(CANARY, expires_in=5400))
 
-    def test_they_are_there_for_who_needs_them(self) -> None:
+    def test_secrets_are_available_as_attributes(self) -> None:
         token = Token(CANARY, CANARY)
         assert (token.access_token, token.refresh_token) == (CANARY, CANARY)
         assert repr([token.access_token, token.refresh_token]) == "['[redacted]', '[redacted]']"
@@ -63,7 +63,7 @@ class TestToken:
     @pytest.mark.fault("A18")
     @cases("field", ["access_token", "refresh_token"])
     @cases("around", ["{}\r\nX: y", "{} ", "{}\x00", "{}é", "{}\ud800"])
-    def test_one_that_no_header_can_carry_is_never_made(self, field: str, around: str) -> None:
+    def test_invalid_header_characters_are_rejected(self, field: str, around: str) -> None:
         values: dict[str, Any] = {"access_token": "a", field: around.format(CANARY)}
         with pytest.raises(ConfigurationError, match=f"Token.{field} contains a space") as caught:
             Token(**values)
@@ -71,11 +71,11 @@ class TestToken:
 
     @pytest.mark.fault("A18")
     @pytest.mark.parametrize("value", [None, 5, b"bytes"])
-    def test_nor_one_of_something_else(self, value: Any) -> None:
+    def test_other_types_are_rejected(self, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=r"Token\.access_token must be a str"):
             Token(value)
 
-    def test_what_is_noted_about_it_does_not_tell_it_apart(self) -> None:
+    def test_equality_ignores_metadata(self) -> None:
         token = Token("a", "b", expires_in=5400, created_at=1)
         noted = attrs.evolve(token, received_at=5.0, server_time=6.0, mark=RefreshMark("dead", 1.0), sign_in="x")
         assert noted == token
@@ -95,7 +95,7 @@ class TestRemaining:
             ({"expires_in": 5400, "received_at": NOW}, 5400),
             ({"expires_in": 5400, "received_at": NOW - 5000}, 400),
             ({"expires_in": 5400, "received_at": NOW - 6000}, -600),
-            # A clock that was set back does not make a token younger than new.
+            # A clock that was set back does not extend the lifetime.
             ({"expires_in": 5400, "received_at": NOW + 7200}, 5400),
             ({"expires_in": 5400, "created_at": NOW - 5000}, 400),
             ({"expires_in": 5400, "created_at": NOW - 5000, "received_at": NOW}, 5400),
@@ -108,11 +108,11 @@ class TestRemaining:
             ({"expires_in": math.nan, "received_at": NOW}, math.inf),
         ],
     )
-    def test_it_counts_from_the_receipt(self, facts: dict[str, Any], remaining: float) -> None:
+    def test_lifetime_begins_when_the_token_is_received(self, facts: dict[str, Any], remaining: float) -> None:
         assert Token("a", **facts).remaining(self.NOW) == remaining
 
     @pytest.mark.fault("A16")
-    def test_with_procores_clock_the_receivers_does_not_matter(self) -> None:
+    def test_server_clock_takes_precedence_over_the_local_clock(self) -> None:
         token = Token("a", expires_in=5400, received_at=self.NOW + 3 * 3600, server_time=self.NOW - 5000)
         assert token.remaining(self.NOW) == 5400
         assert token.remaining(self.NOW, server_ahead=0.0) == 400
@@ -122,12 +122,12 @@ class TestRemaining:
 
 
 class TestFromDict:
-    def test_it_takes_procores_answer(self) -> None:
+    def test_procores_response_is_parsed(self) -> None:
         token = Token.from_dict(ANSWER | {"scope": "", "unknown": [1]})
         assert token == Token("an-access-token", "a-refresh-token", "Bearer", 5400, 1_800_000_000)
         assert (token.received_at, token.server_time, token.mark, token.sign_in) == (None, None, None, None)
 
-    def test_an_access_token_is_enough(self) -> None:
+    def test_only_the_access_token_is_required(self) -> None:
         assert Token.from_dict({"access_token": "a"}) == Token("a")
         assert Token.from_dict({"access_token": "a", "refresh_token": ""}).refresh_token is None
         assert Token.from_dict({"access_token": "a", "refresh_token": None}).refresh_token is None
@@ -151,25 +151,25 @@ class TestFromDict:
             (1e12, 10**12),
         ],
     )
-    def test_numbers_are_read_leniently(self, given_value: Any, seconds: float | None) -> None:
+    def test_numbers_are_parsed_leniently(self, given_value: Any, seconds: float | None) -> None:
         token = Token.from_dict(ANSWER | {"expires_in": given_value, "created_at": given_value})
         assert (token.expires_in, token.created_at) == (seconds, seconds)
         assert number(given_value) == seconds
 
     @pytest.mark.fault("A18")
     @pytest.mark.parametrize("kind", ["bearer", "Bearer", "BEARER"])
-    def test_a_bearer_token_may_be_spelt_as_it_likes(self, kind: str) -> None:
+    def test_token_type_bearer_is_case_insensitive(self, kind: str) -> None:
         assert Token.from_dict(ANSWER | {"token_type": kind}).token_type == kind
 
     @pytest.mark.fault("A18")
     @pytest.mark.parametrize("kind", ["mac", "", None, 5, "bearer "])
-    def test_no_other_kind_is_taken(self, kind: Any) -> None:
+    def test_other_token_types_are_rejected(self, kind: Any) -> None:
         with pytest.raises(ValueError, match="token_type is not bearer"):
             Token.from_dict(ANSWER | {"token_type": kind})
 
     @pytest.mark.fault("A18")
     @cases("value", [None, "", *MALFORMED], ids=lambda value: repr(value)[:12])
-    def test_a_malformed_access_token_is_refused(self, value: Any) -> None:
+    def test_malformed_access_token_is_rejected(self, value: Any) -> None:
         with pytest.raises(ValueError, match="its access_token is missing or malformed"):
             Token.from_dict(ANSWER | {"access_token": value})
         with pytest.raises(ValueError, match="its access_token is missing or malformed"):
@@ -177,11 +177,11 @@ class TestFromDict:
 
     @pytest.mark.fault("A18")
     @cases("value", MALFORMED, ids=lambda value: repr(value)[:12])
-    def test_so_is_a_malformed_refresh_token(self, value: Any) -> None:
+    def test_malformed_refresh_token_is_rejected(self, value: Any) -> None:
         with pytest.raises(ValueError, match="its refresh_token is malformed"):
             Token.from_dict(ANSWER | {"refresh_token": value})
 
-    def test_a_long_token_is_taken(self) -> None:
+    def test_long_token_is_accepted(self) -> None:
         long = "a" * (MAX_TOKEN_LENGTH - 1)
         assert Token.from_dict({"access_token": long}).access_token == long
 
@@ -199,30 +199,30 @@ class TestFromDict:
             {"state": ["dead"], "at": 1},
         ],
     )
-    def test_a_malformed_note_is_a_value_error(self, mark: Any) -> None:
+    def test_malformed_mark_is_rejected(self, mark: Any) -> None:
         with pytest.raises(ValueError, match="its mark is malformed"):
             Token.from_dict(ANSWER | {"mark": mark})
 
-    def test_a_note_may_be_short(self) -> None:
+    def test_mark_without_optional_fields_is_accepted(self) -> None:
         token = Token.from_dict(ANSWER | {"mark": {"state": "sent", "at": 5, "unknown": 1}})
         assert token.mark == RefreshMark("sent", 5.0, "", "refused")
 
     @pytest.mark.fault("I04")
     @pytest.mark.parametrize("wrong", [{"token_type": "mac"}, {"refresh_token": "a b"}, {"mark": "x"}])
-    def test_a_refusal_shows_no_token(self, wrong: dict[str, Any]) -> None:
+    def test_error_shows_no_token(self, wrong: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match=r"its|it is") as caught:
             Token.from_dict({"access_token": CANARY, "refresh_token": CANARY} | wrong)
         assert_hidden(traceback_of(caught.value))
 
     @given(TOKENS)
-    def test_to_dict_is_its_inverse(self, token: Token) -> None:
+    def test_to_dict_round_trips(self, token: Token) -> None:
         data = json.loads(json.dumps(token.to_dict()))
         again = Token.from_dict(data)
         assert again == token
         assert attrs.astuple(again) == attrs.astuple(token)
         assert (again.mark, again.sign_in) == (token.mark, token.sign_in)
 
-    def test_to_dict_has_plain_texts_and_no_empty_notes(self) -> None:
+    def test_to_dict_has_plain_strings_and_omits_empty_metadata(self) -> None:
         data = Token("a", "b", expires_in=5400).to_dict()
         assert data == {
             "access_token": "a",
@@ -250,10 +250,10 @@ class TestFromDict:
         (1000000000000.0, None),
     ],
 )
-def test_a_lifetime_that_makes_no_sense_is_not_believed(expires_in: float | None, lifetime: float | None) -> None:
+def test_implausible_lifetime_is_ignored(expires_in: float | None, lifetime: float | None) -> None:
     assert lifetime_of(expires_in) == lifetime
 
 
 @pytest.mark.parametrize(("lifetime", "leeway"), [(5400, 300), (1500, 300), (1000, 200), (10, 2), (0, 0)])
-def test_a_token_is_renewed_some_time_before_its_end(lifetime: float, leeway: float) -> None:
+def test_leeway_before_expiry_depends_on_the_lifetime(lifetime: float, leeway: float) -> None:
     assert leeway_of(lifetime) == leeway

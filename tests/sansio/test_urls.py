@@ -22,7 +22,7 @@ from tests.support.cases import cases
 
 ORIGIN = "https://api.procore.com"
 TRICKS = ["..", ".", "%2f", "%2F", "%2e%2e", "%252e", ";", ";a=b", "/", "\\", "?", "#", "&", "=", " ", "%", "%zz", "//"]
-# Dots that are none until something normalises them.
+# Characters that become dots only by Unicode normalization.
 TRICKS += [
     "\uff0e\uff0e",
     "\u2024",
@@ -63,7 +63,7 @@ class Number(int, enum.Enum):
 
 
 class Zoneless(tzinfo):
-    """A zone that does not know its own offset."""
+    """Time zone without an offset."""
 
     def utcoffset(self, moment: datetime | None) -> None:
         return None
@@ -88,12 +88,12 @@ class TestEncodeSegment:
 
     @pytest.mark.fault("I21")
     @given(IDS)
-    def test_any_text_stays_one_segment(self, text: str) -> None:
+    def test_any_text_becomes_one_path_segment(self, text: str) -> None:
         self.check(text)
 
     @pytest.mark.slow
     @pytest.mark.fault("I21")
-    def test_so_do_ten_thousand(self) -> None:
+    def test_ten_thousand_random_texts_become_one_path_segment_each(self) -> None:
         draw = random.Random(21)
         for _ in range(10_000):
             pieces = [*draw.choices(TRICKS, k=draw.randrange(4)), chr(draw.randrange(sys.maxunicode))]
@@ -118,16 +118,16 @@ class TestEncodeSegment:
             (Kind.A, "a"),
         ],
     )
-    def test_each_kind(self, value: int | str, segment: str) -> None:
+    def test_segment_of_a_value(self, value: int | str, segment: str) -> None:
         assert encode_segment(value) == segment
 
     @pytest.mark.parametrize("value", [True, None, 1.5, b"7", ["7"], UNSET])
-    def test_what_is_no_id_is_refused(self, value: Any) -> None:
+    def test_invalid_id_is_rejected(self, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=f"got {type(value).__name__}"):
             encode_segment(value)
 
     @pytest.mark.fault("D12")
-    def test_a_number_without_end_is_none(self) -> None:
+    def test_too_long_number_is_rejected(self) -> None:
         with pytest.raises(ConfigurationError, match=r"project_id is a number with more than 4,300 digits"):
             encode_segment(10**5000, "project_id")
 
@@ -146,11 +146,11 @@ class TestRequestTarget:
             ("/rest/v1.0/a%2Fb/..c", "/rest/v1.0/a%2Fb/..c"),
         ],
     )
-    def test_what_it_takes(self, path: str, target: str) -> None:
+    def test_target_of_a_valid_path(self, path: str, target: str) -> None:
         assert request_target(ORIGIN, path) == target
         assert request_target(ORIGIN, path, {}) == target
 
-    def test_params_join_the_query_that_is_there(self) -> None:
+    def test_params_are_appended_to_the_query_of_the_path(self) -> None:
         assert request_target(ORIGIN, "/rest/v1.0/x?a=1", {"b": 2}) == "/rest/v1.0/x?a=1&b=2"
         assert request_target(ORIGIN, "/rest/v1.0/x", {"b": "c d"}) == "/rest/v1.0/x?b=c%20d"
         assert request_target(ORIGIN, "/rest/v1.0/x", {"b": None}) == "/rest/v1.0/x"
@@ -190,7 +190,7 @@ class TestRequestTarget:
             ("/rest/v1.0/me?a=ä", "a character"),
         ],
     )
-    def test_what_would_go_elsewhere_is_refused(self, path: str, why: str) -> None:
+    def test_path_outside_the_api_is_rejected(self, path: str, why: str) -> None:
         with pytest.raises(ConfigurationError, match=re.escape(why)):
             request_target(ORIGIN, path)
 
@@ -209,13 +209,13 @@ class TestRequestTarget:
             "file:///etc/passwd",
         ],
     )
-    def test_an_absolute_url_must_be_on_the_origin(self, url: str) -> None:
+    def test_absolute_url_must_be_on_the_api_origin(self, url: str) -> None:
         with pytest.raises(ConfigurationError, match=r"must be on the API origin.*https://api\.procore\.com") as caught:
             request_target(ORIGIN, url)
         assert "CANARY" not in str(caught.value)
 
     @pytest.mark.fault("I05")
-    def test_a_refused_path_is_shown_without_its_query(self) -> None:
+    def test_error_shows_the_path_without_its_query(self) -> None:
         for path in ("rest/v1.0/x?sig=apc-CANARY", "/elsewhere?sig=apc-CANARY", "/rest//x?sig=apc-CANARY"):
             with pytest.raises(ConfigurationError) as caught:
                 request_target(ORIGIN, path)
@@ -223,7 +223,7 @@ class TestRequestTarget:
 
     @pytest.mark.fault("I20")
     @given(st.text() | IDS.map("/rest/{}".format) | IDS.map("/rest/v1.0/me?a={}".format))
-    def test_whatever_passes_is_one_line_of_ascii_below_the_api(self, path: str) -> None:
+    def test_accepted_path_is_printable_ascii_below_the_api(self, path: str) -> None:
         try:
             target = request_target(ORIGIN, path)
         except ConfigurationError:
@@ -273,7 +273,7 @@ class TestEncodeQuery:
             ({"a": Number.ONE, "b": {Number.ONE: 2}}, "a=1|b[1]=2"),
         ],
     )
-    def test_it_speaks_rails(self, params: dict[str, Any], query: str) -> None:
+    def test_query_is_encoded_for_rails(self, params: dict[str, Any], query: str) -> None:
         encoded = encode_query(params)
         assert re.fullmatch(r"[A-Za-z0-9._~%&=-]*", encoded)
         assert "|".join(unquote(pair) for pair in encoded.split("&")) == query
@@ -308,22 +308,22 @@ class TestEncodeQuery:
         ],
     )
     @cases("wrap", [lambda v: v, lambda v: {"b": v}, lambda v: [v]])
-    def test_what_no_query_can_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
+    def test_unsupported_value_is_rejected(self, value: Any, why: str, wrap: Any) -> None:
         with pytest.raises(ConfigurationError, match=why):
             encode_query({"a": wrap(value)})
 
     @pytest.mark.fault("D12")
-    def test_a_number_without_end_is_refused(self) -> None:
+    def test_too_long_number_is_rejected(self) -> None:
         with pytest.raises(ConfigurationError, match=r"more than 4,300 digits"):
             encode_query({"a": 10**5000})
 
     @pytest.mark.parametrize("name", [None, 1, "", b"a"])
-    def test_a_name_is_a_text(self, name: Any) -> None:
+    def test_name_must_be_a_non_empty_str(self, name: Any) -> None:
         with pytest.raises(ConfigurationError, match="must be a non-empty str"):
             encode_query({name: 1})
 
     @pytest.mark.fault("D12")
-    def test_a_cycle_is_refused(self) -> None:
+    def test_cycle_is_rejected(self) -> None:
         mapping: dict[str, Any] = {}
         mapping["a"] = mapping
         sequence: list[Any] = []
@@ -334,7 +334,7 @@ class TestEncodeQuery:
 
     @pytest.mark.fault("I20")
     @given(st.dictionaries(KEYS, VALUES, max_size=4))
-    def test_what_is_given_is_what_rails_reads(self, params: dict[str, Any]) -> None:
+    def test_rails_parser_returns_the_encoded_params(self, params: dict[str, Any]) -> None:
         encoded = encode_query(params)
         assert encoded.isascii()
         assert encoded.isprintable()

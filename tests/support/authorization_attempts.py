@@ -1,4 +1,4 @@
-"""Sign-ins under way, and what a browser brings to them."""
+"""A sign-in in progress, and the requests that a browser sends to its callback listener."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from aprocore.authorization import sign_in
 CODE = "apc-CANARY-code-0123456789"
 
 
-class PatientClock:
-    """Its time passes when the test says so."""
+class BlockedClock:
+    """Clock on which a sleep ends when the test sets `wake`."""
 
     def __init__(self) -> None:
-        self.asked: list[float] = []
-        self.over = asyncio.Event()
+        self.sleeps: list[float] = []
+        self.wake = asyncio.Event()
 
     def monotonic(self) -> float:
         return 0.0
@@ -34,8 +34,8 @@ class PatientClock:
         return 0.0
 
     async def sleep(self, seconds: float) -> None:
-        self.asked.append(seconds)
-        await self.over.wait()
+        self.sleeps.append(seconds)
+        await self.wake.wait()
 
 
 def free_port() -> int:
@@ -44,8 +44,8 @@ def free_port() -> int:
 
 
 @attrs.frozen
-class Came:
-    """What the browser was answered."""
+class CallbackResponse:
+    """Response of the callback listener."""
 
     status: int
     headers: dict[str, str]
@@ -53,11 +53,11 @@ class Came:
 
 
 @attrs.define
-class Attempt:
-    """A sign-in under way, as the browser and the bystander see it."""
+class SignInAttempt:
+    """A sign-in in progress, and a client of its callback listener."""
 
     request: AuthorizationRequest
-    clock: PatientClock
+    clock: BlockedClock
     shown: list[str] = attrs.field(factory=list)
     task: asyncio.Task[str] = attrs.field(init=False)
 
@@ -69,12 +69,12 @@ class Attempt:
         options = {"open_browser": None, "show": self.shown.append, "clock": self.clock, **options}
         self.task = asyncio.ensure_future(sign_in(self.request, **options))
 
-    async def listening(self) -> None:
-        while not self.clock.asked:
+    async def wait_until_listening(self) -> None:
+        while not self.clock.sleeps:
             assert not self.task.done() or self.task.result() is None
             await asyncio.sleep(0)
 
-    async def raw(self, sent: bytes, address: str = "127.0.0.1") -> Came:
+    async def send_raw(self, sent: bytes, address: str = "127.0.0.1") -> CallbackResponse:
         reader, writer = await asyncio.open_connection(address, self.port)
         writer.write(sent)
         text = (await reader.read()).decode()
@@ -82,19 +82,19 @@ class Attempt:
         await writer.wait_closed()
         head, _, body = text.partition("\r\n\r\n")
         status, *lines = head.split("\r\n")
-        return Came(int(status.split()[1]), dict(line.split(": ", 1) for line in lines), body)
+        return CallbackResponse(int(status.split()[1]), dict(line.split(": ", 1) for line in lines), body)
 
-    async def come(
+    async def send(
         self, target: str, *, method: str = "GET", host: str | None = None, address: str = "127.0.0.1"
-    ) -> Came:
+    ) -> CallbackResponse:
         host = f"localhost:{self.port}" if host is None else host
-        return await self.raw(f"{method} {target} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode(), address)
+        return await self.send_raw(f"{method} {target} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode(), address)
 
-    def back(self, **changed: str | None) -> str:
+    def callback_target(self, **changed: str | None) -> str:
         fields = {"code": CODE, "state": self.request.state, **changed}
         return "/callback?" + urlencode({name: value for name, value in fields.items() if value is not None})
 
-    async def refuses(self) -> bool:
+    async def refuses_connections(self) -> bool:
         try:
             _, writer = await asyncio.open_connection("127.0.0.1", self.port)
         except ConnectionRefusedError:
@@ -104,13 +104,15 @@ class Attempt:
 
 
 @asynccontextmanager
-async def attempt(uri: str = "http://localhost:{port}/callback", **options: Any) -> AsyncIterator[Attempt]:
+async def sign_in_attempt(
+    uri: str = "http://localhost:{port}/callback", **options: Any
+) -> AsyncIterator[SignInAttempt]:
     request = AuthorizationRequest.create("client-id", uri.format(port=free_port()))
-    going = Attempt(request, PatientClock())
-    going.start(**options)
+    attempt = SignInAttempt(request, BlockedClock())
+    attempt.start(**options)
     try:
-        await going.listening()
-        yield going
+        await attempt.wait_until_listening()
+        yield attempt
     finally:
-        going.task.cancel()
-        await asyncio.gather(going.task, return_exceptions=True)
+        attempt.task.cancel()
+        await asyncio.gather(attempt.task, return_exceptions=True)

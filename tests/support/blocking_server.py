@@ -1,4 +1,4 @@
-"""A server without an event loop: what it does to a connection is done before the client's loop has its next turn."""
+"""Server without an event loop: its effect on a connection is complete before the client's loop runs again."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from aprocore import Environment
 from tests.support.transports import until
 
 
-class Peer:
-    """Listens on a free port of 127.0.0.1. ``requests`` are the bytes of each, in order, as with ``RawServer``."""
+class BlockingServer:
+    """Server on a free port of 127.0.0.1; ``requests`` has the bytes of each request, in order."""
 
     def __init__(self) -> None:
         self.requests: list[bytes] = []
@@ -32,28 +32,28 @@ class Peer:
 
     @property
     def environment(self) -> Environment:
-        return Environment("peer", self.origin, self.origin, insecure_loopback=True)
+        return Environment("blocking", self.origin, self.origin, insecure_loopback=True)
 
     async def answer(self, data: bytes) -> socket.socket:
-        """Take the next request, which is short, answer it with ``data``, and return its connection."""
+        """Receive the next request (a short one), answer it with ``data``, and return its connection."""
         ready: list[socket.socket] = []
         while True:
-            await until(lambda: ready.extend(self._with_news()) or ready)
-            news = ready.pop()
-            if news is self._listening:
-                self.connections.append(news.accept()[0])
-            elif request := news.recv(1 << 16):
+            await until(lambda: ready.extend(self._readable()) or ready)
+            readable = ready.pop()
+            if readable is self._listening:
+                self.connections.append(readable.accept()[0])
+            elif request := readable.recv(1 << 16):
                 self.requests.append(request)
-                news.sendall(data)
-                return news
-            else:  # the other side hung up
-                self._forget(news)
+                readable.sendall(data)
+                return readable
+            else:  # the client closed its end
+                self._remove(readable)
 
-    def _with_news(self) -> list[socket.socket]:
-        still_open = [each for each in self.connections if each.fileno() >= 0]
+    def _readable(self) -> list[socket.socket]:
+        still_open = [connection for connection in self.connections if connection.fileno() >= 0]
         return select.select([self._listening, *still_open], [], [], 0)[0]
 
-    def _forget(self, connection: socket.socket) -> None:
+    def _remove(self, connection: socket.socket) -> None:
         self.connections.remove(connection)
         connection.close()
 

@@ -8,16 +8,16 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 import attrs
 
-from tests.support.http_client import Reply, Visitor
+from tests.support.http_client import HttpClient, HttpResponse
 
 
 @attrs.define
 class Form:
     action: str
     method: str
-    #: Names and values of the inputs, as they stand.
+    #: Names and current values of the inputs.
     fields: dict[str, str] = attrs.field(factory=dict)
-    #: What the buttons add, by what they say.
+    #: Name and value that each button adds, by its label.
     buttons: dict[str, tuple[str, str] | None] = attrs.field(factory=dict)
 
 
@@ -28,7 +28,7 @@ class Page(HTMLParser):
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self.texts: list[str] = []
         self.code = ""
-        #: Where its forms may lead, by the page's policy.
+        #: Allowed targets of its forms, from the Content-Security-Policy.
         self.form_action = ""
         self._button: dict[str, str | None] | None = None
         self._open: list[str] = []
@@ -76,13 +76,13 @@ class Page(HTMLParser):
 class Browser:
     """A browser that follows redirects within the sandbox and stops at external ones."""
 
-    def __init__(self, visitor: Visitor, origin: str = "login") -> None:
-        self.visitor = visitor
+    def __init__(self, client: HttpClient, origin: str = "login") -> None:
+        self.client = client
         self.origin = origin
         self.cookies: dict[str, str] = {}
-        #: More headers of the forms.
-        self.says: dict[str, str] = {}
-        self.reply: Reply
+        #: Additional headers of form submissions.
+        self.form_headers: dict[str, str] = {}
+        self.reply: HttpResponse
         self.location = ""
         self.page = Page("")
 
@@ -90,7 +90,7 @@ class Browser:
         return await self._go("GET", target, b"", "'self'")
 
     async def submit(self, button: str, **typed: str) -> Page:
-        form = next(each for each in self.page.forms if button in each.buttons)
+        form = next(form for form in self.page.forms if button in form.buttons)
         fields = {**form.fields, **typed}
         pressed = form.buttons[button]
         if pressed is not None:
@@ -98,10 +98,10 @@ class Browser:
         return await self._go(form.method.upper(), form.action, urlencode(fields).encode(), self.page.form_action)
 
     async def _go(self, method: str, target: str, body: bytes, allowed: str) -> Page:
-        headers = {"Content-Type": "application/x-www-form-urlencoded", **self.says} if body else {}
+        headers = {"Content-Type": "application/x-www-form-urlencoded", **self.form_headers} if body else {}
         if self.cookies:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        self.reply = await self.visitor.call(method, target, origin=self.origin, headers=headers, body=body)
+        self.reply = await self.client.call(method, target, origin=self.origin, headers=headers, body=body)
         for line in self.reply.headers.getall("Set-Cookie", []):
             for name, morsel in SimpleCookie(line).items():
                 assert name.startswith("__Host-") == (self.origin != "plain")
@@ -113,7 +113,8 @@ class Browser:
             self.location = ""
             self.page = Page(self.reply.text)
             policy = self.reply.headers["Content-Security-Policy"]
-            self.page.form_action = next(each for each in policy.split("; ") if each.startswith("form-action "))
+            directives = policy.split("; ")
+            self.page.form_action = next(name for name in directives if name.startswith("form-action "))
             return self.page
         self.location = urljoin(target, self.reply.headers["Location"])
         parts = urlsplit(self.location)

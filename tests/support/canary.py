@@ -1,4 +1,4 @@
-"""A secret to look for in everything that an object shows of itself."""
+"""Canary secret, and assertions that no output of an object contains it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from urllib.parse import quote, quote_plus
 import attrs
 import pytest
 
-#: Looks different in each encoding, and is a well-formed secret.
+#: A well-formed secret whose text differs in each encoding.
 CANARY = "apc-CANARY/7f3a+9c=e%21&d"
 
 
 def _base64_of(secret: str) -> Iterator[str]:
-    # Where a secret begins within a longer text decides which of three forms it takes.
+    # The base64 form of a secret within a longer text depends on its offset modulo three.
     raw = secret.encode()
     for before in range(3):
         for encode in (base64.b64encode, base64.urlsafe_b64encode):
@@ -27,24 +27,25 @@ def _base64_of(secret: str) -> Iterator[str]:
             yield encoded[(before * 8 + 5) // 6 : -2]
 
 
-def traces_of(secret: str) -> set[str]:
+def encodings_of(secret: str) -> set[str]:
+    """Return the forms in which `secret` may appear in a text: plain, percent-encoded and in base64."""
     return {secret, quote(secret), quote(secret, safe=""), quote_plus(secret), *_base64_of(secret)}
 
 
 def assert_hidden(text: str, secret: str = CANARY) -> None:
-    found = [trace for trace in traces_of(secret) if trace in text]
+    found = [encoded for encoded in encodings_of(secret) if encoded in text]
     assert not found, f"{found} in {text}"
 
 
 def traceback_of(error: BaseException) -> str:
-    """Return the traceback of an error as a reporting tool shows it, without the frames of tests."""
+    """Return the traceback of an error with local variables, as error reporting tools do, without frames of tests."""
     shown = traceback.TracebackException.from_exception(error, capture_locals=True)
-    shown.stack = traceback.StackSummary.from_list([f for f in shown.stack if "/tests/" not in f.filename])
+    shown.stack = traceback.StackSummary.from_list([frame for frame in shown.stack if "/tests/" not in frame.filename])
     assert shown.stack
     return "".join(shown.format())
 
 
-def _traceback_in_which_it_is_a_local(value: Any) -> str:
+def _traceback_with_local(value: Any) -> str:
     try:
         raise ValueError
     except ValueError as error:
@@ -59,13 +60,13 @@ def _outputs(value: Any) -> Iterator[str]:
     if attrs.has(type(value)):
         yield json.dumps(attrs.asdict(value), default=str)
         yield repr(attrs.astuple(value))
-    yield _traceback_in_which_it_is_a_local(value)
+    yield _traceback_with_local(value)
 
 
 def assert_never_shown(value: Any, secret: str = CANARY) -> None:
-    """Everything that prints, formats, copies or serialises ``value`` hides the secret or refuses."""
-    for each in (value, copy.copy(value), copy.deepcopy(value)):
-        for output in _outputs(each):
+    """Assert that printing, formatting, copying and serialising ``value`` hides the secret or fails."""
+    for duplicate in (value, copy.copy(value), copy.deepcopy(value)):
+        for output in _outputs(duplicate):
             assert_hidden(output, secret)
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(TypeError, match="can't be pickled"):

@@ -1,4 +1,4 @@
-"""Parameters that run as one test, for functions of which thousands of cases take no time."""
+"""Parametrization of a test without a test item for each case, for fast functions with thousands of cases."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from _pytest.mark import ParameterSet
 
 T = TypeVar("T", bound=Callable[..., None])
 
-#: Longest text of a value in the name of a case, in characters.
+#: Characters of a value in the name of a case, at most.
 LONGEST = 200
 
 
@@ -21,11 +21,11 @@ def cases(
 ) -> Callable[[T], T]:
     """Run a test once for each of `values`, as `pytest.mark.parametrize` does, but as one test.
 
-    All cases run, also after one that fails; the error has a note that names its case. Fixtures are those of the one
-    test, so this is for functions that change nothing.
+    All cases run, also after a failure; the error has a note that names its case. The cases share their fixtures, so
+    this is for functions without side effects.
     """
-    named = names.replace(",", " ").split() if isinstance(names, str) else list(names)
-    rows = [_row(value, len(named)) for value in values]
+    parameters = names.replace(",", " ").split() if isinstance(names, str) else list(names)
+    rows = [_row(value, len(parameters)) for value in values]
 
     def decorate(test: T) -> T:
         @functools.wraps(test)
@@ -33,9 +33,9 @@ def cases(
             failures: list[BaseException] = []
             for number, row in enumerate(rows):
                 try:
-                    test(*args, **fixtures, **dict(zip(named, row, strict=True)))
+                    test(*args, **fixtures, **dict(zip(parameters, row, strict=True)))
                 except (Exception, pytest.fail.Exception) as error:
-                    error.add_note(f"case: {ids[number] if isinstance(ids, Sequence) else _name(named, row, ids)}")
+                    error.add_note(f"case: {ids[number] if isinstance(ids, Sequence) else _name(parameters, row, ids)}")
                     failures.append(error)
             if len(failures) > 1:
                 failures[0].add_note(f"{len(failures)} of {len(rows)} cases failed; this is the first")
@@ -43,8 +43,8 @@ def cases(
                 raise failures[0]
 
         signature = inspect.signature(test)
-        kept = [parameter for name, parameter in signature.parameters.items() if name not in named]
-        run.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]
+        fixtures = [parameter for name, parameter in signature.parameters.items() if name not in parameters]
+        run.__signature__ = signature.replace(parameters=fixtures)  # type: ignore[attr-defined]
         return run  # type: ignore[return-value]
 
     return decorate
@@ -56,6 +56,6 @@ def _row(value: Any, length: int) -> tuple[Any, ...]:
     return (value,) if length == 1 else tuple(value)
 
 
-def _name(named: Sequence[str], row: Sequence[Any], show: Callable[[Any], object] | None) -> str:
+def _name(parameters: Sequence[str], row: Sequence[Any], show: Callable[[Any], object] | None) -> str:
     texts = (str(show(value)) if show is not None else repr(value) for value in row)
-    return ", ".join(f"{name}={text[:LONGEST]}" for name, text in zip(named, texts, strict=True))
+    return ", ".join(f"{name}={text[:LONGEST]}" for name, text in zip(parameters, texts, strict=True))

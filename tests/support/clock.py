@@ -1,4 +1,4 @@
-"""A clock whose time passes when a test says so, or when somebody sleeps."""
+"""Fake clocks, whose time passes only by `advance` or a sleep."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 class FakeClock:
-    """Sleeping takes no real time: it moves the clock on, after every other task had its turn."""
+    """Clock on which a sleep takes no real time: it lets the other tasks run and advances the time."""
 
     def __init__(self) -> None:
         self.monotonic_now = 1_000.0
         self.wall_now = 1_800_000_000.0
-        #: Every sleep asked for, in seconds.
+        #: Seconds of each requested sleep.
         self.sleeps: list[float] = []
-        #: What ``random`` gives.
-        self.chance = 0.5
+        #: Result of ``random``.
+        self.random_number = 0.5
 
     def monotonic(self) -> float:
         return self.monotonic_now
@@ -27,7 +27,7 @@ class FakeClock:
         return self.wall_now
 
     def random(self) -> float:
-        return self.chance
+        return self.random_number
 
     async def sleep(self, seconds: float) -> None:
         self.sleeps.append(seconds)
@@ -39,8 +39,8 @@ class FakeClock:
         self.wall_now += seconds
 
 
-class SlowClock(FakeClock):
-    """Sleeps that do not end by themselves."""
+class FrozenClock(FakeClock):
+    """Clock on which no sleep ends; `asleep` is set when one begins."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class SlowClock(FakeClock):
 
 
 class SharedClock(FakeClock):
-    """The time of a client passes for its server too."""
+    """Clock of a client that advances the time of its sandbox as well."""
 
     sandbox: Sandbox
 

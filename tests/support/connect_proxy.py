@@ -1,4 +1,4 @@
-"""A proxy that opens tunnels, and remembers the heads that it was sent and every byte that went through."""
+"""CONNECT proxy that records the request heads and every byte of its tunnels."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ import attrs
 @attrs.define(eq=False)
 class ConnectProxy:
     port: int
-    #: Said instead of opening a tunnel, where it is not empty; ``None`` says nothing at all.
+    #: Response instead of a tunnel, if it is not empty; with ``None`` there is neither.
     refusal: bytes | None = b""
     heads: list[bytes] = attrs.field(factory=list, repr=False)
-    #: Both ways.
-    passed: bytearray = attrs.field(factory=bytearray, repr=False)
+    #: Bytes in both directions.
+    tunneled: bytearray = attrs.field(factory=bytearray, repr=False)
 
     @property
     def address(self) -> str:
@@ -29,7 +29,7 @@ async def connect_proxy(refusal: bytes | None = b"") -> AsyncIterator[ConnectPro
 
     async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while data := await reader.read(1 << 16):
-            proxy.passed += data
+            proxy.tunneled += data
             writer.write(data)
             await writer.drain()
         writer.close()

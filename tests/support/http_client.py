@@ -25,7 +25,7 @@ async def until(condition: Callable[[], bool]) -> None:
 
 
 @attrs.frozen
-class Reply:
+class HttpResponse:
     status: int
     headers: CIMultiDict[str]
     body: bytes
@@ -39,7 +39,7 @@ class Reply:
 
 
 class Connection:
-    """A connection that sends exactly the given bytes."""
+    """Connection on which only the passed headers and `Host` and `Content-Length` are sent."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.reader = reader
@@ -53,7 +53,7 @@ class Connection:
         self.writer.write(f"{method} {target} HTTP/1.1\r\n{lines}\r\n".encode() + body)
         await self.writer.drain()
 
-    async def receive(self, *, has_body: bool = True) -> Reply:
+    async def receive(self, *, has_body: bool = True) -> HttpResponse:
         head = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         status_line, *lines = head.split("\r\n")[:-2]
         headers: CIMultiDict[str] = CIMultiDict()
@@ -61,7 +61,7 @@ class Connection:
             name, _, value = line.partition(": ")
             headers.add(name, value)
         body = await self.reader.readexactly(int(headers.get("Content-Length", 0))) if has_body else b""
-        return Reply(int(status_line.split(" ")[1]), headers, body)
+        return HttpResponse(int(status_line.split(" ")[1]), headers, body)
 
 
 @asynccontextmanager
@@ -79,8 +79,8 @@ async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
             pass
 
 
-class Visitor:
-    """A client of a sandbox."""
+class HttpClient:
+    """Client of a sandbox that opens a connection for each request."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
@@ -93,31 +93,33 @@ class Visitor:
         origin: str = "api",
         headers: dict[str, str] | None = None,
         body: bytes = b"",
-    ) -> Reply:
+    ) -> HttpResponse:
         async with connect(self.sandbox, origin) as connection:
             await connection.send(method, target, headers or {}, body)
             return await connection.receive(has_body=method != "HEAD")
 
-    async def get(self, target: str, token: str = "", *, company: int | str | None = None, **more: Any) -> Reply:
+    async def get(self, target: str, token: str = "", *, company: int | str | None = None, **more: Any) -> HttpResponse:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         if company is not None:
             headers["Procore-Company-Id"] = str(company)
         return await self.call("GET", target, headers=headers, **more)
 
-    async def company_get(self, target: str, token: str = "") -> Reply:
+    async def company_get(self, target: str, token: str = "") -> HttpResponse:
         token = token or self.sandbox.tokens.issue()["access_token"]
         return await self.get(target, token, company=self.sandbox.company_id)
 
-    async def post_form(self, path: str, fields: dict[str, str], *, origin: str = "login", **headers: str) -> Reply:
+    async def post_form(
+        self, path: str, fields: dict[str, str], *, origin: str = "login", **headers: str
+    ) -> HttpResponse:
         headers = {"Content-Type": "application/x-www-form-urlencoded", **headers}
         return await self.call("POST", path, origin=origin, headers=headers, body=urlencode(fields).encode())
 
-    async def token(self, grant_type: str, *, origin: str = "login", **fields: str) -> Reply:
+    async def request_token(self, grant_type: str, *, origin: str = "login", **fields: str) -> HttpResponse:
         credentials = {"client_id": self.sandbox.client_id, "client_secret": self.sandbox.client_secret}
         return await self.post_form("/oauth/token", {"grant_type": grant_type, **credentials, **fields}, origin=origin)
 
-    async def refresh(self, refresh_token: str) -> Reply:
-        return await self.token("refresh_token", refresh_token=refresh_token)
+    async def refresh(self, refresh_token: str) -> HttpResponse:
+        return await self.request_token("refresh_token", refresh_token=refresh_token)
 
     async def is_valid(self, access_token: str) -> bool:
         return (await self.get("/rest/v1.0/me", access_token)).status == 200

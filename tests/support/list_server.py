@@ -1,4 +1,4 @@
-"""A server of one list, which is cut into pages as a test says."""
+"""Server of one paginated list."""
 
 from __future__ import annotations
 
@@ -12,41 +12,41 @@ from aprocore import Pages, Procore, StaticToken
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, http, raw_server
 
-THINGS = "/rest/v1.0/things"
+LIST_PATH = "/rest/v1.0/things"
 
-#: What to say to a query; None says nothing until the client hangs up.
-Answering: TypeAlias = Callable[[dict[str, str]], "bytes | Awaitable[bytes | None] | None"]
-
-
-def things(*ids: int) -> list[dict[str, int]]:
-    return [{"id": each} for each in ids]
+#: Function from a query to a response; after None there is no response until the client closes the connection.
+Responder: TypeAlias = Callable[[dict[str, str]], "bytes | Awaitable[bytes | None] | None"]
 
 
-def page(items: Any, *headers: str) -> bytes:
+def items_with_ids(*ids: int) -> list[dict[str, int]]:
+    return [{"id": number} for number in ids]
+
+
+def page_response(items: Any, *headers: str) -> bytes:
     return http(json.dumps(items).encode(), "200 OK", *headers)
 
 
-def cut(items: Sequence[Any], query: dict[str, str], *headers: str, largest: int = 100) -> bytes:
-    """Answer as Procore does, but without links."""
+def requested_page(items: Sequence[Any], query: dict[str, str], *headers: str, largest: int = 100) -> bytes:
+    """Return the page that `query` asks for, as Procore does, but without links."""
     size = min(int(query["per_page"]), largest)
     start = (int(query.get("page", 1)) - 1) * size
-    return page(items[start : start + size], f"Total: {len(items)}", f"Per-Page: {size}", *headers)
+    return page_response(items[start : start + size], f"Total: {len(items)}", f"Per-Page: {size}", *headers)
 
 
 @asynccontextmanager
-async def list_server(answer: Answering) -> AsyncIterator[tuple[RawServer, Procore]]:
-    """Give the server, and a session with it."""
+async def list_server(answer: Responder) -> AsyncIterator[tuple[RawServer, Procore]]:
+    """Run the server, and open a session with it."""
 
     async def serve(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            said = answer(queries(server)[-1])
-            if not isinstance(said, bytes | None):
-                said = await said
-            if said is None:
-                await connection.hear_nothing_more()
+            response = answer(queries(server)[-1])
+            if not isinstance(response, bytes | None):
+                response = await response
+            if response is None:
+                await connection.read_until_closed()
                 return
-            await connection.say(said)
+            await connection.send(response)
 
     async with raw_server(serve) as server:
         async with session(server) as procore:
@@ -57,18 +57,18 @@ def session(server: RawServer) -> Procore:
     return Procore(StaticToken("an-access-token"), environment=server.environment, company_id=1, clock=FakeClock())
 
 
-async def ids(pages: Pages[Any]) -> list[int]:
+async def collect_ids(pages: Pages[Any]) -> list[int]:
     return [item["id"] async for item in pages]
 
 
-async def ids_into(seen: list[int], pages: AsyncIterable[Any]) -> None:
-    """Keep what came also where the walk fails."""
+async def collect_ids_into(seen: list[int], pages: AsyncIterable[Any]) -> None:
+    """Collect ids into a list of the caller, which has those before an error as well."""
     async for item in pages:
         seen.append(item["id"])  # noqa: PERF401
 
 
 def targets(server: RawServer) -> list[str]:
-    """Return what was asked for."""
+    """Return the targets of the requests."""
     return [request.split(b" ", 2)[1].decode() for request in server.requests]
 
 

@@ -1,4 +1,4 @@
-"""How much memory something takes at its most."""
+"""Peak memory use of a block of code."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def peak() -> Iterator[Callable[[], int]]:
-    """Give what tells the most that Python held since, in bytes, beyond what it held then.
+def peak_memory() -> Iterator[Callable[[], int]]:
+    """Measure the peak of Python's memory within the block: a function returns it, in bytes above the initial use.
 
-    The peak that the system knows of (``ru_maxrss``) never falls: it would tell of the tests before.
+    The peak that the system reports (``ru_maxrss``) never falls, so it includes earlier tests.
     """
     tracemalloc.start()
     try:

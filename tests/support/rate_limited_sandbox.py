@@ -1,4 +1,4 @@
-"""A sandbox with rate limits, on a loop whose time is not real: sockets are."""
+"""Sandbox with rate limits, on an event loop with virtual time and real sockets."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from aprocore.sandbox import Delay, Limits, Sandbox
 from aprocore.sandbox.http.request_log import SeenRequest
 from tests.support.virtual_time import VirtualClock, run
 
-__all__ = ["PATH", "Paced", "in_hand", "paced"]
+__all__ = ["PATH", "RateLimitedSandbox", "resources_in_use", "run_rate_limited"]
 
 PATH = "/rest/v1.0/companies"
 
 
-def in_hand(procore: Procore) -> tuple[int, int, int, int]:
-    """Return how many permits and connections are taken, and how many calls wait for either."""
+def resources_in_use(procore: Procore) -> tuple[int, int, int, int]:
+    """Return the numbers of permits in use, of calls that wait for one, and the same of connections."""
     limiter, connections = procore._engine.limiter, procore._resources.connections
     return limiter._state.in_flight, limiter.waiting, connections.limit - connections.free, connections.waiting
 
 
 @attrs.define
-class Paced:
-    """What a test of pacing works with."""
+class RateLimitedSandbox:
+    """Sandbox with rate limits, and the virtual clock of its sessions."""
 
     sandbox: Sandbox
-    #: The session's; the sandbox's is the same, plus ``sandbox.clock.advance(…)``.
+    #: Clock of the sessions; that of the sandbox is ahead of it by ``sandbox.clock.advance(…)``.
     clock: VirtualClock
 
     def session(self, **options: Any) -> Procore:
@@ -43,21 +43,21 @@ class Paced:
         return sum(seen.status == 429 for seen in self.sandbox.requests)
 
 
-def paced(
+def run_rate_limited(
     monkeypatch: pytest.MonkeyPatch,
-    test: Callable[[Paced], Awaitable[None]],
+    test: Callable[[RateLimitedSandbox], Awaitable[None]],
     *,
     latency: float = 0.3,
     **limits: Any,
 ) -> None:
-    """Run ``test`` against a sandbox with ``limits``, which takes ``latency`` seconds for an answer."""
+    """Run ``test`` with a sandbox that has ``limits`` and responds after ``latency`` seconds."""
     clock = VirtualClock()
 
     async def main() -> None:
         async with Sandbox(limits=Limits(**{"hourly": 3600, "spike": 25, **limits})) as sandbox:
             if latency:
                 sandbox.faults.add("*", PATH, Delay(latency), times=None)
-            await test(Paced(sandbox, clock))
+            await test(RateLimitedSandbox(sandbox, clock))
 
     monkeypatch.setattr("aprocore.sandbox.clock.time", clock)
     run(main())

@@ -1,4 +1,4 @@
-"""A server with rate limits, written from the documentation alone: it shares no code with what it tests."""
+"""Server with rate limits, written from the documentation alone: it shares no code with the package."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from aprocore.net.rate_limit.limiter import Limiter
 from tests.support.virtual_time import VirtualClock
 
 Model: TypeAlias = Literal["fixed", "first_request", "sliding"]
-#: What a 429 carries.
+#: Headers of a 429.
 Style: TypeAlias = Literal["both", "reset", "retry_after", "neither", "junk"]
 
 
 @attrs.define
 class ServerWindow:
-    """One window, as a plain list of when its calls were taken."""
+    """One window, as a plain list of the times of its calls."""
 
     limit: int
     seconds: float
@@ -46,7 +46,7 @@ class ServerWindow:
 
 @attrs.define
 class RateLimitedServer:
-    """Answers ``(status, headers)``; its clock is ``clock``'s plus ``ahead``."""
+    """Server whose responses are ``(status, headers)``; its clock is ``clock``'s plus ``ahead``."""
 
     clock: VirtualClock
     spike: ServerWindow
@@ -55,7 +55,7 @@ class RateLimitedServer:
     rounding: Callable[[float], int] = math.ceil
     ahead: float = 0.0
     with_date: bool = True
-    #: When own calls arrived, by the server's clock, and how each was answered.
+    #: Times of the client's own calls, by the server's clock, and the status of each.
     arrivals: list[tuple[float, int]] = attrs.field(factory=list)
     foreign_refused: int = 0
 
@@ -63,7 +63,7 @@ class RateLimitedServer:
     def of(
         cls, clock: VirtualClock, model: Model, *, spike: int = 25, hourly: int = 3600, scale: float = 1, **options: Any
     ) -> RateLimitedServer:
-        """Make one with windows of 10 and 3,600 seconds times ``scale``."""
+        """Return a server with windows of 10 and 3,600 seconds times ``scale``."""
         windows = ServerWindow(spike, 10 * scale, model), ServerWindow(hourly, 3600 * scale, model)
         return cls(clock, *windows, **options)
 
@@ -79,7 +79,7 @@ class RateLimitedServer:
             window.taken.append(now)
         return True
 
-    def foreign(self) -> None:
+    def take_foreign_call(self) -> None:
         self.foreign_refused += not self.take()
 
     def handle(self) -> tuple[int, dict[str, str]]:
@@ -88,7 +88,7 @@ class RateLimitedServer:
         self.arrivals.append((now, status))
         headers = {"Date": formatdate(math.floor(now), usegmt=True)} if self.with_date else {}
         left = {window.seconds: window.limit - window.used(now) for window in (self.spike, self.hourly)}
-        window = min((self.hourly, self.spike), key=lambda each: left[each.seconds])
+        window = min((self.hourly, self.spike), key=lambda window: left[window.seconds])
         reset = self.rounding(window.reset(now))
         report = {
             "X-Rate-Limit-Limit": str(window.limit),
@@ -114,7 +114,7 @@ class RateLimitedServer:
 
 @attrs.define
 class Traffic:
-    """Calls through a limiter to a server, over a network that takes from 20 to 600 ms there and back."""
+    """Calls through a limiter to a server, over a network with a round-trip time from 20 to 600 ms."""
 
     limiter: Limiter
     server: RateLimitedServer
@@ -140,7 +140,7 @@ class Traffic:
             again = True
 
     async def backlog(self, seconds: float) -> None:
-        """Keep more calls waiting than can be served, for so long."""
+        """Keep more calls waiting than can be served, for this number of seconds."""
         loop = asyncio.get_running_loop()
         ends = loop.time() + seconds
         calls: set[asyncio.Task[None]] = set()

@@ -1,4 +1,4 @@
-"""A server that says exactly the bytes it is told to, and remembers exactly the bytes that it was sent."""
+"""Server that sends exactly the bytes of the test, and records exactly the bytes that it receives."""
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ class Connection:
             if not length:
                 return content
 
-    async def hear_nothing_more(self) -> None:
-        """Read until the other side hangs up."""
+    async def read_until_closed(self) -> None:
+        """Read until the client closes the connection."""
         while await self.reader.read(1 << 20):
             pass
 
-    async def say(self, data: bytes) -> None:
+    async def send(self, data: bytes) -> None:
         self.writer.write(data)
         await self.writer.drain()
 
     def reset(self) -> None:
-        """Break the connection with an RST."""
+        """Reset the connection (RST)."""
         raw: socket.socket = self.writer.get_extra_info("socket")
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.writer.transport.abort()
@@ -57,7 +57,7 @@ class Connection:
 
 @attrs.define(eq=False)
 class RawServer:
-    """``requests`` are the bytes of each, in order; ``connections`` counts."""
+    """Server on loopback: ``requests`` has the bytes of each request, ``connections`` is their number."""
 
     origin: str
     requests: list[bytes] = attrs.field(factory=list, repr=False)
@@ -72,7 +72,7 @@ class RawServer:
 async def raw_server(
     answer: Callable[[RawServer, Connection], Awaitable[None]], tls: ssl.SSLContext | None = None
 ) -> AsyncIterator[RawServer]:
-    """Serve ``answer``, called once a connection, on a free port of 127.0.0.1."""
+    """Run a server on a free port of 127.0.0.1 that calls ``answer`` for each connection."""
     tasks: set[asyncio.Task[None]] = set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -103,17 +103,17 @@ async def raw_server(
 
 
 def answering(data: bytes) -> Callable[[RawServer, Connection], Awaitable[None]]:
-    """Answer every request with ``data``, on as many requests as a connection brings."""
+    """Return a handler that answers every request of a connection with ``data``."""
 
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(data)
+            await connection.send(data)
 
     return answer
 
 
 def http(body: bytes, status: str = "200 OK", *headers: str) -> bytes:
-    """Return a whole answer."""
+    """Return a complete response with a JSON content type."""
     lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", "Content-Type: application/json", *headers]
     return "\r\n".join([*lines, "", ""]).encode() + body

@@ -1,4 +1,4 @@
-"""A server that takes whatever comes, and remembers what it understood of it."""
+"""Server that accepts any request and records its parts."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from aiohttp import web
 
 from aprocore import Environment
 
-__all__ = ["Recorder", "Seen", "recording"]
+__all__ = ["RecordedRequest", "RecordingServer", "recording_server"]
 
 
 @attrs.define
-class Seen:
+class RecordedRequest:
     method: str
     path: str
     query: list[tuple[str, str]]
@@ -26,29 +26,29 @@ class Seen:
 
 
 @attrs.define
-class Recorder:
-    """Answers as it is told to: by method and path, else everything the same."""
+class RecordingServer:
+    """Server with JSON responses by method and path, and one response for all other requests."""
 
     answer: web.Response = attrs.field(factory=lambda: web.Response(status=204))
     #: JSON.
     answers: Mapping[tuple[str, str], Any] = attrs.field(factory=dict)
-    seen: list[Seen] = attrs.field(factory=list)
+    requests: list[RecordedRequest] = attrs.field(factory=list)
 
     async def handle(self, request: web.Request) -> web.Response:
         raw_path, _, query = request.raw_path.partition("?")
-        seen = Seen(request.method, raw_path, parse_qsl(query, keep_blank_values=True), request.headers)
+        recorded = RecordedRequest(request.method, raw_path, parse_qsl(query, keep_blank_values=True), request.headers)
         if request.content_type == "application/json":
-            seen.json = await request.json()
+            recorded.json = await request.json()
         elif request.content_type == "multipart/form-data":
-            seen.form = [(name, str(value)) for name, value in (await request.post()).items()]
-        self.seen.append(seen)
-        key = (seen.method, seen.path)
+            recorded.form = [(name, str(value)) for name, value in (await request.post()).items()]
+        self.requests.append(recorded)
+        key = (recorded.method, recorded.path)
         return web.json_response(self.answers[key]) if key in self.answers else self.answer
 
 
 @asynccontextmanager
-async def recording() -> AsyncIterator[tuple[Recorder, Environment]]:
-    recorder = Recorder()
+async def recording_server() -> AsyncIterator[tuple[RecordingServer, Environment]]:
+    recorder = RecordingServer()
     runner = web.ServerRunner(web.Server(recorder.handle))
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

@@ -1,4 +1,4 @@
-"""A redis-server of a test's own, which it may kill."""
+"""Separate redis-server for a test, which the test may kill and restart."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import attrs
 
 @attrs.define
 class RedisServer:
-    """One on a loopback port, which it keeps over restarts. It keeps nothing else."""
+    """Redis server on a loopback port, which stays the same after a restart; the data do not."""
 
     folder: Path
     password: str = attrs.field(repr=False)

@@ -1,4 +1,4 @@
-"""A sandbox in a process of its own, so that neither its loop nor its memory is the client's."""
+"""Sandbox in a separate process, so that client and server share neither event loop nor memory."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from aprocore.sandbox.oauth.rate_limits import GENEROUS
 
 
 @attrs.frozen(eq=False)
-class Address:
-    """What a client needs of a sandbox, also one in another process."""
+class SandboxAddress:
+    """Connection data of a sandbox, which may run in another process."""
 
     environment: Environment
     client_id: str
@@ -33,20 +33,22 @@ class Address:
     def ssl(self) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=self.ca_file)
 
-    # What a session of a sandbox is made of is the same here.
+    # Sandbox.procore uses only attributes that this class has too.
     procore = Sandbox.procore
 
 
 @attrs.frozen(eq=False)
-class SandboxProcess(Address):
-    """A sandbox in its process, of which the rest is asked with :meth:`run`."""
+class SandboxProcess(SandboxAddress):
+    """Sandbox in a separate process; :meth:`run` calls functions there."""
 
     _pipe: Connection
     _lock: asyncio.Lock = attrs.field(factory=asyncio.Lock)
 
     @property
-    def address(self) -> Address:
-        return Address(self.environment, self.client_id, self.client_secret, self.company_id, self.ca_file, self.limits)
+    def address(self) -> SandboxAddress:
+        return SandboxAddress(
+            self.environment, self.client_id, self.client_secret, self.company_id, self.ca_file, self.limits
+        )
 
     async def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """Call a function of a module with the sandbox, in its process and on its loop, and return what it returns."""

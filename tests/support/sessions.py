@@ -1,4 +1,4 @@
-"""Sessions of people who have signed in to the sandbox."""
+"""Sessions of users who have signed in to the sandbox."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def key_of(sandbox: Sandbox, user: str = "default") -> TokenKey:
     return TokenKey(sandbox.environment.name, sandbox.client_id, user)
 
 
-async def person(
+async def signed_in_session(
     sandbox: Sandbox,
     clock: FakeClock,
     *,
@@ -22,30 +22,30 @@ async def person(
     user: str = "default",
     **options: Any,
 ) -> Procore:
-    """Return a session, not yet open, of a person whose stored token was received ``age`` seconds ago."""
+    """Return a session, not yet open, of a user whose stored token was received ``age`` seconds ago."""
     store = store if store is not None else MemoryStore()
     token = Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time() - age})
     await store.save(key_of(sandbox, user), token)
-    return returning(sandbox, clock, store, user=user, **options)
+    return session_from_store(sandbox, clock, store, user=user, **options)
 
 
-def returning(sandbox: Sandbox, clock: FakeClock, store: TokenStore, **options: Any) -> Procore:
-    """Return a session of somebody whose sign-in is in ``store``."""
+def session_from_store(sandbox: Sandbox, clock: FakeClock, store: TokenStore, **options: Any) -> Procore:
+    """Return a session of a user whose token is in ``store``."""
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
     return sandbox.procore(auth=auth, store=store, clock=clock, **{"retry": RetryPolicy(), **options})
 
 
-def bearers(sandbox: Sandbox) -> set[str]:
-    """Return what the API calls carried."""
-    return {seen.headers["Authorization"] for seen in sandbox.requests if seen.origin == "api"}
+def authorization_headers(sandbox: Sandbox) -> set[str]:
+    """Return the Authorization headers of the API calls."""
+    return {request.headers["Authorization"] for request in sandbox.requests if request.origin == "api"}
 
 
-def token_posts(sandbox: Sandbox) -> int:
+def count_token_requests(sandbox: Sandbox) -> int:
     return len(sandbox.requests.to("POST", "/oauth/token"))
 
 
 class FailingStore(MemoryStore):
-    """A disk that is full from a given save on."""
+    """Store that raises "No space left on device" after ``good_saves`` saves."""
 
     def __init__(self, good_saves: int) -> None:
         super().__init__()

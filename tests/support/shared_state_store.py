@@ -1,4 +1,4 @@
-"""A ledger's store without a Redis: as slow as one, and lost when a test says so."""
+"""In-memory store of shared rate limit state, with the latency and the failures of a Redis server."""
 
 from __future__ import annotations
 
@@ -15,49 +15,49 @@ from aprocore.net.rate_limit.redis_state import SharedStateLostError, SharedStat
 
 
 @attrs.define
-class MemoryLedger:
-    """What all of them have in common."""
+class InMemorySharedState:
+    """State that the stores of all simulated processes share."""
 
     clock: Clock
-    #: Seconds that half a question takes.
+    #: Seconds in each direction of an exchange.
     latency: tuple[float, float] = (0.0001, 0.002)
-    #: Its clock is ahead of everybody's.
+    #: Seconds that the server's clock is ahead of the processes' clocks.
     ahead: float = 0.0
     chance: random.Random = attrs.field(factory=lambda: random.Random(0))
     version: bytes = b""
-    ledger: bytes = b""
+    state: bytes = b""
     down: bool = False
-    #: Answers that are lost, after what was asked for was done.
-    swallows: int = 0
-    questions: int = 0
+    #: Number of responses to lose after the state was swapped.
+    responses_to_lose: int = 0
+    exchanges: int = 0
     connections: int = 0
     _versions: itertools.count[int] = attrs.field(factory=lambda: itertools.count(1))
 
-    async def ask(self, version: bytes | None, ledger: bytes) -> StoredState:
+    async def exchange(self, version: bytes | None, state: bytes) -> StoredState:
         await asyncio.sleep(self.chance.uniform(*self.latency))
         if self.down:
             raise SharedStateLostError("ConnectionError")
-        self.questions += 1
-        moment = self.clock.time() + self.ahead
+        self.exchanges += 1
+        now = self.clock.time() + self.ahead
         swapped = version == self.version
         if swapped:
-            self.version, self.ledger = b"%d" % next(self._versions), ledger
-        found = StoredState(moment, swapped, self.version, self.ledger)
+            self.version, self.state = b"%d" % next(self._versions), state
+        stored = StoredState(now, swapped, self.version, self.state)
         await asyncio.sleep(self.chance.uniform(*self.latency))
-        if self.down or (swapped and self.swallows > 0):
-            self.swallows -= 1
+        if self.down or (swapped and self.responses_to_lose > 0):
+            self.responses_to_lose -= 1
             raise SharedStateLostError("ConnectionError")
-        return found
+        return stored
 
     def forget(self) -> None:
-        self.version = self.ledger = b""
+        self.version = self.state = b""
 
 
 @attrs.define
-class MemoryStore:
-    """One process's connection to it."""
+class InMemorySharedStateStore:
+    """Connection of one simulated process to the shared state."""
 
-    memory: MemoryLedger
+    memory: InMemorySharedState
     connected: bool = False
 
     def _connect(self) -> None:
@@ -67,25 +67,25 @@ class MemoryStore:
 
     async def read(self) -> StoredState:
         self._connect()
-        return await self.memory.ask(None, b"")
+        return await self.memory.exchange(None, b"")
 
     async def swap(self, version: bytes, data: bytes) -> StoredState:
         self._connect()
-        return await self.memory.ask(version, data)
+        return await self.memory.exchange(version, data)
 
     async def aclose(self) -> None:
         self.memory.connections -= self.connected
         self.connected = False
 
 
-class SharingLimiter(RedisLimiter):
-    """A RedisLimiter without Redis."""
+class InMemoryLimiter(RedisLimiter):
+    """RedisLimiter with an in-memory store instead of Redis."""
 
-    def __init__(self, memory: MemoryLedger, **options: Any) -> None:
+    def __init__(self, memory: InMemorySharedState, **options: Any) -> None:
         super().__init__(
             "redis://:a-pass0word-of-redis@redis.example", **{"clock": memory.clock, "name": "test", **options}
         )
         self._memory = memory
 
     def _new_store(self) -> SharedStateStore:
-        return MemoryStore(self._memory)
+        return InMemorySharedStateStore(self._memory)

@@ -20,13 +20,13 @@ from click.testing import CliRunner, Result
 from aprocore import FileStore, Token, TokenKey
 from aprocore.cli.app import app
 from aprocore.sandbox import Person, Sandbox
-from tests.monitor.hooks import hear_command
+from tests.monitor.hooks import record_command
 from tests.support.processes import send_signal
 
-PATIENCE = 20.0
+TIMEOUT = 20.0
 
 
-def variables_of(sandbox: Sandbox) -> dict[str, str]:
+def environment_variables(sandbox: Sandbox) -> dict[str, str]:
     return {
         "PROCORE_CLIENT_ID": sandbox.client_id,
         "PROCORE_CLIENT_SECRET": sandbox.client_secret,
@@ -38,7 +38,7 @@ def variables_of(sandbox: Sandbox) -> dict[str, str]:
 
 
 def command(*arguments: str, **more: Any) -> Result:
-    """Run a command in this process; that it fails in a way of its own and with no traceback is seen to here."""
+    """Run a command in this process, and assert that it does not end with a traceback."""
     result = CliRunner().invoke(app, arguments, **more)
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
@@ -47,12 +47,12 @@ def command(*arguments: str, **more: Any) -> Result:
 
 
 def token_key(sandbox: Sandbox) -> TokenKey:
-    # The name that PROCORE_LOGIN_URL gives an environment.
+    # The name of an environment that PROCORE_LOGIN_URL defines.
     return TokenKey(sandbox.environment.login_url.removeprefix("https://"), sandbox.client_id)
 
 
 def code_for(sandbox: Sandbox, url: str, user: Person | None = None) -> str:
-    """Return the code that a person gets who signs in at ``url``."""
+    """Sign in at ``url`` and return the authorization code."""
     query = parse_qs(urlsplit(url.strip()).query)
     [redirect_uri], [challenge] = query["redirect_uri"], query["code_challenge"]
     return sandbox.tokens.authorize(user=user, redirect_uri=redirect_uri, code_challenge=challenge)
@@ -72,7 +72,7 @@ class Shell:
         asyncio.run(FileStore().save(token_key(self.sandbox), token))
 
     def sign_in(self, **more: Any) -> Token:
-        """Store a person's sign-in as a browser would have left it."""
+        """Store a token as after a sign-in with a browser."""
         token = Token.from_dict({**self.sandbox.tokens.issue(**more), "sign_in": "earlier"})
         self.store(token)
         return token
@@ -80,7 +80,7 @@ class Shell:
 
 @attrs.frozen
 class Child:
-    """A command as a process."""
+    """Command in a child process."""
 
     process: asyncio.subprocess.Process
 
@@ -88,29 +88,29 @@ class Child:
         """Read stderr up to a line with ``text``, and return that line."""
         stream = self.process.stderr
         assert stream is not None
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             while text not in (line := (await stream.readline()).decode()):
-                hear_command(line)
-                assert line, f"it ended without saying {text!r}"
-        hear_command(line)
+                record_command(line)
+                assert line, f"the process ended without printing {text!r}"
+        record_command(line)
         return line
 
     async def line(self) -> str:
         stream = self.process.stdout
         assert stream is not None
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             line = (await stream.readline()).decode()
-        hear_command(line)
+        record_command(line)
         return line
 
     async def end(self, by: signal.Signals | None = None) -> tuple[int, str, str]:
-        """Return the status, and what it said since."""
+        """Wait for the end of the process, and return its exit status, remaining stdout and stderr."""
         if by is not None:
             send_signal(self.process, by)
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             out, err = await self.process.communicate()
         assert self.process.returncode is not None
-        hear_command(f"{out.decode()}\n{err.decode()}")
+        record_command(f"{out.decode()}\n{err.decode()}")
         return self.process.returncode, out.decode(), err.decode()
 
 
@@ -124,7 +124,7 @@ async def child(*arguments: str, program: tuple[str, ...] = ("-m", "aprocore"), 
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**os.environ, **environ},
-        # A terminal that the tests may run in is not the child's.
+        # The child must not share the terminal that the tests may run in.
         start_new_session=True,
     )
     try:
@@ -135,7 +135,7 @@ async def child(*arguments: str, program: tuple[str, ...] = ("-m", "aprocore"), 
         await process.communicate()
 
 
-# Makes the terminal its own, so that Ctrl-C and hidden prompts work, before it becomes the command.
+# Takes the terminal as its controlling terminal, so that Ctrl-C and hidden prompts work, and then runs the command.
 _ON_A_TERMINAL = """
 import fcntl, os, sys, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
@@ -144,7 +144,7 @@ os.execv(sys.executable, [sys.executable, "-m", "aprocore", *sys.argv[1:]])
 
 
 class Terminal:
-    """A command at a terminal of its own."""
+    """Command on a pseudo-terminal."""
 
     def __init__(self, *arguments: str, columns: int = 80) -> None:
         self._ours, theirs = os.openpty()
@@ -154,7 +154,7 @@ class Terminal:
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
-            # Not what readline puts into this process's environment behind Python's back: the width of its terminal.
+            # A copy without the width of the terminal (COLUMNS), which readline sets without os.environ.
             env=dict(os.environ),
             start_new_session=True,
         )
@@ -170,29 +170,29 @@ class Terminal:
             self._process.kill()
         self._process.wait()
         os.close(self._ours)
-        hear_command(self.shown)
+        record_command(self.shown)
 
     def type(self, text: str) -> None:
         os.write(self._ours, text.encode())
 
     def until(self, text: str) -> str:
-        """Wait until the terminal shows ``text`` after what was waited for before; return all that it has shown."""
+        """Wait until the terminal shows ``text`` after the text of the previous wait; return its whole output."""
         while (found := self.shown.find(text, self._seen)) < 0:
-            assert self._read(), f"it ended without saying {text!r}: {self.shown}"
+            assert self._read(), f"the process ended without printing {text!r}: {self.shown}"
         self._seen = found + len(text)
         return self.shown
 
     def end(self) -> int:
         while self._read():
             pass
-        return self._process.wait(PATIENCE)
+        return self._process.wait(TIMEOUT)
 
     def _read(self) -> bool:
-        ready, _, _ = select.select([self._ours], [], [], PATIENCE)
-        assert ready, f"nothing more came after: {self.shown}"
+        ready, _, _ = select.select([self._ours], [], [], TIMEOUT)
+        assert ready, f"no further output after: {self.shown}"
         try:
             data = os.read(self._ours, 65536)
-        except OSError:  # Linux's way of saying that the other end is closed
+        except OSError:  # Linux: the other end is closed
             return False
         self.shown += data.decode().replace("\r\n", "\n")
         return bool(data)

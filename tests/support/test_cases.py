@@ -8,21 +8,21 @@ from tests.support.cases import cases
 
 pytest_plugins = ["pytester"]
 
-seen: list[tuple[str, int]] = []
+executed_cases: list[tuple[str, int]] = []
 
 
-def test_all_run_and_the_first_that_fails_is_named() -> None:
-    tried: list[tuple[str, int]] = []
+def test_all_cases_run_and_the_first_failure_is_reported() -> None:
+    executed: list[tuple[str, int]] = []
 
     @cases("text", ["a", pytest.param("b", id="second")])
     @cases(("number", "is_good"), [(1, True), (2, False), (3, False)])
     def check(text: str, number: int, is_good: bool) -> None:
-        tried.append((text, number))
+        executed.append((text, number))
         assert is_good
 
     with pytest.raises(AssertionError) as caught:
         check()
-    assert len(tried) == 6
+    assert len(executed) == 6
     assert caught.value.__notes__ == [
         "case: number=2, is_good=False",
         "2 of 3 cases failed; this is the first",
@@ -31,7 +31,7 @@ def test_all_run_and_the_first_that_fails_is_named() -> None:
     ]
 
 
-def test_a_case_may_have_a_name_of_its_own() -> None:
+def test_case_is_reported_by_its_id() -> None:
     @cases("number", [1, 2], ids=["one", "two"])
     def check(number: int) -> None:
         if number == 2:
@@ -43,13 +43,13 @@ def test_a_case_may_have_a_name_of_its_own() -> None:
 
 
 @cases("number", [1, 2])
-def test_fixtures_and_cases_go_together(number: int, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_cases_can_be_combined_with_fixtures(number: int, tmp_path_factory: pytest.TempPathFactory) -> None:
     assert tmp_path_factory.getbasetemp()
-    seen.append(("case", number))
-    assert seen[: len(seen)] == [("case", 1), ("case", 2)][: len(seen)]
+    executed_cases.append(("case", number))
+    assert executed_cases[: len(executed_cases)] == [("case", 1), ("case", 2)][: len(executed_cases)]
 
 
-def test_pytest_shows_the_case(pytester: pytest.Pytester) -> None:
+def test_pytest_prints_the_notes_with_the_case(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
         from tests.support.cases import cases

@@ -1,3 +1,5 @@
+"""Faults of the test proxy: each one strikes where it should, and only by its seed."""
+
 from __future__ import annotations
 
 import asyncio
@@ -20,7 +22,7 @@ ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789"
 async def answer(server: RawServer, connection: Connection) -> None:
     while True:
         server.requests.append(await connection.request())
-        await connection.say(ANSWER)
+        await connection.send(ANSWER)
 
 
 @asynccontextmanager
@@ -31,7 +33,7 @@ async def through(toxics: Toxics, lost: list[int]) -> AsyncIterator[tuple[RawSer
 
 
 async def turns(proxy: ToxicProxy, count: int) -> bytes:
-    """Send requests over one connection and return what came back for the last, up to the connection's end."""
+    """Send requests over one connection and return the response to the last one, as far as it was received."""
     reader, writer = await asyncio.open_connection("127.0.0.1", proxy.port)
     try:
         for _ in range(count - 1):
@@ -43,19 +45,19 @@ async def turns(proxy: ToxicProxy, count: int) -> bytes:
         writer.close()
 
 
-@pytest.mark.parametrize(("harm", "read"), [("reset_before", 3), ("reset_after", 4)])
-async def test_resets_before_or_after_the_server_has_answered(harm: str, read: int) -> None:
+@pytest.mark.parametrize(("fault", "read"), [("reset_before", 3), ("reset_after", 4)])
+async def test_reset_strikes_before_or_after_the_servers_response(fault: str, read: int) -> None:
     lost: list[int] = []
-    async with through(Toxics(**{harm: 1.0}), lost) as (server, proxy):
+    async with through(Toxics(**{fault: 1.0}), lost) as (server, proxy):
         with pytest.raises(ConnectionResetError):
             await turns(proxy, 4)
     assert len(server.requests) == read
     assert len(lost) == read - 3
-    assert proxy.counts[harm] == 1
+    assert proxy.counts[fault] == 1
     assert proxy.counts["lost"] == read - 3
 
 
-async def test_cut_ends_the_connection_within_the_answer() -> None:
+async def test_cut_closes_the_connection_within_the_response() -> None:
     lost: list[int] = []
     async with through(Toxics(cut=1.0), lost) as (server, proxy):
         assert await turns(proxy, 4) == ANSWER[: len(ANSWER) // 2]
@@ -63,7 +65,7 @@ async def test_cut_ends_the_connection_within_the_answer() -> None:
     assert len(lost) == 1
 
 
-async def test_stall_holds_the_answer_until_the_client_gives_up() -> None:
+async def test_stall_withholds_the_response_until_the_client_disconnects() -> None:
     lost: list[int] = []
     async with through(Toxics(stall=1.0), lost) as (server, proxy):
         call = asyncio.create_task(turns(proxy, 4))
@@ -80,7 +82,7 @@ async def test_stall_holds_the_answer_until_the_client_gives_up() -> None:
                 await asyncio.sleep(0)
 
 
-async def test_without_toxics_nothing_is_lost_and_short_farewells_are_no_requests() -> None:
+async def test_without_toxics_no_response_is_lost_and_short_messages_do_not_count_as_requests() -> None:
     lost: list[int] = []
     async with through(Toxics(latency=(0.01, 0.01)), lost) as (server, proxy):
         started = time.monotonic()
@@ -95,12 +97,12 @@ async def test_without_toxics_nothing_is_lost_and_short_farewells_are_no_request
     assert proxy.counts == {"connections": 2}
 
 
-async def test_the_same_seed_harms_the_same_turns() -> None:
+async def test_same_seed_strikes_the_same_turns() -> None:
     toxics = Toxics(reset_before=0.1, reset_after=0.1, stall=0.1, cut=0.1, latency=(0.0, 1.0))
     drawn = []
     for seed in (1, 1, 2):
         proxy = ToxicProxy(toxics, 1, seed, None)
         drawn.append([proxy.draw() for _ in range(500)])
     assert drawn[0] == drawn[1] != drawn[2]
-    for harm in ("reset_before", "reset_after", "stall", "cut"):
-        assert 20 < sum(harm == each for each, _ in drawn[0]) < 90
+    for name in ("reset_before", "reset_after", "stall", "cut"):
+        assert 20 < sum(fault == name for fault, _ in drawn[0]) < 90

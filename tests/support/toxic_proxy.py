@@ -1,7 +1,7 @@
-"""A TCP proxy that harms what goes through it, the same way for the same seed.
+"""TCP proxy that injects faults, the same ones for the same seed.
 
-It does not look into the bytes, so TLS passes untouched. A connection's turns are told apart by the direction of its
-bytes: one that goes up is a request, what comes down next is its answer.
+It does not decode the bytes, so TLS passes unchanged. A turn of a connection is a request (bytes from the client) and
+its response (the next bytes from the server).
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-Harm: TypeAlias = Literal["reset_before", "reset_after", "stall", "cut"]
+Fault: TypeAlias = Literal["reset_before", "reset_after", "stall", "cut"]
 
-#: Bytes at least of a request: less is how TLS says goodbye.
+#: Bytes at least of a request: a shorter message is TLS's close_notify.
 _REQUEST = 64
-#: Turns that a TLS handshake may take, in which nothing happens.
+#: Turns that a TLS handshake may take, in which no fault is injected.
 _HANDSHAKE_TURNS = 3
 _RESET = struct.pack("ii", 1, 0)
 
 
 @attrs.frozen(kw_only=True)
 class Toxics:
-    """How likely each harm is to strike a turn."""
+    """Probability of each fault, for one turn."""
 
     #: RST before the server has read a byte of the request.
     reset_before: float = 0.0
@@ -38,24 +38,24 @@ class Toxics:
     stall: float = 0.0
     #: The connection ends after the first bytes of the answer.
     cut: float = 0.0
-    #: Seconds that each turn takes more, drawn evenly from this range.
+    #: Additional seconds of each turn, drawn uniformly from this range.
     latency: tuple[float, float] = (0.0, 0.0)
 
-    def draw(self, chance: random.Random) -> Harm | None:
+    def draw(self, chance: random.Random) -> Fault | None:
         drawn = chance.random()
-        harms: tuple[Harm, ...] = ("reset_before", "reset_after", "stall", "cut")
-        for harm in harms:
-            drawn -= getattr(self, harm)
+        faults: tuple[Fault, ...] = ("reset_before", "reset_after", "stall", "cut")
+        for fault in faults:
+            drawn -= getattr(self, fault)
             if drawn < 0:
-                return harm
+                return fault
         return None
 
 
 class ToxicProxy:
-    """Listens on a free port of loopback for a server on another; see :func:`toxic_proxy`.
+    """Proxy on a free loopback port for a server on another one; see :func:`toxic_proxy`.
 
-    ``counts`` holds how often each harm struck. ``lost`` is called with the port of the proxy's end of a server
-    connection, the moment that the answer to its last request can no longer reach the client.
+    ``counts`` has the number of faults by name. ``lost`` is called with the port of the proxy's end of a server
+    connection as soon as the response to its last request can no longer reach the client.
     """
 
     def __init__(self, toxics: Toxics, target: int, seed: int, lost: Callable[[int], None] | None) -> None:
@@ -88,12 +88,12 @@ class ToxicProxy:
         if tasks:
             await asyncio.wait(tasks)
 
-    def draw(self) -> tuple[Harm | None, float]:
-        """Return what happens to a turn, and the seconds that it takes more."""
+    def draw(self) -> tuple[Fault | None, float]:
+        """Return the fault of a turn, and its additional seconds."""
         return self.toxics.draw(self._chance), self._chance.uniform(*self.toxics.latency)
 
     def lose(self, port: int) -> None:
-        """Note that an answer is lost."""
+        """Record that a response is lost."""
         self.counts["lost"] += 1
         if self._lost is not None:
             self._lost(port)
@@ -114,8 +114,8 @@ class _Link:
         self._reader, self._writer = reader, writer
         self._up_reader, self._up_writer = up_reader, up_writer
         self._turns = 0
-        self._harm: Harm | None = None
-        #: Whether a request has gone up and nothing has come down for it.
+        self._fault: Fault | None = None
+        #: Whether a request was forwarded that has no response yet.
         self._waiting = False
 
     async def run(self) -> None:
@@ -135,11 +135,11 @@ class _Link:
             if not self._waiting and len(data) >= _REQUEST:
                 self._turns += 1
                 if self._turns > _HANDSHAKE_TURNS:
-                    self._harm, latency = self._proxy.draw()
+                    self._fault, latency = self._proxy.draw()
                     await asyncio.sleep(latency)
-                    if self._harm is not None:
-                        self._proxy.counts[self._harm] += 1
-                    if self._harm == "reset_before":
+                    if self._fault is not None:
+                        self._proxy.counts[self._fault] += 1
+                    if self._fault == "reset_before":
                         return self._reset()
                 self._waiting = True
             self._up_writer.write(data)
@@ -148,11 +148,11 @@ class _Link:
 
     async def _down(self) -> None:
         while data := await self._up_reader.read(65_536):
-            if self._harm == "stall":
+            if self._fault == "stall":
                 continue
-            if self._harm == "reset_after":
+            if self._fault == "reset_after":
                 return self._reset()
-            if self._harm == "cut":
+            if self._fault == "cut":
                 self._writer.write(data[: len(data) // 2])
                 await self._writer.drain()
                 self._writer.close()
@@ -172,7 +172,7 @@ class _Link:
 async def toxic_proxy(
     toxics: Toxics, target: int, *, seed: int = 0, lost: Callable[[int], None] | None = None
 ) -> AsyncIterator[ToxicProxy]:
-    """Stand between clients and the server on port ``target``."""
+    """Run a proxy between clients and the server on port ``target``."""
     proxy = ToxicProxy(toxics, target, seed, lost)
     listening = await asyncio.start_server(proxy.serve, "127.0.0.1", 0, backlog=1024)
     proxy.port = listening.sockets[0].getsockname()[1]

@@ -1,4 +1,4 @@
-"""Calls straight through the transport, without the session's token, retries and waits."""
+"""Calls on the transport itself, without the token, retries and waits of a session."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.support.canary import CANARY
 from tests.support.raw_server import Connection, RawServer
 
 BEARER = RevealedSecret(f"Bearer {CANARY}")
-PATIENT = Timeout(total=20.0, connect=10.0, read=10.0)
+LONG_TIMEOUT = Timeout(total=20.0, connect=10.0, read=10.0)
 
 
 def request(
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     """Return a request to a server, or to an origin."""
     origin = server if isinstance(server, str) else server.origin
-    made = body if body is None or isinstance(body, bytes) else BodyStream(body)
-    return Request(method, origin, target, (("Accept", "application/json"),), made)
+    content = body if body is None or isinstance(body, bytes) else BodyStream(body)
+    return Request(method, origin, target, (("Accept", "application/json"),), content)
 
 
 @asynccontextmanager
@@ -53,18 +53,18 @@ async def send(
     *,
     target: str = "/rest/v1.0/me",
     body: bytes | AsyncIterable[bytes] | None = None,
-    timeout: Timeout = PATIENT,
+    timeout: Timeout = LONG_TIMEOUT,
 ) -> Response:
     return await transport.send(request(server, method, target, body), authorization=BEARER, timeout=timeout)
 
 
-def idle(transport: Transport, server: RawServer) -> Any:
-    """Return the connections that wait for the next request."""
+def idle_connections(transport: Transport, server: RawServer) -> Any:
+    """Return the idle connections of the pool."""
     assert isinstance(transport, DirectTransport)
     return transport._pools[server.origin].idle
 
 
-def sockets() -> int:
+def count_sockets() -> int:
     """Count this process's open sockets."""
     return sum(_is_socket(int(path.name)) for path in Path("/dev/fd").iterdir())
 
@@ -73,33 +73,33 @@ def _is_socket(fd: int) -> bool:
     try:
         return stat.S_ISSOCK(os.fstat(fd).st_mode)
     except OSError:
-        return False  # the one that listed them
+        return False  # the descriptor that listed the directory
 
 
 async def until(condition: Callable[[], object]) -> None:
-    """Let everything else run until ``condition`` holds."""
+    """Let other tasks run until ``condition`` is true."""
     async with asyncio.timeout(20):
         while not condition():
             await asyncio.sleep(0.001)
 
 
-def once(data: bytes) -> Callable[[RawServer, Connection], Any]:
-    """Answer one request a connection with ``data``, then hang up."""
+def respond_once(data: bytes) -> Callable[[RawServer, Connection], Any]:
+    """Return a handler that answers the first request of a connection with ``data`` and closes the connection."""
 
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(data)
+        await connection.send(data)
 
     return answer
 
 
-def reset_after(data: bytes) -> Callable[[RawServer, Connection], Any]:
-    """Answer one request a connection with ``data``, then break the connection."""
+def respond_then_reset(data: bytes) -> Callable[[RawServer, Connection], Any]:
+    """Return a handler that answers the first request of a connection with ``data`` and resets the connection."""
 
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(data)
-        await asyncio.sleep(0.02)  # a reset overtakes what was not read yet
+        await connection.send(data)
+        await asyncio.sleep(0.02)  # a reset discards data that was not read yet
         connection.reset()
 
     return answer

@@ -1,4 +1,4 @@
-"""Helpers for tests of uploads, with and without a client."""
+"""Upload client for the sandbox, and bodies of upload requests."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ import attrs
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.files.upload_registry import Upload, new_id
 from aprocore.sandbox.files.upload_rules import Segment
-from tests.support.http_client import Reply, Visitor
+from tests.support.http_client import HttpClient, HttpResponse
 
 MIB = 1024 * 1024
 SMALLEST = 5 * MIB + 1
 
 
-def row(content: bytes, *, with_md5: bool = True) -> dict[str, Any]:
-    """Return the announcement of a segment."""
-    told: dict[str, Any] = {"size": len(content), "sha256": sha256(content).hexdigest()}
-    return {**told, "md5": md5(content).hexdigest()} if with_md5 else told
+def segment_row(content: bytes, *, with_md5: bool = True) -> dict[str, Any]:
+    """Return the description of a segment in the request that creates an upload."""
+    segment: dict[str, Any] = {"size": len(content), "sha256": sha256(content).hexdigest()}
+    return {**segment, "md5": md5(content).hexdigest()} if with_md5 else segment
 
 
-def announced(*parts: bytes, name: str = "plan.pdf", **more: Any) -> dict[str, Any]:
+def upload_body(*parts: bytes, name: str = "plan.pdf", **more: Any) -> dict[str, Any]:
     """Return the body that creates an upload of version 2.1."""
     whole = b"".join(parts)
     return {
@@ -34,32 +34,32 @@ def announced(*parts: bytes, name: str = "plan.pdf", **more: Any) -> dict[str, A
         "file_size": len(whole),
         "content_type": "application/pdf",
         "sha256": sha256(whole).hexdigest(),
-        "segments": [row(each) for each in parts],
+        "segments": [segment_row(part) for part in parts],
         **more,
     }
 
 
-def form_of(
+def multipart_form(
     fields: Mapping[str, str], files: Sequence[tuple[str, str, str, bytes]], boundary: str = "xXx"
 ) -> tuple[str, bytes]:
-    """Return the content type and the bytes of a multipart form; a file is a field, a name, a type and a content."""
+    """Return the content type and the bytes of a multipart form; a file is (field, name, content type, content)."""
     parts = [f'name="{name}"\r\n\r\n{value}'.encode() for name, value in fields.items()]
-    for field, name, kind, content in files:
-        parts.append(f'name="{field}"; filename="{name}"\r\nContent-Type: {kind}\r\n\r\n'.encode() + content)
-    mark = f"--{boundary}".encode()
-    body = b"".join(mark + b"\r\nContent-Disposition: form-data; " + each + b"\r\n" for each in parts)
-    return f"multipart/form-data; boundary={boundary}", body + mark + b"--\r\n"
+    for field, name, content_type, content in files:
+        parts.append(f'name="{field}"; filename="{name}"\r\nContent-Type: {content_type}\r\n\r\n'.encode() + content)
+    delimiter = f"--{boundary}".encode()
+    body = b"".join(delimiter + b"\r\nContent-Disposition: form-data; " + part + b"\r\n" for part in parts)
+    return f"multipart/form-data; boundary={boundary}", body + delimiter + b"--\r\n"
 
 
 @attrs.frozen
-class Uploader:
-    """A client of a sandbox that uploads files."""
+class UploadClient:
+    """Client of a sandbox that uploads files."""
 
     sandbox: Sandbox
     headers: dict[str, str] = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, sandbox: Sandbox, user: Any = None) -> Uploader:
+    def sign_in(cls, sandbox: Sandbox, user: Any = None) -> UploadClient:
         token = sandbox.tokens.issue(user=user)["access_token"]
         headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
         return cls(sandbox, {"Host": urlsplit(sandbox.environment.api_url).netloc, **headers})
@@ -69,71 +69,71 @@ class Uploader:
         return next(iter(self.sandbox.seed_data.projects))
 
     @property
-    def company(self) -> str:
+    def company_path(self) -> str:
         return f"/rest/v2.1/companies/{self.sandbox.company_id}/uploads"
 
     @property
-    def project(self) -> str:
+    def project_path(self) -> str:
         return f"/rest/v2.1/companies/{self.sandbox.company_id}/projects/{self.project_id}/uploads"
 
     @property
-    def older(self) -> str:
+    def v1_path(self) -> str:
         return f"/rest/v1.1/projects/{self.project_id}/uploads"
 
-    async def call(self, method: str, path: str, body: Any = None) -> Reply:
+    async def call(self, method: str, path: str, body: Any = None) -> HttpResponse:
         headers = {**self.headers, "Content-Type": "application/json"}
         sent = b"" if body is None else json.dumps(body).encode()
-        return await Visitor(self.sandbox).call(method, path, headers=headers, body=sent)
+        return await HttpClient(self.sandbox).call(method, path, headers=headers, body=sent)
 
-    async def send_form(self, method: str, path: str, form: tuple[str, bytes]) -> Reply:
+    async def send_form(self, method: str, path: str, form: tuple[str, bytes]) -> HttpResponse:
         headers = {**self.headers, "Content-Type": form[0]}
-        return await Visitor(self.sandbox).call(method, path, headers=headers, body=form[1])
+        return await HttpClient(self.sandbox).call(method, path, headers=headers, body=form[1])
 
-    async def store(self, method: str, url: str, headers: Mapping[str, str], body: bytes = b"") -> Reply:
+    async def call_storage(self, method: str, url: str, headers: Mapping[str, str], body: bytes = b"") -> HttpResponse:
         """Call the storage origin with only these headers and a Content-Length."""
         parts = urlsplit(url)
         sent = {name: value for name, value in headers.items() if name.lower() != "content-length" or not body}
-        return await Visitor(self.sandbox).call(
+        return await HttpClient(self.sandbox).call(
             method, f"{parts.path}?{parts.query}" if parts.query else parts.path,
             origin="storage", headers=sent, body=body,
         )  # fmt: skip
 
-    async def put(self, segment: Mapping[str, Any], content: bytes) -> Reply:
-        return await self.store("PUT", segment["url"], segment["headers"], content)
+    async def put_segment(self, segment: Mapping[str, Any], content: bytes) -> HttpResponse:
+        return await self.call_storage("PUT", segment["url"], segment["headers"], content)
 
-    async def created(self, *parts: bytes, path: str | None = None, **more: Any) -> dict[str, Any]:
-        reply = await self.call("POST", path or self.company, announced(*parts, **more))
+    async def create(self, *parts: bytes, path: str | None = None, **more: Any) -> dict[str, Any]:
+        reply = await self.call("POST", path or self.company_path, upload_body(*parts, **more))
         assert reply.status == 201, reply.text
-        found: dict[str, Any] = reply.json()["data"]
-        return found
+        upload: dict[str, Any] = reply.json()["data"]
+        return upload
 
-    async def completed(self, *parts: bytes, path: str | None = None, **more: Any) -> str:
+    async def upload(self, *parts: bytes, path: str | None = None, **more: Any) -> str:
         """Upload parts, and return the id of the upload."""
-        path = path or self.company
-        made = await self.created(*parts, path=path, **more)
+        path = path or self.company_path
+        upload = await self.create(*parts, path=path, **more)
         etags = [
-            (await self.put(each, content)).headers["ETag"]
-            for each, content in zip(made["segments"], parts, strict=True)
+            (await self.put_segment(segment, content)).headers["ETag"]
+            for segment, content in zip(upload["segments"], parts, strict=True)
         ]
-        reply = await self.call("PATCH", f"{path}/{made['upload_id']}", {"part_etags": etags})
+        reply = await self.call("PATCH", f"{path}/{upload['upload_id']}", {"part_etags": etags})
         assert (reply.status, reply.json()["data"]["status"]) == (200, "complete"), reply.text
-        return str(made["upload_id"])
+        return str(upload["upload_id"])
 
     async def status(self, upload_id: str) -> str:
-        return str((await self.call("GET", f"{self.company}/{upload_id}")).json()["data"]["status"])
+        return str((await self.call("GET", f"{self.company_path}/{upload_id}")).json()["data"]["status"])
 
-    async def fetched(self, url: str, **headers: str) -> Reply:
-        """Follow a redirect from the API to the storage origin, without the token."""
+    async def download(self, url: str, **headers: str) -> HttpResponse:
+        """Follow a redirect from the API to the storage origin, without the token, and return the response."""
         api = await self.call("GET", urlsplit(url).path)
         assert api.status == 302, api.text
-        return await self.store("GET", api.headers["Location"], headers)
+        return await self.call_storage("GET", api.headers["Location"], headers)
 
 
-def in_base64(content: bytes) -> str:
+def base64_md5(content: bytes) -> str:
     return b64encode(md5(content).digest()).decode()
 
 
-def kept_upload(
+def stored_upload(
     sandbox: Sandbox,
     *,
     kind: Literal["unified", "segmented"] = "unified",
@@ -141,7 +141,7 @@ def kept_upload(
     content: bytes = b"%PDF-",
     complete: bool = True,
 ) -> Upload:
-    """Return an upload of the service account with all its bytes, created without a call."""
+    """Store an upload of the service account with all its bytes, without a call, and return it."""
     storage, now = sandbox._app.storage, sandbox.clock.now()
     upload = Upload(
         id=new_id(now), kind=kind, owner=sandbox.seed_data.service_account.id, company=sandbox.company_id,

@@ -1,4 +1,4 @@
-"""A server of one resource with a sync action, and sessions with it."""
+"""Server of one resource with a sync action, and sessions with it."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class Strict:
     missing: str
 
 
-class Vendors:
-    """The resource of a server: it makes and updates what it is sent, and remembers the batches."""
+class VendorsServer:
+    """Handler of the sync action: creates and updates the rows that it receives, and records the batches."""
 
     def __init__(self) -> None:
         self.batches: list[Any] = []
-        #: By number of the batch as it comes in: instead of the usual answer.
+        #: Handlers that replace `apply`, by the number of the batch in order of arrival.
         self.faults: dict[int, Callable[[Connection, Any], Awaitable[None]]] = {}
-        self.at_once = self.most_at_once = 0
+        self.concurrent = self.max_concurrent = 0
 
     async def __call__(self, server: RawServer, connection: Connection) -> None:
         while True:
@@ -50,12 +50,12 @@ class Vendors:
             body = json.loads(request.partition(b"\r\n\r\n")[2])
             number = len(self.batches)
             self.batches.append(body)
-            self.at_once += 1
-            self.most_at_once = max(self.most_at_once, self.at_once)
+            self.concurrent += 1
+            self.max_concurrent = max(self.max_concurrent, self.concurrent)
             try:
                 await self.faults.get(number, apply)(connection, body)
             finally:
-                self.at_once -= 1
+                self.concurrent -= 1
 
     @property
     def names(self) -> list[list[Any]]:
@@ -66,21 +66,21 @@ async def apply(connection: Connection, body: Any) -> None:
     rows = body["updates"]
     bad = [{**row, "errors": {"name": ["is bad"]}} for row in rows if row.get("name") == "bad"]
     good = [{"id": 100 + number, **row} for number, row in enumerate(rows) if row.get("name") != "bad"]
-    await connection.say(http(json.dumps({"entities": good, "errors": bad}).encode()))
+    await connection.send(http(json.dumps({"entities": good, "errors": bad}).encode()))
 
 
-def saying(answer: bytes) -> Callable[[Connection, Any], Awaitable[None]]:
-    async def say(connection: Connection, body: Any) -> None:
-        await connection.say(answer)
+def respond_with(answer: bytes) -> Callable[[Connection, Any], Awaitable[None]]:
+    async def respond(connection: Connection, body: Any) -> None:
+        await connection.send(answer)
 
-    return say
+    return respond
 
 
 async def reset(connection: Connection, body: Any) -> None:
     connection.reset()
 
 
-REFUSAL = saying(http(b'{"errors": "no"}', "422 Unprocessable Content"))
+REFUSAL = respond_with(http(b'{"errors": "no"}', "422 Unprocessable Content"))
 
 
 def session(environment: Environment, clock: FakeClock, **options: Any) -> Procore:
@@ -88,7 +88,7 @@ def session(environment: Environment, clock: FakeClock, **options: Any) -> Proco
 
 
 @asynccontextmanager
-async def serving(vendors: Vendors, clock: FakeClock, **options: Any) -> AsyncIterator[Procore]:
+async def vendors_session(vendors: VendorsServer, clock: FakeClock, **options: Any) -> AsyncIterator[Procore]:
     async with raw_server(vendors) as server, session(server.environment, clock, **options) as procore:
         yield procore
 
@@ -97,18 +97,18 @@ def sync(procore: Procore, updates: Any, into: Any = Vendor, **options: Any) -> 
     return Sync(procore.request, "PATCH", PATH, into, updates, **options)
 
 
-def named(*names: str) -> list[dict[str, Any]]:
+def rows_named(*names: str) -> list[dict[str, Any]]:
     return [{"name": name} for name in names]
 
 
 def indexes(rows: list[Any]) -> list[int]:
-    return [each.index for each in rows]
+    return [row.index for row in rows]
 
 
-async def awaited(of: Sync[Any]) -> None:
-    await of
+async def await_result(call: Sync[Any]) -> None:
+    await call
 
 
-async def gone_through(of: Sync[Any]) -> None:
-    async for _ in of:
+async def iterate(call: Sync[Any]) -> None:
+    async for _ in call:
         pass

@@ -1,6 +1,6 @@
-"""An event loop on which waiting takes no time, and everything that runs at one moment runs in a fixed order.
+"""Event loop with virtual time: waits take no real time, and tasks run in a deterministic order.
 
-It may have sockets whose other ends are on the same loop.
+Sockets work if both ends are on the same loop.
 """
 
 from __future__ import annotations
@@ -16,23 +16,23 @@ __all__ = ["VirtualClock", "run"]
 T = TypeVar("T")
 
 
-#: A socket whose other end is on the same loop has what was sent to it at once; to be sure, real seconds.
-_STILL = 0.0005
+#: Real seconds to wait for data on a socket. Data from the same loop are available at once; this is a margin.
+_GRACE = 0.0005
 
 
 class _Selector(selectors.DefaultSelector):
-    """Instead of waiting, it moves the time on, once no socket has anything to say."""
+    """Selector that advances the virtual time instead of waiting, if no socket is ready."""
 
     now = 1_000.0
 
     def select(self, timeout: float | None = None) -> list[Any]:
-        if timeout != 0 and len(self.get_map()) > 1:  # the one is the loop's own
-            ready = super().select(0) or super().select(_STILL)
+        if timeout != 0 and len(self.get_map()) > 1:  # one socket belongs to the loop itself
+            ready = super().select(0) or super().select(_GRACE)
             if ready:
                 return ready
         if timeout is None:
-            raise RuntimeError("Everybody waits for somebody else.")
-        # The smallest step that the loop's own arithmetic cannot swallow.
+            raise RuntimeError("Deadlock: every task waits for another one.")
+        # The smallest step that the loop's arithmetic does not round to nothing.
         self.now += max(timeout, 1e-9) if timeout > 0 else 0.0
         return super().select(0)
 
@@ -47,7 +47,7 @@ class _Loop(asyncio.SelectorEventLoop):
 
 
 class VirtualClock:
-    """The time of such a loop."""
+    """Clock with the virtual time of the running loop."""
 
     def __init__(self, seed: int = 0) -> None:
         self.random = random.Random(seed).random
@@ -65,6 +65,6 @@ class VirtualClock:
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
-    """Run ``work`` to its end."""
+    """Run ``work`` on a loop with virtual time, and return its result."""
     with asyncio.Runner(loop_factory=_Loop) as runner:
         return runner.run(work)

@@ -1,4 +1,4 @@
-"""Receiver of webhooks: records each request, and sends configured responses."""
+"""Webhook receiver that records each request and sends configured responses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-From: receiver\r\n\r\nok"
 
 
 @attrs.define(eq=False)
-class Received:
+class ReceivedRequest:
     line: str
     headers: CIMultiDict[str]
     body: bytes
@@ -27,29 +27,29 @@ class Received:
         return json.loads(self.body)
 
 
-Answering: TypeAlias = Callable[["Receiver", asyncio.StreamWriter], Awaitable[None]]
+Responder: TypeAlias = Callable[["Receiver", asyncio.StreamWriter], Awaitable[None]]
 
 
 @attrs.define(eq=False)
 class Receiver:
     url: str
-    requests: list[Received] = attrs.field(factory=list)
-    #: What is said to each request, or what is done with its connection.
-    answer: bytes | Answering = OK
-    #: Connections that stand.
+    requests: list[ReceivedRequest] = attrs.field(factory=list)
+    #: Response to each request, or a function that handles its connection.
+    answer: bytes | Responder = OK
+    #: Number of open connections.
     open: int = 0
     arrived: asyncio.Condition = attrs.field(factory=asyncio.Condition)
 
     @property
     def payloads(self) -> list[Any]:
-        return [each.json() for each in self.requests]
+        return [request.json() for request in self.requests]
 
-    async def count(self, number: int) -> None:
+    async def wait_for_requests(self, number: int) -> None:
         """Wait until this number of requests has been received."""
         async with asyncio.timeout(10), self.arrived:
             await self.arrived.wait_for(lambda: len(self.requests) >= number)
 
-    async def gone(self) -> None:
+    async def wait_disconnected(self) -> None:
         """Wait until no client is connected."""
         async with asyncio.timeout(10), self.arrived:
             await self.arrived.wait_for(lambda: not self.open)
@@ -57,7 +57,7 @@ class Receiver:
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.open += 1
         try:
-            await self._one(reader, writer)
+            await self._handle_request(reader, writer)
         except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
             pass
         finally:
@@ -66,27 +66,27 @@ class Receiver:
                 self.open -= 1
                 self.arrived.notify_all()
 
-    async def _one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _handle_request(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         line, *fields = head.split("\r\n")[:-2]
-        headers = CIMultiDict(tuple(each.split(": ", 1)) for each in fields)
+        headers = CIMultiDict(tuple(field.split(": ", 1)) for field in fields)
         body = await reader.readexactly(int(headers["Content-Length"]))
         async with self.arrived:
-            self.requests.append(Received(line, headers, body))
+            self.requests.append(ReceivedRequest(line, headers, body))
             self.arrived.notify_all()
         if isinstance(self.answer, bytes):
             writer.write(self.answer)
             await writer.drain()
         else:
             await self.answer(self, writer)
-        # Until the other side hangs up.
+        # Until the client closes the connection.
         while await reader.read(65536):
             pass
 
 
 @asynccontextmanager
-async def receiving(
-    tls: ssl.SSLContext | None = None, answer: bytes | Answering = OK, host: str = "127.0.0.1"
+async def webhook_receiver(
+    tls: ssl.SSLContext | None = None, answer: bytes | Responder = OK, host: str = "127.0.0.1"
 ) -> AsyncIterator[Receiver]:
     receiver = Receiver("", answer=answer)
     tasks: set[asyncio.Task[None]] = set()
@@ -109,11 +109,11 @@ async def receiving(
         await server.wait_closed()
 
 
-async def silent(receiver: Receiver, writer: asyncio.StreamWriter) -> None:
+async def send_nothing(receiver: Receiver, writer: asyncio.StreamWriter) -> None:
     return
 
 
-async def endless(receiver: Receiver, writer: asyncio.StreamWriter) -> None:
+async def send_endless_body(receiver: Receiver, writer: asyncio.StreamWriter) -> None:
     writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
     while True:
         writer.write(b"x" * 65536)

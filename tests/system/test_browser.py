@@ -18,7 +18,7 @@ from aprocore import AuthorizationDeniedError, AuthorizationRequest, MemoryStore
 from aprocore.authorization import sign_in
 from aprocore.sandbox import Answer, Limits, Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB
-from tests.support.http_client import Visitor, connect
+from tests.support.http_client import HttpClient, connect
 from tests.support.raw_server import answering, http, raw_server
 from tests.system.chromium import BrowserWindow, certificate_flag, chromium, open_window
 
@@ -98,9 +98,9 @@ async def test_sign_in_with_the_code_shown(
         assert "Ana Castillo" in await window.page.inner_text("main")
         await press(window, "Allow")
         code = await window.page.inner_text("#authorization_code")
-    visitor = Visitor(sandbox)
-    token = (await visitor.token("authorization_code", code=code, redirect_uri=OOB)).json()["access_token"]
-    assert (await visitor.get(ME, token)).json()["id"] == sandbox.seed_data.people[1].id
+    client = HttpClient(sandbox)
+    token = (await client.request_token("authorization_code", code=code, redirect_uri=OOB)).json()["access_token"]
+    assert (await client.get(ME, token)).json()["id"] == sandbox.seed_data.people[1].id
 
 
 @pytest.mark.parametrize("decision", ["Allow", "Deny"])
@@ -178,7 +178,7 @@ async def test_sign_in_over_tls(sandbox: Sandbox, screenshots: Path) -> None:
         await press(window, "Allow")
         await window.page.get_by_text("Back").wait_for()
         fields = dict(parse_qsl(urlsplit(window.page.url).query))
-        reply = await Visitor(sandbox).token(
+        reply = await HttpClient(sandbox).token(
             "authorization_code", code=fields["code"], redirect_uri=uri, code_verifier=VERIFIER
         )
         assert (reply.status, fields["state"]) == (200, "s")
@@ -228,7 +228,7 @@ async def test_another_site_can_neither_read_nor_frame_the_dashboard(sandbox: Sa
 
 
 async def test_dashboard_updates_without_reloading(sandbox: Sandbox, window: BrowserWindow) -> None:
-    page, visitor = window.page, Visitor(sandbox)
+    page, client = window.page, HttpClient(sandbox)
     await page.goto(f"{sandbox.plain_url}/")
     await page.get_by_text("No requests yet.").wait_for()
     await page.evaluate("window.notReloaded = true")
@@ -238,7 +238,7 @@ async def test_dashboard_updates_without_reloading(sandbox: Sandbox, window: Bro
     assert await short.get_attribute("aria-valuenow") == "0"
     empty = await short.locator("rect").bounding_box()
     for _ in range(5):
-        await visitor.get(ME, token)
+        await client.get(ME, token)
     await page.locator("#requests tr").nth(4).wait_for()
     assert await short.get_attribute("aria-valuenow") == "5"
     filled = await short.locator("rect").bounding_box()
@@ -270,7 +270,7 @@ async def test_dashboard_can_be_paused_by_keyboard(sandbox: Sandbox, window: Bro
     assert await button.get_attribute("aria-pressed") == "true"
     requested: list[str] = []
     page.on("request", lambda request: requested.append(request.url))
-    await Visitor(sandbox).get(ME)
+    await HttpClient(sandbox).get(ME)
     await page.clock.run_for(10_000)
     assert requested == []
     assert await page.get_by_text("No requests yet.").count() == 1
@@ -284,7 +284,7 @@ async def test_dashboard_does_not_replace_selected_text(sandbox: Sandbox, window
     await page.goto(f"{sandbox.plain_url}/")
     await page.get_by_text("Live", exact=True).wait_for()
     await page.evaluate("getSelection().selectAllChildren(document.getElementById('summary'))")
-    await Visitor(sandbox).get(ME)
+    await HttpClient(sandbox).get(ME)
     await page.locator("#requests [data-number]").wait_for()
     assert "none yet" in await page.inner_text("#summary")
     await page.evaluate("getSelection().removeAllRanges()")
@@ -307,7 +307,7 @@ async def test_dashboard_without_scripts_is_refreshed_by_a_link(
         await window.page.goto(f"{sandbox.plain_url}/")
         await window.page.get_by_text("As it was when this page was opened").wait_for()
         assert await window.page.get_by_role("button", name="Pause").count() == 0
-        await Visitor(sandbox).get(ME)
+        await HttpClient(sandbox).get(ME)
         assert await window.page.get_by_text("No requests yet.").count() == 1
         await window.page.get_by_role("link", name="Refresh").click()
         await window.page.locator("#requests [data-number]").wait_for()
@@ -336,13 +336,13 @@ async def test_dashboard_escapes_paths(sandbox: Sandbox, window: BrowserWindow) 
 async def test_layout_and_accessibility(
     sandbox: Sandbox, browser: Browser, screenshots: Path, scheme: Any, width: int
 ) -> None:
-    visitor = Visitor(sandbox)
+    client = HttpClient(sandbox)
     for person, calls in zip(sandbox.seed_data.people, (3, 20, 26), strict=False):
         token = sandbox.tokens.issue(user=person)["access_token"]
         for _ in range(calls):
-            await visitor.get(ME, token)
+            await client.get(ME, token)
     sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.5)
-    await visitor.get(f"/rest/v1.0/{'x' * 40}/{'y' * 40}/{'z' * 40}", token)
+    await client.get(f"/rest/v1.0/{'x' * 40}/{'y' * 40}/{'z' * 40}", token)
     options = {"color_scheme": scheme, "viewport": {"width": width, "height": 900}}
     async with open_window(browser, screenshots, **options) as window:
 

@@ -12,7 +12,7 @@ import pytest
 
 from aprocore.sandbox import Sandbox
 from tests.support.browser import Browser
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 pytestmark = [pytest.mark.anyio, pytest.mark.system]
 
@@ -38,7 +38,7 @@ def fields(**values: str) -> list[str]:
 async def sign_in_in_browser(sandbox: Sandbox) -> str:
     """Open the authorize URL of the documentation, sign in, allow, and return the code that the page shows."""
     query = urlencode({"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": OOB}, safe=":")
-    browser = Browser(Visitor(sandbox))
+    browser = Browser(HttpClient(sandbox))
     await browser.open(f"/oauth/authorize?{query}")
     await browser.submit("Sign in", email=sandbox.seed_data.people[0].login, password="anything")
     page = await browser.submit("Allow")

@@ -17,7 +17,7 @@ from aprocore.types import Secret
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock
 from tests.support.redis_server import RedisServer, redis_server
-from tests.support.sessions import bearers, key_of, person, token_posts
+from tests.support.sessions import authorization_headers, count_token_requests, key_of, signed_in_session
 
 pytestmark = [pytest.mark.anyio, pytest.mark.system]
 
@@ -121,14 +121,14 @@ async def test_processes_that_start_together_refresh_a_token_once(redis: RedisSe
     async with asyncio.timeout(120):
         outputs = await asyncio.gather(*(process.communicate(arguments) for process in processes))
     assert [errors.decode() for _, errors in outputs] == [""] * 4
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.fault("S12")
 async def test_a_lost_sign_in_asks_the_user_to_sign_in_again(
     redis: RedisServer, sandbox: Sandbox, clock: FakeClock
 ) -> None:
-    async with await person(sandbox, clock, store=RedisStore(redis.url)) as procore:
+    async with await signed_in_session(sandbox, clock, store=RedisStore(redis.url)) as procore:
         await procore.me()
         await redis.kill()
         await procore.me()
@@ -136,4 +136,4 @@ async def test_a_lost_sign_in_asks_the_user_to_sign_in_again(
         await procore.me()
         with pytest.raises(ReauthorizationRequiredError, match="No sign-in of user 'default' is stored"):
             await procore.token_manager.refresh()
-    assert len(bearers(sandbox)) == 1
+    assert len(authorization_headers(sandbox)) == 1

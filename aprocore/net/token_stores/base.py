@@ -38,7 +38,7 @@ class TokenStore(ABC):
 
     @abstractmethod
     async def save(self, key: TokenKey, token: Token) -> None:
-        """Persist ``token``; once this returns, it survives a crash as far as the store supports that."""
+        """Persist ``token`` under ``key``; once this returns, it survives a crash as far as the store supports that."""
 
     @abstractmethod
     async def clear(self, key: TokenKey) -> None:

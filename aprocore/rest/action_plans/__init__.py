@@ -677,9 +677,12 @@ class ActionPlansResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plans?version=1.0#list-action-plans
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlan`.
@@ -731,9 +734,12 @@ class ActionPlansResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plans?version=1.0#list-recycled-action-plan
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlan`.

@@ -123,8 +123,11 @@ class ActionPlanApproversResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-approvers?version=1.0#list-action-plan-approvers
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanApprover`.

@@ -62,8 +62,11 @@ class ActionPlanChangeHistoryEventsResource(Resource):
         https://developers.procore.com/reference/rest/action-plan-change-history-events?version=2.0#list-of-change-history-events-for-an-action-plan
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanChangeHistoryEvent`.

@@ -297,9 +297,12 @@ class ActionPlanItemAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-item-assignees?version=1.0#list-action-plan-item-assignees
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanItemAssignee`.
@@ -331,9 +334,12 @@ class ActionPlanItemAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-item-assignees?version=1.0#list-recycled-action-plan-item-assignees
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanItemAssignee`.

@@ -346,8 +346,11 @@ class ActionPlanItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-items?version=1.0#list-action-plan-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanItem`.
@@ -378,8 +381,11 @@ class ActionPlanItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-items?version=1.0#list-recycled-action-plan-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanItem`.

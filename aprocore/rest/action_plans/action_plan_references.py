@@ -245,9 +245,12 @@ class ActionPlanReferencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-references?version=1.0#list-action-plan-references
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanReference`.
@@ -279,9 +282,12 @@ class ActionPlanReferencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-references?version=1.0#list-recycled-action-plan-references
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanReference`.

@@ -204,9 +204,12 @@ class ActionPlanSectionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-sections?version=1.0#list-action-plan-sections
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of normal, extended, ids. Default: normal.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanSection`.
@@ -237,8 +240,11 @@ class ActionPlanSectionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-sections?version=1.0#list-recycled-action-plan-sections
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanSection`.

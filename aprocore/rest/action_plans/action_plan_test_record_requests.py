@@ -207,9 +207,12 @@ class ActionPlanTestRecordRequestsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-test-record-requests?version=1.0#list-action-plan-test-record-requests
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanTestRecordRequest`.
@@ -241,9 +244,12 @@ class ActionPlanTestRecordRequestsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-test-record-requests?version=1.0#list-recycled-action-plan-test-record-requests
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanTestRecordRequest`.

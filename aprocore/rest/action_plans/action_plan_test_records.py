@@ -193,9 +193,12 @@ class ActionPlanTestRecordsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-test-records?version=1.0#list-action-plan-test-records
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanTestRecord`.
@@ -227,9 +230,12 @@ class ActionPlanTestRecordsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-test-records?version=1.0#list-recyled-action-plan-test-records
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanTestRecord`.

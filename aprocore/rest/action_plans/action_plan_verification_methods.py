@@ -128,9 +128,12 @@ class ActionPlanVerificationMethodsResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-verification-methods?version=1.0#list-action-plan-verification-methods
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActionPlanVerificationMethod`.

@@ -228,9 +228,12 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-item-assignees?version=1.0#list-company-action-plan-template-item-assignees
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplateItemAssignee`.
@@ -262,9 +265,12 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-item-assignees?version=1.0#list-recycled-company-action-plan-template-items-assignees
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplateItemAssignee`.

@@ -211,9 +211,12 @@ class CompanyActionPlanTemplateItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#list-company-action-plan-template-items
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplateItem`.
@@ -244,8 +247,11 @@ class CompanyActionPlanTemplateItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#list-recycled-action-plan-template-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplateItem`.

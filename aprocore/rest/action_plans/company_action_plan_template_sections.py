@@ -145,8 +145,11 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-sections?version=1.0#list-recycled-action-plan-template-sections
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplateSection`.

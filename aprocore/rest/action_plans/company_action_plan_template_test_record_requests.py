@@ -205,9 +205,12 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-test-record-requests?version=1.0#list-company-action-plan-template-requests
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplateTestRecordRequest`.
@@ -239,9 +242,12 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-test-record-requests?version=1.0#list-recycled-company-action-plan-template-test-record-requests
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplateTestRecordRequest`.

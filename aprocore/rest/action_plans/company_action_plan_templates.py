@@ -263,9 +263,12 @@ class CompanyActionPlanTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-templates?version=1.1#list-of-company-action-plan-templates
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplate`.
@@ -309,9 +312,12 @@ class CompanyActionPlanTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-templates?version=1.1#list-recycled-company-action-plan-templates
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplate`.
@@ -355,9 +361,12 @@ class CompanyActionPlanTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-templates?version=1.0#list-recycled-company-action-plan-templates
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplate`.
@@ -392,9 +401,12 @@ class CompanyActionPlanTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-templates?version=1.0#list-of-company-action-plan-templates
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyActionPlanTemplate`.

@@ -219,8 +219,11 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-template-receivers?version=1.0#list-action-plan-template-receivers
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectActionPlanTemplateReceiver`.
@@ -251,8 +254,11 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-template-receivers?version=1.0#list-recycled-action-plan-template-receivers
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectActionPlanTemplateReceiver`.

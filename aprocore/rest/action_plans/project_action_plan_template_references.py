@@ -270,9 +270,12 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-template-references?version=1.0#list-project-action-plan-template-references
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectActionPlanTemplateReference`.
@@ -304,9 +307,12 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-template-references?version=1.0#list-recycled-project-action-plan-template-references
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectActionPlanTemplateReference`.

@@ -133,9 +133,12 @@ class ProjectActionPlanTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-templates?version=1.0#list-of-project-action-plan-templates
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectActionPlanTemplate`.

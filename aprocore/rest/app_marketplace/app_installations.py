@@ -242,7 +242,10 @@ class AppInstallationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/app-installations?version=1.0#list-app-installations
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AppInstallation`.

@@ -67,6 +67,9 @@ class InstallationRequestsResource(Resource):
         GET /rest/v1.0/installation_requests
         https://developers.procore.com/reference/rest/v1/installation-requests?version=1.0#list-app-installations
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`InstallationRequest`.
         """

@@ -145,7 +145,10 @@ class BidBoardProjectProjectTasksResource(Resource):
         https://developers.procore.com/reference/rest/bid-board-project-project-tasks?version=2.0#get-project-tasks
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BidBoardProjectProjectTask`.

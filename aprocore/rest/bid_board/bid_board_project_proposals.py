@@ -168,7 +168,10 @@ class BidBoardProjectProposalsResource(Resource):
         https://developers.procore.com/reference/rest/bid-board-project-proposals?version=2.0#retrieve-all-project-proposals
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BidBoardProjectProposal`.

@@ -256,7 +256,10 @@ class BidBoardProjectsResource(Resource):
         https://developers.procore.com/reference/rest/bid-board-projects?version=2.0#get-all-bid-board-projects
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BidBoardProject`.

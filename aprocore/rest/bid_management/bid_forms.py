@@ -331,8 +331,11 @@ class BidFormsResource(Resource):
 
         Args:
             view: Level of detail. Must be use_previous_bidders.
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BidForm`.

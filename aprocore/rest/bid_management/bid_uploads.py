@@ -59,6 +59,9 @@ class BidUploadsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/bids/{bid_id}/uploads
         https://developers.procore.com/reference/rest/v1/bid-uploads?version=1.0#list-bid-uploads
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`BidUpload`.
         """

@@ -327,7 +327,10 @@ class BidsResource(Resource):
         https://developers.procore.com/reference/rest/v1/bids?version=1.0#list-bids-within-a-bid-package
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Bid`.
@@ -357,7 +360,10 @@ class BidsResource(Resource):
         https://developers.procore.com/reference/rest/v1/bids?version=1.0#list-bids-within-a-company
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Bid`.
@@ -387,7 +393,10 @@ class BidsResource(Resource):
         https://developers.procore.com/reference/rest/v1/bids?version=1.0#list-bids-within-a-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Bid`.

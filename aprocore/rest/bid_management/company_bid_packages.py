@@ -378,7 +378,10 @@ class CompanyBidPackagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-bid-packages?version=1.0#list-correspondences
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyBidPackageCorrespondence`.

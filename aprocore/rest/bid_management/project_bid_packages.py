@@ -419,11 +419,14 @@ class ProjectBidPackagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-bid-packages?version=1.1#list-bid-packages
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of all, internal, use_previous_bidders, use_previous_bid_packages.
             filter: One of open, closed, hidden, has_bid_forms.
             with_flags: One of flexible_response_types_enabled, bid_form_sections_enabled.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectBidPackage`.
@@ -454,7 +457,10 @@ class ProjectBidPackagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-bid-packages?version=1.0#list-correspondences
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectBidPackageCorrespondence`.

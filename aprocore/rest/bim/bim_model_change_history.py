@@ -65,8 +65,11 @@ class BimModelChangeHistoryResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-model-change-history?version=1.0#list-bim-model-change-history
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, normal, extended.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BimModelChangeHistory`.

@@ -55,8 +55,11 @@ class BimModelRevisionObjectsResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-model-revision-objects?version=1.0#list-bim-model-revision-objects
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BimModelRevisionObject`.

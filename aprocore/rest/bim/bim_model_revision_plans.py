@@ -227,9 +227,12 @@ class BimModelRevisionPlansResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-model-revision-plans?version=1.0#list-bim-model-revision-plans
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, normal, extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BimModelRevisionPlan`.

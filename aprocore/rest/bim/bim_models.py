@@ -332,10 +332,13 @@ class BimModelsResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-models?version=1.0#list-bim-models
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BimModel`.

@@ -64,8 +64,11 @@ class BimPropertyFilePropertiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-property-file-properties?version=1.0#list-bim-property-file-properties
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BimPropertyFileProperty`.

@@ -90,8 +90,11 @@ class BimViewFoldersResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-view-folders?version=1.0#list-bim-view-folders
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BimViewFolder`.

@@ -118,7 +118,10 @@ class AdvancedForecastingResource(Resource):
         https://developers.procore.com/reference/rest/advanced-forecasting?version=2.0#get-advanced-forecasting-rows-of-a-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AdvancedForecasting`.

@@ -278,6 +278,7 @@ class BudgetChangeResource(Resource):
 
         Args:
             exclude_custom_fields: Default: false.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetChange`.

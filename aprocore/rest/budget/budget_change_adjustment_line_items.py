@@ -55,7 +55,10 @@ class BudgetChangeAdjustmentLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/budget-change-adjustment-line-items?version=2.0#get-adjustment-and-adjustment-line-items-of-a-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetChangeAdjustmentLineItem`.

@@ -69,7 +69,10 @@ class BudgetChangeHistoryResource(Resource):
         https://developers.procore.com/reference/rest/budget-change-history?version=2.0#list-of-budget-change-histories
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetChangeHistory`.

@@ -42,6 +42,9 @@ class BudgetDetailColumnsResource(Resource):
         GET /rest/v1.0/budget_views/{budget_view_id}/budget_detail_columns
         https://developers.procore.com/reference/rest/v1/budget-detail-columns?version=1.0#list-budget-detail-columns
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`BudgetDetailColumn`.
         """

@@ -43,6 +43,7 @@ class BudgetDetailFiltersResource(Resource):
 
         Args:
             column_id: One of biller, root_cost_code, cost_code, cost_type, vendor, detail_type.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetDetailFilter`.

@@ -122,7 +122,10 @@ class BudgetModificationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/budget-modifications?version=1.0#list-budget-modifications
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetModification`.

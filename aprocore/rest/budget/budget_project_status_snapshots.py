@@ -171,8 +171,11 @@ class BudgetProjectStatusSnapshotsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order. Default: -created_at.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetProjectStatusSnapshot`.
@@ -208,8 +211,11 @@ class BudgetProjectStatusSnapshotsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order. Default: -created_at.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetProjectStatusSnapshot`.
@@ -244,7 +250,10 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         https://developers.procore.com/reference/rest/budget-project-status-snapshots?version=2.0#get-budget-view-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView`.
@@ -275,7 +284,10 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         https://developers.procore.com/reference/rest/budget-project-status-snapshots?version=2.0#get-project-budget-view-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView`.

@@ -112,9 +112,12 @@ class BudgetViewDetailRowsResource(Resource):
         https://developers.procore.com/reference/rest/v1/budget-view-detail-rows?version=1.0#list-budget-view-detail-rows
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             budget_row_type: One of budgeted, unbudgeted, all.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetViewDetailRow`.

@@ -61,9 +61,12 @@ class BudgetViewSnapshotSummaryRowsResource(Resource):
         https://developers.procore.com/reference/rest/v1/budget-view-snapshot-summary-rows?version=1.0#list-budget-view-snapshot-summary-rows
 
         Args:
+            page: First page to fetch.
             group_by: One of project, biller, category, cost_code, root_cost_code, cost_code_name, root_cost_code_name.
             budget_row_type: One of budgeted, unbudgeted, all.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetViewSnapshotSummaryRow`.

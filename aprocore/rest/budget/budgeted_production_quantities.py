@@ -181,8 +181,11 @@ class BudgetedProductionQuantitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/budgeted-production-quantities?version=1.0#list-all-project-budgeted-production-quantities
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`BudgetedProductionQuantity`.
@@ -213,8 +216,11 @@ class BudgetedProductionQuantitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/budgeted-production-quantities?version=1.0#list-all-project-budgeted-production-quantity-ids
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Id`.

@@ -119,6 +119,9 @@ class ManualForecastLineItemsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/manual_forecast_line_items
         https://developers.procore.com/reference/rest/v1/manual-forecast-line-items?version=1.0#list-manual-forecast-line-items
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ManualForecastLineItem`.
         """

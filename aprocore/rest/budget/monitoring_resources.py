@@ -109,6 +109,9 @@ class MonitoringResourcesResource(Resource):
         GET /rest/v1.0/projects/{project_id}/monitoring_resources
         https://developers.procore.com/reference/rest/v1/monitoring-resources?version=1.0#list-monitoring-resources
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`MonitoringResource`.
         """

@@ -1456,9 +1456,12 @@ class ChangeEventsResource(Resource):
         https://developers.procore.com/reference/rest/v1/change-events?version=1.1#list-change-events
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
             body_filters: Sent as ``filters`` in the body.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChangeEvent`.
@@ -1491,8 +1494,11 @@ class ChangeEventsResource(Resource):
         https://developers.procore.com/reference/rest/v1/change-events?version=1.0#list-change-events
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChangeEvent`.

@@ -97,6 +97,9 @@ class ChangeEventProductionQuantitiesResource(Resource):
         GET /rest/v1.0/projects/{project_id}/change_events/{change_event_id}/change_event_production_quantities
         https://developers.procore.com/reference/rest/v1/change-event-production-quantities?version=1.0#list-change-event-production-quantities
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChangeEventProductionQuantity`.
         """

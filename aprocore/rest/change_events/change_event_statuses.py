@@ -59,7 +59,10 @@ class ChangeEventStatusesResource(Resource):
         https://developers.procore.com/reference/rest/change-event-statuses?version=2.0#list-change-event-statuses
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChangeEventStatus`.
@@ -89,7 +92,10 @@ class ChangeEventStatusesResource(Resource):
         https://developers.procore.com/reference/rest/v1/change-event-statuses?version=1.0#list-change-event-statuses
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChangeEventStatus`.

@@ -57,7 +57,10 @@ class ChangeEventTypesResource(Resource):
         https://developers.procore.com/reference/rest/change-event-types?version=2.0#list-change-event-types
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChangeEventType`.

@@ -97,7 +97,10 @@ class ChangeOrderChangeReasonsResource(Resource):
         https://developers.procore.com/reference/rest/v1/change-order-change-reasons?version=1.0#list-change-order-change-reasons
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChangeOrderChangeReason`.
@@ -127,7 +130,10 @@ class ChangeOrderChangeReasonsResource(Resource):
         https://developers.procore.com/reference/rest/change-order-change-reasons?version=2.0#list-change-order-change-reasons
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChangeOrderChangeReason`.

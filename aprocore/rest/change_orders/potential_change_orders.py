@@ -706,8 +706,11 @@ class PotentialChangeOrdersResource(Resource):
         https://developers.procore.com/reference/rest/v1/potential-change-orders?version=1.0#list-potential-change-orders
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PotentialChangeOrder`.
@@ -739,8 +742,11 @@ class PotentialChangeOrdersResource(Resource):
         https://developers.procore.com/reference/rest/v1/potential-change-orders?version=1.0#list-potential-change-order-line-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PotentialChangeOrderLineItem`.

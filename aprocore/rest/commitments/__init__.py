@@ -854,7 +854,10 @@ class CommitmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/commitments?version=1.0#list-commitments
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Commitment`.

@@ -225,7 +225,10 @@ class CommitmentComplianceDocumentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/commitment-compliance-documents?version=1.0#show-compliance-documents-for-a-contract
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CommitmentComplianceDocument`.
@@ -256,7 +259,10 @@ class CommitmentComplianceDocumentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/commitment-compliance-documents?version=1.0#show-compliance-documents-for-a-contract
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument`.

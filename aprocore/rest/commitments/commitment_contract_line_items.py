@@ -172,7 +172,10 @@ class CommitmentContractLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/commitment-contract-line-items?version=2.0#list-commitment-contract-line-items
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CommitmentContractLineItem`.

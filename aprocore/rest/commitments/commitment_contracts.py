@@ -325,9 +325,12 @@ class CommitmentContractsResource(Resource):
         https://developers.procore.com/reference/rest/commitment-contracts?version=2.0#list-commitment-contracts
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CommitmentContract`.

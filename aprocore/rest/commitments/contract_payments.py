@@ -164,7 +164,10 @@ class ContractPaymentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#list-contract-payments
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ContractPayment`.

@@ -115,8 +115,11 @@ class LineItemTypesCostTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/line-item-types-cost-types?version=1.0#list-line-item-types
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`LineItemTypesCostType`.

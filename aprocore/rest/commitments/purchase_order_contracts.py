@@ -457,8 +457,11 @@ class PurchaseOrderContractsResource(Resource):
 
         Args:
             view: Level of detail. One of compact, extended.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PurchaseOrderContract`.

@@ -44,6 +44,9 @@ class RequisitionSubcontractorInvoiceChangeHistoriesResource(Resource):
         GET /rest/v1.0/requisitions/{requisition_id}/change_histories
         https://developers.procore.com/reference/rest/v1/requisition-subcontractor-invoice-change-histories?version=1.0#list-requisition-subcontractor-invoice-change-histories
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`RequisitionSubcontractorInvoiceChangeHistory`.
         """

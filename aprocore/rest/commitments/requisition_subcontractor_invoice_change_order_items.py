@@ -132,8 +132,11 @@ class RequisitionSubcontractorInvoiceChangeOrderItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/requisition-subcontractor-invoice-change-order-items?version=1.0#list-requisition-subcontractor-invoice-change-order-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RequisitionSubcontractorInvoiceChangeOrderItem`.

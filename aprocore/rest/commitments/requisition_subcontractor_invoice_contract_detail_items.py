@@ -120,7 +120,10 @@ class RequisitionSubcontractorInvoiceContractDetailItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/requisition-subcontractor-invoice-contract-detail-items?version=1.0#list-requisition-subcontractor-invoice-contract-detail-items
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RequisitionSubcontractorInvoiceContractDetailItem`.

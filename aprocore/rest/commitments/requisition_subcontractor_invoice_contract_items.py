@@ -125,7 +125,10 @@ class RequisitionSubcontractorInvoiceContractItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/requisition-subcontractor-invoice-contract-items?version=1.0#list-requisition-subcontractor-invoice-contract-items
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RequisitionSubcontractorInvoiceContractItem`.

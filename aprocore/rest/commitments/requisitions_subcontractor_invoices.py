@@ -642,9 +642,12 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         https://developers.procore.com/reference/rest/v1/requisitions-subcontractor-invoices?version=1.1#list-requisitions-subcontractor-invoices-for-project
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, extended, items, action_policy.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RequisitionsSubcontractorInvoice`.
@@ -671,6 +674,9 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
 
         GET /rest/v1.0/requisitions/{requisition_id}/detail
         https://developers.procore.com/reference/rest/v1/requisitions-subcontractor-invoices?version=1.0#show-detail-for-requisition-subcontractor-invoice
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RequisitionsSubcontractorInvoiceDetail`.
@@ -700,8 +706,11 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         https://developers.procore.com/reference/rest/v1/requisitions-subcontractor-invoices?version=1.0#list-requisitions-subcontractor-invoices-for-project
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RequisitionsSubcontractorInvoice`.

@@ -673,8 +673,11 @@ class RfqsResource(Resource):
         https://developers.procore.com/reference/rest/v1/rfqs?version=1.0#list-rfqs
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Rfq`.
@@ -711,7 +714,10 @@ class RfqsResource(Resource):
         https://developers.procore.com/reference/rest/v1/rfqs?version=1.0#list-rfq-quotes
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RfqQuote`.
@@ -743,7 +749,10 @@ class RfqsResource(Resource):
         https://developers.procore.com/reference/rest/v1/rfqs?version=1.0#list-rfq-responses
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RfqResponse`.

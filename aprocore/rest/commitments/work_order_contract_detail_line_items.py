@@ -151,6 +151,7 @@ class WorkOrderContractDetailLineItemsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkOrderContractDetailLineItem`.

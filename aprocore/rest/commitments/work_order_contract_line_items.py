@@ -278,9 +278,12 @@ class WorkOrderContractLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/work-order-contract-line-items?version=1.0#list-work-order-contract-line-items
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, ssov_source_lines.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkOrderContractLineItem`.

@@ -48,7 +48,10 @@ class CompaniesResource(Resource):
         https://developers.procore.com/reference/rest/v1/companies?version=1.0#list-companies
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Company`.

@@ -146,8 +146,11 @@ class CompanyOfficesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-offices?version=1.0#list-company-offices
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of normal, extended.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyOffice`.

@@ -73,6 +73,9 @@ class CompanyProjectsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/projects
         https://developers.procore.com/reference/rest/v1/company-projects?version=1.0#list-company-s-projects
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`CompanyProject`.
         """

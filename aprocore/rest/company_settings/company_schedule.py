@@ -72,6 +72,7 @@ class CompanyScheduleResource(Resource):
             limit_per_day: Default: 4.
             sort_key: One of project_event_count, project_name, estimated_start_date, estimated_completion_date.
             sort_dir: One of asc, desc.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanySchedule`.

@@ -109,8 +109,11 @@ class OperationsResource(Resource):
         https://developers.procore.com/reference/rest/operations?version=2.0#list-operations
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Operation`.

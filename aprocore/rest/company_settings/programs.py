@@ -125,7 +125,10 @@ class ProgramsResource(Resource):
         https://developers.procore.com/reference/rest/v1/programs?version=1.0#list-programs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Program`.

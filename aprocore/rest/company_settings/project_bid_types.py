@@ -104,7 +104,10 @@ class ProjectBidTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-bid-types?version=1.0#list-project-bid-types
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectBidType`.

@@ -104,7 +104,10 @@ class ProjectRegionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-regions?version=1.0#list-project-regions
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectRegion`.

@@ -108,8 +108,11 @@ class RolesResource(Resource):
         https://developers.procore.com/reference/rest/roles?version=2.0#list-company-roles
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Role`.
@@ -134,6 +137,7 @@ class RolesResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Role`.

@@ -36,6 +36,9 @@ class SubmittalTypesResource(Resource):
         GET /rest/v1.0/companies/{company_id}/submittal_types
         https://developers.procore.com/reference/rest/v1/submittal-types?version=1.0#list-submittal-types
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`SubmittalType`.
         """

@@ -123,8 +123,11 @@ class WorkClassificationCompanyLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/work-classification---company-level?version=1.0#list-all-classification
 
         Args:
+            page: First page to fetch.
             serializer_view: One of compact, extended, ids_only, normal.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkClassificationCompanyLevel`.

@@ -184,7 +184,10 @@ class WorkClassificationProjectLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/work-classification---project-level?version=1.0#list-all-classifications
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkClassificationProjectLevel`.

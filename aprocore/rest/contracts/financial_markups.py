@@ -238,6 +238,7 @@ class FinancialMarkupsResource(Resource):
         Args:
             holder_type: One of Contract, PotentialChangeOrder.
             view: Level of detail. Must be with_erp_data.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FinancialMarkup`.

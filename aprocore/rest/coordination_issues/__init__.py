@@ -752,11 +752,14 @@ class CoordinationIssuesResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issues?version=1.0#list-coordination-issues
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail. One of compact, normal, extended.
             viewpoint_format: One of default, procore.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssue`.
@@ -817,9 +820,12 @@ class CoordinationIssuesResource(Resource):
 
         Args:
             view: Level of detail. Must be ids_only.
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.

@@ -59,9 +59,12 @@ class CoordinationIssueActivitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-activities?version=1.0#list-coordination-issue-activities
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, normal, extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueActivity`.

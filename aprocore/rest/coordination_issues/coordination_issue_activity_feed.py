@@ -123,8 +123,11 @@ class CoordinationIssueActivityFeedResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-activity-feed?version=1.0#list-coordination-issue-activity-feed-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueActivityFeed`.

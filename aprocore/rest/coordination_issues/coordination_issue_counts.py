@@ -61,8 +61,11 @@ class CoordinationIssueCountsResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-counts?version=1.0#list-grouped-coordination-issue-status-count
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueCount`.

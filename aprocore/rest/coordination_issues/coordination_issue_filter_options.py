@@ -153,6 +153,9 @@ class CoordinationIssueFilterOptionsResource(Resource):
         GET /rest/v1.0/coordination_issues/filter_options
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-available-filters-for-coordination-issues
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOption`.
         """
@@ -180,6 +183,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOptionAssigneeCompanyId`.
@@ -208,6 +212,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOptionAssigneeId`.
@@ -228,6 +233,9 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
         GET /rest/v1.0/coordination_issues/filter_options/coordination_issue_file_id
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-coordination-issue-file-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOptionFileId`.
@@ -256,6 +264,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOptionCreatedById`.
@@ -276,6 +285,9 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
         GET /rest/v1.0/coordination_issues/filter_options/created_from
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-creation-source-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOptionCreatedFrom`.
@@ -304,6 +316,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOptionLocationId`.
@@ -332,6 +345,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOptionStatus`.
@@ -360,6 +374,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueFilterOptionWatcherId`.

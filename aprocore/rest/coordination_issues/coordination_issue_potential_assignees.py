@@ -47,7 +47,10 @@ class CoordinationIssuePotentialAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-potential-assignees?version=1.0#list-coordination-issue-assignable-users
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssuePotentialAssignee`.

@@ -365,10 +365,13 @@ class CoordinationIssueRecycleBinResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-recycle-bin?version=1.0#list-coordination-issues-in-recycle-bin
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail. One of compact, normal, extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueRecycleBin`.

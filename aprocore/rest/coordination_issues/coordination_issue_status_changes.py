@@ -100,7 +100,10 @@ class CoordinationIssueStatusChangesResource(Resource):
 
         Args:
             view: Level of detail. One of compact, normal, extended.
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssueStatusChange`.

@@ -299,7 +299,10 @@ class CoordinationIssueViewpointsResource(Resource):
 
         Args:
             view: Level of detail. Must be ids_only.
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.

@@ -354,11 +354,14 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
         https://developers.procore.com/reference/rest/coordination-issues-workflow-issues?version=2.0#list-coordination-issues-workflow-issues
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail. One of normal, extended. Default: normal.
             viewpoint_format: One of procore, bcf. Default: procore.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CoordinationIssuesWorkflowIssue`.

@@ -134,7 +134,10 @@ class CostCatalogsResource(Resource):
         https://developers.procore.com/reference/rest/cost-catalogs?version=2.0#get-catalogs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CostCatalog`.

@@ -263,8 +263,11 @@ class CostItemsResource(Resource):
         https://developers.procore.com/reference/rest/cost-items?version=2.0#get-cost-items
 
         Args:
+            page: First page to fetch.
             type: One of PART, ASSEMBLY, CUSTOM, EQUIPMENT, SUBCONTRACTOR, TRAVEL, LABOR.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CostItem`.

@@ -424,8 +424,11 @@ class ConfigurableFieldSetsResource(Resource):
 
         Args:
             tool_name: One of submittal_log, drawing_log, specification_sections, document_service.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ConfigurableFieldSetCustomFieldsUserOption`.
@@ -458,9 +461,12 @@ class ConfigurableFieldSetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/configurable-field-sets?version=1.0#list-configurable-field-sets
 
         Args:
+            page: First page to fetch.
             view: Level of detail.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ConfigurableFieldSet`.
@@ -498,7 +504,10 @@ class ConfigurableFieldSetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/configurable-field-sets?version=1.0#list-project-configurable-field-sets
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ConfigurableFieldSet`.
@@ -541,7 +550,10 @@ class ConfigurableFieldSetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/configurable-field-sets?version=1.0#list-configurable-field-set-project-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ConfigurableFieldSetProjectOption`.

@@ -863,8 +863,11 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-users-with-access-to-a-generic-tool
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceAvailableReadUser`.
@@ -895,7 +898,10 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-statuses-available-for-a-generic-tool
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceAvailableStatus`.
@@ -927,7 +933,10 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-change-history-for-a-generic-tool-item
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceChangeHistory`.
@@ -981,11 +990,14 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-correspondence-type-items
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             group: One of generic_tool_title, none.
             view: Level of detail. One of extended, compact, ids_only, flatten_v0.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceTypeItem`.
@@ -1016,8 +1028,11 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-correspondence-type-defaults
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceTypesDefault`.
@@ -1047,7 +1062,10 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-correspondence-type-permissions
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceTypesPermission`.
@@ -1077,7 +1095,10 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-correspondence-type-users
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceTypesUser`.
@@ -1107,7 +1128,10 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-custom-tool-users
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceCustomToolsUser`.
@@ -1138,8 +1162,11 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-generic-tools
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Correspondence`.
@@ -1190,9 +1217,12 @@ class CorrespondencesResource(Resource):
 
         Args:
             view: Level of detail. Must be extended.
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Correspondence`.
@@ -1224,7 +1254,10 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-responses-for-a-generic-tool-item
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceGenericToolItemResponse`.
@@ -1259,7 +1292,10 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-statuses-for-a-generic-tool
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceStatus`.
@@ -1291,7 +1327,10 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-users-with-access-to-a-generic-tool-item
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CorrespondenceUserWithPermission`.

@@ -377,13 +377,16 @@ class CustomFieldsResource(Resource):
         https://developers.procore.com/reference/rest/v1/custom-fields?version=1.0#list-custom-field-definitions
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, with_lov_entries, extended.
             tool_name: One of admin, timesheets.
             includes_configurable_field_sets_count: Default: false.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
             scope: Query parameters ``scope[…]``; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CustomField`.
@@ -415,6 +418,9 @@ class CustomFieldsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/custom_field_definitions/{custom_field_definition_id}/configurable_field_sets
         https://developers.procore.com/reference/rest/v1/custom-fields?version=1.0#list-custom-field-definition-s-configurable-field-sets
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`CustomFieldConfigurableFieldSet`.
         """
@@ -443,8 +449,11 @@ class CustomFieldsResource(Resource):
         https://developers.procore.com/reference/rest/v1/custom-fields?version=1.0#list-custom-field-lov-entries
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CustomFieldLovEntry`.
@@ -477,9 +486,12 @@ class CustomFieldsResource(Resource):
         https://developers.procore.com/reference/rest/v1/custom-fields?version=1.0#list-custom-field-metadata
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, with_lov_entries, extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CustomFieldMetadata`.
@@ -509,7 +521,10 @@ class CustomFieldsResource(Resource):
         https://developers.procore.com/reference/rest/v1/custom-fields?version=1.0#list-custom-field-sections
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CustomFieldFieldsSection`.
@@ -543,11 +558,14 @@ class CustomFieldsResource(Resource):
         https://developers.procore.com/reference/rest/v1/custom-fields?version=1.1#list-custom-field-definitions
 
         Args:
+            page: First page to fetch.
             tool_name: One of admin, timesheets.
             includes_configurable_field_sets_count: Default: false.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CustomField`.

@@ -39,6 +39,9 @@ class GenericToolsResource(Resource):
         GET /rest/v2.0/companies/{company_id}/generic_tools/default_types
         https://developers.procore.com/reference/rest/generic-tools?version=2.0#list-default-correspondence-types
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`GenericTool`.
         """

@@ -192,6 +192,9 @@ class ResourcePlanningCustomFieldsResource(Resource):
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields
         https://developers.procore.com/reference/rest/v1/resource-planning-custom-fields?version=1.0#get-all-custom-fields
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ResourcePlanningCustomField`.
         """

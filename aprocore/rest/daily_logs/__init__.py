@@ -268,6 +268,7 @@ class DailyLogsResource(Resource):
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DailyLogCount`.

@@ -226,11 +226,14 @@ class AccidentLogsResource(Resource):
         Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned.
 
         Args:
+            page: First page to fetch.
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AccidentLog`.

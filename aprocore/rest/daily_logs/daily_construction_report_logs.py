@@ -255,8 +255,11 @@ class DailyConstructionReportLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DailyConstructionReportLog`.
@@ -284,6 +287,9 @@ class DailyConstructionReportLogsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/daily_construction_report_logs/vendor_options
         https://developers.procore.com/reference/rest/v1/daily-construction-report-logs?version=1.0#list-daily-construction-report-logs-vendor-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DailyConstructionReportLogVendorOption`.

@@ -85,8 +85,11 @@ class DelayLogTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/delay-log-types?version=1.0#list-delay-log-types
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DelayLogType`.

@@ -105,7 +105,10 @@ class InstructionTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#list-instruction-types-on-a-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`InstructionType`.

@@ -241,7 +241,10 @@ class InstructionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/instructions?version=1.0#list-instructions-on-a-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Instruction`.

@@ -330,8 +330,11 @@ class ManpowerLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ManpowerLog`.
@@ -367,7 +370,10 @@ class ManpowerLogsResource(Resource):
         https://developers.procore.com/reference/rest/v1/manpower-logs?version=1.0#list-manpower-logs-contact-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ManpowerLogContactOption`.
@@ -397,7 +403,10 @@ class ManpowerLogsResource(Resource):
         https://developers.procore.com/reference/rest/v1/manpower-logs?version=1.0#list-manpower-logs-vendor-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ManpowerLogVendorOption`.

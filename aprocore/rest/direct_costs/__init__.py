@@ -517,8 +517,11 @@ class DirectCostsResource(Resource):
         https://developers.procore.com/reference/rest/v1/direct-costs?version=1.1#list-direct-cost-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DirectCost`.
@@ -549,8 +552,11 @@ class DirectCostsResource(Resource):
         https://developers.procore.com/reference/rest/v1/direct-costs?version=1.0#list-all-direct-cost-line-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DirectCostAllLineItem`.
@@ -582,8 +588,11 @@ class DirectCostsResource(Resource):
         https://developers.procore.com/reference/rest/v1/direct-costs?version=1.0#list-direct-cost-line-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DirectCostLineItem`.
@@ -614,8 +623,11 @@ class DirectCostsResource(Resource):
         https://developers.procore.com/reference/rest/v1/direct-costs?version=1.0#list-direct-cost-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DirectCost`.

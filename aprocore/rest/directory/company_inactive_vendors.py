@@ -214,9 +214,12 @@ class CompanyInactiveVendorsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-inactive-vendors?version=1.0#list-company-inactive-vendors
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, normal, erp, extended, directory, summary.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyInactiveVendor`.

@@ -121,6 +121,7 @@ class CompanyPermissionTemplatesResource(Resource):
         Args:
             view: Level of detail.
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyPermissionTemplate`.

@@ -73,7 +73,10 @@ class CompanyVendorCommentsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyVendorComment`.

@@ -157,7 +157,10 @@ class CompanyVendorInsurancesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-vendor-insurances?version=1.0#list-company-vendor-insurances
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyVendorInsurance`.

@@ -465,9 +465,12 @@ class CompanyVendorsResource(Resource):
 
         Args:
             view: Level of detail. One of compact, normal, erp, extended, directory, summary.
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyVendor`.

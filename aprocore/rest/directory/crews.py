@@ -189,8 +189,11 @@ class CrewsResource(Resource):
         https://developers.procore.com/reference/rest/v1/crews?version=1.0#list-all-project-crews
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Crew`.
@@ -221,8 +224,11 @@ class CrewsResource(Resource):
         https://developers.procore.com/reference/rest/v1/crews?version=1.0#list-all-project-crew-ids
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Id`.

@@ -79,10 +79,13 @@ class DistributionGroupsResource(Resource):
         https://developers.procore.com/reference/rest/v1/distribution-groups?version=1.0#list-distribution-groups
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail. Must be extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DistributionGroup`.

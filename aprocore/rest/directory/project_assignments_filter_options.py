@@ -107,6 +107,7 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
 
         Args:
             scope: One of user, company.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignmentsFilterOptionName`.
@@ -127,6 +128,9 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/permission_templates
         https://developers.procore.com/reference/rest/v1/project-assignments-filter-options?version=1.0#list-permission-templates-for-a-company-user
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignmentsFilterOptionPermissionTemplate`.
@@ -154,6 +158,7 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
 
         Args:
             scope: One of user, company.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignmentsFilterOptionProgram`.
@@ -182,6 +187,7 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
 
         Args:
             scope: One of user, company.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignmentsFilterOptionNumber`.
@@ -210,6 +216,7 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
 
         Args:
             scope: One of user, company.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignmentsFilterOptionType`.
@@ -238,6 +245,7 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
 
         Args:
             scope: One of user, company.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignmentsFilterOptionRegion`.
@@ -258,6 +266,9 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/roles
         https://developers.procore.com/reference/rest/v1/project-assignments-filter-options?version=1.0#list-roles-for-a-company-user
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignmentsFilterOptionRole`.
@@ -285,6 +296,7 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
 
         Args:
             scope: One of user, company.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignmentsFilterOptionStage`.

@@ -82,6 +82,9 @@ class ProjectDirectoryFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/cost_codes
         https://developers.procore.com/reference/rest/v1/project-directory-filter-options?version=1.0#list-project-cost-codes
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ProjectDirectoryFilterOptionCostCode`.
         """
@@ -100,6 +103,9 @@ class ProjectDirectoryFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/country_codes
         https://developers.procore.com/reference/rest/v1/project-directory-filter-options?version=1.0#list-project-country-codes
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectDirectoryFilterOptionCountryCode`.
@@ -120,6 +126,9 @@ class ProjectDirectoryFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/job_titles
         https://developers.procore.com/reference/rest/v1/project-directory-filter-options?version=1.0#list-project-job-titles
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ProjectDirectoryFilterOptionJobTitle`.
         """
@@ -138,6 +147,9 @@ class ProjectDirectoryFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/permission_templates
         https://developers.procore.com/reference/rest/v1/project-directory-filter-options?version=1.0#list-project-permission-templates
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectDirectoryFilterOptionPermissionTemplate`.
@@ -158,6 +170,9 @@ class ProjectDirectoryFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/state_codes
         https://developers.procore.com/reference/rest/v1/project-directory-filter-options?version=1.0#list-project-state-codes
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ProjectDirectoryFilterOptionStateCode`.
         """
@@ -177,6 +192,9 @@ class ProjectDirectoryFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/trades
         https://developers.procore.com/reference/rest/v1/project-directory-filter-options?version=1.0#list-project-trades
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectDirectoryFilterOptionTrade`.

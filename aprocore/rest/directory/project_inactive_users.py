@@ -96,8 +96,11 @@ class ProjectInactiveUsersResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-inactive-users?version=1.0#list-project-inactive-users
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectInactiveUser`.

@@ -137,7 +137,10 @@ class ProjectMembershipsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#list-project-memberships
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectMembership`.

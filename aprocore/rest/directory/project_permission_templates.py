@@ -53,6 +53,7 @@ class ProjectPermissionTemplatesResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectPermissionTemplate`.

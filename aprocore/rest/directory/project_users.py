@@ -328,10 +328,13 @@ class ProjectUsersResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-users?version=1.0#list-project-users
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectUser`.

@@ -178,8 +178,11 @@ class ProjectVendorInsurancesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-vendor-insurances?version=1.0#list-project-vendor-insurances
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, extended.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectVendorInsurance`.

@@ -534,9 +534,12 @@ class ProjectVendorsResource(Resource):
 
         Args:
             view: Level of detail. One of extended, ids_only, list, name, minimal, normal.
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectVendor`.
@@ -578,9 +581,12 @@ class ProjectVendorsResource(Resource):
 
         Args:
             view: Level of detail. One of normal, extended.
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectVendor`.

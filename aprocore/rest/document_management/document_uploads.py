@@ -272,7 +272,10 @@ class DocumentUploadsResource(Resource):
         https://developers.procore.com/reference/rest/document-uploads?version=2.0#list-document-uploads
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DocumentUpload`.

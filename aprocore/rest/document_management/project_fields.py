@@ -55,7 +55,10 @@ class ProjectFieldsResource(Resource):
         https://developers.procore.com/reference/rest/project-fields?version=2.0#list-project-fields
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectField`.

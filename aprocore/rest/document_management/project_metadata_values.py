@@ -58,9 +58,12 @@ class ProjectMetadataValuesResource(Resource):
         https://developers.procore.com/reference/rest/project-metadata-values?version=2.0#list-project-metadata-values
 
         Args:
+            page: First page to fetch.
             sort_by: One of position, active, code, label.
             sort_order: One of asc, desc.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectMetadataValue`.

@@ -140,7 +140,10 @@ class ProjectUploadRequirementsResource(Resource):
         https://developers.procore.com/reference/rest/project-upload-requirements?version=2.0#list-project-upload-requirements
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectUploadRequirement`.

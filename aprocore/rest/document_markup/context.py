@@ -255,9 +255,12 @@ class ContextResource(Resource):
         https://developers.procore.com/reference/rest/v1/context?version=1.0#get-contexts
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Default: default.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.

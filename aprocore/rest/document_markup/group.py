@@ -173,9 +173,12 @@ class GroupResource(Resource):
         https://developers.procore.com/reference/rest/v1/group?version=1.0#get-groups
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Default: default.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.
@@ -207,7 +210,10 @@ class GroupResource(Resource):
         https://developers.procore.com/reference/rest/v1/group?version=1.0#get-groups-for-layer
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.

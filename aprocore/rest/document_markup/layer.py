@@ -192,7 +192,10 @@ class LayerResource(Resource):
         https://developers.procore.com/reference/rest/v1/layer?version=1.0#get-layers-for-context
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.
@@ -225,9 +228,12 @@ class LayerResource(Resource):
         https://developers.procore.com/reference/rest/v1/layer?version=1.0#get-layers
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Default: default.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.

@@ -253,8 +253,11 @@ class DocumentsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Document`.
@@ -303,8 +306,11 @@ class DocumentsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Document`.
@@ -353,8 +359,11 @@ class DocumentsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Document`.
@@ -403,8 +412,11 @@ class DocumentsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Document`.
@@ -427,6 +439,9 @@ class DocumentsResource(Resource):
         GET /rest/v2.0/companies/{company_id}/documents/{document_id}/revisions
         https://developers.procore.com/reference/rest/documents?version=2.0#list-of-document-revisions-company
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`DocumentRevision`.
         """
@@ -445,6 +460,9 @@ class DocumentsResource(Resource):
 
         GET /rest/v2.0/projects/{project_id}/documents/{document_id}/revisions
         https://developers.procore.com/reference/rest/documents?version=2.0#list-of-document-revisions-project
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DocumentRevision`.

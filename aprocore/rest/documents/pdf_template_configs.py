@@ -168,9 +168,12 @@ class PdfTemplateConfigsResource(Resource):
         https://developers.procore.com/reference/rest/v1/pdf-template-configs?version=1.0#list-pdf-template-configs
 
         Args:
+            page: First page to fetch.
             scope: Must be inspections.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PdfTemplateConfig`.

@@ -108,8 +108,11 @@ class ProjectDocumentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-documents?version=1.0#list-project-document-custom-tags
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectDocument`.

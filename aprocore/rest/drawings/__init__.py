@@ -595,9 +595,12 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.1#list-drawings
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, extended, with_revisions.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Drawing`.
@@ -630,6 +633,9 @@ class DrawingsResource(Resource):
         GET /rest/v1.1/projects/{project_id}/drawing_revision_terms
         https://developers.procore.com/reference/rest/v1/drawings?version=1.1#list-drawing-revision-terms
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`DrawingRevisionTerm`.
         """
@@ -653,6 +659,9 @@ class DrawingsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/drawing_revision_terms
         https://developers.procore.com/reference/rest/v1/drawings?version=1.0#list-drawing-revision-terms
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingRevisionTerm`.
@@ -703,11 +712,14 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.0#list-drawing-revisions
 
         Args:
+            page: First page to fetch.
             id: ID of a drawing revision.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingRevision`.
@@ -771,8 +783,11 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.0#list-drawing-sets
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingSet`.
@@ -803,8 +818,11 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.1#list-drawing-uploads
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of normal, with_drawing_log_imports.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingUpload`.
@@ -834,7 +852,10 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.0#list-drawing-uploads
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingUpload`.
@@ -865,7 +886,10 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.0#list-drawings
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Drawing`.

@@ -44,6 +44,9 @@ class CoordinationIssueStatusesResource(Resource):
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/statuses
         https://developers.procore.com/reference/rest/coordination-issue-statuses?version=2.0#list-available-status-transitions
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`CoordinationIssueStatus`.
         """

@@ -173,9 +173,12 @@ class DrawingAreasResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawing-areas?version=1.1#list-drawing-areas
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, extended, only_ids, mfe.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingArea`.
@@ -205,7 +208,10 @@ class DrawingAreasResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawing-areas?version=1.0#list-drawing-areas
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingArea`.

@@ -57,8 +57,11 @@ class DrawingDisciplinesResource(Resource):
 
         Args:
             view: Level of detail. Must be only_ids.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingDiscipline`.
@@ -78,6 +81,9 @@ class DrawingDisciplinesResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/drawing_disciplines
         https://developers.procore.com/reference/rest/v1/drawing-disciplines?version=1.0#list-drawing-disciplines
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`DrawingDiscipline`.

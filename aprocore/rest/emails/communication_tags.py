@@ -74,8 +74,11 @@ class CommunicationTagsResource(Resource):
         https://developers.procore.com/reference/rest/v1/communication-tags?version=1.0#list-communication-tags
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be extended.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CommunicationTag`.

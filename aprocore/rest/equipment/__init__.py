@@ -1261,7 +1261,10 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.0#get-equipment-change-history-company
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentChangeHistory`.
@@ -1323,10 +1326,13 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.1#get-all-equipment-company
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, short, normal, ids, extended. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Equipment`.
@@ -1388,10 +1394,13 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.0#get-all-equipment-company
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, short, normal, ids, extended. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Equipment`.
@@ -1454,10 +1463,13 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.1#get-equipment-by-project-project
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, short, normal, ids. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Equipment`.
@@ -1520,10 +1532,13 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.0#get-equipment-by-project-project
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, short, normal, ids. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Equipment`.
@@ -1584,9 +1599,12 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.1#get-all-equipment-ids-company
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.
@@ -1647,9 +1665,12 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.0#get-all-equipment-ids-company
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.
@@ -1711,9 +1732,12 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.1#get-equipment-ids-by-project-project
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.
@@ -1775,9 +1799,12 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.0#get-equipment-ids-by-project-project
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.
@@ -1807,7 +1834,9 @@ class EquipmentResource(Resource):
         https://developers.procore.com/reference/rest/equipment?version=2.0#get-equipment-projects-company
 
         Args:
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentProject`.

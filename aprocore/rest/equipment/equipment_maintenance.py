@@ -305,9 +305,12 @@ class EquipmentMaintenanceResource(Resource):
         https://developers.procore.com/reference/rest/equipment-maintenance?version=2.0#get-all-equipment-maintenance-records-company
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentMaintenance`.
@@ -354,9 +357,12 @@ class EquipmentMaintenanceResource(Resource):
         https://developers.procore.com/reference/rest/equipment-maintenance?version=2.0#get-all-equipment-maintenance-records-project
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentMaintenance`.

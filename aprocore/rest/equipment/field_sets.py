@@ -51,7 +51,10 @@ class FieldSetsResource(Resource):
         https://developers.procore.com/reference/rest/field-sets?version=2.0#get-configurable-field-sets-company
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FieldSet`.

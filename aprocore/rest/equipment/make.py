@@ -118,8 +118,11 @@ class MakeResource(Resource):
         https://developers.procore.com/reference/rest/make?version=2.0#get-all-equipment-makes-company
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Make`.
@@ -151,8 +154,11 @@ class MakeResource(Resource):
         https://developers.procore.com/reference/rest/make?version=2.0#get-all-equipment-makes-project
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Make`.

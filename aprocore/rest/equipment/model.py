@@ -154,8 +154,11 @@ class ModelResource(Resource):
         https://developers.procore.com/reference/rest/model?version=2.0#get-all-equipment-models-company
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentModel`.
@@ -187,8 +190,11 @@ class ModelResource(Resource):
         https://developers.procore.com/reference/rest/model?version=2.0#get-all-equipment-models-project
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentModel`.

@@ -102,8 +102,11 @@ class StatusResource(Resource):
         https://developers.procore.com/reference/rest/status?version=2.0#get-all-equipment-statuses-company
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Status`.
@@ -135,8 +138,11 @@ class StatusResource(Resource):
         https://developers.procore.com/reference/rest/status?version=2.0#get-all-equipment-statuses-project
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Status`.

@@ -140,8 +140,11 @@ class TypeResource(Resource):
         https://developers.procore.com/reference/rest/type?version=2.0#get-all-equipment-types-company
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Type`.
@@ -173,8 +176,11 @@ class TypeResource(Resource):
         https://developers.procore.com/reference/rest/type?version=2.0#get-all-equipment-types-project
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Type`.

@@ -85,9 +85,12 @@ class UnmanagedEquipmentResource(Resource):
         https://developers.procore.com/reference/rest/unmanaged-equipment?version=2.0#get-unmanaged-equipment-project
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of ids, normal, extended. Default: normal.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`UnmanagedEquipment`.

@@ -172,7 +172,10 @@ class EstimatingProjectLineItemGroupsResource(Resource):
         https://developers.procore.com/reference/rest/estimating-project-line-item-groups?version=2.0#retrieve-all-line-item-groups-of-a-proposal
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EstimatingProjectLineItemGroup`.

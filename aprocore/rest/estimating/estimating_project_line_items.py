@@ -212,7 +212,10 @@ class EstimatingProjectLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/estimating-project-line-items?version=2.0#retrieve-all-line-items-of-a-proposal
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EstimatingProjectLineItem`.

@@ -118,7 +118,10 @@ class EstimatingProjectNotesResource(Resource):
         https://developers.procore.com/reference/rest/estimating-project-notes?version=2.0#retrieve-all-notes-in-the-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EstimatingProjectNote`.

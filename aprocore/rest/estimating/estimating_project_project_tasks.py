@@ -155,7 +155,10 @@ class EstimatingProjectProjectTasksResource(Resource):
         https://developers.procore.com/reference/rest/estimating-project-project-tasks?version=2.0#get-project-tasks
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EstimatingProjectProjectTask`.

@@ -168,7 +168,10 @@ class EstimatingProjectProposalsResource(Resource):
         https://developers.procore.com/reference/rest/estimating-project-proposals?version=2.0#retrieve-all-project-proposals
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EstimatingProjectProposal`.

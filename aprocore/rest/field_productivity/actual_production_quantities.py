@@ -359,8 +359,11 @@ class ActualProductionQuantitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/actual-production-quantities?version=1.0#list-all-actual-production-quantities
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ActualProductionQuantity`.
@@ -391,8 +394,11 @@ class ActualProductionQuantitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/actual-production-quantities?version=1.0#list-of-actual-production-quantity-ids
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Id`.

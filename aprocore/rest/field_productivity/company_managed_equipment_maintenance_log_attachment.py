@@ -142,6 +142,9 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
         GET /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments
         https://developers.procore.com/reference/rest/v1/company-managed-equipment-maintenance-log-attachment?version=1.0#list-all-maintenance-logs-attachment
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`CompanyManagedEquipmentMaintenanceLogAttachment`.
         """

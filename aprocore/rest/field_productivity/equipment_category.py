@@ -136,7 +136,10 @@ class EquipmentCategoryResource(Resource):
         https://developers.procore.com/reference/rest/v1/equipment-category?version=1.0#list-all-equipment-categories
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentCategory`.

@@ -196,7 +196,10 @@ class EquipmentLogResource(Resource):
         https://developers.procore.com/reference/rest/v1/equipment-log?version=1.0#list-all-equipment-logs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentLog`.
@@ -226,7 +229,10 @@ class EquipmentLogResource(Resource):
         https://developers.procore.com/reference/rest/v1/equipment-log?version=1.0#list-project-equipment-logs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentLog`.

@@ -208,7 +208,10 @@ class EquipmentMaintenanceLogResource(Resource):
         https://developers.procore.com/reference/rest/v1/equipment-maintenance-log?version=1.0#list-equipment-maintenance-logs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentMaintenanceLog`.
@@ -238,7 +241,10 @@ class EquipmentMaintenanceLogResource(Resource):
         https://developers.procore.com/reference/rest/v1/equipment-maintenance-log?version=1.0#list-project-equipment-maintenance-logs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentMaintenanceLog`.

@@ -220,8 +220,11 @@ class EquipmentModelResource(Resource):
         https://developers.procore.com/reference/rest/v1/equipment-model?version=1.0#list-all-equipment-models
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EquipmentModel`.

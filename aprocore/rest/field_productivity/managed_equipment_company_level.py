@@ -402,8 +402,11 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---company-level?version=1.0#list-all-equipment
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ManagedEquipmentCompanyLevel`.
@@ -433,7 +436,10 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---company-level?version=1.0#list-all-company-managed-equipment-user-permissions
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ManagedEquipmentCompanyLevelUserPermission`.

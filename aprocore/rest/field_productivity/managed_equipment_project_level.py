@@ -251,8 +251,11 @@ class ManagedEquipmentProjectLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---project-level?version=1.0#list-all-equipment
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ManagedEquipmentProjectLevel`.
@@ -283,8 +286,11 @@ class ManagedEquipmentProjectLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---project-level?version=1.0#list-all-project-equipment-ids
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Id`.

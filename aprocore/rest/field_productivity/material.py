@@ -213,7 +213,10 @@ class MaterialResource(Resource):
         https://developers.procore.com/reference/rest/v1/material?version=1.0#list-materials
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Material`.

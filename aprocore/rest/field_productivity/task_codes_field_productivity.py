@@ -123,8 +123,11 @@ class TaskCodesFieldProductivityResource(Resource):
 
         Args:
             type: One of labor (default), equipment, all (returns both labor and equipment task codes in a single request).
+            page: First page to fetch.
             view: Level of detail.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaskCodesFieldProductivity`.

@@ -147,6 +147,9 @@ class TimeAndMaterialAttachmentResource(Resource):
         GET /rest/v1.0/projects/{project_id}/time_and_material_entry_attachments
         https://developers.procore.com/reference/rest/v1/time-and-material-attachment?version=1.0#list-all-attachments
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimeAndMaterialAttachment`.
         """

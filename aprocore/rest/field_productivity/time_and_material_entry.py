@@ -422,7 +422,10 @@ class TimeAndMaterialEntryResource(Resource):
         https://developers.procore.com/reference/rest/v1/time-and-material-entry?version=1.0#list-all-time-and-material-entry
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimeAndMaterialEntry`.
@@ -452,7 +455,10 @@ class TimeAndMaterialEntryResource(Resource):
         https://developers.procore.com/reference/rest/v1/time-and-material-entry?version=1.0#list-all-time-and-material-entry-configurable-field-sets
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimeAndMaterialEntryConfigurableFieldSet`.

@@ -213,7 +213,10 @@ class TimeAndMaterialEquipmentLogResource(Resource):
         https://developers.procore.com/reference/rest/v1/time-and-material-equipment-log?version=1.0#list-of-all-time-and-material-equipment-logs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimeAndMaterialEquipmentLog`.

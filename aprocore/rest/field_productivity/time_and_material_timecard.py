@@ -226,7 +226,10 @@ class TimeAndMaterialTimecardResource(Resource):
         https://developers.procore.com/reference/rest/v1/time-and-material-timecard?version=1.0#list-time-and-material-timecards
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimeAndMaterialTimecard`.

@@ -46,7 +46,10 @@ class TimeTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/time-types?version=1.0#list-timecard-time-types
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimeType`.

@@ -607,7 +607,10 @@ class TimecardEntriesResource(Resource):
         Args:
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimecardEntry`.
@@ -637,6 +640,7 @@ class TimecardEntriesResource(Resource):
 
         Args:
             id: ID of a timecard entry.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimecardEntryChangeHistory`.
@@ -671,6 +675,7 @@ class TimecardEntriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/timecard-entries?version=1.0#list-timecard-entries-company
 
         Args:
+            page: First page to fetch.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
             start_time_in: A time of day.
@@ -678,7 +683,9 @@ class TimecardEntriesResource(Resource):
             use_filter_tz: Must be true.
             serializer_view: One of ids_only, compact_with_date_range.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimecardEntry`.
@@ -726,8 +733,11 @@ class TimecardEntriesResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimecardEntry`.

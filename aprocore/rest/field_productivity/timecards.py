@@ -42,6 +42,9 @@ class TimecardsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timecard_time_types
         https://developers.procore.com/reference/rest/v1/timecards?version=1.0#list-timecard-time-types
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Timecard`.
         """

@@ -1101,6 +1101,9 @@ class TimesheetsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/timesheets/change_history
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#change-history
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetChangeHistory`.
         """
@@ -1151,10 +1154,13 @@ class TimesheetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#list-timecard-data
 
         Args:
+            page: First page to fetch.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Timesheet`.
@@ -1185,8 +1191,11 @@ class TimesheetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#list-all-timesheets
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Timesheet`.
@@ -1208,6 +1217,9 @@ class TimesheetsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/timesheets/potential_timesheet_creator_ids
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#get-a-list-of-possible-timesheet-creator-ids
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Id`.
@@ -1235,7 +1247,10 @@ class TimesheetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#get-a-list-of-possible-timesheet-creators
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetPotentialTimesheetCreator`.
@@ -1259,6 +1274,9 @@ class TimesheetsResource(Resource):
         GET /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/recent_wbs_code_ids
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.1#show-recent-timecard-entry-wbs-code-ids-deprecated
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Id`.
         """
@@ -1277,6 +1295,9 @@ class TimesheetsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/timesheets/scoped_cost_code_ids
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#list-cost-codes-ids-for-timesheets
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Id`.
@@ -1306,7 +1327,10 @@ class TimesheetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#list-cost-codes-for-timesheets
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetScopedCostCode`.
@@ -1336,7 +1360,10 @@ class TimesheetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#list-signatures
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetSignature`.

@@ -172,6 +172,9 @@ class TimesheetsFiltersResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/approval_status
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-approval-status-filters
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterApprovalStatus`.
         """
@@ -190,6 +193,9 @@ class TimesheetsFiltersResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/billable
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-billable-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterBillable`.
@@ -210,6 +216,9 @@ class TimesheetsFiltersResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/cost_codes
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#list-cost-code-filter-values
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterCostCode`.
         """
@@ -228,6 +237,9 @@ class TimesheetsFiltersResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/created_by
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-created-by-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterCreatedBy`.
@@ -248,6 +260,9 @@ class TimesheetsFiltersResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/crews
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-crews-filters
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterCrew`.
         """
@@ -266,6 +281,9 @@ class TimesheetsFiltersResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/departments
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-department-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterDepartment`.
@@ -286,6 +304,9 @@ class TimesheetsFiltersResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/employee_ids
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-employee-id-filters
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterEmployeeId`.
         """
@@ -304,6 +325,9 @@ class TimesheetsFiltersResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/employees
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-employee-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterEmployee`.
@@ -324,6 +348,9 @@ class TimesheetsFiltersResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/locations
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-location-filters
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterLocation`.
         """
@@ -342,6 +369,9 @@ class TimesheetsFiltersResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/offices
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-office-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterOffice`.
@@ -362,6 +392,9 @@ class TimesheetsFiltersResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/projects
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-project-filters
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterProject`.
         """
@@ -380,6 +413,9 @@ class TimesheetsFiltersResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/regions
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-region-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterRegion`.
@@ -400,6 +436,9 @@ class TimesheetsFiltersResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/sub_job
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-sub-job-filters
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterSubJob`.
         """
@@ -418,6 +457,9 @@ class TimesheetsFiltersResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/time_type
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-time-type-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterTimeType`.
@@ -438,6 +480,9 @@ class TimesheetsFiltersResource(Resource):
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/wbs_codes
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-wbs-code-filters
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterWbsCode`.
         """
@@ -456,6 +501,9 @@ class TimesheetsFiltersResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/work_classifications
         https://developers.procore.com/reference/rest/v1/timesheets-filters?version=1.0#show-timesheet-work-classification-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimesheetsFilterWorkClassification`.

@@ -220,9 +220,12 @@ class FormsResource(Resource):
         https://developers.procore.com/reference/rest/v1/forms?version=1.1#list-forms-on-a-project
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Form`.
@@ -253,8 +256,11 @@ class FormsResource(Resource):
         https://developers.procore.com/reference/rest/v1/forms?version=1.0#list-recycled-project-forms
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Form`.
@@ -298,9 +304,12 @@ class FormsResource(Resource):
         https://developers.procore.com/reference/rest/v1/forms?version=1.0#list-forms-on-a-project
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Form`.

@@ -205,8 +205,11 @@ class FormTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/form-templates?version=1.0#list-company-form-templates
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FormTemplate`.
@@ -237,8 +240,11 @@ class FormTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/form-templates?version=1.0#list-company-form-templates-from-project
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FormTemplate`.
@@ -269,8 +275,11 @@ class FormTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/form-templates?version=1.0#list-recycled-company-form-templates
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FormTemplate`.

@@ -933,9 +933,12 @@ class IncidentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/incidents?version=1.0#list-incidents
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Incident`.
@@ -987,9 +990,12 @@ class IncidentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/incidents?version=1.0#list-recycled-incidents
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Incident`.

@@ -84,8 +84,11 @@ class AlertRecipientsResource(Resource):
         https://developers.procore.com/reference/rest/v1/alert-recipients?version=1.0#list-incident-alert-recipients
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AlertRecipient`.

@@ -152,8 +152,11 @@ class ContributingConditionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/contributing-conditions?version=1.0#list-contributing-conditions
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ContributingCondition`.

@@ -64,6 +64,9 @@ class EnvironmentalFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/affected_companies
         https://developers.procore.com/reference/rest/v1/environmental-filter-options?version=1.0#get-affected-company-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`EnvironmentalFilterOptionAffectedCompany`.
         """
@@ -82,6 +85,9 @@ class EnvironmentalFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/environmental_types
         https://developers.procore.com/reference/rest/v1/environmental-filter-options?version=1.0#get-environmental-type-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EnvironmentalFilterOptionType`.
@@ -102,6 +108,9 @@ class EnvironmentalFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/managed_equipment
         https://developers.procore.com/reference/rest/v1/environmental-filter-options?version=1.0#get-managed-equipment-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`EnvironmentalFilterOptionManagedEquipment`.
         """
@@ -120,6 +129,9 @@ class EnvironmentalFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/work_activities
         https://developers.procore.com/reference/rest/v1/environmental-filter-options?version=1.0#get-work-activity-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EnvironmentalFilterOptionWorkActivity`.

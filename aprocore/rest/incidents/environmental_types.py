@@ -60,9 +60,12 @@ class EnvironmentalTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/environmental-types?version=1.0#list-environmental-types
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EnvironmentalType`.

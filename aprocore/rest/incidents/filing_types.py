@@ -101,9 +101,12 @@ class FilingTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/filing-types?version=1.0#list-incident-filing-types
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FilingType`.

@@ -143,9 +143,12 @@ class HarmSourcesResource(Resource):
         https://developers.procore.com/reference/rest/v1/harm-sources?version=1.0#list-harm-sources
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`HarmSource`.

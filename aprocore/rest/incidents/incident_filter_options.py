@@ -71,6 +71,9 @@ class IncidentFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/assignees
         https://developers.procore.com/reference/rest/v1/incident-filter-options?version=1.0#get-assignee-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of undocumented JSON values.
         """
@@ -89,6 +92,9 @@ class IncidentFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/contributing_behaviors
         https://developers.procore.com/reference/rest/v1/incident-filter-options?version=1.0#get-contributing-behavior-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`IncidentFilterOptionContributingBehavior`.
@@ -109,6 +115,9 @@ class IncidentFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/contributing_conditions
         https://developers.procore.com/reference/rest/v1/incident-filter-options?version=1.0#get-contributing-condition-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`IncidentFilterOptionContributingCondition`.
         """
@@ -127,6 +136,9 @@ class IncidentFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/hazards
         https://developers.procore.com/reference/rest/v1/incident-filter-options?version=1.0#get-hazard-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`IncidentFilterOptionHazard`.
@@ -147,6 +159,9 @@ class IncidentFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/locations
         https://developers.procore.com/reference/rest/v1/incident-filter-options?version=1.0#get-location-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`IncidentFilterOptionLocation`.
         """
@@ -165,6 +180,9 @@ class IncidentFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/statuses
         https://developers.procore.com/reference/rest/v1/incident-filter-options?version=1.0#get-status-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`IncidentFilterOptionStatus`.

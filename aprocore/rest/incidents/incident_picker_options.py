@@ -64,6 +64,9 @@ class IncidentPickerOptionsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/incidents/affected_body_parts
         https://developers.procore.com/reference/rest/v1/incident-picker-options?version=1.0#get-affected-body-parts
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`IncidentPickerOptionAffectedBodyPart`.
         """
@@ -82,6 +85,9 @@ class IncidentPickerOptionsResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/incidents/filing_types
         https://developers.procore.com/reference/rest/v1/incident-picker-options?version=1.0#get-filing-types
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`IncidentPickerOptionFilingType`.
@@ -102,6 +108,9 @@ class IncidentPickerOptionsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/incidents/statuses
         https://developers.procore.com/reference/rest/v1/incident-picker-options?version=1.0#get-incident-statuses
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`IncidentPickerOptionStatus`.
         """
@@ -120,6 +129,9 @@ class IncidentPickerOptionsResource(Resource):
 
         GET /rest/v1.0/companies/{company_id}/incidents/units_of_measure
         https://developers.procore.com/reference/rest/v1/incident-picker-options?version=1.0#get-units-of-measure
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`IncidentPickerOptionUnitOfMeasure`.

@@ -379,9 +379,12 @@ class InjuriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/injuries?version=1.0#list-injuries
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Injury`.
@@ -435,8 +438,11 @@ class InjuriesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Injury`.

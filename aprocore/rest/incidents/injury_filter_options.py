@@ -109,6 +109,9 @@ class InjuryFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affected_body_parts
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-affected-body-part-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionAffectedBodyPart`.
         """
@@ -127,6 +130,9 @@ class InjuryFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affected_companies
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-affected-company-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionAffectedCompany`.
@@ -147,6 +153,9 @@ class InjuryFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affected_parties
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-affected-parties-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionAffectedParty`.
         """
@@ -165,6 +174,9 @@ class InjuryFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affected_persons
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-affected-persons-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionAffectedPerson`.
@@ -185,6 +197,9 @@ class InjuryFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affliction_types
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-affliction-type-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionAfflictionType`.
         """
@@ -203,6 +218,9 @@ class InjuryFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/filing_types
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-filing-type-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionFilingType`.
@@ -223,6 +241,9 @@ class InjuryFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/harm_sources
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-harm-source-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionHarmSource`.
         """
@@ -242,6 +263,9 @@ class InjuryFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/managed_equipment
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-managed-equipment-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionManagedEquipment`.
         """
@@ -260,6 +284,9 @@ class InjuryFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/work_activities
         https://developers.procore.com/reference/rest/v1/injury-filter-options?version=1.0#get-work-activity-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`InjuryFilterOptionWorkActivity`.

@@ -82,6 +82,9 @@ class NearMissFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/affected_companies
         https://developers.procore.com/reference/rest/v1/near-miss-filter-options?version=1.0#get-affected-company-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`NearMissFilterOptionAffectedCompany`.
         """
@@ -100,6 +103,9 @@ class NearMissFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/affected_parties
         https://developers.procore.com/reference/rest/v1/near-miss-filter-options?version=1.0#get-affected-parties-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`NearMissFilterOptionAffectedParty`.
@@ -120,6 +126,9 @@ class NearMissFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/affected_persons
         https://developers.procore.com/reference/rest/v1/near-miss-filter-options?version=1.0#get-affected-persons-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`NearMissFilterOptionAffectedPerson`.
         """
@@ -138,6 +147,9 @@ class NearMissFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/harm_sources
         https://developers.procore.com/reference/rest/v1/near-miss-filter-options?version=1.0#get-harm-source-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`NearMissFilterOptionHarmSource`.
@@ -158,6 +170,9 @@ class NearMissFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/managed_equipment
         https://developers.procore.com/reference/rest/v1/near-miss-filter-options?version=1.0#get-managed-equipment-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`NearMissFilterOptionManagedEquipment`.
         """
@@ -176,6 +191,9 @@ class NearMissFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/work_activities
         https://developers.procore.com/reference/rest/v1/near-miss-filter-options?version=1.0#get-work-activity-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`NearMissFilterOptionWorkActivity`.

@@ -64,6 +64,9 @@ class PropertyDamageFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/filter_options/affected_companies
         https://developers.procore.com/reference/rest/v1/property-damage-filter-options?version=1.0#get-affected-company-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`PropertyDamageFilterOptionAffectedCompany`.
         """
@@ -82,6 +85,9 @@ class PropertyDamageFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/filter_options/managed_equipment
         https://developers.procore.com/reference/rest/v1/property-damage-filter-options?version=1.0#get-managed-equipment-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PropertyDamageFilterOptionManagedEquipment`.
@@ -102,6 +108,9 @@ class PropertyDamageFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/filter_options/responsible_companies
         https://developers.procore.com/reference/rest/v1/property-damage-filter-options?version=1.0#get-responsible-company-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`PropertyDamageFilterOptionResponsibleCompany`.
         """
@@ -120,6 +129,9 @@ class PropertyDamageFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/filter_options/work_activities
         https://developers.procore.com/reference/rest/v1/property-damage-filter-options?version=1.0#get-work-activity-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PropertyDamageFilterOptionWorkActivity`.

@@ -232,9 +232,12 @@ class PropertyDamagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/property-damages?version=1.0#list-property-damages
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PropertyDamage`.
@@ -281,9 +284,12 @@ class PropertyDamagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/property-damages?version=1.0#list-recycled-property-damages
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PropertyDamage`.

@@ -91,9 +91,12 @@ class SeverityLevelsResource(Resource):
         https://developers.procore.com/reference/rest/v1/severity-levels?version=1.0#list-incident-severity-levels
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SeverityLevel`.

@@ -237,9 +237,12 @@ class WitnessStatementsResource(Resource):
         https://developers.procore.com/reference/rest/v1/witness-statements?version=1.0#list-witness-statements
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WitnessStatement`.
@@ -273,9 +276,12 @@ class WitnessStatementsResource(Resource):
         https://developers.procore.com/reference/rest/v1/witness-statements?version=1.1#list-recycled-witness-statements
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WitnessStatement`.
@@ -310,8 +316,11 @@ class WitnessStatementsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WitnessStatement`.

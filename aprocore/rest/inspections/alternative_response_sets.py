@@ -58,6 +58,9 @@ class AlternativeResponseSetsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/checklist/alternative_response_sets
         https://developers.procore.com/reference/rest/v1/alternative-response-sets?version=1.0#list-alternative-response-sets
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`AlternativeResponseSet`.
         """

@@ -146,9 +146,12 @@ class ChecklistCommentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-comments?version=1.0#list-checklist-inspection-comments
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistCommentListItemComment`.
@@ -180,9 +183,12 @@ class ChecklistCommentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-comments?version=1.0#list-recycled-checklist-inspection-comments
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistComment`.

@@ -47,7 +47,10 @@ class ChecklistDefaultDistributionResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-default-distribution?version=1.0#list-default-distribution-members
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistDefaultDistribution`.

@@ -119,8 +119,11 @@ class ChecklistItemAttachmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-item-attachments?version=1.0#list-checklist-inspections-item-attachments
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistItemAttachment`.
@@ -151,8 +154,11 @@ class ChecklistItemAttachmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-item-attachments?version=1.0#list-recycled-checklist-inspections-item-attachments
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistItemAttachment`.

@@ -74,7 +74,10 @@ class ChecklistItemTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-item-types?version=1.0#list-available-checklist-item-types
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistItemType`.

@@ -441,8 +441,11 @@ class ChecklistItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-items?version=1.1#list-checklist-inspections-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistItemListItem`.
@@ -474,9 +477,12 @@ class ChecklistItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-items?version=1.0#list-checklist-inspections-items
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistItemListItem`.

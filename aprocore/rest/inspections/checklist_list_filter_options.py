@@ -296,6 +296,9 @@ class ChecklistListFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/assigned_companies
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-assigned-company-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionAssignedCompany`.
         """
@@ -314,6 +317,9 @@ class ChecklistListFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/closed_by_contacts
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-closed-by-contact-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionClosedByContact`.
@@ -334,6 +340,9 @@ class ChecklistListFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/created_by_contacts
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-created-by-contact-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionCreatedByContact`.
         """
@@ -352,6 +361,9 @@ class ChecklistListFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/equipment
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-equipment-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionEquipment`.
@@ -383,9 +395,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-closed-by-contact-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsClosedByContact`.
@@ -419,9 +434,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-inspector-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsInspector`.
@@ -455,9 +473,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-template-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsListTemplate`.
@@ -491,9 +512,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-location-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsLocation`.
@@ -527,9 +551,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-point-of-contact-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsPointOfContact`.
@@ -563,9 +590,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-responsible-contractor-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsResponsibleContractor`.
@@ -599,9 +629,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-specification-section-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsSpecSection`.
@@ -635,9 +668,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-trade-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsTrade`.
@@ -671,9 +707,12 @@ class ChecklistListFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-list-filter-options?version=2.0#list-checklist-list-type-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspectionsType`.
@@ -696,6 +735,9 @@ class ChecklistListFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/inspectors
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-inspector-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionInspector`.
         """
@@ -714,6 +756,9 @@ class ChecklistListFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/list_templates
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-template-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionListTemplate`.
@@ -734,6 +779,9 @@ class ChecklistListFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/locations
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-location-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionLocation`.
         """
@@ -752,6 +800,9 @@ class ChecklistListFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/points_of_contact
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-point-of-contact-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionPointOfContact`.
@@ -772,6 +823,9 @@ class ChecklistListFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/responsible_contractors
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-responsible-contractor-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionResponsibleContractor`.
         """
@@ -790,6 +844,9 @@ class ChecklistListFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/spec_sections
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-specification-section-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionSpecSection`.
@@ -810,6 +867,9 @@ class ChecklistListFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/statuses
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-status-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionStatus`.
         """
@@ -829,6 +889,9 @@ class ChecklistListFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/trades
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-trade-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionTrade`.
         """
@@ -847,6 +910,9 @@ class ChecklistListFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/types
         https://developers.procore.com/reference/rest/v1/checklist-list-filter-options?version=1.0#list-checklist-list-inspection-type-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistListFilterOptionType`.

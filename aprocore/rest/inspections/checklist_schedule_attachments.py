@@ -94,7 +94,10 @@ class ChecklistScheduleAttachmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-schedule-attachments?version=1.0#list-checklist-schedule-attachments
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleAttachment`.

@@ -49,7 +49,10 @@ class ChecklistScheduleChangeHistoriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-schedule-change-histories?version=1.0#list-checklist-schedule-change-histories
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleChangeHistory`.

@@ -124,6 +124,9 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/assignees
         https://developers.procore.com/reference/rest/v1/checklist-schedule-filter-options?version=1.0#checklist-schedule-assignee-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleFilterOptionAssignee`.
         """
@@ -143,6 +146,9 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/equipment
         https://developers.procore.com/reference/rest/v1/checklist-schedule-filter-options?version=1.0#checklist-schedule-equipment-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleFilterOptionEquipment`.
         """
@@ -161,6 +167,9 @@ class ChecklistScheduleFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/inspection_templates
         https://developers.procore.com/reference/rest/v1/checklist-schedule-filter-options?version=1.0#checklist-schedule-inspection-template-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleFilterOptionInspectionTemplate`.
@@ -191,8 +200,11 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-schedule-filter-options?version=2.0#list-checklist-schedule-assignee-filter-options
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleFilterOptionInspectionsSchedulesAssignee`.
@@ -225,8 +237,11 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-schedule-filter-options?version=2.0#list-checklist-schedule-inspection-template-filter-options
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplate`.
@@ -259,8 +274,11 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-schedule-filter-options?version=2.0#list-checklist-schedule-inspection-type-filter-options
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleFilterOptionInspectionsSchedulesType`.
@@ -283,6 +301,9 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/locations
         https://developers.procore.com/reference/rest/v1/checklist-schedule-filter-options?version=1.0#checklist-schedule-location-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleFilterOptionLocation`.
         """
@@ -301,6 +322,9 @@ class ChecklistScheduleFilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/types
         https://developers.procore.com/reference/rest/v1/checklist-schedule-filter-options?version=1.0#checklist-schedule-inspection-type-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistScheduleFilterOptionType`.

@@ -160,9 +160,12 @@ class ChecklistSectionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-sections?version=1.0#list-checklist-inspection-sections
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistSectionListSection`.
@@ -194,9 +197,12 @@ class ChecklistSectionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-sections?version=1.1#list-recycled-checklist-inspection-sections
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistSection`.

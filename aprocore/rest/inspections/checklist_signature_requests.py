@@ -204,6 +204,9 @@ class ChecklistSignatureRequestsResource(Resource):
         GET /rest/v1.0/checklist/lists/{list_id}/signature_requests
         https://developers.procore.com/reference/rest/v1/checklist-signature-requests?version=1.0#list-checklist-signature-requests
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`ChecklistSignatureRequest`.
         """

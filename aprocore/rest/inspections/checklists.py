@@ -929,6 +929,7 @@ class ChecklistsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Checklist`.
@@ -973,9 +974,12 @@ class ChecklistsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklists?version=1.0#list-checklists-inspections
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Checklist`.
@@ -1022,10 +1026,13 @@ class ChecklistsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklists?version=1.0#list-grouped-checklists-inspections
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             group_by: One of created_by, location, status, template, trade, type.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistGroupedIndex`.
@@ -1071,9 +1078,12 @@ class ChecklistsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklists?version=1.0#list-recycled-checklists-inspections
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Checklist`.
@@ -1120,10 +1130,13 @@ class ChecklistsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklists?version=1.0#list-grouped-recycled-checklists-inspections
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             group_by: One of created_by, location, status, template, trade, type.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ChecklistOfGroupedIndex`.

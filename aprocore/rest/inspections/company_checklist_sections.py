@@ -81,6 +81,9 @@ class CompanyChecklistSectionsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/checklist/sections
         https://developers.procore.com/reference/rest/v1/company-checklist-sections?version=1.0#list-company-checklist-sections
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`CompanyChecklistSection`.
         """

@@ -71,6 +71,9 @@ class CompanyChecklistTemplateSectionsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/checklist/list_templates/{list_template_id}/sections
         https://developers.procore.com/reference/rest/v1/company-checklist-template-sections?version=1.0#list-company-checklist-template-sections
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`CompanyChecklistTemplateSection`.
         """

@@ -276,8 +276,11 @@ class CompanyChecklistTemplatesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyChecklistTemplate`.
@@ -307,7 +310,10 @@ class CompanyChecklistTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-checklist-templates?version=1.0#list-recycled-company-checklist-templates
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyChecklistTemplate`.

@@ -160,7 +160,10 @@ class CompanyInspectionTemplateItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-inspection-template-items?version=1.0#list-company-inspection-template-items
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyInspectionTemplateItem`.

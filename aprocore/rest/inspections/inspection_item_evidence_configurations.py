@@ -76,8 +76,11 @@ class InspectionItemEvidenceConfigurationsResource(Resource):
         https://developers.procore.com/reference/rest/inspection-item-evidence-configurations?version=2.0#get-a-list-of-inspection-item-evidence-configurations
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`InspectionItemEvidenceConfiguration`.

@@ -126,6 +126,7 @@ class ItemResponseSetResponsesResource(Resource):
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ItemResponseSetResponse`.

@@ -49,6 +49,9 @@ class PotentialPointsOfContactResource(Resource):
         GET /rest/v1.0/checklist/potential_points_of_contact
         https://developers.procore.com/reference/rest/v1/potential-points-of-contact?version=1.0#list-potential-points-of-contact
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`PotentialPointOfContact`.
         """

@@ -390,9 +390,12 @@ class ProjectChecklistTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-checklist-templates?version=1.1#list-project-checklist-templates
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectChecklistTemplate`.
@@ -422,7 +425,10 @@ class ProjectChecklistTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-checklist-templates?version=1.0#list-recycled-checklist-templates
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectChecklistTemplate`.
@@ -454,9 +460,12 @@ class ProjectChecklistTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-checklist-templates?version=1.0#list-project-checklist-templates
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectChecklistTemplate`.

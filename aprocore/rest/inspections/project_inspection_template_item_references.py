@@ -166,9 +166,12 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-inspection-template-item-references?version=1.0#list-project-inspection-template-item-reference
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectInspectionTemplateItemReference`.

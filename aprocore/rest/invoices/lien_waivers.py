@@ -63,6 +63,9 @@ class LienWaiversResource(Resource):
         GET /rest/v1.0/projects/{project_id}/lien_waivers
         https://developers.procore.com/reference/rest/v1/lien-waivers?version=1.0#list-lien-waivers
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`LienWaiver`.
         """

@@ -80,6 +80,9 @@ class PaymentReadinessManualHoldsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/payment_readiness/manual_holds
         https://developers.procore.com/reference/rest/v1/payment-readiness-manual-holds?version=1.0#list-manual-holds-for-a-given-invoice
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`PaymentReadinessManualHold`.
         """

@@ -405,8 +405,11 @@ class MeetingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/meetings?version=1.0#list-meetings
 
         Args:
+            page: First page to fetch.
             serializer_view: One of normal, extended.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Meeting`.
@@ -499,9 +502,12 @@ class MeetingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/meetings?version=1.1#list-meetings
 
         Args:
+            page: First page to fetch.
             serializer_view: One of normal, extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Meeting`.

@@ -94,7 +94,10 @@ class MeetingCategoriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/meeting-categories?version=1.0#list-meeting-categories
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`MeetingCategory`.

@@ -87,7 +87,10 @@ class MeetingTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/meeting-templates?version=1.0#list-meeting-templates
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`MeetingTemplate`.

@@ -169,6 +169,9 @@ class MeetingTopicsResource(Resource):
         GET /rest/v1.0/meeting_topics/parent_minutes
         https://developers.procore.com/reference/rest/v1/meeting-topics?version=1.0#get-the-minutes-and-date-created-for-all-parent-topics
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`MeetingTopicParentMinute`.
         """
@@ -188,6 +191,9 @@ class MeetingTopicsResource(Resource):
 
         GET /rest/v1.1/projects/{project_id}/meeting_topics/{meeting_topic_id}/parent_minutes
         https://developers.procore.com/reference/rest/v1/meeting-topics?version=1.1#get-the-minutes-and-date-created-for-all-parent-topics
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`MeetingTopicParentMinute`.

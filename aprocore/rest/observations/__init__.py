@@ -727,8 +727,11 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observation-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Observation`.
@@ -758,7 +761,10 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observation-category-configurable-field-sets
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ObservationCategoryConfigurableFieldSet`.
@@ -788,7 +794,10 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observation-default-distribution-members
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ObservationDefaultDistribution`.
@@ -819,8 +828,11 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observation-potential-distribution-members
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ObservationPotentialDistributionMember`.
@@ -845,6 +857,7 @@ class ObservationsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Observation`.
@@ -874,7 +887,10 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observation-item-response-logs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ObservationResponseLog`.
@@ -905,8 +921,11 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observations-response-logs
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ObservationResponseLog`.
@@ -931,6 +950,7 @@ class ObservationsResource(Resource):
 
         Args:
             id: ID of a status.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ObservationStatus`.
@@ -960,7 +980,10 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observation-types
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ObservationType`.

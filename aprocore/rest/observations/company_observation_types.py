@@ -54,7 +54,10 @@ class CompanyObservationTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-observation-types?version=1.0#list-company-observation-types
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CompanyObservationType`.

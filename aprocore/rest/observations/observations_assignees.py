@@ -54,7 +54,10 @@ class ObservationsAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations-assignees?version=1.0#list-observation-assignee-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ObservationsAssignee`.

@@ -113,8 +113,11 @@ class ProjectObservationTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-observation-types?version=1.0#list-project-observation-types
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectObservationType`.

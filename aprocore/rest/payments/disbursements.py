@@ -304,6 +304,9 @@ class DisbursementsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/payments/disbursements/{disbursement_id}/payouts/deleted
         https://developers.procore.com/reference/rest/v1/disbursements?version=1.0#list-deleted-payouts
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`DisbursementPayoutsDeleted`.
         """

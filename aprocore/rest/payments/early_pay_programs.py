@@ -152,8 +152,11 @@ class EarlyPayProgramsResource(Resource):
         https://developers.procore.com/reference/rest/v1/early-pay-programs?version=1.0#list-early-pay-programs
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`EarlyPayProgram`.

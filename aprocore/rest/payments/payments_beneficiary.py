@@ -101,6 +101,9 @@ class PaymentsBeneficiaryResource(Resource):
         GET /rest/v1.0/companies/{company_id}/payments/beneficiaries
         https://developers.procore.com/reference/rest/v1/payments-beneficiary?version=1.0#list-payments-beneficiaries
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`PaymentsBeneficiary`.
         """

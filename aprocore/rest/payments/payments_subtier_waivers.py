@@ -67,6 +67,9 @@ class PaymentsSubtierWaiversResource(Resource):
         GET /rest/v1.0/projects/{project_id}/payments/subtier_waivers
         https://developers.procore.com/reference/rest/v1/payments-subtier-waivers?version=1.0#list-payments-subtier-waivers
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`PaymentsSubtierWaiver`.
         """

@@ -110,6 +110,9 @@ class PaymentsSubtiersResource(Resource):
         GET /rest/v1.0/projects/{project_id}/payments/requisitions/{requisition_id}/subtiers
         https://developers.procore.com/reference/rest/v1/payments-subtiers?version=1.0#list-payments-subtiers-for-the-requisition
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`PaymentsSubtier`.
         """
@@ -129,6 +132,9 @@ class PaymentsSubtiersResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/payments/commitments/{commitment_id}/subtiers
         https://developers.procore.com/reference/rest/v1/payments-subtiers?version=1.0#list-payments-subtiers-for-the-commitment
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PaymentsSubtierCommitmentsSubtier`.

@@ -182,7 +182,10 @@ class RequisitionComplianceDocumentsResource(Resource):
         https://developers.procore.com/reference/rest/requisition-compliance-documents?version=2.0#list-requisition-compliance-documents
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RequisitionComplianceDocument`.
@@ -214,7 +217,10 @@ class RequisitionComplianceDocumentsResource(Resource):
         https://developers.procore.com/reference/rest/requisition-compliance-documents?version=2.0#list-requisition-compliance-attachments
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`RequisitionComplianceDocumentAttachment`.

@@ -140,7 +140,10 @@ class ImageCategoriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/image-categories?version=1.0#list-image-categories
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ImageCategory`.
@@ -169,6 +172,7 @@ class ImageCategoriesResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`int`.

@@ -259,10 +259,13 @@ class ImagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/images?version=1.0#list-images
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             serializer_view: One of normal, android, mobile, mobile_feed, prostore_file, ids_only.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Image`.

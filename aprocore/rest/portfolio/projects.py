@@ -561,10 +561,13 @@ class ProjectsResource(Resource):
         https://developers.procore.com/reference/rest/v1/projects?version=1.1#list-projects
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of ids, compact, normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Project`.
@@ -601,6 +604,7 @@ class ProjectsResource(Resource):
 
         Args:
             tool: One of commitments, change_orders, direct_costs.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectFilterValue`.
@@ -660,10 +664,13 @@ class ProjectsResource(Resource):
         https://developers.procore.com/reference/rest/v1/projects?version=1.0#list-projects
 
         Args:
+            page: First page to fetch.
             serializer_view: Must be compact.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Project`.

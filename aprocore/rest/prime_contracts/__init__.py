@@ -1082,8 +1082,11 @@ class PrimeContractsResource(Resource):
         https://developers.procore.com/reference/rest/v1/prime-contracts?version=1.0#list-all-prime-contracts
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PrimeContract`.
@@ -1116,9 +1119,12 @@ class PrimeContractsResource(Resource):
         https://developers.procore.com/reference/rest/prime-contracts?version=2.0#list-prime-contracts
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.

@@ -310,8 +310,11 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
         https://developers.procore.com/reference/rest/v1/payment-applications-owner-invoices?version=1.0#list-payment-applications-owner-invoices-for-prime-contract
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PaymentApplicationsOwnerInvoice`.
@@ -341,7 +344,10 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
         https://developers.procore.com/reference/rest/v1/payment-applications-owner-invoices?version=1.0#list-payment-applications-owner-invoices-for-a-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PaymentApplicationsOwnerInvoiceApplication`.

@@ -310,6 +310,7 @@ class PrimeChangeOrdersResource(Resource):
             view: Level of detail. One of default, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PrimeChangeOrder`.

@@ -365,8 +365,11 @@ class PrimeContractLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/prime-contract-line-items?version=1.0#list-prime-contract-line-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PrimeContractLineItem`.
@@ -398,7 +401,10 @@ class PrimeContractLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/prime-contract-line-items?version=2.0#list-prime-contract-line-items
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PrimeContractLineItem`.

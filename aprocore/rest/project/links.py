@@ -110,7 +110,10 @@ class LinksResource(Resource):
         https://developers.procore.com/reference/rest/links?version=2.0#list-project-links
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Link`.

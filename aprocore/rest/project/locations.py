@@ -224,7 +224,10 @@ class LocationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/locations?version=1.0#list-locations
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Location`.
@@ -269,8 +272,11 @@ class LocationsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Location`.

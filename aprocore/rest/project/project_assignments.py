@@ -99,10 +99,13 @@ class ProjectAssignmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-assignments?version=1.0#list-project-assignments-for-a-company-user
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             direction: One of asc, desc.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectAssignment`.

@@ -154,7 +154,9 @@ class ProjectDatesResource(Resource):
         https://developers.procore.com/reference/rest/project-dates?version=2.0#list-project-dates
 
         Args:
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectDate`.

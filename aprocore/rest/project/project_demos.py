@@ -34,7 +34,10 @@ class ProjectDemosResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-demos?version=1.0#list-recent-activity-items
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.

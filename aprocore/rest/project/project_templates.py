@@ -44,7 +44,10 @@ class ProjectTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-templates?version=1.0#list-project-templates
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectTemplate`.

@@ -88,7 +88,10 @@ class ProjectToolsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-tools?version=1.0#list-project-tools
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectTool`.
@@ -121,8 +124,11 @@ class ProjectToolsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-tools?version=1.0#list-project-tools
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectTool`.

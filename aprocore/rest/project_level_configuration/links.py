@@ -124,7 +124,10 @@ class LinksResource(Resource):
         https://developers.procore.com/reference/rest/v1/links?version=1.0#list-links
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Link`.
@@ -154,7 +157,10 @@ class LinksResource(Resource):
         https://developers.procore.com/reference/rest/v1/links?version=1.0#list-recycled-links
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Link`.

@@ -114,8 +114,11 @@ class ProjectPunchItemTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-punch-item-templates?version=1.0#list-project-punch-item-templates
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ProjectPunchItemTemplate`.

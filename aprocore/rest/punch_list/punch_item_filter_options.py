@@ -131,8 +131,11 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-assignee-company-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of undocumented JSON values.
@@ -165,8 +168,11 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-assignee-filter-options
 
         Args:
+            page: First page to fetch.
             view: Level of detail. Must be recycle_bin.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionAssignee`.
@@ -198,7 +204,10 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-ball-in-court-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionBallInCourt`.
@@ -230,7 +239,10 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-closed-by-contact-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionClosedByContact`.
@@ -262,7 +274,10 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-creator-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionCreator`.
@@ -294,7 +309,10 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-final-approver-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionFinalApprover`.
@@ -326,7 +344,10 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-location-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionLocation`.
@@ -358,7 +379,10 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-manager-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionManager`.
@@ -390,7 +414,10 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-trade-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionTrade`.
@@ -422,7 +449,10 @@ class PunchItemFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/punch-item-filter-options?version=2.0#list-punch-item-type-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemFilterOptionType`.

@@ -652,8 +652,11 @@ class PunchItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/punch-items?version=1.1#list-punch-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItem`.
@@ -683,7 +686,10 @@ class PunchItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/punch-items?version=1.0#list-punch-item-default-distribution-list
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItemListDefaultDistribution`.
@@ -750,8 +756,11 @@ class PunchItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/punch-items?version=1.0#list-punch-items
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchItem`.

@@ -46,7 +46,10 @@ class PunchListAvailableFinalApproversResource(Resource):
         https://developers.procore.com/reference/rest/v1/punch-list-available-final-approvers?version=1.0#punch-list-available-final-approvers
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchListAvailableFinalApprover`.

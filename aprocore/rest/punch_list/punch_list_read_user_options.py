@@ -55,8 +55,11 @@ class PunchListReadUserOptionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/punch-list-read-user-options?version=1.0#list-punch-list-read-user-options
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PunchListReadUserOption`.

@@ -61,7 +61,10 @@ class FieldProductionReportResource(Resource):
         https://developers.procore.com/reference/rest/v1/field-production-report?version=1.0#list-field-production-report-summary
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FieldProductionReport`.

@@ -105,7 +105,9 @@ class AssignmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-current-company-assignments
 
         Args:
+            page: First page to fetch.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AssignmentCurrent`.
@@ -145,10 +147,12 @@ class AssignmentsResource(Resource):
             created_after: ``YYYY-MM-DD`` if passed as a string.
             created_at: ``YYYY-MM-DD`` if passed as a string.
             created_before: ``YYYY-MM-DD`` if passed as a string.
+            page: First page to fetch.
             updated_after: ``YYYY-MM-DD`` if passed as a string.
             updated_at: ``YYYY-MM-DD`` if passed as a string.
             updated_before: ``YYYY-MM-DD`` if passed as a string.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Assignment`.
@@ -187,6 +191,9 @@ class AssignmentsResource(Resource):
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/assignments
         https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-project-assignments
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Assignment`.
         """
@@ -216,7 +223,9 @@ class AssignmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-group-assignments
 
         Args:
+            page: First page to fetch.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AssignmentGroupsAssignment`.
@@ -244,6 +253,9 @@ class AssignmentsResource(Resource):
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/assignments
         https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-person-assignments
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AssignmentPeopleAssignment`.

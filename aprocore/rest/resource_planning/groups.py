@@ -133,6 +133,9 @@ class GroupsResource(Resource):
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups
         https://developers.procore.com/reference/rest/v1/groups?version=1.0#get-all-company-groups
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Group`.
         """

@@ -196,6 +196,9 @@ class JobTitlesResource(Resource):
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles
         https://developers.procore.com/reference/rest/v1/job-titles?version=1.0#get-all-job-titles-in-the-company
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`JobTitle`.
         """
@@ -214,6 +217,9 @@ class JobTitlesResource(Resource):
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/job-titles
         https://developers.procore.com/reference/rest/v1/job-titles?version=1.0#get-all-job-titles-belonging-to-a-group
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`JobTitleGroupsJobTitle`.

@@ -459,6 +459,7 @@ class PeopleResource(Resource):
         https://developers.procore.com/reference/rest/v1/people?version=1.0#get-all-people-belonging-to-a-company
 
         Args:
+            page: First page to fetch.
             email: An email address.
             created_at: ``YYYY-MM-DD`` if passed as a string.
             created_before: ``YYYY-MM-DD`` if passed as a string.
@@ -467,6 +468,7 @@ class PeopleResource(Resource):
             updated_before: ``YYYY-MM-DD`` if passed as a string.
             updated_after: ``YYYY-MM-DD`` if passed as a string.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Person`.
@@ -520,6 +522,7 @@ class PeopleResource(Resource):
         https://developers.procore.com/reference/rest/v1/people?version=1.0#get-all-people-belonging-to-a-group
 
         Args:
+            page: First page to fetch.
             email: An email address.
             created_at: ``YYYY-MM-DD`` if passed as a string.
             created_before: ``YYYY-MM-DD`` if passed as a string.
@@ -528,6 +531,7 @@ class PeopleResource(Resource):
             updated_before: ``YYYY-MM-DD`` if passed as a string.
             updated_after: ``YYYY-MM-DD`` if passed as a string.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PersonGroupsGroupsPerson`.

@@ -35,6 +35,9 @@ class PermissionLevelsResource(Resource):
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/permission-level-options
         https://developers.procore.com/reference/rest/v1/permission-levels?version=1.0#get-permission-level-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`PermissionLevel`.
         """

@@ -67,6 +67,8 @@ class ResourcePlanningNotificationProfilesResource(Resource):
         Args:
             starting_after: A UUID.
             starting_before: A UUID.
+            per_page: Items per page.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourcePlanningNotificationProfile`.

@@ -606,7 +606,9 @@ class ResourcePlanningProjectsResource(Resource):
         https://developers.procore.com/reference/rest/v1/resource-planning-projects?version=1.0#list-company-projects
 
         Args:
+            page: First page to fetch.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourcePlanningProject`.
@@ -650,6 +652,7 @@ class ResourcePlanningProjectsResource(Resource):
         https://developers.procore.com/reference/rest/v1/resource-planning-projects?version=1.0#get-a-groups-projects
 
         Args:
+            page: First page to fetch.
             created_at: ``YYYY-MM-DD`` if passed as a string.
             created_before: ``YYYY-MM-DD`` if passed as a string.
             created_after: ``YYYY-MM-DD`` if passed as a string.
@@ -657,6 +660,7 @@ class ResourcePlanningProjectsResource(Resource):
             updated_before: ``YYYY-MM-DD`` if passed as a string.
             updated_after: ``YYYY-MM-DD`` if passed as a string.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourcePlanningProjectGroupsProject`.

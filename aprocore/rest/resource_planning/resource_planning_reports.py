@@ -157,6 +157,7 @@ class ResourcePlanningReportsResource(Resource):
             availableAfterDate: Default: true.
             jobTitle: Default: true.
             assignmentDuration: Default: true.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourcePlanningReportLookAhead`.
@@ -211,6 +212,7 @@ class ResourcePlanningReportsResource(Resource):
             cost_code: Default: true.
             labels: Default: true.
             duration: Default: true.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourcePlanningReportPeopleReportsAssignmentHistory`.
@@ -266,6 +268,7 @@ class ResourcePlanningReportsResource(Resource):
             cost_code: Default: true.
             labels: Default: true.
             duration: Default: true.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourcePlanningReportReportsAssignmentHistory`.
@@ -309,6 +312,7 @@ class ResourcePlanningReportsResource(Resource):
         Args:
             warningTags: Default: true.
             jobTitle: Default: true.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourcePlanningReportTagAction`.

@@ -164,7 +164,9 @@ class ResourceRequestsResource(Resource):
         https://developers.procore.com/reference/rest/v1/resource-requests?version=1.0#get-all-resource-requests-in-a-company
 
         Args:
+            page: First page to fetch.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourceRequest`.
@@ -195,7 +197,9 @@ class ResourceRequestsResource(Resource):
         https://developers.procore.com/reference/rest/v1/resource-requests?version=1.0#get-all-resource-requests-for-a-single-project
 
         Args:
+            page: First page to fetch.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourceRequest`.
@@ -226,7 +230,9 @@ class ResourceRequestsResource(Resource):
         https://developers.procore.com/reference/rest/v1/resource-requests?version=1.0#get-all-resource-requests-for-projects-in-a-single-group
 
         Args:
+            page: First page to fetch.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ResourceRequestGroupsResourceRequest`.

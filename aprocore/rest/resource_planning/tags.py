@@ -192,6 +192,9 @@ class TagsResource(Resource):
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags
         https://developers.procore.com/reference/rest/v1/tags?version=1.0#get-all-resource-planning-tag-for-a-company
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Tag`.
         """
@@ -210,6 +213,9 @@ class TagsResource(Resource):
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/tags
         https://developers.procore.com/reference/rest/v1/tags?version=1.0#get-all-resource-planning-tag-for-a-group
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TagGroupsTag`.

@@ -156,6 +156,8 @@ class TimeOffResource(Resource):
 
         Args:
             start_after: A UUID.
+            per_page: Items per page.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TimeOff`.

@@ -720,9 +720,12 @@ class RfisResource(Resource):
         https://developers.procore.com/reference/rest/v1/rfis?version=1.0#list-rfis
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
             sort: Query parameters ``sort[…]``; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Rfi`.
@@ -753,8 +756,11 @@ class RfisResource(Resource):
         https://developers.procore.com/reference/rest/v1/rfis?version=1.0#list-recycled-rfis
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Rfi`.

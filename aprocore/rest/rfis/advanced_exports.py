@@ -90,6 +90,7 @@ class AdvancedExportsResource(Resource):
 
         Args:
             id: ID of an RFI.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AdvancedExport`.

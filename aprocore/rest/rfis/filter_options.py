@@ -152,6 +152,9 @@ class FilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/assigned_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-assigned-id-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`FilterOptionAssignedId`.
         """
@@ -170,6 +173,9 @@ class FilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/ball_in_court_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-ball-in-court-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FilterOptionBallInCourtId`.
@@ -190,6 +196,9 @@ class FilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/cost_code_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-cost-code-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`FilterOptionCostCodeId`.
         """
@@ -208,6 +217,9 @@ class FilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/location_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfis-locations
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FilterOptionLocationId`.
@@ -228,6 +240,9 @@ class FilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/prefix_stage_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-prefix-stage-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`FilterOptionPrefixStageId`.
         """
@@ -246,6 +261,9 @@ class FilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/priority
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-priority-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FilterOptionPriority`.
@@ -266,6 +284,9 @@ class FilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/received_from_login_information_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-received-from-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`FilterOptionReceivedFromLoginInformationId`.
         """
@@ -284,6 +305,9 @@ class FilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/responsible_contractor_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-responsible-contractor-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FilterOptionResponsibleContractorId`.
@@ -304,6 +328,9 @@ class FilterOptionsResource(Resource):
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/rfi_manager_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-rfi-manager-filter-options
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`FilterOptionRfiManagerId`.
         """
@@ -320,6 +347,9 @@ class FilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/status
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-status-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FilterOptionStatus`.
@@ -339,6 +369,9 @@ class FilterOptionsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/sub_job_id
         https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-sub-job-filter-options
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`FilterOptionSubJobId`.

@@ -45,7 +45,10 @@ class PotentialAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/potential-assignees?version=1.0#get-a-list-of-possible-assignees-for-an-rfi
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`PotentialAssignee`.

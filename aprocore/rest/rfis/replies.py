@@ -142,7 +142,10 @@ class RepliesResource(Resource):
         https://developers.procore.com/reference/rest/v1/replies?version=1.0#list-rfi-replies
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Reply`.

@@ -174,9 +174,12 @@ class CalendarItemsResource(Resource):
             view: Level of detail. One of ids_only, total_count_only.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             finish_date: ``YYYY-MM-DD`` if passed as a string.
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CalendarItem`.

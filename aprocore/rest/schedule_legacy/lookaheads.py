@@ -264,6 +264,9 @@ class LookaheadsResource(Resource):
         GET /rest/v1.1/projects/{project_id}/schedule/lookaheads
         https://developers.procore.com/reference/rest/v1/lookaheads?version=1.1#list-lookaheads
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Lookahead`.
         """
@@ -280,6 +283,9 @@ class LookaheadsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/schedule/lookaheads
         https://developers.procore.com/reference/rest/v1/lookaheads?version=1.0#list-lookaheads
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Lookahead`.

@@ -98,7 +98,10 @@ class ScheduleIntegrationResource(Resource):
         https://developers.procore.com/reference/rest/v1/schedule-integration?version=1.0#list-schedule-imports
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ScheduleIntegration`.

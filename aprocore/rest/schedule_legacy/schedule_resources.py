@@ -176,8 +176,11 @@ class ScheduleResourcesResource(Resource):
         https://developers.procore.com/reference/rest/v1/schedule-resources?version=1.1#list-resources
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ScheduleResource`.
@@ -207,7 +210,10 @@ class ScheduleResourcesResource(Resource):
         https://developers.procore.com/reference/rest/v1/schedule-resources?version=1.0#list-resources
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`ScheduleResource`.

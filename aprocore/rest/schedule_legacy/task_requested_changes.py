@@ -119,7 +119,10 @@ class TaskRequestedChangesResource(Resource):
 
         Args:
             view: Level of detail.
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaskRequestedChange`.

@@ -190,9 +190,12 @@ class TasksResource(Resource):
         https://developers.procore.com/reference/rest/v1/tasks?version=1.0#list-tasks
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of compact, normal.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Task`.

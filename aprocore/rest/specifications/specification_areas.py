@@ -106,7 +106,10 @@ class SpecificationAreasResource(Resource):
         https://developers.procore.com/reference/rest/specification-areas?version=2.1#list-specification-areas-for-a-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SpecificationArea`.

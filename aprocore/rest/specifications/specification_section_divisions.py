@@ -81,7 +81,10 @@ class SpecificationSectionDivisionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/specification-section-divisions?version=1.0#list-specification-section-divisions-for-a-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SpecificationSectionDivision`.

@@ -81,7 +81,10 @@ class SpecificationSectionRevisionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/specification-section-revisions?version=1.0#list-specification-section-revisions-for-a-specification-section-division
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SpecificationSectionRevision`.

@@ -45,6 +45,9 @@ class SpecificationSectionTermsResource(Resource):
         GET /rest/v1.1/projects/{project_id}/specification_section_terms
         https://developers.procore.com/reference/rest/v1/specification-section-terms?version=1.1#list-specification-section-terms
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`SpecificationSectionTerm`.
         """
@@ -68,6 +71,9 @@ class SpecificationSectionTermsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/specification_section_terms
         https://developers.procore.com/reference/rest/v1/specification-section-terms?version=1.0#list-specification-section-terms
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SpecificationSectionTerm`.

@@ -88,7 +88,10 @@ class SpecificationSetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/specification-sets?version=1.0#list-specification-sets
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SpecificationSet`.

@@ -150,7 +150,10 @@ class SpecificationsConfigurationResource(Resource):
         https://developers.procore.com/reference/rest/specifications-configuration?version=2.1#list-distribution-groups-for-specifications
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SpecificationsConfigurationDistributionGroup`.
@@ -181,7 +184,10 @@ class SpecificationsConfigurationResource(Resource):
         https://developers.procore.com/reference/rest/specifications-configuration?version=2.1#list-potential-distribution-members-for-specifications
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SpecificationsConfigurationPotentialDistributionMember`.

@@ -1309,9 +1309,12 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/submittals?version=2.0#return-a-list-of-all-submittals
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Submittal`.
@@ -1341,7 +1344,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.1#list-all-submittal-attachments-with-download-urls
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalAttachmentWithMarkup`.
@@ -1363,6 +1369,9 @@ class SubmittalsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-available-submittal-filters
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOption`.
@@ -1390,7 +1399,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-approvers
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsApproverId`.
@@ -1420,7 +1432,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-attachments
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsAttachment`.
@@ -1450,7 +1465,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-ball-in-court-company
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsBallInCourtCompanyId`.
@@ -1480,7 +1498,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-ball-in-court
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsBallInCourtId`.
@@ -1510,7 +1531,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-buffer-time
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsBufferTime`.
@@ -1540,7 +1564,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-cost-code
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsCostCodeId`.
@@ -1562,6 +1589,9 @@ class SubmittalsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/created_by_id
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-created-by
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsCreatedById`.
@@ -1589,7 +1619,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-created-via
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsCreatedVia`.
@@ -1619,7 +1652,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-current-revision
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsCurrentRevision`.
@@ -1649,7 +1685,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-design-team-review-time
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsDesignTeamReviewTime`.
@@ -1679,7 +1718,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-specification-division
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsDivision`.
@@ -1709,7 +1751,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-for-record-only
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsForRecordOnly`.
@@ -1739,7 +1784,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-internal-review-time
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsInternalReviewTime`.
@@ -1769,7 +1817,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-is-rejected
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsIsRejected`.
@@ -1799,7 +1850,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-lead-time
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsLeadTime`.
@@ -1821,6 +1875,9 @@ class SubmittalsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/location_id
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-location
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsLocationId`.
@@ -1848,7 +1905,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-of-number-filter-options
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsNumber`.
@@ -1878,7 +1938,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-prepare-time
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsPrepareTime`.
@@ -1908,7 +1971,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-private
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsPrivate`.
@@ -1938,7 +2004,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-received-from
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsReceivedFromId`.
@@ -1968,7 +2037,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-response
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsResponseId`.
@@ -1998,7 +2070,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-responsible-contractor
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsResponsibleContractorId`.
@@ -2028,7 +2103,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-revision
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsRevision`.
@@ -2058,7 +2136,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-specification-area
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsSpecificationAreaId`.
@@ -2088,7 +2169,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-specification-section
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsSpecificationSectionId`.
@@ -2118,7 +2202,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-status
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsStatusId`.
@@ -2148,7 +2235,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-sub-job
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsSubJobId`.
@@ -2178,7 +2268,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-manager
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsSubmittalManagerId`.
@@ -2200,6 +2293,9 @@ class SubmittalsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_package_id
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-package
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsSubmittalPackageId`.
@@ -2227,7 +2323,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-workflow-template
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsSubmittalWorkflowTemplateId`.
@@ -2257,7 +2356,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-scheduled-task
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsTaskId`.
@@ -2287,7 +2389,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-type
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsType`.
@@ -2317,7 +2422,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-filter-options-for-submittal-unpackaged
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalFilterOptionsUnpackaged`.
@@ -2377,9 +2485,12 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.1#list-of-deleted-submittals
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Submittal`.
@@ -2439,9 +2550,12 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-of-deleted-submittals
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Submittal`.
@@ -2472,7 +2586,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.1#get-revisions
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalRevision`.
@@ -2503,7 +2620,10 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#get-revisions
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalRevision`.
@@ -2534,6 +2654,7 @@ class SubmittalsResource(Resource):
         Args:
             view: Level of detail. Must be ids_only.
             filters: Query filters; other names are sent too.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalAssociatedAttachment`.
@@ -2592,9 +2713,12 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.0#list-submittals-on-a-project
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Submittal`.
@@ -2654,9 +2778,12 @@ class SubmittalsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittals?version=1.1#list-submittals-on-a-project
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Submittal`.

@@ -279,8 +279,11 @@ class SubmittalLogsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittal-logs?version=1.0#list-submittals
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalLog`.

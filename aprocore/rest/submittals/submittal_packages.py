@@ -80,8 +80,11 @@ class SubmittalPackagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittal-packages?version=1.0#list-submittal-packages-on-a-project
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalPackage`.

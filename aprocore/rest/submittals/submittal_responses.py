@@ -86,7 +86,10 @@ class SubmittalResponsesResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittal-responses?version=1.0#list-submittal-responses
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalResponse`.
@@ -116,7 +119,10 @@ class SubmittalResponsesResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittal-responses?version=1.0#list-submittal-responses
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubmittalResponse`.

@@ -46,8 +46,11 @@ class TaskItemCategoriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/task-item-categories?version=1.0#list-task-item-categories
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of ids_only, normal.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaskItemCategory`.

@@ -65,8 +65,11 @@ class TaskItemProjectDistributionMembersResource(Resource):
         https://developers.procore.com/reference/rest/task-item-project-distribution-members?version=2.0#list-task-items-distribution-member-options
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaskItemProjectDistributionMember`.
@@ -88,6 +91,9 @@ class TaskItemProjectDistributionMembersResource(Resource):
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/task_items_project_distribution_members/default
         https://developers.procore.com/reference/rest/task-item-project-distribution-members?version=2.0#list-default-task-items-project-distribution-members
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaskItemProjectDistributionMemberDefault`.

@@ -208,9 +208,12 @@ class TaskItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/task-items?version=1.0#list-task-items
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaskItem`.

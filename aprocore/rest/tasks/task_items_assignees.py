@@ -65,8 +65,11 @@ class TaskItemsAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/task-items-assignees?version=1.0#list-task-items-assignee-options
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaskItemsAssignee`.
@@ -96,7 +99,10 @@ class TaskItemsAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/task-items-assignees?version=1.0#list-assignees-for-accessible-tasks
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaskItemsAssigneeCurrent`.

@@ -103,7 +103,10 @@ class TaxCodesResource(Resource):
         https://developers.procore.com/reference/rest/v1/tax-codes?version=1.0#list-tax-codes
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaxCode`.

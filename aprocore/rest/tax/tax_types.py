@@ -114,7 +114,10 @@ class TaxTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/tax-types?version=1.0#list-tax-types
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`TaxType`.

@@ -165,7 +165,10 @@ class UnitsOfMeasureResource(Resource):
         https://developers.procore.com/reference/rest/v1/units-of-measure?version=1.0#list-units-of-measure
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`UnitOfMeasure`.

@@ -35,6 +35,9 @@ class UnitOfMeasureCategoriesResource(Resource):
         GET /rest/v1.0/companies/{company_id}/uom_categories
         https://developers.procore.com/reference/rest/v1/unit-of-measure-categories?version=1.0#list-unit-of-measure-categories
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`UnitOfMeasureCategory`.
         """

@@ -128,6 +128,8 @@ class DeliveriesResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Delivery`.
@@ -159,8 +161,11 @@ class DeliveriesResource(Resource):
         https://developers.procore.com/reference/rest/deliveries?version=2.0#list-company-webhooks-deliveries
 
         Args:
+            page: First page to fetch.
             filter: Query parameters ``filter[…]``; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Delivery`.
@@ -193,8 +198,11 @@ class DeliveriesResource(Resource):
         https://developers.procore.com/reference/rest/deliveries?version=2.0#list-project-webhooks-deliveries
 
         Args:
+            page: First page to fetch.
             filter: Query parameters ``filter[…]``; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Delivery`.

@@ -283,6 +283,9 @@ class HooksResource(Resource):
         GET /rest/v1.0/webhooks/hooks
         https://developers.procore.com/reference/rest/v1/hooks?version=1.0#list-webhooks-hooks
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Hook`.
         """
@@ -318,7 +321,10 @@ class HooksResource(Resource):
         https://developers.procore.com/reference/rest/hooks?version=2.0#list-company-webhooks-hooks
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Hook`.
@@ -357,7 +363,10 @@ class HooksResource(Resource):
         https://developers.procore.com/reference/rest/hooks?version=2.0#list-project-webhooks-hooks
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Hook`.

@@ -365,6 +365,9 @@ class TriggersResource(Resource):
         GET /rest/v1.0/webhooks/hooks/{hook_id}/triggers
         https://developers.procore.com/reference/rest/v1/triggers?version=1.0#list-webhooks-triggers
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Trigger`.
         """
@@ -393,7 +396,10 @@ class TriggersResource(Resource):
         https://developers.procore.com/reference/rest/triggers?version=2.0#list-company-webhooks-triggers
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Trigger`.
@@ -425,7 +431,10 @@ class TriggersResource(Resource):
         https://developers.procore.com/reference/rest/triggers?version=2.0#list-project-webhooks-triggers
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Trigger`.

@@ -45,6 +45,9 @@ class WebhookResourcesResource(Resource):
         GET /rest/v1.0/webhooks/resources
         https://developers.procore.com/reference/rest/v1/webhook-resources?version=1.0#list-webhooks-resources
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`WebhookResource`.
         """
@@ -62,6 +65,9 @@ class WebhookResourcesResource(Resource):
 
         GET /rest/v1.0/webhooks/resources/api_versions
         https://developers.procore.com/reference/rest/v1/webhook-resources?version=1.0#list-webhooks-resources-api-versions
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`str`.
@@ -91,7 +97,10 @@ class WebhookResourcesResource(Resource):
         https://developers.procore.com/reference/rest/webhook-resources?version=2.0#list-company-webhooks-resources
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WebhookResource`.
@@ -123,7 +132,10 @@ class WebhookResourcesResource(Resource):
         https://developers.procore.com/reference/rest/webhook-resources?version=2.0#list-project-webhooks-resources
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WebhookResource`.

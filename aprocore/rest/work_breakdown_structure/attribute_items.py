@@ -139,9 +139,12 @@ class AttributeItemsResource(Resource):
         https://developers.procore.com/reference/rest/attribute-items?version=2.0#list-wbs-attribute-items
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`AttributeItem`.

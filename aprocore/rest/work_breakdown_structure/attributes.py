@@ -107,9 +107,12 @@ class AttributesResource(Resource):
         https://developers.procore.com/reference/rest/attributes?version=2.0#list-wbs-attributes
 
         Args:
+            page: First page to fetch.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Attribute`.

@@ -309,8 +309,11 @@ class CodesResource(Resource):
         https://developers.procore.com/reference/rest/codes?version=2.0#list-wbs-codes
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Code`.
@@ -342,8 +345,11 @@ class CodesResource(Resource):
         https://developers.procore.com/reference/rest/codes?version=2.0#list-wbs-codes-filter-options
 
         Args:
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CodeFilterOption`.
@@ -374,7 +380,10 @@ class CodesResource(Resource):
         https://developers.procore.com/reference/rest/codes?version=2.0#list-wbs-codes-filters
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CodeFilter`.
@@ -406,8 +415,11 @@ class CodesResource(Resource):
         https://developers.procore.com/reference/rest/codes?version=2.0#list-wbs-code-ids
 
         Args:
+            page: First page to fetch.
             body: The whole request body.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Id`.
@@ -451,8 +463,11 @@ class CodesResource(Resource):
             required_segments: One of cost_code, line_item_type.
             scope: One of budget_code, production_quantity_code.
             group_type: Must be contract.
+            page: First page to fetch.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CodeWorkBreakdownStructureWbsCode`.

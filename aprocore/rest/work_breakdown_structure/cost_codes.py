@@ -425,9 +425,12 @@ class CostCodesResource(Resource):
         https://developers.procore.com/reference/rest/v1/cost-codes?version=1.0#list-cost-codes
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, erp_compact.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CostCode`.
@@ -464,7 +467,10 @@ class CostCodesResource(Resource):
         https://developers.procore.com/reference/rest/v1/cost-codes?version=1.0#list-standard-cost-code-lists
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CostCodeStandardCostCodeList`.
@@ -497,9 +503,12 @@ class CostCodesResource(Resource):
         https://developers.procore.com/reference/rest/v1/cost-codes?version=1.0#list-standard-cost-codes
 
         Args:
+            page: First page to fetch.
             view: Level of detail. One of default, compact, extended.
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`CostCodeStandardCostCode`.

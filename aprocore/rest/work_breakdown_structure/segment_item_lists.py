@@ -40,6 +40,9 @@ class SegmentItemListsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/lists
         https://developers.procore.com/reference/rest/v1/segment-item-lists?version=1.0#list-company-wbs-segment-item-lists
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`SegmentItemList`.
         """

@@ -259,7 +259,10 @@ class SegmentItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/segment-items?version=1.0#list-company-segment-items
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SegmentItem`.
@@ -297,7 +300,10 @@ class SegmentItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/segment-items?version=1.0#list-project-segment-items
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SegmentItem`.

@@ -153,6 +153,9 @@ class SegmentsResource(Resource):
         GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments
         https://developers.procore.com/reference/rest/v1/segments?version=1.0#list-company-wbs-segments
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`Segment`.
         """
@@ -169,6 +172,9 @@ class SegmentsResource(Resource):
 
         GET /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments
         https://developers.procore.com/reference/rest/v1/segments?version=1.0#list-project-wbs-segments
+
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Segment`.

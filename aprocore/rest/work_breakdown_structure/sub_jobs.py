@@ -116,7 +116,10 @@ class SubJobsResource(Resource):
         https://developers.procore.com/reference/rest/v1/sub-jobs?version=1.0#list-sub-jobs
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`SubJob`.

@@ -125,7 +125,10 @@ class LegacyWorkflowActivityHistoriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/legacy---workflow-activity-histories?version=1.0#list-workflow-activity-histories
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`LegacyWorkflowActivityHistory`.

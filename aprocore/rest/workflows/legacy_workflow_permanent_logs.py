@@ -73,7 +73,10 @@ class LegacyWorkflowPermanentLogsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`LegacyWorkflowPermanentLog`.
@@ -106,7 +109,10 @@ class LegacyWorkflowPermanentLogsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`LegacyWorkflowPermanentLog`.

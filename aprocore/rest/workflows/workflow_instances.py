@@ -473,6 +473,8 @@ class WorkflowInstancesResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkflowInstance`.
@@ -504,6 +506,8 @@ class WorkflowInstancesResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 100.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkflowInstance`.

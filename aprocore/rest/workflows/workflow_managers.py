@@ -47,7 +47,10 @@ class WorkflowManagersResource(Resource):
         https://developers.procore.com/reference/rest/workflow-managers?version=2.0#list-workflow-managers-company
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkflowManager`.
@@ -80,7 +83,10 @@ class WorkflowManagersResource(Resource):
         https://developers.procore.com/reference/rest/workflow-managers?version=2.0#list-workflow-managers-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkflowManager`.

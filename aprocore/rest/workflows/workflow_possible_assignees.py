@@ -47,7 +47,10 @@ class WorkflowPossibleAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/workflow-possible-assignees?version=2.0#list-possible-assignees-company
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkflowPossibleAssignee`.
@@ -80,7 +83,10 @@ class WorkflowPossibleAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/workflow-possible-assignees?version=2.0#list-possible-assignees-project
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkflowPossibleAssignee`.

@@ -61,7 +61,10 @@ class WorkflowTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/workflow-templates?version=2.0#list-workflow-templates
 
         Args:
+            page: First page to fetch.
+            per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`WorkflowTemplate`.

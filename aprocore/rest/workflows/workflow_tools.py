@@ -37,6 +37,9 @@ class WorkflowToolsResource(Resource):
         GET /rest/v2.0/companies/{company_id}/workflows/tools
         https://developers.procore.com/reference/rest/workflow-tools?version=2.0#list-tools-enabled-for-workflows
 
+        Args:
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+
         Returns:
             :class:`Pages` of :class:`WorkflowTool`.
         """

@@ -68,11 +68,11 @@ def _record(call: ApiCall) -> dict[str, Any] | None:
 
 
 def _tell(call: ApiCall, kind: str, record: dict[str, Any]) -> None:
-    """Tell of a change, in the project that the path, or else the record itself, names."""
+    """Report a change, in the project that the path, or else the record itself, names."""
     named = str(call.path.get("project_id", record.get("project_id")))
     project = call.seed_data.projects.get(id_in(named) or 0)
     key = call.request.path.rstrip("/").split("/")[3:]
-    words = next(each for each in reversed(key) if not each.isdigit())
+    words = next(segment for segment in reversed(key) if not segment.isdigit())
     parent = f"projects/{project['id']}" if project else f"companies/{(call.company or call.seed_data.company).id}"
     call.on_change(call, Change(kind, f"{parent}/{words}", record["id"]), project["id"] if project else None)
 

@@ -57,4 +57,4 @@ class IdempotencyCache:
 def _takes_token(method: str, path: str) -> bool:
     operation = documented_operation(method, path)
     parameters = () if operation is None else operation.parameters
-    return any((parameter.place, parameter.name) == ("header", _HEADER) for parameter in parameters)
+    return any((parameter.location, parameter.name) == ("header", _HEADER) for parameter in parameters)

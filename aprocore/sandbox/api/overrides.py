@@ -67,14 +67,14 @@ def me(call: ApiCall) -> Answer:
 def list_companies(call: ApiCall) -> Answer:
     items = [
         {
-            "id": each.id,
-            "name": each.name,
+            "id": item.id,
+            "name": item.name,
             "is_active": True,
             "logo_url": None,
             "pcn_business_experience": False,
-            "my_company": each is call.seed_data.company,
+            "my_company": item is call.seed_data.company,
         }
-        for each in call.seed_data.companies_of(call.user)
+        for item in call.seed_data.companies_of(call.user)
     ]
     return _COMPANIES.answer(items, call.request.params, call.url)
 
@@ -84,13 +84,13 @@ def list_projects(call: ApiCall) -> Answer:
     company_id, refusal = _company_id(call, dict(params))
     if refusal is not None:
         return refusal
-    items = [each for each in call.seed_data.projects.values() if str(each["company"]["id"]) == company_id]
+    items = [item for item in call.seed_data.projects.values() if str(item["company"]["id"]) == company_id]
     by_status = dict(params).get("filters[by_status]")
     if by_status in ("Active", "Inactive"):
-        items = [each for each in items if each["active"] is (by_status == "Active")]
+        items = [item for item in items if item["active"] is (by_status == "Active")]
     if dict(params).get("serializer_view") == "compact":
         items = [
-            {key: each[key] for key in (*_COMPACT_PROJECT, "created_at", "updated_at", "origin_id")} for each in items
+            {key: item[key] for key in (*_COMPACT_PROJECT, "created_at", "updated_at", "origin_id")} for item in items
         ]
     return _PROJECTS.answer(items, params, call.url)
 

@@ -11,8 +11,8 @@ from typing import Any
 import attrs
 
 from ...model import Record
-from ...sansio.decoding.datetimes import day_of, moment_of
-from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Object, Table, kinds_of
+from ...sansio.decoding.datetimes import parse_date, parse_datetime
+from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Object, Table, field_types_of
 from ..data import fake_values
 from ..data.seed_data import SeedData, id_in
 from ..data.seeded_random import SeededRandom
@@ -77,7 +77,7 @@ class Serializer:
 
     def _object(self, record: type[Any], seed: tuple[Any, ...], facts: Mapping[str, Any], depth: int) -> dict[str, Any]:
         view = {}
-        for (_, name), kind in kinds_of(record).items():
+        for (_, name), kind in field_types_of(record).items():
             value = self._stored(name, kind, facts)
             if value is INVALID:
                 value = self._generate(name, kind, (*seed, name), depth)
@@ -229,9 +229,9 @@ def _coerce_date(kind: Moment | Day, value: Any) -> Any:
     """Return a date, or a timestamp in UTC, in Procore's format."""
     try:
         if isinstance(kind, Day):
-            day = day_of(value)
+            day = parse_date(value)
             return None if day is None else day.isoformat()
-        moment = moment_of(value)
+        moment = parse_datetime(value)
         return None if moment is None else f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
     except (OverflowError, ValueError):
         return INVALID

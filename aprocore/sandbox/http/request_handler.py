@@ -11,10 +11,10 @@ from functools import partial
 from typing import Protocol
 
 from aiohttp import web
+from multidict import CIMultiDictProxy
 
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
-from ..ui.dashboard import is_dashboard_request
 from .blob_store import BlobWriter
 from .body_reader import discard_body, read_body, store_body
 from .fault_injector import FaultInjector
@@ -24,7 +24,7 @@ from .request_log import Origin, RequestLog, SeenRequest
 from .response import Answer, api_error
 from .response_writer import ResponseWriter
 
-__all__ = ["LOOPBACK", "RequestHandler", "RequestProcessor"]
+__all__ = ["LOOPBACK", "PageHandler", "RequestHandler", "RequestProcessor"]
 
 # Accepted Host headers. Any other name indicates DNS rebinding.
 _LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE)
@@ -37,6 +37,13 @@ class RequestProcessor(Protocol):
     def on_request(self, request: SeenRequest) -> None: ...
     def on_skipped(self, request: SeenRequest) -> None: ...
     def process(self, request: SeenRequest) -> Answer | Awaitable[Answer]: ...
+
+
+class PageHandler(Protocol):
+    """Handler of web pages, whose requests are not logged and have no faults."""
+
+    def accepts(self, origin: Origin, method: str, path: str, headers: CIMultiDictProxy[str]) -> bool: ...
+    def answer(self, request: SeenRequest) -> Answer: ...
 
 
 class RequestHandler:
@@ -53,7 +60,7 @@ class RequestHandler:
         clock: SandboxClock,
         processor: RequestProcessor,
         run_id: str,
-        dashboard: Callable[[SeenRequest], Answer] | None = None,
+        dashboard: PageHandler | None = None,
         plain: bool = False,
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
@@ -63,7 +70,6 @@ class RequestHandler:
         self._processor = processor
         self._run_id = run_id
         self._plain = plain
-        # Handles the dashboard's requests, which are not logged and have no faults.
         self._dashboard = dashboard
         # Handles the control origin's requests, which are not logged and have no faults.
         self._control = control
@@ -116,9 +122,9 @@ class RequestHandler:
 
     async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
         path, _, query = request.raw_path.partition("?")
-        page_handler = self._dashboard if is_dashboard_request(origin, request.method, path, request.headers) else None
-        if origin == "control":
-            page_handler = self._control
+        page_handler, dashboard = self._control if origin == "control" else None, self._dashboard
+        if dashboard is not None and dashboard.accepts(origin, request.method, path, request.headers):
+            page_handler = dashboard.answer
         number = next(self._request_numbers) if page_handler is None else 0
         seen = SeenRequest(
             number=number,

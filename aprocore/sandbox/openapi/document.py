@@ -145,12 +145,12 @@ def _operation(spec: OperationSpec, schemas: Schemas) -> dict[str, Any]:
 
 
 def _parameter(parameter: Parameter) -> dict[str, Any]:
-    described: dict[str, Any] = {"name": parameter.name, "in": parameter.place, "schema": value_schema(parameter)}
-    if parameter.required or parameter.place == "path":
+    described: dict[str, Any] = {"name": parameter.name, "in": parameter.location, "schema": value_schema(parameter)}
+    if parameter.required or parameter.location == "path":
         described["required"] = True
-    if parameter.place == "query" and parameter.is_array:
+    if parameter.location == "query" and parameter.is_array:
         described["name"] += "[]"
-    elif parameter.place == "query" and parameter.item_type == "object":
+    elif parameter.location == "query" and parameter.item_type == "object":
         described["style"] = "deepObject"
     return described
 

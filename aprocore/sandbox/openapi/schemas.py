@@ -12,7 +12,7 @@ import attrs
 
 from ...catalogue import Parameter
 from ...model import Record
-from ...sansio.decoding.field_types import FieldType, List, Object, Table, kinds_of
+from ...sansio.decoding.field_types import FieldType, List, Object, Table, field_types_of
 
 __all__ = ["Schema", "Schemas", "array_of", "field_schema", "form_fields_of", "needs_file", "object_of", "value_schema"]
 
@@ -190,7 +190,7 @@ class Schemas:
         if name not in self.components:
             # A record class may contain itself.
             self.components[name] = {}
-            fields = {key: self._kind(kind) for (_, key), kind in kinds_of(cls).items()}
+            fields = {key: self._kind(kind) for (_, key), kind in field_types_of(cls).items()}
             self.components[name] = object_of(fields)
         return {"$ref": f"#/components/schemas/{name}"}
 

@@ -12,7 +12,7 @@ from ...bounds import Bounds
 from ...errors import ProcoreError
 from ...sansio.headers import COMPANY_HEADER
 from ...sansio.messages import Request, Response
-from ...sansio.redirects import place_of
+from ...sansio.redirects import parse_file_url
 from ...sansio.requests import build_request
 from ...session import Session
 from ..data.seed_data import id_in
@@ -163,7 +163,7 @@ class RecordMode:
             url = anonymizer.address(seen.path)
             if url is None:
                 return Response(404, {}, b"")
-            location = place_of(url, origin)
+            location = parse_file_url(url, origin)
             request = Request(seen.method, origin, location.target, tuple(headers.items()), body).moved_to(location)
             return await engine.perform(request, bounds, trusted=location.trusted)
         company = seen.headers.get(COMPANY_HEADER)

@@ -56,11 +56,11 @@ class OperationSpec:
 
     @cached_property
     def query(self) -> tuple[Parameter, ...]:
-        return tuple(parameter for parameter in self.operation.parameters if parameter.place == "query")
+        return tuple(parameter for parameter in self.operation.parameters if parameter.location == "query")
 
     @cached_property
     def headers(self) -> tuple[Parameter, ...]:
-        return tuple(parameter for parameter in self.operation.parameters if parameter.place == "header")
+        return tuple(parameter for parameter in self.operation.parameters if parameter.location == "header")
 
     @cached_property
     def body(self) -> tuple[Parameter, ...]:
@@ -70,7 +70,7 @@ class OperationSpec:
     def fields_without_rows(self) -> tuple[Parameter, ...]:
         """The body's fields; of rows only their presence is checked, not their fields."""
         return tuple(
-            Parameter(field.name, field.place, "any[]", field.required) if field.type == "object[]" else field
+            Parameter(field.name, field.location, "any[]", field.required) if field.type == "object[]" else field
             for field in self.body
         )
 

@@ -12,11 +12,19 @@ from ..http.browser_origins import is_cross_origin
 from ..http.faults import Faults
 from ..http.request_log import Origin, Origins, RequestLog, SeenRequest
 from ..http.response import Answer
-from .dashboard_data import clock_reading, request_rows, rule_rows, shell_variables, summary_figures, url_rows
+from .dashboard_data import (
+    clock_reading,
+    dashboard_data_of,
+    request_rows,
+    rule_rows,
+    shell_variables,
+    summary_figures,
+    url_rows,
+)
 from .rendering import HEADERS, page, render_blocks, static_text
 from .sign_in_pages import notice_page
 
-__all__ = ["Dashboard", "is_dashboard_request"]
+__all__ = ["Dashboard"]
 
 _FEED = "/sandbox/overview.json"
 _WITH_PAGES: frozenset[Origin] = frozenset({"api", "login", "plain"})
@@ -36,16 +44,6 @@ class _ClockAndFaults(Protocol):
     faults: Faults
 
 
-def is_dashboard_request(origin: Origin, method: str, path: str, headers: CIMultiDictProxy[str]) -> bool:
-    """Return whether a request is for the dashboard, not a misdirected API call."""
-    return (
-        (path in ("/", "/favicon.ico") or path.startswith("/sandbox/"))
-        and method in ("GET", "HEAD")
-        and origin in _WITH_PAGES
-        and "Authorization" not in headers
-    )
-
-
 class Dashboard:
     """Handler of ``/``, ``/sandbox/overview.json`` and ``/favicon.ico``; the feed is for same-origin pages only.
 
@@ -61,8 +59,17 @@ class Dashboard:
         self._origins = origins
         self._ca_file = ca_file
 
+    def accepts(self, origin: Origin, method: str, path: str, headers: CIMultiDictProxy[str]) -> bool:
+        """Return whether a request is for the dashboard, not a misdirected API call."""
+        return (
+            (path in ("/", "/favicon.ico") or path.startswith("/sandbox/"))
+            and method in ("GET", "HEAD")
+            and origin in _WITH_PAGES
+            and "Authorization" not in headers
+        )
+
     def answer(self, seen: SeenRequest) -> Answer:
-        """Return the response to a request for which :func:`is_dashboard_request` is true."""
+        """Return the response to a request for which :meth:`accepts` returns True."""
         if seen.path == "/favicon.ico":
             return Answer(200, {**HEADERS, "Content-Type": "image/svg+xml"}, static_text("icon.svg").encode())
         if seen.path == "/":
@@ -76,7 +83,10 @@ class Dashboard:
     def _values(self) -> dict[str, object]:
         """Return the variables of the template."""
         clock, rules = self._sandbox.clock, self._sandbox.faults.rules
-        data = self._app.dashboard_data(_MAX_TOKENS)
+        with self._app.locked_state() as state:
+            data = dashboard_data_of(
+                state.seed_data, state.application, state.tokens, state.tokens.limits, clock.now(), _MAX_TOKENS
+            )
         requests = self._request_log.last(_MAX_REQUESTS)
         return {
             "data": data,

@@ -10,10 +10,10 @@ from typing import Any
 
 import attrs
 
-__all__ = ["day_of", "moment_of", "parsers_of"]
+__all__ = ["parse_date", "parse_datetime", "parsers_of"]
 
 
-def moment_of(value: Any) -> datetime.datetime | None:
+def parse_datetime(value: Any) -> datetime.datetime | None:
     """Parse a timezone-aware datetime; return None for None and an empty string.
 
     Raises:
@@ -31,7 +31,7 @@ def moment_of(value: Any) -> datetime.datetime | None:
     raise ValueError(f"{_excerpt(value)} is not a date and time")
 
 
-def day_of(value: Any) -> datetime.date | None:
+def parse_date(value: Any) -> datetime.date | None:
     """Parse a date, also from a date and time; return None for None and an empty string.
 
     Raises:
@@ -69,7 +69,7 @@ def _parser_of(hint: Any) -> Callable[[Any], Any] | None:
     types_ = set(typing.get_args(hint)) if isinstance(hint, types.UnionType) or _is_union(hint) else {hint}
     if str in types_:
         return None  # a plain string is allowed
-    return moment_of if datetime.datetime in types_ else day_of if datetime.date in types_ else None
+    return parse_datetime if datetime.datetime in types_ else parse_date if datetime.date in types_ else None
 
 
 def _is_union(hint: Any) -> bool:

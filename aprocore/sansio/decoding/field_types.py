@@ -15,9 +15,20 @@ from typing import Annotated, Any
 import attrs
 
 from ...model import Record, fields_of
-from .datetimes import day_of, moment_of
+from .datetimes import parse_date, parse_datetime
 
-__all__ = ["Day", "FieldType", "List", "Moment", "Money", "Object", "Table", "classes_of", "innermost", "kinds_of"]
+__all__ = [
+    "Day",
+    "FieldType",
+    "List",
+    "Moment",
+    "Money",
+    "Object",
+    "Table",
+    "classes_of",
+    "field_types_of",
+    "innermost",
+]
 
 # Types that the decoder also accepts in place of an object, an array or a mapping.
 _SCALARS: Any = str | int | float | bool | None
@@ -71,7 +82,7 @@ class Moment(FieldType):
 
     def read(self, value: Any, exact: Any) -> Any:
         try:
-            return moment_of(value)
+            return parse_datetime(value)
         except ValueError:
             return value
 
@@ -88,7 +99,7 @@ class Day(FieldType):
 
     def read(self, value: Any, exact: Any) -> Any:
         try:
-            return day_of(value)
+            return parse_date(value)
         except ValueError:
             return value
 
@@ -193,31 +204,34 @@ class Object(FieldType):
         return isinstance(value, self.cls)
 
     def parts(self, value: Any) -> Iterator[tuple[str, FieldType, Any]]:
-        return ((f".{key}", kind, getattr(value, name)) for (name, key), kind in kinds_of(self.cls).items())
+        return (
+            (f".{key}", field_type, getattr(value, name))
+            for (name, key), field_type in field_types_of(self.cls).items()
+        )
 
 
 _NESTED: dict[Any, Any] = {list: List, dict: Table, Mapping: Table}
 _SIMPLE: dict[Any, FieldType] = {datetime.datetime: Moment(), datetime.date: Day(), Decimal: Money()}
 
 
-def kinds_of(cls: Any) -> Mapping[tuple[str, str], FieldType]:
+def field_types_of(cls: Any) -> Mapping[tuple[str, str], FieldType]:
     """Return the types of a record's fields, by name in Python and in JSON."""
-    return _kinds_of(cls)
+    return _field_types_of(cls)
 
 
 @cache
-def _kinds_of(cls: Any) -> Mapping[tuple[str, str], FieldType]:
+def _field_types_of(cls: Any) -> Mapping[tuple[str, str], FieldType]:
     hints: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if issubclass(base, Record):
             hints |= _hints_of(base)
-    return {(name, key): _kind(hints[name]) for name, key in fields_of(cls)}
+    return {(name, key): _field_type_of(hints[name]) for name, key in fields_of(cls)}
 
 
 @cache
 def _readers_of(cls: Any) -> list[tuple[str, str, Callable[[Any, Any], Any] | None]]:
-    fields = kinds_of(cls).items()
-    return [(name, key, None if kind.wire is Any else kind.read) for (name, key), kind in fields]
+    fields = field_types_of(cls).items()
+    return [(name, key, None if field_type.wire is Any else field_type.read) for (name, key), field_type in fields]
 
 
 def _hints_of(cls: type[Any]) -> dict[str, Any]:
@@ -234,7 +248,7 @@ def _hints_of(cls: type[Any]) -> dict[str, Any]:
     return {name: resolved[hint] for name, hint in declared.items()}
 
 
-def _kind(hint: Any) -> FieldType:
+def _field_type_of(hint: Any) -> FieldType:
     union = isinstance(hint, UnionType) or typing.get_origin(hint) is typing.Union
     hints: tuple[Any, ...] = tuple(
         member for member in (typing.get_args(hint) if union else (hint,)) if member is not NoneType
@@ -250,7 +264,7 @@ def _kind(hint: Any) -> FieldType:
     if isinstance(one, type) and issubclass(one, Record):
         return Object(cls=one)
     nested = _NESTED.get(typing.get_origin(one))
-    return nested(item=_kind(typing.get_args(one)[-1])) if nested else _SIMPLE.get(one, FieldType())
+    return nested(item=_field_type_of(typing.get_args(one)[-1])) if nested else _SIMPLE.get(one, FieldType())
 
 
 def classes_of(cls: Any) -> list[type[Record]]:
@@ -261,12 +275,16 @@ def classes_of(cls: Any) -> list[type[Record]]:
         current = pending.pop()
         if current not in found:
             found[current] = None
-            pending += [kind.cls for kind in map(innermost, kinds_of(current).values()) if isinstance(kind, Object)]
+            pending += [
+                field_type.cls
+                for field_type in map(innermost, field_types_of(current).values())
+                if isinstance(field_type, Object)
+            ]
     return list(found)
 
 
-def innermost(kind: FieldType) -> FieldType:
+def innermost(field_type: FieldType) -> FieldType:
     """Return the type of the items, at any depth; the type itself if it has none."""
-    while kind.inner is not None:
-        kind = kind.inner
-    return kind
+    while field_type.inner is not None:
+        field_type = field_type.inner
+    return field_type

@@ -18,7 +18,7 @@ from typing import Any
 from ...model import SOURCES, Record
 from . import json as codec
 from .decode_errors import BOM
-from .field_types import FieldType, Money, Object, classes_of, innermost, kinds_of
+from .field_types import FieldType, Money, Object, classes_of, field_types_of, innermost
 
 __all__ = ["RecordDecoder", "decoder_of"]
 
@@ -59,10 +59,16 @@ class RecordDecoder:
         self._decoder_errors = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
         self._unset = msgspec.UNSET
         self._object = Object(cls=cls)
-        self._has_decimals = any(isinstance(innermost(kind), Money) for record in classes for kind in _kinds(record))
+        self._has_decimals = any(
+            isinstance(innermost(field_type), Money) for record in classes for field_type in _field_types(record)
+        )
         # For each class, the fields that hold records.
         self._holders = {
-            record: [field for field, kind in kinds_of(record).items() if isinstance(innermost(kind), Object)]
+            record: [
+                field
+                for field, field_type in field_types_of(record).items()
+                if isinstance(innermost(field_type), Object)
+            ]
             for record in classes
         }
         self._flat = not self._holders[cls]
@@ -151,7 +157,7 @@ def _decoder_annotations(classes: list[type[Record]]) -> Iterator[None]:
     declared = {cls: inspect.get_annotations(cls) for cls in classes}
     try:
         for cls in classes:
-            cls.__annotations__ = {name: kind.wire for (name, _), kind in kinds_of(cls).items()}
+            cls.__annotations__ = {name: field_type.wire for (name, _), field_type in field_types_of(cls).items()}
         yield
     finally:
         for cls, annotations in declared.items():
@@ -200,8 +206,8 @@ def _decode_exact(body: bytes) -> Any:
         return json.loads(text, parse_float=Decimal)
 
 
-def _kinds(cls: Any) -> Iterator[FieldType]:
-    return iter(kinds_of(cls).values())
+def _field_types(cls: Any) -> Iterator[FieldType]:
+    return iter(field_types_of(cls).values())
 
 
 def _log_mismatches(whole: Object, result: Any) -> None:
@@ -211,14 +217,14 @@ def _log_mismatches(whole: Object, result: Any) -> None:
     # Path, field, documented type, value.
     pending: deque[tuple[str, Any, FieldType, Any]] = deque((f"{whole}{at}", None, whole, item) for at, item in items)
     while pending:
-        path, field, kind, value = pending.popleft()
+        path, field, field_type, value = pending.popleft()
         if value is None:
             continue
-        if kind.fits(value):
+        if field_type.fits(value):
             pending += [
-                (path + part, (kind, part) if isinstance(kind, Object) else field, inner, item)
-                for part, inner, item in kind.parts(value)
+                (path + part, (field_type, part) if isinstance(field_type, Object) else field, inner, item)
+                for part, inner, item in field_type.parts(value)
             ]
         elif field not in logged:
             logged.add(field)
-            _log.debug("%s is documented as %s, got %s.", path, kind, type(value).__name__)
+            _log.debug("%s is documented as %s, got %s.", path, field_type, type(value).__name__)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from ...errors import ConfigurationError
-from ..redirects import checked_place, joined
+from ..redirects import joined, parse_location
 from ..urls import request_target
 
 __all__ = ["Link", "links_of", "parse_links", "target_of"]
@@ -78,7 +78,7 @@ def target_of(link: Link, origin: str, target: str) -> str:
             return request_target(origin, link.target)
         except ConfigurationError:
             pass
-    location = checked_place(joined(origin + target, link.target), origin)
+    location = parse_location(joined(origin + target, link.target), origin)
     if location.origin != origin:
         raise ValueError(f"it leads to {location.origin}, but the API is at {origin}")
     try:

@@ -17,9 +17,9 @@ from ...errors import DecodeError, PaginationLoopError, ProcoreError, Unexpected
 from ..messages import Request, Response
 from .cycle_detector import CycleDetector
 from .link_header import Link, links_of, target_of
-from .styles import Pager, Plan, Step
+from .styles import Pager, PageRequest, Plan
 
-__all__ = ["MAX_PAGES_WITHOUT_NEWS", "Taken", "Walk", "facts_of"]
+__all__ = ["MAX_PAGES_WITHOUT_NEWS", "PageResult", "Paginator", "facts_of"]
 
 MAX_PAGES_WITHOUT_NEWS = 100
 """Maximum number of consecutive pages without new items; a list that continues after these is treated as endless."""
@@ -32,21 +32,21 @@ _PAGINATION_KEYS = (b'"pagination"', b'"has_next_page"', b'"possible_pages"')
 
 
 @attrs.frozen
-class Taken:
+class PageResult:
     """Result of one page."""
 
     items: Sequence[Any]
     """Items of the page without those that the previous page already had."""
     total: int | None
     per_page: int | None
-    next: Step | None = None
+    next: PageRequest | None = None
     """Request for the next page; None at the end."""
     failure: ProcoreError | None = None
     """Error that prevents the next request, to be raised after this page."""
 
 
 @attrs.define
-class Walk:
+class Paginator:
     """State of one iteration over pages, in constant memory."""
 
     plan: Plan
@@ -64,8 +64,8 @@ class Walk:
     _max_length: int = 0
     _pages_without_news: int = 0
 
-    def take(self, step: Step, response: Response, items: Sequence[Any]) -> Taken:
-        """Process the page that ``step`` requested.
+    def process(self, page_request: PageRequest, response: Response, items: Sequence[Any]) -> PageResult:
+        """Process the page that ``page_request`` requested.
 
         An error about the next page is not raised but returned, because the items of this page are valid.
 
@@ -85,7 +85,7 @@ class Walk:
         is_cycle = bool(item_keys) and self._seen_pages.returns_to(hash(tuple(item_keys))) and not has_grown
         if self._guessed and (is_cycle or is_repeated):
             # The list fits exactly on one page and is not paginated.
-            return Taken((), total, page_size)
+            return PageResult((), total, page_size)
         if is_cycle:
             raise _loop("The server sent a page that it already sent before, instead of the next one", response)
         overlap = _overlap(self._last_ids, item_keys)
@@ -93,52 +93,57 @@ class Walk:
         self._max_length = max(self._max_length, len(items))
         # Without ids, a page may equal the previous one by chance, but not every page.
         self._pages_without_news = self._pages_without_news + 1 if is_repeated or overlap == len(items) else 0
-        next_step: Step | None = None
+        next_request: PageRequest | None = None
         failure: ProcoreError | None = None
         try:
-            next_step = self._after(step, response, items, total, per_page)
-            if next_step is not None and self._pages_without_news >= MAX_PAGES_WITHOUT_NEWS:
+            next_request = self._after(page_request, response, items, total, per_page)
+            if next_request is not None and self._pages_without_news >= MAX_PAGES_WITHOUT_NEWS:
                 pages = self._pages_without_news
                 raise _loop(
                     f"{pages} consecutive pages have no new items, and the server reports another page", response
                 )
         except ProcoreError as error:
-            next_step, failure = None, error.with_traceback(None)
-        return Taken(items[overlap:] if overlap else items, total, page_size, next_step, failure)
+            next_request, failure = None, error.with_traceback(None)
+        return PageResult(items[overlap:] if overlap else items, total, page_size, next_request, failure)
 
-    def beyond(self, step: Step) -> Step | None:
-        """Return the request after ``step``, if it is known before the response to that one; else None."""
-        if self.last is None or step.number >= self.last:
+    def request_after(self, page_request: PageRequest) -> PageRequest | None:
+        """Return the request after ``page_request``, if it is known before the response to that one; else None."""
+        if self.last is None or page_request.number >= self.last:
             return None
-        return step.at(step.number + 1, self.plan.pager)
+        return page_request.at(page_request.number + 1, self.plan.pager)
 
     def _after(
-        self, step: Step, response: Response, items: Sequence[Any], total: int | None, per_page: int | None
-    ) -> Step | None:
+        self,
+        page_request: PageRequest,
+        response: Response,
+        items: Sequence[Any],
+        total: int | None,
+        per_page: int | None,
+    ) -> PageRequest | None:
         pager = self.plan.pager
         self.last, self._guessed = None, False
         links = links_of(response.headers)
         next_link = next((link for link in links or () if "next" in link.relations), None)
         if next_link is not None:
-            return self._by_link(step, response, next_link, total, per_page)
+            return self._by_link(page_request, response, next_link, total, per_page)
         if pager.cursor:
-            return self._by_cursor(step, response, _nested(_metadata_of(response, items), *pager.cursor))
+            return self._by_cursor(page_request, response, _nested(_metadata_of(response, items), *pager.cursor))
         if pager.after_last:
             # If the caller requests more than the default, the server may send less.
             full = len(items) >= min(self.plan.per_page or 1, pager.length or 1)
-            return self._by_cursor(step, response, _last_id(items, response)) if full else None
+            return self._by_cursor(page_request, response, _last_id(items, response)) if full else None
         if pager.first is None:
             return None
         # As late as possible: it decodes the body again.
         metadata = _metadata_of(response, items)
         more = metadata.get("has_next_page")
         if not isinstance(more, bool):
-            more = self._has_more(step, pager.first, items, total, per_page, metadata, links)
-        return step.at(step.number + 1, pager) if more else None
+            more = self._has_more(page_request, pager.first, items, total, per_page, metadata, links)
+        return page_request.at(page_request.number + 1, pager) if more else None
 
     def _has_more(
         self,
-        step: Step,
+        page_request: PageRequest,
         first: int,
         items: Sequence[Any],
         total: int | None,
@@ -150,23 +155,25 @@ class Walk:
         possible = _count(metadata.get("possible_pages"))
         if possible is not None:
             self.last = first + possible - 1
-            return step.number < self.last
+            return page_request.number < self.last
         if links:
             return False
         # A total that is lower than the items so far is wrong.
-        if total is not None and (step.number - first) * (per_page or 0) + len(items) <= total:
+        if total is not None and (page_request.number - first) * (per_page or 0) + len(items) <= total:
             if per_page is not None:
                 self.last = _last_page(total, per_page)
-                return step.number < self.last
+                return page_request.number < self.last
             # The page size is unknown, and may be lower than requested.
-            return bool(items) and (step.number - first + 1) * self._max_length < total
+            return bool(items) and (page_request.number - first + 1) * self._max_length < total
         if links is not None:
             return False
         self._guessed = True
         return len(items) == (per_page or self.plan.per_page)
 
-    def _by_link(self, step: Step, response: Response, link: Link, total: int | None, per_page: int | None) -> Step:
-        request = response.request or Request("GET", "", step.path)
+    def _by_link(
+        self, page_request: PageRequest, response: Response, link: Link, total: int | None, per_page: int | None
+    ) -> PageRequest:
+        request = response.request or Request("GET", "", page_request.path)
         try:
             target = target_of(link, request.origin, request.target)
         except ValueError as error:
@@ -175,17 +182,17 @@ class Walk:
                 hint="Request the page by its number, params={'page': …}, and report the link to Procore's support.",
                 **facts_of(response),
             ) from None
-        if step is self.plan.first:
+        if page_request is self.plan.first:
             self._seen_requests.returns_to(request.target)
         if self._seen_requests.returns_to(target):
             raise _loop("The link to the list's next page leads to a page that was already requested", response)
         pager = self.plan.pager
         number = _page_in(target, pager)
-        if number == step.number + 1 and total is not None and per_page is not None:
+        if number == page_request.number + 1 and total is not None and per_page is not None:
             self.last = _last_page(total, per_page)
-        return Step(target, None, step.number + 1 if number is None else number)
+        return PageRequest(target, None, page_request.number + 1 if number is None else number)
 
-    def _by_cursor(self, step: Step, response: Response, value: Any) -> Step | None:
+    def _by_cursor(self, page_request: PageRequest, response: Response, value: Any) -> PageRequest | None:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | str):
@@ -193,7 +200,7 @@ class Walk:
         if self._seen_requests.returns_to(value):
             raise _loop("The cursor of the list's next page was already used", response)
         first, pager = self.plan.first, self.plan.pager
-        return Step(first.path, {**(first.params or {}), str(pager.which): value}, step.number + 1)
+        return PageRequest(first.path, {**(first.params or {}), str(pager.which): value}, page_request.number + 1)
 
 
 def facts_of(response: Response) -> dict[str, Any]:
@@ -236,7 +243,7 @@ def _metadata_of(response: Response, items: Sequence[Any]) -> Mapping[str, Any]:
     if (len(items) != 1 and body.startswith(b"[")) or not any(key in body for key in _PAGINATION_KEYS):
         return {}
     value = response.json()
-    # Workforce planning's reference has some of its answers as a list of one such object.
+    # Workforce planning's reference has some responses as a list of one such object.
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     return value if isinstance(value, Mapping) else {}

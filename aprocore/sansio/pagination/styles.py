@@ -13,7 +13,7 @@ from ...errors import ConfigurationError
 from ...types import Params, kind_of
 from ...unset import UNSET
 
-__all__ = ["PER_PAGE_V1", "PER_PAGE_V2", "Pager", "Plan", "Step", "pager_of"]
+__all__ = ["PER_PAGE_V1", "PER_PAGE_V2", "PageRequest", "Pager", "Plan", "pager_of"]
 
 PER_PAGE_V1 = 1000
 """Default page size of v1.x. Procore asks to stay "at or below 2,000"; some endpoints allow less, and report that in
@@ -83,25 +83,25 @@ def pager_of(parameters: Collection[str]) -> Pager:
 
 
 @attrs.frozen
-class Step:
+class PageRequest:
     """Request for one page."""
 
     path: str
     params: Mapping[str, Any] | None = attrs.field(repr=False)
-    """Query parameters; None if the path is a link, which has its pagination_names query."""
+    """Query parameters; None if the path is a link, which has its own query."""
     number: int
     """Number of the page as the server counts, else from 1."""
 
-    def at(self, number: int, pager: Pager) -> Step:
+    def at(self, number: int, pager: Pager) -> PageRequest:
         """Return the request for another page of the same list."""
         which = str(pager.which)
         if self.params is not None:
-            return Step(self.path, {**self.params, which: number}, number)
+            return PageRequest(self.path, {**self.params, which: number}, number)
         path, _, query = self.path.partition("?")
         others = [pair for pair in query.split("&") if pair and pair.partition("=")[0] != which]
-        return Step(f"{path}?{'&'.join([*others, f'{which}={number}'])}", None, number)
+        return PageRequest(f"{path}?{'&'.join([*others, f'{which}={number}'])}", None, number)
 
-    def asks_as(self, other: Step) -> bool:
+    def is_equivalent_to(self, other: PageRequest) -> bool:
         """Return whether both requests are equal, in any order of the query parameters."""
         return self.number == other.number and self._comparable() == other._comparable()
 
@@ -115,7 +115,7 @@ class Plan:
     """First request of an iteration, and its page size."""
 
     pager: Pager
-    first: Step
+    first: PageRequest
     per_page: int | None
     """Requested or default page size, None if unknown."""
     chosen: bool
@@ -157,7 +157,7 @@ class Plan:
             if pager.first != 1:
                 # Send the first number explicitly if the server does not count from 1.
                 query_params[pager.which] = number
-        return cls(pager, Step(path, query_params, number), length, chosen)
+        return cls(pager, PageRequest(path, query_params, number), length, chosen)
 
     def limited(self, items: int) -> Plan:
         """Return the plan for at most ``items`` items: reduce the page size unless the caller set it."""

@@ -14,7 +14,7 @@ from aprocore import Procore, RequestTimeoutError, SessionClosedError, StaticTok
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.transports import idle, send, sockets, transport, until
+from tests.support.transports import count_sockets, idle_connections, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
@@ -27,7 +27,7 @@ def session(server: RawServer, clock: FakeClock, **options: Any) -> Procore:
 
 async def listen(server: RawServer, connection: Connection) -> None:
     server.requests.append(await connection.request())
-    await connection.hear_nothing_more()
+    await connection.read_until_closed()
 
 
 @pytest.mark.fault("T13")
@@ -60,13 +60,13 @@ async def test_many_cancellations_leak_nothing(clock: FakeClock) -> None:
             server.requests.append(await connection.request())
             await asyncio.sleep(chance.choice((0, 0, 0.002, 0.005)))
             half = len(ME) // 2
-            await connection.say(ME[:half])
+            await connection.send(ME[:half])
             await asyncio.sleep(0)
-            await connection.say(ME[half:])
+            await connection.send(ME[half:])
 
     async with raw_server(sometimes_slow) as server, session(server, clock, connections=10) as procore:
         await procore.get("/rest/v1.0/projects")
-        before = sockets()
+        before = count_sockets()
         calls = [asyncio.create_task(procore.get("/rest/v1.0/projects")) for _ in range(500)]
         for call in calls:
             asyncio.get_running_loop().call_later(chance.random() * 0.5, call.cancel)
@@ -77,7 +77,7 @@ async def test_many_cancellations_leak_nothing(clock: FakeClock) -> None:
         assert (connections.free, connections.waiting) == (10, 0)
         async with asyncio.timeout(5):
             assert await asyncio.gather(*(procore.get("/rest/v1.0/projects") for _ in range(20))) == [{"id": 7}] * 20
-        await until(lambda: sockets() <= before + 2 * 20)
+        await until(lambda: count_sockets() <= before + 2 * 20)
 
 
 @pytest.mark.fault("T14")
@@ -91,7 +91,7 @@ async def test_a_call_cancelled_at_any_time_leaks_no_connection(turns: int, each
         await asyncio.wait({call})
         await asyncio.sleep(0.005)
         if each_transport == "direct":
-            waiting = idle(carrier, server) if server.origin in carrier._pools else ()  # type: ignore[attr-defined]
+            waiting = idle_connections(carrier, server) if server.origin in carrier._pools else ()  # type: ignore[attr-defined]
             assert len(waiting) == len(carrier._open) == (not call.cancelled())  # type: ignore[attr-defined]
         assert (await send(carrier, server)).body == b'{"id": 7}'
 
@@ -101,9 +101,9 @@ async def certificates(request: pytest.FixtureRequest) -> AsyncIterator[Certific
     if request.param == "http":
         yield None
         return
-    made = Certificates()
-    yield made
-    made.close()
+    issued = Certificates()
+    yield issued
+    issued.close()
 
 
 @pytest.mark.fault("T20")
@@ -111,7 +111,7 @@ async def test_closing_ends_calls_in_flight(clock: FakeClock, certificates: Cert
     tls, options = None, {}
     if certificates is not None:
         tls, options = certificates.server, {"ssl": certificates.client}
-    before = sockets()
+    before = count_sockets()
     async with raw_server(listen, tls) as server:
         procore = session(server, clock, connections=3, **options)
         calls = [asyncio.create_task(procore.post("/rest/v1.0/projects", json={})) for _ in range(5)]
@@ -123,7 +123,7 @@ async def test_closing_ends_calls_in_flight(clock: FakeClock, certificates: Cert
                     await call
         with pytest.raises(SessionClosedError):
             await procore.get("/rest/v1.0/projects")
-        await until(lambda: sockets() <= before + 1)
+        await until(lambda: count_sockets() <= before + 1)
     gc.collect()
     assert not any(call in asyncio.all_tasks() for call in calls)
 
@@ -147,7 +147,7 @@ async def test_closing_ends_calls_during_name_resolution(monkeypatch: pytest.Mon
 @pytest.mark.fault("T20")
 async def test_closing_ends_calls_that_are_connecting() -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(stall) as server, transport() as carrier:
         origin = server.origin.replace("http:", "https:")
@@ -162,7 +162,7 @@ async def test_closing_ends_calls_that_are_connecting() -> None:
 @pytest.mark.fault("T20")
 async def test_closing_during_a_connect_timeout() -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(stall) as server, transport() as carrier:
         origin = server.origin.replace("http:", "https:")

@@ -24,18 +24,18 @@ from tests.support.transports import transport
 pytestmark = pytest.mark.anyio
 
 
-def look() -> tuple[str, ...]:
+def run_check() -> tuple[str, ...]:
     return compat_check.missing_internals.__wrapped__()
 
 
 async def test_this_release_is_compatible() -> None:
-    assert look() == ()
+    assert run_check() == ()
     async with transport() as carrier:
         assert isinstance(carrier, DirectTransport)
 
 
 def without(function: Callable[..., Any], parameter: str) -> Callable[..., Any]:
-    """Return a function that has lost a parameter."""
+    """Return a function without one of its parameters."""
 
     def changed(*args: Any, **options: Any) -> Any:
         return function(*args, **options)
@@ -61,13 +61,13 @@ async def test_a_missing_parameter_is_detected(
     monkeypatch: pytest.MonkeyPatch, owner: type, member: str, parameter: str
 ) -> None:
     monkeypatch.setattr(owner, member, without(getattr(owner, member), parameter))
-    assert look() == (f"{owner.__name__}.{member}",)
+    assert run_check() == (f"{owner.__name__}.{member}",)
 
 
 @pytest.mark.parametrize("parameter", sorted(compat_check._PARAMETERS["ClientRequest"]))
 async def test_a_missing_parameter_of_the_request_is_detected(monkeypatch: pytest.MonkeyPatch, parameter: str) -> None:
     monkeypatch.setattr(aiohttp, "ClientRequest", without(aiohttp.ClientRequest, parameter))
-    assert look() == ("ClientRequest",)
+    assert run_check() == ("ClientRequest",)
 
 
 @pytest.mark.parametrize(
@@ -82,21 +82,21 @@ async def test_a_missing_parameter_of_the_request_is_detected(monkeypatch: pytes
 async def test_a_missing_method_is_detected(monkeypatch: pytest.MonkeyPatch, owner: type, member: str) -> None:
     for cls in owner.__mro__:
         monkeypatch.delattr(cls, member, raising=member in vars(cls))
-    assert any(name.startswith(owner.__name__) for name in look())
+    assert any(name.startswith(owner.__name__) for name in run_check())
 
 
 @pytest.mark.parametrize("owner", [aiohttp.BaseConnector, ResponseHandler])
 async def test_a_missing_attribute_is_detected(monkeypatch: pytest.MonkeyPatch, owner: type) -> None:
     monkeypatch.setattr(owner, "__init__", lambda self, *args, **options: None)
-    assert any(name.startswith(owner.__name__) for name in look())
+    assert any(name.startswith(owner.__name__) for name in run_check())
 
 
 async def test_a_platform_without_poll_is_detected(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(select, "poll")
-    assert "select.poll" in look()
+    assert "select.poll" in run_check()
 
 
-def judges_nothing(self: Any, length: int) -> None:
+def accepts_everything(self: Any, length: int) -> None:
     self.reusable = True
 
 
@@ -116,7 +116,7 @@ def raises(*args: Any, **options: Any) -> Any:
 )
 async def test_changed_behaviour_is_detected(monkeypatch: pytest.MonkeyPatch, member: str, changed: Any) -> None:
     monkeypatch.setattr(ResponseHandler, member, changed)
-    assert len(look()) == 1
+    assert len(run_check()) == 1
 
 
 @pytest.mark.parametrize("changed", [lambda self, data: ([], False), lambda self, data: (), raises])
@@ -125,12 +125,12 @@ async def test_a_changed_parser_is_detected(monkeypatch: pytest.MonkeyPatch, cha
         feed_data = changed
 
     monkeypatch.setattr("aiohttp.client_proto.HttpResponseParser", Parser)
-    assert len(look()) == 1
+    assert len(run_check()) == 1
 
 
 async def test_an_ineffective_check_is_detected(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(private_api.Connection, "end", judges_nothing)
-    assert look() == ("ResponseHandler.data_received",)
+    monkeypatch.setattr(private_api.Connection, "end", accepts_everything)
+    assert run_check() == ("ResponseHandler.data_received",)
 
 
 async def test_a_session_warns_once_and_works(clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> None:

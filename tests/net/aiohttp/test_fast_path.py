@@ -17,7 +17,7 @@ from aprocore.net.aiohttp import compat_check
 from aprocore.net.aiohttp.private_api import BROKEN, Connection, body_of
 from tests.support.raw_server import Connection as ServerSide
 from tests.support.raw_server import RawServer, answering, http, raw_server
-from tests.support.transports import PATIENT, idle, request, send, transport
+from tests.support.transports import LONG_TIMEOUT, idle_connections, request, send, transport
 
 pytestmark = pytest.mark.anyio
 
@@ -66,7 +66,7 @@ answers = st.builds(
 
 @st.composite
 def cut_answers(draw: st.DrawFn) -> list[bytes]:
-    """An answer as it may arrive: whole, or in pieces."""
+    """Draw a response as it may arrive: complete, or in pieces."""
     answer = draw(answers)
     cuts = sorted(draw(st.sets(st.integers(1, len(answer) - 1), max_size=2)))
     return [answer[start:end] for start, end in zip([0, *cuts], [*cuts, len(answer)], strict=True)]
@@ -76,8 +76,8 @@ def fresh() -> Connection:
     return compat_check._test_connection()
 
 
-def practised() -> Connection:
-    """Return a connection whose last answer came at once."""
+def used_connection() -> Connection:
+    """Return a connection that has received its last response in one piece."""
     connection = fresh()
     for _ in range(2):
         connection.begin("GET", 0.0, 0.0, 0.0)
@@ -89,7 +89,7 @@ def practised() -> Connection:
 
 
 def outcome(connection: Connection, pieces: list[bytes], method: str, *, streamed: bool = False) -> tuple[Any, ...]:
-    """Return what a caller gets: status, headers, body or None where it is not all there, and what follows from it."""
+    """Return status, headers, body (None if it is incomplete) and the state of the connection."""
     connection.begin(method, 0.0, 0.0, 0.0, streamed=streamed)
     for piece in pieces:
         connection.data_received(piece)
@@ -111,7 +111,7 @@ def outcome(connection: Connection, pieces: list[bytes], method: str, *, streame
 def test_the_fast_path_has_the_same_result(pieces: list[bytes], method: str, streamed: bool) -> None:
     async def compare() -> None:
         expected = outcome(fresh(), pieces, method)
-        assert outcome(practised(), pieces, method, streamed=streamed) == expected
+        assert outcome(used_connection(), pieces, method, streamed=streamed) == expected
 
     asyncio.run(compare())
 
@@ -119,16 +119,16 @@ def test_the_fast_path_has_the_same_result(pieces: list[bytes], method: str, str
 @given(chosen=st.lists(st.tuples(answers, st.sampled_from(["GET", "HEAD"])), max_size=8))
 def test_the_fast_path_has_the_same_result_after_any_response(chosen: list[tuple[bytes, str]]) -> None:
     async def compare() -> None:
-        used = practised()
+        used = used_connection()
         for answer, method in chosen:
-            used = used if used.reusable else practised()
+            used = used if used.reusable else used_connection()
             assert outcome(used, [answer], method) == outcome(fresh(), [answer], method)
 
     asyncio.run(compare())
 
 
 async def test_the_fast_path_requires_head_and_body_in_one_piece() -> None:
-    connection = practised()
+    connection = used_connection()
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(SHORT)
     assert connection.body == b'{"short": true}'
@@ -142,7 +142,7 @@ async def test_the_fast_path_requires_head_and_body_in_one_piece() -> None:
 
 
 async def test_data_after_the_response_closes_the_connection() -> None:
-    connection = practised()
+    connection = used_connection()
     connection.begin("POST", 0.0, 0.0, 0.0)
     connection.data_received(SHORT)
     connection.data_received(SHORT)
@@ -160,7 +160,7 @@ async def test_one_connection_carries_all_kinds_of_responses() -> None:
     async def handle(server: RawServer, connection: ServerSide) -> None:
         for kind in order:
             server.requests.append(await connection.request())
-            await connection.say(kinds[kind])
+            await connection.send(kinds[kind])
 
     async with raw_server(handle) as server, transport() as carrier:
         for kind in order:
@@ -174,7 +174,7 @@ async def test_a_stream_after_short_responses_is_streamed() -> None:
     async with raw_server(answering(SHORT)) as server, transport() as carrier:
         for _ in range(3):
             await send(carrier, server)
-            async with carrier.stream(request(server), authorization=None, timeout=PATIENT) as answer:
+            async with carrier.stream(request(server), authorization=None, timeout=LONG_TIMEOUT) as answer:
                 assert b"".join([chunk async for chunk in answer.chunks]) == b'{"short": true}'
     assert server.connections == 1
 
@@ -183,7 +183,7 @@ async def test_a_response_to_head_after_short_responses_has_no_body() -> None:
     async def handle(server: RawServer, connection: ServerSide) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(SHORT.partition(b"{")[0] if server.requests[-1].startswith(b"HEAD") else SHORT)
+            await connection.send(SHORT.partition(b"{")[0] if server.requests[-1].startswith(b"HEAD") else SHORT)
 
     async with raw_server(handle) as server, transport() as carrier:
         for method in ("GET", "GET", "HEAD", "HEAD", "GET", "GET", "HEAD", "GET"):
@@ -198,7 +198,7 @@ async def test_a_truncated_response_is_an_error(method: str) -> None:
     async def handle(server: RawServer, connection: ServerSide) -> None:
         for answer in (SHORT, SHORT, SHORT[:-1]):
             server.requests.append(await connection.request())
-            await connection.say(answer)
+            await connection.send(answer)
         connection.writer.close()
 
     async with raw_server(handle) as server, transport() as carrier:
@@ -207,5 +207,5 @@ async def test_a_truncated_response_is_an_error(method: str) -> None:
         with pytest.raises(TransportError) as caught:
             await send(carrier, server, method)
         assert caught.value.phase == "sent"
-        assert not idle(carrier, server)
+        assert not idle_connections(carrier, server)
     assert server.connections == 1

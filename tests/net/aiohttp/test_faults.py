@@ -59,7 +59,7 @@ async def test_a_refused_connection_was_not_sent(
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         origin = f"http://127.0.0.1:{taken.getsockname()[1]}"
-        environment = Environment("nobody", origin, origin, insecure_loopback=True)
+        environment = Environment("closed port", origin, origin, insecure_loopback=True)
         async with session(environment, clock) as procore:
             with pytest.raises(ConnectError, match=r"No connection to http://127\.0\.0\.1") as caught:
                 await procore.request(method, "/rest/v1.0/projects")
@@ -110,10 +110,10 @@ async def test_an_unsent_request_is_sent_once_when_a_server_listens(method: str)
     ids=["gaierror", "oserror", "valueerror", "nothing"],
 )
 async def test_an_unknown_host_is_resolved_again(clock: FakeClock, monkeypatch: pytest.MonkeyPatch, found: Any) -> None:
-    asked: list[object] = []
+    lookups: list[object] = []
 
     async def look_up(host: object, *args: object, **options: object) -> Any:
-        asked.append(host)
+        lookups.append(host)
         if isinstance(found, Exception):
             raise found
         return found
@@ -124,7 +124,7 @@ async def test_an_unknown_host_is_resolved_again(clock: FakeClock, monkeypatch: 
         with pytest.raises(ConnectError, match=r"https://api\.invalid") as caught:
             await procore.post("/rest/v1.0/projects", json={})
     assert caught.value.phase == "not_sent"
-    assert caught.value.attempts == len(asked) == 4
+    assert caught.value.attempts == len(lookups) == 4
     assert caught.value.hint is not None
     assert "CANARY" not in str(caught.value)
 
@@ -132,7 +132,7 @@ async def test_an_unknown_host_is_resolved_again(clock: FakeClock, monkeypatch: 
 @pytest.mark.fault("T17")
 async def test_an_unreachable_address_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket(socket.AF_INET6) as dead:
-        dead.bind(("::1", 0))  # it does not listen
+        dead.bind(("::1", 0))  # does not listen
         async with raw_server(answering(ME)) as server, transport() as carrier:
             port = int(server.origin.rpartition(":")[2])
 
@@ -167,8 +167,8 @@ async def close_at_once(server: RawServer, connection: Connection) -> None:
 
 async def silence(server: RawServer, connection: Connection) -> None:
     server.requests.append(await connection.request())
-    await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n1")
-    await connection.hear_nothing_more()
+    await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n1")
+    await connection.read_until_closed()
 
 
 @pytest.mark.fault("T03")
@@ -190,13 +190,13 @@ async def test_aiohttp_sends_no_request_by_itself(
 async def test_a_request_on_a_reused_connection_is_sent_once(
     method: str, fault: Callable[[RawServer, Connection], Awaitable[None]]
 ) -> None:
-    async def answer_one(server: RawServer, connection: Connection) -> None:
+    async def answer_first_request(server: RawServer, connection: Connection) -> None:
         if not server.requests:
             server.requests.append(await connection.request())
-            await connection.say(ME)
+            await connection.send(ME)
         await fault(server, connection)
 
-    async with raw_server(answer_one) as server, transport() as carrier:
+    async with raw_server(answer_first_request) as server, transport() as carrier:
         await send(carrier, server)
         with pytest.raises(ProtocolError) as caught:
             await send(carrier, server, method)
@@ -217,14 +217,14 @@ async def test_a_write_with_a_lost_response_is_not_retried(clock: FakeClock, met
 
 @pytest.mark.fault("T05")
 async def test_a_repeated_delete_that_finds_nothing_succeeds(clock: FakeClock) -> None:
-    async def lose_the_first_answer(server: RawServer, connection: Connection) -> None:
+    async def lose_the_first_response(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if len(server.requests) == 1:
             connection.reset()
         else:
-            await connection.say(http(b'{"errors": "Not found"}', "404 Not Found"))
+            await connection.send(http(b'{"errors": "Not found"}', "404 Not Found"))
 
-    async with raw_server(lose_the_first_answer) as server, session(server.environment, clock) as procore:
+    async with raw_server(lose_the_first_response) as server, session(server.environment, clock) as procore:
         response = await procore.request("DELETE", "/rest/v1.0/projects/1")
     assert response.already_absent
     assert response.value is None
@@ -290,7 +290,7 @@ async def test_a_silent_server_causes_a_read_timeout(clock: FakeClock) -> None:
 
 async def test_a_server_without_any_response_causes_a_read_timeout() -> None:
     async def listen(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(listen) as server, transport() as carrier:
         with pytest.raises(RequestTimeoutError, match=r"Nothing was received for 0\.05 s") as caught:
@@ -302,9 +302,9 @@ async def test_a_server_without_any_response_causes_a_read_timeout() -> None:
 async def test_a_slow_trickle_ends_with_the_total_timeout() -> None:
     async def trickle(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
         while True:
-            await connection.say(b"x")
+            await connection.send(b"x")
             await asyncio.sleep(0.01)
 
     async with raw_server(trickle) as server, transport() as carrier:
@@ -314,7 +314,7 @@ async def test_a_slow_trickle_ends_with_the_total_timeout() -> None:
 
 
 async def test_the_total_timeout_includes_retries(clock: FakeClock) -> None:
-    # Long enough for a busy machine to make the connection.
+    # Long enough to connect on a busy machine.
     async with raw_server(silence) as server, session(server.environment, clock) as procore:
         with pytest.raises(DeadlineExceededError, match=r"total timeout of 0\.5 s"):
             await procore.get("/rest/v1.0/me", timeout=0.5)
@@ -324,20 +324,20 @@ async def test_the_total_timeout_includes_retries(clock: FakeClock) -> None:
 
 
 async def test_a_blocked_event_loop_causes_no_read_timeout(each_transport: str) -> None:
-    async def in_time(server: RawServer, connection: Connection) -> None:
+    async def respond_in_time(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(ME[:20])
+        await connection.send(ME[:20])
         fileno = connection.writer.get_extra_info("socket").fileno()
-        asyncio.get_running_loop().call_later(0.005, hold_up, fileno)
-        await connection.hear_nothing_more()
+        asyncio.get_running_loop().call_later(0.005, block_loop, fileno)
+        await connection.read_until_closed()
 
-    def hold_up(fileno: int) -> None:
+    def block_loop(fileno: int) -> None:
         time.sleep(0.06)
-        os.write(fileno, ME[20:])  # it is there in time, for all that anybody can tell
+        os.write(fileno, ME[20:])  # the data may have arrived in time
         if isinstance(carrier, DirectTransport):
-            carrier._timer._fire()  # some event loops see to timers first
+            carrier._timer._fire()  # some event loops run timers first
 
-    async with raw_server(in_time) as server, transport() as carrier:
+    async with raw_server(respond_in_time) as server, transport() as carrier:
         assert (await send(carrier, server, timeout=Timeout(read=0.05))).status == 200
 
 
@@ -345,8 +345,8 @@ async def test_a_blocked_event_loop_causes_no_read_timeout(each_transport: str) 
 async def test_too_many_interim_responses_are_rejected(each_transport: str) -> None:
     async def flood(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000 + ME)
-        await connection.hear_nothing_more()
+        await connection.send(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000 + ME)
+        await connection.read_until_closed()
 
     async with raw_server(flood) as server, transport() as carrier:
         if each_transport == "direct":

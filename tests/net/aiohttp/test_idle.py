@@ -11,7 +11,7 @@ import pytest
 
 from aprocore import AmbiguousOutcomeError, Environment, Procore, ProtocolError, RetryPolicy, StaticToken
 from aprocore.sandbox.http.tls import Certificates
-from tests.support.blocking_server import Peer, hang_up, reset
+from tests.support.blocking_server import BlockingServer, hang_up, reset
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, http, raw_server
 from tests.support.transports import send, transport, until
@@ -47,18 +47,18 @@ async def test_after_a_detected_close_a_call_is_sent_once_on_a_new_connection(
 ) -> None:
     ended = asyncio.Event()
 
-    async def answer_one(server: RawServer, connection: Connection) -> None:
+    async def answer_first_request(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(ME)
+        await connection.send(ME)
         if broken:
             connection.reset()
         connection.writer.close()
         ended.set()
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     options = {"ssl": tls.client} if tls is not None else {}
     async with (
-        raw_server(answer_one, tls.server if tls is not None else None) as server,
+        raw_server(answer_first_request, tls.server if tls is not None else None) as server,
         session(server.environment, clock, retry=RetryPolicy(max_attempts=1), **options) as procore,
     ):
         await procore.get(PATH)
@@ -76,7 +76,7 @@ async def test_after_a_detected_close_a_call_is_sent_once_on_a_new_connection(
 async def test_after_a_close_not_yet_seen_by_the_loop_a_call_is_sent_once(
     each_transport: str, clock: FakeClock, method: str, end: Callable[[socket.socket], None]
 ) -> None:
-    with Peer() as peer:
+    with BlockingServer() as peer:
         async with session(peer.environment, clock) as procore:
             first = asyncio.create_task(procore.get(PATH))
             connection = await peer.answer(ME)
@@ -86,7 +86,7 @@ async def test_after_a_close_not_yet_seen_by_the_loop_a_call_is_sent_once(
             await peer.answer(ME)
             response = await second
     assert methods(peer.requests) == ["GET", method]
-    # aiohttp's own session does not look: a read may find out by sending, and the server sees nothing of that.
+    # aiohttp's ClientSession does not check: a read may be sent on the closed connection and is not received.
     blind = each_transport == "fallback" and method == "GET"
     assert response.attempts <= 1 + blind
 
@@ -97,7 +97,7 @@ async def test_after_a_close_not_yet_seen_by_the_loop_a_call_is_sent_once(
 async def test_a_close_that_crosses_the_request_is_a_lost_response(
     clock: FakeClock, method: str, sends: int, end: Callable[[socket.socket], None]
 ) -> None:
-    with Peer() as peer:
+    with BlockingServer() as peer:
         async with session(peer.environment, clock, retry=RetryPolicy(max_attempts=2)) as procore:
             first = asyncio.create_task(procore.get(PATH))
             await peer.answer(ME)
@@ -115,17 +115,17 @@ async def test_a_close_that_crosses_the_request_is_a_lost_response(
 @pytest.mark.fault("T07")
 @pytest.mark.parametrize("method", ["GET", "POST"])
 async def test_a_server_that_closes_after_each_response_works(clock: FakeClock, method: str) -> None:
-    async def answer_one(server: RawServer, connection: Connection) -> None:
+    async def answer_first_request(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(ME)
+        await connection.send(ME)
         connection.writer.close()
 
     async with (
-        raw_server(answer_one) as server,
+        raw_server(answer_first_request) as server,
         session(server.environment, clock, connections=4) as procore,
     ):
         await asyncio.gather(*(procore.request(method, PATH) for _ in range(100)))
-    # A read may find out by sending that its connection is gone; of a write there is no second send.
+    # A read may be sent on a closed connection first; a write is sent only once.
     assert methods(server.requests) == [method] * 100
 
 
@@ -133,17 +133,17 @@ async def test_a_server_that_closes_after_each_response_works(clock: FakeClock, 
 async def test_all_closed_idle_connections_are_skipped(clock: FakeClock) -> None:
     go_on = asyncio.Event()
 
-    async def answer_together(server: RawServer, connection: Connection) -> None:
+    async def answer_concurrently(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if server.connections <= 10:
             await until(lambda: len(server.requests) == 10)
-            await connection.say(ME)
+            await connection.send(ME)
             await go_on.wait()
             return
-        await connection.say(ME)
-        await connection.hear_nothing_more()
+        await connection.send(ME)
+        await connection.read_until_closed()
 
-    async with raw_server(answer_together) as server, transport() as carrier:
+    async with raw_server(answer_concurrently) as server, transport() as carrier:
         await asyncio.gather(*(send(carrier, server) for _ in range(10)))
         go_on.set()
         await asyncio.sleep(0.01)

@@ -51,17 +51,17 @@ def methods(requests: list[bytes]) -> list[str]:
     return [request.split()[0].decode() for request in requests]
 
 
-def after_so_much(data: bytes, *, reset: bool) -> Answering:
-    """Say ``data`` in answer to the first request, and end its connection; answer all others."""
+def respond_once_then_close(data: bytes, *, reset: bool) -> Answering:
+    """Send ``data`` for the first request and close its connection; answer all others."""
 
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if len(server.requests) > 1:
-            await connection.say(ME)
-            return await connection.hear_nothing_more()
-        await connection.say(data)
+            await connection.send(ME)
+            return await connection.read_until_closed()
+        await connection.send(data)
         if reset:
-            await asyncio.sleep(0.005)  # a reset overtakes what was not read yet
+            await asyncio.sleep(0.005)  # a reset discards data that was not read yet
             connection.reset()
         return None
 
@@ -89,7 +89,7 @@ async def test_a_read_with_a_truncated_response_is_retried_and_a_write_is_not(
     clock: FakeClock, method: str, cut: str, reset: bool
 ) -> None:
     async with (
-        raw_server(after_so_much(CUTS[cut], reset=reset)) as server,
+        raw_server(respond_once_then_close(CUTS[cut], reset=reset)) as server,
         session(server.environment, clock) as procore,
     ):
         if method in ("GET", "PUT"):
@@ -103,7 +103,7 @@ async def test_a_read_with_a_truncated_response_is_retried_and_a_write_is_not(
     assert server.connections == len(server.requests)
 
 
-# -- on the way up ----------------------------------------------------------------------------------------------------
+# -- uploads ----------------------------------------------------------------------------------------------------------
 
 
 async def pieces() -> AsyncIterator[bytes]:
@@ -117,25 +117,25 @@ async def pieces() -> AsyncIterator[bytes]:
 @pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
 @pytest.mark.parametrize("kind", ["bytes", "pieces"])
 async def test_a_request_interrupted_halfway_counts_as_sent(clock: FakeClock, kind: str, reset: bool) -> None:
-    async def take_a_part(server: RawServer, connection: Connection) -> None:
+    async def read_partially(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readexactly(100_000))
         if reset:
             connection.reset()
 
-    async with raw_server(take_a_part) as server, session(server.environment, clock) as procore:
+    async with raw_server(read_partially) as server, session(server.environment, clock) as procore:
         with pytest.raises(AmbiguousOutcomeError, match="may have been applied") as caught:
             await procore.post(PATH, data=bytes(8 * MIB) if kind == "bytes" else pieces())
         assert (caught.value.phase, caught.value.attempts) == ("sent", 1)
         with pytest.raises(ProtocolError) as again:
             await procore.put(PATH, data=bytes(8 * MIB) if kind == "bytes" else pieces())
-        # An iterator cannot be gone through again.
+        # An iterator can be used only once.
         assert again.value.attempts == (4 if kind == "bytes" else 1)
     assert len(server.requests) == 1 + again.value.attempts
 
 
 @pytest.mark.parametrize("bad", ["text", 5, ["a"]])
 async def test_a_body_that_does_not_yield_bytes_is_a_type_error(clock: FakeClock, bad: Any) -> None:
-    async def mistaken() -> AsyncIterator[Any]:
+    async def text_chunks() -> AsyncIterator[Any]:
         yield b"x"
         yield bad
 
@@ -146,26 +146,26 @@ async def test_a_body_that_does_not_yield_bytes_is_a_type_error(clock: FakeClock
 
     async with raw_server(listen) as server, session(server.environment, clock) as procore:
         with pytest.raises(TypeError, match=f"must yield bytes, got {type(bad).__name__}"):
-            await procore.post(PATH, data=mistaken())
+            await procore.post(PATH, data=text_chunks())
     assert len(heard) <= 1
-    assert not any(data.endswith(b"0\r\n\r\n") for data in heard), "it looks complete"
+    assert not any(data.endswith(b"0\r\n\r\n") for data in heard), "the incomplete body must not look complete"
 
 
-# -- within which time ------------------------------------------------------------------------------------------------
+# -- timeouts ---------------------------------------------------------------------------------------------------------
 
 
 async def never(server: RawServer, connection: Connection) -> None:
     server.requests.append(await connection.request())
-    await connection.hear_nothing_more()
+    await connection.read_until_closed()
 
 
 def trickling(data: bytes, seconds: float) -> Answering:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         for byte in data:
-            await connection.say(bytes([byte]))
+            await connection.send(bytes([byte]))
             await asyncio.sleep(seconds)
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     return answer
 
@@ -222,7 +222,7 @@ def test_any_trickle_ends_with_the_total_timeout(data: bytes) -> None:
 def test_a_stalled_connection_times_out(kind: str) -> None:
     async def silent(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.read(1))
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async def calls() -> None:
         time = VirtualClock()
@@ -276,7 +276,7 @@ def test_a_stalled_address_is_skipped_for_a_working_one(monkeypatch: pytest.Monk
 
 
 def full_backlog(host: str = "127.0.0.1") -> tuple[socket.socket, list[socket.socket]]:
-    """Return a socket that takes no further connection, and those that wait for it."""
+    """Return a socket with a full backlog, and the connections in it."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family)
     listening.bind((host, 0))
@@ -290,7 +290,7 @@ def full_backlog(host: str = "127.0.0.1") -> tuple[socket.socket, list[socket.so
     return listening, waiting
 
 
-# -- before anything is sent ------------------------------------------------------------------------------------------
+# -- validation before sending ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault("T15")
@@ -299,24 +299,24 @@ async def test_a_host_is_resolved_again_after_a_failed_connection(
 ) -> None:
     certificates = Certificates()
     with socket.socket() as dead:
-        dead.bind(("127.0.0.1", 0))  # it does not listen
+        dead.bind(("127.0.0.1", 0))  # does not listen
         async with raw_server(answering(ME), certificates.server) as server:
             origin = server.origin.replace("127.0.0.1", "localhost")
             ports = [dead.getsockname()[1], int(origin.rpartition(":")[2])]
-            asked: list[int] = []
+            resolved_ports: list[int] = []
             real = asyncio.get_running_loop().getaddrinfo
 
             async def look_up(host: Any, *args: Any, **options: Any) -> Any:
                 if host != "localhost":  # uvloop looks up addresses too
                     return await real(host, *args, **options)
-                asked.append(ports[min(len(asked), 1)])
-                return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", asked[-1]))]
+                resolved_ports.append(ports[min(len(resolved_ports), 1)])
+                return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", resolved_ports[-1]))]
 
             monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", look_up)
             async with session(Environment("moving", origin, origin), clock, ssl=certificates.client) as procore:
                 response = await procore.request("POST", PATH, json={})
     certificates.close()
-    assert asked == ports
+    assert resolved_ports == ports
     assert response.attempts == 2
     assert methods(server.requests) == ["POST"]
 

@@ -27,9 +27,9 @@ BASIC = base64.b64encode(f"joe:{PASSWORD}".encode())
 
 @pytest.fixture
 def certificates() -> Iterator[Certificates]:
-    made = Certificates()
-    yield made
-    made.close()
+    issued = Certificates()
+    yield issued
+    issued.close()
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ async def server(certificates: Certificates) -> AsyncIterator[RawServer]:
 
 
 @pytest.fixture(autouse=True)
-def no_proxies_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_proxy_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "no_proxy", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
 
@@ -64,7 +64,7 @@ async def test_a_proxy_sees_the_origin_and_its_own_credentials(
             for method in ("GET", "GET", "POST"):
                 assert (await send(carrier, server, method)).body == b'{"id": 7}'
     assert len(server.requests) == 3
-    assert_only_a_tunnel(proxy.heads, bytes(proxy.passed), server)
+    assert_only_a_tunnel(proxy.heads, bytes(proxy.tunneled), server)
     for head in proxy.heads:
         assert (b"Proxy-Authorization: Basic " + BASIC in head) is bool(credentials)
     for request in server.requests:

@@ -10,7 +10,7 @@ import pytest
 from aprocore import DeadlineExceededError, ProtocolError, RequestTimeoutError, Timeout, TransportError
 from aprocore.sansio.request_body import BodyStream
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.transports import idle, send, transport, until
+from tests.support.transports import idle_connections, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
@@ -33,11 +33,11 @@ class Source:
             yield chunk
 
 
-async def endless(made: list[int] | None = None) -> AsyncIterator[bytes]:
+async def endless(produced: list[int] | None = None) -> AsyncIterator[bytes]:
     while True:
         await asyncio.sleep(0)
-        if made is not None:
-            made.append(1)
+        if produced is not None:
+            produced.append(1)
         yield bytes(64 * 1024)
 
 
@@ -81,9 +81,9 @@ async def test_a_write_without_a_body_has_content_length_0(method: str) -> None:
 async def test_an_interim_response_does_not_end_an_upload() -> None:
     async def hint(server: RawServer, connection: Connection) -> None:
         head = await connection.reader.readuntil(b"\r\n\r\n")
-        await connection.say(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n")
+        await connection.send(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n")
         server.requests.append(head + await connection.chunked())
-        await connection.say(OK)
+        await connection.send(OK)
 
     async def source() -> AsyncIterator[bytes]:
         for _ in range(3):
@@ -104,7 +104,7 @@ async def test_an_early_response_is_returned_and_its_connection_not_reused(kind:
         if server.connections > 1:
             return await answering(OK)(server, connection)
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
-        await connection.say(TOO_LARGE)
+        await connection.send(TOO_LARGE)
         if not hang_up:
             while piece := await connection.reader.read(MIB):
                 rest.append(piece)
@@ -133,8 +133,8 @@ async def test_an_early_response_does_not_wait_for_a_hanging_source() -> None:
 
     async def refuse(server: RawServer, connection: Connection) -> None:
         await connection.reader.readuntil(b"x\r\n")
-        await connection.say(TOO_LARGE)
-        await connection.hear_nothing_more()
+        await connection.send(TOO_LARGE)
+        await connection.read_until_closed()
 
     async with raw_server(refuse) as server, transport() as carrier:
         assert (await send(carrier, server, "POST", body=source())).status == 413
@@ -146,10 +146,10 @@ async def test_a_closed_connection_ends_the_wait_for_a_source(each_transport: st
         yield b"x"
         await asyncio.Event().wait()
 
-    async def leave(server: RawServer, connection: Connection) -> None:
+    async def close_early(server: RawServer, connection: Connection) -> None:
         await connection.reader.readuntil(b"x\r\n")
 
-    async with raw_server(leave) as server, transport() as carrier:
+    async with raw_server(close_early) as server, transport() as carrier:
         with pytest.raises(ProtocolError, match="lost before a response was received") as caught:
             await send(carrier, server, "POST", body=source())
     assert caught.value.phase == "sent"
@@ -157,12 +157,12 @@ async def test_a_closed_connection_ends_the_wait_for_a_source(each_transport: st
 
 @pytest.mark.parametrize("body", [bytes(64 * MIB), None], ids=["bytes", "stream"])
 async def test_a_connection_lost_during_an_upload(body: bytes | None) -> None:
-    async def leave(server: RawServer, connection: Connection) -> None:
+    async def close_early(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
         await connection.reader.read(MIB)
         connection.reset()
 
-    async with raw_server(leave) as server, transport() as carrier:
+    async with raw_server(close_early) as server, transport() as carrier:
         with pytest.raises(ProtocolError) as caught:
             await send(carrier, server, "POST", body=body if body is not None else endless())
     assert caught.value.phase == "sent"
@@ -188,7 +188,9 @@ async def test_an_error_of_the_source_is_raised_unchanged(error: type[Exception]
             await send(carrier, server, "POST", body=source())
         assert caught.value is raised
         await until(lambda: server.requests or not chunks)
-    assert not any(request.endswith(b"0\r\n\r\n") for request in server.requests), "it looks whole"
+    assert not any(request.endswith(b"0\r\n\r\n") for request in server.requests), (
+        "the incomplete body must not look complete"
+    )
 
 
 async def test_a_hanging_source_is_abandoned_at_the_deadline() -> None:
@@ -197,7 +199,7 @@ async def test_a_hanging_source_is_abandoned_at_the_deadline() -> None:
         await asyncio.Event().wait()
 
     async def take(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(take) as server, transport() as carrier:
         with pytest.raises(DeadlineExceededError, match=r"within 0\.1 s") as caught:
@@ -222,13 +224,13 @@ async def test_an_upload_times_out_if_the_server_stops_reading(each_transport: s
         connection.writer.transport.pause_reading()  # type: ignore[attr-defined]
         await asyncio.Event().wait()
 
-    # aiohttp's own session counts the server's silence only when all is sent.
+    # aiohttp's ClientSession starts the read timeout only after the whole request.
     timeout = Timeout(total=20, read=0.05) if each_transport == "direct" else Timeout(total=0.2)
-    made: list[int] = []
+    produced: list[int] = []
     async with raw_server(stop) as server, transport() as carrier:
         with pytest.raises(RequestTimeoutError if each_transport == "direct" else DeadlineExceededError):
-            await send(carrier, server, "POST", body=endless(made), timeout=timeout)
-    assert len(made) < 20 * 16, "no more than 20 MiB were made that nobody took"
+            await send(carrier, server, "POST", body=endless(produced), timeout=timeout)
+    assert len(produced) < 20 * 16, "the source was read at most 20 MiB ahead of the server"
 
 
 async def test_a_connection_is_reused_after_an_upload(each_transport: str) -> None:
@@ -236,5 +238,5 @@ async def test_a_connection_is_reused_after_an_upload(each_transport: str) -> No
         for body in (b"x" * 100, bytes(2 * MIB), Source(b"a", b"b")):
             await send(carrier, server, "PUT", body=body)
         if each_transport == "direct":
-            assert len(idle(carrier, server)) == 1
+            assert len(idle_connections(carrier, server)) == 1
     assert server.connections == (1 if each_transport == "direct" else 3)

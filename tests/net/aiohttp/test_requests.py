@@ -90,7 +90,7 @@ async def test_cookies_are_neither_stored_nor_sent(clock: FakeClock) -> None:
         for user in ("default", "other"):
             token = Token(f"token-of-{user}", "refresh", expires_in=5400, received_at=clock.time())
             await store.save(TokenKey("raw", "id", user), token)
-        origin = server.origin.replace("127.0.0.1", "localhost")  # of an address, aiohttp's jar keeps none
+        origin = server.origin.replace("127.0.0.1", "localhost")  # aiohttp's cookie jar ignores IP addresses
         options: dict[str, Any] = {"environment": Environment("raw", origin, origin), "ssl": certificates.client}
         auth = RefreshToken("id", "secret")
         async with Procore(auth, company_id=1, clock=clock, store=store, **options) as procore:
@@ -108,7 +108,7 @@ async def test_cookies_are_neither_stored_nor_sent(clock: FakeClock) -> None:
 @pytest.mark.usefixtures("each_transport")
 async def test_netrc_is_ignored(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     netrc = tmp_path / "netrc"
-    netrc.write_text("machine 127.0.0.1 login somebody password else\n")
+    netrc.write_text("machine 127.0.0.1 login user password secret\n")
     netrc.chmod(0o600)
     monkeypatch.setenv("NETRC", str(netrc))
     async with raw_server(answering(ME)) as server, transport(trust_env=True) as carrier:

@@ -14,9 +14,9 @@ import pytest
 from aprocore import Procore, ProtocolError, RequestTimeoutError, StaticToken, Timeout
 from aprocore.net.transport import MAX_BODY
 from tests.support.clock import FakeClock
-from tests.support.memory import peak
+from tests.support.memory import peak_memory
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.transports import once, reset_after, send, transport, until
+from tests.support.transports import respond_once, respond_then_reset, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
@@ -63,13 +63,13 @@ async def test_a_body_is_decoded(name: str, length: str) -> None:
         "chunked": b"Transfer-Encoding: chunked\r\n\r\n" + chunked(body, 7),
         "until the end": b"\r\n" + body,
     }
-    async with raw_server(once(head + framed[length])) as server, transport() as carrier:
+    async with raw_server(respond_once(head + framed[length])) as server, transport() as carrier:
         response = await send(carrier, server)
     assert response.body == JSON
 
 
 @pytest.mark.fault("H04", "H05")
-@pytest.mark.parametrize("fault", [once, reset_after])
+@pytest.mark.parametrize("fault", [respond_once, respond_then_reset])
 @pytest.mark.parametrize(
     "ending",
     [b"Content-Length: 100\r\n\r\n{", b"Content-Length: 100\r\n\r\n", b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"],
@@ -87,7 +87,7 @@ async def test_a_truncated_body_is_an_error(
 
 @pytest.mark.fault("H06")
 async def test_a_body_without_a_length_ends_with_the_connection() -> None:
-    async with raw_server(once(OK + b'\r\n{"id": ')) as server, transport() as carrier:
+    async with raw_server(respond_once(OK + b'\r\n{"id": ')) as server, transport() as carrier:
         assert (await send(carrier, server)).body == b'{"id": '
         await send(carrier, server)
     assert server.connections == 2
@@ -95,7 +95,7 @@ async def test_a_body_without_a_length_ends_with_the_connection() -> None:
 
 @pytest.mark.fault("H04")
 async def test_a_body_without_a_length_is_incomplete_after_a_reset(each_transport: str) -> None:
-    async with raw_server(reset_after(OK + b"\r\n{}")) as server, transport() as carrier:
+    async with raw_server(respond_then_reset(OK + b"\r\n{}")) as server, transport() as carrier:
         if each_transport == "direct":
             with pytest.raises(ProtocolError, match="truncated"):
                 await send(carrier, server)
@@ -131,10 +131,10 @@ async def test_a_decompression_bomb_is_rejected(name: str, length: str) -> None:
         "chunked": b"Transfer-Encoding: chunked\r\n\r\n" + chunked(body),
     }
     async with raw_server(answering(head + framed[length])) as server, transport() as carrier:
-        with peak() as grown, pytest.raises(ProtocolError, match=f"longer than {MAX_BODY} bytes") as caught:
+        with peak_memory() as grown, pytest.raises(ProtocolError, match=f"longer than {MAX_BODY} bytes") as caught:
             await send(carrier, server)
         assert grown() < 2 * MAX_BODY
-    assert caught.value.phase == "answered", "the next would be as long"
+    assert caught.value.phase == "answered", "another response would be as long"
 
 
 @pytest.mark.fault("I17")
@@ -142,9 +142,9 @@ async def test_a_decompression_bomb_is_rejected(name: str, length: str) -> None:
 async def test_a_body_above_the_limit_is_rejected(length: bytes) -> None:
     async def without_end(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(OK + length)
+        await connection.send(OK + length)
         while True:
-            await connection.say(bytes(1 << 20))
+            await connection.send(bytes(1 << 20))
 
     async with raw_server(without_end) as server, transport() as carrier:
         with pytest.raises(ProtocolError, match=f"longer than {MAX_BODY} bytes"):
@@ -179,7 +179,7 @@ async def test_interim_responses_are_skipped() -> None:
 
 async def test_a_protocol_switch_is_rejected() -> None:
     switch = b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: chat\r\n\r\nhello"
-    async with raw_server(once(switch)) as server, transport() as carrier:
+    async with raw_server(respond_once(switch)) as server, transport() as carrier:
         with pytest.raises(ProtocolError):
             await send(carrier, server)
 
@@ -199,21 +199,21 @@ async def test_a_protocol_switch_is_rejected() -> None:
 async def test_responses_without_a_body(method: str, answer: bytes) -> None:
     async def serve(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(answer)
+        await connection.send(answer)
         await connection.request()
-        await connection.say(http(JSON))
+        await connection.send(http(JSON))
 
     async with raw_server(serve) as server, transport() as carrier:
         response = await send(carrier, server, method)
         assert response.body == b""
         assert response.status == int(answer.split()[1])
-        # What follows is not taken for the body that was announced.
+        # The next response is not taken for the announced body.
         assert (await send(carrier, server)).status == response.status or server.connections == 1
 
 
 @pytest.mark.slow
 @pytest.mark.fault("T18")
-@pytest.mark.parametrize("who_closes", [once, answering], ids=["the server", "the client"])
+@pytest.mark.parametrize("who_closes", [respond_once, answering], ids=["the server", "the client"])
 async def test_a_thousand_responses_that_close_leave_no_socket_open(
     clock: FakeClock, who_closes: Callable[[bytes], Callable[[RawServer, Connection], Awaitable[None]]]
 ) -> None:
@@ -278,15 +278,15 @@ async def test_endless_headers_are_rejected() -> None:
 )
 @pytest.mark.parametrize("split", [False, True], ids=["at once", "byte by byte"])
 async def test_invalid_http_is_a_protocol_error(answer: bytes, split: bool) -> None:
-    async def say(server: RawServer, connection: Connection) -> None:
+    async def respond(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         for byte in answer if split else ():
-            await connection.say(bytes([byte]))
+            await connection.send(bytes([byte]))
             await asyncio.sleep(0)
-        await connection.say(b"" if split else answer)
-        await connection.hear_nothing_more()
+        await connection.send(b"" if split else answer)
+        await connection.read_until_closed()
 
-    async with raw_server(say) as server, transport() as carrier:
+    async with raw_server(respond) as server, transport() as carrier:
         with pytest.raises(ProtocolError) as caught:
             await send(carrier, server)
     assert caught.value.status is None
@@ -296,14 +296,14 @@ async def test_invalid_http_is_a_protocol_error(answer: bytes, split: bool) -> N
 @pytest.mark.fault("H01")
 @pytest.mark.parametrize("garbage", [b"2\r\nabcd\r\n", b"zz\r\n"], ids=["long chunk", "bad chunk"])
 async def test_a_body_that_becomes_invalid_http(each_transport: str, garbage: bytes) -> None:
-    async def say(server: RawServer, connection: Connection) -> None:
+    async def respond(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(OK + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n")
+        await connection.send(OK + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n")
         await asyncio.sleep(0.01)
-        await connection.say(garbage)
-        await connection.hear_nothing_more()
+        await connection.send(garbage)
+        await connection.read_until_closed()
 
     expected = ProtocolError if each_transport == "direct" else RequestTimeoutError
-    async with raw_server(say) as server, transport() as carrier:
+    async with raw_server(respond) as server, transport() as carrier:
         with pytest.raises(expected):
             await send(carrier, server, timeout=Timeout(read=10.0 if each_transport == "direct" else 0.05))

@@ -17,9 +17,18 @@ import pytest
 from aprocore import Timeout
 from aprocore.net.aiohttp.pool import KEEPALIVE
 from aprocore.sandbox.http.tls import Certificates
-from tests.support.memory import peak
+from tests.support.memory import peak_memory
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.transports import BEARER, PATIENT, idle, once, request, send, transport, until
+from tests.support.transports import (
+    BEARER,
+    LONG_TIMEOUT,
+    idle_connections,
+    request,
+    respond_once,
+    send,
+    transport,
+    until,
+)
 from tests.support.virtual_time import run
 
 pytestmark = pytest.mark.anyio
@@ -60,8 +69,8 @@ def client_side(tls: Certificates | None) -> dict[str, ssl.SSLContext]:
     return {"tls": tls.client} if tls is not None else {}
 
 
-class Straying:
-    """Sends a stray on the first connection, together with the answer or when it is told to."""
+class UnexpectedData:
+    """Server that sends unexpected data on the first connection, with the response or on request."""
 
     def __init__(self, stray: bytes, *, together: bool = False, answer: bytes = MINE) -> None:
         self.stray, self.together, self.answer = stray, together, answer
@@ -73,12 +82,12 @@ class Straying:
         self.fileno = self.fileno or connection.writer.get_extra_info("socket").fileno()
         server.requests.append(await connection.request())
         if server.connections > 1:
-            await connection.say(MINE)
+            await connection.send(MINE)
             return await answering(MINE)(server, connection)
-        await connection.say(self.answer + (self.stray if self.together else b""))
+        await connection.send(self.answer + (self.stray if self.together else b""))
         if not self.together:
             await self.now.wait()
-            await connection.say(self.stray)
+            await connection.send(self.stray)
         self.said.set()
         return await answering(MINE)(server, connection)
 
@@ -90,15 +99,15 @@ class Straying:
 async def test_unexpected_data_on_an_idle_connection_is_not_taken_for_a_response(
     tls: Certificates | None, method: str, stray: bytes, seen: bool
 ) -> None:
-    straying = Straying(stray)
+    straying = UnexpectedData(stray)
     async with raw_server(straying, server_side(tls)) as server, transport(**client_side(tls)) as carrier:
         await send(carrier, server)
-        (connection,) = idle(carrier, server)
+        (connection,) = idle_connections(carrier, server)
         if seen:
             straying.now.set()
             await until(lambda: not connection.is_connected())
         else:
-            # The bytes are in the system's buffer, and the event loop has no turn before the next call.
+            # The bytes are in the socket's buffer, and the event loop does not run before the next call.
             os.write(straying.fileno, stray)
             assert connection.has_unread_data()
         response = await send(carrier, server, method, body=b"{}" if method == "POST" else None)
@@ -112,14 +121,14 @@ async def test_unexpected_data_on_an_idle_connection_is_not_taken_for_a_response
 @pytest.mark.parametrize("answer", [MINE, CHUNKED, TRAILED], ids=["counted", "chunked", "trailed"])
 @pytest.mark.parametrize("stray", STRAYS.values(), ids=STRAYS)
 async def test_unexpected_data_with_the_response_closes_the_connection(answer: bytes, stray: bytes) -> None:
-    async with raw_server(Straying(stray, together=True, answer=answer)) as server, transport() as carrier:
+    async with raw_server(UnexpectedData(stray, together=True, answer=answer)) as server, transport() as carrier:
         try:
             await send(carrier, server)
         except Exception as error:
             assert "not valid HTTP" in str(error)  # noqa: PT017 -- either is right
         response = await send(carrier, server, "POST", body=b"{}")
     assert response.body == b'{"mine": true}'
-    # Line ends after the last chunk belong to no answer that somebody could be given.
+    # Line ends after the last chunk can't be taken for a response.
     assert server.connections == (1 if stray == b"\r\n" and answer != MINE else 2)
 
 
@@ -139,7 +148,7 @@ async def test_an_idle_connection_does_not_keep_the_body_in_memory() -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         body = (await send(carrier, server)).body
         assert body == b'{"mine": true}'
-        assert len(idle(carrier, server)) == 1
+        assert len(idle_connections(carrier, server)) == 1
         gc.collect()
         assert [holder for holder in gc.get_referrers(body) if holder is not sys._getframe()] == []
 
@@ -148,7 +157,7 @@ async def test_an_idle_connection_does_not_keep_the_body_in_memory() -> None:
 @pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("method", ["POST", "PATCH", "PUT", "DELETE"])
 async def test_a_write_after_unexpected_data_is_sent_once_on_a_new_connection(method: str) -> None:
-    straying = Straying(STRAY)
+    straying = UnexpectedData(STRAY)
     async with raw_server(straying) as server, transport() as carrier:
         await send(carrier, server)
         straying.now.set()
@@ -161,7 +170,7 @@ async def test_a_write_after_unexpected_data_is_sent_once_on_a_new_connection(me
 
 @pytest.mark.usefixtures("each_transport")
 async def test_a_close_of_an_idle_connection_fails_no_call() -> None:
-    async with raw_server(once(MINE)) as server, transport() as carrier:
+    async with raw_server(respond_once(MINE)) as server, transport() as carrier:
         for _ in range(5):
             assert (await send(carrier, server)).status == 200
             await asyncio.sleep(0.005)
@@ -176,9 +185,9 @@ async def test_a_response_split_anywhere_keeps_the_connection_reusable(answer: b
         while True:
             server.requests.append(await connection.request())
             place = next(places)
-            await connection.say(answer[:place])
+            await connection.send(answer[:place])
             await asyncio.sleep(0.001)
-            await connection.say(answer[place:])
+            await connection.send(answer[place:])
 
     async with raw_server(in_two) as server, transport() as carrier:
         for _ in range(len(answer) + 1):
@@ -189,15 +198,15 @@ async def test_a_response_split_anywhere_keeps_the_connection_reusable(answer: b
 
 @pytest.mark.parametrize("answer", [MINE, CHUNKED], ids=["counted", "chunked"])
 async def test_a_response_byte_by_byte_keeps_the_connection_reusable_unless_a_byte_follows(answer: bytes) -> None:
-    async def bytewise(server: RawServer, connection: Connection) -> None:
+    async def send_byte_by_byte(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             last = b"H" if len(server.requests) == 2 else b""
             for byte in answer + last:
-                await connection.say(bytes([byte]))
+                await connection.send(bytes([byte]))
                 await asyncio.sleep(0)
 
-    async with raw_server(bytewise) as server, transport() as carrier:
+    async with raw_server(send_byte_by_byte) as server, transport() as carrier:
         for _ in range(3):
             assert (await send(carrier, server)).status == 200
             await asyncio.sleep(0.002)
@@ -219,17 +228,17 @@ async def test_a_connection_carries_many_reads_one_at_a_time() -> None:
 async def test_the_last_used_connection_is_reused_first() -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         await asyncio.gather(*(send(carrier, server) for _ in range(4)))
-        last = idle(carrier, server)[-1]
+        last = idle_connections(carrier, server)[-1]
         await send(carrier, server)
-        assert idle(carrier, server)[-1] is last
-        assert len(idle(carrier, server)) == 4
+        assert idle_connections(carrier, server)[-1] is last
+        assert len(idle_connections(carrier, server)) == 4
 
 
 @pytest.mark.parametrize(("age", "connections"), [(KEEPALIVE - 1, 1), (KEEPALIVE + 1, 2)])
 async def test_an_expired_connection_is_not_reused(age: float, connections: int) -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         await send(carrier, server)
-        idle(carrier, server)[0].idle_since -= age
+        idle_connections(carrier, server)[0].idle_since -= age
         await send(carrier, server)
     assert server.connections == connections
 
@@ -237,14 +246,14 @@ async def test_an_expired_connection_is_not_reused(age: float, connections: int)
 async def test_an_expired_connection_is_closed_by_the_timer() -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         await asyncio.gather(*(send(carrier, server) for _ in range(3)))
-        waiting = list(idle(carrier, server))
+        waiting = list(idle_connections(carrier, server))
         for connection in waiting[:2]:
             connection.idle_since -= KEEPALIVE
         carrier._timer._fire()  # type: ignore[attr-defined]
         assert [connection.is_connected() for connection in waiting] == [False, False, True]
-        assert list(idle(carrier, server)) == waiting[2:]
+        assert list(idle_connections(carrier, server)) == waiting[2:]
         assert carrier._open == {waiting[2]}  # type: ignore[attr-defined]
-        # It looks again when the last one has grown old, not before.
+        # The timer runs again when the last connection expires.
         rings_in = carrier._timer.due_at - asyncio.get_running_loop().time()  # type: ignore[attr-defined]
         assert KEEPALIVE - 5 < rings_in <= KEEPALIVE
 
@@ -255,9 +264,9 @@ def test_an_idle_connection_outlives_the_read_timeout() -> None:
     async def late(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
-            await connection.say(MINE[:-5])
+            await connection.send(MINE[:-5])
             await asyncio.sleep(0.9)
-            await connection.say(MINE[-5:])
+            await connection.send(MINE[-5:])
 
     async def calls() -> None:
         async with raw_server(late) as server, transport() as carrier:
@@ -272,7 +281,10 @@ def test_an_idle_connection_outlives_the_read_timeout() -> None:
 @pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("answer", [http(b"{}", "200 OK", "Connection: close"), b"HTTP/1.0 200 OK\r\n\r\n{}"])
 async def test_a_connection_with_connection_close_is_not_reused(answer: bytes) -> None:
-    async with raw_server(answering(answer) if b"1.1" in answer else once(answer)) as server, transport() as carrier:
+    async with (
+        raw_server(answering(answer) if b"1.1" in answer else respond_once(answer)) as server,
+        transport() as carrier,
+    ):
         for _ in range(3):
             assert (await send(carrier, server)).body == b"{}"
     assert server.connections == 3
@@ -285,19 +297,19 @@ async def test_unexpected_responses_are_not_buffered_behind_a_slow_read() -> Non
     async def flood(server: RawServer, connection: Connection) -> None:
         nonlocal sent
         server.requests.append(await connection.request())
-        await connection.say(MINE)
+        await connection.send(MINE)
         while True:
-            await connection.say(STRAY * 1_000)
+            await connection.send(STRAY * 1_000)
             sent += 1_000
 
     async with raw_server(flood) as server, transport() as carrier:
-        asked = request(server)
-        async with carrier.stream(asked, authorization=BEARER, timeout=PATIENT) as answer:
-            with peak() as grown:
+        long_request = request(server)
+        async with carrier.stream(long_request, authorization=BEARER, timeout=LONG_TIMEOUT) as answer:
+            with peak_memory() as grown:
                 await until(
                     lambda: carrier._open and not any(connection.is_connected() for connection in carrier._open)
                 )  # type: ignore[attr-defined]
                 assert grown() < 64 * 1024 * 1024
             assert b"".join([chunk async for chunk in answer.chunks]) == b'{"mine": true}'
-        assert not idle(carrier, server)
+        assert not idle_connections(carrier, server)
     assert sent < 100_000

@@ -25,30 +25,30 @@ HEAD = b"HTTP/1.1 302 Found\r\nLocation: https://x.example/?sig=" + LOCATION + b
 Fault = Callable[[RawServer, Connection], Awaitable[None]]
 
 
-def saying(data: bytes, *, stay: bool = False, reset: bool = False) -> Fault:
-    async def say(server: RawServer, connection: Connection) -> None:
+def respond_with(data: bytes, *, stay: bool = False, reset: bool = False) -> Fault:
+    async def respond(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
-        await connection.say(data)
+        await connection.send(data)
         if stay:
-            await connection.hear_nothing_more()
+            await connection.read_until_closed()
         elif reset:
             await asyncio.sleep(0.01)
             connection.reset()
 
-    return say
+    return respond
 
 
 FAULTS: dict[str, Fault] = {
-    "nothing": saying(b""),
-    "silence": saying(b"", stay=True),
-    "no http": saying(ANSWER, stay=True),
-    "head cut": saying(HEAD),
-    "body cut": saying(HEAD + b"Content-Length: 100\r\n\r\n" + ANSWER),
-    "body reset": saying(HEAD + b"Content-Length: 100\r\n\r\n" + ANSWER, reset=True),
-    "body stops": saying(HEAD + b"Content-Length: 100\r\n\r\n" + ANSWER, stay=True),
-    "encoding": saying(http(ANSWER, "200 OK", "Content-Encoding: br"), stay=True),
-    "damaged": saying(http(ANSWER, "200 OK", "Content-Encoding: gzip"), stay=True),
-    "gzip cut": saying(http(gzip.compress(ANSWER, 0)[:-8], "200 OK", "Content-Encoding: gzip"), stay=True),
+    "nothing": respond_with(b""),
+    "silence": respond_with(b"", stay=True),
+    "no http": respond_with(ANSWER, stay=True),
+    "head cut": respond_with(HEAD),
+    "body cut": respond_with(HEAD + b"Content-Length: 100\r\n\r\n" + ANSWER),
+    "body reset": respond_with(HEAD + b"Content-Length: 100\r\n\r\n" + ANSWER, reset=True),
+    "body stops": respond_with(HEAD + b"Content-Length: 100\r\n\r\n" + ANSWER, stay=True),
+    "encoding": respond_with(http(ANSWER, "200 OK", "Content-Encoding: br"), stay=True),
+    "damaged": respond_with(http(ANSWER, "200 OK", "Content-Encoding: gzip"), stay=True),
+    "gzip cut": respond_with(http(gzip.compress(ANSWER, 0)[:-8], "200 OK", "Content-Encoding: gzip"), stay=True),
 }
 
 

@@ -21,9 +21,19 @@ from aprocore import (
 )
 from aprocore.net.transport import Transport, TransportResponse
 from aprocore.sandbox.http.tls import Certificates
-from tests.support.memory import peak
+from tests.support.memory import peak_memory
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.transports import BEARER, PATIENT, once, request, reset_after, send, sockets, transport, until
+from tests.support.transports import (
+    BEARER,
+    LONG_TIMEOUT,
+    count_sockets,
+    request,
+    respond_once,
+    respond_then_reset,
+    send,
+    transport,
+    until,
+)
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
@@ -32,7 +42,9 @@ OK = b"HTTP/1.1 200 OK\r\n"
 
 
 @asynccontextmanager
-async def stream(carrier: Transport, server: RawServer, timeout: Timeout = PATIENT) -> AsyncIterator[TransportResponse]:
+async def stream(
+    carrier: Transport, server: RawServer, timeout: Timeout = LONG_TIMEOUT
+) -> AsyncIterator[TransportResponse]:
     async with carrier.stream(request(server), authorization=BEARER, timeout=timeout) as answer:
         yield answer
 
@@ -42,7 +54,7 @@ async def all_of(answer: TransportResponse) -> bytes:
 
 
 class Endless:
-    """Sends as fast as it is let, and counts."""
+    """Server that sends as fast as possible, and counts the chunks."""
 
     def __init__(self, head: bytes = OK + b"Content-Length: %d\r\n\r\n" % (50 * MIB), total: int = 50 * MIB) -> None:
         self.head, self.total = head, total
@@ -52,11 +64,11 @@ class Endless:
     async def __call__(self, server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         try:
-            await connection.say(self.head)
+            await connection.send(self.head)
             while self.sent < self.total:
-                await connection.say(bytes(64 * 1024))
+                await connection.send(bytes(64 * 1024))
                 self.sent += 64 * 1024
-            await connection.hear_nothing_more()
+            await connection.read_until_closed()
         finally:
             self.gone.set()
 
@@ -64,16 +76,16 @@ class Endless:
 async def test_the_head_is_returned_first_and_the_body_as_it_is_sent() -> None:
     go_on = asyncio.Event()
 
-    async def slowly(server: RawServer, connection: Connection) -> None:
+    async def send_slowly(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(OK + b"X-Name: y\r\nContent-Length: 6\r\n\r\n")
+        await connection.send(OK + b"X-Name: y\r\nContent-Length: 6\r\n\r\n")
         for part in (b"ab", b"cd", b"ef"):
             await go_on.wait()
             go_on.clear()
-            await connection.say(part)
-        await connection.hear_nothing_more()
+            await connection.send(part)
+        await connection.read_until_closed()
 
-    async with raw_server(slowly) as server, transport() as carrier, stream(carrier, server) as answer:
+    async with raw_server(send_slowly) as server, transport() as carrier, stream(carrier, server) as answer:
         assert (answer.status, answer.headers["x-name"]) == (200, "y")
         for expected in (b"ab", b"cd", b"ef"):
             go_on.set()
@@ -114,9 +126,9 @@ async def test_an_error_of_the_consumer_is_raised_unchanged() -> None:
         with pytest.raises(ConnectionResetError, match="mine"):
             async with stream(carrier, server) as answer:
                 raise ConnectionResetError(f"mine, after {await anext(answer.chunks)!r}")
-        before = sockets()
+        before = count_sockets()
         assert (await send(carrier, server)).status == 200
-        assert sockets() <= before + 2
+        assert count_sockets() <= before + 2
 
 
 @pytest.mark.fault("F18")
@@ -129,7 +141,7 @@ async def test_a_slow_consumer_causes_backpressure(tls: bool) -> None:
         raw_server(endless, certificates.server if certificates else None) as server,
         transport(**options) as carrier,
     ):
-        with peak() as grown:
+        with peak_memory() as grown:
             async with stream(carrier, server) as answer:
                 taken = 0
                 while taken < MIB:
@@ -153,7 +165,7 @@ async def test_a_long_body_takes_little_memory(encoded: bool) -> None:
     endless = Endless()
     async with raw_server(answering(head) if encoded else endless) as server, transport() as carrier:
         length = 0
-        with peak() as grown:
+        with peak_memory() as grown:
             async with stream(carrier, server) as answer:
                 async for chunk in answer.chunks:
                     length += len(chunk)
@@ -173,15 +185,15 @@ async def test_a_slow_consumer_causes_no_read_timeout() -> None:
 
 
 async def test_a_streamed_body_may_take_longer_than_the_total_timeout() -> None:
-    async def slowly(server: RawServer, connection: Connection) -> None:
+    async def send_slowly(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(OK + b"Content-Length: 8\r\n\r\n")
+        await connection.send(OK + b"Content-Length: 8\r\n\r\n")
         for _ in range(8):
             await asyncio.sleep(0.02)
-            await connection.say(b"x")
-        await connection.hear_nothing_more()
+            await connection.send(b"x")
+        await connection.read_until_closed()
 
-    async with raw_server(slowly) as server, transport() as carrier:
+    async with raw_server(send_slowly) as server, transport() as carrier:
         async with stream(carrier, server, Timeout(total=0.1, read=5)) as answer:
             assert await all_of(answer) == b"x" * 8
 
@@ -189,8 +201,8 @@ async def test_a_streamed_body_may_take_longer_than_the_total_timeout() -> None:
 async def test_a_silent_server_ends_the_stream_with_a_read_timeout() -> None:
     async def stop(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(OK + b"Content-Length: 8\r\n\r\nab")
-        await connection.hear_nothing_more()
+        await connection.send(OK + b"Content-Length: 8\r\n\r\nab")
+        await connection.read_until_closed()
 
     async with (
         raw_server(stop) as server,
@@ -204,7 +216,7 @@ async def test_a_silent_server_ends_the_stream_with_a_read_timeout() -> None:
 
 async def test_the_head_has_a_deadline() -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(stall) as server, transport() as carrier:
         with pytest.raises(DeadlineExceededError, match=r"within 0\.05 s"):
@@ -213,7 +225,7 @@ async def test_the_head_has_a_deadline() -> None:
 
 
 @pytest.mark.fault("H04", "H05")
-@pytest.mark.parametrize("fault", [once, reset_after])
+@pytest.mark.parametrize("fault", [respond_once, respond_then_reset])
 @pytest.mark.parametrize(
     "answer",
     [
@@ -243,13 +255,13 @@ async def test_an_unsupported_encoding_is_rejected_with_the_head() -> None:
 async def test_a_complete_chunked_body_is_readable_after_the_server_closed() -> None:
     chunks = b"".join(b"400\r\n" + bytes(1024) + b"\r\n" for _ in range(4 * 1024)) + b"0\r\n\r\n"
 
-    async def hand_over(server: RawServer, connection: Connection) -> None:
+    async def send_after_signal(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(OK + b"Transfer-Encoding: chunked\r\n\r\n" + chunks)
+        await connection.send(OK + b"Transfer-Encoding: chunked\r\n\r\n" + chunks)
         connection.writer.write_eof()
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
-    async with raw_server(hand_over) as server, transport() as carrier, stream(carrier, server) as answer:
+    async with raw_server(send_after_signal) as server, transport() as carrier, stream(carrier, server) as answer:
         length = 0
         async for chunk in answer.chunks:
             length += len(chunk)
@@ -261,7 +273,7 @@ async def test_a_complete_chunked_body_is_readable_after_the_server_closed() -> 
 async def test_an_unreferenced_stream_is_closed() -> None:
     endless = Endless()
     async with raw_server(endless) as server, transport() as carrier:
-        entered = carrier.stream(request(server), authorization=BEARER, timeout=PATIENT)
+        entered = carrier.stream(request(server), authorization=BEARER, timeout=LONG_TIMEOUT)
         answer: TransportResponse | None = await entered.__aenter__()
         assert answer is not None
         await anext(answer.chunks)
@@ -274,8 +286,8 @@ async def test_an_unreferenced_stream_is_closed() -> None:
 async def test_closing_ends_a_read() -> None:
     async def stop(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(OK + b"\r\nab")
-        await connection.hear_nothing_more()
+        await connection.send(OK + b"\r\nab")
+        await connection.read_until_closed()
 
     async with raw_server(stop) as server, transport() as carrier, stream(carrier, server) as answer:
         assert await anext(answer.chunks) == b"ab"
@@ -289,8 +301,8 @@ async def test_closing_ends_a_read() -> None:
 async def test_leaving_ends_a_concurrent_read() -> None:
     async def stop(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(OK + b"\r\nab")
-        await connection.hear_nothing_more()
+        await connection.send(OK + b"\r\nab")
+        await connection.read_until_closed()
 
     async with raw_server(stop) as server, transport() as carrier:
         async with stream(carrier, server) as answer:

@@ -25,7 +25,7 @@ from aprocore.net.aiohttp import direct_transport
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.support.transports import BEARER, PATIENT, idle, request, send, transport, until
+from tests.support.transports import BEARER, LONG_TIMEOUT, idle_connections, request, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
@@ -46,13 +46,13 @@ async def quiet_loop() -> AsyncIterator[None]:
 
 @pytest.fixture
 def certificates() -> Iterator[Certificates]:
-    made = Certificates()
-    yield made
-    made.close()
+    issued = Certificates()
+    yield issued
+    issued.close()
 
 
 class CountingContext(ssl.SSLContext):
-    """Counts handshakes from their first byte."""
+    """Server that counts the begun handshakes."""
 
     begun = 0
 
@@ -139,11 +139,11 @@ async def test_a_handshake_that_is_reset_sent_nothing(certificates: Certificates
 
 @pytest.mark.fault("Z05")
 async def test_a_server_without_tls(certificates: Certificates) -> None:
-    async def greet(server: RawServer, connection: Connection) -> None:
-        await connection.say(ME)
-        await connection.hear_nothing_more()
+    async def send_plain_text(server: RawServer, connection: Connection) -> None:
+        await connection.send(ME)
+        await connection.read_until_closed()
 
-    async with raw_server(greet) as server, transport(tls=certificates.client) as carrier:
+    async with raw_server(send_plain_text) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(ConnectError) as caught:
             await send(carrier, server.origin.replace("http:", "https:"))
     assert not isinstance(caught.value, CertificateError)
@@ -152,7 +152,7 @@ async def test_a_server_without_tls(certificates: Certificates) -> None:
 @pytest.mark.fault("T10", "Z05")
 async def test_a_stalled_tls_handshake(certificates: Certificates) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
-        await connection.hear_nothing_more()
+        await connection.read_until_closed()
 
     async with raw_server(stall) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(RequestTimeoutError, match=r"within 0\.05 s") as caught:
@@ -167,33 +167,35 @@ async def test_a_stalled_tls_handshake(certificates: Certificates) -> None:
     ids=["counted", "chunked"],
 )
 async def test_a_body_truncated_without_a_tls_shutdown(certificates: Certificates, body: bytes) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(b"HTTP/1.1 200 OK\r\n" + body)  # and the server aborts it, without close_notify
+        await connection.send(
+            b"HTTP/1.1 200 OK\r\n" + body
+        )  # then the server aborts the connection without close_notify
 
-    async with raw_server(cut, certificates.server) as server, transport(tls=certificates.client) as carrier:
+    async with raw_server(truncate, certificates.server) as server, transport(tls=certificates.client) as carrier:
         with pytest.raises(TransportError) as caught:
             await send(carrier, server)
     assert caught.value.phase == "sent"
 
 
 @pytest.mark.fault("Z08")
-@pytest.mark.parametrize("known", [True, False], ids=["with", "without"])
-async def test_a_client_certificate(known: bool) -> None:
+@pytest.mark.parametrize("has_certificate", [True, False], ids=["with", "without"])
+async def test_a_client_certificate(has_certificate: bool) -> None:
     authority = trustme.CA()
     tls = server_context(authority.issue_cert("127.0.0.1"))
     authority.configure_trust(tls)
     tls.verify_mode = ssl.CERT_REQUIRED
     client = client_context(authority)
-    if known:
+    if has_certificate:
         authority.issue_cert("client@example.com").configure_cert(client)
     async with raw_server(answering(ME), tls) as server, transport(tls=client) as carrier:
-        if known:
+        if has_certificate:
             assert (await send(carrier, server)).status == 200
         else:
             with pytest.raises(TransportError) as caught:
                 await send(carrier, server)
-            assert not isinstance(caught.value, CertificateError), "it is not the server's that is at fault"
+            assert not isinstance(caught.value, CertificateError), "the server's certificate is valid"
             assert server.requests == []
 
 
@@ -212,13 +214,16 @@ async def test_an_unanswered_tls_shutdown_times_out(
 ) -> None:
     monkeypatch.setattr(direct_transport, "CLOSE_TIMEOUT", 0.05)
 
-    async def deaf(server: RawServer, connection: Connection) -> None:
+    async def ignore_shutdown(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(ME)
+        await connection.send(ME)
         connection.writer.transport.pause_reading()  # type: ignore[attr-defined]
         await asyncio.Event().wait()
 
-    async with raw_server(deaf, certificates.server) as server, transport(tls=certificates.client) as carrier:
+    async with (
+        raw_server(ignore_shutdown, certificates.server) as server,
+        transport(tls=certificates.client) as carrier,
+    ):
         await send(carrier, server)
         async with asyncio.timeout(5):
             await carrier.aclose()
@@ -230,13 +235,13 @@ async def test_the_tls_connection_is_shut_down(each_transport: str, certificates
 
     async def listen(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.say(ME)
-        ended.append(await connection.reader.read())  # raises where there was no close_notify
+        await connection.send(ME)
+        ended.append(await connection.reader.read())  # raises an error without close_notify
 
     async with raw_server(listen, certificates.server) as server, transport(tls=certificates.client) as carrier:
         await send(carrier, server)
         if each_transport == "direct":
-            assert len(idle(carrier, server)) == 1
+            assert len(idle_connections(carrier, server)) == 1
         await carrier.aclose()
         await until(lambda: ended)
     assert ended == [b""]
@@ -246,6 +251,6 @@ async def test_a_stream_over_tls_ends_like_one_without(certificates: Certificate
     async with raw_server(answering(http(b"x" * 1_000_000)), certificates.server) as server:
         async with transport(tls=certificates.client) as carrier:
             for _ in range(2):
-                async with carrier.stream(request(server), authorization=BEARER, timeout=PATIENT) as answer:
+                async with carrier.stream(request(server), authorization=BEARER, timeout=LONG_TIMEOUT) as answer:
                     assert b"".join([chunk async for chunk in answer.chunks]) == b"x" * 1_000_000
     assert server.connections == 1

@@ -42,9 +42,9 @@ async def quiet_loop() -> AsyncIterator[None]:
 
 @pytest.fixture
 def certificates() -> Iterator[Certificates]:
-    made = Certificates()
-    yield made
-    made.close()
+    issued = Certificates()
+    yield issued
+    issued.close()
 
 
 def session(environment: Environment, clock: FakeClock, **options: Any) -> Procore:
@@ -90,7 +90,7 @@ async def test_a_self_signed_certificate_is_rejected_at_the_first_connection(
             with pytest.raises(CertificateError, match="is not trusted") as caught:
                 await procore.request(method, PATH)
     assert caught.value.attempts == 1
-    assert hellos == ["localhost"], "one connection, which names its host"
+    assert hellos == ["localhost"], "one connection, with the server name"
     assert server.requests == []
     assert clock.sleeps == []
 
@@ -120,12 +120,12 @@ async def test_a_certificate_that_changes_between_connections_is_verified_each_t
     authority = trustme.CA()
     context = server_context(authority.issue_cert("127.0.0.1"))
 
-    async def answer_one(server: RawServer, connection: Connection) -> None:
+    async def answer_first_request(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(ME)
+        await connection.send(ME)
 
     async with (
-        raw_server(answer_one, context) as server,
+        raw_server(answer_first_request, context) as server,
         session(server.environment, clock, ssl=trusting(authority)) as procore,
     ):
         await procore.get(PATH)
@@ -156,7 +156,7 @@ async def test_a_reset_handshake_is_retried_and_sent_nothing(
 @pytest.mark.fault("Z05")
 @pytest.mark.parametrize(("length", "taken"), [(50, True), (110, False)])
 async def test_a_too_long_certificate_chain_is_rejected(clock: FakeClock, length: int, taken: bool) -> None:
-    """OpenSSL follows a hundred, and Python has no say in it."""
+    """Check a chain above OpenSSL's limit of 100, which Python can't change."""
     authority = issuer = trustme.CA(path_length=length)
     for _ in range(length):
         issuer = issuer.create_child_ca()
@@ -178,15 +178,15 @@ async def test_a_too_long_certificate_chain_is_rejected(clock: FakeClock, length
 async def test_a_truncated_body_without_a_length_is_requested_again(
     clock: FakeClock, certificates: Certificates, goodbye: bool
 ) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 7, "na')
+        await connection.send(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 7, "na')
         if goodbye:
             connection.writer.close()
-            await connection.hear_nothing_more()
+            await connection.read_until_closed()
 
     async with (
-        raw_server(cut, certificates.server) as server,
+        raw_server(truncate, certificates.server) as server,
         session(server.environment, clock, ssl=certificates.client) as procore,
     ):
         for method in ("GET", "POST"):

@@ -11,7 +11,7 @@ import pytest
 from aprocore import AmbiguousOutcomeError, Procore, ProtocolError, StaticToken, Timeout
 from aprocore.net.aiohttp.private_api import MAX_HEAD
 from tests.support.clock import FakeClock
-from tests.support.memory import peak
+from tests.support.memory import peak_memory
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.support.transports import send, transport
 
@@ -38,8 +38,8 @@ STRANGE = {
     "header in latin-1": OK + b"X-Request-Id: \xe9\xff\r\n" + COUNTED,
     "empty header": OK + b"X-Empty:\r\n" + COUNTED,
     "many headers": OK + b"".join(b"X-%d: y\r\n" % number for number in range(200)) + COUNTED,
-    "unknown success": b"HTTP/1.1 299 Whatever\r\n" + COUNTED,
-    "interim of no known kind": b"HTTP/1.1 199 Wait\r\n\r\n" + OK + COUNTED,
+    "unknown success": b"HTTP/1.1 299 Custom\r\n" + COUNTED,
+    "interim of an unknown status": b"HTTP/1.1 199 Wait\r\n\r\n" + OK + COUNTED,
     "upgrade that is only offered": OK + b"Connection: keep-alive\r\nUpgrade: h2c\r\n" + COUNTED,
     "identity": encoded("identity", JSON),
     "identity in capitals": encoded("IDENTITY", JSON),
@@ -93,9 +93,9 @@ BAD: dict[str, bytes] = {
     "damaged gzip": encoded("gzip", gzip.compress(JSON)[:-8] + bytes(4) + gzip.compress(JSON)[-4:]),
     "gzip of another length": encoded("gzip", gzip.compress(JSON)[:-4] + b"\1\0\0\0"),
     "something after the gzip": encoded("gzip", gzip.compress(JSON) + b"garbage"),
-    "something after the zlib": encoded("deflate", zlib.compress(JSON) + b"garbage"),
-    "gzip that is none": encoded("gzip", JSON),
-    "zlib that is none": encoded("deflate", JSON),
+    "data after the zlib stream": encoded("deflate", zlib.compress(JSON) + b"garbage"),
+    "invalid gzip": encoded("gzip", JSON),
+    "invalid zlib": encoded("deflate", JSON),
     "encoded twice": encoded("gzip, gzip", gzip.compress(gzip.compress(JSON))),
 }
 
@@ -118,7 +118,7 @@ async def test_a_read_is_retried_and_a_write_is_ambiguous(clock: FakeClock, name
         assert lost.value.attempts == 1
     assert [request.split()[0] for request in server.requests] == [b"GET"] * 4 + [b"POST"]
     if "gzip" not in name and "zlib" not in name and "twice" not in name:
-        assert server.connections == 5 or "status" in name, "what spoke no HTTP is not spoken to again"
+        assert server.connections == 5 or "status" in name, "connections with an invalid response are not reused"
 
 
 @pytest.mark.fault("H11")
@@ -141,16 +141,16 @@ async def test_an_unexpected_body_closes_the_connection_but_keeps_the_response(
         while True:
             server.requests.append(await connection.request())
             if server.connections > 1:
-                await connection.say(http(JSON))
+                await connection.send(http(JSON))
                 continue
-            await connection.say(head if apart else head + JSON)
-            await connection.say(JSON if apart else b"")
+            await connection.send(head if apart else head + JSON)
+            await connection.send(JSON if apart else b"")
 
     async with raw_server(add) as server, transport() as carrier:
         try:
             response = await send(carrier, server, method)
         except ProtocolError:
-            assert each_transport == "fallback", "as its docstring says"
+            assert each_transport == "fallback", "only the fallback transport accepts it"
         else:
             assert response.status == int(head.split()[1])
             assert response.body in (b"", b"{}")
@@ -175,18 +175,18 @@ async def test_a_head_above_the_total_limit_is_rejected(each_transport: str, met
 
     async def go_on(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(OK)
+        await connection.send(OK)
         for number in range(200):
-            await connection.say(b"X-%d: %b\r\n" % (number, b"y" * 60_000))
+            await connection.send(b"X-%d: %b\r\n" % (number, b"y" * 60_000))
             sent.append(number)
-        await connection.say(COUNTED)
-        await connection.hear_nothing_more()
+        await connection.send(COUNTED)
+        await connection.read_until_closed()
 
     async with raw_server(go_on) as server, transport() as carrier:
         if each_transport == "fallback":  # as its docstring says
             assert (await send(carrier, server, method)).body == JSON
             return
-        with peak() as held, pytest.raises(ProtocolError, match="not valid HTTP"):
+        with peak_memory() as held, pytest.raises(ProtocolError, match="not valid HTTP"):
             await send(carrier, server, method)
         assert held() < 10 * MAX_HEAD
     assert len(server.requests) == 1
@@ -200,7 +200,7 @@ async def test_a_head_without_a_proper_end_is_limited_too(each_transport: str) -
     async with raw_server(answering(plain)) as server, transport() as carrier:
         for _ in range(2):
             assert (await send(carrier, server)).body == body
-    assert server.connections == (2 if each_transport == "direct" else 1), "nobody knows where it ended"
+    assert server.connections == (2 if each_transport == "direct" else 1), "the end of the response is unknown"
 
 
 @pytest.mark.fault("H21")

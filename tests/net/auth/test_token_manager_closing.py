@@ -17,9 +17,9 @@ from aprocore import (
 )
 from aprocore.net import session_resources
 from aprocore.sandbox import Answer, Hold, Sandbox
-from tests.support.clock import FakeClock, SlowClock
+from tests.support.clock import FakeClock, FrozenClock
 from tests.support.raw_server import Connection, RawServer, raw_server
-from tests.support.sessions import FailingStore, key_of, person, returning, token_posts
+from tests.support.sessions import FailingStore, count_token_requests, key_of, session_from_store, signed_in_session
 from tests.support.transports import until
 from tests.support.virtual_time import VirtualClock, run
 
@@ -32,7 +32,7 @@ async def test_closing_waits_for_the_refresh_and_stores_the_token(sandbox: Sandb
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    procore = await signed_in_session(sandbox, clock, store=store, age=EXPIRED)
     before = await store.load(key_of(sandbox))
     call = asyncio.create_task(procore.me())
     await hold.reached.wait()
@@ -52,16 +52,16 @@ async def test_closing_waits_for_the_refresh_and_stores_the_token(sandbox: Sandb
 async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "50"}, b""), times=None)
-    clock = SlowClock()
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    clock = FrozenClock()
+    procore = await signed_in_session(sandbox, clock, store=store, age=EXPIRED)
     call = asyncio.create_task(procore.me())
     await clock.asleep.wait()
     await procore.aclose()
     with pytest.raises(SessionClosedError):
         await call
-    kept = await store.load(key_of(sandbox))
-    assert kept is not None
-    assert kept.mark is None
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is None
 
 
 async def test_a_refresh_that_ends_before_it_is_awaited_reaches_all_waiters(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -71,9 +71,9 @@ async def test_a_refresh_that_ends_before_it_is_awaited_reaches_all_waiters(sand
     if sys.version_info >= (3, 12):
         asyncio.get_running_loop().set_task_factory(eager)
     try:
-        async with asyncio.timeout(10), await person(sandbox, clock) as procore:
+        async with asyncio.timeout(10), await signed_in_session(sandbox, clock) as procore:
             await asyncio.gather(procore.me(), procore.me())
-        async with asyncio.timeout(10), returning(sandbox, clock, MemoryStore()) as procore:
+        async with asyncio.timeout(10), session_from_store(sandbox, clock, MemoryStore()) as procore:
             for _ in range(2):
                 with pytest.raises(ReauthorizationRequiredError):
                     await procore.me()
@@ -86,7 +86,7 @@ async def test_a_refresh_is_not_among_the_tasks_that_asyncio_run_cancels(sandbox
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     others = asyncio.all_tasks()
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    procore = await signed_in_session(sandbox, clock, store=store, age=EXPIRED)
 
     async def owner() -> None:
         async with procore:
@@ -104,7 +104,7 @@ async def test_a_refresh_is_not_among_the_tasks_that_asyncio_run_cancels(sandbox
     stored = await store.load(key_of(sandbox))
     assert stored is not None
     assert stored.mark is None
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.fault("T20")
@@ -114,7 +114,7 @@ async def test_closing_ends_calls_in_flight_without_waiting_for_a_refresh(
     refreshing, calling, store = Hold(), Hold(), MemoryStore()
     sandbox.faults.add("POST", "/oauth/token", refreshing)
     sandbox.faults.add("*", "/rest/*", calling, times=None)
-    procore = await person(sandbox, clock, store=store, age=5_390.0)
+    procore = await signed_in_session(sandbox, clock, store=store, age=5_390.0)
     before = await store.load(key_of(sandbox))
 
     async def stream() -> None:
@@ -135,7 +135,7 @@ async def test_closing_ends_calls_in_flight_without_waiting_for_a_refresh(
     assert before is not None
     assert after is not None
     assert (after.refresh_token == before.refresh_token, after.mark) == (False, None)
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     calling.release()
 
 
@@ -147,7 +147,7 @@ async def test_a_refresh_gets_its_grace_period_if_the_program_ends_during_close(
     monkeypatch.setattr(session_resources, "GRACE_PERIOD", 20.0 if in_time else 0.01)
     store, hold = MemoryStore(), Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    procore = await signed_in_session(sandbox, clock, store=store, age=EXPIRED)
     call = asyncio.create_task(procore.me())
     await hold.reached.wait()
     others = asyncio.all_tasks()
@@ -164,12 +164,12 @@ async def test_a_refresh_gets_its_grace_period_if_the_program_ends_during_close(
         hold.release()
     async with asyncio.timeout(10):
         await asyncio.wait({call, closing, end})
-    assert end.exception() is None, "the connections are closed all the same"
+    assert end.exception() is None, "the connections are closed in any case"
     stored = await store.load(key_of(sandbox))
     assert stored is not None
     assert (stored.mark is None) == in_time, "the next process must see the unknown outcome"
     assert not procore.token_manager.refreshing
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     hold.release()
 
 
@@ -177,7 +177,7 @@ async def test_concurrent_closes_wait_for_the_same_end(sandbox: Sandbox, clock: 
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    procore = await signed_in_session(sandbox, clock, store=store, age=EXPIRED)
     before = await store.load(key_of(sandbox))
     call = asyncio.create_task(procore.me())
     await hold.reached.wait()
@@ -197,7 +197,7 @@ async def test_closing_does_not_wait_for_a_failing_store(sandbox: Sandbox) -> No
     store = FailingStore(2)
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, FakeClock(), store=store, age=EXPIRED)
+    procore = await signed_in_session(sandbox, FakeClock(), store=store, age=EXPIRED)
     call = asyncio.create_task(procore.me())
     await hold.reached.wait()
     closing = asyncio.create_task(procore.aclose())
@@ -207,12 +207,12 @@ async def test_closing_does_not_wait_for_a_failing_store(sandbox: Sandbox) -> No
         await closing
     with pytest.raises(SessionClosedError):
         await call
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 async def test_closing_ends_the_wait_for_a_refresh_in_another_process(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    procore = await signed_in_session(sandbox, clock, store=store, age=EXPIRED)
     async with store.lock(key_of(sandbox)):
         call = asyncio.create_task(procore.me())
         while not procore.token_manager.refreshing:
@@ -221,14 +221,14 @@ async def test_closing_ends_the_wait_for_a_refresh_in_another_process(sandbox: S
             await procore.aclose()
         with pytest.raises(SessionClosedError):
             await call
-    assert token_posts(sandbox) == 0
+    assert count_token_requests(sandbox) == 0
 
 
 def test_a_refresh_continues_for_a_few_seconds_after_all_tasks_are_cancelled() -> None:
     async def test() -> None:
         async def stall(server: RawServer, connection: Connection) -> None:
             server.requests.append(await connection.request())
-            await connection.hear_nothing_more()
+            await connection.read_until_closed()
 
         loop, store = asyncio.get_running_loop(), MemoryStore()
         async with raw_server(stall) as server:
@@ -247,10 +247,10 @@ def test_a_refresh_continues_for_a_few_seconds_after_all_tasks_are_cancelled() -
             await asyncio.wait(mine)
             assert call.cancelled()
             assert loop.time() - began == pytest.approx(session_resources.GRACE_PERIOD, abs=0.1)
-            kept = await store.load(key)
-            assert kept is not None
-            assert kept.mark is not None
-            assert kept.mark.state == "sent"
+            stored = await store.load(key)
+            assert stored is not None
+            assert stored.mark is not None
+            assert stored.mark.state == "sent"
             async with store.lock(key):  # the lock is free
                 await procore.aclose()
 

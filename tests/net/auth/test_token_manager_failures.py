@@ -19,7 +19,7 @@ from aprocore import (
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, raw_server
-from tests.support.sessions import key_of, person, returning, token_posts
+from tests.support.sessions import count_token_requests, key_of, session_from_store, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -30,23 +30,23 @@ EXPIRED = 6_000.0
 async def test_a_lost_response_is_resolved_by_one_replay(clock: FakeClock) -> None:
     async with Sandbox(refresh_mode="revoke_on_use") as sandbox:
         sandbox.faults.add("POST", "/oauth/token", ResetAfter())
-        async with await person(sandbox, clock, age=EXPIRED) as procore:
+        async with await signed_in_session(sandbox, clock, age=EXPIRED) as procore:
             with pytest.raises(TokenRefreshError) as caught:
                 await procore.me()
             assert caught.value.outcome_unknown
-            assert token_posts(sandbox) == 1
+            assert count_token_requests(sandbox) == 1
             assert (await procore.me()).id is not None
-        assert token_posts(sandbox) == 2
+        assert count_token_requests(sandbox) == 2
 
 
 @pytest.mark.fault("H06", "A08")
 async def test_a_truncated_token_is_a_lost_response(clock: FakeClock) -> None:
-    async def cut(server: RawServer, connection: Connection) -> None:
+    async def truncate(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"access_token": "abc", "ref')
+        await connection.send(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"access_token": "abc", "ref')
 
     store = MemoryStore()
-    async with raw_server(cut) as server:
+    async with raw_server(truncate) as server:
         await store.save(TokenKey(server.environment.name, "id"), Token("access", "refresh"))
         auth = RefreshToken("id", "secret")
         async with Procore(auth, environment=server.environment, company_id=1, store=store, clock=clock) as procore:
@@ -64,7 +64,7 @@ async def test_a_truncated_token_is_a_lost_response(clock: FakeClock) -> None:
 async def test_a_lost_rotation_requires_reauthorization(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         with pytest.raises(TokenRefreshError):
             await procore.me()
         lost_at = clock.time()
@@ -74,38 +74,38 @@ async def test_a_lost_rotation_requires_reauthorization(sandbox: Sandbox, clock:
                 await procore.me()
             assert caught.value.reason == "rotation_lost"
             assert caught.value.since == lost_at
-        assert token_posts(sandbox) == 2
+        assert count_token_requests(sandbox) == 2
         assert await store.load(key_of(sandbox)) is not None
         signed_in_again = Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time()})
         await store.save(key_of(sandbox), signed_in_again)
         assert (await procore.me()).id is not None
-    assert token_posts(sandbox) == 2
+    assert count_token_requests(sandbox) == 2
 
 
 @pytest.mark.fault("A08")
 async def test_the_next_process_reads_that_the_response_was_lost(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         with pytest.raises(TokenRefreshError):
             await procore.me()
     for _ in range(2):
-        async with returning(sandbox, clock, store) as later:
+        async with session_from_store(sandbox, clock, store) as later:
             with pytest.raises(ReauthorizationRequiredError, match="lost on its way"):
                 await later.me()
-    assert token_posts(sandbox) == 2
+    assert count_token_requests(sandbox) == 2
 
 
 @pytest.mark.fault("A08")
 async def test_a_lost_replay_is_not_repeated(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", ResetAfter(), times=None)
-    async with await person(sandbox, clock, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, age=EXPIRED) as procore:
         for _ in range(2):
             with pytest.raises(TokenRefreshError):
                 await procore.me()
         with pytest.raises(ReauthorizationRequiredError, match="lost on its way"):
             await procore.me()
-    assert token_posts(sandbox) == 2
+    assert count_token_requests(sandbox) == 2
 
 
 @pytest.mark.fault("A06")
@@ -114,9 +114,9 @@ async def test_the_token_request_is_retried_after_a_transient_status(
     sandbox: Sandbox, clock: FakeClock, status: int
 ) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Retry-After": "7"}, b""), times=2)
-    async with await person(sandbox, clock, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, age=EXPIRED) as procore:
         await procore.me()
-    assert token_posts(sandbox) == 3
+    assert count_token_requests(sandbox) == 3
     assert [slept >= 7.0 for slept in clock.sleeps] == [True, True]
 
 
@@ -124,28 +124,28 @@ async def test_the_token_request_is_retried_after_a_transient_status(
 async def test_waiters_share_one_failure_and_the_token_stays_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     rule = sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b"<h1>Oops</h1>"), times=None)
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         before = await store.load(key_of(sandbox))
         outcomes = await asyncio.gather(*(procore.me() for _ in range(500)), return_exceptions=True)
         assert {type(outcome) for outcome in outcomes} == {TokenRefreshError}
-        assert token_posts(sandbox) == 4
-        kept = await store.load(key_of(sandbox))
-        assert kept == before
-        assert kept is not None
-        assert kept.mark is None
+        assert count_token_requests(sandbox) == 4
+        stored = await store.load(key_of(sandbox))
+        assert stored == before
+        assert stored is not None
+        assert stored.mark is None
         with pytest.raises(TokenRefreshError, match="status 500"):
             await procore.me()
-        assert token_posts(sandbox) == 4, "it must cool down before it is asked again"
+        assert count_token_requests(sandbox) == 4, "the token endpoint is called again only after the backoff"
         sandbox.faults.remove(rule)
         clock.advance(1.0)
         await procore.me()
-        assert token_posts(sandbox) == 5
+        assert count_token_requests(sandbox) == 5
 
 
 @pytest.mark.fault("A06")
 async def test_a_long_retry_after_is_not_waited_for(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "3600"}, b""))
-    async with await person(sandbox, clock, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, age=EXPIRED) as procore:
         with pytest.raises(TokenRefreshError):
             await procore.me()
     assert clock.sleeps == []
@@ -154,31 +154,31 @@ async def test_a_long_retry_after_is_not_waited_for(sandbox: Sandbox, clock: Fak
 @pytest.mark.fault("A05")
 async def test_a_request_that_was_not_sent_is_retried(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         before = await store.load(key_of(sandbox))
         await sandbox.aclose()
         with pytest.raises(ConnectError) as caught:
             await procore.me()
     assert caught.value.attempts == 4
     assert len(clock.sleeps) == 3
-    kept = await store.load(TokenKey("local", sandbox.client_id))
+    stored = await store.load(TokenKey("local", sandbox.client_id))
     assert before is not None
-    assert kept is not None
-    assert kept.refresh_token == before.refresh_token
-    assert kept.mark is None
+    assert stored is not None
+    assert stored.refresh_token == before.refresh_token
+    assert stored.mark is None
 
 
 @pytest.mark.fault("A09")
 async def test_a_rejected_refresh_token_is_marked_and_stays_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         sandbox.tokens.revoke_all()
         for _ in range(2):
             with pytest.raises(ReauthorizationRequiredError, match="aprocore login") as caught:
                 await procore.me()
             assert caught.value.reason == "refused"
-    assert token_posts(sandbox) == 1
-    kept = await store.load(key_of(sandbox))
-    assert kept is not None
-    assert kept.mark is not None
-    assert kept.mark.state == "dead"
+    assert count_token_requests(sandbox) == 1
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is not None
+    assert stored.mark.state == "dead"

@@ -15,8 +15,15 @@ from aprocore import (
     UnauthorizedError,
 )
 from aprocore.sandbox import Sandbox
-from tests.support.clock import FakeClock, SlowClock
-from tests.support.sessions import FailingStore, bearers, key_of, person, returning, token_posts
+from tests.support.clock import FakeClock, FrozenClock
+from tests.support.sessions import (
+    FailingStore,
+    authorization_headers,
+    count_token_requests,
+    key_of,
+    session_from_store,
+    signed_in_session,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -27,25 +34,25 @@ EXPIRED = 6_000.0
 async def test_a_token_that_cannot_be_stored_is_used_and_stored_later(
     sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    # One save puts the old token there, one notes that it is being sent.
+    # The first save stores the old token, the second one its mark.
     store = FailingStore(2)
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         with caplog.at_level(logging.ERROR, "aprocore"):
             await procore.me()
             await procore.me()
         assert "could not be stored" in caplog.text
         store.good_saves = 10
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     stored = await store.load(TokenKey("local", sandbox.client_id))
     assert stored is not None
-    assert bearers(sandbox) == {f"Bearer {stored.access_token}"}
+    assert authorization_headers(sandbox) == {f"Bearer {stored.access_token}"}
 
 
 @pytest.mark.fault("S06")
 async def test_a_store_that_stays_full_loses_only_the_token(sandbox: Sandbox, clock: FakeClock) -> None:
     problems: list[object] = []
     asyncio.get_running_loop().set_exception_handler(lambda _loop, context: problems.append(context))
-    async with await person(sandbox, clock, store=FailingStore(2), age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=FailingStore(2), age=EXPIRED) as procore:
         await procore.me()
     del procore
     gc.collect()
@@ -55,10 +62,10 @@ async def test_a_store_that_stays_full_loses_only_the_token(sandbox: Sandbox, cl
 @pytest.mark.fault("S06")
 async def test_an_unstored_token_is_refreshed_with_its_own_refresh_token(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(2)
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    procore = await signed_in_session(sandbox, clock, store=store, age=EXPIRED)
     await procore.token_manager.token()
     await procore.token_manager.refresh()
-    assert token_posts(sandbox) == 2
+    assert count_token_requests(sandbox) == 2
     store.good_saves = 10
     await procore.aclose()
     stored = await store.load(TokenKey("local", sandbox.client_id))
@@ -68,10 +75,10 @@ async def test_an_unstored_token_is_refreshed_with_its_own_refresh_token(sandbox
 
 async def test_a_store_failure_before_the_exchange_uses_up_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(1)
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         with pytest.raises(TokenRefreshError, match="No space left on device"):
             await procore.me()
-    assert token_posts(sandbox) == 0
+    assert count_token_requests(sandbox) == 0
 
 
 class BrokenStore(MemoryStore):
@@ -93,12 +100,12 @@ class BrokenStore(MemoryStore):
 @pytest.mark.fault("S06")
 async def test_the_new_token_survives_any_store_failure(sandbox: Sandbox, clock: FakeClock) -> None:
     store = BrokenStore()
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         store.broken = True
         await procore.me()
         await procore.me()
         store.broken = False
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
     stored = await store.load(key_of(sandbox))
     assert stored is not None
     assert stored.mark is None
@@ -107,7 +114,7 @@ async def test_the_new_token_survives_any_store_failure(sandbox: Sandbox, clock:
 async def test_an_unexpected_store_exception_is_reported(sandbox: Sandbox, clock: FakeClock) -> None:
     store = BrokenStore()
     store.broken = True
-    async with returning(sandbox, clock, store) as procore:
+    async with session_from_store(sandbox, clock, store) as procore:
         with pytest.raises(TokenRefreshError, match=r"store failed: 'a mistake' \(KeyError\)"):
             await procore.me()
 
@@ -115,7 +122,7 @@ async def test_an_unexpected_store_exception_is_reported(sandbox: Sandbox, clock
 @pytest.mark.fault("A28")
 async def test_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(2)
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         live = await procore.token_manager.token()
         store.good_saves = 10
         await procore.token_manager.revoke()
@@ -128,11 +135,11 @@ async def test_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clo
 
 @pytest.mark.fault("A28")
 async def test_a_store_failure_on_clear_is_reported(sandbox: Sandbox, clock: FakeClock) -> None:
-    class Stubborn(MemoryStore):
+    class UnclearableStore(MemoryStore):
         async def clear(self, key: TokenKey) -> None:
             raise OSError(28, "No space left on device")
 
-    async with await person(sandbox, clock, store=Stubborn()) as procore:
+    async with await signed_in_session(sandbox, clock, store=UnclearableStore()) as procore:
         with pytest.raises(TokenRefreshError, match=r"The token store failed: No space left on device \(OSError\)"):
             await procore.token_manager.revoke()
         assert "no token" in repr(procore.token_manager)
@@ -142,8 +149,8 @@ async def test_a_store_failure_on_clear_is_reported(sandbox: Sandbox, clock: Fak
 @pytest.mark.fault("S06")
 async def test_a_delayed_save_does_not_undo_a_sign_out(sandbox: Sandbox) -> None:
     store = FailingStore(2)
-    clock = SlowClock()
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    clock = FrozenClock()
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         await procore.token_manager.token()
         await clock.asleep.wait()
         store.good_saves = 10
@@ -163,8 +170,8 @@ async def test_a_first_token_is_saved_by_a_retry(sandbox: Sandbox, clock: FakeCl
 @pytest.mark.fault("S06")
 async def test_a_delayed_save_does_not_overwrite_a_newer_sign_in(sandbox: Sandbox) -> None:
     store = FailingStore(2)
-    clock = SlowClock()
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+    clock = FrozenClock()
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
         await procore.token_manager.token()
         await clock.asleep.wait()
         store.good_saves = 10

@@ -15,7 +15,7 @@ from tests.support.virtual_time import VirtualClock, run
 class Clock(VirtualClock):
     def __init__(self) -> None:
         super().__init__()
-        #: Every sleep asked for, in seconds.
+        #: Seconds of each requested sleep.
         self.sleeps: list[float] = []
 
     async def sleep(self, seconds: float) -> None:
@@ -29,7 +29,7 @@ class Bench:
     def __init__(self, **options: Any) -> None:
         self.clock = Clock()
         self.limiter = Limiter(clock=self.clock, **options)
-        #: Who got a permit, in order.
+        #: Numbers of the calls in the order of their permits.
         self.order: list[object] = []
         self.permits: list[int] = []
 
@@ -124,7 +124,7 @@ async def test_urgent_calls_alternate_with_the_others(bench: Bench) -> None:
 
 @pytest.mark.fault("R04")
 @in_virtual_time
-async def test_calls_that_were_refused_go_before_all_others(bench: Bench) -> None:
+async def test_refused_calls_are_sent_before_all_others(bench: Bench) -> None:
     bench.report(0, 10)
     bench.queue("newcomer")
     bench.queue("urgent", urgent=True)
@@ -195,7 +195,7 @@ async def test_a_queue_that_waited_for_a_reset_is_paced_even_below_the_limit(ben
     bench.report(0, 8, limit=100)
     waiters = [bench.queue(number) for number in range(20)]
     await asyncio.sleep(9.2)
-    assert bench.order == [0], "which finds out"
+    assert bench.order == [0], "only the trial call is sent"
     bench.report(99, 10, limit=100)
     started = bench.clock.monotonic()
     await asyncio.wait(waiters)
@@ -209,9 +209,9 @@ async def test_waiters_use_no_cpu(bench: Bench) -> None:
     waiters = [bench.queue(number) for number in range(10_000)]
     await asyncio.sleep(2_990.0)
     assert len(bench.clock.sleeps) <= 2
-    assert len(asyncio.all_tasks()) == len(waiters) + 2, "one timer for all"
+    assert len(asyncio.all_tasks()) == len(waiters) + 2, "one timer for all waiters"
     await cancelled(waiters)
-    assert len(asyncio.all_tasks()) == 1, "and none while nobody waits"
+    assert len(asyncio.all_tasks()) == 1, "no timer runs without waiters"
 
 
 @in_virtual_time
@@ -362,21 +362,21 @@ async def test_closing_fails_each_wait_with_a_copy_of_the_error(bench: Bench) ->
 
 
 @pytest.mark.fault("C08")
-def test_it_serves_one_event_loop_at_a_time() -> None:
+def test_limiter_serves_one_event_loop_at_a_time() -> None:
     limiter = Limiter(initial_burst=1)
     assert limiter.try_acquire()
 
-    def wait_elsewhere() -> None:
+    def wait_in_thread() -> None:
         with pytest.raises(SessionClosedError, match="another event loop"):
             asyncio.run(limiter.acquire())
 
     async def use() -> None:
         waiter = asyncio.create_task(limiter.acquire())
         await asyncio.sleep(0)
-        await asyncio.to_thread(wait_elsewhere)
+        await asyncio.to_thread(wait_in_thread)
         assert not waiter.done()
 
-    async def use_again() -> int:
+    async def use_on_new_loop() -> int:
         waiter = asyncio.create_task(limiter.acquire())
         await asyncio.sleep(0)
         limiter.release()
@@ -384,7 +384,7 @@ def test_it_serves_one_event_loop_at_a_time() -> None:
 
     asyncio.run(use())
     assert limiter.waiting == 0
-    assert asyncio.run(use_again())
+    assert asyncio.run(use_on_new_loop())
 
 
 @pytest.mark.parametrize(
@@ -404,7 +404,7 @@ def test_invalid_arguments_are_rejected(options: dict[str, Any]) -> None:
         Limiter(**options)
 
 
-def test_it_can_be_created_without_an_event_loop() -> None:
+def test_limiter_can_be_created_without_an_event_loop() -> None:
     limiter = Limiter()
     permit = limiter.try_acquire()
     assert permit is not None

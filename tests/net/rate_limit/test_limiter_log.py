@@ -13,7 +13,7 @@ from tests.support.virtual_time import VirtualClock, run
 
 
 def waits_of(calls: int, *, spike: int, hourly: int, caplog: pytest.LogCaptureFixture, scale: float = 1) -> list[str]:
-    """Make ``calls`` at once, and return what is logged until the last has ended."""
+    """Run ``calls`` concurrently, and return the log messages."""
 
     async def work() -> None:
         clock = VirtualClock()

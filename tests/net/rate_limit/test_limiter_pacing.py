@@ -31,7 +31,7 @@ async def backlog(
     scale: float = 1,
     **options: Any,
 ) -> RateLimitedServer:
-    """Send as many calls as the limiter allows, beside ``foreign`` calls per second of other clients."""
+    """Send as many calls as the limiter allows, besides ``foreign`` calls per second of other clients."""
     clock, chance = VirtualClock(seed), random.Random(seed)
     clock.epoch += chance.uniform(0, 20)
     server = RateLimitedServer.of(clock, model, scale=scale, **options)
@@ -40,7 +40,7 @@ async def backlog(
     async def others() -> None:
         while foreign:
             await asyncio.sleep(chance.expovariate(foreign))
-            server.foreign()
+            server.take_foreign_call()
 
     rest = asyncio.create_task(others())
     await Traffic(limiter, server, chance).backlog(seconds)
@@ -113,7 +113,7 @@ def test_foreign_calls_cause_few_429s_and_no_starvation(model: Model) -> None:
     served, refused = sum(server.served for server in servers), sum(server.refused for server in servers)
     assert refused <= 0.02 * (served + refused)
     for server in servers:
-        # What the others leave is half a window each.
+        # The other clients leave half of each window.
         assert server.served >= 0.6 * WINDOWS * SPIKE / 2
         assert max(b - a for (a, _), (b, _) in pairwise(server.arrivals)) < 1.5 * SECONDS
 
@@ -127,7 +127,7 @@ def test_any_form_of_429_loses_no_call_and_retries_none_immediately(model: Model
     assert server.refused <= 0.1 * server.served
     refusals = [at for at, status in server.arrivals if status == 429]
     for at in refusals:
-        # Those that were on their way already come within the time that an answer takes.
+        # Calls in flight arrive within the latency of a response.
         assert not [later for later, _ in server.arrivals if at + 0.6 < later < at + 0.9]
 
 
@@ -145,7 +145,7 @@ def test_the_limit_is_never_exceeded(
 ) -> None:
     options = {"spike": limit, "rounding": rounding, "ahead": ahead}
     server = run(backlog(model, seed, seconds=25.0, **options))  # type: ignore[arg-type]
-    # Before the first answer, nobody can know that the limit is lower than the burst.
+    # Before the first response it is unknown that the limit is lower than the burst.
     assert server.refused <= max(0, 5 - limit)
     assert server.served >= 2 * limit
 
@@ -153,11 +153,11 @@ def test_the_limit_is_never_exceeded(
 @pytest.mark.fault("R12")
 @pytest.mark.parametrize("model", MODELS)
 def test_after_a_reset_a_thousand_calls_are_sent_in_order_and_paced(model: Model) -> None:
-    async def herd() -> tuple[RateLimitedServer, Traffic]:
+    async def thousand_calls() -> tuple[RateLimitedServer, Traffic]:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, model, spike=100)
         for _ in range(100):
-            server.foreign()
+            server.take_foreign_call()
         traffic = Traffic(Limiter(clock=clock), server, random.Random(1), latency=(0.02, 0.02))
         calls = [asyncio.create_task(traffic.call(number)) for number in range(1000)]
         await asyncio.sleep(35.0)
@@ -166,7 +166,7 @@ def test_after_a_reset_a_thousand_calls_are_sent_in_order_and_paced(model: Model
         await asyncio.wait(calls)
         return server, traffic
 
-    server, traffic = run(herd())
+    server, traffic = run(thousand_calls())
     first = dict.fromkeys(traffic.order)
     assert list(first) == list(range(len(first))), "first come, first served"
     arrivals = [at for at, status in server.arrivals if status == 200]
@@ -179,27 +179,27 @@ def test_after_a_reset_a_thousand_calls_are_sent_in_order_and_paced(model: Model
 
 @pytest.mark.fault("R04")
 def test_refused_calls_are_sent_first_after_the_reset() -> None:
-    async def storm() -> tuple[RateLimitedServer, Traffic, float]:
+    async def refused_calls() -> tuple[RateLimitedServer, Traffic, float]:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, "fixed", spike=100)
         limiter = Limiter(clock=clock)
         traffic = Traffic(limiter, server, random.Random(1), latency=(0.3, 0.3))
         await traffic.call(-1)
         for _ in range(60):
-            server.foreign()
+            server.take_foreign_call()
         calls = [asyncio.create_task(traffic.call(number)) for number in range(200)]
         await asyncio.sleep(0)
         reset = (server.now // 10 + 1) * 10
         await asyncio.wait(calls)
         return server, traffic, reset
 
-    server, traffic, reset = run(storm())
+    server, traffic, reset = run(refused_calls())
     refused = [number for number in traffic.order if traffic.order.count(number) > 1]
     before = [at for at, _ in server.arrivals if at < reset]
     assert 50 < server.refused < 70
     assert len(before) == 100, "nothing else was sent before the reset"
     again = traffic.order[100 : 100 + server.refused]
-    assert set(again) == set(refused), "and those that were refused went first"
+    assert set(again) == set(refused), "refused calls are sent first"
     assert server.served == 201
 
 
@@ -209,7 +209,7 @@ def test_limiters_are_independent() -> None:
         clock = VirtualClock()
         empty, full = (RateLimitedServer.of(clock, "fixed") for _ in range(2))
         for _ in range(25):
-            full.foreign()
+            full.take_foreign_call()
         calls = []
         for server in (full, empty):
             traffic = Traffic(Limiter(clock=clock), server, random.Random(1))
@@ -225,12 +225,12 @@ def test_limiters_are_independent() -> None:
 
 @pytest.mark.parametrize("model", MODELS)
 def test_undeclared_shorter_windows_are_detected(model: Model) -> None:
-    async def unsaid() -> RateLimitedServer:
+    async def undeclared_window() -> RateLimitedServer:
         clock = VirtualClock(2)
         server = RateLimitedServer.of(clock, model, scale=0.1, spike=250, hourly=36_000)
         await Traffic(Limiter(clock=clock), server, random.Random(2), latency=(0.005, 0.15)).backlog(8.0)
         return server
 
-    server = run(unsaid())
+    server = run(undeclared_window())
     assert server.refused == 0
     assert server.served >= 0.25 * 8 * 250

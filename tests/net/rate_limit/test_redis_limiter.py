@@ -15,10 +15,10 @@ from aprocore import ConfigurationError, RateLimitedError, RedisLimiter, Session
 from aprocore.net.rate_limit.redis_state import RedisStateStore
 from tests.support.canary import assert_hidden
 from tests.support.cases import cases
-from tests.support.shared_state_store import MemoryLedger, SharingLimiter
+from tests.support.shared_state_store import InMemoryLimiter, InMemorySharedState
 from tests.support.virtual_time import VirtualClock, run
 
-URL = "redis://somebody:a-pass0word-of-redis@redis.example:6380/2"
+URL = "redis://user:a-pass0word-of-redis@redis.example:6380/2"
 
 
 @attrs.define
@@ -26,22 +26,22 @@ class Bench:
     """Limiters that share a state, with simulated responses."""
 
     clock: VirtualClock = attrs.field(factory=VirtualClock)
-    memory: MemoryLedger = attrs.field(init=False)
-    limiters: list[SharingLimiter] = attrs.field(factory=list)
+    memory: InMemorySharedState = attrs.field(init=False)
+    limiters: list[InMemoryLimiter] = attrs.field(factory=list)
     used: int = 0
     """Calls of all limiters with a response in this window."""
 
     def __attrs_post_init__(self) -> None:
-        self.memory = MemoryLedger(self.clock)
+        self.memory = InMemorySharedState(self.clock)
 
-    def limiter(self, **options: Any) -> SharingLimiter:
-        self.limiters.append(SharingLimiter(self.memory, **options))
+    def limiter(self, **options: Any) -> InMemoryLimiter:
+        self.limiters.append(InMemoryLimiter(self.memory, **options))
         return self.limiters[-1]
 
-    async def permit(self, limiter: SharingLimiter, **options: Any) -> int:
+    async def permit(self, limiter: InMemoryLimiter, **options: Any) -> int:
         return limiter.try_acquire() or await limiter.acquire(**options)
 
-    def answer(self, limiter: SharingLimiter, permit: int, status: int = 200, *, limit: int = 25) -> None:
+    def answer(self, limiter: InMemoryLimiter, permit: int, status: int = 200, *, limit: int = 25) -> None:
         self.used += status == 200
         seconds = 10 - (self.clock.monotonic() - 1_000) % 10
         line = {
@@ -51,7 +51,7 @@ class Bench:
         }
         limiter.record_response(permit, status, line)
 
-    async def call(self, limiter: SharingLimiter, times: int = 1, **options: Any) -> None:
+    async def call(self, limiter: InMemoryLimiter, times: int = 1, **options: Any) -> None:
         for _ in range(times):
             self.answer(limiter, await self.permit(limiter, **options))
 
@@ -59,7 +59,7 @@ class Bench:
     def held(self) -> int:
         """The number of leased permits in the shared state."""
         shared_state = self.limiters[0]._lease.new_shared_state()
-        shared_state.load(self.memory.ledger)
+        shared_state.load(self.memory.state)
         shared_state.set_clock(self.clock.time())
         return shared_state.in_flight
 
@@ -96,13 +96,13 @@ async def test_a_call_with_a_leased_permit_does_not_query_redis(bench: Bench) ->
     limiter = bench.limiter()
     await bench.call(limiter)
     await asyncio.sleep(1.0)
-    queries = bench.memory.questions
+    queries = bench.memory.exchanges
     permit = limiter.try_acquire()
     assert permit is not None
-    assert bench.memory.questions == queries
+    assert bench.memory.exchanges == queries
     bench.answer(limiter, permit)
     await asyncio.sleep(1.0)
-    assert bench.memory.questions > queries
+    assert bench.memory.exchanges > queries
 
 
 @pytest.mark.fault("R13")
@@ -140,10 +140,10 @@ async def test_an_idle_limiter_closes_its_connection(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.call(limiter, 3)
     await asyncio.sleep(60.0)
-    queries = bench.memory.questions
+    queries = bench.memory.exchanges
     assert bench.memory.connections == 0
     await asyncio.sleep(3600.0)
-    assert bench.memory.questions == queries
+    assert bench.memory.exchanges == queries
     await bench.call(limiter)
 
 
@@ -324,7 +324,7 @@ async def test_a_wiped_state_is_updated_by_processes_that_find_a_new_one(bench: 
 @in_virtual_time
 async def test_an_invalid_state_is_replaced(bench: Bench) -> None:
     limiter = bench.limiter()
-    bench.memory.version, bench.memory.ledger = b"1", b"junk"
+    bench.memory.version, bench.memory.state = b"1", b"junk"
     await bench.call(limiter, 3)
     assert bench.held >= 0
 
@@ -333,9 +333,9 @@ async def test_an_invalid_state_is_replaced(bench: Bench) -> None:
 @in_virtual_time
 async def test_a_lost_reply_of_redis_loses_no_permit(bench: Bench) -> None:
     limiter = bench.limiter()
-    bench.memory.swallows = 1
+    bench.memory.responses_to_lose = 1
     await bench.call(limiter)
-    bench.memory.swallows = 1
+    bench.memory.responses_to_lose = 1
     await bench.call(limiter, 3)
     await asyncio.sleep(10.0)
     assert bench.held == 0
@@ -465,25 +465,25 @@ async def test_closing_does_not_wait_for_a_lost_redis(bench: Bench) -> None:
 @pytest.mark.fault("R13")
 @in_virtual_time
 async def test_a_cancellation_swallowed_by_redis_ends_the_task(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    ask, swallowed = bench.memory.ask, list[bytes | None]()
+    exchange, swallowed = bench.memory.exchange, list[bytes | None]()
 
-    async def deaf(version: bytes | None, ledger: bytes) -> Any:
+    async def ignore_cancellation(version: bytes | None, ledger: bytes) -> Any:
         # As asyncio.wait_for does in Python 3.11 if its result arrives in the same iteration.
-        asking = asyncio.ensure_future(ask(version, ledger))
-        while not asking.done():
+        exchange_task = asyncio.ensure_future(exchange(version, ledger))
+        while not exchange_task.done():
             try:
-                await asyncio.wait({asking})
+                await asyncio.wait({exchange_task})
             except asyncio.CancelledError:
                 swallowed.append(version)
-        return asking.result()
+        return exchange_task.result()
 
     limiter = bench.limiter()
     await bench.call(limiter)
-    monkeypatch.setattr(MemoryLedger, "ask", lambda _, *arguments: deaf(*arguments))
+    monkeypatch.setattr(InMemorySharedState, "exchange", lambda _, *arguments: ignore_cancellation(*arguments))
     task = limiter._sync._task if limiter._sync is not None else None
     assert task is not None
-    queries = bench.memory.questions
-    while bench.memory.questions == queries:
+    queries = bench.memory.exchanges
+    while bench.memory.exchanges == queries:
         await asyncio.sleep(0.0001)
     task.cancel()
     await asyncio.wait({task}, timeout=1.0)
@@ -509,7 +509,7 @@ async def test_a_sync_task_cancelled_before_its_start_is_replaced(bench: Bench) 
 
 
 @pytest.mark.fault("R13")
-def test_it_can_be_used_on_another_event_loop() -> None:
+def test_limiter_can_be_used_on_another_event_loop() -> None:
     bench = Bench()
     limiter = bench.limiter()
 
@@ -559,7 +559,7 @@ def test_the_password_is_never_shown() -> None:
     limiter = RedisLimiter(URL)
     assert repr(limiter) == "<RedisLimiter at redis.example:6380: 0 in flight, 0 waiting>"
     with pytest.raises(ConfigurationError) as caught:
-        RedisLimiter("ftp://somebody:a-pass0word-of-redis@redis.example")
+        RedisLimiter("ftp://user:a-pass0word-of-redis@redis.example")
     assert_hidden(repr(limiter) + repr(caught.value) + repr(vars(limiter)), "a-pass0word-of-redis")
 
 
@@ -570,7 +570,7 @@ def test_a_missing_extra_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
         RedisLimiter(URL)
 
 
-def test_creating_one_does_not_import_redis() -> None:
+def test_creating_a_limiter_does_not_import_redis() -> None:
     code = f"import aprocore, sys; aprocore.RedisLimiter({URL!r}); assert 'redis' not in sys.modules"
     import subprocess
 
@@ -597,7 +597,7 @@ def test_the_key_is_unique_per_token_and_hides_app_and_user() -> None:
 
 
 @pytest.mark.fault("R13")
-def test_it_serves_a_single_token() -> None:
+def test_limiter_serves_a_single_token() -> None:
     limiter = RedisLimiter(URL)
     with pytest.raises(ConfigurationError, match="neither a name nor a session"):
         key_of(limiter)

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.rate_limited_server import Model, RateLimitedServer, Traffic
-from tests.support.shared_state_store import MemoryLedger, SharingLimiter
+from tests.support.shared_state_store import InMemoryLimiter, InMemorySharedState
 from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.slow
@@ -53,11 +53,11 @@ async def backlogs(
     clock, chance = VirtualClock(seed), random.Random(seed)
     clock.epoch += chance.uniform(0, 20)
     server = RateLimitedServer.of(clock, model, rounding=rounding, spike=spike, ahead=90.0 * (-1) ** seed)
-    memory = MemoryLedger(clock, ahead=chance.uniform(-1000, 1000))
-    limiters = [SharingLimiter(memory, share=processes) for _ in range(processes)]
+    memory = InMemorySharedState(clock, ahead=chance.uniform(-1000, 1000))
+    limiters = [InMemoryLimiter(memory, share=processes) for _ in range(processes)]
     start = server.now
 
-    async def break_down() -> None:
+    async def outage_of_redis() -> None:
         if outage is not None:
             await asyncio.sleep(outage[0])
             memory.down = True
@@ -76,7 +76,7 @@ async def backlogs(
             limiters[0]._sync = None
 
     traffics = [Traffic(limiter, server, random.Random(f"{seed} {n}")) for n, limiter in enumerate(limiters)]
-    rest = [asyncio.create_task(break_down()), asyncio.create_task(crash())]
+    rest = [asyncio.create_task(outage_of_redis()), asyncio.create_task(crash())]
     lengths = [seconds if n or crashes_at is None else crashes_at for n in range(processes)]
     await asyncio.gather(*(traffic.backlog(length) for traffic, length in zip(traffics, lengths, strict=True)), *rest)
     for limiter in limiters:
@@ -100,7 +100,7 @@ def test_four_processes_use_the_limit_without_a_429(model: Model) -> None:
 def test_an_outage_of_redis_affects_at_most_one_window(model: Model, wiped: bool) -> None:
     served = run(backlogs(model, 1, outage=(33.0, 75.0), wiped=wiped))
     assert served.server.refused == 0
-    # One that is out of step with the server's windows may look as if it were two.
+    # An outage across a boundary of the server's windows affects two of them.
     assert served.server.served >= 0.9 * 9 * SPIKE
     assert sum(count < 0.9 * 24 for count in served.windows) <= 2
 

@@ -20,7 +20,7 @@ from tests.support.clock import FakeClock
 pytestmark = pytest.mark.anyio
 
 KEY = TokenKey("local", "client", "default")
-OTHER = TokenKey("local", "client", "somebody else")
+OTHER = TokenKey("local", "client", "another user")
 TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=2.0)
 
 
@@ -367,7 +367,7 @@ async def test_a_cancelled_save_is_completed(path: Path, monkeypatch: pytest.Mon
         await asyncio.sleep(0)
     saving.cancel()
     await asyncio.sleep(0)
-    assert not saving.done(), "the lock must not be let go of while the file is being written"
+    assert not saving.done(), "the lock must not be released while the file is being written"
     go_on.set()
     with pytest.raises(asyncio.CancelledError):
         await saving
@@ -403,7 +403,7 @@ async def test_a_forked_child_neither_holds_nor_releases_the_lock(path: Path) ->
             os._exit(0)
         with pytest.raises(TokenRefreshError):
             async with impatient.lock(KEY):
-                raise AssertionError("the child let go of the parent's lock")
+                raise AssertionError("the child released the parent's lock")
     async with impatient.lock(KEY):
         pass
     os.write(done, b"!")

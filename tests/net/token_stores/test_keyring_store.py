@@ -15,12 +15,12 @@ from aprocore import ConfigurationError, KeyringStore, Token, TokenKey, TokenRef
 from aprocore.sandbox import Sandbox
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock
-from tests.support.sessions import key_of, person, token_posts
+from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
 KEY = TokenKey("local", "client", "default")
-OTHER = TokenKey("local", "client", "somebody else")
+OTHER = TokenKey("local", "client", "another user")
 TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=2.0)
 
 
@@ -104,7 +104,7 @@ async def test_a_refresh_excludes_others(tmp_path: Path, clock: FakeClock) -> No
                 pytest.fail("two refresh at once")
     assert 2 <= sum(clock.sleeps) < 3
     async with KeyringStore().lock(KEY):
-        # Nothing but locks is there.
+        # The directory has only lock files.
         assert {path.name for path in (tmp_path / "aprocore").iterdir()} == {".keyring.locks"}
 
 
@@ -148,11 +148,11 @@ async def test_a_foreign_entry_is_not_changed(keyring: Keyring) -> None:
 @pytest.mark.usefixtures("keyring")
 async def test_a_user_token_is_refreshed_and_stored(sandbox: Sandbox, clock: FakeClock) -> None:
     store = KeyringStore()
-    async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=6_000.0) as procore:
         await procore.me()
         token = await procore.token_manager.token()
     assert await KeyringStore().load(key_of(sandbox)) == token
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.usefixtures("keyring")

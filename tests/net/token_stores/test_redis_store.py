@@ -14,13 +14,19 @@ from aprocore import ConfigurationError, RedisStore, Token, TokenKey, TokenRefre
 from aprocore.net.token_stores.redis_records import TokenRecords
 from aprocore.sandbox import Sandbox
 from tests.support.canary import assert_hidden
-from tests.support.clock import FakeClock, SlowClock
-from tests.support.sessions import bearers, key_of, person, returning, token_posts
+from tests.support.clock import FakeClock, FrozenClock
+from tests.support.sessions import (
+    authorization_headers,
+    count_token_requests,
+    key_of,
+    session_from_store,
+    signed_in_session,
+)
 
 pytestmark = pytest.mark.anyio
 
 KEY = TokenKey("local", "client", "default")
-OTHER = TokenKey("local", "client", "somebody else")
+OTHER = TokenKey("local", "client", "another user")
 TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=2.0)
 NEWER = Token("access-2", "refresh-2")
 URL = "redis://:a-pass0word@redis.example/0"
@@ -117,7 +123,7 @@ async def test_records_are_separate_and_their_names_reveal_nothing(records: Memo
 
 @pytest.mark.fault("S04")
 async def test_a_refresh_excludes_others(records: MemoryRecords, clock: FakeClock) -> None:
-    slow = SlowClock()
+    slow = FrozenClock()
     one, two = store_of(records, slow), store_of(records, clock)
     order: list[str] = []
 
@@ -136,14 +142,14 @@ async def test_a_refresh_excludes_others(records: MemoryRecords, clock: FakeCloc
 
 
 async def test_refreshes_of_different_keys_do_not_wait_for_each_other(records: MemoryRecords) -> None:
-    store = store_of(records, SlowClock())
+    store = store_of(records, FrozenClock())
     async with store.lock(KEY), store.lock(OTHER):
         assert len(records.locks) == 2
 
 
 @pytest.mark.fault("S05")
 async def test_waiting_for_a_lock_that_is_never_released_times_out(records: MemoryRecords, clock: FakeClock) -> None:
-    async with store_of(records, SlowClock()).lock(KEY):
+    async with store_of(records, FrozenClock()).lock(KEY):
         records.locks = {name: (owner, 1e9) for name, (owner, _) in records.locks.items()}
         with pytest.raises(TokenRefreshError, match=r"has been refreshing the token of user 'default'.* for 60 s"):
             async with store_of(records, clock).lock(KEY):
@@ -167,7 +173,7 @@ async def test_a_lock_is_extended_while_its_process_runs(records: MemoryRecords,
 async def test_a_process_whose_lock_expired_does_not_replace_a_newer_token(
     records: MemoryRecords, clock: FakeClock
 ) -> None:
-    late, next_one = store_of(records, SlowClock()), store_of(records, clock)
+    late, next_one = store_of(records, FrozenClock()), store_of(records, clock)
     await late.save(KEY, Token("access-0"))
     async with late.lock(KEY):
         await late.save(KEY, TOKEN)
@@ -185,7 +191,7 @@ async def test_a_process_whose_lock_expired_does_not_replace_a_newer_token(
 async def test_a_process_whose_lock_expired_saves_its_token_if_there_is_no_newer_one(
     records: MemoryRecords, clock: FakeClock
 ) -> None:
-    late = store_of(records, SlowClock())
+    late = store_of(records, FrozenClock())
     async with late.lock(KEY):
         await late.save(KEY, TOKEN)
         clock.advance(15)
@@ -194,7 +200,7 @@ async def test_a_process_whose_lock_expired_saves_its_token_if_there_is_no_newer
 
 
 async def test_a_concurrent_sign_out_is_not_undone(records: MemoryRecords, clock: FakeClock) -> None:
-    one, two = store_of(records, SlowClock()), store_of(records, clock)
+    one, two = store_of(records, FrozenClock()), store_of(records, clock)
     await one.save(KEY, TOKEN)
     async with one.lock(KEY):
         await two.clear(KEY)
@@ -232,29 +238,29 @@ async def test_a_record_of_a_newer_release_is_not_changed(records: MemoryRecords
 async def test_sessions_of_two_processes_refresh_a_user_token_once(
     sandbox: Sandbox, records: MemoryRecords, clock: FakeClock
 ) -> None:
-    # The refresh by the first takes real time, of which the waits of the second take none.
-    stores = [store_of(records, SlowClock()), store_of(records, FakeClock(), lock_timeout=1e9)]
+    # The refresh of the first process takes real time, the waits of the second one take none.
+    stores = [store_of(records, FrozenClock()), store_of(records, FakeClock(), lock_timeout=1e9)]
     async with (
-        await person(sandbox, clock, store=stores[0], age=6_000.0) as one,
-        returning(sandbox, clock, stores[1]) as two,
+        await signed_in_session(sandbox, clock, store=stores[0], age=6_000.0) as one,
+        session_from_store(sandbox, clock, stores[1]) as two,
     ):
         await asyncio.gather(*(session.me() for session in (one, two) * 5))
         stored = await stores[1].load(key_of(sandbox))
     assert stored is not None
-    assert bearers(sandbox) == {f"Bearer {stored.access_token}"}
-    assert token_posts(sandbox) == 1
+    assert authorization_headers(sandbox) == {f"Bearer {stored.access_token}"}
+    assert count_token_requests(sandbox) == 1
 
 
 async def test_an_outage_of_redis_loses_no_sign_in(sandbox: Sandbox, records: MemoryRecords, clock: FakeClock) -> None:
-    store = store_of(records, SlowClock())
-    async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
+    store = store_of(records, FrozenClock())
+    async with await signed_in_session(sandbox, clock, store=store, age=6_000.0) as procore:
         records.down = True
         with pytest.raises(TokenRefreshError, match=r"store failed: the Redis at redis\.example:6379 cannot be used"):
             await procore.me()
         records.down = False
         clock.advance(10)
         await procore.me()
-    assert token_posts(sandbox) == 1
+    assert count_token_requests(sandbox) == 1
 
 
 @pytest.mark.parametrize(

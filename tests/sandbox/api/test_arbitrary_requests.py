@@ -59,7 +59,7 @@ def send() -> Callable[..., Answer]:
 @st.composite
 def calls(draw: st.DrawFn) -> tuple[Operation, str, bytes, str]:
     operation = draw(st.sampled_from([op for op in OPERATIONS if op.method != "DELETE"]))
-    names = [parameter.name for parameter in operation.parameters if parameter.place == "query"]
+    names = [parameter.name for parameter in operation.parameters if parameter.location == "query"]
     names += ["sort", "page", "per_page", "search", "filters[created_at]", "filters[status][]", "log_date", "a[b][][c]"]
     pairs = draw(st.lists(st.tuples(st.sampled_from(names), st.text(max_size=8) | st.just("-1")), max_size=3))
     query = "&".join(f"{quote(name)}={quote(value, errors='replace')}" for name, value in pairs) or "x=1"

@@ -10,7 +10,7 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.attachments import is_upload_field, upload_references, with_files
 from aprocore.sandbox.files.file_responses import BytesSource
 from aprocore.sandbox.files.upload_registry import StoredFile
-from tests.support.uploads import SMALLEST, Uploader, form_of, row
+from tests.support.uploads import SMALLEST, UploadClient, multipart_form, segment_row
 
 pytestmark = pytest.mark.anyio
 
@@ -19,11 +19,11 @@ LOG = {"time_hour": 10, "time_minute": 15}
 
 
 @pytest.fixture
-def uploader(sandbox: Sandbox) -> Uploader:
-    return Uploader.of(sandbox)
+def uploader(sandbox: Sandbox) -> UploadClient:
+    return UploadClient.sign_in(sandbox)
 
 
-def logs(uploader: Uploader) -> str:
+def logs(uploader: UploadClient) -> str:
     return f"/rest/v1.0/projects/{uploader.project_id}/accident_logs"
 
 
@@ -61,10 +61,10 @@ async def attach(uploader, upload_id: str, *, how: str) -> list[str]:
 @pytest.mark.parametrize("how", ["log", "rfi", "file", "image", "image_uuid"])
 async def test_an_uploaded_file_can_be_downloaded(sandbox, uploader, how):
     parts = (b"a" * SMALLEST, PDF)
-    upload_id = await uploader.completed(*parts, path=uploader.project, name="Plän.pdf")
+    upload_id = await uploader.upload(*parts, path=uploader.project_path, name="Plän.pdf")
     for url in await attach(uploader, upload_id, how=how):
         assert url.startswith(f"{sandbox.environment.api_url}/")
-        reply = await uploader.fetched(url)
+        reply = await uploader.download(url)
         assert (reply.status, reply.body == b"".join(parts)) == (200, True)
         assert reply.headers["Content-Type"] == "application/pdf"
         assert reply.headers["Content-Disposition"].endswith("filename*=UTF-8''Pl%C3%A4n.pdf")
@@ -72,40 +72,42 @@ async def test_an_uploaded_file_can_be_downloaded(sandbox, uploader, how):
 
 
 async def test_files_of_older_upload_versions_can_be_downloaded(uploader):
-    made = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)], "response_filename": "a.bin"})).json()
-    await uploader.put(made["segments"][0], PDF)
-    tags = {"segments": [{"etag": row(PDF)["md5"]}]}
-    await uploader.call("PATCH", f"{uploader.older}/{made['uuid']}", tags)
+    made = (
+        await uploader.call("POST", uploader.v1_path, {"segments": [segment_row(PDF)], "response_filename": "a.bin"})
+    ).json()
+    await uploader.put_segment(made["segments"][0], PDF)
+    tags = {"segments": [{"etag": segment_row(PDF)["md5"]}]}
+    await uploader.call("PATCH", f"{uploader.v1_path}/{made['uuid']}", tags)
     [url] = await attach(uploader, made["uuid"], how="log")
-    assert (await uploader.fetched(url)).body == PDF
+    assert (await uploader.download(url)).body == PDF
 
-    made = (await uploader.call("POST", uploader.older, {"response_filename": "a.pdf"})).json()
-    kind, body = form_of(made["fields"], [("file", "a", "a/b", PDF)], boundary="yYy")
-    await uploader.store("POST", made["url"], {"Content-Type": kind}, body)
+    made = (await uploader.call("POST", uploader.v1_path, {"response_filename": "a.pdf"})).json()
+    kind, body = multipart_form(made["fields"], [("file", "a", "a/b", PDF)], boundary="yYy")
+    await uploader.call_storage("POST", made["url"], {"Content-Type": kind}, body)
     [url] = await attach(uploader, made["uuid"], how="log")
-    reply = await uploader.fetched(url)
+    reply = await uploader.download(url)
     assert (reply.body, reply.headers["Content-Disposition"]) == (PDF, 'inline; filename="a.pdf"')
     # The form may be sent again within an hour, and replaces the file of the attachment.
-    kind, body = form_of(made["fields"], [("file", "a", "a/b", b"new")], boundary="yYy")
-    await uploader.store("POST", made["url"], {"Content-Type": kind}, body)
-    assert (await uploader.fetched(url)).body == b"new"
+    kind, body = multipart_form(made["fields"], [("file", "a", "a/b", b"new")], boundary="yYy")
+    await uploader.call_storage("POST", made["url"], {"Content-Type": kind}, body)
+    assert (await uploader.download(url)).body == b"new"
 
 
 async def test_attached_uploads_do_not_expire(sandbox, uploader):
-    upload_id = await uploader.completed(PDF)
+    upload_id = await uploader.upload(PDF)
     [url] = await attach(uploader, upload_id, how="log")
     sandbox.clock.advance(8 * 24 * 3600)
-    uploader = Uploader.of(sandbox)
-    assert (await uploader.fetched(url)).body == PDF
+    uploader = UploadClient.sign_in(sandbox)
+    assert (await uploader.download(url)).body == PDF
     assert await uploader.status(upload_id) == "available"
 
 
 @pytest.mark.parametrize("field", ["upload_ids", "upload_uuids", "attachment_upload_uuids", "upload_uuid", "upload_id"])
 async def test_unavailable_uploads_are_rejected_without_an_effect(sandbox, uploader, field):
-    others_upload = await Uploader.of(sandbox, sandbox.seed_data.people[1]).completed(PDF)
+    others_upload = await UploadClient.sign_in(sandbox, sandbox.seed_data.people[1]).upload(PDF)
     sandbox.uploads.polls = 1
-    waiting = await uploader.completed(PDF)
-    unfinished = (await uploader.created(PDF))["upload_id"]
+    waiting = await uploader.upload(PDF)
+    unfinished = (await uploader.create(PDF))["upload_id"]
     before = len((await uploader.call("GET", logs(uploader))).json())
     for upload_id in (waiting, unfinished, others_upload, "nonsense", "0" * 26, 7, {"a": 1}):
         value = [upload_id] if field.endswith("s") else upload_id
@@ -121,11 +123,11 @@ async def test_unavailable_uploads_are_rejected_without_an_effect(sandbox, uploa
 
 async def test_an_update_can_attach_uploads(uploader):
     made = (await uploader.call("POST", logs(uploader), {"accident_log": LOG})).json()
-    first, second = [await uploader.completed(content) for content in (b"one", b"two")]
+    first, second = [await uploader.upload(content) for content in (b"one", b"two")]
     path = f"{logs(uploader)}/{made['id']}"
     reply = await uploader.call("PATCH", path, {"accident_log": {"upload_ids": [first, second]}})
     shown = reply.json()["attachments"]
-    assert [(await uploader.fetched(attachment["url"])).body for attachment in shown] == [b"one", b"two"]
+    assert [(await uploader.download(attachment["url"])).body for attachment in shown] == [b"one", b"two"]
     assert (await uploader.call("GET", path)).json()["attachments"] == shown
     assert len({attachment["id"] for attachment in shown}) == 2
 
@@ -134,7 +136,7 @@ async def test_version_2_has_its_own_error_format(sandbox, uploader):
     scope = f"companies/{sandbox.company_id}/projects/{uploader.project_id}"
     path = f"/rest/v2.0/{scope}/document_management/document_uploads"
     ids = [document["id"] for document in (await uploader.call("GET", path)).json()["data"]]
-    for upload_id, status in (("nonsense", 422), (await uploader.completed(PDF, path=uploader.project), 207)):
+    for upload_id, status in (("nonsense", 422), (await uploader.upload(PDF, path=uploader.project_path), 207)):
         rows = [{"id": ids[0], "upload_status": "COMPLETED", "file_upload_id": upload_id}]
         reply = await uploader.call("PATCH", path, {"update_params": rows})
         assert reply.status in (status, 200), reply.text
@@ -146,44 +148,44 @@ class TestForms:
     async def test_files_of_a_form_can_be_downloaded(self, sandbox, uploader):
         fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
         files = [("attachments[]", "é.eml", "message/rfc822", PDF), ("attachments[]", "b.pdf", "a/b", b"")]
-        reply = await uploader.send_form("POST", logs(uploader), form_of(fields, files, boundary="yYy"))
+        reply = await uploader.send_form("POST", logs(uploader), multipart_form(fields, files, boundary="yYy"))
         shown = reply.json()["attachments"]
         assert [(attachment["name"], attachment["content_type"]) for attachment in shown] == [
             ("é.eml", "message/rfc822"),
             ("b.pdf", "a/b"),
         ]
-        replies = [await uploader.fetched(attachment["url"]) for attachment in shown]
+        replies = [await uploader.download(attachment["url"]) for attachment in shown]
         assert [reply.body for reply in replies] == [PDF, b""]
         assert replies[0].headers["Content-Type"] == "message/rfc822"
 
     async def test_files_of_an_rfi(self, uploader):
         fields = {"rfi[subject]": "a", "rfi[rfi_manager_id]": "1", "rfi[question][body]": "Why?"}
         for name in ("rfi[attachments][]", "rfi[question][attachments][]"):
-            form = form_of(fields, [(name, "a.pdf", "application/pdf", PDF)], boundary="yYy")
+            form = multipart_form(fields, [(name, "a.pdf", "application/pdf", PDF)], boundary="yYy")
             reply = await uploader.send_form("POST", f"/rest/v1.0/projects/{uploader.project_id}/rfis", form)
             [attachment] = reply.json()["questions"][0]["attachments"]
-            assert (attachment["name"], (await uploader.fetched(attachment["url"])).body) == ("a.pdf", PDF)
+            assert (attachment["name"], (await uploader.download(attachment["url"])).body) == ("a.pdf", PDF)
 
     async def test_a_resource_that_is_itself_a_file(self, uploader):
-        form = form_of({"image_name": "a"}, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
+        form = multipart_form({"image_name": "a"}, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
         made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={uploader.project_id}", form)).json()
         assert (made["filename"], made["size"]) == ("a.jpg", len(PDF))
-        assert (await uploader.fetched(made["url"])).body == PDF
+        assert (await uploader.download(made["url"])).body == PDF
 
     async def test_files_of_a_rejected_form_are_not_stored(self, sandbox, uploader):
-        form = form_of({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
+        form = multipart_form({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 400
         assert sandbox._app.storage.blobs.used == 0
 
     async def test_full_storage_is_a_503(self, uploader, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_STORED", 3)
         fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
-        form = form_of(fields, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
+        form = multipart_form(fields, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 503
 
 
 async def test_a_file_belongs_to_its_company(sandbox, uploader):
-    upload_id = await uploader.completed(PDF)
+    upload_id = await uploader.upload(PDF)
     path = f"/rest/v1.0/local_files/{upload_id}"
     # Before it is attached it can't be downloaded.
     assert (await uploader.call("GET", path)).status == 404
@@ -195,7 +197,7 @@ async def test_a_file_belongs_to_its_company(sandbox, uploader):
     assert (await uploader.call("GET", f"/rest/v1.0/local_files/{other.id}")).status == 404
     # Generated files still exist.
     generated = "/rest/v1.0/local_files/5f09deed-026a-4d04-8b68-a8c15e760489"
-    assert (await uploader.fetched(f"https://x{generated}")).body.startswith(b"%PDF-")
+    assert (await uploader.download(f"https://x{generated}")).body.startswith(b"%PDF-")
 
 
 def test_finds_references_at_any_depth():
@@ -259,7 +261,7 @@ def test_arbitrary_stored_fields_can_be_serialized(facts):
 
 
 async def test_fields_with_other_names(sandbox, uploader):
-    upload_id = await uploader.completed(PDF)
+    upload_id = await uploader.upload(PDF)
     registry = sandbox._app.storage.uploads
     registry.attach(registry.find(upload_id))
     facts = {
@@ -279,14 +281,14 @@ async def test_fields_with_other_names(sandbox, uploader):
 async def test_urls_of_form_files_after_a_restart(tmp_path):
     path = tmp_path / "state.json"
     async with Sandbox(state=path) as sandbox:
-        uploader = Uploader.of(sandbox)
+        uploader = UploadClient.sign_in(sandbox)
         fields = {"project_id": str(next(iter(sandbox.seed_data.projects))), "image_name": "a"}
-        form = form_of(fields, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
+        form = multipart_form(fields, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
         made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={fields['project_id']}", form)).json()
         assert made["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")
-        assert (await uploader.fetched(made["url"])).body == PDF
+        assert (await uploader.download(made["url"])).body == PDF
     async with Sandbox(state=path) as sandbox:
-        uploader = Uploader.of(sandbox)
+        uploader = UploadClient.sign_in(sandbox)
         shown = (await uploader.call("GET", f"/rest/v1.0/images/{made['id']}?project_id={fields['project_id']}")).json()
         assert shown["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")
         # The bytes are not part of the persisted state.

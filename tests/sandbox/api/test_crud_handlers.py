@@ -80,9 +80,9 @@ async def test_versions_and_spellings_of_a_path_share_a_collection(procore, proj
     assert (await procore.change_events.get_v1_0(id=events[0])).id == events[0]
 
 
-async def test_form_body_is_equal_to_json_body(procore, visitor, sandbox, project_id):
+async def test_form_body_is_equal_to_json_body(procore, client, sandbox, project_id):
     token = sandbox.tokens.issue()["access_token"]
-    reply = await visitor.call(
+    reply = await client.call(
         "POST",
         f"/rest/v1.0/projects/{project_id}/action_plans/plan_sections",
         headers={

@@ -15,7 +15,7 @@ from aprocore.catalogue import Operation, Parameter
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.resource_resolver import collection_of, resolve
 from aprocore.sandbox.spec.spec import spec_of
-from tests.support.uploads import announced, kept_upload
+from tests.support.uploads import stored_upload, upload_body
 
 pytestmark = pytest.mark.anyio
 
@@ -104,7 +104,7 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
     ids: dict[str, Any] = {
         "company_id": sandbox.company_id,
         "project_id": project_id,
-        "upload_uuid": kept_upload(sandbox).id,
+        "upload_uuid": stored_upload(sandbox).id,
     }
     item_id = some_id(sandbox, operation)
     if item_id is not None:
@@ -113,9 +113,9 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
     arguments = {argument(name): value for name, value in arguments.items()}
     for parameter in operation.parameters:
         base, _, key = parameter.name.partition("[")
-        if parameter.place == "path" or not parameter.required or base in LENGTHS:
+        if parameter.location == "path" or not parameter.required or base in LENGTHS:
             continue
-        name = argument(base.lower().replace("-", "_") if parameter.place == "header" else base)
+        name = argument(base.lower().replace("-", "_") if parameter.location == "header" else base)
         value = some_value(parameter, ids)
         if key:
             arguments.setdefault(name, {})[key.removesuffix("]")] = value
@@ -140,11 +140,11 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
 
 def upload_arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
     if "create" in operation.name:
-        arguments = announced(b"%PDF-") if "unified" in operation.name else {"response_filename": "plan.pdf"}
+        arguments = upload_body(b"%PDF-") if "unified" in operation.name else {"response_filename": "plan.pdf"}
         return {**sandbox.ids_for(operation.name), **arguments}
     kind = "unified" if "unified" in operation.name else "segmented"
     scope = f"projects/{next(iter(sandbox.seed_data.projects))}" if "_for_project" in operation.name else ""
-    upload = kept_upload(sandbox, kind=kind, scope=scope, complete=False)
+    upload = stored_upload(sandbox, kind=kind, scope=scope, complete=False)
     arguments = {**sandbox.ids_for(operation.name), operation.path.rpartition("{")[2].rstrip("}"): upload.id}
     if "update" in operation.name:
         etag = upload.segments[0].etag

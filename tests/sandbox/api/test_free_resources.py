@@ -13,16 +13,14 @@ LAYERS = "/rest/v1.0/companies/1/projects/2/layers"
 
 
 @pytest.fixture
-def call(sandbox, visitor):
+def call(sandbox, client):
     headers = {
         "Authorization": f"Bearer {sandbox.tokens.issue()['access_token']}",
         "Procore-Company-Id": str(sandbox.company_id),
     }
 
     async def call(method, path, body=None):
-        return await visitor.call(
-            method, path, headers=headers, body=b"" if body is None else json.dumps(body).encode()
-        )
+        return await client.call(method, path, headers=headers, body=b"" if body is None else json.dumps(body).encode())
 
     return call
 

@@ -9,7 +9,7 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import ResetAfter, Sandbox
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 pytestmark = pytest.mark.anyio
 
@@ -30,7 +30,7 @@ async def test_retry_after_a_lost_response_has_no_second_effect() -> None:
 
 async def test_cache_key_and_only_successes_are_cached() -> None:
     async with Sandbox(idempotency="enforce") as sandbox:
-        visitor, one = Visitor(sandbox), next(iter(sandbox.seed_data.projects))
+        client, one = HttpClient(sandbox), next(iter(sandbox.seed_data.projects))
         groups = f"/rest/v1.0/projects/{one}/distribution_groups"
         good, bad = {"distribution_group": {"name": "Site"}}, {"distribution_group": 7}
 
@@ -38,7 +38,7 @@ async def test_cache_key_and_only_successes_are_cached() -> None:
             token = sandbox.tokens.issue(user=sandbox.seed_data.people[person])["access_token"]
             headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
             headers |= {"Idempotency-Token": "x", "Content-Type": "application/json"}
-            reply = await visitor.call("POST", path, headers=headers, body=json.dumps(body).encode())
+            reply = await client.call("POST", path, headers=headers, body=json.dumps(body).encode())
             assert len(reply.headers.getall("X-Rate-Limit-Reset")) == 1
             return reply.status, sandbox.requests[-1].committed_at is not None
 

@@ -13,37 +13,37 @@ def project_id(sandbox) -> int:
 
 
 class TestMe:
-    async def test_name_comes_with_a_company_or_project(self, sandbox, visitor):
+    async def test_name_comes_with_a_company_or_project(self, sandbox, client):
         person = sandbox.seed_data.people[0]
         token = sandbox.tokens.issue()["access_token"]
         bare = {"id": person.id, "login": person.login}
-        assert (await visitor.get("/rest/v1.0/me", token)).json() == bare
+        assert (await client.get("/rest/v1.0/me", token)).json() == bare
         named = {**bare, "name": person.name}
-        assert (await visitor.company_get("/rest/v1.0/me", token)).json() == named
+        assert (await client.company_get("/rest/v1.0/me", token)).json() == named
         for query in (f"company_id={sandbox.company_id}", "project_id=7"):
-            assert (await visitor.get(f"/rest/v1.0/me?{query}", token)).json() == named
+            assert (await client.get(f"/rest/v1.0/me?{query}", token)).json() == named
 
-    async def test_service_account(self, sandbox, visitor):
-        token = (await visitor.token("client_credentials")).json()["access_token"]
-        me = (await visitor.company_get("/rest/v1.0/me", token)).json()
+    async def test_service_account(self, sandbox, client):
+        token = (await client.request_token("client_credentials")).json()["access_token"]
+        me = (await client.company_get("/rest/v1.0/me", token)).json()
         assert me["id"] == sandbox.seed_data.service_account.id
         assert me["login"].endswith("@procore.com")
 
 
 class TestCompanies:
-    async def test_companies_of_a_user_and_of_a_service_account(self, sandbox, visitor):
-        companies = (await visitor.company_get("/rest/v1.0/companies")).json()
+    async def test_companies_of_a_user_and_of_a_service_account(self, sandbox, client):
+        companies = (await client.company_get("/rest/v1.0/companies")).json()
         assert [company["id"] for company in companies] == [sandbox.company_id, sandbox.seed_data.other_company.id]
         assert companies[0]["my_company"] is True
         assert sandbox.company_id > 2**32
-        token = (await visitor.token("client_credentials")).json()["access_token"]
-        companies = (await visitor.company_get("/rest/v1.0/companies", token)).json()
+        token = (await client.request_token("client_credentials")).json()["access_token"]
+        companies = (await client.company_get("/rest/v1.0/companies", token)).json()
         assert [company["id"] for company in companies] == [sandbox.company_id]
 
 
 class TestProjects:
-    async def test_projects_of_the_company(self, sandbox, visitor):
-        reply = await visitor.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}")
+    async def test_projects_of_the_company(self, sandbox, client):
+        reply = await client.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}")
         projects = reply.json()
         assert len(projects) == 6
         assert reply.headers["Total"] == "6"
@@ -51,19 +51,19 @@ class TestProjects:
         assert isinstance(projects[0]["total_value"], str)
 
     @pytest.mark.parametrize("path", ["/rest/v1.0/projects", "/rest/v1.0/projects/{id}"])
-    async def test_requires_the_company_id_of_the_header(self, sandbox, visitor, project_id, path):
+    async def test_requires_the_company_id_of_the_header(self, sandbox, client, project_id, path):
         path = path.replace("{id}", str(project_id))
-        reply = await visitor.company_get(path)
+        reply = await client.company_get(path)
         assert (reply.status, reply.json()) == (
             400,
             {"errors": "param is missing or the value is empty: company_id"},
         )
-        reply = await visitor.company_get(f"{path}?company_id={sandbox.seed_data.other_company.id}")
+        reply = await client.company_get(f"{path}?company_id={sandbox.seed_data.other_company.id}")
         assert (reply.status, reply.json()) == (403, {"errors": "App is not connected to this company"})
 
-    async def test_filters_and_views(self, sandbox, visitor):
+    async def test_filters_and_views(self, sandbox, client):
         async def names(query: str) -> list[str]:
-            reply = await visitor.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}&{query}")
+            reply = await client.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}&{query}")
             return [project["name"] for project in reply.json()]
 
         everything = await names("filters[by_status]=All")
@@ -72,19 +72,17 @@ class TestProjects:
         assert await names("filters[by_status]=Inactive") == ["Riverside Elementary School"]
         assert await names("sort=-name") == sorted(everything, reverse=True)
         assert await names("filters[name]=Elm%20%26%205th%20Office%20Tower") == ["Elm & 5th Office Tower"]
-        reply = await visitor.company_get(
-            f"/rest/v1.0/projects?company_id={sandbox.company_id}&serializer_view=compact"
-        )
+        reply = await client.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}&serializer_view=compact")
         assert "address" not in reply.json()[0]
 
-    async def test_single_project(self, sandbox, visitor, project_id):
+    async def test_single_project(self, sandbox, client, project_id):
         company = f"company_id={sandbox.company_id}"
-        reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}")
+        reply = await client.company_get(f"/rest/v1.0/projects/{project_id}?{company}")
         assert reply.json() == sandbox.seed_data.projects[project_id]
-        reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}&view=minimal")
+        reply = await client.company_get(f"/rest/v1.0/projects/{project_id}?{company}&view=minimal")
         assert set(reply.json()) == {"id", "name", "display_name", "project_number"}
 
-    async def test_unknown_project(self, sandbox, visitor):
+    async def test_unknown_project(self, sandbox, client):
         foreign = next(
             project["id"]
             for project in sandbox.seed_data.projects.values()
@@ -92,15 +90,15 @@ class TestProjects:
         )
         for project_id in (1, foreign, "x", "%C2%B2"):
             query = f"company_id={sandbox.company_id}"
-            assert (await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{query}")).status == 404
-            assert (await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis")).status == 404
+            assert (await client.company_get(f"/rest/v1.0/projects/{project_id}?{query}")).status == 404
+            assert (await client.company_get(f"/rest/v1.0/projects/{project_id}/rfis")).status == 404
 
 
 class TestRfis:
-    async def test_pages_by_their_links(self, sandbox, visitor, project_id):
+    async def test_pages_by_their_links(self, sandbox, client, project_id):
         target, collected, pages = f"/rest/v1.0/projects/{project_id}/rfis", [], 0
         while target:
-            reply = await visitor.company_get(target)
+            reply = await client.company_get(target)
             collected += [rfi["id"] for rfi in reply.json()]
             pages += 1
             following = re.search(r'<https://127\.0\.0\.1([^>]*)>; rel="next"', reply.headers.get("Link", ""))
@@ -109,11 +107,11 @@ class TestRfis:
         assert collected == [rfi["id"] for rfi in sandbox.seed_data.rfis[project_id]]
         assert int(reply.headers["Total"]) == len(collected)
 
-    async def test_filters(self, sandbox, visitor, project_id):
+    async def test_filters(self, sandbox, client, project_id):
         rfis = sandbox.seed_data.rfis[project_id]
 
         async def ids(query: str) -> list[int]:
-            reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis?per_page=2000&{query}")
+            reply = await client.company_get(f"/rest/v1.0/projects/{project_id}/rfis?per_page=2000&{query}")
             assert reply.status == 200
             return [rfi["id"] for rfi in reply.json()]
 
@@ -137,7 +135,7 @@ class TestRfis:
         assert await ids("sort[attribute]=number&sort[direction]=desc") == [rfi["id"] for rfi in reversed(rfis)]
         assert await ids("filters[number]=7") == [rfis[6]["id"]]
 
-    async def test_bad_range(self, visitor, project_id):
-        reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis?filters[updated_at]=lately")
+    async def test_bad_range(self, client, project_id):
+        reply = await client.company_get(f"/rest/v1.0/projects/{project_id}/rfis?filters[updated_at]=lately")
         assert reply.status == 400
         assert "filters[updated_at]" in reply.json()["errors"]

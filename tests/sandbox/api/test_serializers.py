@@ -13,7 +13,7 @@ from aprocore.sandbox.api.serializers import INVALID, Serializer, coerce
 from aprocore.sandbox.data.seed_data import SeedData
 from aprocore.sandbox.data.seeded_random import SeededRandom
 from aprocore.sandbox.data.store import Item, Store
-from aprocore.sansio.decoding.field_types import kinds_of
+from aprocore.sansio.decoding.field_types import field_types_of
 from aprocore.sansio.decoding.record_decoder import decoder_of
 from aprocore.types import Date, DateTime, Decimal, Id
 
@@ -52,14 +52,14 @@ class Thing(Model):
 @example(10**400, False)
 @example("1e400", True)
 def test_coerced_values_fit_their_field(value: Any, ids_as_text: bool) -> None:
-    for (_, name), kind in kinds_of(Thing).items():
+    for (_, name), kind in field_types_of(Thing).items():
         if name in ("due", "created_at", "amount", "part", "parts"):
             continue
         made = coerce(kind, value, ids_as_text=ids_as_text)
         assert made is INVALID or made is None or kind.fits(made), name
 
 
-@given(st.dictionaries(st.sampled_from([name for _, name in kinds_of(Thing)]), JSON, max_size=5), st.booleans())
+@given(st.dictionaries(st.sampled_from([name for _, name in field_types_of(Thing)]), JSON, max_size=5), st.booleans())
 def test_serialized_items_decode_as_declared(facts: dict[str, Any], ids_as_text: bool) -> None:
     import msgspec
 
@@ -69,7 +69,7 @@ def test_serialized_items_decode_as_declared(facts: dict[str, Any], ids_as_text:
     decoder = decoder_of(Thing)
     assert decoder is not None
     thing = decoder.decode(body, {})
-    for (name, _), kind in kinds_of(Thing).items():
+    for (name, _), kind in field_types_of(Thing).items():
         value = getattr(thing, name)
         assert value is None or kind.fits(value), name
 
@@ -102,5 +102,5 @@ def test_ids_are_between_2_51_and_2_53(key: str) -> None:
     ],
 )
 def test_format_of_dates_and_times(name: str, value: str, shown: Any) -> None:
-    kind = {key: kind for (_, key), kind in kinds_of(Thing).items()}[name]
+    kind = {key: kind for (_, key), kind in field_types_of(Thing).items()}[name]
     assert coerce(kind, value, ids_as_text=False) == shown

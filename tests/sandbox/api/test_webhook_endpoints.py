@@ -10,7 +10,7 @@ import pytest
 from aprocore import Procore
 from aprocore.errors import BadRequestError, NotFoundError, ResponseError, UnprocessableError
 from aprocore.sandbox import Sandbox
-from tests.support.webhook_receiver import receiving
+from tests.support.webhook_receiver import webhook_receiver
 
 pytestmark = pytest.mark.anyio
 
@@ -260,7 +260,7 @@ class TestTriggers:
 class TestDeliveries:
     async def test_list_in_both_versions(self, sandbox: Sandbox, procore: Procore) -> None:
         busy = b"HTTP/1.1 503 X\r\nContent-Length: 4\r\nX-A: b\r\n\r\nbusy"
-        async with receiving(answer=busy) as receiver:
+        async with webhook_receiver(answer=busy) as receiver:
             hook = (await made(procore, destination_url=receiver.url))["id"]
             body = {"api_version": "v2", "trigger": {"resource_name": "RFIs", "event_type": "update"}}
             await procore.post(f"{V1}/hooks/{hook}/triggers", json=body)

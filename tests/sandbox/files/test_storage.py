@@ -20,9 +20,9 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def address(sandbox, visitor):
+async def address(sandbox, client):
     ids = sandbox.ids_for("rfis.get_as_pdf")
-    reply = await visitor.company_get("/rest/v1.0/projects/{project_id}/rfis/{id}.pdf".format(**ids))
+    reply = await client.company_get("/rest/v1.0/projects/{project_id}/rfis/{id}.pdf".format(**ids))
     assert (reply.status, reply.body) == (302, b"")
     return urlsplit(reply.headers["Location"])
 
@@ -37,26 +37,26 @@ async def test_a_download_redirect_sends_no_token(sandbox):
     assert (last.origin, "Authorization" in last.headers, last.status) == ("storage", False, 200)
 
 
-async def test_rejects_a_token(sandbox, visitor, address):
+async def test_rejects_a_token(sandbox, client, address):
     target = f"{address.path}?{address.query}"
-    good = await visitor.call("GET", target, origin="storage")
+    good = await client.call("GET", target, origin="storage")
     assert (good.status, good.headers["Content-Type"]) == (200, "application/pdf")
-    refused = await visitor.call("GET", target, origin="storage", headers={"Authorization": "Bearer t"})
+    refused = await client.call("GET", target, origin="storage", headers={"Authorization": "Bearer t"})
     assert (refused.status, b"Only one auth mechanism allowed" in refused.body) == (400, True)
 
 
-async def test_requires_a_signed_url(visitor, address):
+async def test_requires_a_signed_url(client, address):
     for target in (address.path, f"{address.path}?X-Amz-Signature=0", f"{address.path}x?{address.query}"):
-        assert (await visitor.call("GET", target, origin="storage")).status == 403
-    assert (await visitor.call("PUT", f"{address.path}?{address.query}", origin="storage")).status == 405
+        assert (await client.call("GET", target, origin="storage")).status == 403
+    assert (await client.call("PUT", f"{address.path}?{address.query}", origin="storage")).status == 405
 
 
-async def test_content_type_depends_on_the_name(sandbox, visitor):
-    reply = await visitor.company_get(f"/rest/v1.0/companies/{sandbox.company_id}/timesheets/csv_export")
+async def test_content_type_depends_on_the_name(sandbox, client):
+    reply = await client.company_get(f"/rest/v1.0/companies/{sandbox.company_id}/timesheets/csv_export")
     address = urlsplit(reply.headers["Location"])
-    csv = await visitor.call("GET", f"{address.path}?{address.query}", origin="storage")
+    csv = await client.call("GET", f"{address.path}?{address.query}", origin="storage")
     assert (csv.headers["Content-Type"], csv.text.splitlines()[0]) == ("text/csv", "id,name")
-    assert (await visitor.company_get("/rest/v1.0/projects/1/rfis/2.pdf")).status == 404
+    assert (await client.company_get("/rest/v1.0/projects/1/rfis/2.pdf")).status == 404
 
 
 CONTENT = bytes(range(256)) * 4000
@@ -70,18 +70,18 @@ class TestStoredFiles:
         parts = urlsplit(storage.download_url(file.id))
         return f"{parts.path}?{parts.query}"
 
-    async def get(self, visitor, target, method="GET", **headers):
+    async def get(self, client, target, method="GET", **headers):
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        return await visitor.call(method, target, origin="storage", headers=named)
+        return await client.call(method, target, origin="storage", headers=named)
 
-    async def test_whole_file(self, visitor, target):
-        reply = await self.get(visitor, target)
+    async def test_whole_file(self, client, target):
+        reply = await self.get(client, target)
         assert (reply.status, reply.body) == (200, CONTENT)
         shown = {name: reply.headers[name] for name in ("Content-Length", "ETag", "Accept-Ranges", "Content-Type")}
         etag = f'"{md5(CONTENT).hexdigest()}"'
         assert shown == {"Content-Length": "1024000", "ETag": etag, "Accept-Ranges": "bytes", "Content-Type": "a/b"}
         assert "Content-Range" not in reply.headers
-        head = await self.get(visitor, target, "HEAD")
+        head = await self.get(client, target, "HEAD")
         assert (head.status, head.headers["Content-Length"]) == (200, "1024000")
 
     @pytest.mark.parametrize(
@@ -95,26 +95,26 @@ class TestStoredFiles:
             ("bytes=1023999-999999999999999999", 1_023_999, 1_024_000),
         ],
     )
-    async def test_ranges(self, visitor, target, asked, start, stop):
+    async def test_ranges(self, client, target, asked, start, stop):
         for method in ("GET", "HEAD"):
-            reply = await self.get(visitor, target, method, Range=asked)
+            reply = await self.get(client, target, method, Range=asked)
             assert (reply.status, reply.headers["Content-Range"]) == (206, f"bytes {start}-{stop - 1}/1024000")
             assert reply.headers["Content-Length"] == str(stop - start)
             assert reply.body == (CONTENT[start:stop] if method == "GET" else b"")
 
     @pytest.mark.parametrize("asked", ["bytes=1024000-", "bytes=-0", "bytes=999999999999999999-"])
-    async def test_unsatisfiable_ranges(self, visitor, target, asked):
-        reply = await self.get(visitor, target, Range=asked)
+    async def test_unsatisfiable_ranges(self, client, target, asked):
+        reply = await self.get(client, target, Range=asked)
         assert (reply.status, reply.headers["Content-Range"]) == (416, "bytes */1024000")
         assert b"<Code>InvalidRange</Code>" in reply.body
 
     @pytest.mark.parametrize("asked", ["bytes=5-4", "bytes=-", "bytes=", "items=0-1", "bytes=0-1,3-4", "bytes=x-", ""])
-    async def test_ignores_invalid_ranges(self, visitor, target, asked):
-        reply = await self.get(visitor, target, Range=asked)
+    async def test_ignores_invalid_ranges(self, client, target, asked):
+        reply = await self.get(client, target, Range=asked)
         assert (reply.status, len(reply.body)) == (200, len(CONTENT))
 
-    async def test_if_range(self, visitor, target):
-        etag = (await self.get(visitor, target)).headers["ETag"]
+    async def test_if_range(self, client, target):
+        etag = (await self.get(client, target)).headers["ETag"]
         for given_etag, status in (
             (etag, 206),
             (f"W/{etag}", 200),
@@ -122,15 +122,15 @@ class TestStoredFiles:
             ('"other"', 200),
             ("", 200),
         ):
-            reply = await self.get(visitor, target, Range="bytes=1-2", If_Range=given_etag)
+            reply = await self.get(client, target, Range="bytes=1-2", If_Range=given_etag)
             assert (reply.status, len(reply.body)) == (status, 2 if status == 206 else len(CONTENT))
 
-    async def test_urls_expire_after_an_hour(self, sandbox, visitor, target):
+    async def test_urls_expire_after_an_hour(self, sandbox, client, target):
         sandbox.clock.advance(3601)
-        reply = await self.get(visitor, target)
+        reply = await self.get(client, target)
         assert (reply.status, b"Request has expired" in reply.body) == (403, True)
 
-    async def test_faults_truncate_downloads(self, sandbox, visitor, target):
+    async def test_faults_truncate_downloads(self, sandbox, client, target):
         sandbox.faults.add("GET", "/files/*", Truncate(after=300_000))
         async with connect(sandbox, "storage") as connection:
             await connection.send("GET", target, {})
@@ -138,11 +138,11 @@ class TestStoredFiles:
             assert b"Content-Length: 1024000\r\n" in head
             assert await connection.reader.read() == CONTENT[:300_000]
         sandbox.faults.add("GET", "/files/*", TruncateGzip())
-        packed = await self.get(visitor, target)
+        packed = await self.get(client, target)
         assert (packed.headers["Content-Encoding"], 100 < len(packed.body) < len(CONTENT)) == ("gzip", True)
         sandbox.faults.add("GET", "/files/*", Unsolicited(Answer(200, None, "stray")))
-        assert (await self.get(visitor, target)).body == CONTENT
-        assert (await self.get(visitor, target, Range="bytes=300000-")).body == CONTENT[300_000:]
+        assert (await self.get(client, target)).body == CONTENT
+        assert (await self.get(client, target, Range="bytes=300000-")).body == CONTENT[300_000:]
 
     async def test_a_file_deleted_while_it_is_sent_resets_the_connection(self, sandbox, target):
         sandbox._app.storage.blobs.close()

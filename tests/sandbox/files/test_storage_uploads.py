@@ -10,8 +10,8 @@ import pytest
 
 from aprocore.sandbox import Answer, Hold, ResetAfter, ResetBefore, Sandbox
 from aprocore.sandbox.http import blob_store
-from tests.support.http_client import Visitor, connect, until
-from tests.support.uploads import MIB, Uploader, announced, form_of, in_base64, row
+from tests.support.http_client import HttpClient, connect, until
+from tests.support.uploads import MIB, UploadClient, base64_md5, multipart_form, segment_row, upload_body
 
 pytestmark = pytest.mark.anyio
 
@@ -19,18 +19,18 @@ PDF = b"%PDF-1.7 a plan"
 
 
 @pytest.fixture
-def uploader(sandbox: Sandbox) -> Uploader:
-    return Uploader.of(sandbox)
+def uploader(sandbox: Sandbox) -> UploadClient:
+    return UploadClient.sign_in(sandbox)
 
 
 @pytest.fixture
 async def segment(uploader):
-    return (await uploader.created(PDF))["segments"][0]
+    return (await uploader.create(PDF))["segments"][0]
 
 
 @pytest.fixture
 async def older(uploader):
-    reply = await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})
+    reply = await uploader.call("POST", uploader.v1_path, {"segments": [segment_row(PDF)]})
     return reply.json()["segments"][0]
 
 
@@ -41,8 +41,8 @@ def code(reply) -> str:
 async def test_stores_the_announced_bytes_with_the_required_headers(sandbox, uploader, segment, older):
     for target in (segment, older):
         for _ in range(2):
-            reply = await uploader.put(target, PDF)
-            assert (reply.status, reply.body, reply.headers["ETag"]) == (200, b"", f'"{row(PDF)["md5"]}"')
+            reply = await uploader.put_segment(target, PDF)
+            assert (reply.status, reply.body, reply.headers["ETag"]) == (200, b"", f'"{segment_row(PDF)["md5"]}"')
     request = sandbox.requests[-1]
     assert (request.origin, request.method, request.body, request.committed_at is not None) == (
         "storage",
@@ -64,7 +64,7 @@ async def test_stores_the_announced_bytes_with_the_required_headers(sandbox, upl
         ({"X-Amz-Meta-Note": "1"}, 403, "AccessDenied"),
         ({"x-amz-content-sha256": "0" * 64}, 403, "SignatureDoesNotMatch"),
         ({"x-amz-content-sha256": None}, 403, "SignatureDoesNotMatch"),
-        ({"content-md5": in_base64(b"other")}, 403, "SignatureDoesNotMatch"),
+        ({"content-md5": base64_md5(b"other")}, 403, "SignatureDoesNotMatch"),
         ({"content-md5": None}, 403, "SignatureDoesNotMatch"),
         ({"Content-Type": "application/octet-stream", "User-Agent": "x"}, 200, ""),
     ],
@@ -78,30 +78,30 @@ async def test_rejects_wrong_missing_or_unexpected_headers(
         headers.pop(name, None)
         if value is not None:
             headers[name] = value
-    reply = await uploader.store("PUT", target["url"], headers, PDF)
+    reply = await uploader.call_storage("PUT", target["url"], headers, PDF)
     assert (reply.status, code(reply)) == (status, expected)
     assert sandbox._app.storage.blobs.used == (len(PDF) if status == 200 else 0)
 
 
 @pytest.mark.parametrize("with_md5", [True, False])
 async def test_rejects_bytes_that_were_not_announced(sandbox, uploader, with_md5):
-    made = await uploader.created(PDF, segments=[row(PDF, with_md5=with_md5)])
-    reply = await uploader.put(made["segments"][0], PDF[::-1])
+    made = await uploader.create(PDF, segments=[segment_row(PDF, with_md5=with_md5)])
+    reply = await uploader.put_segment(made["segments"][0], PDF[::-1])
     assert (reply.status, code(reply)) == (400, "XAmzContentSHA256Mismatch")
     for other in (PDF[:-1], PDF + b"!"):
-        reply = await uploader.put(made["segments"][0], other)
+        reply = await uploader.put_segment(made["segments"][0], other)
         assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch")
     assert sandbox._app.storage.blobs.used == 0
 
 
 async def test_rejects_a_wrong_md5(sandbox, uploader):
     for announcement, sent_headers in (
-        ({**row(PDF), "md5": "0" * 32}, {}),
-        (row(PDF, with_md5=False), {"Content-MD5": "AAAA"}),
+        ({**segment_row(PDF), "md5": "0" * 32}, {}),
+        (segment_row(PDF, with_md5=False), {"Content-MD5": "AAAA"}),
     ):
-        made = await uploader.created(PDF, segments=[announcement])
+        made = await uploader.create(PDF, segments=[announcement])
         headers = {**made["segments"][0]["headers"], **sent_headers}
-        reply = await uploader.store("PUT", made["segments"][0]["url"], headers, PDF)
+        reply = await uploader.call_storage("PUT", made["segments"][0]["url"], headers, PDF)
         assert (reply.status, code(reply)) == (400, "BadDigest")
     assert sandbox._app.storage.blobs.used == 0
 
@@ -119,17 +119,17 @@ async def test_rejects_changed_urls(uploader, segment, older):
             f"{path}?{query.replace('%2F', '/')}x",
             f"{path}?x=%zz&sig=%ff",
         ):
-            reply = await uploader.store("PUT", other, target["headers"], PDF)
+            reply = await uploader.call_storage("PUT", other, target["headers"], PDF)
             assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch"), other
     # The URL contains characters that a client might quote or unquote.
     assert {"%2F", "+", "%3D"} <= {part for part in ("%2F", "+", "%3D") if part in segment["url"]}
     requoted = segment["url"].replace("%2F", "/")
-    assert (await uploader.store("PUT", requoted, segment["headers"], PDF)).status == 403
+    assert (await uploader.call_storage("PUT", requoted, segment["headers"], PDF)).status == 403
 
 
 async def test_rejects_other_methods(uploader, segment):
     for method, status in (("GET", 403), ("POST", 405), ("DELETE", 405)):
-        assert (await uploader.store(method, segment["url"], {})).status == status
+        assert (await uploader.call_storage(method, segment["url"], {})).status == status
 
 
 async def test_requires_a_content_length(sandbox, segment):
@@ -162,24 +162,24 @@ async def test_expect_100_continue_and_a_disconnected_client(sandbox, segment):
 
 
 async def test_an_empty_file_has_one_empty_segment(uploader):
-    made = await uploader.created(b"")
-    reply = await uploader.store("PUT", made["segments"][0]["url"], {**made["segments"][0]["headers"]})
+    made = await uploader.create(b"")
+    reply = await uploader.call_storage("PUT", made["segments"][0]["url"], {**made["segments"][0]["headers"]})
     assert reply.status == 200
     tags = {"part_etags": [reply.headers["ETag"]]}
-    assert (await uploader.call("PATCH", f"{uploader.company}/{made['upload_id']}", tags)).status == 200
+    assert (await uploader.call("PATCH", f"{uploader.company_path}/{made['upload_id']}", tags)).status == 200
 
 
 @pytest.mark.parametrize("fault", [Answer(500), ResetBefore(), ResetAfter()])
 async def test_repeating_an_upload_after_a_fault_stores_it_once(sandbox, uploader, segment, fault):
     sandbox.faults.add("PUT", "/rest/*", fault)
     try:
-        await uploader.put(segment, PDF)
+        await uploader.put_segment(segment, PDF)
     except (ConnectionError, EOFError):
         pass
     blobs = sandbox._app.storage.blobs
     await until(lambda: sandbox.requests[-1].body_writer is None)
     assert blobs.used == (len(PDF) if isinstance(fault, ResetAfter) else 0)
-    assert (await uploader.put(segment, PDF)).status == 200
+    assert (await uploader.put_segment(segment, PDF)).status == 200
     assert (len(list(blobs._directory.iterdir())), blobs.used) == (1, len(PDF))
 
 
@@ -201,38 +201,38 @@ async def test_a_reset_drops_held_uploads(sandbox, segment):
 
 async def test_full_storage_is_a_503(sandbox, uploader, segment, monkeypatch):
     monkeypatch.setattr(blob_store, "MAX_STORED", 3)
-    reply = await uploader.put(segment, PDF)
+    reply = await uploader.put_segment(segment, PDF)
     assert (reply.status, code(reply)) == (503, "SlowDown")
     monkeypatch.undo()
-    assert (await uploader.put(segment, PDF)).status == 200
+    assert (await uploader.put_segment(segment, PDF)).status == 200
 
 
 async def test_reads_but_does_not_store_unexpected_bodies(sandbox, monkeypatch):
     big = b"x" * (2 * MIB)
     for path in ("/", "/pro-core.com", "/rest/v2.1/x?sig=1", "//", "/files/x"):
-        reply = await Visitor(sandbox).call("PUT", path, origin="storage", body=big)
+        reply = await HttpClient(sandbox).call("PUT", path, origin="storage", body=big)
         assert reply.status in (403, 405)
         assert sandbox.requests[-1].body == b""
     assert sandbox._app.storage.blobs._directory is None
     monkeypatch.setattr("aprocore.sandbox.http.body_reader._MAX_PUT", MIB)
-    reply = await Visitor(sandbox).call("PUT", "/", origin="storage", body=big)
+    reply = await HttpClient(sandbox).call("PUT", "/", origin="storage", body=big)
     assert (reply.status, code(reply)) == (400, "EntityTooLarge")
 
 
 async def test_the_request_log_stores_only_small_bodies(sandbox, uploader):
     for size, logged_bytes in ((MIB, MIB), (MIB + 1, 0)):
         content = bytes(size)
-        made = await uploader.created(content)
-        assert (await uploader.put(made["segments"][0], content)).status == 200
+        made = await uploader.create(content)
+        assert (await uploader.put_segment(made["segments"][0], content)).status == 200
         request = sandbox.requests[-1]
         assert (len(request.body), request.headers["Content-Length"], request.body_writer) == (
             logged_bytes,
             str(size),
             None,
         )
-        made = (await uploader.call("POST", uploader.older, {"response_filename": "a"})).json()
-        kind, body = form_of(made["fields"], [("file", "a", "a/b", content)])
-        assert (await uploader.store("POST", made["url"], {"Content-Type": kind}, body)).status == 204
+        made = (await uploader.call("POST", uploader.v1_path, {"response_filename": "a"})).json()
+        kind, body = multipart_form(made["fields"], [("file", "a", "a/b", content)])
+        assert (await uploader.call_storage("POST", made["url"], {"Content-Type": kind}, body)).status == 204
         assert sandbox.requests[-1].body == b""
 
 
@@ -240,8 +240,8 @@ async def test_the_request_log_stores_only_small_bodies(sandbox, uploader):
 async def test_a_segment_of_100_mib_is_not_held_in_memory(sandbox, uploader):
     piece, pieces = bytes(MIB), 100
     whole = sha256(piece * pieces).hexdigest()
-    body = announced(b"", file_size=MIB * pieces, sha256=whole, segments=[{"size": MIB * pieces, "sha256": whole}])
-    made = (await uploader.call("POST", uploader.company, body)).json()["data"]
+    body = upload_body(b"", file_size=MIB * pieces, sha256=whole, segments=[{"size": MIB * pieces, "sha256": whole}])
+    made = (await uploader.call("POST", uploader.company_path, body)).json()["data"]
     parts = urlsplit(made["segments"][0]["url"])
     tracemalloc.start()
     try:
@@ -251,7 +251,7 @@ async def test_a_segment_of_100_mib_is_not_held_in_memory(sandbox, uploader):
                 connection.writer.write(piece)
                 await connection.writer.drain()
             tag = (await connection.receive()).headers["ETag"]
-        path = f"{uploader.company}/{made['upload_id']}"
+        path = f"{uploader.company_path}/{made['upload_id']}"
         assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
         storage = sandbox._app.storage
         storage.uploads.attach(storage.uploads.find(made["upload_id"]))

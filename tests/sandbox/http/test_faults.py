@@ -20,16 +20,16 @@ from aprocore.sandbox import (
     Unsolicited,
 )
 from aprocore.sandbox.http.listener import CLOSE_SECONDS as _CLOSE_SECONDS
-from tests.support.http_client import Visitor, connect, until
+from tests.support.http_client import HttpClient, connect, until
 
 pytestmark = pytest.mark.anyio
 
 ME = "/rest/v1.0/me"
 
 
-async def statuses(visitor: Visitor, count: int, target: str = ME) -> list[int]:
-    token = visitor.sandbox.tokens.issue()["access_token"]
-    return [(await visitor.get(target, token)).status for _ in range(count)]
+async def statuses(client: HttpClient, count: int, target: str = ME) -> list[int]:
+    token = client.sandbox.tokens.issue()["access_token"]
+    return [(await client.get(target, token)).status for _ in range(count)]
 
 
 async def hold_and_leave(sandbox: Sandbox, hold: Hold) -> None:
@@ -42,26 +42,26 @@ async def hold_and_leave(sandbox: Sandbox, hold: Hold) -> None:
 
 
 class TestRules:
-    async def test_times_and_skip(self, sandbox, visitor):
+    async def test_times_and_skip(self, sandbox, client):
         rule = sandbox.faults.add("GET", ME, Answer(500), times=2, skip=1)
-        assert await statuses(visitor, 5) == [200, 500, 500, 200, 200]
+        assert await statuses(client, 5) == [200, 500, 500, 200, 200]
         assert rule.hits == 2
 
-    async def test_rules_apply_in_order(self, sandbox, visitor):
+    async def test_rules_apply_in_order(self, sandbox, client):
         sandbox.faults.add("GET", ME, Answer(500))
         sandbox.faults.add("*", "/rest/*", Answer(503), times=2)
-        assert await statuses(visitor, 4) == [500, 503, 503, 200]
+        assert await statuses(client, 4) == [500, 503, 503, 200]
 
-    async def test_no_limit_until_removed(self, sandbox, visitor):
+    async def test_no_limit_until_removed(self, sandbox, client):
         rule = sandbox.faults.add("GET", "/rest/v1.0/projects/{id}", Answer(502), times=None)
         other = sandbox.faults.add("GET", "/rest/v1.0/nothing", Answer(418), times=None)
-        assert await statuses(visitor, 3, "/rest/v1.0/projects/7") == [502, 502, 502]
-        assert await statuses(visitor, 1) == [200]
+        assert await statuses(client, 3, "/rest/v1.0/projects/7") == [502, 502, 502]
+        assert await statuses(client, 1) == [200]
         sandbox.faults.remove(rule)
-        assert await statuses(visitor, 1, "/rest/v1.0/projects/7") == [400]
-        assert await statuses(visitor, 1, "/rest/v1.0/nothing") == [418]
+        assert await statuses(client, 1, "/rest/v1.0/projects/7") == [400]
+        assert await statuses(client, 1, "/rest/v1.0/nothing") == [418]
         sandbox.faults.clear()
-        assert await statuses(visitor, 1, "/rest/v1.0/nothing") == [404]
+        assert await statuses(client, 1, "/rest/v1.0/nothing") == [404]
         assert other.hits == 1
 
     async def test_chance_is_the_same_for_the_same_seed(self):
@@ -69,20 +69,20 @@ class TestRules:
         for seed in (1, 1, 2):
             async with Sandbox(seed=seed) as sandbox:
                 rule = sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.3)
-                struck.append(await statuses(Visitor(sandbox), 40))
+                struck.append(await statuses(HttpClient(sandbox), 40))
                 assert rule.hits == struck[-1].count(503)
         assert struck[0] == struck[1] != struck[2]
         assert 2 < struck[0].count(503) < 30
 
-    async def test_another_method_passes(self, sandbox, visitor):
+    async def test_another_method_passes(self, sandbox, client):
         sandbox.faults.add("POST", ME, Answer(500))
-        assert await statuses(visitor, 1) == [200]
+        assert await statuses(client, 1) == [200]
 
 
 class TestAnswer:
-    async def test_replaces_the_handler(self, sandbox, visitor):
+    async def test_replaces_the_handler(self, sandbox, client):
         sandbox.faults.add("GET", ME, Answer(503, {"Retry-After": "2", "X-Request-Id": "own"}, {"message": "busy"}))
-        reply = await visitor.get(ME)
+        reply = await client.get(ME)
         assert (reply.status, reply.json()) == (503, {"message": "busy"})
         assert reply.headers["Retry-After"] == "2"
         assert reply.headers["X-Request-Id"] == "own"
@@ -90,19 +90,19 @@ class TestAnswer:
         assert sandbox.requests[0].status == 503
         assert sandbox.requests[0].answered
 
-    async def test_can_be_sent_twice(self, sandbox, visitor):
+    async def test_can_be_sent_twice(self, sandbox, client):
         sandbox.faults.add("GET", ME, Answer(503), times=2)
-        one, two = await visitor.get(ME), await visitor.get(ME)
+        one, two = await client.get(ME), await client.get(ME)
         assert one.headers["X-Request-Id"] != two.headers["X-Request-Id"]
 
 
 class TestHold:
-    async def test_keeps_the_request_until_released(self, sandbox, visitor):
+    async def test_keeps_the_request_until_released(self, sandbox, client):
         hold = Hold()
         sandbox.faults.add("GET", ME, hold, times=2)
         token = sandbox.tokens.issue()["access_token"]
         async with asyncio.timeout(10), asyncio.TaskGroup() as group:
-            calls = [group.create_task(visitor.get(ME, token)) for _ in range(2)]
+            calls = [group.create_task(client.get(ME, token)) for _ in range(2)]
             await hold.reached.wait()
             await until(lambda: len(sandbox.requests) == 2)
             assert [request.status for request in sandbox.requests] == [None, None]
@@ -111,11 +111,11 @@ class TestHold:
             hold.release()
         assert [call.result().status for call in calls] == [401, 401]
 
-    async def test_is_followed_by_another_fault(self, sandbox, visitor):
+    async def test_is_followed_by_another_fault(self, sandbox, client):
         hold = Hold(then=Answer(500))
         sandbox.faults.add("GET", ME, hold)
         hold.release()
-        assert (await visitor.get(ME)).status == 500
+        assert (await client.get(ME)).status == 500
 
     async def test_disconnected_client_leaves_an_undelivered_answer(self, sandbox):
         hold = Hold()
@@ -139,7 +139,7 @@ class TestHold:
         sandbox = await Sandbox().start()
         sandbox.faults.add("GET", ME, hold)
         sandbox.faults.add("GET", ME, delay)
-        calls = [asyncio.create_task(Visitor(sandbox).get(ME)) for _ in range(2)]
+        calls = [asyncio.create_task(HttpClient(sandbox).get(ME)) for _ in range(2)]
         await hold.reached.wait()
         await until(lambda: len(sandbox.requests) == 2)
         # Less than what the server grants to handlers that do not end by themselves.
@@ -151,33 +151,33 @@ class TestHold:
 
 
 class TestDelay:
-    async def test_processes_afterwards(self, sandbox, visitor):
+    async def test_processes_afterwards(self, sandbox, client):
         sandbox.faults.add("GET", ME, Delay(0))
         sandbox.faults.add("GET", ME, Delay(0, then=Answer(500)))
-        assert await statuses(visitor, 2) == [200, 500]
+        assert await statuses(client, 2) == [200, 500]
 
 
 class TestResets:
-    async def lost(self, visitor: Visitor, refresh_token: str) -> None:
+    async def lost(self, client: HttpClient, refresh_token: str) -> None:
         with pytest.raises(ConnectionResetError):
-            await visitor.refresh(refresh_token)
+            await client.refresh(refresh_token)
 
-    async def test_before_nothing_is_processed(self, sandbox, visitor):
+    async def test_before_nothing_is_processed(self, sandbox, client):
         old = sandbox.tokens.issue()["refresh_token"]
         sandbox.faults.add("POST", "/oauth/token", ResetBefore())
-        await self.lost(visitor, old)
+        await self.lost(client, old)
         (seen,) = sandbox.requests
         assert (seen.status, seen.answered) == (None, False)
         assert b"refresh_token" in seen.body
-        assert (await visitor.refresh(old)).status == 200
+        assert (await client.refresh(old)).status == 200
 
-    async def test_after_it_is_committed_and_no_byte_is_sent(self, sandbox, visitor):
+    async def test_after_it_is_committed_and_no_byte_is_sent(self, sandbox, client):
         old = sandbox.tokens.issue()["refresh_token"]
         sandbox.faults.add("POST", "/oauth/token", ResetAfter())
-        await self.lost(visitor, old)
+        await self.lost(client, old)
         (seen,) = sandbox.requests
         assert (seen.status, seen.answered) == (200, False)
-        assert (await visitor.refresh(old)).status == 400
+        assert (await client.refresh(old)).status == 400
 
 
 class TestTruncate:
@@ -197,9 +197,9 @@ class TestTruncate:
 
 
 class TestTruncateGzip:
-    async def test_has_full_length_and_truncated_data(self, sandbox, visitor):
+    async def test_has_full_length_and_truncated_data(self, sandbox, client):
         sandbox.faults.add("GET", ME, TruncateGzip(missing=9))
-        reply = await visitor.get(ME)
+        reply = await client.get(ME)
         assert (reply.status, reply.headers["Content-Encoding"]) == (401, "gzip")
         assert int(reply.headers["Content-Length"]) == len(reply.body)
         with pytest.raises(EOFError):
@@ -228,17 +228,17 @@ class TestUnsolicited:
 
 
 class TestRewrite:
-    async def test_changes_the_answer_but_not_the_effect(self, sandbox, visitor):
+    async def test_changes_the_answer_but_not_the_effect(self, sandbox, client):
         sandbox.faults.add("GET", ME, Rewrite(lambda answer: answer.patched(headers={"Total": "7"}, body={"id": "x"})))
         token = sandbox.tokens.issue()["access_token"]
-        altered, plain = await visitor.get(ME, token), await visitor.get(ME, token)
+        altered, plain = await client.get(ME, token), await client.get(ME, token)
         assert altered.headers["Total"] == "7"
         assert altered.json() == {**plain.json(), "id": "x"}
         assert [seen.scripted for seen in sandbox.requests] == [True, False]
 
 
 class TestTrickle:
-    async def test_sends_everything_byte_by_byte(self, sandbox, visitor):
+    async def test_sends_everything_byte_by_byte(self, sandbox, client):
         sandbox.faults.add("GET", ME, Trickle(0))
         token = sandbox.tokens.issue()["access_token"]
         async with connect(sandbox) as connection:
@@ -267,7 +267,7 @@ class TestTrickle:
 
 class TestRaw:
     @pytest.mark.parametrize(("after", "committed"), [(False, False), (True, True)])
-    async def test_sends_invalid_http(self, sandbox, visitor, after, committed):
+    async def test_sends_invalid_http(self, sandbox, client, after, committed):
         sandbox.faults.add("POST", "/rest/*", Raw(b"HTTP/9.9 what\r\n\r\n", after))
         body = b'{"trade": {"name": "Glaziers"}}'
         head = {

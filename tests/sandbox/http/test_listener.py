@@ -10,7 +10,7 @@ import pytest
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Answer, Health, Sandbox
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 pytestmark = pytest.mark.anyio
 
@@ -48,24 +48,24 @@ class TestPlainHttp:
         ],
     )
     async def test_serves_neither_tokens_nor_data(
-        self, sandbox: Sandbox, visitor: Visitor, method: str, target: str
+        self, sandbox: Sandbox, client: HttpClient, method: str, target: str
     ) -> None:
-        reply = await visitor.call(method, target, origin="plain")
+        reply = await client.call(method, target, origin="plain")
         assert reply.status == 403
         assert "https" in reply.text
         assert sandbox.requests[0].origin == "plain"
         assert sandbox.health() == Health()
 
-    async def test_rejects_tokens(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_rejects_tokens(self, sandbox: Sandbox, client: HttpClient) -> None:
         # Not a valid token: the monitor fails tests that send one to a wrong origin.
-        reply = await visitor.call("GET", ME, origin="plain", headers={"Authorization": "Bearer x"})
+        reply = await client.call("GET", ME, origin="plain", headers={"Authorization": "Bearer x"})
         assert reply.status == 403
         assert "WWW-Authenticate" not in reply.headers
 
     @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example:1"])
-    async def test_rejects_other_host_names(self, sandbox: Sandbox, visitor: Visitor, host: str) -> None:
+    async def test_rejects_other_host_names(self, sandbox: Sandbox, client: HttpClient, host: str) -> None:
         for target in ("/", "/sandbox/overview.json", "/oauth/authorize"):
-            assert (await visitor.call("GET", target, origin="plain", headers={"Host": host})).status == 421
+            assert (await client.call("GET", target, origin="plain", headers={"Host": host})).status == 421
 
     async def test_fixed_port(self) -> None:
         for port in range(21_000, 21_200, 4):
@@ -80,10 +80,12 @@ class TestPlainHttp:
 
 
 class TestForeignOrigin:
-    async def test_gives_every_request_the_same_response_and_logs_it(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_gives_every_request_the_same_response_and_logs_it(
+        self, sandbox: Sandbox, client: HttpClient
+    ) -> None:
         sandbox.faults.add("*", "*", Answer(500), times=None)
         for method, target in (("GET", "/"), ("POST", "/oauth/token"), ("DELETE", "/x?y=z"), ("GET", "/sandbox/x")):
-            reply = await visitor.call(method, target, origin="foreign", headers={"X-A": "b"}, body=b"sent")
+            reply = await client.call(method, target, origin="foreign", headers={"X-A": "b"}, body=b"sent")
             assert (reply.status, reply.json()) == (200, {})
             request = sandbox.requests[-1]
             assert (request.origin, request.method, request.body) == ("foreign", method, b"sent")

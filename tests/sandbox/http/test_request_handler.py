@@ -25,8 +25,8 @@ async def _quiet_handshakes():
 
 class TestHost:
     @pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.1:8080", "localhost", "LocalHost:1", "[::1]:2"])
-    async def test_loopback_names(self, visitor, host):
-        assert (await visitor.call("GET", ME, headers={"Host": host})).status == 401
+    async def test_loopback_names(self, client, host):
+        assert (await client.call("GET", ME, headers={"Host": host})).status == 401
 
     @pytest.mark.parametrize(
         "host",
@@ -40,9 +40,9 @@ class TestHost:
         ],
     )
     @pytest.mark.parametrize("origin", ["login", "api"])
-    async def test_rejects_other_names_before_processing(self, sandbox, visitor, host, origin):
+    async def test_rejects_other_names_before_processing(self, sandbox, client, host, origin):
         sandbox.faults.add("*", "*", Answer(500), times=None)
-        reply = await visitor.call("GET", ME, origin=origin, headers={"Host": host})
+        reply = await client.call("GET", ME, origin=origin, headers={"Host": host})
         assert reply.status == 421
         assert sandbox.requests[0].status == 421
 
@@ -92,10 +92,10 @@ class TestBodies:
             assert (await connection.receive()).status == 400
         assert sandbox.requests[0].body == b"\x00\xff\r\n"
 
-    async def test_too_large(self, sandbox, visitor, monkeypatch):
+    async def test_too_large(self, sandbox, client, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.http.listener._MAX_BODY", 1000)
-        assert (await visitor.call("POST", ME, body=b"x" * 1000)).status == 405
-        refused = await visitor.call("POST", ME, body=b"x" * 1001)
+        assert (await client.call("POST", ME, body=b"x" * 1000)).status == 405
+        refused = await client.call("POST", ME, body=b"x" * 1001)
         assert refused.status == 413
         assert "The request is too large: its body may have at most 1000 bytes." in refused.text
         assert [seen.status for seen in sandbox.requests] == [405, 413]
@@ -113,16 +113,16 @@ class TestBodies:
             connection.writer.write(b"5\r\nhello\r\nzz\r\n")
             assert (await connection.receive()).status == 400
 
-    async def test_long_request_line(self, sandbox, visitor):
-        assert (await visitor.get(f"{ME}?{'x' * 60_000}")).status == 401
+    async def test_long_request_line(self, sandbox, client):
+        assert (await client.get(f"{ME}?{'x' * 60_000}")).status == 401
         assert len(sandbox.requests[0].query) == 60_000
 
 
 class TestAnswers:
-    async def test_date_is_by_the_sandbox_s_clock(self, sandbox, visitor):
+    async def test_date_is_by_the_sandbox_s_clock(self, sandbox, client):
         for seconds in (0, 86_400):
             sandbox.clock.advance(seconds)
-            reply = await visitor.get(ME)
+            reply = await client.get(ME)
             assert abs(parsedate_to_datetime(reply.headers["Date"]).timestamp() - sandbox.clock.now()) < 5
 
     async def test_connection_serves_many_requests(self, sandbox):

@@ -6,16 +6,16 @@ import pytest
 from multidict import CIMultiDict, CIMultiDictProxy
 
 from aprocore.sandbox import RequestLog, ResetAfter, Sandbox, SeenRequest
-from tests.support.http_client import Visitor, connect
+from tests.support.http_client import HttpClient, connect
 
 pytestmark = pytest.mark.anyio
 
 
 class TestRequestLog:
-    async def test_records_requests_as_sent(self, sandbox, visitor):
+    async def test_records_requests_as_sent(self, sandbox, client):
         body = b'{"a": "\\u00e9"}'
         before = sandbox.clock.now()
-        reply = await visitor.call(
+        reply = await client.call(
             "PATCH", "/rest/v1.0/%2e%2e/a%20b?x=%2F&x=+&y", headers={"X-Twice": "1", "content-TYPE": "a/b"}, body=body
         )
         assert reply.status == 404
@@ -41,13 +41,13 @@ class TestRequestLog:
         assert sorted(set(numbers)) == [1, 2]
         assert len({seen.request_id for seen in sandbox.requests}) == 3
 
-    async def test_repr_has_the_outcome_and_no_secret(self, sandbox, visitor):
+    async def test_repr_has_the_outcome_and_no_secret(self, sandbox, client):
         token = sandbox.tokens.issue()
-        await visitor.get("/rest/v1.0/me?secret=sesame", token["access_token"])
-        await visitor.refresh(token["refresh_token"])
+        await client.get("/rest/v1.0/me?secret=sesame", token["access_token"])
+        await client.refresh(token["refresh_token"])
         sandbox.faults.add("GET", "*", ResetAfter())
         with pytest.raises((ConnectionError, EOFError)):
-            await visitor.get("/rest/v1.0/me", token["access_token"])
+            await client.get("/rest/v1.0/me", token["access_token"])
         sandbox.requests[-1].status = None
         assert repr(sandbox.requests) == (
             "[<GET /rest/v1.0/me: 200>, <POST /oauth/token: 200>, <GET /rest/v1.0/me: no answer>]"
@@ -55,35 +55,35 @@ class TestRequestLog:
         sandbox.requests[-1].status = 200
         assert repr(sandbox.requests[-1]) == "<GET /rest/v1.0/me: 200, not delivered>"
 
-    async def test_finds_by_method_and_path(self, sandbox, visitor):
-        await visitor.get("/rest/v1.0/me")
-        await visitor.get("/rest/v1.0/projects/7?a=b")
-        await visitor.token("client_credentials")
+    async def test_finds_by_method_and_path(self, sandbox, client):
+        await client.get("/rest/v1.0/me")
+        await client.get("/rest/v1.0/projects/7?a=b")
+        await client.request_token("client_credentials")
         numbers = [seen.number for seen in sandbox.requests.to("GET", "/rest/v1.0/projects/{id}")]
         assert numbers == [2]
         assert len(sandbox.requests.to("POST", "/oauth/token")) == 1
         assert len(sandbox.requests.to("GET", "/oauth/token")) == 0
         assert len(sandbox.requests.to("*", "*")) == 3
 
-    async def test_returns_the_newest(self, sandbox, visitor):
+    async def test_returns_the_newest(self, sandbox, client):
         for _ in range(3):
-            await visitor.get("/rest/v1.0/me")
+            await client.get("/rest/v1.0/me")
         assert [seen.number for seen in sandbox.requests.last(2)] == [3, 2]
         assert [seen.number for seen in sandbox.requests.last(9)] == [3, 2, 1]
 
     async def test_outlives_the_sandbox(self):
         async with Sandbox() as sandbox:
             assert sandbox.requests == []
-            await Visitor(sandbox).get("/rest/v1.0/me")
+            await HttpClient(sandbox).get("/rest/v1.0/me")
         assert len(sandbox.requests) == 1
         sandbox.requests.clear()
         assert sandbox.requests == []
 
-    async def test_is_a_sequence_whose_copies_do_not_change(self, sandbox, visitor):
+    async def test_is_a_sequence_whose_copies_do_not_change(self, sandbox, client):
         for path in ("/first", "/second", "/third"):
-            await visitor.get(path)
+            await client.get(path)
         copy, iterator, reverse = sandbox.requests[:], iter(sandbox.requests), reversed(sandbox.requests)
-        await visitor.get("/fourth")
+        await client.get("/fourth")
         first, second, third = copy
         assert [request.path for request in copy] == ["/first", "/second", "/third"]
         assert list(iterator) == copy
@@ -96,8 +96,8 @@ class TestRequestLog:
         with pytest.raises(IndexError):
             sandbox.requests[4]
 
-    async def test_equals_a_list_of_the_same_requests(self, sandbox, visitor):
-        await visitor.get("/rest/v1.0/me")
+    async def test_equals_a_list_of_the_same_requests(self, sandbox, client):
+        await client.get("/rest/v1.0/me")
         [request] = sandbox.requests
         assert sandbox.requests == [request]
         assert [request] == sandbox.requests
@@ -122,5 +122,5 @@ class TestRequestLog:
     async def test_can_be_bounded(self):
         async with Sandbox(keep_requests=2) as sandbox:
             for _ in range(3):
-                await Visitor(sandbox).get("/rest/v1.0/me")
+                await HttpClient(sandbox).get("/rest/v1.0/me")
             assert [seen.number for seen in sandbox.requests] == [2, 3]

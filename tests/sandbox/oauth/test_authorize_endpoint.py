@@ -10,7 +10,7 @@ import pytest
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB
 from tests.support.browser import Browser
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 pytestmark = pytest.mark.anyio
 
@@ -26,8 +26,8 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 
 @pytest.fixture
-def browser(visitor: Visitor) -> Browser:
-    return Browser(visitor)
+def browser(client: HttpClient) -> Browser:
+    return Browser(client)
 
 
 def target(sandbox: Sandbox, **changes: str | None) -> str:
@@ -54,8 +54,8 @@ async def sign_in(browser: Browser, sandbox: Sandbox, **changes: str | None) -> 
 
 class TestWholeFlow:
     @pytest.mark.parametrize("origin", ["login", "api", "plain"])
-    async def test_from_the_link_to_a_token(self, sandbox, visitor, origin):
-        browser = Browser(visitor, origin)
+    async def test_from_the_link_to_a_token(self, sandbox, client, origin):
+        browser = Browser(client, origin)
         page = await browser.open(target(sandbox, code_challenge=CHALLENGE, code_challenge_method="S256"))
         assert browser.reply.status == 200
         assert "aprocore sandbox app" in page.text
@@ -69,9 +69,9 @@ class TestWholeFlow:
         assert set(answer) == {"code", "state"}
         assert answer["state"] == "some-state"
         fields = {"code": answer["code"], "redirect_uri": CALLBACK}
-        reply = await visitor.token("authorization_code", **fields, code_verifier=VERIFIER)
+        reply = await client.request_token("authorization_code", **fields, code_verifier=VERIFIER)
         assert reply.status == 200
-        me = await visitor.get("/rest/v1.0/me", reply.json()["access_token"])
+        me = await client.get("/rest/v1.0/me", reply.json()["access_token"])
         assert me.json()["id"] == person.id
 
     async def test_picking_a_person(self, sandbox, browser):
@@ -80,12 +80,12 @@ class TestWholeFlow:
         page = await browser.submit("Mei Tanaka")
         assert "as Mei Tanaka" in page.text
 
-    async def test_out_of_band_shows_the_code(self, sandbox, visitor, browser):
+    async def test_out_of_band_shows_the_code(self, sandbox, client, browser):
         await sign_in(browser, sandbox, redirect_uri=OOB, state=None)
         page = await browser.submit("Allow")
         assert browser.reply.status == 200
         assert len(page.code) == 64
-        reply = await visitor.token("authorization_code", code=page.code, redirect_uri=OOB)
+        reply = await client.request_token("authorization_code", code=page.code, redirect_uri=OOB)
         assert reply.status == 200
 
     async def test_a_signed_in_person_sees_the_consent_page_directly(self, sandbox, browser):
@@ -127,7 +127,7 @@ class TestWholeFlow:
     async def test_registered_redirect_with_a_query(self):
         uri = "https://app.example/back?tenant=1"
         async with Sandbox(redirect_uris=[uri]) as sandbox:
-            browser = Browser(Visitor(sandbox))
+            browser = Browser(HttpClient(sandbox))
             await sign_in(browser, sandbox, redirect_uri=uri)
             await browser.submit("Allow")
             assert browser.location.startswith(f"{uri}&code=")
@@ -188,7 +188,7 @@ class TestRefusals:
         ],
     )
     async def test_redirect_to_a_known_app(self, sandbox, browser, changes, error):
-        reply = await browser.visitor.call("GET", target(sandbox, **changes), origin="login")
+        reply = await browser.client.call("GET", target(sandbox, **changes), origin="login")
         assert reply.status == 302
         answer = parse_qs(urlsplit(reply.headers["Location"]).query)
         assert (answer["error"], answer["state"]) == ([error], ["some-state"])
@@ -198,11 +198,11 @@ class TestRefusals:
     async def test_pkce_modes(self, mode, status):
         async with Sandbox(pkce=mode) as sandbox:
             changes = {"code_challenge": "anything", "code_challenge_method": "plain"}
-            reply = await Visitor(sandbox).call("GET", target(sandbox, **changes), origin="login")
+            reply = await HttpClient(sandbox).call("GET", target(sandbox, **changes), origin="login")
             assert reply.status == status
             if mode == "reject":
                 assert "error=invalid_request" in reply.headers["Location"]
-            assert (await Visitor(sandbox).call("GET", target(sandbox), origin="login")).status == 200
+            assert (await HttpClient(sandbox).call("GET", target(sandbox), origin="login")).status == 200
 
     async def test_unknown_person_may_try_again(self, sandbox, browser):
         await browser.open(target(sandbox))
@@ -238,14 +238,14 @@ class TestForgery:
         await browser.submit("Allow")
         assert browser.reply.status == 403
 
-    async def test_form_works_only_in_its_own_session(self, sandbox, visitor, browser):
+    async def test_form_works_only_in_its_own_session(self, sandbox, client, browser):
         await sign_in(browser, sandbox)
-        victim = Browser(visitor)
+        victim = Browser(client)
         await sign_in(victim, sandbox)
         victim.page = browser.page
         await victim.submit("Allow")
         assert victim.reply.status == 403
-        stranger = Browser(visitor)
+        stranger = Browser(client)
         stranger.page = browser.page
         await stranger.submit("Allow")
         assert stranger.reply.status == 403
@@ -260,9 +260,9 @@ class TestForgery:
         await browser.submit("Allow")
         assert query(browser)["state"] == "some-state"
 
-    async def test_missing_or_invalid_form_token(self, visitor):
+    async def test_missing_or_invalid_form_token(self, client):
         for headers in ({}, {"Cookie": "__Host-aprocore-sandbox=x"}, {"Cookie": '="'}, {"Cookie": "a,b=c; ;"}):
-            reply = await visitor.post_form("/oauth/authorize", {"form_token": "x", "decision": "allow"}, **headers)
+            reply = await client.post_form("/oauth/authorize", {"form_token": "x", "decision": "allow"}, **headers)
             assert reply.status == 403
 
     @pytest.mark.parametrize(
@@ -278,25 +278,25 @@ class TestForgery:
     )
     async def test_rejects_a_form_sent_by_another_site(self, sandbox, browser, says):
         await sign_in(browser, sandbox)
-        consent, browser.says = browser.page, says
+        consent, browser.form_headers = browser.page, says
         page = await browser.submit("Allow")
         assert browser.reply.status == 403
         assert "was sent by another site" in page.text
         # The form was not used up.
-        browser.page, browser.says = consent, {}
+        browser.page, browser.form_headers = consent, {}
         await browser.submit("Allow")
         assert "code" in query(browser)
 
     @pytest.mark.parametrize(("origin", "scheme"), [("login", "https"), ("plain", "http")])
-    async def test_accepts_a_form_sent_by_its_own_page(self, sandbox, visitor, origin, scheme):
-        browser = Browser(visitor, origin)
-        browser.says = {"Origin": f"{scheme}://127.0.0.1", "Sec-Fetch-Site": "same-origin"}
+    async def test_accepts_a_form_sent_by_its_own_page(self, sandbox, client, origin, scheme):
+        browser = Browser(client, origin)
+        browser.form_headers = {"Origin": f"{scheme}://127.0.0.1", "Sec-Fetch-Site": "same-origin"}
         await sign_in(browser, sandbox)
         await browser.submit("Allow")
         assert "code" in query(browser)
 
-    async def test_sessions_without_tls_are_separate(self, sandbox, visitor):
-        plain, other = Browser(visitor, "plain"), Browser(visitor)
+    async def test_sessions_without_tls_are_separate(self, sandbox, client):
+        plain, other = Browser(client, "plain"), Browser(client)
         await sign_in(plain, sandbox)
         await sign_in(other, sandbox)
         keys = [*plain.cookies.values(), *other.cookies.values()]
@@ -313,7 +313,7 @@ class TestForgery:
         await browser.submit("Joe Builder")
         (after,) = browser.cookies.values()
         assert before != after
-        stale = Browser(browser.visitor)
+        stale = Browser(browser.client)
         stale.cookies = dict.fromkeys(browser.cookies, before)
         page = await stale.open(target(sandbox))
         assert "Allow" not in page.buttons
@@ -327,7 +327,7 @@ class TestForgery:
     async def test_two_sandboxes_in_one_browser(self, sandbox, browser):
         async with Sandbox() as other:
             await sign_in(browser, sandbox)
-            second = Browser(Visitor(other))
+            second = Browser(HttpClient(other))
             second.cookies = browser.cookies
             await sign_in(second, other)
             page = await browser.open(target(sandbox))
@@ -339,9 +339,9 @@ class TestForgery:
         await browser.open(target(sandbox))
         assert list(browser.cookies.values()) == [before]
 
-    async def test_limits_the_number_of_sessions(self, sandbox, visitor, monkeypatch):
+    async def test_limits_the_number_of_sessions(self, sandbox, client, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.oauth.authorize_endpoint._MAX_ENTRIES", 2)
-        browsers = [Browser(visitor) for _ in range(3)]
+        browsers = [Browser(client) for _ in range(3)]
         for browser in browsers:
             await browser.open(target(sandbox))
         await browsers[0].submit("Joe Builder")

@@ -8,7 +8,7 @@ from aprocore.errors import ConfigurationError
 from aprocore.sandbox import PROCORE_LIMITS, Limits, Sandbox
 from aprocore.sandbox.oauth.rate_limits import RateLimitMeter, check_limits
 from tests.support.clock import SharedClock
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 
 def report(meter: RateLimitMeter, now: float) -> tuple[int, int, int]:
@@ -138,16 +138,16 @@ class TestMeter:
 class TestOverHttp:
     async def test_spike_window_fills_rejects_and_resets(self):
         async with Sandbox(limits=PROCORE_LIMITS) as sandbox:
-            visitor = Visitor(sandbox)
+            client = HttpClient(sandbox)
             token = sandbox.tokens.issue()["access_token"]
             remaining = []
             for _ in range(25):
-                reply = await visitor.get("/rest/v1.0/me", token)
+                reply = await client.get("/rest/v1.0/me", token)
                 assert reply.status == 200
                 assert reply.headers["X-Rate-Limit-Limit"] == "25"
                 remaining.append(int(reply.headers["X-Rate-Limit-Remaining"]))
             assert remaining == list(range(24, -1, -1))
-            reply = await visitor.get("/rest/v1.0/me", token)
+            reply = await client.get("/rest/v1.0/me", token)
             assert reply.status == 429
             assert reply.json() == {
                 "errors": "You have surpassed the max number of requests for an hour. "
@@ -157,21 +157,21 @@ class TestOverHttp:
             assert reply.headers.getall("X-Rate-Limit-Remaining") == ["0"]
             assert int(reply.headers["X-Rate-Limit-Reset"]) > sandbox.clock.now()
             # Another token has windows of its own.
-            assert await visitor.is_valid(sandbox.tokens.issue()["access_token"])
+            assert await client.is_valid(sandbox.tokens.issue()["access_token"])
             sandbox.clock.advance(10)
-            assert await visitor.is_valid(token)
+            assert await client.is_valid(token)
 
     async def test_calls_of_another_program_count(self):
         async with Sandbox(limits=Limits(hourly=1000, spike=10)) as sandbox:
-            visitor = Visitor(sandbox)
+            client = HttpClient(sandbox)
             token = sandbox.tokens.issue()["access_token"]
             sandbox.spend(7)
-            reply = await visitor.get("/rest/v1.0/me", token)
+            reply = await client.get("/rest/v1.0/me", token)
             assert reply.headers["X-Rate-Limit-Remaining"] == "2"
             sandbox.spend(7)
-            assert (await visitor.get("/rest/v1.0/me", token)).status == 429
+            assert (await client.get("/rest/v1.0/me", token)).status == 429
 
-    async def test_answers_of_every_kind_carry_the_headers_once(self, visitor, sandbox):
+    async def test_answers_of_every_kind_carry_the_headers_once(self, client, sandbox):
         token = sandbox.tokens.issue()["access_token"]
         for target, who, status in (
             ("/rest/v1.0/me", token, 200),
@@ -180,27 +180,27 @@ class TestOverHttp:
             ("/rest/v9.9/nothing", token, 404),
             ("/rest/v9.9/nothing", "", 404),
         ):
-            reply = await visitor.get(target, who)
+            reply = await client.get(target, who)
             assert reply.status == status
             for name in ("Limit", "Remaining", "Reset"):
                 assert len(reply.headers.getall(f"X-Rate-Limit-{name}")) == 1
 
 
 @pytest.mark.anyio
-async def test_overload_rejects_calls_until_it_ends(visitor, sandbox):
+async def test_overload_rejects_calls_until_it_ends(client, sandbox):
     token = sandbox.tokens.issue()["access_token"]
     sandbox.overload(30)
-    reply = await visitor.get("/rest/v1.0/me", token)
+    reply = await client.get("/rest/v1.0/me", token)
     assert (reply.status, reply.headers["Retry-After"]) == (503, "30")
-    assert (await visitor.get("/rest/v2.0/companies", token)).json()["error"]["code"] == 503
+    assert (await client.get("/rest/v2.0/companies", token)).json()["error"]["code"] == 503
     sandbox.clock.advance(29.5)
-    assert (await visitor.get("/rest/v1.0/me", token)).headers["Retry-After"] == "1"
+    assert (await client.get("/rest/v1.0/me", token)).headers["Retry-After"] == "1"
     sandbox.clock.advance(0.5)
-    assert (await visitor.get("/rest/v1.0/me", token)).status == 200
+    assert (await client.get("/rest/v1.0/me", token)).status == 200
     for end in (lambda: sandbox.overload(0), sandbox.reset):
         sandbox.overload(30)
         end()
-        assert (await visitor.get("/rest/v1.0/me")).status == 401
+        assert (await client.get("/rest/v1.0/me")).status == 401
 
 
 @pytest.mark.anyio

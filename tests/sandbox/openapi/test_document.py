@@ -14,7 +14,7 @@ from aprocore.catalogue import Parameter
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.openapi.document import OpenAPIDocument
 from aprocore.sandbox.openapi.schemas import form_fields_of, needs_file
-from tests.support.http_client import Visitor
+from tests.support.http_client import HttpClient
 
 OAUTH = {"oauth.authorize", "oauth.revoke", "oauth.token", "oauth.token_info"}
 
@@ -153,15 +153,15 @@ def test_deprecated_operations(document: dict[str, Any]) -> None:
 
 @pytest.mark.anyio
 async def test_served_without_token_on_the_api_origin(sandbox: Sandbox) -> None:
-    visitor = Visitor(sandbox)
+    client = HttpClient(sandbox)
     api, login = sandbox.environment.api_url, sandbox.environment.login_url
-    answer = await visitor.get("/openapi.json", origin="api")
+    answer = await client.get("/openapi.json", origin="api")
     assert answer.status == 200
     assert answer.headers["Content-Type"] == "application/json"
     served = msgspec.json.decode(answer.body)
     assert served["servers"] == [{"url": api}]
     assert served["paths"]["/oauth/token"]["servers"] == [{"url": login}, {"url": api}]
-    assert (await visitor.get("/openapi.json", origin="login")).status == 404
+    assert (await client.get("/openapi.json", origin="login")).status == 404
     assert not sandbox.health().calls
 
 
@@ -175,8 +175,8 @@ async def test_document_is_built_once(sandbox: Sandbox, monkeypatch: pytest.Monk
         return original(self)
 
     monkeypatch.setattr(OpenAPIDocument, "document", counted)
-    visitor = Visitor(sandbox)
-    first = await visitor.get("/openapi.json")
+    client = HttpClient(sandbox)
+    first = await client.get("/openapi.json")
     sandbox.reset()
-    assert (await visitor.get("/openapi.json")).body == first.body
+    assert (await client.get("/openapi.json")).body == first.body
     assert made == [1]

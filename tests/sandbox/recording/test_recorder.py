@@ -29,7 +29,7 @@ from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.recording import Recorder
 from aprocore.sandbox.recording.cassette import Cassette, load, save
 from aprocore.sandbox.recording.modes import RecordMode, ReplayMode
-from tests.support.canary import traces_of
+from tests.support.canary import encodings_of
 from tests.support.clock import FakeClock
 
 pytestmark = pytest.mark.anyio
@@ -160,7 +160,7 @@ class TestRecordAndReplay:
         # Short numbers occur within others by chance.
         numbers = set(re.findall(r"[0-9]+", shown))
         assert [canary for canary in canaries if canary in numbers] == []
-        found = [canary for canary in canaries for trace in traces_of(canary) if len(trace) >= 8 and trace in shown]
+        found = [canary for canary in canaries for trace in encodings_of(canary) if len(trace) >= 8 and trace in shown]
         assert found == []
         # The data has the shape of the account's.
         assert len(results[2]) == 6

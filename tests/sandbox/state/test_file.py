@@ -29,7 +29,7 @@ from aprocore.sandbox.data.snapshot import Snapshot
 from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.state import autosave
 from tests.sandbox.api.test_arbitrary_requests import calls
-from tests.support.http_client import Visitor, until
+from tests.support.http_client import HttpClient, until
 
 pytestmark = pytest.mark.anyio
 
@@ -95,10 +95,10 @@ class TestRestart:
             sandbox._app.state.tokens.revoke(revoked["refresh_token"])
         async with Sandbox(state=path) as sandbox:
             assert sandbox.client_id == first["client_id"]
-            visitor = Visitor(sandbox)
+            client = HttpClient(sandbox)
             for token, status in ((access, 200), (revoked, 401)):
                 bearer = {"Authorization": f"Bearer {token['access_token']}"}
-                assert (await visitor.call("GET", "/rest/v1.0/me", headers=bearer)).status == status
+                assert (await client.call("GET", "/rest/v1.0/me", headers=bearer)).status == status
             grant = RefreshToken(first["client_id"], first["client_secret"], refresh["refresh_token"])
             options = {"environment": sandbox.environment, "ssl": sandbox.ssl, "store": MemoryStore()}
             async with Procore(grant, company_id=sandbox.company_id, **options) as procore:
@@ -131,7 +131,7 @@ class TestRestart:
             new = sandbox._app.state.tokens.refresh(old["refresh_token"])
             assert new is not None
             bearer = {"Authorization": f"Bearer {new['access_token']}"}
-            assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me", headers=bearer)).status == 200
+            assert (await HttpClient(sandbox).call("GET", "/rest/v1.0/me", headers=bearer)).status == 200
             await until(lambda: any("dead" in token for token in read_state(path)["tokens"].get("refresh", [])))
 
     async def test_invalid_tokens_are_not_saved(self, path: Path) -> None:
@@ -172,7 +172,7 @@ class TestRestart:
         sandbox = Sandbox(state=path)
         sandbox.faults.add("GET", "/rest/v1.0/me", Answer(418))
         async with sandbox:
-            assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me")).status == 418
+            assert (await HttpClient(sandbox).call("GET", "/rest/v1.0/me")).status == 418
 
     async def test_a_path_that_is_not_utf_8(self, path: Path) -> None:
         target = b"/rest/v1.0/companies/\xff/projects/1/layers".decode("latin-1")
@@ -357,11 +357,11 @@ class TestFile:
         async with Sandbox(state=path) as sandbox:
             token = sandbox._app.state.tokens.issue(sandbox.seed_data.people[0].id)["access_token"]
             own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
-            visitor = Visitor(sandbox)
+            client = HttpClient(sandbox)
             for _ in range(20):
-                assert (await visitor.call("GET", "/rest/v1.0/companies", headers=own)).status == 200
+                assert (await client.call("GET", "/rest/v1.0/companies", headers=own)).status == 200
             assert writes == 3
-            assert (await visitor.call("POST", TODOS, headers=own, body=b'{"number": 20}')).status == 201
+            assert (await client.call("POST", TODOS, headers=own, body=b'{"number": 20}')).status == 201
             await until(lambda: len(read_state(path)["records"][TODOS]) == 21)
 
     async def test_saves_changes_from_other_threads(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from aprocore.sandbox import Answer, Health, Hold, Limits, Sandbox, Truncate
 from tests.support.canary import assert_hidden
-from tests.support.http_client import Reply, Visitor, connect
+from tests.support.http_client import HttpClient, HttpResponse, connect
 
 pytestmark = pytest.mark.anyio
 
@@ -51,14 +51,14 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
-async def page(visitor: Visitor, origin: str = "plain") -> str:
-    reply = await visitor.call("GET", "/", origin=origin)
+async def page(client: HttpClient, origin: str = "plain") -> str:
+    reply = await client.call("GET", "/", origin=origin)
     assert reply.status == 200
     return reply.text
 
 
-async def panels(visitor: Visitor) -> dict[str, Any]:
-    reply = await visitor.call("GET", FEED, origin="plain")
+async def panels(client: HttpClient) -> dict[str, Any]:
+    reply = await client.call("GET", FEED, origin="plain")
     assert reply.status == 200
     found: dict[str, Any] = reply.json()["panels"]
     return found
@@ -71,8 +71,8 @@ def meters(html: str) -> list[tuple[int, int]]:
 
 class TestPage:
     @pytest.mark.parametrize("origin", WITH_PAGES)
-    async def test_policy_allows_only_its_own_style_and_script(self, visitor: Visitor, origin: str) -> None:
-        reply = await visitor.call("GET", "/", origin=origin)
+    async def test_policy_allows_only_its_own_style_and_script(self, client: HttpClient, origin: str) -> None:
+        reply = await client.call("GET", "/", origin=origin)
         rules = dict(header.partition(" ")[::2] for header in reply.headers["Content-Security-Policy"].split("; "))
         assert rules["default-src"] == rules["frame-ancestors"] == rules["base-uri"] == "'none'"
         for name in ("style", "script"):
@@ -85,9 +85,9 @@ class TestPage:
         for _, attributes in Seen(reply.text).tags:
             assert not {name for name in attributes if name.startswith("on") or name in ("src", "style")}
 
-    async def test_is_accessible(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        await visitor.get(ME, sandbox.tokens.issue()["access_token"])
-        seen = Seen(await page(visitor))
+    async def test_is_accessible(self, sandbox: Sandbox, client: HttpClient) -> None:
+        await client.get(ME, sandbox.tokens.issue()["access_token"])
+        seen = Seen(await page(client))
         names = [tag for tag, _ in seen.tags]
         assert ("html", {"lang": "en"}) in seen.tags
         assert [names.count(element) for element in ("h1", "main", "header", "footer", "title", "caption")] == [1] * 6
@@ -101,54 +101,54 @@ class TestPage:
             if "tabindex" in attributes:
                 assert (attributes["tabindex"], attributes["role"]) == ("0", "region")
 
-    async def test_has_an_element_for_each_panel(self, visitor: Visitor) -> None:
-        ids = {attributes["id"] for _, attributes in Seen(await page(visitor)).tags if "id" in attributes}
-        assert set(await panels(visitor)) <= ids
+    async def test_has_an_element_for_each_panel(self, client: HttpClient) -> None:
+        ids = {attributes["id"] for _, attributes in Seen(await page(client)).tags if "id" in attributes}
+        assert set(await panels(client)) <= ids
 
-    async def test_unknown_paths(self, visitor: Visitor) -> None:
-        icon = await visitor.call("GET", "/favicon.ico")
+    async def test_unknown_paths(self, client: HttpClient) -> None:
+        icon = await client.call("GET", "/favicon.ico")
         assert (icon.status, icon.headers["Content-Type"]) == (200, "image/svg+xml")
-        assert (await visitor.call("GET", "/sandbox/else")).status == 404
-        assert (await visitor.call("HEAD", "/")).status == 200
+        assert (await client.call("GET", "/sandbox/else")).status == 404
+        assert (await client.call("HEAD", "/")).status == 200
         for origin in ("storage", "foreign"):
-            assert "<html" not in (await visitor.call("GET", "/", origin=origin)).text
+            assert "<html" not in (await client.call("GET", "/", origin=origin)).text
 
 
 class TestSideEffects:
     @pytest.mark.parametrize("origin", WITH_PAGES)
-    async def test_its_requests_are_not_logged(self, sandbox: Sandbox, visitor: Visitor, origin: str) -> None:
+    async def test_its_requests_are_not_logged(self, sandbox: Sandbox, client: HttpClient, origin: str) -> None:
         sandbox.faults.add("*", "*", Answer(500), times=None)
         for target in ("/", FEED, "/sandbox/else", "/favicon.ico"):
-            assert (await visitor.call("GET", target, origin=origin)).status in (200, 404)
+            assert (await client.call("GET", target, origin=origin)).status in (200, 404)
         assert sandbox.requests == []
         assert sandbox.health() == Health()
         assert sandbox.faults.rules[0].hits == 0
-        await visitor.get(ME)
+        await client.get(ME)
         assert sandbox.requests[0].number == 1
 
-    async def test_misdirected_calls_are_logged(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_misdirected_calls_are_logged(self, sandbox: Sandbox, client: HttpClient) -> None:
         token = sandbox.tokens.issue()["access_token"]
         for target in ("/", FEED, "/favicon.ico"):
-            assert (await visitor.get(target, token)).status == 404
-        assert (await visitor.call("POST", "/")).status == 404
+            assert (await client.get(target, token)).status == 404
+        assert (await client.call("POST", "/")).status == 404
         assert len(sandbox.requests) == sandbox.health().calls == 4
 
-    async def test_starts_no_rate_limit_window(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_starts_no_rate_limit_window(self, sandbox: Sandbox, client: HttpClient) -> None:
         token = sandbox.tokens.issue()["access_token"]
-        await panels(visitor)
+        await panels(client)
         sandbox.clock.advance(5)
-        await visitor.get(ME, token)
+        await client.get(ME, token)
         sandbox.clock.advance(8)
-        (_, short) = meters((await panels(visitor))["tokens"])
+        (_, short) = meters((await panels(client))["tokens"])
         assert short == (1, 25)
 
     async def test_uses_no_token(self) -> None:
         async with Sandbox(refresh_mode="revoke_on_use", plain_http=True) as sandbox:
-            visitor = Visitor(sandbox)
+            client = HttpClient(sandbox)
             refresh = sandbox.tokens.issue()["refresh_token"]
-            assert (await visitor.refresh(refresh)).status == 200
-            await panels(visitor)
-            assert (await visitor.refresh(refresh)).status == 200
+            assert (await client.refresh(refresh)).status == 200
+            await panels(client)
+            assert (await client.refresh(refresh)).status == 200
 
 
 class TestFeed:
@@ -163,39 +163,39 @@ class TestFeed:
             {"Origin": "https://127.0.0.1", "Sec-Fetch-Site": "same-origin"},
         ],
     )
-    async def test_rejects_other_pages(self, visitor: Visitor, says: dict[str, str]) -> None:
-        reply = await visitor.call("GET", FEED, origin="plain", headers=says)
+    async def test_rejects_other_pages(self, client: HttpClient, says: dict[str, str]) -> None:
+        reply = await client.call("GET", FEED, origin="plain", headers=says)
         assert reply.status == 403
         assert "panels" not in reply.json()
         assert not [name for name in reply.headers if name.lower().startswith("access-control")]
 
     @pytest.mark.parametrize("says", [{}, {"Sec-Fetch-Site": "same-origin"}, {"Origin": "http://127.0.0.1"}])
-    async def test_accepts_its_own_page(self, visitor: Visitor, says: dict[str, str]) -> None:
-        reply = await visitor.call("GET", FEED, origin="plain", headers=says)
+    async def test_accepts_its_own_page(self, client: HttpClient, says: dict[str, str]) -> None:
+        reply = await client.call("GET", FEED, origin="plain", headers=says)
         assert reply.status == 200
         assert reply.headers["Cross-Origin-Resource-Policy"] == "same-origin"
         assert not [name for name in reply.headers if name.lower().startswith("access-control")]
 
     @pytest.mark.parametrize("origin", WITH_PAGES)
     @pytest.mark.parametrize("target", ["/", FEED])
-    async def test_rejects_other_host_names(self, visitor: Visitor, origin: str, target: str) -> None:
-        reply = await visitor.call("GET", target, origin=origin, headers={"Host": "evil.example"})
+    async def test_rejects_other_host_names(self, client: HttpClient, origin: str, target: str) -> None:
+        reply = await client.call("GET", target, origin=origin, headers={"Host": "evil.example"})
         assert reply.status == 421
 
 
 class TestSecrets:
     async def test_shows_no_secret(self) -> None:
         async with Sandbox(plain_http=True, control=True) as sandbox:
-            visitor = Visitor(sandbox)
+            client = HttpClient(sandbox)
             token = sandbox.tokens.issue()
             code = sandbox.tokens.authorize()
-            await visitor.get(f"{ME}?token={token['access_token']}", token["access_token"])
-            await visitor.token("authorization_code", code=code, redirect_uri=sandbox.redirect_uri)
-            refreshed = (await visitor.refresh(token["refresh_token"])).json()
+            await client.get(f"{ME}?token={token['access_token']}", token["access_token"])
+            await client.request_token("authorization_code", code=code, redirect_uri=sandbox.redirect_uri)
+            refreshed = (await client.refresh(token["refresh_token"])).json()
             for secret in (token["access_token"], refreshed["refresh_token"], sandbox.client_secret):
-                await visitor.get(f"/rest/v1.0/{secret}/things")
-                await visitor.get(f"/{'/'.join(['a'] * 60)}/{secret}")
-            html = await page(visitor, "api") + str(await panels(visitor))
+                await client.get(f"/rest/v1.0/{secret}/things")
+                await client.get(f"/{'/'.join(['a'] * 60)}/{secret}")
+            html = await page(client, "api") + str(await panels(client))
             values = (*token.values(), *refreshed.values(), code, sandbox.client_secret, sandbox.control_token)
             for value in values:
                 if isinstance(value, str) and len(value) > 20:
@@ -216,26 +216,26 @@ class TestHostileInput:
             b"/" + b"a/" * 5000,
         ],
     )
-    async def test_escapes_paths(self, sandbox: Sandbox, visitor: Visitor, raw: bytes) -> None:
+    async def test_escapes_paths(self, sandbox: Sandbox, client: HttpClient, raw: bytes) -> None:
         async with connect(sandbox) as connection:
             connection.writer.write(b"GET " + raw + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
             await connection.receive()
-        html = (await panels(visitor))["requests"]
+        html = (await panels(client))["requests"]
         assert {tag for tag, _ in Seen(html).tags} <= {"tr", "td", "code", "b", "span"}
         assert "\u202e" not in html
         assert len(html) < 2000
         before = len(sandbox.requests)
-        assert Seen(await page(visitor)).text
+        assert Seen(await page(client)).text
         assert len(sandbox.requests) == before
 
     async def test_escapes_names(self) -> None:
         nasty = "</a><script>1</script>"
         async with Sandbox(app_name=nasty, redirect_uris=[f"https://x/{nasty}"], plain_http=True) as sandbox:
-            visitor = Visitor(sandbox)
+            client = HttpClient(sandbox)
             sandbox.faults.add("*", f"/{nasty}", Answer(500))
             sandbox.faults.add("</b><b>", "/\N{RIGHT-TO-LEFT OVERRIDE}", Answer(500))
-            found = await panels(visitor)
-            seen = Seen(await page(visitor))
+            found = await panels(client)
+            seen = Seen(await page(client))
         for html, count in ((found["people"], 2), (found["rules"], 1)):
             assert Seen(html).text.count(nasty) == count
             assert "script" not in [tag for tag, _ in Seen(html).tags]
@@ -243,13 +243,13 @@ class TestHostileInput:
         assert [tag for tag, _ in seen.tags].count("script") == 1
         assert seen.text.count(nasty) == 3
 
-    async def test_escapes_people_and_the_company(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_escapes_people_and_the_company(self, sandbox: Sandbox, client: HttpClient) -> None:
         nasty = '<b title="\'">&amp;'
         world = sandbox.seed_data
         people = tuple(attrs.evolve(person, name=nasty, job_title=nasty, login=nasty) for person in world.people)
         world.people, world.company = people, attrs.evolve(world.company, name=nasty)
         sandbox.tokens.issue(user=people[0])
-        found = await panels(visitor)
+        found = await panels(client)
         assert Seen(found["people"]).text.count(nasty) == 3 * len(people)
         assert Seen(found["usage"]).text.count(nasty) == 1
         assert Seen(found["tokens"]).text.count(nasty) == 1
@@ -259,7 +259,7 @@ class TestHostileInput:
         assert labels
         assert all((label or "").startswith(nasty) for label in labels)
 
-    async def test_limits_the_number_of_rows(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_limits_the_number_of_rows(self, sandbox: Sandbox, client: HttpClient) -> None:
         async with connect(sandbox) as connection:
             for _ in range(150):
                 await connection.send("GET", ME, {})
@@ -267,7 +267,7 @@ class TestHostileInput:
         for _ in range(50):
             sandbox.tokens.issue()
             sandbox.faults.add("GET", "/x", Answer(500))
-        found = await panels(visitor)
+        found = await panels(client)
         assert found["requests"].count("<tr") == 100
         assert len(meters(found["tokens"])) == 24
         assert Seen(found["tokens"]).text.startswith("50 access tokens, 50 refresh tokens valid now.")
@@ -275,17 +275,17 @@ class TestHostileInput:
 
 
 class TestRequests:
-    async def test_newest_first_with_their_outcome(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_newest_first_with_their_outcome(self, sandbox: Sandbox, client: HttpClient) -> None:
         token = sandbox.tokens.issue()["access_token"]
-        assert "No requests yet." in (await panels(visitor))["requests"]
-        await visitor.get(ME, token)
+        assert "No requests yet." in (await panels(client))["requests"]
+        await client.get(ME, token)
         sandbox.faults.add("GET", ME, Answer(503))
-        await visitor.get(f"{ME}?a=b", token)
+        await client.get(f"{ME}?a=b", token)
         sandbox.faults.add("GET", ME, Truncate(5))
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {"Authorization": f"Bearer {token}"})
             await connection.reader.read()
-        rows = Seen((await panels(visitor))["requests"])
+        rows = Seen((await panels(client))["requests"])
         numbers = [attributes["data-number"] for tag, attributes in rows.tags if tag == "tr"]
         assert numbers == ["3", "2", "1"]
         assert re.findall(r"(200 cut off|503 by fault rule|200) API", rows.text) == [
@@ -296,47 +296,47 @@ class TestRequests:
         assert "a=b" not in rows.text
         assert f"{sandbox.requests[-1].connection}, port {sandbox.requests[-1].client_port}" in rows.text
 
-    async def test_a_held_request(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_a_held_request(self, sandbox: Sandbox, client: HttpClient) -> None:
         hold = Hold()
         sandbox.faults.add("GET", ME, hold)
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
             await hold.reached.wait()
-            assert "no answer" in (await panels(visitor))["requests"]
+            assert "no answer" in (await panels(client))["requests"]
             hold.release()
             await connection.receive()
 
-    async def test_numbers_continue_after_forget_requests(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        await visitor.get(ME)
+    async def test_numbers_continue_after_forget_requests(self, sandbox: Sandbox, client: HttpClient) -> None:
+        await client.get(ME)
         sandbox.requests.clear()
-        assert "No requests yet." in (await panels(visitor))["requests"]
-        await visitor.get(ME)
-        assert 'data-number="2"' in (await panels(visitor))["requests"]
+        assert "No requests yet." in (await panels(client))["requests"]
+        await client.get(ME)
+        assert 'data-number="2"' in (await panels(client))["requests"]
 
 
 class TestTokens:
-    async def test_gauges_move(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        assert "None yet" in (await panels(visitor))["tokens"]
+    async def test_gauges_move(self, sandbox: Sandbox, client: HttpClient) -> None:
+        assert "None yet" in (await panels(client))["tokens"]
         token = sandbox.tokens.issue(user=sandbox.seed_data.people[1])["access_token"]
-        assert meters((await panels(visitor))["tokens"]) == [(0, 3600), (0, 25)]
+        assert meters((await panels(client))["tokens"]) == [(0, 3600), (0, 25)]
         for _ in range(3):
-            await visitor.get(ME, token)
-        html = (await panels(visitor))["tokens"]
+            await client.get(ME, token)
+        html = (await panels(client))["tokens"]
         assert meters(html) == [(3, 3600), (3, 25)]
         assert re.findall(r'<rect width="([0-9.]+)"', html) == ["1.0", "12.0"]
         assert "Ana Castillo" in html
         sandbox.clock.advance(10)
-        assert meters((await panels(visitor))["tokens"]) == [(3, 3600), (0, 25)]
+        assert meters((await panels(client))["tokens"]) == [(3, 3600), (0, 25)]
 
-    async def test_states(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_states(self, sandbox: Sandbox, client: HttpClient) -> None:
         sandbox.tokens.issue(user=sandbox.seed_data.people[0], expires_in=60)
         sandbox.clock.advance(60)
         used = sandbox.tokens.issue(user=sandbox.seed_data.people[1])
-        await visitor.refresh(used["refresh_token"])
-        revoked = (await visitor.token("client_credentials")).json()["access_token"]
+        await client.refresh(used["refresh_token"])
+        revoked = (await client.request_token("client_credentials")).json()["access_token"]
         fields = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "token": revoked}
-        await visitor.post_form("/oauth/revoke", fields)
-        counts, *items = (Seen(row).text for row in (await panels(visitor))["tokens"].split("<li>"))
+        await client.post_form("/oauth/revoke", fields)
+        counts, *items = (Seen(row).text for row in (await panels(client))["tokens"].split("<li>"))
         assert counts == "2 access tokens, 2 refresh tokens valid now."
         beginnings = [
             r"Sandbox App revoked service account, \w{8}",
@@ -347,33 +347,33 @@ class TestTokens:
         for item, beginning in zip(items, beginnings, strict=True):
             assert re.fullmatch(beginning, item)
 
-    async def test_a_reset_removes_them(self, sandbox: Sandbox, visitor: Visitor) -> None:
+    async def test_a_reset_removes_them(self, sandbox: Sandbox, client: HttpClient) -> None:
         sandbox.tokens.issue()
-        before = await panels(visitor)
+        before = await panels(client)
         sandbox.reset()
-        after = await panels(visitor)
+        after = await panels(client)
         assert "None yet" in after["tokens"]
         assert before["usage"] != after["usage"]
 
 
 class TestRest:
-    async def test_clock(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        assert "±0 s" in (await panels(visitor))["summary"]
+    async def test_clock(self, sandbox: Sandbox, client: HttpClient) -> None:
+        assert "±0 s" in (await panels(client))["summary"]
         sandbox.clock.advance(-3725)
-        assert "−1 h 2 min" in (await panels(visitor))["clock"]  # noqa: RUF001
+        assert "−1 h 2 min" in (await panels(client))["clock"]  # noqa: RUF001
         sandbox.clock.reset()
         sandbox.clock.run(60)
         sandbox.clock.advance(90_000)
-        found = await panels(visitor)
+        found = await panels(client)
         assert "60 times real" in found["clock"]
         assert "+1 d 1 h" in found["summary"]
 
-    async def test_usage(self, sandbox: Sandbox, visitor: Visitor) -> None:
-        usage = (await panels(visitor))["usage"]
+    async def test_usage(self, sandbox: Sandbox, client: HttpClient) -> None:
+        usage = (await panels(client))["usage"]
         for value in (sandbox.client_id, str(sandbox.company_id), sandbox.ca_file, sandbox.foreign_url):
             assert value in usage
-        people = await panels(visitor)
+        people = await panels(client)
         assert all(person.login in people["people"] for person in sandbox.seed_data.people)
         (link,) = re.findall(r'href="([^"]*)"', people["people"])
-        reply: Reply = await visitor.call("GET", link.replace("&amp;", "&"), origin="plain")
+        reply: HttpResponse = await client.call("GET", link.replace("&amp;", "&"), origin="plain")
         assert reply.status == 200

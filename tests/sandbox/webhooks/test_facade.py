@@ -14,7 +14,7 @@ import trustme
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Delivery, Sandbox, in_thread
-from tests.support.webhook_receiver import OK, Answering, endless, receiving, reset, silent
+from tests.support.webhook_receiver import OK, Responder, reset, send_endless_body, send_nothing, webhook_receiver
 
 pytestmark = pytest.mark.anyio
 
@@ -56,7 +56,7 @@ def states(sandbox: Sandbox) -> list[str]:
 class TestEvents:
     async def test_a_change_through_the_api_reaches_the_receiver(self, sandbox: Sandbox, procore: Any) -> None:
         locations = f"/rest/v1.0/projects/{procore.project_id}/locations"
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             headers = {"Authorization": "Bearer secret", "X-Tenant": "7"}
             wanted = ("Locations create", "Locations update", "Locations delete")
             await hooked(procore, receiver.url, *wanted, destination_headers=headers)
@@ -95,7 +95,7 @@ class TestEvents:
         }
 
     async def test_each_hook_gets_its_version(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             for version in ("v2", "v3.0", "v4"):
                 await hooked(procore, receiver.url, "RFIs update", version=version)
             raised(sandbox, 2**53 + 1)
@@ -115,7 +115,7 @@ class TestEvents:
         }
 
     async def test_a_line_item_names_its_parent(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "Direct Cost Line Items create", version="v3")
             listed = await procore.get(f"/rest/v1.0/projects/{procore.project_id}/direct_costs")
             path = f"/rest/v1.0/projects/{procore.project_id}/direct_costs/{listed[0]['id']}/line_items"
@@ -126,7 +126,7 @@ class TestEvents:
         ]
 
     async def test_each_row_of_a_sync_and_of_a_bulk_operation(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             hook = {"api_version": "v2", "namespace": "tests", "destination_url": receiver.url}
             made = await procore.webhooks.hooks.create(company_id=sandbox.company_id, hook=hook)
             for kind in ("create", "update"):
@@ -154,7 +154,7 @@ class TestEvents:
 
     async def test_other_resources_and_scopes_send_nothing(self, sandbox: Sandbox, procore: Any) -> None:
         other = list(sandbox.seed_data.projects)[1]
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "RFIs create", "RFIs update")
             assert sandbox.webhooks.raise_event("RFIs", "delete", 1, project_id=procore.project_id) == []
             assert sandbox.webhooks.raise_event("Submittals", "update", 1, project_id=procore.project_id) == []
@@ -165,14 +165,14 @@ class TestEvents:
             assert (receiver.requests, sandbox.webhooks.deliveries) == ([], [])
 
     async def test_a_rejected_change_sends_nothing(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "RFIs create")
             with pytest.raises(Exception, match="rfi_manager_id"):
                 await procore.post(f"/rest/v1.0/projects/{procore.project_id}/rfis", json={"rfi": {"subject": "x"}})
             assert sandbox.webhooks.deliveries == []
 
     async def test_hand_written_resources_send_events(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "ToDos create", "ToDos update", "ToDos delete")
             made = await procore.post("/rest/v1.0/todos", json={"project_id": procore.project_id, "todo": {}})
             await procore.patch(f"/rest/v1.0/todos/{made['id']}", json={"todo": {"title": "x"}})
@@ -182,7 +182,7 @@ class TestEvents:
         assert events == [(kind, made["id"]) for kind in ("create", "update", "delete")]
 
     async def test_other_reasons_go_only_to_v4(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "RFIs create", version="v3")
             await hooked(procore, receiver.url, "RFIs create", version="v4")
             sandbox.webhooks.raise_event("RFIs", "completed", 1, project_id=procore.project_id)
@@ -190,7 +190,7 @@ class TestEvents:
         assert [payload["reason"] for payload in receiver.payloads] == ["completed"]
 
     async def test_retired_events_are_not_sent(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "Project Users update", "Project Users create")
             users = f"/rest/v1.0/projects/{procore.project_id}/users"
             person = (await procore.get(users))[0]["id"]
@@ -201,7 +201,7 @@ class TestEvents:
 class TestTls:
     async def test_trusts_certificates_of_the_sandbox(self, sandbox: Sandbox, procore: Any) -> None:
         for host in ("127.0.0.1", "localhost"):
-            async with receiving(sandbox.server_ssl(), host=host) as receiver:
+            async with webhook_receiver(sandbox.server_ssl(), host=host) as receiver:
                 await hooked(procore, receiver.url, "RFIs update")
                 raised(sandbox)
                 await sandbox.webhooks.settled()
@@ -216,7 +216,7 @@ class TestTls:
     async def test_rejects_other_certificates(self, sandbox: Sandbox, procore: Any) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-        async with receiving(context) as receiver:
+        async with webhook_receiver(context) as receiver:
             await hooked(procore, receiver.url, "RFIs update", destination_headers={"Authorization": "secret"})
             raised(sandbox)
             await sandbox.webhooks.settled()
@@ -235,16 +235,16 @@ class TestFailures:
             (reset, None, "The connection was lost"),
             (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc", None, "5 seconds"),
             (b"nonsense\r\n\r\n", None, "is not valid HTTP"),
-            (silent, None, "No response within 5 seconds."),
+            (send_nothing, None, "No response within 5 seconds."),
         ],
     )
     async def test_are_retried_and_reported(
-        self, sandbox: Sandbox, procore: Any, answer: bytes | Answering, status: int | None, complaint: str
+        self, sandbox: Sandbox, procore: Any, answer: bytes | Responder, status: int | None, complaint: str
     ) -> None:
-        async with receiving(answer=answer) as receiver:
+        async with webhook_receiver(answer=answer) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
-            await receiver.count(1)
+            await receiver.wait_for_requests(1)
             if "5 seconds" in complaint:
                 sandbox.clock.advance(5)
             await sandbox.webhooks.settled()
@@ -262,10 +262,10 @@ class TestFailures:
             assert {seen.line for seen in receiver.requests} == {"POST /events?key=1 HTTP/1.1"}
 
     async def test_times_out_after_five_seconds_of_the_sandbox_clock(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=silent) as receiver:
+        async with webhook_receiver(answer=send_nothing) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
-            await receiver.count(1)
+            await receiver.wait_for_requests(1)
             sandbox.clock.advance(4.9)
             for _ in range(20):
                 await asyncio.sleep(0)
@@ -273,12 +273,12 @@ class TestFailures:
             assert states(sandbox) == ["enqueued"]
             sandbox.clock.advance(0.2)
             await sandbox.webhooks.settled()
-            await receiver.gone()
+            await receiver.wait_disconnected()
             (attempt,) = sandbox.webhooks.deliveries[0].attempts
             assert attempt.completed_at - attempt.started_at == pytest.approx(5.1)
 
     async def test_backoff_schedule(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=BUSY) as receiver:
+        async with webhook_receiver(answer=BUSY) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
             await sandbox.webhooks.settled()
@@ -292,7 +292,7 @@ class TestFailures:
                 assert len(receiver.requests) == number + 1
 
     async def test_discards_the_queue_after_twelve_hours(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=BUSY) as receiver:
+        async with webhook_receiver(answer=BUSY) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
             await sandbox.webhooks.settled()
@@ -310,7 +310,7 @@ class TestFailures:
             assert states(sandbox) == ["discarded", "discarded", "delivered"]
 
     async def test_a_failure_pauses_the_hook_until_a_success(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=BUSY) as receiver:
+        async with webhook_receiver(answer=BUSY) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             for number in range(3):
                 raised(sandbox, number)
@@ -322,33 +322,33 @@ class TestFailures:
             assert [payload["resource_id"] for payload in receiver.payloads] == [0, 0, 1, 2]
 
     async def test_does_not_pause_other_hooks(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=silent) as ill, receiving() as well:
+        async with webhook_receiver(answer=send_nothing) as ill, webhook_receiver() as well:
             await hooked(procore, ill.url, "RFIs update")
             await hooked(procore, well.url, "RFIs update")
             for number in range(3):
                 raised(sandbox, number)
-            await well.count(3)
+            await well.wait_for_requests(3)
             assert len(ill.requests) == 1
 
     async def test_truncates_an_endless_body(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=endless) as receiver:
+        async with webhook_receiver(answer=send_endless_body) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
             await sandbox.webhooks.settled()
-            await receiver.gone()
+            await receiver.wait_disconnected()
         (delivery,) = sandbox.webhooks.deliveries
         assert (delivery.status, delivery.attempts[0].body) == ("delivered", "x" * 1024)
 
     async def test_truncates_headers(self, sandbox: Sandbox, procore: Any) -> None:
         lines = b"".join(b"X-%d: %s\r\n" % (number, b"y" * 500) for number in range(9))
-        async with receiving(answer=b"HTTP/1.1 200 OK\r\n" + lines + b"Content-Length: 0\r\n\r\n") as receiver:
+        async with webhook_receiver(answer=b"HTTP/1.1 200 OK\r\n" + lines + b"Content-Length: 0\r\n\r\n") as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
             await sandbox.webhooks.settled()
         assert list(sandbox.webhooks.deliveries[0].attempts[0].headers) == ["X-0", "X-1", "X-2", "X-3"]
 
     async def test_connection_refused(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "RFIs update")
         raised(sandbox)
         await sandbox.webhooks.settled()
@@ -402,7 +402,7 @@ class TestLoopback:
 
 class TestOptions:
     async def test_copies(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             sandbox.webhooks.copies = 2
             raised(sandbox)
@@ -411,7 +411,7 @@ class TestOptions:
             assert first.body == second.body
 
     async def test_redeliver(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             (sent,) = raised(sandbox)
             await sandbox.webhooks.settled()
@@ -424,7 +424,7 @@ class TestOptions:
                 sandbox.webhooks.redeliver(99)
 
     async def test_hold_and_release_newest_first(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             sandbox.webhooks.hold()
             for number in range(4):
@@ -436,19 +436,19 @@ class TestOptions:
             assert [payload["resource_id"] for payload in receiver.payloads] == [3, 2, 1, 0]
 
     async def test_concurrency(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=silent) as receiver:
+        async with webhook_receiver(answer=send_nothing) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             for number in range(9):
                 raised(sandbox, number)
-            await receiver.count(1)
+            await receiver.wait_for_requests(1)
             sandbox.webhooks.concurrency = 4
-            await receiver.count(4)
+            await receiver.wait_for_requests(4)
             assert (receiver.open, len(receiver.requests)) == (4, 4)
             sandbox.clock.advance(5)
             await sandbox.webhooks.settled()
             # They fail together: one pause, and one that looks whether it is over.
             sandbox.clock.advance(1)
-            await receiver.count(5)
+            await receiver.wait_for_requests(5)
             assert receiver.open == 1
 
     @pytest.mark.parametrize("name", ["copies", "concurrency"])
@@ -466,34 +466,34 @@ class TestOptions:
 
 class TestLifecycle:
     async def test_a_reset_removes_everything(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=silent) as receiver:
+        async with webhook_receiver(answer=send_nothing) as receiver:
             await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox, 1)
             raised(sandbox, 2)
-            await receiver.count(1)
+            await receiver.wait_for_requests(1)
             sandbox.webhooks.copies = 3
             sandbox.webhooks.hold()
             sandbox.reset()
             assert sandbox.webhooks.deliveries == []
             await sandbox.webhooks.settled()
-            await receiver.gone()
+            await receiver.wait_disconnected()
             assert raised(sandbox) == []
             assert sandbox.webhooks.copies == 1
             assert len(receiver.requests) == 1
 
     async def test_closing_leaves_no_task_or_connection(self) -> None:
         before = asyncio.all_tasks()
-        async with receiving(answer=silent) as receiver:
+        async with webhook_receiver(answer=send_nothing) as receiver:
             async with Sandbox() as sandbox:
                 sandbox.clock.run(0)
                 async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
                     await hooked(procore, receiver.url, "RFIs update")
                     raised(sandbox, 1)
                     raised(sandbox, 2)
-                    await receiver.count(1)
+                    await receiver.wait_for_requests(1)
                     waiting = asyncio.ensure_future(sandbox.webhooks.settled())
             await waiting
-            await receiver.gone()
+            await receiver.wait_disconnected()
             assert states(sandbox) == ["discarded", "discarded"]
             assert sandbox.webhooks.deliveries[0].error == "The sandbox was closed."
         for _ in range(5):
@@ -503,13 +503,13 @@ class TestLifecycle:
 
     @pytest.mark.parametrize("turns", range(1, 5))
     async def test_a_cancelled_close_leaves_no_port_open(self, turns: int) -> None:
-        async with receiving(answer=silent) as receiver:
+        async with webhook_receiver(answer=send_nothing) as receiver:
             sandbox = await Sandbox().start()
             ports = [urlsplit(url).port for url in (sandbox.environment.api_url, sandbox.environment.login_url)]
             async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
                 await hooked(procore, receiver.url, "RFIs update")
                 raised(sandbox, 1)
-                await receiver.count(1)
+                await receiver.wait_for_requests(1)
                 closing = asyncio.ensure_future(sandbox.aclose())
                 for _ in range(turns):
                     await asyncio.sleep(0)
@@ -532,7 +532,7 @@ class TestLifecycle:
             assert (await procore.get(f"{hooks}/{foreign['id']}"))["status"] == "disabled"
 
     async def test_an_invalid_delivery_does_not_block_others(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             broken = await hooked(procore, receiver.url, "RFIs update")
             await hooked(procore, receiver.url, "RFIs update")
             for hook in sandbox._app.state.crud_handlers.store.existing(
@@ -548,7 +548,7 @@ class TestLifecycle:
             assert errors == ["The delivery can't be sent: KeyError('destination_url')."]
 
     async def test_deleted_or_disabled_hooks_get_no_more_deliveries(self, sandbox: Sandbox, procore: Any) -> None:
-        async with receiving(answer=BUSY) as receiver:
+        async with webhook_receiver(answer=BUSY) as receiver:
             gone = await hooked(procore, receiver.url, "RFIs update")
             quiet = await hooked(procore, receiver.url, "RFIs update")
             raised(sandbox)
@@ -566,7 +566,7 @@ class TestLifecycle:
             assert len(receiver.requests) == 2
 
     async def test_in_a_thread(self) -> None:
-        async with receiving() as receiver:
+        async with webhook_receiver() as receiver:
             with in_thread(Sandbox()) as sandbox:
                 sandbox.clock.run(0)
                 async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
@@ -579,16 +579,16 @@ class TestLifecycle:
                 sandbox.clock.advance(1)
                 await sandbox.webhooks.settled()
                 assert states(sandbox) == ["delivered"]
-                receiver.answer = silent
+                receiver.answer = send_nothing
                 raised(sandbox)
-                await receiver.count(3)
-            await receiver.gone()
+                await receiver.wait_for_requests(3)
+            await receiver.wait_disconnected()
             assert states(sandbox) == ["delivered", "discarded"]
 
 
 async def test_reprs_have_no_secret(sandbox: Sandbox, procore: Any) -> None:
     answer = b"HTTP/1.1 200 OK\r\nSet-Cookie: hidden\r\nContent-Length: 6\r\n\r\nhidden"
-    async with receiving(answer=answer) as receiver:
+    async with webhook_receiver(answer=answer) as receiver:
         url = receiver.url.replace("key=1", "key=hidden")
         await hooked(procore, url, "RFIs update", destination_headers={"Authorization": "hidden"})
         raised(sandbox)

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from aprocore import DecodeError, Model
-from aprocore.sansio.decoding.datetimes import day_of, moment_of, parsers_of
+from aprocore.sansio.decoding.datetimes import parse_date, parse_datetime, parsers_of
 from aprocore.sansio.decoding.json import structure
 from tests.support.cases import cases
 
@@ -31,14 +31,14 @@ NOON = datetime(2026, 2, 28, 12, 0, tzinfo=UTC)
     ],
 )
 def test_datetime_is_timezone_aware(text: str | None, moment: datetime | None) -> None:
-    read = moment_of(text)
+    read = parse_datetime(text)
     assert read == moment
     assert read is None or read.tzinfo is not None
 
 
 @pytest.mark.fault("D08")
-def test_utc_offset_is_kept() -> None:
-    moment = moment_of("2026-02-28T06:00:00-06:00")
+def test_utc_offset_is_preserved() -> None:
+    moment = parse_datetime("2026-02-28T06:00:00-06:00")
     assert moment is not None
     assert moment.tzinfo == timezone(timedelta(hours=-6))
 
@@ -50,7 +50,7 @@ def test_utc_offset_is_kept() -> None:
      True, [], {}, "9" * 1000, "2026-02-28T12:00:00Z\ud800"],
 )  # fmt: skip
 def test_invalid_value_is_rejected(value: Any) -> None:
-    for read in (moment_of, day_of):
+    for read in (parse_datetime, parse_date):
         with pytest.raises(ValueError, match="is not a date") as caught:
             read(value)
         assert len(str(caught.value)) < 80
@@ -58,10 +58,10 @@ def test_invalid_value_is_rejected(value: Any) -> None:
 
 @pytest.mark.fault("D08")
 def test_date_is_parsed_from_a_date_or_datetime() -> None:
-    assert day_of("2026-02-28") == date(2026, 2, 28)
-    day = day_of("2026-02-28T23:59:59Z")
+    assert parse_date("2026-02-28") == date(2026, 2, 28)
+    day = parse_date("2026-02-28T23:59:59Z")
     assert type(day) is date
-    assert day_of("") is day_of(None) is None
+    assert parse_date("") is parse_date(None) is None
 
 
 @attrs.define(kw_only=True)

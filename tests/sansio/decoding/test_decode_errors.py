@@ -57,7 +57,7 @@ def can_be_completed(beginning: str) -> bool:
     return False
 
 
-class TestIsCutShort:
+class TestTruncation:
     @pytest.mark.fault("H06")
     @given(DOCUMENTS, st.booleans(), st.sampled_from([None, 1]), st.booleans())
     @example({"a": ["\U0001f600\\", -1.5e10, {"é": [True, False, None]}]}, False, None, True)
@@ -72,7 +72,7 @@ class TestIsCutShort:
                     decode(body[:end])
                 assert caught.value.truncated
             else:
-                # The end of a number is only known from what follows it.
+                # A number may continue after a truncation.
                 assert type(decode(body[:end])) in (int, float)
 
     @pytest.mark.fault("H06")

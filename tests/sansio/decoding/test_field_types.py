@@ -17,7 +17,7 @@ from aprocore.sansio.decoding.field_types import (
     Object,
     Table,
     classes_of,
-    kinds_of,
+    field_types_of,
 )
 from tests.support.cases import cases
 
@@ -25,7 +25,7 @@ Id = int | str
 
 
 @record
-class Every(Model):
+class AllTypes(Model):
     id: Id | None = None
     text: str | None = None
     share: float | None = None
@@ -35,7 +35,7 @@ class Every(Model):
     items: list[Later] | None = None
     rows: list[list[int]] | None = None
     table: Mapping[str, Later | None] | None = None
-    parent_: Every | None = renamed("parent")
+    parent_: AllTypes | None = renamed("parent")
     anything: Any = None
     either: datetime.date | str | None = None
     bytes: str | None = None
@@ -63,7 +63,7 @@ EXPECTED: dict[tuple[str, str], FieldType] = {
     ("items", "items"): List(item=Object(cls=Later)),
     ("rows", "rows"): List(item=List(item=FieldType((int,)))),
     ("table", "table"): Table(item=Object(cls=Later)),
-    ("parent_", "parent"): Object(cls=Every),
+    ("parent_", "parent"): Object(cls=AllTypes),
     ("anything", "anything"): FieldType(),
     ("either", "either"): FieldType(),
     ("bytes", "bytes"): FieldType((str,)),
@@ -74,15 +74,15 @@ EXPECTED: dict[tuple[str, str], FieldType] = {
 
 @cases("field", EXPECTED, ids=lambda field: str(field[0]))
 def test_annotation_maps_to_a_field_type(field: tuple[str, str]) -> None:
-    assert kinds_of(Every)[field] == EXPECTED[field]
+    assert field_types_of(AllTypes)[field] == EXPECTED[field]
 
 
 def test_field_types_keep_the_order_of_the_fields() -> None:
-    assert list(kinds_of(Every)) == list(EXPECTED)
+    assert list(field_types_of(AllTypes)) == list(EXPECTED)
 
 
 def test_classes_of_finds_nested_records() -> None:
-    assert set(classes_of(Every)) == {Every, Later, Deep}
+    assert set(classes_of(AllTypes)) == {AllTypes, Later, Deep}
     assert classes_of(Deep) == [Deep]
 
 

@@ -333,7 +333,7 @@ class Person(Model):
 
 
 @attrs.frozen
-class Demanding:
+class RequiredField:
     id: int
     note: str = "none"
     made: str = attrs.field(init=False, default="here")
@@ -353,7 +353,7 @@ class TestStructure:
         assert structure({"id": {"not": "an id"}}, Person).id == {"not": "an id"}
 
     def test_class_needs_no_base(self) -> None:
-        assert structure({"id": 1, "made": "there", "x": 2}, Demanding) == Demanding(1)
+        assert structure({"id": 1, "made": "there", "x": 2}, RequiredField) == RequiredField(1)
 
     @pytest.mark.fault("D09")
     @pytest.mark.parametrize(
@@ -382,8 +382,8 @@ class TestStructure:
         assert caught.value.__cause__ is None
 
     def test_required_field_must_be_present(self) -> None:
-        with pytest.raises(DecodeError, match=r"does not fit Demanding: id is missing\."):
-            structure({"note": "x"}, Demanding)
+        with pytest.raises(DecodeError, match=r"does not fit RequiredField: id is missing\."):
+            structure({"note": "x"}, RequiredField)
 
     @pytest.mark.fault("D02")
     def test_depth_of_the_value_is_irrelevant(self) -> None:

@@ -59,7 +59,7 @@ def decode(sent: Any, *, enveloped: bool = False, into: Any = Rfi) -> Any:
     return Response(status=200, headers={}, body=body, into=into, enveloped=enveloped).value
 
 
-def mended(sent: dict[str, Any]) -> Any:
+def record_with_invalid_date(sent: dict[str, Any]) -> Any:
     """Return the record of an object in a body that the decoder rejects because of an invalid date."""
     (made, _) = decode([sent, {"due_date": "0000-00-00"}])
     return made
@@ -87,7 +87,7 @@ FULL: dict[str, Any] = {
 }
 
 KEYS = st.sampled_from([*FULL, "href"])
-READERS: list[Callable[[dict[str, Any]], Any]] = [decode, lambda sent: decode([sent])[0], mended]
+READERS: list[Callable[[dict[str, Any]], Any]] = [decode, lambda sent: decode([sent])[0], record_with_invalid_date]
 
 
 class TestDecoding:
@@ -107,7 +107,7 @@ class TestDecoding:
         assert (rfi.anything, rfi.nowhere) == ([1, {"a": None}], {"a": 1})
 
     @pytest.mark.parametrize("read", READERS)
-    def test_undeclared_keys_are_kept_at_every_depth(self, read: Callable[[dict[str, Any]], Any]) -> None:
+    def test_undeclared_keys_are_accessible_at_every_depth(self, read: Callable[[dict[str, Any]], Any]) -> None:
         rfi = read(FULL)
         assert (rfi.custom_field_9, rfi["two words"], rfi["due_date"]) == (9, {"deep": [1]}, "2026-02-28")
         assert rfi.self_["method"] == "GET"
@@ -134,28 +134,29 @@ class TestDecoding:
 
     @pytest.mark.parametrize("sent", ENVELOPED)
     def test_envelope_is_unwrapped(self, sent: Any) -> None:
-        for made in (decode(sent, enveloped=True), decode([sent], enveloped=True)[0] if "data" not in sent else None):
-            assert made is None or (made.id, made["more"]) == (1, 2)
+        in_a_list = decode([sent], enveloped=True)[0] if "data" not in sent else None
+        for decoded in (decode(sent, enveloped=True), in_a_list):
+            assert decoded is None or (decoded.id, decoded["more"]) == (1, 2)
         if "data" in sent:
-            (made,) = decode({**sent, "data": [sent["data"]]}, enveloped=True)
-            assert (made.id, made["more"]) == (1, 2)
+            (decoded,) = decode({**sent, "data": [sent["data"]]}, enveloped=True)
+            assert (decoded.id, decoded["more"]) == (1, 2)
             assert decode(sent)["data"] == sent["data"]
 
     def test_byte_order_mark_and_lone_surrogates_are_accepted(self) -> None:
-        made = decode(b'\xef\xbb\xbf{"subject": "\\ud800", "amount": 0.10, "x": "\\udfff"}')
-        assert (made.subject, str(made.amount), made["x"]) == ("\ud800", "0.10", "\udfff")
+        record = decode(b'\xef\xbb\xbf{"subject": "\\ud800", "amount": 0.10, "x": "\\udfff"}')
+        assert (record.subject, str(record.amount), record["x"]) == ("\ud800", "0.10", "\udfff")
 
     def test_response_can_not_set_the_source(self) -> None:
-        for source in (None, {"a": 1}, [0, None]):
-            made = decode({"_source": source, "id": 1})
-            assert made.to_dict() == {"_source": source, "id": 1}
+        for value in (None, {"a": 1}, [0, None]):
+            record = decode({"_came": value, "id": 1})
+            assert record.to_dict() == {"_came": value, "id": 1}
 
     @pytest.mark.fault("D04")
     def test_last_value_of_repeated_keys_counts(self) -> None:
         links = b'"self": {"href": "a", "n": 1}, "list": [{"href": "b", "n": 2}], "self": {"href": "c", "n": 3}'
-        made = decode(b'{"self": null, ' + links + b"}")
-        assert (made.self_.href, made.self_.n) == ("c", 3)
-        assert (made.list[0].href, made.list[0].n) == ("b", 2)
+        record = decode(b'{"self": null, ' + links + b"}")
+        assert (record.self_.href, record.self_.n) == ("c", 3)
+        assert (record.list[0].href, record.list[0].n) == ("b", 2)
 
     def test_records_of_other_modules_and_subclasses_are_decoded(self) -> None:
         class Checked(Link):
@@ -193,27 +194,29 @@ class TestDecoding:
                 thread.start()
             for thread in threads:
                 thread.join()
-            assert [(each.inner.at.year, each.inner.n, each.n) for each in made] == [(2026, 1, 2)] * 4
+            assert [(outer.inner.at.year, outer.inner.n, outer.n) for outer in made] == [(2026, 1, 2)] * 4
 
 
-class TestTypesThatAreOff:
+class TestMismatchedTypes:
     SCALARS: typing.ClassVar = ["text", 5, 5.5, 1.0, True, [1], {"a": 1}, "", [], {}, 2**80]
 
     @cases("sent", SCALARS, ids=repr)
     @cases("key", [key for key in FULL if key not in ("custom_field_9", "two words")])
     def test_mismatched_value_stays_unconverted(self, key: str, sent: Any) -> None:
         for read in READERS:
-            made = read({key: sent, "more": 1})
-            value = getattr(made, {"self": "self_"}.get(key, key))
+            record = read({key: sent, "more": 1})
+            value = getattr(record, {"self": "self_"}.get(key, key))
             if not isinstance(value, Model | Decimal | date) and not (sent == "" and value is None):
                 assert (value, type(value)) == (sent, type(sent)), key
-            assert made.to_dict() == {key: sent, "more": 1}
+            assert record.to_dict() == {key: sent, "more": 1}
 
     def test_mismatched_nested_values_stay_unconverted(self) -> None:
-        made = decode({"list": [1, {"href": 2}, "x", [{}]], "by_name": {"a": [], "b": {"href": {}}}, "days": ["x", 1]})
-        assert made.list == [1, Link(href=2), "x", [{}]]  # type: ignore[arg-type]
-        assert made.by_name == {"a": [], "b": Link(href={})}  # type: ignore[arg-type]
-        assert made.days == ["x", 1]
+        record = decode(
+            {"list": [1, {"href": 2}, "x", [{}]], "by_name": {"a": [], "b": {"href": {}}}, "days": ["x", 1]}
+        )
+        assert record.list == [1, Link(href=2), "x", [{}]]  # type: ignore[arg-type]
+        assert record.by_name == {"a": [], "b": Link(href={})}  # type: ignore[arg-type]
+        assert record.days == ["x", 1]
 
     def test_items_that_are_not_objects_stay_unconverted(self) -> None:
         assert decode([{"id": 1}, None, 5]) == [Rfi(id=1), None, 5]
@@ -232,17 +235,17 @@ class TestTypesThatAreOff:
     @pytest.mark.fault("D08")
     @cases(("sent", "value"), MOMENTS)
     def test_datetime_is_timezone_aware(self, sent: Any, value: Any) -> None:
-        made = decode({"created_at": sent})
-        assert made.created_at == value
-        assert not isinstance(made.created_at, datetime) or made.created_at.utcoffset() is not None
-        assert made.to_dict() == {"created_at": sent}
+        record = decode({"created_at": sent})
+        assert record.created_at == value
+        assert not isinstance(record.created_at, datetime) or record.created_at.utcoffset() is not None
+        assert record.to_dict() == {"created_at": sent}
 
     @pytest.mark.fault("D08")
     @pytest.mark.parametrize("sent", ["2026-02-28", "2026-02-28T23:59:59Z", "2026-02-28T23:59:59.123-06:00"])
     def test_date_is_a_date(self, sent: str) -> None:
-        made = decode({"due_date": sent})
-        assert (made.due_date, type(made.due_date)) == (date(2026, 2, 28), date)
-        assert made.to_dict() == {"due_date": sent}
+        record = decode({"due_date": sent})
+        assert (record.due_date, type(record.due_date)) == (date(2026, 2, 28), date)
+        assert record.to_dict() == {"due_date": sent}
 
     @cases("refused", [False, True])
     @cases(
@@ -260,10 +263,10 @@ class TestTypesThatAreOff:
     )
     def test_decimal_is_exact(self, number: bytes, amount: str, refused: bool) -> None:
         before = b'"due_date": "0000-00-00", "hours": 0.1, "anything": [0.1], ' if refused else b'"hours": 0.1, '
-        made = decode(b"{" + before + b'"list": [{"rfi": {"amount": ' + number + b"}}]}")
-        assert str(made.list[0].rfi.amount) == amount
-        assert type(made.hours) is float
-        assert made.anything == ([0.1] if refused else None)
+        record = decode(b"{" + before + b'"list": [{"rfi": {"amount": ' + number + b"}}]}")
+        assert str(record.list[0].rfi.amount) == amount
+        assert type(record.hours) is float
+        assert record.anything == ([0.1] if refused else None)
 
     JSON = st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
@@ -274,23 +277,23 @@ class TestTypesThatAreOff:
 
     @given(st.dictionaries(KEYS, JSON))
     def test_both_decoders_agree_and_to_dict_returns_the_source(self, sent: dict[str, Any]) -> None:
-        one, other = decode(sent), mended(sent)
+        one, other = decode(sent), record_with_invalid_date(sent)
         assert one == other
         assert repr(one) == repr(other)
-        for made in (one, other):
-            assert made.to_dict() == sent
+        for decoded in (one, other):
+            assert decoded.to_dict() == sent
 
 
 class TestLog:
-    def notes(self, caplog: pytest.LogCaptureFixture, sent: Any) -> list[str]:
+    def log_messages(self, caplog: pytest.LogCaptureFixture, sent: Any) -> list[str]:
         caplog.clear()
         with caplog.at_level(logging.DEBUG, "aprocore.fields"):
             decode(sent)
-        return [each.getMessage() for each in caplog.records if each.name == "aprocore.fields"]
+        return [record.getMessage() for record in caplog.records if record.name == "aprocore.fields"]
 
     def test_mismatch_is_logged_once_per_field_and_body(self, caplog: pytest.LogCaptureFixture) -> None:
         sent = [{}, {"due_date": "SECRET"}, {"due_date": "soon", "id": [1]}, {"list": [{}, {"href": 5}, {"href": 5}]}]
-        assert self.notes(caplog, sent) == [
+        assert self.log_messages(caplog, sent) == [
             "Rfi[1].due_date is documented as date, got str.",
             "Rfi[2].id is documented as int | str, got list.",
             "Rfi[3].list[1].href is documented as str, got int.",
@@ -309,13 +312,13 @@ class TestLog:
         ],
     )
     def test_log_shows_the_path(self, caplog: pytest.LogCaptureFixture, sent: Any, note: str) -> None:
-        assert self.notes(caplog, sent) == [note]
+        assert self.log_messages(caplog, sent) == [note]
 
     def test_matching_values_are_not_logged(self, caplog: pytest.LogCaptureFixture) -> None:
-        assert self.notes(caplog, [FULL, {"hours": 5, "due_date": "", "created_at": "2026-02-28"}]) == []
+        assert self.log_messages(caplog, [FULL, {"hours": 5, "due_date": "", "created_at": "2026-02-28"}]) == []
 
 
-class TestBodiesThatDoNotFit:
+class TestInvalidBodies:
     @pytest.mark.fault("D09")
     @pytest.mark.parametrize("body", [b"", b" ", b"null", b'"text"', b"5", b'{"data": null}', b'{"data": 5}'])
     def test_scalar_body_is_a_decode_error(self, body: bytes) -> None:
@@ -351,19 +354,19 @@ class TestBodiesThatDoNotFit:
         def nested(depth: int) -> Any:
             return decode(b'{"answers": ' * depth + b'{"due_date": ' + due + b"}" + b"}" * depth)
 
-        made = nested(MAX_DEPTH)
+        value = nested(MAX_DEPTH)
         for _ in range(MAX_DEPTH):
-            made = made.answers
-        assert made["due_date"] == json.loads(due)
+            value = value.answers
+        assert value["due_date"] == json.loads(due)
         with pytest.raises(DecodeError, match="nested too deeply"):
             nested(too_deep)
 
     @pytest.mark.fault("D01")
     def test_undeclared_number_out_of_range_raises_on_access(self) -> None:
-        made = decode(b'{"id": 1, "x": 1e999}')
-        assert made.id == 1
+        record = decode(b'{"id": 1, "x": 1e999}')
+        assert record.id == 1
         with pytest.raises(DecodeError, match="not JSON"):
-            made["x"]
+            record["x"]
 
 
 class TestMemory:
@@ -380,10 +383,10 @@ class TestMemory:
         gc.collect()
         gc.disable()
         try:
-            made = decode(FULL)
-            assert made["two words"] == {"deep": [1]}
-            gone = weakref.ref(made.self_)
-            del made
+            record = decode(FULL)
+            assert record["two words"] == {"deep": [1]}
+            gone = weakref.ref(record.self_)
+            del record
             assert gone() is None
         finally:
             gc.enable()

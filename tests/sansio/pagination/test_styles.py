@@ -7,14 +7,14 @@ import pytest
 
 from aprocore import UNSET, ConfigurationError, Pager
 from aprocore._codegen.operations import SourceOperation
-from aprocore.sansio.pagination.styles import Plan, Step, pager_of
+from aprocore.sansio.pagination.styles import PageRequest, Plan, pager_of
 from tests.support.reference import operations
 
 THINGS = "/rest/v1.0/things"
 
 
 def queried(operation: SourceOperation) -> list[str]:
-    return [each.name for each in operation.parameters if each.location == "query"]
+    return [parameter.name for parameter in operation.parameters if parameter.location == "query"]
 
 
 def test_every_documented_list_has_a_pager() -> None:
@@ -49,7 +49,7 @@ def test_every_documented_list_has_a_pager() -> None:
         "starting after": {f"{workforce}notification-profiles"},
         "start after": {f"{workforce}people/{{person_id}}/time-off"},
     }
-    # A few take no page, and are expected for one all the same where they say that they have more.
+    # A few lists document no page parameter, although their response announces more pages.
     assert counts[True] > 500
     assert counts[False] == 4
 
@@ -67,13 +67,13 @@ def test_every_documented_list_has_a_pager() -> None:
 )
 def test_first_request(path: str, params: Any, per_page: int | None, expected: dict[str, Any]) -> None:
     plan = Plan.of(path, params, per_page, Pager.NUMBERED)
-    assert plan.first == Step(path, expected, int(expected.get("page", 1)))
+    assert plan.first == PageRequest(path, expected, int(expected.get("page", 1)))
     assert plan.per_page == expected["per_page"]
 
 
 def test_pagination_parameters_in_the_path_are_applied() -> None:
     plan = Plan.of(f"{THINGS}?a=%20b&page=4&per_page=50&c", {"page": 5}, None, Pager.NUMBERED)
-    assert plan.first == Step(f"{THINGS}?a=%20b&c", {"page": 5, "per_page": "50"}, 5)
+    assert plan.first == PageRequest(f"{THINGS}?a=%20b&c", {"page": 5, "per_page": "50"}, 5)
 
 
 def test_limit_reduces_only_a_default_page_size() -> None:
@@ -103,7 +103,7 @@ def test_invalid_options_are_rejected(params: Any, per_page: int | None, pager: 
 
 
 def test_another_page_of_a_link_replaces_its_number() -> None:
-    link = Step(f"{THINGS}?x=a%2Cb&page=2&per_page=9", None, 2)
-    assert link.at(3, Pager.NUMBERED) == Step(f"{THINGS}?x=a%2Cb&per_page=9&page=3", None, 3)
-    assert Step(THINGS, None, 1).at(2, Pager.NUMBERED) == Step(f"{THINGS}?page=2", None, 2)
-    assert Step(THINGS, {"a": 1}, 1).at(2, Pager.NUMBERED) == Step(THINGS, {"a": 1, "page": 2}, 2)
+    link = PageRequest(f"{THINGS}?x=a%2Cb&page=2&per_page=9", None, 2)
+    assert link.at(3, Pager.NUMBERED) == PageRequest(f"{THINGS}?x=a%2Cb&per_page=9&page=3", None, 3)
+    assert PageRequest(THINGS, None, 1).at(2, Pager.NUMBERED) == PageRequest(f"{THINGS}?page=2", None, 2)
+    assert PageRequest(THINGS, {"a": 1}, 1).at(2, Pager.NUMBERED) == PageRequest(THINGS, {"a": 1, "page": 2}, 2)

@@ -205,7 +205,7 @@ def test_each_member_gets_at_most_its_part_while_settling() -> None:
 
 
 @pytest.mark.fault("R13")
-def test_time_never_goes_back() -> None:
+def test_time_never_decreases() -> None:
     state = state_with_spike()
     assert state.set_clock(NOW + 100) == NOW + 100
     assert state.set_clock(NOW - 3600) == NOW + 100
@@ -220,7 +220,7 @@ def test_permit_of_another_state_has_no_age() -> None:
     one.apply_report(state)
     assert used_of(state) == [20]
     one.end(NOW)
-    # Taken for a permit of this state, its response would seem to report all calls, and too few of them.
+    # As a permit of this state, its response would seem to report all calls, and too few of them.
     one.apply_report(state, results=(CallResult(20, 1_000, 200, headers(20)),), base=1_000)
     assert used_of(state) == [21]
 
@@ -231,7 +231,7 @@ def test_trial_call_after_a_reset_is_sent_only_without_calls_in_flight() -> None
     assert one.apply_report(state, NOW + 5, wants=24) == 24
     one.end(NOW + 5, 23)
     one.apply_report(state, NOW + 5)
-    # The reset is at NOW + 10, and what was sent counts until NOW + 15.
+    # The reset is at NOW + 10, and sent calls count until NOW + 15.
     assert two.apply_report(state, NOW + 10.5, wants=1) == 1
     assert two.apply_report(state, NOW + 11.5, wants=1) == 0
     one.end(NOW + 12)
@@ -299,7 +299,7 @@ def test_lost_response_counts() -> None:
     )
 )
 def test_serialization_loses_nothing(steps: list[tuple[str, int, int, float, int]]) -> None:
-    """A state that is dumped and loaded at every step behaves like one that is not."""
+    """State machine: a state that is dumped and loaded at every step behaves like one that is not."""
     original, copied, now = state_of(), state_of(), NOW
     processes = [{name: Process(name) for name in "abc"} for _ in range(2)]
     for name, wants, ends, seconds, remaining in steps:

@@ -95,7 +95,7 @@ class Reports:
         self.windows = Windows(3600.0, 10.0)
         self.own = own
 
-    def say(self, now: float, limit: int, remaining: int, reset: float) -> Window | None:
+    def add(self, now: float, limit: int, remaining: int, reset: float) -> Window | None:
         headers = {"Date": formatdate(EPOCH + math.floor(now), usegmt=True)}
         line = RateLimit(limit=limit, remaining=remaining, reset=EPOCH + round(reset))
         window = self.windows.reported(line, headers, now, unix=0.0, own=self.own, began=now)
@@ -116,45 +116,45 @@ class TestWindows:
     @pytest.mark.fault("R02")
     def test_reports_are_assigned_to_the_right_window(self) -> None:
         reports = Reports()
-        reports.say(0.0, 600, 589, 2000)
+        reports.add(0.0, 600, 589, 2000)
         assert reports.left(0.0) == (589, None)
-        reports.say(0.1, 25, 24, 10)
+        reports.add(0.1, 25, 24, 10)
         assert reports.left(0.1) == (589, 24)
-        reports.say(0.2, 600, 3, 2000)
-        reports.say(0.3, 25, 22, 10)
+        reports.add(0.2, 600, 3, 2000)
+        reports.add(0.3, 25, 22, 10)
         assert reports.left(0.3) == (3, 22)
-        reports.say(0.4, 600, 1, 2000)
+        reports.add(0.4, 600, 1, 2000)
         assert reports.left(0.4) == (1, 22)
 
     @pytest.mark.fault("R02")
     def test_hourly_window_is_recognized_by_its_limit_in_its_last_seconds(self) -> None:
         reports = Reports()
-        reports.say(0.0, 600, 100, 20)
-        reports.say(0.0, 25, 20, 9)
-        reports.say(15.0, 600, 2, 20)
+        reports.add(0.0, 600, 100, 20)
+        reports.add(0.0, 25, 20, 9)
+        reports.add(15.0, 600, 2, 20)
         assert reports.left(15.0) == (2, 25)
 
     @pytest.mark.fault("R02")
     def test_hourly_window_first_seen_in_its_last_seconds_is_reassigned_later(self) -> None:
         reports = Reports()
-        reports.say(0.0, 600, 2, 5)
+        reports.add(0.0, 600, 2, 5)
         assert reports.left(0.0) == (None, 2)
-        reports.say(6.0, 600, 599, 3605)
+        reports.add(6.0, 600, 599, 3605)
         assert reports.left(6.0) == (599, None)
-        reports.say(6.1, 25, 20, 16)
+        reports.add(6.1, 25, 20, 16)
         assert reports.left(6.1) == (599, 20)
 
     def test_changed_limit_is_adopted(self) -> None:
         reports = Reports()
-        reports.say(0.0, 600, 500, 3000)
-        reports.say(1.0, 3600, 3400, 3000)
+        reports.add(0.0, 600, 500, 3000)
+        reports.add(1.0, 3600, 3400, 3000)
         assert reports.left(1.0) == (3400, None)
 
     def test_stale_report_is_ignored(self) -> None:
         reports = Reports()
-        reports.say(9.9, 25, 1, 10)
-        reports.say(10.1, 25, 24, 20)
-        assert reports.say(10.2, 25, 0, 10) is None
+        reports.add(9.9, 25, 1, 10)
+        reports.add(10.1, 25, 24, 20)
+        assert reports.add(10.2, 25, 0, 10) is None
         assert reports.left(10.2) == (None, 24)
 
     @pytest.mark.parametrize(
@@ -162,12 +162,12 @@ class TestWindows:
     )
     def test_invalid_report_is_ignored(self, limit: int, remaining: int, reset: int) -> None:
         reports = Reports()
-        assert reports.say(0.0, limit, remaining, reset) is None
+        assert reports.add(0.0, limit, remaining, reset) is None
         assert reports.windows.known == ()
 
     def test_foreign_calls_are_counted_and_set_a_reserve(self) -> None:
         reports = Reports(own=1)
-        window = reports.say(0.0, 25, 15, 8)
+        window = reports.add(0.0, 25, 15, 8)
         assert window is not None
         assert (window.foreign.count, window.reserve) == (8, 5)
         assert window.room(0.0) == 10
@@ -176,33 +176,33 @@ class TestWindows:
 
     @pytest.mark.parametrize(("horizon", "length"), [(1, 2.0), (2, 3.0), (10, 10.0), (11, 10.0)])
     def test_length_is_derived_if_the_window_begins_with_the_first_call(self, horizon: int, length: float) -> None:
-        window = Reports(own=1).say(0.0, 250, 249, horizon)
+        window = Reports(own=1).add(0.0, 250, 249, horizon)
         assert window is not None
         assert window.calls.seconds == window.foreign.seconds == length
 
     def test_length_is_not_derived_from_a_past_reset(self) -> None:
         reports = Reports(own=1)
-        window = reports.say(0.0, 250, 249, -30)
+        window = reports.add(0.0, 250, 249, -30)
         assert window is not None
         assert window.calls.seconds == window.foreign.seconds == 10.0
-        reports.say(1.0, 250, 200, -30)
+        reports.add(1.0, 250, 200, -30)
         assert window.foreign.count > 0
 
     def test_window_that_began_earlier_gets_the_maximum_length(self) -> None:
         reports = Reports(own=1)
-        window = reports.say(0.0, 250, 200, 1)
+        window = reports.add(0.0, 250, 200, 1)
         assert window is not None
         assert window.calls.seconds == 10.0
 
     def test_longer_window_extends_the_length(self) -> None:
         reports = Reports(own=1)
-        reports.say(0.0, 250, 249, 1)
-        window = reports.say(2.0, 250, 249, 11)
+        reports.add(0.0, 250, 249, 1)
+        window = reports.add(2.0, 250, 249, 11)
         assert window is not None
         assert window.calls.seconds == 10.0
 
     def test_window_is_free_after_its_reset(self) -> None:
         reports = Reports()
-        reports.say(0.0, 25, 3, 10)
+        reports.add(0.0, 25, 3, 10)
         assert reports.left(9.9) == (None, 3)
         assert reports.left(10.1) == (None, 25)

@@ -1,4 +1,4 @@
-"""Invented operations, and the modules generated from them."""
+"""Factories of operations that are not in the reference, and of the modules generated from them."""
 
 from __future__ import annotations
 
@@ -13,26 +13,34 @@ from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceBody, SourceOperation, SourceParameter
 from aprocore._codegen.render import module_text
 
-__all__ = ["array", "method_of", "module_of", "obj", "operation", "page_of", "query"]
+__all__ = [
+    "array_schema",
+    "executed_module",
+    "generated_method",
+    "object_schema",
+    "operation",
+    "query_parameter",
+    "resource_module",
+]
 
 _NUMBERS = itertools.count()
 
 
-def obj(**properties: Schema) -> Schema:
+def object_schema(**properties: Schema) -> Schema:
     return {"type": "object", "properties": properties}
 
 
-def array(items: Schema) -> Schema:
+def array_schema(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
-def query(name: str, schema: Schema | None = None, *, required: bool = False) -> SourceParameter:
+def query_parameter(name: str, schema: Schema | None = None, *, required: bool = False) -> SourceParameter:
     return SourceParameter(name, "query", required=required, schema=schema or {"type": "string"})
 
 
 def operation(
     call: str = "GET /rest/v1.0/things",
-    answer: Schema | None = None,
+    response: Schema | None = None,
     *,
     title: str = "List Things",
     parameters: Sequence[SourceParameter] = (),
@@ -51,27 +59,27 @@ def operation(
             *parameters,
         ),
         body=None if body is None else SourceBody(content_type, required=True, schema=body),
-        responses={"200": answer} if statuses is None else statuses,
+        responses={"200": response} if statuses is None else statuses,
     )  # fmt: skip
 
 
-def page_of(*, namespace: str = "things", **operations: SourceOperation) -> ResourceModule:
+def resource_module(*, namespace: str = "things", **operations: SourceOperation) -> ResourceModule:
     """Return the module of operations with these names."""
     names = {source.key: Name(namespace, None, name) for name, source in operations.items()}
-    [page] = build_modules(operations.values(), names)
-    return page
+    [resource] = build_modules(operations.values(), names)
+    return resource
 
 
-def method_of(name: str, of: SourceOperation) -> Method:
-    [method] = page_of(**{name: of}).methods
+def generated_method(name: str, source: SourceOperation) -> Method:
+    [method] = resource_module(**{name: source}).methods
     return method
 
 
-def module_of(page: ResourceModule) -> Any:
-    """Return a generated module, executed."""
-    module = ModuleType(f"aprocore.rest.made_{next(_NUMBERS)}")
-    module.__package__ = "aprocore.rest.made"
-    # get_type_hints looks types up there.
+def executed_module(resource: ResourceModule) -> Any:
+    """Generate the code of a module, execute it, and return the module."""
+    module = ModuleType(f"aprocore.rest.generated_{next(_NUMBERS)}")
+    module.__package__ = "aprocore.rest.generated"
+    # get_type_hints looks types up in sys.modules.
     sys.modules[module.__name__] = module
-    exec(compile(module_text(page), f"<{page.namespace}>", "exec", dont_inherit=True), module.__dict__)
+    exec(compile(module_text(resource), f"<{resource.namespace}>", "exec", dont_inherit=True), module.__dict__)
     return module
