@@ -13,9 +13,7 @@ import attrs
 
 from .bounds import Bounds
 from .errors import (
-    AmbiguousOutcomeError,
     DeadlineExceededError,
-    ProcoreError,
     ProtocolError,
     RateLimitedError,
     SessionClosedError,
@@ -164,19 +162,19 @@ class Engine:
         if isinstance(outcome, Response):
             outcome.attempts, outcome.elapsed = state.sends, state.spent
         elif self.resources.closed or isinstance(outcome, SessionClosedError):
-            raise _session_closed(outcome, state)
+            raise state.session_closed_error(outcome)
         decision = state.decide(outcome, refreshable=self.manager.refreshable, random=clock.random, time=clock.time)
         if state.token_rejected and authorization is not None:
             # Even if this call can't be retried: other calls would send the same token.
             self.manager.invalidate(authorization)
         charged = decision is not None and decision.charged and not isinstance(outcome, PoolTimeoutError)
         if decision is None or (charged and not self.quota.spend()):
-            final = _final_response(outcome, state)
+            final = state.final_response(outcome)
             if final.status < 300:
                 self.quota.earn(state.charged_retries)
             return final
         state.charged_retries += charged
-        state.last_failure = _failure_of(outcome, state)
+        state.keep_failure(outcome)
         when = f"in {decision.backoff:.2f} s" if state.rate_limit_response is None else "when the rate limit allows"
         _log.info("Retrying %s %s (attempt %d): %s", state.request.line, when, state.sends + 1, decision.reason)
         if decision.backoff:
@@ -223,7 +221,7 @@ class Engine:
             if timeout.pool < timeout.total:
                 state.sends += 1  # it counts as an attempt, or a short pool timeout would not end the call
                 raise
-            raise _deadline_exceeded(state, "a free connection") from None
+            raise state.deadline_error("a free connection") from None
         finally:
             state.spent += clock.monotonic() - started
 
@@ -236,9 +234,7 @@ class Engine:
         clock = self.resources.clock
         started = clock.monotonic()
         try:
-            await within(
-                state.total - state.spent, self.manager.authorize(), lambda: _deadline_exceeded(state, "a token")
-            )
+            await within(state.total - state.spent, self.manager.authorize(), lambda: state.deadline_error("a token"))
         finally:
             state.spent += clock.monotonic() - started
 
@@ -366,52 +362,3 @@ async def _send_streamed(
             return Response(response.status, response.headers, body)
         await stack.enter_async_context(attempt.pop_all())
     return StreamedResponse(response.status, response.headers, chunks=response.chunks)
-
-
-def _deadline_exceeded(state: AttemptState, waiting_for: str) -> DeadlineExceededError:
-    state.waiting_for = waiting_for
-    return DeadlineExceededError("The call exceeded its total timeout.", request=state.request.line)
-
-
-def _session_closed(
-    outcome: TransportError | DeadlineExceededError | SessionClosedError, state: AttemptState
-) -> SessionClosedError:
-    sent = state.may_be_applied or outcome.phase != "not_sent"
-    ambiguous = sent and not state.idempotent
-    return SessionClosedError(
-        f"The session was closed during the call{', which may have been applied' * ambiguous}.",
-        phase="sent" if sent else outcome.phase,
-        request=state.request.line,
-        attempts=state.sends,
-    )
-
-
-def _failure_of(outcome: Outcome, state: AttemptState) -> ProcoreError | None:
-    """Return the error of an attempt that is repeated, without its traceback, which refers to the request."""
-    error = error_of(outcome, state.request.line) if isinstance(outcome, Response) else outcome
-    return None if error is None else error.with_traceback(None)
-
-
-def _final_response(outcome: Outcome, state: AttemptState) -> Response:
-    """Return the response with which the call ends, or raise its error."""
-    if isinstance(outcome, Response):
-        if state.is_already_absent(outcome):
-            return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
-        return outcome
-    outcome.attempts = state.sends
-    if state.may_be_applied and outcome.phase == "not_sent":
-        outcome.phase = "sent"  # by an earlier send of the same call
-    if isinstance(outcome, DeadlineExceededError):
-        waiting_for = f" while it waited for {state.waiting_for}" if state.waiting_for else ""
-        earlier = f" The attempt before it failed: {state.last_failure.message}" if state.last_failure else ""
-        outcome.message = f"The call exceeded its total timeout of {state.total:g} s{waiting_for}.{earlier}"
-        outcome.__cause__ = state.last_failure
-    if not state.may_be_applied or state.idempotent:
-        raise outcome
-    raise AmbiguousOutcomeError(
-        f"The request was sent and its response was lost; it may have been applied. {outcome.message}",
-        hint="Check whether the change was applied before you try again.",
-        phase=outcome.phase,
-        request=outcome.request,
-        attempts=outcome.attempts,
-    )
