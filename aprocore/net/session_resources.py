@@ -79,6 +79,7 @@ class SessionResources:
         self.connections: ConnectionLimiter = ConnectionLimiter(connections)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._supervisor: asyncio.Task[None] | None = None
+        self._abandoned = False
         self._closing: asyncio.Task[None] | None = None
         self._waits: set[asyncio.Future[Any]] = set()
         self._waits_until_drain: set[asyncio.Future[Any]] = set()
@@ -158,15 +159,12 @@ class SessionResources:
         return task
 
     async def _supervise(self) -> None:
-        timeout: float | None = None
-        while self._tasks:
+        while self._tasks and not self._abandoned:
             try:
-                done, _ = await asyncio.wait(self._tasks, timeout=timeout)
+                await asyncio.wait(self._tasks)
             except asyncio.CancelledError:
-                timeout = GRACE_PERIOD
-            else:
-                for task in self._tasks if not done else ():
-                    task.cancel()
+                if not self._abandoned:
+                    await self._finish_tasks(GRACE_PERIOD)
 
     async def while_open(
         self,
@@ -246,22 +244,23 @@ class SessionResources:
         if self._transport is not None:
             with suppress(asyncio.CancelledError):
                 await self._transport.aclose()
-        await self._finish_tasks()
+        await self._finish_tasks(CLOSE_TIMEOUT)
         if self._background_transport is not None:
             await self._background_transport.aclose()
 
-    async def _finish_tasks(self) -> None:
-        """Wait for the background tasks; cancel those that take too long, and abandon those that ignore it."""
+    async def _finish_tasks(self, seconds: float) -> None:
+        """Wait ``seconds`` for the background tasks; cancel those that take longer, abandon those that ignore it."""
         loop = asyncio.get_running_loop()
-        for seconds in (CLOSE_TIMEOUT, CANCEL_TIMEOUT):
-            end = loop.time() + seconds
+        for wait in (seconds, CANCEL_TIMEOUT):
+            end = loop.time() + wait
             while self._tasks and loop.time() < end:
                 with suppress(asyncio.CancelledError):
                     await asyncio.wait(self._tasks, timeout=end - loop.time())
             for task in self._tasks:
                 task.cancel()
-        if self._tasks:
-            _log.error("Closed the session with %d background tasks that did not end.", len(self._tasks))
+        if self._tasks and not self._abandoned:
+            self._abandoned = True
+            _log.error("%d background tasks of the session did not end, and were abandoned.", len(self._tasks))
 
 
 class _SessionClock:
