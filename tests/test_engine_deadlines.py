@@ -1,4 +1,4 @@
-"""Deadlines of calls: whatever a call waits for, it ends within its own total timeout."""
+"""Deadlines of calls: they include every wait but that for the rate limit."""
 
 from __future__ import annotations
 

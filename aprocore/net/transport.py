@@ -24,8 +24,8 @@ class Timeout:
     """Timeouts of a call, in seconds.
 
     Attributes:
-        total: The whole call, whatever it waits for: a free connection, the token and its store, files to send, the
-            server, all retries and the backoff between them. A streamed response only counts until its body begins.
+        total: The whole call with all its waits: for a free connection, the token and its store, files to send and
+            the server, all retries and the backoff between them. A streamed response only counts until its body begins.
             Not counted: waiting for the rate limit (``max_wait``; after a 429 that wait counts too if the caller set
             the timeout).
         connect: Opening one connection, TLS handshake included.

@@ -5,6 +5,7 @@ import gc
 import json
 import logging
 import math
+from typing import Any
 
 import pytest
 
