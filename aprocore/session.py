@@ -312,8 +312,8 @@ class Session:
                 as ``multipart/form-data``, as is a ``Multipart``.
             headers: additional request headers.
             company_id: value of the ``Procore-Company-Id`` header; None omits it. By default the session's.
-            timeout: total seconds, or a ``Timeout``; by default the session's. ``total`` (60 s) covers the whole call, waits
-                for a token and retries included, ``connect`` (10 s) opening a connection with its TLS handshake,
+            timeout: total seconds, or a ``Timeout``; by default the session's. ``total`` (60 s) covers the whole call,
+                waits for a token and retries included, ``connect`` (10 s) opening a connection with its TLS handshake,
                 ``read`` (30 s) the time between two reads, ``pool`` (30 s) the wait for any connection to become free.
                 The wait for the rate limit is not included; it has ``max_wait``.
             retry: retries and backoff; by default the session's. ``max_attempts`` (4) counts all sends, the first
