@@ -13,6 +13,7 @@ import attrs
 
 from .bounds import Bounds
 from .errors import (
+    ConnectError,
     DeadlineExceededError,
     ProtocolError,
     RateLimitedError,
@@ -82,8 +83,32 @@ class Engine:
         state = AttemptState(request, bounds.retry, bounds.timeout.total, trusted, limited, bounds.idempotent, spent)
         transport, response = self.resources.open(), None
         while response is None:
-            response = await self._attempt(transport, state, bounds, stack)
+            if self.resources.outages and self.resources.outages.is_active(request.origin):
+                response = await self._attempt_in_outage(transport, state, bounds, stack)
+            else:
+                response = await self._attempt(transport, state, bounds, stack)
         return response
+
+    async def _attempt_in_outage(
+        self, transport: Transport, state: AttemptState, bounds: Bounds, stack: AsyncExitStack | None
+    ) -> Response | None:
+        """Wait until the server answers other calls again, or probe it with this one."""
+        outages, origin, clock = self.resources.outages, state.request.origin, self.resources.clock
+        started = clock.monotonic()
+        try:
+            wait = self.resources.while_open(outages.wait(origin, state.request.line), until_drain=True)
+            turn = await within(state.total - state.spent, wait, lambda: state.deadline_error("the server to recover"))
+        except (ConnectError, DeadlineExceededError, SessionClosedError) as error:
+            state.sends += isinstance(error, ConnectError)
+            return await self._conclude(state, error, None)
+        finally:
+            state.spent += clock.monotonic() - started
+        state.probing = turn is not None
+        try:
+            return await self._attempt(transport, state, bounds, stack)
+        finally:
+            state.probing = False
+            outages.end_probe(origin, turn)
 
     async def _attempt(
         self, transport: Transport, state: AttemptState, bounds: Bounds, stack: AsyncExitStack | None
@@ -103,6 +128,12 @@ class Engine:
                     return state.rate_limit_response
         except (PoolTimeoutError, DeadlineExceededError, SessionClosedError) as error:
             return await self._conclude(state, error, None)
+        if self.resources.outages and not state.probing and self.resources.outages.is_active(request.origin):
+            # It began while the call waited.
+            connections.release()
+            if permit is not None:
+                self.limiter.release()
+            return None
         outcome: Outcome | None = None
         sent = False
         started = monotonic()
@@ -140,6 +171,8 @@ class Engine:
                 return await self._conclude(state, error, None)
             return None
         state.sends += 1
+        if self.resources.outages or not isinstance(outcome, Response):
+            self.resources.outages.record(request.origin, outcome)
         if state.sends == 1 and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
             outcome.elapsed = state.spent
             if self.quota.left < self.quota.capacity:
@@ -167,7 +200,7 @@ class Engine:
         if state.token_rejected and authorization is not None:
             # Even if this call can't be retried: other calls would send the same token.
             self.manager.invalidate(authorization)
-        charged = decision is not None and decision.charged and not isinstance(outcome, PoolTimeoutError)
+        charged = decision is not None and decision.charged and not self._is_free(outcome, state.request.origin)
         if decision is None or (charged and not self.quota.spend()):
             final = state.final_response(outcome)
             if final.status < 300:
@@ -205,6 +238,15 @@ class Engine:
             request = request.moved_to(location)
             spent = response.elapsed
         raise ProtocolError(f"Too many redirects: more than {MAX_REDIRECTS}.", request=request.line, phase="answered")
+
+    def _is_free(self, outcome: Outcome, origin: str) -> bool:
+        """Return whether the quota is not charged for the repetition of a send.
+
+        The quota limits requests in an outage. This one was not sent, or calls are sent one at a time meanwhile.
+        """
+        return isinstance(outcome, TransportError) and (
+            outcome.phase == "not_sent" or self.resources.outages.is_active(origin)
+        )
 
     async def _wait_for_connection(self, state: AttemptState, bounds: Bounds) -> int:
         """Wait for a connection, and return the number of consecutive calls on it.

@@ -15,6 +15,7 @@ from ..errors import SessionClosedError
 from ..types import Secret
 from .clock import Clock
 from .connection_limiter import ConnectionLimiter
+from .outages import Outages
 from .tls_context import shared_client_context
 from .transport import Transport
 
@@ -77,6 +78,7 @@ class SessionResources:
         self._transport: Transport | None = None
         self._background_transport: Transport | None = None
         self.connections: ConnectionLimiter = ConnectionLimiter(connections)
+        self.outages: Outages = Outages(self.clock)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._supervisor: asyncio.Task[None] | None = None
         self._abandoned = False

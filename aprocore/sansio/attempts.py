@@ -56,6 +56,8 @@ class AttemptState:
     """Whether a write may have been applied: a response was lost or reported a failure midway."""
     token_rejected: bool = False
     """Whether the last response rejected the token (401), and the token can be refreshed."""
+    probing: bool = False
+    """Whether the next send shows whether an outage is over."""
     waiting_for: str = ""
     """What the call waited for when its deadline passed, for the error."""
     last_failure: ProcoreError | None = None
