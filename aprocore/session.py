@@ -372,7 +372,7 @@ class Session:
         if response.status >= 300:
             if is_unchanged(response.status, request):
                 into = None
-            elif (error := error_of(response, request.line)) is not None:
+            elif (error := error_of(response, request.line, reads=request.reads)) is not None:
                 raise error
         response.into, response.request = into, request
         response.enveloped = request.target.startswith("/rest/v2")

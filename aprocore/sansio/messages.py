@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from http import HTTPStatus
 from typing import Any
 
 import attrs
 
-from ..errors import DecodeError
+from ..errors import Applied, DecodeError
 from ..types import RateLimit, RequestLine
 from .decoding import json
 from .decoding.record_decoder import decoder_of
@@ -15,8 +16,9 @@ from .headers import rate_limit_of, request_id_of
 from .redaction import MAX_EXCERPT, excerpt
 from .redirects import FileLocation
 from .request_body import BodyStream
+from .retries import APPLIED_HINT, SAFE, applied_by, combined
 
-__all__ = ["Request", "Response", "StreamedResponse"]
+__all__ = ["Request", "Response", "StreamedResponse", "TruncatedResponse"]
 
 # Headers that are also sent to storage hosts.
 _STORAGE_HEADERS = frozenset({"accept", "accept-encoding", "range", "if-range"})
@@ -37,6 +39,8 @@ class Request:
     """Headers. The repr shows only their names, because values may be secrets."""
     body: bytes | BodyStream | None = attrs.field(default=None, repr=False)
     """Body; in token requests it contains the client secret."""
+    reads: bool = attrs.field(default=False, repr=False)
+    """Whether the request only reads although its method does not say so, as a search by POST."""
 
     def moved_to(self, location: FileLocation) -> Request:
         """Return the request redirected to ``location``, without Procore's headers if that is an untrusted host."""
@@ -52,6 +56,11 @@ class Request:
         names = {name.lower() for name, _ in headers}
         others = (header for header in self.headers if header[0].lower() not in names)
         return attrs.evolve(self, headers=(*others, *headers))
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether the request takes no effect, by its method or by what is known of the operation."""
+        return self.reads or self.method in SAFE
 
     @property
     def line(self) -> RequestLine:
@@ -83,6 +92,8 @@ class Response:
     """Whether the body has an envelope, ``{"data": ...}``, as in v2."""
     open_ended: bool = attrs.field(default=False, repr=False)
     """Whether the body ended with the connection, without a length or chunks, so that it may be truncated."""
+    applied_before: Applied = attrs.field(default="no", repr=False)
+    """Whether earlier sends of the same call took effect."""
 
     @property
     def value(self) -> Any:
@@ -90,19 +101,34 @@ class Response:
 
         Raises:
             DecodeError: it is not JSON, or does not fit ``into``.
+            NotReadyError: Procore is still producing it, and sent an empty body with 202.
         """
         body = self.body
         into: Any = self.into
         try:
             if into is not None and (decoder := decoder_of(into)) is not None:
                 return decoder.decode(body, self.headers, self.enveloped)
-            value = json.decode(body, self.headers) if body and not body.isspace() else None
+            value = json.decode(body, self.headers) if body and not body.isspace() else self._no_value()
             if self.enveloped and isinstance(value, dict) and "data" in value:
                 value = value["data"]
             return value if into is None else json.structure(value, into)
         except DecodeError as error:
+            if not body or body.isspace():
+                self._no_value()
             self._add_details(error)
             raise
+
+    def _no_value(self) -> Any:
+        """Return None, the value of an empty body.
+
+        Raises:
+            NotReadyError: the response is the 202 of a read, which asks to read again later.
+        """
+        if self.status == HTTPStatus.ACCEPTED and self.request is not None and self.request.only_reads:
+            from .response_errors import not_ready
+
+            raise not_ready(self, self.request)
+        return None
 
     def json(self) -> Any:
         """Return the decoded body.
@@ -129,6 +155,10 @@ class Response:
         error.request = self.request.line if self.request is not None else None
         error.status, error.headers, error.attempts = self.status, self.headers, self.attempts
         error.request_id, error.rate_limit = self.request_id, self.rate_limit
+        reads = self.request is None or self.request.only_reads
+        error.applied = combined(self.applied_before, applied_by(reads, "answered", self.status))
+        if error.applied == "yes":
+            error.hint = f"{APPLIED_HINT} {error.hint or ''}".rstrip()
         if error.body is None:
             error.body = excerpt(self.body, MAX_EXCERPT)
 
@@ -141,6 +171,16 @@ class Response:
     def request_id(self) -> str | None:
         """Procore's id of the request, for its support."""
         return request_id_of(self.headers)
+
+
+@attrs.define
+class TruncatedResponse(Response):
+    """A response with an error status whose body was too long, too slow or broken: ``body`` is what was received."""
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the body is truncated: always."""
+        return True
 
 
 @attrs.define
