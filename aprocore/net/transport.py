@@ -88,7 +88,7 @@ class Transport(Protocol):
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         """Send ``request`` exactly once and return the complete response, also a redirect.
 
-        ``authorization`` is the value of the ``Authorization`` header. A response with a status from 300 on whose body
+        ``authorization`` is the value of the ``Authorization`` header. A response with a status from 400 on whose body
         is too long, too slow or broken is returned as a ``TruncatedResponse``. The error of another response whose
         head was received has its status and headers.
 

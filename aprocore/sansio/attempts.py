@@ -227,6 +227,10 @@ class AttemptState:
             hint=UNKNOWN_HINT,
             phase=outcome.phase,
             request=outcome.request,
+            status=outcome.status,
+            headers=outcome.headers,
+            request_id=outcome.request_id,
+            rate_limit=outcome.rate_limit,
             attempts=outcome.attempts,
         )
 

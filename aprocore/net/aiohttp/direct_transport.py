@@ -14,7 +14,7 @@ from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.streams import StreamReader
 
 from ...errors import DeadlineExceededError, ProtocolError, SessionClosedError, TransportError
-from ...sansio.compression import CompressionError, decompress, inflate_prefix
+from ...sansio.compression import CompressionError, decompress, inflate_prefix, inflater_for
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
 from ..deadlines import DeadlineTimer
@@ -93,7 +93,7 @@ class DirectTransport:
                     if body is None:
                         body = body_of(payload)
                         if body is None:
-                            if connection.message.code >= 300:
+                            if connection.message.code >= 400:
                                 return await self._error_response(payload, connection, request, timeout)
                             body = await _read(payload, connection, request)
                     message, headers = connection.message, connection.message.headers
@@ -106,7 +106,7 @@ class DirectTransport:
                     if not connection.reusable:
                         response.open_ended = not message.chunked and "Content-Length" not in headers
                 except _BODY_FAILURES as error:
-                    if connection.message.code >= 300:
+                    if connection.message.code >= 400:
                         return _truncated_response(connection, body)
                     failure, body = self._translate(error, connection, request, timeout), None
                     failure = with_head(failure, request, connection.message.code, connection.message.headers)
@@ -136,11 +136,13 @@ class DirectTransport:
         try:
             try:
                 payload = await self._head(request, authorization, pool, connection, timeout)
+                body_stream = self._body_stream(payload, connection, request, timeout)
             except _FAILURES as error:
                 failure = self._translate(error, connection, request, timeout)
+                if isinstance(error, CompressionError):
+                    failure = with_head(failure, request, connection.message.code, connection.message.headers)
             else:
                 connection.deadline = connection.max_silence = math.inf  # the total timeout does not apply to the body
-                body_stream = self._body_stream(payload, connection, request, timeout)
                 yield TransportResponse(connection.message.code, connection.message.headers, body_stream)
         finally:
             if body_stream is not None:
@@ -156,18 +158,21 @@ class DirectTransport:
         self, payload: StreamReader, connection: Connection, request: Request, timeout: Timeout
     ) -> Response:
         """Return a response with an error status, and what is received of its body in time."""
-        message = connection.message
         body_stream = self._body_stream(payload, connection, request, timeout)
         body, complete = await read_prefix(body_stream, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
+        message = connection.message
         return (Response if complete else TruncatedResponse)(message.code, message.headers, body)
 
     def _body_stream(
         self, payload: StreamReader, connection: Connection, request: Request, timeout: Timeout
     ) -> ResponseStream:
         message = connection.message
+        encoding = encoding_of(message.headers)
+        if message.code < 400:
+            inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
         return ResponseStream(
             self._reader(payload, connection, timeout),
-            encoding_of(message.headers),
+            encoding,
             lambda error: with_head(
                 self._translate(error, connection, request, timeout), request, message.code, message.headers
             ),

@@ -28,7 +28,7 @@ from aiohttp.client_middlewares import ClientHandlerType
 from yarl import URL
 
 from ...errors import Phase, ProcoreError, SessionClosedError
-from ...sansio.compression import ACCEPTED, CompressionError
+from ...sansio.compression import ACCEPTED, CompressionError, inflater_for
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.request_body import BodyStream
 from ...sansio.response_errors import with_head
@@ -75,7 +75,7 @@ class FallbackTransport:
                 await self._request(call, authorization)
                 return await _read_body(call, self._body_stream(call))
         except Exception as error:
-            if call.status >= 300 and call.failure is None:
+            if call.status >= 400 and call.failure is None:
                 return TruncatedResponse(call.status, call.response.headers, call.received.getvalue())
             failure = self._with_head(self._translate(error, call), call)
         finally:
@@ -96,7 +96,7 @@ class FallbackTransport:
                     await self._request(call, authorization)
                     body_stream = self._body_stream(call)
             except Exception as error:
-                failure = self._translate(error, call)
+                failure = self._with_head(self._translate(error, call), call)
             else:
                 yield TransportResponse(call.response.status, call.response.headers, body_stream)
         finally:
@@ -156,6 +156,8 @@ class FallbackTransport:
             return data
 
         encoding = encoding_of(call.response.headers)
+        if call.status < 400:
+            inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
         return ResponseStream(read, encoding, lambda error: self._with_head(self._translate(error, call), call))
 
     def _with_head(self, failure: Exception, call: _Call) -> Exception:
@@ -254,7 +256,7 @@ async def _mark_sent(
 
 
 async def _read_body(call: _Call, body_stream: ResponseStream) -> Response:
-    if call.status >= 300:
+    if call.status >= 400:
         body_prefix, complete = await read_prefix(body_stream, MAX_ERROR_BODY, ERROR_BODY_SECONDS, call.received)
         return (Response if complete else TruncatedResponse)(call.status, call.response.headers, body_prefix)
     if (call.response.content_length or 0) > MAX_BODY and call.request.method != "HEAD":

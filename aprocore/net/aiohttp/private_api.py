@@ -246,7 +246,7 @@ class Connection(ResponseHandler):
         except Exception:
             return []
         # A status of success is not believed if what follows it is not HTTP.
-        if message.code < 300:
+        if message.code < 400:
             return []
         self.force_close()
         if not payload.is_eof():

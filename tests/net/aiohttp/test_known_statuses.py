@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from aprocore import (
+    AmbiguousOutcomeError,
     DeadlineExceededError,
     Environment,
     Me,
@@ -97,13 +98,15 @@ BROKEN["bomb"] = (("Content-Encoding: gzip", f"Content-Length: {len(BOMB)}"), BO
 async def test_error_status_survives_a_broken_body(
     clock: FakeClock, name: str, method: str, each_transport: str
 ) -> None:
-    if (name, each_transport) == ("invalid chunk", "fallback"):
-        pytest.skip("aiohttp's client raises an error without the head")
     headers, body = BROKEN[name]
     async with (
         raw_server(respond(head("422 Unprocessable", *headers) + body)) as server,
         session(server.environment, clock, timeout=Timeout(read=0.5)) as procore,
     ):
+        if (name, each_transport) == ("invalid chunk", "fallback"):  # aiohttp's client does not pass on the head
+            with pytest.raises(ProtocolError if method == "GET" else AmbiguousOutcomeError):
+                await procore.request(method, PATH)
+            return
         with pytest.raises(UnprocessableError) as caught:
             await procore.request(method, PATH)
         with pytest.raises(UnprocessableError) as streamed:
@@ -167,23 +170,25 @@ async def test_write_with_a_too_long_body_was_applied(clock: FakeClock) -> None:
 STALLED = ("Content-Length: 900",)
 
 
-def test_error_status_survives_a_body_that_stalls() -> None:
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [("429 Too Many Requests", RateLimitedError), ("404 Not Found", NotFoundError), ("408 Timeout", ResponseError)],
+)
+def test_error_status_survives_a_body_that_stalls(status: str, error: type[ResponseError], stream: bool) -> None:
     async def calls() -> None:
         time = VirtualClock()
-        statuses = {"429 Too Many Requests": RateLimitedError, "404 Not Found": NotFoundError, "408 x": ResponseError}
-        for status, error in statuses.items():
-            async with (
-                raw_server(respond(head(status, *STALLED) + TEXT, "stall")) as server,
-                session(server.environment, time, retry=ONCE) as procore,
-            ):
-                for stream in (False, True):
-                    began = time.monotonic()
-                    with pytest.raises(error) as caught:
-                        await (consume(procore, "POST") if stream else procore.post(PATH, json={}))
-                    assert time.monotonic() - began == pytest.approx(ERROR_BODY_SECONDS, abs=0.1)
-                    assert caught.value.applied == ("unknown" if status == "408 x" else "no")
-                    assert caught.value.body == {"errors": {"name": ["is taken"]}}
-            assert len(server.requests) == 2
+        async with (
+            raw_server(respond(head(status, *STALLED) + TEXT, "stall")) as server,
+            session(server.environment, time, retry=ONCE) as procore,
+        ):
+            began = time.monotonic()
+            with pytest.raises(error) as caught:
+                await (consume(procore, "POST") if stream else procore.post(PATH, json={}))
+            assert time.monotonic() - began == pytest.approx(ERROR_BODY_SECONDS, abs=0.1)
+            assert caught.value.applied == ("unknown" if status.startswith("408") else "no")
+            assert caught.value.body == {"errors": {"name": ["is taken"]}}
+        assert len(server.requests) == 1
 
     run(calls())
 
