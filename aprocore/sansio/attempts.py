@@ -112,9 +112,10 @@ class AttemptState:
             time: returns the local time in Unix seconds.
         """
         self.rate_limit_response, self.token_rejected = None, False
+        self._find_read()
         applied_before = self.record(outcome)
         if isinstance(outcome, Response):
-            outcome.applied_before = applied_before
+            outcome.applied_before, outcome.request = applied_before, self.request
             if outcome.status == 429 and self.limited:
                 return self._after_429(outcome)
             return self._after_response(outcome, refreshable, random, time)
@@ -170,6 +171,18 @@ class AttemptState:
             applied = applied_by(reads, outcome.phase, outcome.status)
         self.applied = combined(before, applied)
         return before
+
+    def _find_read(self) -> None:
+        """Mark the request as a read if the catalogue knows its path as a search by POST.
+
+        Only after a failure: a success needs no look at the catalogue.
+        """
+        request = self.request
+        if request.method == "POST" and not request.reads:
+            from ..catalogue import reads_by_post
+
+            if reads_by_post(request.target):
+                self.request = attrs.evolve(request, reads=True)
 
     @property
     def idempotent(self) -> bool:

@@ -510,6 +510,7 @@ class TimeAndMaterialEntryResource(Resource):
             {"project_id": project_id},
             options,
             query={"search_keyword": search_keyword},
+            reads=True,
         )
 
     async def update(

@@ -1134,6 +1134,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body={"ids": ids},
+            reads=True,
         )
 
     def list_for_company(
