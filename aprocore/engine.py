@@ -36,7 +36,7 @@ from .sansio.messages import Request, Response, StreamedResponse, TruncatedRespo
 from .sansio.rate_limit.scheduler import Permit
 from .sansio.redirects import MAX_REDIRECTS, FileLocation, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
-from .sansio.response_errors import error_of, is_unchanged, not_ready
+from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryQuota
 
 __all__ = ["Engine"]
@@ -198,7 +198,7 @@ class Engine:
                         # A file that is still being produced must not become an empty one.
                         body, _ = await read_prefix(response.chunks, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
                         unfinished = Response(response.status, response.headers, body, response.attempts)
-                        raise not_ready(unfinished, request)
+                        raise unfinished.not_ready_error(request, "file")
                     yield response
                     return
             if not is_redirect(response.status) or request.method not in ("GET", "HEAD"):

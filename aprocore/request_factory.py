@@ -139,9 +139,9 @@ class RequestFactory:
         return None
 
     async def _is_service_account(self, method: str, path: str, total: float) -> bool:
-        known = self.manager.service_account
-        if known is not None:
-            return known
+        service_account = self.manager.service_account
+        if service_account is not None:
+            return service_account
         return await within(
             total, self.manager.is_service_account(), lambda: self._exceeded(method, path, total, "a token")
         )

@@ -246,6 +246,7 @@ class Session:
                 and ``cap`` (8 s); default the session's.
                 ``max_wait``: seconds to wait for the rate limit, None for no limit; default the session's (None).
                 ``urgent``: whether to go ahead of other calls that wait for the rate limit; default False.
+                ``reads``: for other methods; see :meth:`post`.
 
         Raises:
             ProcoreError: as in :meth:`request`.
@@ -418,7 +419,7 @@ class Session:
             **options: ``json``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent``,
                 ``idempotent`` and ``reads`` for the request of each page, as in :meth:`request`. ``timeout`` (60 s in
                 total), ``max_attempts`` (4 sends) and ``max_wait`` apply to each page separately. ``reads`` is True by
-                default.
+                default, unless ``idempotent`` is False.
 
         Raises:
             ConfigurationError: an argument is invalid.
@@ -432,7 +433,7 @@ class Session:
         method, plan = check_method(method), Plan.of(path, params, per_page, pager)
         if method != "GET":
             # A search changes nothing.
-            options.setdefault("reads", True)
+            options.setdefault("reads", options.get("idempotent", True))
 
         def fetch(page: PageRequest) -> Coroutine[Any, Any, Response]:
             return self.request(method, page.path, params=page.params, into=into, **options)

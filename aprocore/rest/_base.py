@@ -272,8 +272,8 @@ class Resource:
         if headers:
             set_headers = {name: value for name, value in headers.items() if value is not UNSET}
             if headers.get(_IDEMPOTENCY_TOKEN) is UNSET:
-                # One token for all sends of the call. Procore does not document what a repeated one does, so that it is
-                # no reason to send a write again.
+                # One token for all sends of the call. Procore does not document what a repeated one does, so that it
+                # does not allow a retry.
                 set_headers[_IDEMPOTENCY_TOKEN] = str(uuid.uuid4())
             call["headers"] = {**set_headers, **_mapping("headers", call.get("headers"))}
         if form is not None:

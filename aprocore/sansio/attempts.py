@@ -268,7 +268,7 @@ class AttemptState:
     def complete(self, error: ProcoreError) -> None:
         """Add the facts of the call to the error with which it ends."""
         error.request = error.request or self.request.line
-        error.attempts, error.applied = self.sends, self.applied
+        error.attempts, error.applied = error.attempts or self.sends, self.applied
         if error.applied == "yes":
             error.hint = APPLIED_HINT
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
 import attrs
 
-from ..errors import Applied, DecodeError
+from ..errors import Applied, DecodeError, NotReadyError
 from ..types import RateLimit, RequestLine
 from .decoding import json
 from .decoding.record_decoder import decoder_of
-from .headers import rate_limit_of, request_id_of
-from .redaction import MAX_EXCERPT, excerpt
+from .headers import rate_limit_of, request_id_of, retry_after_of, server_time_of
+from .redaction import MAX_EXCERPT, excerpt, is_page
 from .redirects import FileLocation
 from .request_body import BodyStream
-from .retries import APPLIED_HINT, SAFE, applied_by, combined
+from .retries import APPLIED_HINT, SAFE, UNKNOWN_HINT, applied_by, combined
 
 __all__ = ["Request", "Response", "StreamedResponse", "TruncatedResponse"]
 
@@ -125,10 +127,31 @@ class Response:
             NotReadyError: the response is the 202 of a read, which asks to read again later.
         """
         if self.status == HTTPStatus.ACCEPTED and self.request is not None and self.request.only_reads:
-            from .response_errors import not_ready
-
-            raise not_ready(self, self.request)
+            raise self.not_ready_error(self.request, "response")
         return None
+
+    def not_ready_error(self, request: Request, name: str) -> NotReadyError:
+        """Return the error for a 202 in place of the finished thing that ``request`` asks for, with a name for it."""
+        server_time = server_time_of(self.headers)
+        retry_after = retry_after_of(self.headers, server_time if server_time is not None else math.inf)
+        wait = "a moment" if retry_after is None else f"{retry_after:g} s"
+        body: Any = excerpt(self.body, MAX_EXCERPT) or None
+        if len(self.body) <= MAX_EXCERPT:
+            with suppress(DecodeError):
+                body = json.decode(self.body, self.headers)
+        return NotReadyError(
+            f"The {name} is not ready yet.",
+            hint=f"Procore is creating it. Try again in {wait}.",
+            retry_after=retry_after,
+            applied=combined(self.applied_before, applied_by(request.only_reads, "answered", self.status)),
+            request=request.line,
+            status=self.status,
+            headers=self.headers,
+            body=body,
+            request_id=self.request_id,
+            rate_limit=self.rate_limit,
+            attempts=self.attempts,
+        )
 
     def json(self) -> Any:
         """Return the decoded body.
@@ -156,9 +179,12 @@ class Response:
         error.status, error.headers, error.attempts = self.status, self.headers, self.attempts
         error.request_id, error.rate_limit = self.request_id, self.rate_limit
         reads = self.request is None or self.request.only_reads
-        error.applied = combined(self.applied_before, applied_by(reads, "answered", self.status))
-        if error.applied == "yes":
-            error.hint = f"{APPLIED_HINT} {error.hint or ''}".rstrip()
+        # A page in place of JSON comes from a login or a gateway: the write may not have reached the API.
+        last: Applied = "unknown" if not reads and is_page(self.body) else applied_by(reads, "answered", self.status)
+        error.applied = combined(self.applied_before, last)
+        if error.applied != "no":
+            hint = APPLIED_HINT if error.applied == "yes" else UNKNOWN_HINT
+            error.hint = f"{error.hint or ''} {hint}".lstrip()
         if error.body is None:
             error.body = excerpt(self.body, MAX_EXCERPT)
 

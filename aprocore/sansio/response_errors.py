@@ -7,7 +7,6 @@ The shape of Procore's error bodies differs by endpoint and version: ``{"errors"
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -22,7 +21,6 @@ from ..errors import (
     ForbiddenError,
     GoneError,
     NotFoundError,
-    NotReadyError,
     PayloadTooLargeError,
     ProcoreError,
     ProtocolError,
@@ -39,7 +37,7 @@ from .rate_limit.windows import MAX_WAIT
 from .redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title
 from .retries import APPLIED_HINT, IDEMPOTENT, SAFE, UNKNOWN_HINT, applied_by, combined
 
-__all__ = ["applied_after", "error_of", "error_texts", "is_unchanged", "lacks_scope", "not_ready", "with_head"]
+__all__ = ["applied_after", "error_of", "error_texts", "is_unchanged", "lacks_scope", "with_head"]
 
 APP_NOT_CONNECTED = "App is not connected to this company"
 """Text of a 403 if the company has not connected the app: https://developers.procore.com/documentation/error-reference"""
@@ -128,21 +126,6 @@ def error_of(response: Response, line: RequestLine, *, reads: bool = False) -> P
 def applied_after(reads: bool, status: int, headers: Mapping[str, str]) -> Applied:
     """Return whether a send took effect whose response has this head. ``reads`` is whether the request only reads."""
     return applied_by(reads, "answered", status, asked_to_wait=retry_after_of(headers, 0.0) is not None)
-
-
-def not_ready(response: Response, request: Request) -> NotReadyError:
-    """Return the error for a 202 in place of a finished thing."""
-    server_time = server_time_of(response.headers)
-    retry_after = retry_after_of(response.headers, server_time if server_time is not None else math.inf)
-    wait = "Request it again later" if retry_after is None else f"Request it again after {retry_after:g} s"
-    return NotReadyError(
-        "Procore is still producing the response.",
-        hint=f"{wait}.",
-        retry_after=retry_after,
-        applied=combined(response.applied_before, applied_by(request.only_reads, "answered", response.status)),
-        body=_body_of(response),
-        **_details_of(response, request.line),
-    )
 
 
 def with_head(failure: Exception, request: Request, status: int, headers: Mapping[str, str]) -> Exception:

@@ -1,4 +1,4 @@
-"""Whether a call took effect: every combination of method, phase, status, declaration and earlier sends."""
+"""Effect of a call at Procore: every combination of method, phase, status, declaration and earlier sends."""
 
 from __future__ import annotations
 
