@@ -177,7 +177,8 @@ async def test_partial_success_is_recognized_by_the_answer(clock: FakeClock, nam
     assert (len(error.result.succeeded), len(error.result.failed)) == (succeeded, failed)
     assert error.result.raw == error.body == body, "nothing beside the data is lost"
     assert (error.status, error.request_id, error.attempts) == (int(status[:3]), "id-7", 1)
-    assert error.applied == ("no" if call == "many" else "yes")
+    effect = "yes" if succeeded else "unknown" if error.result.missing else "no"
+    assert error.applied == ("no" if call == "many" else effect)
     assert len(server.requests) == 1
 
 

@@ -71,6 +71,7 @@ class PartialResult:
                 f"{len(self.failed):,} items failed; the response does not mention {len(self.missing):,}.",
                 hint="See result.failed for the reasons, and check the items in result.missing.",
                 result=self,
+                applied="yes" if self.succeeded else "unknown" if self.missing else "no",
             )
 
 
@@ -133,7 +134,8 @@ def _partial_failure(response: Response, sent: Any) -> PartialFailureError | Non
         line, reads = (response.request.line, response.request.only_reads) if response.request else (None, False)
         error.request, error.status, error.headers, error.body = line, response.status, response.headers, body
         error.request_id, error.rate_limit, error.attempts = response.request_id, response.rate_limit, response.attempts
-        error.applied = "no" if reads else "yes"
+        if reads:
+            error.applied = "no"
         return error
     return None
 
