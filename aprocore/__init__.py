@@ -45,12 +45,13 @@ Errors, all derived from ProcoreError
     TransportError                  no complete response: ConnectError, CertificateError, RequestTimeoutError,
                                     ProtocolError, AmbiguousOutcomeError
     ResponseError                   error status: BadRequestError, UnauthorizedError, ForbiddenError,
-                                    AppNotConnectedError, NotFoundError, ConflictError, UnprocessableError,
-                                    RateLimitedError, ServerError
+                                    AppNotConnectedError, NotFoundError, ConflictError, GoneError,
+                                    PayloadTooLargeError, UnprocessableError, RateLimitedError, ServerError,
+                                    NotReadyError
     AuthError                       no usable token: TokenRefreshError, ReauthorizationRequiredError,
                                     AuthorizationDeniedError, StateMismatchError
-    DeadlineExceededError, DecodeError, PaginationLoopError, PartialFailureError, SessionClosedError,
-    SyncInterruptedError, UnexpectedLinkError
+    DeadlineExceededError, DecodeError, JobFailedError, PaginationLoopError, PartialFailureError,
+    SessionClosedError, SyncInterruptedError, UnexpectedLinkError
 
 Tests
     sandbox                         local mock server of Procore: ``aprocore.sandbox.Sandbox``
@@ -83,10 +84,14 @@ _NAMES_BY_MODULE = {
         "DeadlineExceededError",
         "DecodeError",
         "ForbiddenError",
+        "GoneError",
+        "JobFailedError",
         "MissingCompanyError",
         "NotFoundError",
+        "NotReadyError",
         "PaginationLoopError",
         "PartialFailureError",
+        "PayloadTooLargeError",
         "ProcoreError",
         "ProtocolError",
         "RateLimitedError",

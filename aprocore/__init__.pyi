@@ -21,10 +21,14 @@ from .errors import ConnectError as ConnectError
 from .errors import DeadlineExceededError as DeadlineExceededError
 from .errors import DecodeError as DecodeError
 from .errors import ForbiddenError as ForbiddenError
+from .errors import GoneError as GoneError
+from .errors import JobFailedError as JobFailedError
 from .errors import MissingCompanyError as MissingCompanyError
 from .errors import NotFoundError as NotFoundError
+from .errors import NotReadyError as NotReadyError
 from .errors import PaginationLoopError as PaginationLoopError
 from .errors import PartialFailureError as PartialFailureError
+from .errors import PayloadTooLargeError as PayloadTooLargeError
 from .errors import ProcoreError as ProcoreError
 from .errors import ProtocolError as ProtocolError
 from .errors import RateLimitedError as RateLimitedError

@@ -7,6 +7,7 @@ import logging
 import math
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from http import HTTPStatus
 from typing import Any
 
 import attrs
@@ -15,6 +16,7 @@ from .bounds import Bounds
 from .errors import (
     ConnectError,
     DeadlineExceededError,
+    ProcoreError,
     ProtocolError,
     RateLimitedError,
     SessionClosedError,
@@ -27,11 +29,11 @@ from .net.connection_limiter import PoolTimeoutError
 from .net.deadlines import within
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
-from .net.transport import Timeout, Transport, read_prefix
+from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, Timeout, Transport, read_prefix
 from .sansio.attempts import AttemptState, Outcome
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook, RequestAttempt
-from .sansio.messages import Request, Response, StreamedResponse
+from .sansio.messages import Request, Response, StreamedResponse, TruncatedResponse
 from .sansio.rate_limit.scheduler import Permit
 from .sansio.redirects import MAX_REDIRECTS, FileLocation, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
@@ -42,9 +44,6 @@ __all__ = ["Engine"]
 
 _log = logging.getLogger("aprocore.calls")
 _CALL_LOG = LoggingHook(_log)
-
-# Maximum number of bytes read from the body of an error response to a streamed request.
-MAX_ERROR_BODY = 1024 * 1024
 
 
 @attrs.frozen(eq=False)
@@ -228,10 +227,15 @@ class Engine:
             async with AsyncExitStack() as stack:
                 response = await self.perform(request, bounds, trusted=location.trusted, stack=stack, spent=spent)
                 if isinstance(response, StreamedResponse):
+                    if response.status == HTTPStatus.ACCEPTED and request.only_reads:
+                        # A file that is still being produced must not become an empty one.
+                        body, _ = await read_prefix(response.chunks, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
+                        unfinished = Response(response.status, response.headers, body, response.attempts)
+                        raise unfinished.not_ready_error(request, "file")
                     yield response
                     return
             if not is_redirect(response.status) or request.method not in ("GET", "HEAD"):
-                raise error_of(response, request.line) or ProtocolError(
+                raise error_of(response, request.line, reads=request.reads) or ProtocolError(
                     "The response has no body.", request=request.line
                 )
             location = redirected_to(location, response.headers, self.api_origin, request.line)
@@ -277,6 +281,9 @@ class Engine:
         started = clock.monotonic()
         try:
             await within(state.total - state.spent, self.manager.authorize(), lambda: state.deadline_error("a token"))
+        except ProcoreError as error:
+            state.complete(error)
+            raise
         finally:
             state.spent += clock.monotonic() - started
 
@@ -299,7 +306,7 @@ class Engine:
             except RateLimitedError as error:
                 if state.rate_limit_response is not None:
                     return None
-                error.request = state.request.line
+                state.complete(error)
                 raise
             finally:
                 state.add_rate_limit_wait(clock.monotonic() - started)
@@ -400,7 +407,8 @@ async def _send_streamed(
         )
         if response.status >= 300 and not is_unchanged(response.status, request):
             # The status is known: a body that is slow or breaks off must not hide it.
-            body = await read_prefix(response.chunks, MAX_ERROR_BODY, end - clock.monotonic())
-            return Response(response.status, response.headers, body)
+            seconds = min(ERROR_BODY_SECONDS, end - clock.monotonic())
+            body, complete = await read_prefix(response.chunks, MAX_ERROR_BODY, seconds)
+            return (Response if complete else TruncatedResponse)(response.status, response.headers, body)
         await stack.enter_async_context(attempt.pop_all())
     return StreamedResponse(response.status, response.headers, chunks=response.chunks)

@@ -26,10 +26,14 @@ __all__ = [
     "DeadlineExceededError",
     "DecodeError",
     "ForbiddenError",
+    "GoneError",
+    "JobFailedError",
     "MissingCompanyError",
     "NotFoundError",
+    "NotReadyError",
     "PaginationLoopError",
     "PartialFailureError",
+    "PayloadTooLargeError",
     "ProcoreError",
     "ProtocolError",
     "RateLimitedError",
@@ -49,6 +53,8 @@ __all__ = [
 
 # Progress of a request when it failed: nothing was sent, some of it may have been sent, or it was answered.
 Phase = Literal["not_sent", "sent", "answered"]
+# Whether a call took effect at Procore. A call that only reads takes none.
+Applied = Literal["no", "unknown", "yes"]
 
 
 def _rebuild(cls: type[ProcoreError], state: dict[str, Any]) -> ProcoreError:
@@ -69,6 +75,8 @@ class ProcoreError(Exception):
     """Advice on what to do next."""
     request: RequestLine | None = None
     """Method and path of the failed call."""
+    applied: Applied = "no"
+    """Whether the call took effect at Procore: ``no``, ``unknown`` or ``yes``. A call that only reads takes none."""
     status: int | None = None
     """HTTP status of the response; None without a response."""
     headers: Mapping[str, str] | None = None
@@ -77,6 +85,8 @@ class ProcoreError(Exception):
     """Body of the response: decoded JSON, else text. A body over 8 KiB is truncated and stays text."""
     request_id: str | None = None
     """Procore's id of the call, for a support request."""
+    code: str | None = None
+    """Procore's error code in the response body; None if it has none."""
     rate_limit: RateLimit | None = None
     """Rate limit window that the response reported."""
     attempts: int = 0
@@ -134,8 +144,7 @@ class ProtocolError(TransportError):
 class AmbiguousOutcomeError(TransportError):
     """A write was sent and its response was lost. It may have been applied, so it was not retried."""
 
-    may_have_been_applied: bool = True
-    """Whether the write may have been applied."""
+    applied: Applied = "unknown"
 
 
 # -- error statuses ---------------------------------------------------------------------------------------------------
@@ -169,6 +178,14 @@ class ConflictError(ResponseError):
     """409: the resource already exists, or is in a conflicting state."""
 
 
+class GoneError(ResponseError):
+    """410: the resource, or this version of the endpoint, no longer exists."""
+
+
+class PayloadTooLargeError(ResponseError):
+    """413: the request body is too large."""
+
+
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class UnprocessableError(ResponseError):
     """422: the request is well-formed, but a validation rule rejects it."""
@@ -186,7 +203,19 @@ class RateLimitedError(ResponseError):
 
 
 class ServerError(ResponseError):
-    """5xx: Procore failed."""
+    """5xx: Procore failed. For a write, ``applied`` says whether it may have been applied all the same."""
+
+
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
+class NotReadyError(ResponseError):
+    """202: Procore is still producing what was requested, for example a file."""
+
+    retry_after: float | None = None
+    """Seconds to wait before the next request; None if the response does not report them."""
+
+
+class JobFailedError(ProcoreError):
+    """A job at Procore ended with a failure."""
 
 
 # -- partial failures -------------------------------------------------------------------------------------------------
@@ -194,7 +223,9 @@ class ServerError(ResponseError):
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class PartialFailureError(ProcoreError):
-    """A bulk operation did not succeed for every item."""
+    """A bulk operation did not succeed for every item. What succeeded must not be sent again."""
+
+    applied: Applied = "yes"
 
     result: Any = None
     """Outcome for each item: a ``SyncResult`` or a ``PartialResult``."""

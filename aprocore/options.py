@@ -89,6 +89,9 @@ class SendOptions(TypedDict, total=False):
     idempotent: bool
     """Whether a write may safely be sent twice, so that it is retried even if its response was lost; by default
     False."""
+    reads: bool
+    """Whether the request only reads, although its method does not say so: it is retried like a GET; by default
+    False."""
 
 
 class CallOptions(SendOptions, total=False):
@@ -116,7 +119,9 @@ class PageOptions(TypedDict, total=False):
     urgent: bool
     """Whether the calls go ahead of others that wait for the rate limit; by default False."""
     idempotent: bool
-    """Whether a lost response is requested again; by default True for every method of a list."""
+    """Whether a write may safely be sent twice, so that it is retried even if its response was lost."""
+    reads: bool
+    """Whether the request only reads, so that it is retried like a GET; by default True for every method of a list."""
 
 
 class PagesOptions(PageOptions, total=False):

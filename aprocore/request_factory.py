@@ -54,6 +54,7 @@ class RequestFactory:
         company_id: _CompanyId,
         total: float,
         streamed: bool = False,
+        reads: bool = False,
     ) -> Request:
         """Return the request of a call, with its body encoded.
 
@@ -68,6 +69,7 @@ class RequestFactory:
             company_id: company id of the call; ``UNSET`` for the session's.
             total: seconds that waits for the token store and for files may take.
             streamed: whether the response is read in chunks.
+            reads: whether the request only reads, although its method does not say so.
 
         Raises:
             ConfigurationError: one of them is invalid.
@@ -78,7 +80,8 @@ class RequestFactory:
         body: Any = data
         if isinstance(data, Mapping | Multipart):
             body = await within(total, encode_form(data), lambda: self._exceeded(method, path, total, "files"))
-        return build_request(method, self.origin, path, company, params, json, body, headers, streamed=streamed)
+        request = build_request(method, self.origin, path, company, params, json, body, headers, streamed=streamed)
+        return attrs.evolve(request, reads=True) if reads else request
 
     def remember(self, method: str, path: str, default_company: int | str | None, request: Request) -> None:
         """Cache the request of a call without any options."""
@@ -109,6 +112,7 @@ class RequestFactory:
                 company_id=options.get("company_id", UNSET),
                 total=total,
                 streamed=True,
+                reads=options.get("reads", False),
             )
             return request, FileLocation(self.origin, request.target, trusted=True)
         allowed = {"headers", "timeout", "retry", *(("data",) if method == "PUT" else ())}

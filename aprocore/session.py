@@ -29,6 +29,7 @@ from .options import (
 )
 from .pages import Pages
 from .request_factory import RequestFactory
+from .sansio.bulk_results import value_of
 from .sansio.grants import Grant
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
@@ -245,6 +246,7 @@ class Session:
                 and ``cap`` (8 s); default the session's.
                 ``max_wait``: seconds to wait for the rate limit, None for no limit; default the session's (None).
                 ``urgent``: whether to go ahead of other calls that wait for the rate limit; default False.
+                ``reads``: for other methods; see :meth:`post`.
 
         Raises:
             ProcoreError: as in :meth:`request`.
@@ -261,25 +263,29 @@ class Session:
                 ``data``: body as bytes or text, a form as a mapping, a ``Multipart``, or an async iterable of bytes.
                 ``idempotent``: whether the request may safely be sent twice, so that it is retried even if its
                 response was lost; default False.
+                ``reads``: whether the request only reads, as a search does; it is then retried like a GET; default
+                False.
                 ``params``, ``into``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent``:
                 as in :meth:`get`.
 
         Raises:
+            PartialFailureError: the response reports that only a part succeeded: status 207, lists of successes and
+                failures, or an error beside the data. The methods for PUT, PATCH and DELETE raise it too.
             ProcoreError: as in :meth:`request`.
         """
-        return (await self.request("POST", path, **options)).value
+        return value_of(await self.request("POST", path, **options), options.get("json"))
 
     async def put(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """PUT to ``path`` and return the decoded body; the options are those of :meth:`request`."""
-        return (await self.request("PUT", path, **options)).value
+        return value_of(await self.request("PUT", path, **options), options.get("json"))
 
     async def patch(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """PATCH ``path`` and return the decoded body; the options are those of :meth:`request`."""
-        return (await self.request("PATCH", path, **options)).value
+        return value_of(await self.request("PATCH", path, **options), options.get("json"))
 
     async def delete(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """DELETE ``path`` and return the decoded body; the options are those of :meth:`request`."""
-        return (await self.request("DELETE", path, **options)).value
+        return value_of(await self.request("DELETE", path, **options), options.get("json"))
 
     async def request(
         self,
@@ -296,6 +302,7 @@ class Session:
         max_wait: float | Unset | None = UNSET,
         urgent: bool = False,
         idempotent: bool = False,
+        reads: bool = False,
         into: type[Any] | None = None,
     ) -> Response:
         """Send a request and return the response.
@@ -324,6 +331,8 @@ class Session:
             urgent: whether the call goes ahead of others that wait for the rate limit.
             idempotent: whether the request may safely be sent twice, so that it is retried even if its response was
                 lost. GET, HEAD, OPTIONS, PUT and DELETE always are.
+            reads: whether the request only reads, although its method does not say so: it is retried like a GET, and
+                its outcome is never ambiguous. Searches by POST that Procore documents are known.
             into: attrs class into which the body is decoded; None leaves JSON values.
 
         Raises:
@@ -341,7 +350,7 @@ class Session:
             check_types(method=method, path=path)
         if into is not None:
             check_into(into)
-        plain = json is UNSET and data is None and not params and not headers and company_id is UNSET
+        plain = json is UNSET and data is None and not params and not headers and company_id is UNSET and not reads
         request = self._requests.cache.get((method, path, self.company_id)) if plain else None
         bounds, spent = self._bounds, 0.0
         if (
@@ -364,6 +373,7 @@ class Session:
                 headers=headers,
                 company_id=company_id,
                 total=bounds.timeout.total,
+                reads=reads,
             )
             spent = _considerable(self._monotonic() - started)
             if plain:
@@ -372,7 +382,7 @@ class Session:
         if response.status >= 300:
             if is_unchanged(response.status, request):
                 into = None
-            elif (error := error_of(response, request.line)) is not None:
+            elif (error := error_of(response, request.line, reads=(response.request or request).reads)) is not None:
                 raise error
         response.into, response.request = into, request
         response.enveloped = request.target.startswith("/rest/v2")
@@ -406,10 +416,10 @@ class Session:
             pager: pagination style.
             enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
             method: HTTP method. Use POST for lists that take their search as ``json``; they are retried like GET.
-            **options: ``json``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent`` and
-                ``idempotent`` for the request of each page, as in :meth:`request`. ``timeout`` (60 s in total),
-                ``max_attempts`` (4 sends) and ``max_wait`` apply to each page separately. ``idempotent`` is True by
-                default.
+            **options: ``json``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent``,
+                ``idempotent`` and ``reads`` for the request of each page, as in :meth:`request`. ``timeout`` (60 s in
+                total), ``max_attempts`` (4 sends) and ``max_wait`` apply to each page separately. ``reads`` is True by
+                default, unless ``idempotent`` is False.
 
         Raises:
             ConfigurationError: an argument is invalid.
@@ -422,8 +432,8 @@ class Session:
             check_into(into)
         method, plan = check_method(method), Plan.of(path, params, per_page, pager)
         if method != "GET":
-            # A search changes nothing, so it may be retried.
-            options.setdefault("idempotent", True)
+            # A search changes nothing.
+            options.setdefault("reads", options.get("idempotent", True))
 
         def fetch(page: PageRequest) -> Coroutine[Any, Any, Response]:
             return self.request(method, page.path, params=page.params, into=into, **options)
@@ -442,8 +452,9 @@ class Session:
             method: HTTP method.
             path: API path, which begins with ``/rest/``, or the URL of a file or of an upload segment.
             **options: keyword arguments, all optional. ``params``, ``json``, ``data``, ``headers``, ``company_id``,
-                ``timeout``, ``retry``, ``max_wait``, ``urgent`` and ``idempotent`` are those of :meth:`request`; a URL
-                outside the API takes ``headers``, ``timeout``, ``retry`` and, with PUT, ``data`` only.
+                ``timeout``, ``retry``, ``max_wait``, ``urgent``, ``idempotent`` and ``reads`` are those of
+                :meth:`request`; a URL outside the API takes ``headers``, ``timeout``, ``retry`` and, with PUT, ``data``
+                only.
                 ``timeout.total`` (60 s) covers the time until the body begins, retries included; reading the body is
                 bounded by ``timeout.read`` (30 s between two reads) alone. A failure while the body is read is not
                 retried.

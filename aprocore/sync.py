@@ -29,6 +29,7 @@ from .sansio.sync import (
     SyncResult,
     SyncRow,
     combined,
+    effect_of,
     fields_of,
     is_repeatable,
     result_of,
@@ -242,6 +243,7 @@ class Sync(Generic[T]):
             hint="Send the rows in result.unprocessed again. Check those in result.unknown before sending them again.",
             request=self._line,
             result=result,
+            applied=effect_of(result),
             **facts,
         ) from failure
 

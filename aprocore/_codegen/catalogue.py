@@ -71,6 +71,7 @@ def _row(operation: Source, name: str) -> Operation:
         answers=answers,
         enveloped=enveloped,
         pager=_PAGERS[paging] if answers == "list" else None,
+        reads=operation.reads,
     )
 
 

@@ -38,7 +38,7 @@ _UNDOCUMENTED = {
 _NOT_READY = " Status 202 and no content mean that Procore is still creating it."
 # Parameters whose names do not say enough.
 _NOTES = {
-    "idempotency_token": "Unique text; Procore ignores a request with a token that it has already processed.",
+    "idempotency_token": "Text that identifies the change; random by default. It allows no retry by itself.",
     "run_configurable_validations": "Whether to validate against the configurable field set.",
     "sort": "Field to sort by; prefix it with ``-`` for descending order.",
     "view": "Level of detail.",
@@ -231,6 +231,7 @@ def _expression(method: Method) -> str:
     model = method.answer.name if isinstance(method.answer, ModelType) else "None"
     parts = [*_query(method), *_body(method), *_headers(method)]
     parts += ["enveloped=True"] if method.enveloped else []
+    parts += ["reads=True"] if method.operation.reads else []
     start, extra = {
         "pages": ([model, path], _paging(method)),
         "sync": ([model, verb, path], [*_syncing(method), "batch_size=batch_size", "concurrency=concurrency"]),

@@ -61,6 +61,8 @@ class SourceOperation:
     body: SourceBody | None
     responses: Mapping[str, Schema | None] = attrs.field(hash=False)
     """Schemas by status; None if the body is unknown."""
+    reads: bool = False
+    """Whether the operation only reads, although its method does not say so."""
 
     @property
     def key(self) -> tuple[str, str]:

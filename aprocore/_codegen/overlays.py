@@ -2,7 +2,8 @@
 
 An overlay lists operations, written as ``GET /rest/v1.0/me``: those that return one object (``one``), those that return
 a list of objects (``many``), and others (``operations``). It describes the object (``response``), the request body
-(``body``) or the query (``parameters``) of all of them. Overlays are merged into the data and override it.
+(``body``) or the query (``parameters``) of all of them; or it says that they only read, although they are POSTs, and
+why (``reads``). Overlays are merged into the data and override it.
 
 Schemas have a short notation: ``"integer"``, ``"date-time"`` and so on are types, ``"a | b"`` is a closed set of
 values, ``["integer"]`` is an array, a table is an object, and a name with a capital is one of the ``shapes`` of any
@@ -29,7 +30,7 @@ Key: TypeAlias = tuple[str, str]
 _TYPES = ("any", "integer", "number", "string", "boolean", "object")
 # Formats of strings.
 _FORMATS = ("date", "date-time", "decimal", "binary")
-_ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters"})
+_ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters", "reads"})
 _SUCCESS = ("200", "201", "202", "207")
 
 
@@ -49,6 +50,8 @@ class Overlay:
     response: Schema | None = attrs.field(default=None, hash=False)
     body: Schema | None = attrs.field(default=None, hash=False)
     parameters: tuple[SourceParameter, ...] = ()
+    reads: str = ""
+    """The reason why POSTs only read; empty if that is not claimed."""
 
 
 def apply_overlays(
@@ -113,7 +116,15 @@ def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> 
             SourceParameter(name.removesuffix("!"), "query", name.endswith("!"), _schema(notation, shapes, topic))
             for name, notation in data.get("parameters", {}).items()
         ),
+        reads=_reason(data, keys["operations"], topic),
     )
+
+
+def _reason(data: Mapping[str, Any], operations: tuple[Key, ...], topic: str) -> str:
+    reason = data.get("reads", "")
+    if "reads" in data and (not reason or not operations or any(method != "POST" for method, _ in operations)):
+        raise OverlayError(f"{topic}: reads must be the reason why the POSTs under operations only read.")
+    return str(reason)
 
 
 def _key(operation: str) -> Key:
@@ -157,7 +168,11 @@ def _corrected(operation: SourceOperation, overlay: Overlay) -> SourceOperation:
     if overlay.body is not None:
         body = operation.body or SourceBody("application/json", required=True, schema=None)
         operation = attrs.evolve(operation, body=attrs.evolve(body, schema=merged(body.schema, overlay.body)))
-    return attrs.evolve(operation, parameters=_with_parameters(operation.parameters, overlay.parameters))
+    return attrs.evolve(
+        operation,
+        parameters=_with_parameters(operation.parameters, overlay.parameters),
+        reads=operation.reads or bool(overlay.reads),
+    )
 
 
 def _with_response(operation: SourceOperation, response: Schema) -> SourceOperation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -10,8 +11,9 @@ from ..errors import ConfigurationError
 from .search import nearest, ranked
 from .table import Operation, read_table
 
-__all__ = ["find", "operations", "search"]
+__all__ = ["find", "operations", "reads_by_post", "search"]
 
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 _TABLE = Path(__file__).with_name("operations.json")
 
 
@@ -40,6 +42,19 @@ def find(name: str) -> Operation:
         f"Unknown operation {name!r}.",
         hint=f"Did you mean {' or '.join(suggestions)}?" if suggestions else "Search with `aprocore operations WORD`.",
     )
+
+
+def reads_by_post(target: str) -> bool:
+    """Return whether a POST to a path, with or without a query, only reads."""
+    return _reading_paths().fullmatch(target.partition("?")[0].rstrip("/")) is not None
+
+
+@cache
+def _reading_paths() -> re.Pattern[str]:
+    # Only the few marked lines are decoded: the whole table takes many times as long, and a call waits for this one.
+    lines = (line for line in _TABLE.read_bytes().split(b"\n") if b'"reads":true' in line)
+    paths = sorted(operation.path for line in lines for operation in read_table(b"[" + line.rstrip(b",") + b"]"))
+    return re.compile("|".join(_PLACEHOLDER.sub("[^/]+", path.replace(".", r"\.")) for path in paths))
 
 
 def search(words: Iterable[str]) -> list[Operation]:

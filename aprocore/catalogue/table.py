@@ -83,6 +83,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_paramete
     """Whether the response is wrapped as ``{"data": …}``."""
     pager: Pager | None = None
     """Pagination style; None if the response is not paginated."""
+    reads: bool = False
+    """Whether the operation only reads, although it is a POST."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:

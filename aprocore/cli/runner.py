@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import click
 
-from ..errors import ProcoreError
 from .command import run
 from .credentials import open_session
 from .option_mapping import pager_for
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["OutputOptions", "perform"]
 
-_NOT_READY = 202
 # A page size that every list allows.
 _SAFE_PAGE_SIZE = 100
 
@@ -162,8 +160,6 @@ async def _download(prepared: PreparedRequest, output_options: OutputOptions, co
         company, size = procore.company_id, 0
         path = prepared.path(company)
         async with procore.stream(prepared.operation.method, path, **prepared.options(company)) as response:
-            if response.status == _NOT_READY:
-                raise ProcoreError("The file is not ready yet.", hint="Procore is creating it. Try again in a moment.")
             with atomic_output(output_options.output or "-", force=output_options.force) as file:
                 async for chunk in response:
                     file.write(chunk)

@@ -6,17 +6,30 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
+from io import BytesIO
 from typing import Protocol
 
 import attrs
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, ProcoreError
 from ..sansio.messages import Request, Response
 
-__all__ = ["MAX_BODY", "Timeout", "Transport", "TransportResponse", "read_prefix"]
+__all__ = [
+    "ERROR_BODY_SECONDS",
+    "MAX_BODY",
+    "MAX_ERROR_BODY",
+    "Timeout",
+    "Transport",
+    "TransportResponse",
+    "read_prefix",
+]
 
 # Maximum size in bytes of a body that is held in memory, before and after decompression. Longer ones can be streamed.
 MAX_BODY = 32 * 1024 * 1024
+# Maximum size in bytes of the body of an error response, and the seconds in which it must arrive: the status is known,
+# and a body that is long or slow must not hide it. What is beyond them is not read.
+MAX_ERROR_BODY = 1024 * 1024
+ERROR_BODY_SECONDS = 2.0
 
 
 @attrs.frozen(kw_only=True)
@@ -76,7 +89,9 @@ class Transport(Protocol):
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         """Send ``request`` exactly once and return the complete response, also a redirect.
 
-        ``authorization`` is the value of the ``Authorization`` header.
+        ``authorization`` is the value of the ``Authorization`` header. A response with a status from 400 on whose body
+        is too long, too slow or broken is returned as a ``TruncatedResponse``. The error of another response whose
+        head was received has its status and headers.
 
         Raises:
             TransportError: no complete response was received; its ``phase`` is how far the request got.
@@ -98,17 +113,29 @@ class Transport(Protocol):
         ...
 
 
-async def read_prefix(chunks: AsyncIterator[bytes], length: int, seconds: float) -> bytes:
-    """Return the part of a body that is received within ``seconds``, up to ``length`` bytes and the rest of a chunk."""
-    body = bytearray()
+async def read_prefix(
+    chunks: AsyncIterator[bytes], length: int, seconds: float, body: BytesIO | None = None
+) -> tuple[bytes, bool]:
+    """Return the part of a body that is received within ``seconds``, and whether it is the whole body.
+
+    Reading stops after ``length`` bytes and the rest of a chunk, and at an error of the connection. What is received is
+    added to ``body`` as well, for a caller that may be cut off.
+    """
+    received = BytesIO() if body is None else body  # tracebacks show local variables, but not what is in this one
     limit = asyncio.timeout(max(0.0, seconds))
+    complete = False
     try:
         async with limit:
             async for chunk in chunks:
-                body += chunk
-                if len(body) > length:
+                received.write(chunk)
+                del chunk
+                if received.tell() > length:
                     break
+            else:
+                complete = True
+    except ProcoreError:
+        pass
     except TimeoutError:
         if not limit.expired():
-            raise  # raised by the connection
-    return bytes(body)
+            raise
+    return received.getvalue(), complete

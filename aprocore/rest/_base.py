@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import functools
 import sys
+import uuid
 import warnings
 from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar
 from ..errors import ConfigurationError
 from ..net.transport import Timeout
 from ..pages import Pages
-from ..sansio.bulk_results import PartialResult, partial_of
+from ..sansio.bulk_results import PartialResult, check_parts, partial_of, value_of
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
 from ..sansio.pagination.styles import Pager
@@ -53,6 +54,8 @@ DateRange: TypeAlias = Date | DateTime | tuple[Date, Date] | tuple[DateTime, Dat
 """Value of a date filter: one date, or a pair of first and last."""
 Upload: TypeAlias = File | Path | BinaryIO
 """Value of a file field in a form."""
+# Header of a token that identifies a change.
+_IDEMPOTENCY_TOKEN = "Idempotency-Token"  # noqa: S105 -- not a secret
 # Path parameters by name.
 PathParams: TypeAlias = Mapping[str, Any]
 # Options of a call, besides the operation's own parameters.
@@ -126,21 +129,26 @@ class Resource:
         response = await self._request(method, path, ids, options, into=into, **parts)
         if _is_empty(method, response):
             return into()
-        value: T = response.value
+        value: T = response.value if method == "GET" else value_of(response, parts.get("body"))
         return value
 
     async def _many(
         self, into: type[T] | None, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any
     ) -> list[T]:
         response = await self._request(method, path, ids, options, into=into, **parts)
-        value = None if _is_empty(method, response) else response.value
+        if _is_empty(method, response):
+            return []
+        value = response.value if method == "GET" else value_of(response, parts.get("body"))
         return value if isinstance(value, list) else [] if value is None else [value]
 
     async def _any(self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any) -> Any:
-        return (await self._request(method, path, ids, options, **parts)).value
+        response = await self._request(method, path, ids, options, **parts)
+        return response.value if method == "GET" else value_of(response, parts.get("body"))
 
     async def _none(self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any) -> None:
-        await self._request(method, path, ids, options, **parts)
+        response = await self._request(method, path, ids, options, **parts)
+        if response.body and response.status != HTTPStatus.NO_CONTENT:
+            check_parts(response, parts.get("body"))
 
     async def _partial(
         self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any
@@ -243,11 +251,12 @@ class Resource:
         body: Any = UNSET,
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | Unset] | None = None,
+        reads: bool = False,
     ) -> dict[str, Any]:
         """Return the path and the options of the session's call."""
         if unknown := options.keys() - Options.__optional_keys__:
             raise _unexpected(min(unknown))
-        call = {**options}
+        call = {**options, "reads": True} if reads else {**options}
         fields = _mapping("fields", call.pop("fields", None))
         call["path"] = _expand_path(path, {name: self._scoped(name, value) for name, value in ids.items()})
         if "company_id" in ids:
@@ -262,6 +271,10 @@ class Resource:
             call["params"] = {**query, **_mapping("params", call.get("params"))}
         if headers:
             set_headers = {name: value for name, value in headers.items() if value is not UNSET}
+            if headers.get(_IDEMPOTENCY_TOKEN) is UNSET:
+                # One token for all sends of the call. Procore does not document what a repeated one does, so that it
+                # does not allow a retry.
+                set_headers[_IDEMPOTENCY_TOKEN] = str(uuid.uuid4())
             call["headers"] = {**set_headers, **_mapping("headers", call.get("headers"))}
         if form is not None:
             call["data"] = Multipart(_form_values({**form, **fields}))

@@ -9,6 +9,7 @@ import attrs
 
 from ..errors import (
     AmbiguousOutcomeError,
+    Applied,
     CertificateError,
     DeadlineExceededError,
     ProcoreError,
@@ -18,8 +19,8 @@ from ..errors import (
 from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
 from .request_body import BodyStream
-from .response_errors import error_of, lacks_scope
-from .retries import IDEMPOTENT, RetryPolicy, may_repeat
+from .response_errors import applied_after, error_of, lacks_scope
+from .retries import APPLIED_HINT, IDEMPOTENT, UNKNOWN_HINT, RetryPolicy, applied_by, combined, may_repeat
 
 __all__ = ["AttemptState", "Outcome", "RetryDecision"]
 
@@ -52,8 +53,10 @@ class AttemptState:
     """Those seconds of ``waited`` that followed a 429."""
     rate_limit_response: Response | None = None
     """The last response if it was a 429, else None."""
-    may_be_applied: bool = False
-    """Whether a write may have been applied: a response was lost or reported a failure midway."""
+    applied: Applied = "no"
+    """Whether the call took effect, as far as its sends tell."""
+    was_sent: bool = False
+    """Whether the response to a send was lost."""
     token_rejected: bool = False
     """Whether the last response rejected the token (401), and the token can be refreshed."""
     probing: bool = False
@@ -111,11 +114,13 @@ class AttemptState:
             time: returns the local time in Unix seconds.
         """
         self.rate_limit_response, self.token_rejected = None, False
+        self._find_read()
+        applied_before = self.record(outcome)
         if isinstance(outcome, Response):
+            outcome.applied_before, outcome.request = applied_before, self.request
             if outcome.status == 429 and self.limited:
                 return self._after_429(outcome)
             return self._after_response(outcome, refreshable, random, time)
-        self.may_be_applied = self.may_be_applied or outcome.phase != "not_sent"
         if isinstance(outcome, DeadlineExceededError | CertificateError | SessionClosedError):
             return None
         return self._retry(outcome.message, may_repeat(self._method, outcome.phase), random)
@@ -140,8 +145,6 @@ class AttemptState:
             return RetryDecision("the token was rejected", charged=False) if self._replayable else None
         retry_after = retry_after_of(response.headers, server_time_of(response.headers) or time())
         repeatable = may_repeat(self._method, "answered", status, asked_to_wait=retry_after is not None)
-        if repeatable and not may_repeat("POST", "answered", status, asked_to_wait=retry_after is not None):
-            self.may_be_applied = True
         return self._retry(f"the response was {status}", repeatable, random, retry_after)
 
     def _after_429(self, response: Response) -> RetryDecision | None:
@@ -160,6 +163,29 @@ class AttemptState:
             return None
         return RetryDecision(reason, delay)
 
+    def record(self, outcome: Outcome) -> Applied:
+        """Record what a send tells about the effect of the call, and return what the sends before it told."""
+        before, reads = self.applied, self.request.only_reads
+        if isinstance(outcome, Response):
+            applied = applied_after(reads, outcome.status, outcome.headers)
+        else:
+            self.was_sent = self.was_sent or outcome.phase != "not_sent"
+            applied = applied_by(reads, outcome.phase, outcome.status)
+        self.applied = combined(before, applied)
+        return before
+
+    def _find_read(self) -> None:
+        """Mark the request as a read if the catalogue knows its path as a search by POST.
+
+        Only after a failure: a success needs no look at the catalogue.
+        """
+        request = self.request
+        if request.method == "POST" and not request.reads:
+            from ..catalogue import reads_by_post
+
+            if reads_by_post(request.target):
+                self.request = attrs.evolve(request, reads=True)
+
     @property
     def idempotent(self) -> bool:
         """Whether the request is idempotent, so that a second send has no second effect."""
@@ -173,7 +199,9 @@ class AttemptState:
 
     @property
     def _method(self) -> str:
-        # PUT stands for any idempotent method.
+        # PUT stands for any idempotent method, GET for any that only reads.
+        if self.request.reads:
+            return "GET"
         return "PUT" if self._declared_idempotent and self.request.method not in IDEMPOTENT else self.request.method
 
     @property
@@ -183,11 +211,12 @@ class AttemptState:
 
     def is_already_absent(self, response: Response) -> bool:
         """Return whether the 404 of a repeated DELETE shows that an earlier send may have deleted the resource."""
-        return response.status == 404 and self.request.method == "DELETE" and self.may_be_applied
+        return response.status == 404 and self.request.method == "DELETE" and self.applied != "no"
 
     def keep_failure(self, outcome: Outcome) -> None:
         """Keep the error of an attempt that is repeated, without its traceback, which refers to the request."""
-        error = error_of(outcome, self.request.line) if isinstance(outcome, Response) else outcome
+        request = self.request
+        error = error_of(outcome, request.line, reads=request.reads) if isinstance(outcome, Response) else outcome
         self.last_failure = None if error is None else error.with_traceback(None)
 
     # -- end of the call ----------------------------------------------------------------------------------------------
@@ -198,21 +227,25 @@ class AttemptState:
             if self.is_already_absent(outcome):
                 return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
             return outcome
-        outcome.attempts = self.sends
-        if self.may_be_applied and outcome.phase == "not_sent":
+        self.complete(outcome)
+        if self.was_sent and outcome.phase == "not_sent":
             outcome.phase = "sent"  # by an earlier send of the same call
         if isinstance(outcome, DeadlineExceededError):
             waiting_for = f" while it waited for {self.waiting_for}" if self.waiting_for else ""
             earlier = f" The attempt before it failed: {self.last_failure.message}" if self.last_failure else ""
             outcome.message = f"The call exceeded its total timeout of {self.total:g} s{waiting_for}.{earlier}"
             outcome.__cause__ = self.last_failure
-        if not self.may_be_applied or self.idempotent:
+        if self.applied != "unknown" or self.idempotent:
             raise outcome
         raise AmbiguousOutcomeError(
             f"The request was sent and its response was lost; it may have been applied. {outcome.message}",
-            hint="Check whether the change was applied before you try again.",
+            hint=UNKNOWN_HINT,
             phase=outcome.phase,
             request=outcome.request,
+            status=outcome.status,
+            headers=outcome.headers,
+            request_id=outcome.request_id,
+            rate_limit=outcome.rate_limit,
             attempts=outcome.attempts,
         )
 
@@ -220,14 +253,26 @@ class AttemptState:
         self, outcome: TransportError | DeadlineExceededError | SessionClosedError
     ) -> SessionClosedError:
         """Return the error of a call that the end of the session cut off."""
-        sent = self.may_be_applied or outcome.phase != "not_sent"
-        ambiguous = sent and not self.idempotent
-        return SessionClosedError(
+        self.record(outcome)
+        ambiguous = self.applied == "unknown" and not self.idempotent
+        error = SessionClosedError(
             f"The session was closed during the call{', which may have been applied' * ambiguous}.",
-            phase="sent" if sent else outcome.phase,
-            request=self.request.line,
-            attempts=self.sends,
+            hint=UNKNOWN_HINT if ambiguous else None,
+            phase="sent" if self.was_sent else outcome.phase,
+            status=outcome.status,
+            headers=outcome.headers,
+            request_id=outcome.request_id,
+            rate_limit=outcome.rate_limit,
         )
+        self.complete(error)
+        return error
+
+    def complete(self, error: ProcoreError) -> None:
+        """Add the facts of the call to the error with which it ends."""
+        error.request = error.request or self.request.line
+        error.attempts, error.applied = error.attempts or self.sends, self.applied
+        if error.applied == "yes":
+            error.hint = APPLIED_HINT
 
     def deadline_error(self, waiting_for: str) -> DeadlineExceededError:
         """Return the error of a call whose total timeout passed while it waited."""

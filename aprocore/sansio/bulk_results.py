@@ -1,25 +1,32 @@
-"""Results of bulk operations (207 Multi-Status): succeeded, failed and missing items.
+"""Results of bulk operations: succeeded, failed and missing items.
 
-Procore has 14 bulk operations; they respond 207 if only some items succeeded. The names in the response differ:
-``success``, ``successes``, ``succeeded`` or ``entities``, and ``failed``, ``failures`` or ``errors``; with or without
-an envelope. A requested item may be missing from all of them.
+The reference has 14 operations that respond 207 if only some items succeeded, and others that respond 200. The names in
+the response differ: ``success``, ``successes``, ``succeeded`` or ``entities``, and ``failed``, ``failures`` or
+``errors``; with or without an envelope. In v2 an ``error`` may be beside ``data``. A requested item may be missing from
+all of them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from http import HTTPStatus
 from typing import Any
 
 import attrs
 
-from ..errors import PartialFailureError
+from ..errors import DecodeError, PartialFailureError
 from .messages import Response
 from .sync_matching import RowMatcher, texts_of
 
-__all__ = ["PartialRefusal", "PartialResult", "partial_of"]
+__all__ = ["PartialRefusal", "PartialResult", "check_parts", "partial_of", "value_of"]
 
 _SUCCESSES = ("succeeded", "successes", "success", "entities")
 _FAILURES = ("failed", "failures", "errors")
+# Names of an error beside the data of an envelope.
+_ERRORS = ("error", "errors")
+# A quick test of a body, before it is decoded once more.
+_MENTIONS_FAILURES = re.compile(rb'"(?:failed|failures|errors?)"')
 # Values of an entry's ``status`` that mean it failed.
 _FAILED = frozenset({"failed", "failure", "error"})
 
@@ -50,7 +57,7 @@ class PartialResult:
     missing: list[Any] = attrs.field(factory=list)
     """Sent items that the response does not mention."""
     raw: Any = attrs.field(default=None, repr=False)
-    """The decoded response body."""
+    """The decoded response body, with everything that is beside its items."""
 
     @property
     def ok(self) -> bool:
@@ -64,6 +71,7 @@ class PartialResult:
                 f"{len(self.failed):,} items failed; the response does not mention {len(self.missing):,}.",
                 hint="See result.failed for the reasons, and check the items in result.missing.",
                 result=self,
+                applied="yes" if self.succeeded else "unknown" if self.missing else "no",
             )
 
 
@@ -77,7 +85,7 @@ def partial_of(response: Response, sent: Any) -> PartialResult:
     Raises:
         DecodeError: the response is not JSON.
     """
-    body = response.value
+    body = response.json() if response.body.strip() else response.value
     requested, names = _requested_items(sent)
     parts = _parts_of(body)
     if parts is None:
@@ -90,6 +98,66 @@ def partial_of(response: Response, sent: Any) -> PartialResult:
     missing = _missing(successes, len(requested), failed_positions, RowMatcher(rows, names))
     missing_items = [requested[position] for position in missing]
     return PartialResult(succeeded=successes, failed=failed, missing=missing_items, raw=body)
+
+
+def value_of(response: Response, sent: Any) -> Any:
+    """Return the value of the response to a call with the request body ``sent``.
+
+    Raises:
+        PartialFailureError: the response reports that only a part of the call succeeded: its status is 207, or it lists
+            failures beside successes, or it has an error beside its data.
+    """
+    check_parts(response, sent)
+    return response.value
+
+
+def check_parts(response: Response, sent: Any) -> None:
+    """Raise ``PartialFailureError`` if a response reports that only a part succeeded, as :func:`value_of` does."""
+    failure = _partial_failure(response, sent)
+    if failure is not None:
+        raise failure
+
+
+def _partial_failure(response: Response, sent: Any) -> PartialFailureError | None:
+    if response.status != HTTPStatus.MULTI_STATUS and _MENTIONS_FAILURES.search(response.body) is None:
+        return None
+    try:
+        body = response.json()
+    except DecodeError:
+        return None  # raised again for the value
+    if response.status != HTTPStatus.MULTI_STATUS and not _lists_failures(body):
+        return None
+    result = partial_of(response, sent)
+    try:
+        result.raise_for_failures()
+    except PartialFailureError as error:
+        line, reads = (response.request.line, response.request.only_reads) if response.request else (None, False)
+        error.request, error.status, error.headers, error.body = line, response.status, response.headers, body
+        error.request_id, error.rate_limit, error.attempts = response.request_id, response.rate_limit, response.attempts
+        if reads:
+            error.applied = "no"
+        return error
+    return None
+
+
+def _lists_failures(body: Any) -> bool:
+    """Return whether a body lists failures, without a status that says so."""
+    if not isinstance(body, Mapping) or "id" in body:  # a record, whose fields may have any name
+        return False
+    if "data" in body:
+        return bool(_beside_data(body)) or _lists_failures(body["data"])
+    failures = next((body[name] for name in _FAILURES if isinstance(body.get(name), list)), None)
+    return bool(failures) and _array(body, _SUCCESSES) is not None
+
+
+def _beside_data(body: Mapping[str, Any]) -> list[Any]:
+    """Return the errors beside the data of an envelope; those in ``details`` each count as one."""
+    for name in _ERRORS:
+        error = body.get(name)
+        if error:
+            details = error.get("details") if isinstance(error, Mapping) else error
+            return details if isinstance(details, list) and details else [error]
+    return []
 
 
 def _requested_items(sent: Any) -> tuple[list[Any], tuple[str, ...]]:
@@ -117,10 +185,11 @@ def _unique(items: Sequence[Any]) -> list[Any]:
 def _parts_of(body: Any) -> tuple[list[Any], list[Any]] | None:
     """Return the successes and the failures in a body, None if it names no items."""
     if isinstance(body, Mapping):
-        successes, failures = _array(body, _SUCCESSES), _array(body, _FAILURES)
+        names = _FAILURES if "data" not in body else _FAILURES[:2]
+        successes, failures = _array(body, _SUCCESSES), _array(body, names)
         if successes is not None or failures is not None:
             return successes or [], failures or []
-        return _parts_of(body["data"]) if "data" in body else None
+        return _parts_of_envelope(body) if "data" in body else None
     if not isinstance(body, list):
         return None
     # An object with an id is an entry, and its errors are its own.
@@ -129,6 +198,15 @@ def _parts_of(body: Any) -> tuple[list[Any], list[Any]] | None:
         found = [part for part in parts if part is not None]
         return [entry for part in found for entry in part[0]], [entry for part in found for entry in part[1]]
     return [entry for entry in body if not _has_failed(entry)], [entry for entry in body if _has_failed(entry)]
+
+
+def _parts_of_envelope(body: Mapping[str, Any]) -> tuple[list[Any], list[Any]] | None:
+    failures, parts = _beside_data(body), _parts_of(body["data"])
+    if not failures:
+        return parts
+    if parts is None:
+        parts = ([] if body["data"] is None else [body["data"]]), []
+    return parts[0], [*parts[1], *failures]
 
 
 def _array(body: Mapping[str, Any], names: Sequence[str]) -> list[Any] | None:

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["ACCEPTED", "CompressionError", "Inflater", "TooLongError", "decompress", "inflater_for"]
+__all__ = ["ACCEPTED", "CompressionError", "Inflater", "TooLongError", "decompress", "inflate_prefix", "inflater_for"]
 
 ACCEPTED = "gzip, deflate"
 """Value of ``Accept-Encoding``."""
@@ -123,3 +123,17 @@ def decompress(body: bytes, encoding: str, limit: int) -> bytes:
         parts.append(part)
     inflater.end()
     return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def inflate_prefix(body: bytes, encoding: str, limit: int) -> bytes:
+    """Decompress the part of a body that can be decompressed, up to ``limit`` bytes and the rest of a step."""
+    parts = bytearray()
+    try:
+        inflater = inflater_for(encoding)
+        for part in inflater.feed(body) if inflater is not None else (body,):
+            parts += part
+            if len(parts) > limit:
+                break
+    except CompressionError:
+        pass
+    return bytes(parts)

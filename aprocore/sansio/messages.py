@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 
 import attrs
 
-from ..errors import DecodeError
+from ..errors import Applied, DecodeError, NotReadyError
 from ..types import RateLimit, RequestLine
 from .decoding import json
 from .decoding.record_decoder import decoder_of
-from .headers import rate_limit_of, request_id_of
-from .redaction import MAX_EXCERPT, excerpt
+from .headers import rate_limit_of, request_id_of, retry_after_of, server_time_of
+from .redaction import MAX_EXCERPT, excerpt, is_page
 from .redirects import FileLocation
 from .request_body import BodyStream
+from .retries import APPLIED_HINT, SAFE, UNKNOWN_HINT, applied_by, combined
 
-__all__ = ["Request", "Response", "StreamedResponse"]
+__all__ = ["Request", "Response", "StreamedResponse", "TruncatedResponse"]
 
 # Headers that are also sent to storage hosts.
 _STORAGE_HEADERS = frozenset({"accept", "accept-encoding", "range", "if-range"})
@@ -37,6 +41,8 @@ class Request:
     """Headers. The repr shows only their names, because values may be secrets."""
     body: bytes | BodyStream | None = attrs.field(default=None, repr=False)
     """Body; in token requests it contains the client secret."""
+    reads: bool = attrs.field(default=False, repr=False)
+    """Whether the request only reads although its method does not say so, as a search by POST."""
 
     def moved_to(self, location: FileLocation) -> Request:
         """Return the request redirected to ``location``, without Procore's headers if that is an untrusted host."""
@@ -52,6 +58,11 @@ class Request:
         names = {name.lower() for name, _ in headers}
         others = (header for header in self.headers if header[0].lower() not in names)
         return attrs.evolve(self, headers=(*others, *headers))
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether the request takes no effect, by its method or by what is known of the operation."""
+        return self.reads or self.method in SAFE
 
     @property
     def line(self) -> RequestLine:
@@ -83,6 +94,8 @@ class Response:
     """Whether the body has an envelope, ``{"data": ...}``, as in v2."""
     open_ended: bool = attrs.field(default=False, repr=False)
     """Whether the body ended with the connection, without a length or chunks, so that it may be truncated."""
+    applied_before: Applied = attrs.field(default="no", repr=False)
+    """Whether earlier sends of the same call took effect."""
 
     @property
     def value(self) -> Any:
@@ -90,19 +103,55 @@ class Response:
 
         Raises:
             DecodeError: it is not JSON, or does not fit ``into``.
+            NotReadyError: Procore is still producing it, and sent an empty body with 202.
         """
         body = self.body
         into: Any = self.into
         try:
             if into is not None and (decoder := decoder_of(into)) is not None:
                 return decoder.decode(body, self.headers, self.enveloped)
-            value = json.decode(body, self.headers) if body and not body.isspace() else None
+            value = json.decode(body, self.headers) if body and not body.isspace() else self._no_value()
             if self.enveloped and isinstance(value, dict) and "data" in value:
                 value = value["data"]
             return value if into is None else json.structure(value, into)
         except DecodeError as error:
+            if not body or body.isspace():
+                self._no_value()
             self._add_details(error)
             raise
+
+    def _no_value(self) -> Any:
+        """Return None, the value of an empty body.
+
+        Raises:
+            NotReadyError: the response is the 202 of a read, which asks to read again later.
+        """
+        if self.status == HTTPStatus.ACCEPTED and self.request is not None and self.request.only_reads:
+            raise self.not_ready_error(self.request, "response")
+        return None
+
+    def not_ready_error(self, request: Request, name: str) -> NotReadyError:
+        """Return the error for a 202 in place of the finished thing that ``request`` asks for, with a name for it."""
+        server_time = server_time_of(self.headers)
+        retry_after = retry_after_of(self.headers, server_time if server_time is not None else math.inf)
+        wait = "a moment" if retry_after is None else f"{retry_after:g} s"
+        body: Any = excerpt(self.body, MAX_EXCERPT) or None
+        if len(self.body) <= MAX_EXCERPT:
+            with suppress(DecodeError):
+                body = json.decode(self.body, self.headers)
+        return NotReadyError(
+            f"The {name} is not ready yet.",
+            hint=f"Procore is creating it. Try again in {wait}.",
+            retry_after=retry_after,
+            applied=combined(self.applied_before, applied_by(request.only_reads, "answered", self.status)),
+            request=request.line,
+            status=self.status,
+            headers=self.headers,
+            body=body,
+            request_id=self.request_id,
+            rate_limit=self.rate_limit,
+            attempts=self.attempts,
+        )
 
     def json(self) -> Any:
         """Return the decoded body.
@@ -129,6 +178,13 @@ class Response:
         error.request = self.request.line if self.request is not None else None
         error.status, error.headers, error.attempts = self.status, self.headers, self.attempts
         error.request_id, error.rate_limit = self.request_id, self.rate_limit
+        reads = self.request is None or self.request.only_reads
+        # A page in place of JSON comes from a login or a gateway: the write may not have reached the API.
+        last: Applied = "unknown" if not reads and is_page(self.body) else applied_by(reads, "answered", self.status)
+        error.applied = combined(self.applied_before, last)
+        if error.applied != "no":
+            hint = APPLIED_HINT if error.applied == "yes" else UNKNOWN_HINT
+            error.hint = f"{error.hint or ''} {hint}".lstrip()
         if error.body is None:
             error.body = excerpt(self.body, MAX_EXCERPT)
 
@@ -141,6 +197,16 @@ class Response:
     def request_id(self) -> str | None:
         """Procore's id of the request, for its support."""
         return request_id_of(self.headers)
+
+
+@attrs.define
+class TruncatedResponse(Response):
+    """A response with an error status whose body was too long, too slow or broken: ``body`` is what was received."""
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the body is truncated: always."""
+        return True
 
 
 @attrs.define

@@ -13,12 +13,15 @@ from http import HTTPStatus
 from typing import Any
 
 from ..errors import (
+    Applied,
     AppNotConnectedError,
     BadRequestError,
     ConflictError,
     DecodeError,
     ForbiddenError,
+    GoneError,
     NotFoundError,
+    PayloadTooLargeError,
     ProcoreError,
     ProtocolError,
     RateLimitedError,
@@ -32,8 +35,9 @@ from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
 from .rate_limit.windows import MAX_WAIT
 from .redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title
+from .retries import APPLIED_HINT, IDEMPOTENT, SAFE, UNKNOWN_HINT, applied_by, combined
 
-__all__ = ["error_of", "error_texts", "is_unchanged", "lacks_scope"]
+__all__ = ["applied_after", "error_of", "error_texts", "is_unchanged", "lacks_scope", "with_head"]
 
 APP_NOT_CONNECTED = "App is not connected to this company"
 """Text of a 403 if the company has not connected the app: https://developers.procore.com/documentation/error-reference"""
@@ -43,6 +47,8 @@ _CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
 
 # Maximum length of an error body to decode, in bytes.
 _MAX_DECODED = 1024 * 1024
+# Maximum length of an error code, in characters.
+MAX_CODE = 100
 # Maximum length of a text in a message, in characters.
 _MAX_TEXT = 500
 
@@ -54,6 +60,8 @@ _CLASSES: dict[int, type[ResponseError]] = {
     403: ForbiddenError,
     404: NotFoundError,
     409: ConflictError,
+    410: GoneError,
+    413: PayloadTooLargeError,
     422: UnprocessableError,
     429: RateLimitedError,
 }
@@ -65,37 +73,39 @@ _HINTS: dict[type[ResponseError], str] = {
     ForbiddenError: "Check this user's permissions, and that the tool is enabled in the project.",
     NotFoundError: "Check the path and its ids; a 404 may also mean that this user lacks permission.",
     ConflictError: "Read the resource again: it already exists, or another change was saved first.",
+    GoneError: "Use the current version of the endpoint, or read the list again: the resource was removed for good.",
+    PayloadTooLargeError: "Send fewer items in one call, or upload the file in segments.",
     UnprocessableError: "Correct the field_name fields and send the request again.",
     RateLimitedError: "Wait until retry_at, then send fewer calls.",
     ServerError: "Retry later; https://status.procore.com shows known incidents.",
 }
 
 
-def error_of(response: Response, line: RequestLine) -> ProcoreError | None:
-    """Return the error that a response reports, None for a success."""
+def error_of(response: Response, line: RequestLine, *, reads: bool = False) -> ProcoreError | None:
+    """Return the error that a response reports, None for a success.
+
+    ``reads`` is whether the request only reads, although its method does not say so.
+    """
     status = response.status
     if 200 <= status < 300:
         return None
-    details: dict[str, Any] = {
-        "request": line,
-        "status": status,
-        "headers": response.headers,
-        "request_id": response.request_id,
-        "rate_limit": response.rate_limit,
-        "attempts": response.attempts,
-    }
+    reads = reads or line.method in SAFE
+    applied = combined(response.applied_before, applied_after(reads, status, response.headers))
+    details: dict[str, Any] = {**_details_of(response, line), "applied": applied}
     if status < 400:
+        redirect_hint = "Check the path; use stream() to download files."
         return ProtocolError(
             f"The response is a redirect{_redirect_host(response.headers)}, which is not followed.",
-            hint="Check the path; use stream() to download files.",
+            hint=_hint_for(applied, line.method, redirect_hint),
             phase="answered",
             **details,
         )
     body = _body_of(response)
-    texts = error_texts(body)
+    texts, code = error_texts(body), _code_of(body)
     if len(response.body) > MAX_EXCERPT:
         body = excerpt(body if isinstance(body, str) else response.body, MAX_EXCERPT)
     details["body"] = body
+    details["code"] = code
     cls = _CLASSES.get(status) or (ServerError if status >= 500 else ResponseError)
     if cls is UnauthorizedError and lacks_scope(response):
         cls = ForbiddenError
@@ -107,7 +117,58 @@ def error_of(response: Response, line: RequestLine) -> ProcoreError | None:
         details["errors"] = texts
     if cls is RateLimitedError:
         details["retry_at"] = _retry_at(response)
-    return cls(_message(status, texts), hint=_HINTS.get(cls), **details)
+    hint = _HINTS.get(cls)
+    if applied != "no" and cls in (ServerError, ResponseError):
+        hint = None  # "Retry later" would apply the change twice
+    return cls(_message(status, texts), hint=_hint_for(applied, line.method, hint), **details)
+
+
+def applied_after(reads: bool, status: int, headers: Mapping[str, str]) -> Applied:
+    """Return whether a send took effect whose response has this head. ``reads`` is whether the request only reads."""
+    return applied_by(reads, "answered", status, asked_to_wait=retry_after_of(headers, 0.0) is not None)
+
+
+def with_head(failure: Exception, request: Request, status: int, headers: Mapping[str, str]) -> Exception:
+    """Add the head of the response to ``failure``, the error of a response whose body can't be read."""
+    if isinstance(failure, ProcoreError):
+        head = Response(status, headers, b"")
+        failure.status, failure.headers = status, headers
+        failure.request_id, failure.rate_limit = head.request_id, head.rate_limit
+        failure.applied = applied_after(request.only_reads, status, headers)
+        failure.hint = _hint_for(failure.applied, request.method, failure.hint)
+    return failure
+
+
+def _details_of(response: Response, line: RequestLine) -> dict[str, Any]:
+    return {
+        "request": line,
+        "status": response.status,
+        "headers": response.headers,
+        "request_id": response.request_id,
+        "rate_limit": response.rate_limit,
+        "attempts": response.attempts,
+    }
+
+
+def _hint_for(applied: Applied, method: str, hint: str | None) -> str | None:
+    """Return the hint of an error, led by what ``applied`` means for another send."""
+    if applied == "yes":
+        return APPLIED_HINT
+    if applied == "no":
+        return hint
+    first = "The change may have been applied; it may be sent again." if method in IDEMPOTENT else UNKNOWN_HINT
+    return f"{first} {hint or ''}".rstrip()
+
+
+def _code_of(body: Any) -> str | None:
+    """Return the error code in a body: ``{"error": {"code": …}}``, ``{"code": …}``, or the ``error`` of RFC 6749."""
+    if not isinstance(body, Mapping):
+        return None
+    error = body.get("error")
+    code = error.get("code") if isinstance(error, Mapping) else body.get("code")
+    if code is None and isinstance(error, str) and "error_description" in body:
+        code = error
+    return str(code)[:MAX_CODE] if isinstance(code, str | int) and not isinstance(code, bool) else None
 
 
 def is_unchanged(status: int, request: Request) -> bool:

@@ -7,17 +7,41 @@ from collections.abc import Callable
 
 import attrs
 
-from ..errors import ConfigurationError, Phase
+from ..errors import Applied, ConfigurationError, Phase
 
-__all__ = ["IDEMPOTENT", "RetryPolicy", "RetryQuota"]
+__all__ = [
+    "APPLIED_HINT",
+    "IDEMPOTENT",
+    "SAFE",
+    "UNKNOWN_HINT",
+    "RetryPolicy",
+    "RetryQuota",
+    "applied_by",
+    "combined",
+    "may_repeat",
+]
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Idempotent methods: a second send has no second effect (RFC 9110, section 9.2.2)."""
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+"""Methods that only read (RFC 9110, section 9.2.1)."""
 
 # Statuses that mean the request was not processed, so that any method may be sent again.
 _NOT_PROCESSED = frozenset({429})
 # Transient statuses, so that an idempotent request may be sent again.
 _TRANSIENT = frozenset({408, 500, 502, 503, 504})
+
+# Statuses after which a write may have been applied although they are not 5xx: a redirect after a form was processed
+# (RFC 9110, section 15.4), and gateways that gave up on a request, or on the client (nginx, AWS).
+_UNKNOWN = frozenset({302, 303, 408, 460, 499})
+# Statuses of 500 and above that refuse a request unseen.
+_REFUSED = frozenset({501, 505, 511})
+
+APPLIED_HINT = "The change was applied: do not send it again."
+"""Hint of an error of a write that took effect."""
+UNKNOWN_HINT = "Check whether the change was applied before you send it again."
+"""Hint of an error of a write that may have taken effect."""
 
 RETRY_COST, SUCCESS_INCOME = 10, 1
 """Units that a retry takes from the quota, and that a success without retries returns. botocore's values for retries
@@ -119,3 +143,27 @@ def may_repeat(method: str, phase: Phase, status: int | None = None, *, asked_to
     if status in _NOT_PROCESSED or (status == 503 and asked_to_wait):
         return True
     return status in _TRANSIENT and method in IDEMPOTENT
+
+
+def applied_by(reads: bool, phase: Phase, status: int | None = None, *, asked_to_wait: bool = False) -> Applied:
+    """Return whether one send took effect at Procore, as far as its phase and the head of its response tell.
+
+    ``reads`` is whether the request only reads. A status counts whether or not its body was received.
+    """
+    if reads or (phase == "not_sent" and status is None):
+        return "no"
+    if status is None:
+        return "unknown"
+    if 200 <= status < 300:
+        return "yes"
+    if status in _UNKNOWN:
+        return "unknown"
+    refused = status < 500 or status in _REFUSED or (status == 503 and asked_to_wait)
+    return "no" if refused else "unknown"
+
+
+def combined(earlier: Applied, last: Applied) -> Applied:
+    """Return whether a call took effect, from its earlier sends and its last one."""
+    if "yes" in (earlier, last):
+        return "yes"
+    return "unknown" if "unknown" in (earlier, last) else "no"

@@ -14,12 +14,13 @@ from typing import Any, Generic, TypeAlias, TypeVar
 import attrs
 
 from ..errors import (
-    AmbiguousOutcomeError,
+    Applied,
     AuthError,
     ConfigurationError,
     DeadlineExceededError,
     DecodeError,
     PartialFailureError,
+    ProcoreError,
     RateLimitedError,
     ResponseError,
     SessionClosedError,
@@ -36,6 +37,7 @@ __all__ = [
     "SyncResult",
     "SyncRow",
     "combined",
+    "effect_of",
     "fields_of",
     "is_repeatable",
     "result_of",
@@ -116,6 +118,7 @@ class SyncResult(Generic[T]):
                 f"Not all rows were applied: {self.tally()}.",
                 hint="Correct the rows in result.errors, and check whether those in result.unknown were applied.",
                 result=self,
+                applied=effect_of(self),
             )
 
     def tally(self) -> str:
@@ -184,9 +187,14 @@ def combined(results: Sequence[SyncResult[T]], unprocessed: Sequence[SyncRow] = 
     )
 
 
+def effect_of(result: SyncResult[Any]) -> Applied:
+    """Return whether any row of a sync took effect."""
+    return "yes" if result.applied else "unknown" if result.unknown else "no"
+
+
 def was_not_processed(error: Exception, repeatable: bool) -> bool:
     """Return whether no row of a batch that failed with ``error`` was applied, for certain."""
-    if isinstance(error, AmbiguousOutcomeError):
+    if isinstance(error, ProcoreError) and error.applied != "no":
         return False
     if isinstance(error, TransportError | DeadlineExceededError | SessionClosedError):
         return error.phase == "not_sent"

@@ -68,7 +68,9 @@ class Sends:
         if request.method in IDEMPOTENT or not isinstance(request.body, bytes | None):
             return None
         body = hashlib.sha256(request.body or b"").hexdigest()
-        send = Send(call, Write(address_of(request.origin), request.method, request.target, body))
+        send = Send(
+            None if request.reads else call, Write(address_of(request.origin), request.method, request.target, body)
+        )
         self._all.append(send)
         return send
 

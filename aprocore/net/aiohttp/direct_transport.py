@@ -14,10 +14,11 @@ from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.streams import StreamReader
 
 from ...errors import DeadlineExceededError, ProtocolError, SessionClosedError, TransportError
-from ...sansio.compression import CompressionError, decompress, inflater_for
-from ...sansio.messages import Request, Response
+from ...sansio.compression import CompressionError, decompress, inflate_prefix, inflater_for
+from ...sansio.messages import Request, Response, TruncatedResponse
+from ...sansio.response_errors import with_head
 from ..deadlines import DeadlineTimer
-from ..transport import MAX_BODY, Timeout, TransportResponse
+from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .exceptions import (
     body_too_long,
     deadline_exceeded,
@@ -43,6 +44,7 @@ CLOSE_TIMEOUT = 1.0
 LATE_DATA_SECONDS = 0.1
 
 _FAILURES = (*BROKEN, CompressionError, SourceError)
+_BODY_FAILURES = (*_FAILURES, ProtocolError)
 
 
 class DirectTransport:
@@ -76,30 +78,40 @@ class DirectTransport:
         if end < self._timer.due_at:
             self._timer.schedule(end)
         try:
-            if not write_short(connection, pool.head(request, authorization), request):
-                await self._upload(request, connection, timeout)
-            await connection.arrival()
-            payload = connection.next_head()
-            if connection.message.code < 200:
-                payload = await self._skip_interim(request, connection)
-            body = connection.body
-            if body is None:
-                body = body_of(payload)
-                if body is None:
-                    body = await _read(payload, connection, request)
-            message, headers = connection.message, connection.message.headers
-            if connection.expired is not None:
-                raise TimeoutError
-            connection.end(len(body))
-            if body and CONTENT_ENCODING in headers:
-                body = decompress(body, encoding_of(headers), MAX_BODY)
-            response = Response(message.code, headers, body)
-            if not connection.reusable:
-                response.open_ended = not message.chunked and "Content-Length" not in headers
-        except _FAILURES as error:
-            failure, body = self._translate(error, connection, request, timeout), None
-        else:
-            return response
+            try:
+                if not write_short(connection, pool.head(request, authorization), request):
+                    await self._upload(request, connection, timeout)
+                await connection.arrival()
+                payload = connection.next_head()
+                if connection.message.code < 200:
+                    payload = await self._skip_interim(request, connection)
+            except _FAILURES as error:
+                failure = self._translate(error, connection, request, timeout)
+            else:
+                try:
+                    body = connection.body
+                    if body is None:
+                        body = body_of(payload)
+                        if body is None:
+                            if connection.message.code >= 400:
+                                return await self._error_response(payload, connection, request, timeout)
+                            body = await _read(payload, connection, request)
+                    message, headers = connection.message, connection.message.headers
+                    if connection.expired is not None:
+                        raise TimeoutError
+                    connection.end(len(body))
+                    if body and CONTENT_ENCODING in headers:
+                        body = decompress(body, encoding_of(headers), MAX_BODY)
+                    response = Response(message.code, headers, body)
+                    if not connection.reusable:
+                        response.open_ended = not message.chunked and "Content-Length" not in headers
+                except _BODY_FAILURES as error:
+                    if connection.message.code >= 400:
+                        return _truncated_response(connection, body)
+                    failure, body = self._translate(error, connection, request, timeout), None
+                    failure = with_head(failure, request, connection.message.code, connection.message.headers)
+                else:
+                    return response
         finally:
             if connection.reusable and not self._closed:
                 pool.idle.append(connection)
@@ -124,16 +136,13 @@ class DirectTransport:
         try:
             try:
                 payload = await self._head(request, authorization, pool, connection, timeout)
-                inflater = inflater_for(encoding_of(connection.message.headers))
+                body_stream = self._body_stream(payload, connection, request, timeout)
             except _FAILURES as error:
                 failure = self._translate(error, connection, request, timeout)
+                if isinstance(error, CompressionError):
+                    failure = with_head(failure, request, connection.message.code, connection.message.headers)
             else:
                 connection.deadline = connection.max_silence = math.inf  # the total timeout does not apply to the body
-                body_stream = ResponseStream(
-                    self._reader(payload, connection, timeout),
-                    inflater,
-                    lambda error: self._translate(error, connection, request, timeout),
-                )
                 yield TransportResponse(connection.message.code, connection.message.headers, body_stream)
         finally:
             if body_stream is not None:
@@ -144,6 +153,30 @@ class DirectTransport:
                 self._discard(pool, connection)
         if failure is not None:
             raise failure
+
+    async def _error_response(
+        self, payload: StreamReader, connection: Connection, request: Request, timeout: Timeout
+    ) -> Response:
+        """Return a response with an error status, and what is received of its body in time."""
+        body_stream = self._body_stream(payload, connection, request, timeout)
+        body, complete = await read_prefix(body_stream, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
+        message = connection.message
+        return (Response if complete else TruncatedResponse)(message.code, message.headers, body)
+
+    def _body_stream(
+        self, payload: StreamReader, connection: Connection, request: Request, timeout: Timeout
+    ) -> ResponseStream:
+        message = connection.message
+        encoding = encoding_of(message.headers)
+        if message.code < 400:
+            inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
+        return ResponseStream(
+            self._reader(payload, connection, timeout),
+            encoding,
+            lambda error: with_head(
+                self._translate(error, connection, request, timeout), request, message.code, message.headers
+            ),
+        )
 
     def _reader(
         self, payload: StreamReader, connection: Connection, timeout: Timeout
@@ -333,6 +366,13 @@ class DirectTransport:
             self._pools.clear()
             self._open.clear()
             await self._connector.aclose()
+
+
+def _truncated_response(connection: Connection, body: bytes | None) -> TruncatedResponse:
+    """Return a response whose ``body`` was received, but can't be decoded as a whole."""
+    headers = connection.message.headers
+    prefix = inflate_prefix(body, encoding_of(headers), MAX_ERROR_BODY) if body else b""
+    return TruncatedResponse(connection.message.code, headers, prefix)
 
 
 async def _read(payload: StreamReader, connection: Connection, request: Request) -> bytes:

@@ -8,6 +8,7 @@ It follows the same rules, with limitations of the public interface:
 - The size of each header and their number are limited, but not their total size.
 - A response followed by data that is not HTTP, such as a body after a 204, is treated as invalid.
 - A body without a length is treated as complete if its connection is reset.
+- An error response whose body is invalid HTTP from the start is treated as lost, with its status.
 - A body that becomes invalid HTTP is detected by a read timeout, and so raises ``RequestTimeoutError``.
 - After an early response to a long request body, sending continues until the response is read.
 """
@@ -28,10 +29,11 @@ from yarl import URL
 
 from ...errors import Phase, ProcoreError, SessionClosedError
 from ...sansio.compression import ACCEPTED, CompressionError, inflater_for
-from ...sansio.messages import Request, Response
+from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.request_body import BodyStream
+from ...sansio.response_errors import with_head
 from ...types import RevealedBytes
-from ..transport import MAX_BODY, Timeout, TransportResponse
+from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .exceptions import (
     body_too_long,
     deadline_exceeded,
@@ -73,7 +75,9 @@ class FallbackTransport:
                 await self._request(call, authorization)
                 return await _read_body(call, self._body_stream(call))
         except Exception as error:
-            failure = self._translate(error, call)
+            if call.status >= 400 and call.failure is None:
+                return TruncatedResponse(call.status, call.response.headers, call.received.getvalue())
+            failure = self._with_head(self._translate(error, call), call)
         finally:
             call.close()
         # Raised outside of the handler: aiohttp's exceptions refer to frames and headers that contain the token.
@@ -92,7 +96,7 @@ class FallbackTransport:
                     await self._request(call, authorization)
                     body_stream = self._body_stream(call)
             except Exception as error:
-                failure = self._translate(error, call)
+                failure = self._with_head(self._translate(error, call), call)
             else:
                 yield TransportResponse(call.response.status, call.response.headers, body_stream)
         finally:
@@ -151,8 +155,16 @@ class FallbackTransport:
                 raise ConnectionResetError  # aiohttp treats a body without a length as complete on close
             return data
 
-        inflater = inflater_for(encoding_of(call.response.headers))
-        return ResponseStream(read, inflater, lambda error: self._translate(error, call))
+        encoding = encoding_of(call.response.headers)
+        if call.status < 400:
+            inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
+        return ResponseStream(read, encoding, lambda error: self._with_head(self._translate(error, call), call))
+
+    def _with_head(self, failure: Exception, call: _Call) -> Exception:
+        """Add the head of the response, if there is one, to an error."""
+        if call.status < 200 or call.failure is not None:
+            return failure
+        return with_head(failure, call.request, call.status, call.response.headers)
 
     def _translate(self, error: Exception, call: _Call) -> Exception:
         request, timeout = call.request, call.timeout
@@ -199,6 +211,13 @@ class _Call:
         self.limit: asyncio.Timeout | None = None
         self.failure: SourceError | None = None
 
+        self.received = BytesIO()
+
+    @property
+    def status(self) -> int:
+        """The status of the final response; 0 until its head was received."""
+        return self.response.status if hasattr(self, "response") else 0
+
     def close(self) -> None:
         if hasattr(self, "response"):
             self.response.close()
@@ -237,6 +256,9 @@ async def _mark_sent(
 
 
 async def _read_body(call: _Call, body_stream: ResponseStream) -> Response:
+    if call.status >= 400:
+        body_prefix, complete = await read_prefix(body_stream, MAX_ERROR_BODY, ERROR_BODY_SECONDS, call.received)
+        return (Response if complete else TruncatedResponse)(call.status, call.response.headers, body_prefix)
     if (call.response.content_length or 0) > MAX_BODY and call.request.method != "HEAD":
         raise body_too_long(call.request)
     body = BytesIO()

@@ -154,7 +154,7 @@ class Connection(ResponseHandler):
             if heads is None:
                 heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set by activate()
         except Exception:
-            heads = self._complete_response_in(data)
+            heads = self._complete_response_in(data) or self._error_head_in(data)
             if not heads:
                 self._reject_data()
                 return
@@ -233,6 +233,25 @@ class Connection(ResponseHandler):
             return []
         self.force_close()  # more invalid data may follow
         return heads if message.code >= 200 and payload.is_eof() else []
+
+    def _error_head_in(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]]:
+        """Return the head at the start of ``data`` if it has an error status and only its body is not valid HTTP."""
+        end = self._head_length
+        if self._received != len(data) or end <= 0:
+            return []
+        self._reset_parser(skip_body=self._no_body)
+        try:
+            heads, *_ = self._parser.feed_data(data[:end])  # type: ignore[union-attr] # just set
+            ((message, payload),) = heads
+        except Exception:
+            return []
+        # A status of success is not believed if what follows it is not HTTP.
+        if message.code < 400:
+            return []
+        self.force_close()
+        if not payload.is_eof():
+            payload.set_exception(aiohttp.ClientPayloadError("the body is not valid HTTP"))
+        return list(heads)
 
     def _reject_data(self) -> None:
         """Close the connection: the received data is not valid HTTP."""

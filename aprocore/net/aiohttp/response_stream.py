@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 from ...errors import ProcoreError, TransportError
-from ...sansio.compression import CompressionError, Inflater
+from ...sansio.compression import CompressionError, Inflater, inflater_for
 from .private_api import BROKEN
 
 __all__ = ["ResponseStream"]
@@ -17,18 +17,19 @@ class ResponseStream(AsyncIterator[bytes]):
     def __init__(
         self,
         read: Callable[[], Awaitable[bytes]],
-        inflater: Inflater | None,
+        encoding: str,
         translate: Callable[[Exception], Exception],
     ) -> None:
         """Create a stream.
 
         Args:
             read: returns the next data, or ``b""`` at the end of the body.
-            inflater: decoder of the content encoding.
-            translate: returns the error to raise for one raised by ``read`` or ``inflater``.
+            encoding: content encoding of the body.
+            translate: returns the error to raise for one raised by ``read``, or for a body that can't be decoded.
         """
         self._read = read
-        self._inflater = inflater
+        self._encoding = encoding
+        self._inflater: Inflater | None = None
         self._translate = translate
         self._chunks: Iterator[bytes] = iter(())
         self._ended = False
@@ -55,6 +56,9 @@ class ResponseStream(AsyncIterator[bytes]):
         raise failure
 
     async def _next_chunks(self) -> Iterator[bytes]:
+        if self._encoding:
+            # Here, not in the constructor: the head of the response is of use even if the body can't be decoded.
+            self._inflater, self._encoding = inflater_for(self._encoding), ""
         data = await self._read()
         if data:
             return self._inflater.feed(data) if self._inflater is not None else iter((data,))

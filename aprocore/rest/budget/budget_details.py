@@ -144,4 +144,5 @@ class BudgetDetailsResource(Resource):
             options,
             query={"project_id": self._scoped("project_id", project_id)},
             body={"filters": filters},
+            reads=True,
         )

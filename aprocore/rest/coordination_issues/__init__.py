@@ -824,7 +824,7 @@ class CoordinationIssuesResource(Resource):
         Returns:
             A list of undocumented JSON values.
         """
-        return await self._many(None, "POST", "/rest/v1.0/coordination_issues/list", {}, options, body={})
+        return await self._many(None, "POST", "/rest/v1.0/coordination_issues/list", {}, options, body={}, reads=True)
 
     async def update(
         self,

@@ -376,7 +376,9 @@ class CoordinationIssueRecycleBinResource(Resource):
         Returns:
             A list of undocumented JSON values.
         """
-        return await self._many(None, "POST", "/rest/v1.0/coordination_issues/recycle_bin", {}, options, body={})
+        return await self._many(
+            None, "POST", "/rest/v1.0/coordination_issues/recycle_bin", {}, options, body={}, reads=True
+        )
 
     async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Restore a coordination issue from recycle bin.

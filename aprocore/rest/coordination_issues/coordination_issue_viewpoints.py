@@ -144,6 +144,7 @@ class CoordinationIssueViewpointsResource(Resource):
             {"company_id": company_id, "project_id": project_id, "coordination_issue_id": coordination_issue_id},
             options,
             body={"ids": ids},
+            reads=True,
         )
 
     async def create(

@@ -289,6 +289,7 @@ class ConfigurableFieldSetsResource(Resource):
             options,
             query={"project_id": project_id},
             body=some({"attributes": attributes}),
+            reads=True,
         )
 
     async def delete_for_company(

@@ -82,7 +82,7 @@ class DailyLogClonesResource(Resource):
         Args:
             from_date: ``YYYY-MM-DD`` if passed as a string.
             to_date: ``YYYY-MM-DD`` if passed as a string.
-            idempotency_token: Unique text; Procore ignores a request with a token that it has already processed.
+            idempotency_token: Text that identifies the change; random by default. It allows no retry by itself.
 
         Returns:
             :class:`DailyLogClone`.

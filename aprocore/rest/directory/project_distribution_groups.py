@@ -75,7 +75,7 @@ class ProjectDistributionGroupsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#create-project-distribution-group
 
         Args:
-            idempotency_token: Unique text; Procore ignores a request with a token that it has already processed.
+            idempotency_token: Text that identifies the change; random by default. It allows no retry by itself.
 
         Returns:
             :class:`ProjectDistributionGroup`.
@@ -290,7 +290,7 @@ class ProjectDistributionGroupsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#update-project-distribution-group
 
         Args:
-            idempotency_token: Unique text; Procore ignores a request with a token that it has already processed.
+            idempotency_token: Text that identifies the change; random by default. It allows no retry by itself.
 
         Returns:
             :class:`ProjectDistributionGroup`.

@@ -190,6 +190,7 @@ class ContextResource(Resource):
                 "sub_context_type_id": sub_context_type_id,
                 "include_groups": include_groups,
             },
+            reads=True,
         )
 
     async def get_or_create(

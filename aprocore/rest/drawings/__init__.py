@@ -371,7 +371,7 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.1#create-drawing-upload
 
         Args:
-            idempotency_token: Unique text; Procore ignores a request with a token that it has already processed.
+            idempotency_token: Text that identifies the change; random by default. It allows no retry by itself.
 
         Returns:
             :class:`DrawingUpload`.
@@ -407,7 +407,7 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.0#create-drawing-upload
 
         Args:
-            idempotency_token: Unique text; Procore ignores a request with a token that it has already processed.
+            idempotency_token: Text that identifies the change; random by default. It allows no retry by itself.
             drawing_date: ``YYYY-MM-DD`` if passed as a string.
             received_date: ``YYYY-MM-DD`` if passed as a string.
 

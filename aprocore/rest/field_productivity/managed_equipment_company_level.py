@@ -461,6 +461,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             {"company_id": company_id},
             options,
             query={"page": page, "per_page": per_page, "search_keyword": search_keyword, "filters": filters},
+            reads=True,
         )
 
     async def restore(

@@ -343,6 +343,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "per_page": per_page, "search_keyword": search_keyword, "filters": filters},
+            reads=True,
         )
 
     async def update(

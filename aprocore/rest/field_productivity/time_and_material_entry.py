@@ -488,6 +488,7 @@ class TimeAndMaterialEntryResource(Resource):
             {"project_id": project_id},
             options,
             query={"search_keyword": search_keyword},
+            reads=True,
         )
 
     async def update(

@@ -1094,6 +1094,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body={"ids": ids},
+            reads=True,
         )
 
     def list_for_company(

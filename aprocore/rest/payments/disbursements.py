@@ -282,6 +282,7 @@ class DisbursementsResource(Resource):
             {"company_id": company_id},
             options,
             body={"payeeExternalIds": payeeExternalIds},
+            reads=True,
         )
 
     def list_payouts_deleted(
