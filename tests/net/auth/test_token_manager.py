@@ -80,16 +80,6 @@ async def test_a_rejected_token_that_is_no_longer_current_causes_no_refresh(sand
     assert count_token_requests(sandbox) == 2
 
 
-async def test_a_token_rejected_immediately_costs_one_refresh_per_call(sandbox: Sandbox, clock: FakeClock) -> None:
-    sandbox.faults.add("GET", ME, Answer(401, {}, b"{}"), times=None)
-    async with await signed_in_session(sandbox, clock) as procore:
-        for calls in (1, 2, 3):
-            with pytest.raises(UnauthorizedError) as caught:
-                await procore.me()
-            assert caught.value.attempts == 2
-            assert count_token_requests(sandbox) == calls
-
-
 @pytest.mark.fault("A10")
 @pytest.mark.parametrize("age", [0.0, EXPIRED])
 async def test_a_newer_token_in_the_store_is_adopted(sandbox: Sandbox, clock: FakeClock, age: float) -> None:
