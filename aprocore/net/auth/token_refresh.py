@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import math
 import os
@@ -28,6 +29,7 @@ from ...sansio.headers import retry_after_of, server_time_of
 from ...sansio.messages import Request, Response
 from ...sansio.retries import RetryPolicy
 from ...sansio.tokens import RefreshMark, Token
+from ...types import Secret
 from ..session_resources import SessionResources
 from ..sigterm_guard import deferred_sigterm, sigterm_delivered
 from ..token_stores import MemoryStore, TokenKey, TokenStore
@@ -46,6 +48,14 @@ MAX_RETRY_AFTER = 60.0
 FAILING_PAUSE = 3.4
 
 _SIGN_IN_AGAIN = "A person has to sign in again: run `aprocore login`, or exchange a new authorization code."
+
+
+@attrs.frozen
+class _UnusableConfiguration:
+    """Refusal because of the app's configuration, and the refresh token that was sent."""
+
+    refresh_token: Secret
+    error: TokenRefreshError
 
 
 @attrs.define(eq=False)
@@ -69,6 +79,8 @@ class TokenRefresher:
     """The state of the grant's own code or refresh token."""
     _server_ahead: float | None = attrs.field(default=None, init=False)
     """Seconds that Procore's clock is ahead of the local one (clock skew)."""
+    _unusable: _UnusableConfiguration | None = attrs.field(default=None, init=False)
+    """The last refusal that only a change of the configuration can resolve."""
     _failures: int = attrs.field(default=0, init=False)
     """Consecutive requests that reached the token endpoint and failed."""
     _failed_at: float = attrs.field(default=-math.inf, init=False)
@@ -222,6 +234,9 @@ class TokenRefresher:
         if mark is not None and mark.state != "sent":
             lost = mark.state == "replayed" or mark.reason == "rotation_lost"
             raise self._reauthorization_error(mark, _ROTATION_LOST if lost else _REFUSED)
+        unusable = self._unusable
+        if unusable is not None and unusable.refresh_token == Secret(refresh_token):
+            raise copy.copy(unusable.error)
         # The mark is persisted before the refresh token is sent: another process then knows it may be used up.
         sent = self._mark("replayed" if mark is not None else "sent")
         await self._save_mark(stored, sent)
@@ -234,6 +249,8 @@ class TokenRefresher:
                     raise
                 if error.error != "invalid_grant":
                     await self._save_mark(stored, mark)
+                    if oauth.is_configuration_error(error):
+                        self._unusable = _UnusableConfiguration(Secret(refresh_token), _not_sent_again(error))
                     raise
                 return await self._adopt_newer_or_fail(stored, refresh_token, mark)
             except ProcoreError:
@@ -351,6 +368,14 @@ class TokenRefresher:
             request=request.line,
             attempts=attempt,
         )
+
+
+def _not_sent_again(error: TokenRefreshError) -> TokenRefreshError:
+    again = copy.copy(error)
+    again.message = f"{error.message} The refresh token is kept, and is not sent again with this configuration."
+    again.hint = f"{error.hint or 'Check the settings of the app.'} Then create a new session."
+    again.attempts = 0
+    return again
 
 
 _REFUSED = (

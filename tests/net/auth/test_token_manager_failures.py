@@ -185,6 +185,65 @@ async def test_a_rejected_refresh_token_is_marked_and_stays_stored(sandbox: Sand
     assert stored.mark.state == "dead"
 
 
+# -- refusals because of the configuration ----------------------------------------------------------------------------
+
+
+@pytest.mark.fault("A11")
+@pytest.mark.parametrize("kept", [0.0, EXPIRED])
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(401, "invalid_client"), (400, "unauthorized_client"), (400, "invalid_scope"), (403, "access_denied")],
+)
+async def test_refresh_token_is_sent_once_with_an_unusable_configuration(
+    sandbox: Sandbox, clock: FakeClock, status: int, code: str, kept: float
+) -> None:
+    store = MemoryStore()
+    body = b'{"error": "%s", "error_description": "Not like this."}' % code.encode()
+    sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Content-Type": "application/json"}, body), times=None)
+    async with await signed_in_session(sandbox, clock, store=store, age=kept) as procore:
+        before = await store.load(key_of(sandbox))
+        assert before is not None
+        for number in range(10):
+            with pytest.raises(TokenRefreshError, match="Not like this") as caught:
+                await procore.token_manager.refresh()
+            assert (caught.value.error, caught.value.status) == (code, status)
+            assert ("not sent again" in str(caught.value)) == (number > 0)
+            clock.advance(600.0)
+        assert count_token_requests(sandbox) == 1
+        with pytest.raises(TokenRefreshError, match="not sent again"):
+            await procore.me()
+        after = await store.load(key_of(sandbox))
+        assert after is not None
+        assert (after.refresh_token, after.mark) == (before.refresh_token, None)
+        # Another sign-in is another refresh token.
+        sandbox.faults.clear()
+        await store.save(
+            key_of(sandbox), Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time() - kept})
+        )
+        await procore.token_manager.refresh()
+    assert count_token_requests(sandbox) == 2
+    # A session with another configuration sends it.
+    async with session_from_store(sandbox, clock, store) as procore:
+        await procore.token_manager.refresh()
+    assert count_token_requests(sandbox) == 3
+
+
+@pytest.mark.parametrize(
+    ("status", "code"), [(503, "invalid_client"), (429, "invalid_client"), (400, "server_error"), (403, None)]
+)
+async def test_refresh_token_is_sent_again_after_another_refusal(
+    sandbox: Sandbox, clock: FakeClock, status: int, code: str | None
+) -> None:
+    body = b'{"error": "%s"}' % code.encode() if code is not None else b"<h1>Forbidden</h1>"
+    sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Content-Type": "application/json"}, body), times=4)
+    async with await signed_in_session(sandbox, clock, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError):
+            await procore.me()
+        sandbox.faults.clear()
+        clock.advance(600.0)
+        await procore.me()
+
+
 # -- 401s that no token changes ---------------------------------------------------------------------------------------
 
 ME, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/projects"
