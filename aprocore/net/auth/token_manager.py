@@ -154,6 +154,11 @@ class TokenManager:
         """Whether a refresh is running."""
         return self._refresh_task is not None
 
+    @property
+    def busy(self) -> bool:
+        """Whether a refresh is running, or its token is not stored yet."""
+        return self.refreshing or self._save_task is not None or self._refresher.unsaved is not None
+
     # -- public interface ---------------------------------------------------------------------------------------------
 
     async def token(self) -> Token:
