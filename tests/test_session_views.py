@@ -140,7 +140,7 @@ async def test_idle_users_are_dropped(sandbox: Sandbox, clock: FakeClock) -> Non
 
 
 async def test_a_user_whose_token_is_not_stored_yet_is_not_dropped(sandbox: Sandbox, clock: FakeClock) -> None:
-    procore, store = await users_of(sandbox, clock, 3, max_users=1)
+    procore, _ = await users_of(sandbox, clock, 3, max_users=1)
     hold = Hold()
     async with procore:
         sandbox.faults.add("POST", "/oauth/token", hold)

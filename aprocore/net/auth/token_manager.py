@@ -219,8 +219,8 @@ class TokenManager:
                     raise error
             self._refresher.unsaved = None
             self._forget()
-            if token is not None:
-                await self.store.clear(self.key)
+            # Also without a token: the store may have lost one that another process still has.
+            await self.store.clear(self.key)
 
     async def info(self) -> TokenInfo:
         """Return what Procore reports about the token: its owner, scopes and remaining seconds."""

@@ -33,6 +33,7 @@ from ...types import Secret
 from ..session_resources import SessionResources
 from ..sigterm_guard import deferred_sigterm, sigterm_delivered
 from ..token_stores import MemoryStore, TokenKey, TokenStore
+from ..token_stores.base import SignOutStore
 from ..transport import Timeout
 
 __all__ = ["TokenRefresher"]
@@ -73,6 +74,8 @@ class TokenRefresher:
     """A token that is in use although the store failed to save it."""
     _replaced: Token | None = attrs.field(default=None, init=False)
     """The stored token that `unsaved` replaces."""
+    _generation: int = attrs.field(default=0, init=False)
+    """The number of the newest known token of the key."""
     _grant_used: bool = attrs.field(default=False, init=False)
     """Whether the grant's own code or refresh token was exchanged for a token."""
     _grant_mark: RefreshMark | None = attrs.field(default=None, init=False)
@@ -112,16 +115,18 @@ class TokenRefresher:
             # Closing the session ends the wait for the lock, but not what follows.
             await self.resources.while_open(stack.enter_async_context(self.store.lock(self.key)))
             stored = await self.store.load(self.key)
-            if stored is not None and self._is_usable(stored, current) and not self._is_replaced(stored):
+            newest = await self._restore_if_lost(stored, self.unsaved or current)
+            if newest is stored is not None and self._is_usable(stored, current) and not self._is_replaced(stored):
                 self.unsaved = None
                 return stored
             self._replaced = stored
+            self._generation = max(_generation_of(stored), _generation_of(newest))
             if isinstance(self.grant, ClientCredentials):
                 self._refuse_to_replace(stored)
                 return await self._persist(
                     await self._request(oauth.token_request(self.environment, self.grant), "always")
                 )
-            return await self._user_token(self.unsaved or stored)
+            return await self._user_token(self.unsaved or newest)
 
     async def store_unsaved(self, token: Token) -> None:
         """Save ``token`` in the store, unless a user has signed in again or signed out meanwhile."""
@@ -129,7 +134,11 @@ class TokenRefresher:
             if self.unsaved is not token:
                 return
             stored = await self.store.load(self.key)
-            if stored is self._replaced is None or (stored is not None and self._is_replaced(stored)):
+            if stored is None:
+                wanted = self._replaced is None or not await self._is_signed_out()
+            else:
+                wanted = self._is_replaced(stored) or token.is_newer_than(stored)
+            if wanted:
                 await self.store.save(self.key, token)
             self.unsaved = None
 
@@ -165,6 +174,34 @@ class TokenRefresher:
         # A token without a recorded sign-in may descend from the grant's refresh token; a code is a new sign-in.
         return stored.sign_in is None and isinstance(self.grant, RefreshToken)
 
+    async def _restore_if_lost(self, stored: Token | None, own: Token | None) -> Token | None:
+        """Return the newest token, and save it again if the store has lost it; the caller holds the store's lock.
+
+        ``own`` is the token in memory, which `stored` may have replaced, or which the store may have lost: flushed,
+        evicted, deleted, or restored from a backup. Only a recorded sign-out is a sign-out.
+        """
+        if own is None or own.refresh_token is None or isinstance(self.grant, ClientCredentials):
+            return stored
+        if stored is None and await self._is_signed_out():
+            self.unsaved = None
+            return None
+        if stored is not None and not own.is_newer_than(stored):
+            return stored
+        if own is not self.unsaved:
+            # Under the lock, and compared above: it replaces neither a newer token nor a sign-out.
+            await self.store.save(self.key, own)
+            _log.warning(
+                "The token store had lost the token of user %r in environment %r; it was stored again. "
+                "To sign out for good, run `aprocore logout` or call token_manager.revoke().",
+                self.key.user,
+                self.key.environment,
+            )
+        return own
+
+    async def _is_signed_out(self) -> bool:
+        # A store written by a user has no record of sign-outs.
+        return isinstance(self.store, SignOutStore) and await self.store.is_signed_out(self.key)
+
     def _refuse_to_replace(self, stored: Token | None) -> None:
         if stored is not None and stored.refresh_token is not None:
             raise ConfigurationError(
@@ -178,6 +215,8 @@ class TokenRefresher:
 
     async def _persist(self, token: Token) -> Token:
         self._grant_used = True
+        self._generation += 1
+        token = attrs.evolve(token, generation=self._generation)
         try:
             await self.store.save(self.key, token)
             self.unsaved = None
@@ -266,9 +305,11 @@ class TokenRefresher:
         newer = await self.store.load(self.key)
         if newer is not None and newer.refresh_token not in (None, refresh_token) and self._same_sign_in(newer):
             return newer if self._is_usable(newer, stored) else await self._user_token(newer)
+        signed_out = newer is None and await self._is_signed_out()
         reason: Literal["refused", "rotation_lost"] = "rotation_lost" if mark is not None else "refused"
         dead = attrs.evolve(mark or self._mark("dead"), state="dead", reason=reason)
-        await self._save_mark(stored, dead)
+        if not signed_out:
+            await self._save_mark(stored, dead)
         raise self._reauthorization_error(dead, _ROTATION_LOST if mark is not None else _REFUSED)
 
     def _mark(self, state: Literal["sent", "replayed", "dead"]) -> RefreshMark:
@@ -368,6 +409,10 @@ class TokenRefresher:
             request=request.line,
             attempts=attempt,
         )
+
+
+def _generation_of(token: Token | None) -> int:
+    return token.generation or 0 if token is not None else 0
 
 
 def _not_sent_again(error: TokenRefreshError) -> TokenRefreshError:

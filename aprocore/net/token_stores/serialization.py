@@ -8,7 +8,7 @@ from ...errors import ConfigurationError
 from ...sansio.tokens import Token
 from ...types import RevealedSecret
 
-__all__ = ["deserialize_token", "serialize_token"]
+__all__ = ["check_not_newer", "deserialize_token", "serialize_token"]
 
 # Format version of each record. A record with a higher one was written by a newer release and is not changed.
 FORMAT = 1
@@ -25,19 +25,29 @@ def deserialize_token(record: str, location: str) -> Token:
     Raises:
         ConfigurationError: the record is invalid, or was written by a newer release.
     """
-    newer, token = False, None
+    check_not_newer(record, location)
+    token = None
     try:
         data = json.loads(record)
-        newer = data["format"] > FORMAT
-        token = None if newer else Token.from_dict(data["token"])
+        token = Token.from_dict(data["token"]) if isinstance(data["format"], int) else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         pass
     if token is not None:
         return token
     # Tracebacks may show local variables.
     record = data = ""
+    raise ConfigurationError(f"The record {location} is not a valid token.", hint="Delete it and sign in again.")
+
+
+def check_not_newer(record: str | None, location: str) -> None:
+    """Raise ``ConfigurationError`` if a newer release has written the record, which then must not be changed."""
+    newer = False
+    try:
+        newer = record is not None and json.loads(record)["format"] > FORMAT
+    except (ValueError, TypeError, KeyError, RecursionError):
+        pass
     if newer:
+        record = ""  # tracebacks may show local variables
         raise ConfigurationError(
             f"The token {location} was written by a newer release of aprocore.", hint="Update aprocore."
         )
-    raise ConfigurationError(f"The record {location} is not a valid token.", hint="Delete it and sign in again.")

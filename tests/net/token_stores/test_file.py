@@ -277,10 +277,14 @@ async def test_the_error_of_a_full_disk_shows_no_token(path: Path, monkeypatch: 
         assert_hidden(traceback_of(caught.value))
 
 
-async def test_an_empty_file_has_no_tokens(path: Path) -> None:
+async def test_an_empty_file_is_damage(path: Path) -> None:
     path.parent.mkdir(mode=0o700)
     path.touch(0o600)
-    assert await FileStore(path).load(KEY) is None
+    for attempt in (FileStore(path).load(KEY), FileStore(path).save(KEY, TOKEN), FileStore(path).clear(KEY)):
+        with pytest.raises(ConfigurationError, match=r"it is empty\. Move it away"):
+            await attempt
+    assert path.read_bytes() == b""
+    path.unlink()
     await FileStore(path).save(KEY, TOKEN)
     assert await FileStore(path).load(KEY) == TOKEN
 
