@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import errno
 import logging
 import math
+import os
 
 from ...environments import Environment
 from ...errors import (
@@ -26,6 +28,7 @@ from ...sansio.tokens import Token, TokenInfo, leeway_of, lifetime_of
 from ...types import RevealedSecret, Secret
 from ..session_resources import SessionResources
 from ..token_stores import TokenKey, TokenStore
+from ..token_stores.base import StoreUnavailableError
 from ..transport import Timeout
 from .token_refresh import TokenRefresher
 
@@ -365,8 +368,14 @@ class TokenManager:
 
 
 def _store_failed(error: Exception) -> TokenRefreshError:
+    # The text of a foreign exception may contain a token or a password, as part of a statement or a URL.
+    reason = type(error).__name__
+    if isinstance(error, StoreUnavailableError):
+        reason = f"{error} ({reason})"
+    elif isinstance(error, OSError) and error.errno is not None and error.errno in errno.errorcode:
+        reason = f"{os.strerror(error.errno)} ({reason})"
     return TokenRefreshError(
-        f"The token store failed: {getattr(error, 'strerror', None) or error} ({type(error).__name__}).",
+        f"The token store failed: {reason}.",
         hint="Fix the token store and retry.",
     )
 

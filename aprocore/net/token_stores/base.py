@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...sansio.tokens import Token
 
-__all__ = ["SIGN_OUT_LIFETIME", "SignOutStore", "TokenKey", "TokenStore"]
+__all__ = ["SIGN_OUT_LIFETIME", "SignOutStore", "StoreUnavailableError", "TokenKey", "TokenStore"]
 
 SIGN_OUT_LIFETIME = 30 * 24 * 3600.0
 """Seconds for which a sign-out is recorded, longer than a process is expected to keep an unused token in memory."""
@@ -23,6 +23,10 @@ class TokenKey(NamedTuple):
     """The client ID of the app."""
     user: str = "default"
     """The application's name of the user, from ``as_user`` or ``user=``."""
+
+
+class StoreUnavailableError(ConnectionError):
+    """The server of a store can't be used. The text, unlike that of foreign exceptions, is known to have no secrets."""
 
 
 class TokenStore(ABC):

@@ -14,7 +14,7 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..threads import Threads
 from .base import SIGN_OUT_LIFETIME, SignOutStore, TokenKey
 from .file import FileStore, default_path, off_loop
-from .serialization import check_not_newer, deserialize_token, serialize_token
+from .serialization import deserialize_token, is_newer_format, newer_format_error, serialize_token
 
 __all__ = ["KeyringStore"]
 
@@ -101,7 +101,8 @@ class KeyringStore(SignOutStore):
             yield
 
     def _check_not_newer(self, keyring: Any, key: TokenKey) -> None:
-        check_not_newer(keyring.get_password(self._service, _name(key)), _location(key))
+        if is_newer_format(keyring.get_password(self._service, _name(key))):
+            raise newer_format_error(_location(key))
 
     def _delete(self, keyring: Any, name: str) -> None:
         if keyring.get_password(self._service, name) is not None:
@@ -116,7 +117,9 @@ class KeyringStore(SignOutStore):
                 return work(keyring)
             except NoKeyringError:
                 raise ConfigurationError("This system has no keyring.", hint=_USE_ANOTHER_STORE) from None
-            except KeyringError as error:
+            except (KeyringError, Exception) as error:
+                if isinstance(error, ConfigurationError):
+                    raise
                 # The backend's text may contain the token.
                 raise ConfigurationError(
                     f"The system keyring failed: {type(error).__name__}.", hint="Unlock it and retry."
