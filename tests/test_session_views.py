@@ -105,9 +105,9 @@ async def test_the_rate_limit_of_a_recent_user_is_remembered(sandbox: Sandbox, c
     async with procore:
         await procore.as_user("0").me()
         gc.collect()
-        known = procore.as_user("0").rate_limit
-        assert known.spike is not None
-        assert known.spike.remaining == known.spike.limit - 1
+        limits = procore.as_user("0").rate_limit
+        assert limits.spike is not None
+        assert limits.spike.remaining == limits.spike.limit - 1
 
 
 async def test_the_least_recently_used_users_are_dropped(sandbox: Sandbox, clock: FakeClock) -> None:

@@ -189,18 +189,18 @@ async def test_a_rejected_refresh_token_is_marked_and_stays_stored(sandbox: Sand
 
 
 @pytest.mark.fault("A11")
-@pytest.mark.parametrize("kept", [0.0, EXPIRED])
+@pytest.mark.parametrize("age", [0.0, EXPIRED])
 @pytest.mark.parametrize(
     ("status", "code"),
     [(401, "invalid_client"), (400, "unauthorized_client"), (400, "invalid_scope"), (403, "access_denied")],
 )
 async def test_refresh_token_is_sent_once_with_an_unusable_configuration(
-    sandbox: Sandbox, clock: FakeClock, status: int, code: str, kept: float
+    sandbox: Sandbox, clock: FakeClock, status: int, code: str, age: float
 ) -> None:
     store = MemoryStore()
     body = b'{"error": "%s", "error_description": "Not like this."}' % code.encode()
     sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Content-Type": "application/json"}, body), times=None)
-    async with await signed_in_session(sandbox, clock, store=store, age=kept) as procore:
+    async with await signed_in_session(sandbox, clock, store=store, age=age) as procore:
         before = await store.load(key_of(sandbox))
         assert before is not None
         for number in range(10):
@@ -218,7 +218,7 @@ async def test_refresh_token_is_sent_once_with_an_unusable_configuration(
         # Another sign-in is another refresh token.
         sandbox.faults.clear()
         await store.save(
-            key_of(sandbox), Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time() - kept})
+            key_of(sandbox), Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time() - age})
         )
         await procore.token_manager.refresh()
     assert count_token_requests(sandbox) == 2
