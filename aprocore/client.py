@@ -7,11 +7,17 @@ from typing import Any, Self
 import attrs
 
 from .model import Model
+from .net.transport import Timeout
 from .rest.namespaces import ApiNamespaces
+from .sansio.grants import Grant
+from .sansio.retries import RetryPolicy
 from .settings import Settings
 from .unset import UNSET, Unset
 
 __all__ = ["Me", "Procore"]
+
+_WEB_TIMEOUT = Timeout(total=10.0, connect=3.0, read=8.0, pool=3.0)
+_WEB_RETRY = RetryPolicy(max_attempts=3, cap=2.0)
 
 
 # Not a record like the generated models, because these need msgspec, which is not imported before a call.
@@ -32,6 +38,22 @@ class Procore(ApiNamespaces):
 
     ``async with Procore(ClientCredentials(…), company_id=4321) as procore: await procore.me()``
     """
+
+    @classmethod
+    def for_web(cls, auth: Grant, **options: Any) -> Self:
+        """Create a client for the requests of a web service, whose own clients do not wait for long.
+
+        A call ends within 10 s, and within 2 s of waiting for the rate limit: then ``RateLimitedError`` says when to
+        try again, for a 503 with ``Retry-After``. It connects within 3 s, is sent 3 times at most, and waits 2 s
+        between retries at most. A batch job should use the constructor's defaults, which wait for the rate limit
+        without limit.
+
+        Args:
+            auth: OAuth grant with which the session signs in.
+            **options: arguments of the constructor, which take precedence over these values.
+        """
+        arguments: dict[str, Any] = {"timeout": _WEB_TIMEOUT, "max_wait": 2.0, "retry": _WEB_RETRY, **options}
+        return cls(auth, **arguments)
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:

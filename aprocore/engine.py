@@ -13,7 +13,7 @@ import attrs
 
 from .bounds import Bounds
 from .errors import (
-    AmbiguousOutcomeError,
+    ConnectError,
     DeadlineExceededError,
     ProtocolError,
     RateLimitedError,
@@ -23,6 +23,8 @@ from .errors import (
 from .logging_hook import LoggingHook
 from .net.auth.token_manager import TokenManager
 from .net.clock import Clock
+from .net.connection_limiter import PoolTimeoutError
+from .net.deadlines import within
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
 from .net.transport import Timeout, Transport, read_prefix
@@ -79,25 +81,59 @@ class Engine:
         # Storage hosts are not subject to the API's rate limit.
         limited = trusted and request.origin == self.api_origin
         state = AttemptState(request, bounds.retry, bounds.timeout.total, trusted, limited, bounds.idempotent, spent)
-        response = None
+        transport, response = self.resources.open(), None
         while response is None:
-            response = await self._attempt(state, bounds, stack)
+            if self.resources.outages and self.resources.outages.is_active(request.origin):
+                response = await self._attempt_in_outage(transport, state, bounds, stack)
+            else:
+                response = await self._attempt(transport, state, bounds, stack)
         return response
 
-    async def _attempt(self, state: AttemptState, bounds: Bounds, stack: AsyncExitStack | None) -> Response | None:
+    async def _attempt_in_outage(
+        self, transport: Transport, state: AttemptState, bounds: Bounds, stack: AsyncExitStack | None
+    ) -> Response | None:
+        """Wait until the server answers other calls again, or probe it with this one."""
+        outages, origin, clock = self.resources.outages, state.request.origin, self.resources.clock
+        started = clock.monotonic()
+        try:
+            wait = self.resources.while_open(outages.wait(origin, state.request.line), until_drain=True)
+            turn = await within(state.total - state.spent, wait, lambda: state.deadline_error("the server to recover"))
+        except (ConnectError, DeadlineExceededError, SessionClosedError) as error:
+            state.sends += isinstance(error, ConnectError)
+            return await self._conclude(state, error, None)
+        finally:
+            state.spent += clock.monotonic() - started
+        state.probing = turn is not None
+        try:
+            return await self._attempt(transport, state, bounds, stack)
+        finally:
+            state.probing = False
+            outages.end_probe(origin, turn)
+
+    async def _attempt(
+        self, transport: Transport, state: AttemptState, bounds: Bounds, stack: AsyncExitStack | None
+    ) -> Response | None:
         """Take a connection, a permit and the token, and send once.
 
         Return the final response of the call, or None if there must be another attempt, after the backoff.
         """
-        request, resources = state.request, self.resources
-        transport, connections, monotonic = resources.open(), resources.connections, resources.clock.monotonic
+        request, connections, monotonic = state.request, self.resources.connections, self.resources.clock.monotonic
         # First a connection, then the rate limit's permit, then the token: each could expire in the queue before it.
-        consecutive = connections.try_acquire() or await connections.acquire(request, bounds.timeout)
-        permit = None
-        if state.limited:
-            permit = self.limiter.try_acquire() or await self._wait_for_permit(state, bounds)
-            if permit is None:
-                return state.rate_limit_response
+        try:
+            consecutive = connections.try_acquire() or await self._wait_for_connection(state, bounds)
+            permit = None
+            if state.limited:
+                permit = self.limiter.try_acquire() or await self._wait_for_permit(state, bounds)
+                if permit is None:
+                    return state.rate_limit_response
+        except (PoolTimeoutError, DeadlineExceededError, SessionClosedError) as error:
+            return await self._conclude(state, error, None)
+        if self.resources.outages and not state.probing and self.resources.outages.is_active(request.origin):
+            # It began while the call waited.
+            connections.release()
+            if permit is not None:
+                self.limiter.release()
+            return None
         outcome: Outcome | None = None
         sent = False
         started = monotonic()
@@ -129,9 +165,14 @@ class Engine:
                 connections.release_or_reserve(consecutive, elapsed if isinstance(outcome, Response) else math.inf)
         if outcome is None:
             # Without a token: other calls could use the connection and the permit while it is refreshed.
-            await self.manager.authorize()
+            try:
+                await self._wait_for_token(state)
+            except DeadlineExceededError as error:
+                return await self._conclude(state, error, None)
             return None
         state.sends += 1
+        if self.resources.outages or not isinstance(outcome, Response):
+            self.resources.outages.record(request.origin, outcome)
         if state.sends == 1 and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
             outcome.elapsed = state.spent
             if self.quota.left < self.quota.capacity:
@@ -155,19 +196,21 @@ class Engine:
         clock = self.resources.clock
         if isinstance(outcome, Response):
             outcome.attempts, outcome.elapsed = state.sends, state.spent
-        elif self.resources.closed:
-            raise _session_closed(outcome, state)
+        elif self.resources.closed or isinstance(outcome, SessionClosedError):
+            raise state.session_closed_error(outcome)
         refreshable = self.manager.refreshable and self._refresh_may_help(state.request, outcome, authorization)
         decision = state.decide(outcome, refreshable=refreshable, random=clock.random, time=clock.time)
         if state.token_rejected and authorization is not None:
             # Even if this call can't be retried: other calls would send the same token.
             self.manager.invalidate(authorization)
-        if decision is None or (decision.charged and not self.quota.spend()):
-            final = _final_response(outcome, state)
+        charged = decision is not None and decision.charged and not self._is_free(outcome, state.request.origin)
+        if decision is None or (charged and not self.quota.spend()):
+            final = state.final_response(outcome)
             if final.status < 300:
                 self.quota.earn(state.charged_retries)
             return final
-        state.charged_retries += decision.charged
+        state.charged_retries += charged
+        state.keep_failure(outcome)
         when = f"in {decision.backoff:.2f} s" if state.rate_limit_response is None else "when the rate limit allows"
         _log.info("Retrying %s %s (attempt %d): %s", state.request.line, when, state.sends + 1, decision.reason)
         if decision.backoff:
@@ -186,13 +229,14 @@ class Engine:
         return True
 
     @asynccontextmanager
-    async def stream(self, request: Request, location: FileLocation, bounds: Bounds) -> AsyncIterator[StreamedResponse]:
+    async def stream(
+        self, request: Request, location: FileLocation, bounds: Bounds, spent: float = 0.0
+    ) -> AsyncIterator[StreamedResponse]:
         """Yield the response with its body unread, after following the redirects of a file download.
 
         Raises:
             ResponseError: the response has an error status.
         """
-        spent = 0.0
         for _ in range(MAX_REDIRECTS + 1):
             async with AsyncExitStack() as stack:
                 response = await self.perform(request, bounds, trusted=location.trusted, stack=stack, spent=spent)
@@ -208,6 +252,47 @@ class Engine:
             spent = response.elapsed
         raise ProtocolError(f"Too many redirects: more than {MAX_REDIRECTS}.", request=request.line, phase="answered")
 
+    def _is_free(self, outcome: Outcome, origin: str) -> bool:
+        """Return whether the quota is not charged for the repetition of a send.
+
+        The quota limits requests in an outage. This one was not sent, or calls are sent one at a time meanwhile.
+        """
+        return isinstance(outcome, TransportError) and (
+            outcome.phase == "not_sent" or self.resources.outages.is_active(origin)
+        )
+
+    async def _wait_for_connection(self, state: AttemptState, bounds: Bounds) -> int:
+        """Wait for a connection, and return the number of consecutive calls on it.
+
+        Raises:
+            PoolTimeoutError: no connection became free in time.
+            DeadlineExceededError: the call's total timeout has passed.
+        """
+        clock, timeout = self.resources.clock, bounds.timeout.less(state.spent)
+        started = clock.monotonic()
+        try:
+            return await self.resources.connections.acquire(state.request, timeout)
+        except PoolTimeoutError:
+            if timeout.pool < timeout.total:
+                state.sends += 1  # it counts as an attempt, or a short pool timeout would not end the call
+                raise
+            raise state.deadline_error("a free connection") from None
+        finally:
+            state.spent += clock.monotonic() - started
+
+    async def _wait_for_token(self, state: AttemptState) -> None:
+        """Refresh the token, or wait for the refresh of another call, within the call's total timeout.
+
+        Raises:
+            DeadlineExceededError: it has passed; the refresh continues for other calls.
+        """
+        clock = self.resources.clock
+        started = clock.monotonic()
+        try:
+            await within(state.total - state.spent, self.manager.authorize(), lambda: state.deadline_error("a token"))
+        finally:
+            state.spent += clock.monotonic() - started
+
     async def _wait_for_permit(self, state: AttemptState, bounds: Bounds) -> Permit | None:
         """Release the connection, wait for a rate limit permit, and take a connection again.
 
@@ -221,7 +306,9 @@ class Engine:
             wait = limiter.acquire(max_wait=_max_wait(state, bounds), urgent=bounds.urgent, requeued=requeued)
             try:
                 # A shared limiter outlives the session, but the wait must not.
-                permit = await (wait if self.owns_limiter else self.resources.while_open(wait, undo=limiter.release))
+                if not self.owns_limiter:
+                    wait = self.resources.while_open(wait, undo=limiter.release, until_drain=True)
+                permit = await wait
             except RateLimitedError as error:
                 if state.rate_limit_response is not None:
                     return None
@@ -232,7 +319,7 @@ class Engine:
             if connections.try_acquire():
                 return permit
             limiter.release()
-            await connections.acquire(state.request, bounds.timeout)
+            await self._wait_for_connection(state, bounds)
             if (permit_again := limiter.try_acquire()) is not None:
                 return permit_again
             requeued = True
@@ -336,38 +423,3 @@ async def _send_streamed(
             return Response(response.status, response.headers, body)
         await stack.enter_async_context(attempt.pop_all())
     return StreamedResponse(response.status, response.headers, chunks=response.chunks)
-
-
-def _session_closed(
-    outcome: TransportError | DeadlineExceededError | SessionClosedError, state: AttemptState
-) -> SessionClosedError:
-    sent = state.may_be_applied or outcome.phase != "not_sent"
-    ambiguous = sent and not state.idempotent
-    return SessionClosedError(
-        f"The session was closed during the call{', which may have been applied' * ambiguous}.",
-        phase="sent" if sent else outcome.phase,
-        request=state.request.line,
-        attempts=state.sends,
-    )
-
-
-def _final_response(outcome: Outcome, state: AttemptState) -> Response:
-    """Return the response with which the call ends, or raise its error."""
-    if isinstance(outcome, Response):
-        if state.is_already_absent(outcome):
-            return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
-        return outcome
-    outcome.attempts = state.sends
-    if state.may_be_applied and outcome.phase == "not_sent":
-        outcome.phase = "sent"  # by an earlier send of the same call
-    if isinstance(outcome, DeadlineExceededError):
-        outcome.message = f"The call exceeded its total timeout of {state.total:g} s."
-    if not state.may_be_applied or state.idempotent:
-        raise outcome
-    raise AmbiguousOutcomeError(
-        f"The request was sent and its response was lost; it may have been applied. {outcome.message}",
-        hint="Check whether the change was applied before you try again.",
-        phase=outcome.phase,
-        request=outcome.request,
-        attempts=outcome.attempts,
-    )

@@ -7,8 +7,9 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, DeadlineExceededError
 from .net.auth.token_manager import TokenManager
+from .net.deadlines import within
 from .net.form_files import encode_form
 from .options import SendOptions
 from .sansio.grants import StaticToken
@@ -52,6 +53,7 @@ class RequestFactory:
         data: _Data,
         headers: Mapping[str, str] | None,
         company_id: _CompanyId,
+        total: float,
         streamed: bool = False,
     ) -> Request:
         """Return the request of a call, with its body encoded.
@@ -65,14 +67,18 @@ class RequestFactory:
             data: other body.
             headers: additional headers.
             company_id: company id of the call; ``UNSET`` for the session's.
+            total: seconds that waits for the token store and for files may take.
             streamed: whether the response is read in chunks.
 
         Raises:
             ConfigurationError: one of them is invalid.
+            DeadlineExceededError: ``total`` has passed.
         """
-        company = await self._company(method, path, default_company) if company_id is UNSET else company_id
-        body = await encode_form(data) if isinstance(data, Mapping | Multipart) else data
+        company = await self._company(method, path, default_company, total) if company_id is UNSET else company_id
         method = check_method(method)
+        body: Any = data
+        if isinstance(data, Mapping | Multipart):
+            body = await within(total, encode_form(data), lambda: self._exceeded(method, path, total, "files"))
         return build_request(method, self.origin, path, company, params, json, body, headers, streamed=streamed)
 
     def remember(self, method: str, path: str, default_company: int | str | None, request: Request) -> None:
@@ -84,7 +90,7 @@ class RequestFactory:
             self.cache[method, path, default_company] = request
 
     async def build_streamed(
-        self, method: str, path: str, default_company: int | str | None, options: SendOptions
+        self, method: str, path: str, default_company: int | str | None, options: SendOptions, total: float
     ) -> tuple[Request, FileLocation]:
         """Return the request of a streamed call, and where it goes: the API, or the URL of a file.
 
@@ -102,6 +108,7 @@ class RequestFactory:
                 data=data,
                 headers=headers,
                 company_id=options.get("company_id", UNSET),
+                total=total,
                 streamed=True,
             )
             return request, FileLocation(self.origin, request.target, trusted=True)
@@ -119,15 +126,29 @@ class RequestFactory:
         request = build_request(method, self.origin, API_ROOTS[0], None, headers=headers, streamed=True)
         return request.moved_to(location), location
 
-    async def _company(self, method: str, path: str, default: int | str | None) -> int | str | None:
+    async def _company(self, method: str, path: str, default: int | str | None, total: float) -> int | str | None:
         """Return the company id for the call's header; None if the endpoint is exempt."""
         target = path.removeprefix(self.origin)
         exempt = is_exempt(check_method(method), target)
         if exempt and isinstance(self.manager.grant, StaticToken):
             # The token may be a service account's, which needs the header here too; for a user's it changes nothing.
             return default
-        if not exempt or await self.manager.is_service_account():
+        if not exempt or await self._is_service_account(method, path, total):
             if default is None:
                 raise missing_company(RequestLine(method, target.partition("?")[0]))
             return default
         return None
+
+    async def _is_service_account(self, method: str, path: str, total: float) -> bool:
+        service_account = self.manager.service_account
+        if service_account is not None:
+            return service_account
+        return await within(
+            total, self.manager.is_service_account(), lambda: self._exceeded(method, path, total, "a token")
+        )
+
+    def _exceeded(self, method: str, path: str, total: float, waiting_for: str) -> DeadlineExceededError:
+        line = RequestLine(method.upper(), path.removeprefix(self.origin).partition("?")[0])
+        return DeadlineExceededError(
+            f"The call exceeded its total timeout of {total:g} s while it waited for {waiting_for}.", request=line
+        )

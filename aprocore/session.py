@@ -24,6 +24,7 @@ from .options import (
     SendOptions,
     check_into,
     check_scope,
+    check_seconds,
     check_types,
 )
 from .pages import Pages
@@ -44,6 +45,9 @@ from .user_engines import UserEngines
 __all__ = ["CallOptions", "PageOptions", "PagesOptions", "Session"]
 
 T = TypeVar("T")
+
+# Seconds for building a request that are not deducted from its timeout.
+_NEGLIGIBLE = 0.005
 
 
 @hide_arguments
@@ -91,7 +95,9 @@ class Session:
                 calls back to back keeps its connection for up to 16 of them.
             timeout: total seconds for a call, or a ``Timeout``. By default 60 s in total, all attempts and the backoff
                 between them included; 10 s to connect, 30 s between two reads, 30 s without a free connection.
-            max_wait: seconds that a call may wait for Procore's rate limit; None waits without limit.
+            max_wait: seconds that a call may wait for Procore's rate limit; None waits without limit, which suits batch
+                jobs. A web request should wait a second or two at most (:meth:`~aprocore.Procore.for_web`), a command
+                line as long as a person does.
             retry: retries and backoff for failed calls; by default up to 4 sends, the first included. The retry
                 ``quota`` is shared by all calls of the session.
             limiter: rate limiter shared with other sessions that use the same token; by default each session has its
@@ -134,6 +140,7 @@ class Session:
         self.project_id: int | str | None = config.project_id
         self._bounds = config.bounds
         self._resources = config.new_resources()
+        self._monotonic = config.clock.monotonic
         self._users = UserEngines(config, self._resources)
         self._is_view = False
         self._use(self._users.session_user())
@@ -166,6 +173,24 @@ class Session:
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    async def drain(self, *, grace: float = 10.0) -> None:
+        """Prepare to close, for a server that shuts down: no call begins, and those on the wire may end.
+
+        Calls that wait for the rate limit or for a connection raise ``SessionClosedError`` at once, also on views.
+        Close the session afterwards: :meth:`aclose` cuts off the calls that are still on the wire. Draining a view
+        has no effect.
+
+        Args:
+            grace: seconds to wait for the calls on the wire, with open streams among them.
+
+        Raises:
+            ConfigurationError: ``grace`` is not a finite number >= 0.
+        """
+        check_seconds("grace", grace)
+        if not self._is_view:
+            self._users.close()
+            await self._resources.drain(grace)
 
     async def aclose(self) -> None:
         """Close the session: pending calls raise ``SessionClosedError``, a running token refresh is persisted first.
@@ -292,10 +317,10 @@ class Session:
                 as ``multipart/form-data``, as is a ``Multipart``.
             headers: additional request headers.
             company_id: value of the ``Procore-Company-Id`` header; None omits it. By default the session's.
-            timeout: total seconds, or a ``Timeout``; by default the session's. ``total`` (60 s) covers all attempts and
-                the backoff between them, ``connect`` (10 s) opening a connection with its TLS handshake, ``read``
-                (30 s) the time between two reads, ``pool`` (30 s) the wait for any connection to become free. The wait
-                for the rate limit is not included; it has ``max_wait``.
+            timeout: total seconds, or a ``Timeout``; by default the session's. ``total`` (60 s) covers the whole call,
+                waits for a token and retries included, ``connect`` (10 s) opening a connection with its TLS handshake,
+                ``read`` (30 s) the time between two reads, ``pool`` (30 s) the wait for any connection to become free.
+                The wait for the rate limit is not included; it has ``max_wait``.
             retry: retries and backoff; by default the session's. ``max_attempts`` (4) counts all sends, the first
                 included. Delays are random up to ``base`` (0.5 s), which doubles with each retry up to ``cap`` (8 s).
                 The ``quota`` is always that of the session.
@@ -323,7 +348,17 @@ class Session:
             check_into(into)
         plain = json is UNSET and data is None and not params and not headers and company_id is UNSET
         request = self._requests.cache.get((method, path, self.company_id)) if plain else None
+        bounds, spent = self._bounds, 0.0
+        if (
+            timeout is not None
+            or retry is not None
+            or max_wait is not UNSET
+            or urgent is not False
+            or idempotent is not False
+        ):
+            bounds = bounds.replace(timeout, retry, max_wait, urgent, idempotent)
         if request is None:
+            started = self._monotonic()
             request = await self._requests.build(
                 method,
                 path,
@@ -333,19 +368,12 @@ class Session:
                 data=data,
                 headers=headers,
                 company_id=company_id,
+                total=bounds.timeout.total,
             )
+            spent = _considerable(self._monotonic() - started)
             if plain:
                 self._requests.remember(method, path, self.company_id, request)
-        bounds = self._bounds
-        if (
-            timeout is not None
-            or retry is not None
-            or max_wait is not UNSET
-            or urgent is not False
-            or idempotent is not False
-        ):
-            bounds = bounds.replace(timeout, retry, max_wait, urgent, idempotent)
-        response = await self._engine.perform(request, bounds)
+        response = await self._engine.perform(request, bounds, spent=spent)
         if response.status >= 300:
             if is_unchanged(response.status, request):
                 into = None
@@ -432,7 +460,6 @@ class Session:
         if unknown:
             raise TypeError(f"stream() got an unexpected keyword argument {min(unknown)!r}")
         check_types(path=path)
-        request, location = await self._requests.build_streamed(method, path, self.company_id, options)
         bounds = self._bounds.replace(
             options.get("timeout"),
             options.get("retry"),
@@ -440,7 +467,12 @@ class Session:
             options.get("urgent", False),
             options.get("idempotent", False),
         )
-        async with self._engine.stream(request, location, bounds) as response:
+        started = self._monotonic()
+        request, location = await self._requests.build_streamed(
+            method, path, self.company_id, options, bounds.timeout.total
+        )
+        spent = _considerable(self._monotonic() - started)
+        async with self._engine.stream(request, location, bounds, spent) as response:
             try:
                 yield response
             except GeneratorExit as error:
@@ -470,3 +502,8 @@ class Session:
     def rate_limit(self) -> RateLimits:
         """The rate limit windows of this session's user, as last reported by Procore."""
         return self._engine.limiter.windows
+
+
+def _considerable(seconds: float) -> float:
+    """Return ``seconds``, or 0 for the time that building a request takes without waiting: deducting it is costly."""
+    return seconds if seconds > _NEGLIGIBLE else 0.0

@@ -149,9 +149,8 @@ def test_every_option_of_a_call_is_under_args(method: str, options: frozenset[st
 def test_typed_list_documents_its_options() -> None:
     page = pydoc.plaintext.document(RfisResource.list)
     for line in (
-        "page: First page",
         "per_page: Items per page. Default: 1,000.",
         "concurrency: Pages",
-        "**options: ``",
+        "**options: See :class:`Options`.",
     ):
         assert f"\n        {line}" in page

@@ -20,7 +20,7 @@ from tests.support.cases import cases
 STUB = Path(aprocore.__file__).with_suffix(".pyi")
 PUBLIC = [name for name in dir(aprocore) if not name.startswith("__")]
 
-# What the child does between these two is what is looked at.
+# Only events between these two markers are checked.
 BEFORE = """
 import json, os, sys
 seen = []
@@ -39,7 +39,7 @@ HEAVY = {"aiohttp", "asyncio", "ssl", "anyio", "msgspec", "attr", "attrs", "sock
 
 
 def child(code: str) -> dict[str, Any]:
-    # Without an environment nothing else is imported at the start of the child, such as a coverage tracer.
+    # An empty environment prevents other imports at the start of the child, such as a coverage tracer.
     command = [sys.executable, "-B", "-W", "error", "-c", BEFORE + code + AFTER]
     done = subprocess.run(command, env={}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -48,14 +48,14 @@ def child(code: str) -> dict[str, Any]:
     return answer
 
 
-def test_importing_it_is_cheap_and_touches_nothing() -> None:
+def test_import_is_cheap_and_has_no_side_effects() -> None:
     report = child("import aprocore")
     assert report["seen"] == []
     assert HEAVY.isdisjoint(report["modules"])
     assert [name for name in report["modules"] if name.startswith("aprocore")] == ["aprocore", "aprocore._version"]
 
 
-def test_the_child_sees_what_it_looks_for() -> None:
+def test_audit_of_the_child_process_works() -> None:
     report = child(
         "import socket, tempfile, msgspec\n"
         "socket.socket().close()\n"
@@ -66,7 +66,7 @@ def test_the_child_sees_what_it_looks_for() -> None:
     assert any(event.startswith("open ") and event.endswith("/written") for event in report["seen"])
 
 
-def test_making_a_session_opens_nothing_and_leaves_the_transport_alone() -> None:
+def test_creating_a_session_opens_nothing_and_imports_no_transport() -> None:
     report = child(
         "import aprocore\n"
         "auth = aprocore.RefreshToken('an-id', 'a-secret')\n"
@@ -86,7 +86,7 @@ def test_every_public_name_resolves(name: str) -> None:
         assert pickle.loads(pickle.dumps(value)) is value
 
 
-def test_the_sandbox_is_imported_at_its_first_use() -> None:
+def test_sandbox_is_imported_on_first_use() -> None:
     vars(aprocore).pop("sandbox", None)
     assert aprocore.sandbox.__name__ == "aprocore.sandbox"
 
@@ -173,11 +173,11 @@ def test_every_error_is_public() -> None:
     assert set(errors.__all__) <= set(PUBLIC)
 
 
-def test_its_version_is_that_of_the_distribution() -> None:
+def test_version_is_that_of_the_distribution() -> None:
     assert aprocore.__version__ == version("aprocore")
 
 
-def test_every_signature_can_be_read() -> None:
+def test_every_signature_is_readable() -> None:
     classes = [cls for name in PUBLIC if isinstance(cls := getattr(aprocore, name), type)]
     signatures = {cls.__name__: str(inspect.signature(cls)) for cls in classes if cls.__init__ is not object.__init__}
     assert "SYSTEM_CLOCK" in signatures["Limiter"]

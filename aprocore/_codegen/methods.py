@@ -43,7 +43,7 @@ _NOTES = {
     "sort": "Field to sort by; prefix it with ``-`` for descending order.",
     "view": "Level of detail.",
 }
-_LIST_OPTIONS_NOTE = "``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`."
+_LIST_OPTIONS_NOTE = "See :class:`Options`."
 _SYNC_NOTES = {
     "batch_size": "Rows per request.",
     "concurrency": "Maximum number of batches in flight.",
@@ -128,8 +128,6 @@ def _notes(method: Method, argument: MethodArgument) -> Iterator[str]:
         yield f"Query parameters ``{argument.key}[…]``; other names are sent too."
     elif argument.name == "id" and (owner := _owner(method.operation)):
         yield f"ID of {owner}."
-    elif argument.name == "page" and method.kind == "pages":
-        yield "First page to fetch."
     elif argument.name in _NOTES and (method.kind == "pages" or argument.name != "sort"):
         yield _NOTES[argument.name]
     if argument.values and argument.name != "sort" and len(argument.values) <= _MAX_VALUES:

@@ -12,7 +12,7 @@ from ..sansio.messages import Request
 from .deadlines import DeadlineTimer
 from .transport import Timeout
 
-__all__ = ["ConnectionLimiter"]
+__all__ = ["ConnectionLimiter", "PoolTimeoutError"]
 
 # Maximum number of waiting calls; a program that starts more has lost control of them.
 MAX_WAITING = 200_000
@@ -21,6 +21,10 @@ MAX_WAITING = 200_000
 MAX_CONSECUTIVE = 16
 # Maximum duration in seconds of each of these calls; after a slower one the slot is passed on.
 SHORT_CALL = 0.25
+
+
+class PoolTimeoutError(RequestTimeoutError):
+    """No connection of the session became free in time."""
 
 
 class ConnectionLimiter:
@@ -45,6 +49,8 @@ class ConnectionLimiter:
         self._released_at = -math.inf
         self._timer = DeadlineTimer(self._expire_waiters)
         self._closed = False
+        # Set when the last slot is released, if a task waits for that.
+        self._idle: asyncio.Event | None = None
 
     def __repr__(self) -> str:
         return f"<ConnectionLimiter {self.limit - self.free} of {self.limit} taken, {self.waiting} waiting>"
@@ -79,7 +85,7 @@ class ConnectionLimiter:
         Returns 1, as :meth:`try_acquire` does for the first of consecutive calls.
 
         Raises:
-            RequestTimeoutError: no slot was released for ``timeout.pool`` seconds, or for ``timeout.total``.
+            PoolTimeoutError: no slot was released for ``timeout.pool`` seconds, or for ``timeout.total``.
             SessionClosedError: the session was closed.
             TransportError: too many calls are waiting.
         """
@@ -116,6 +122,8 @@ class ConnectionLimiter:
                 waiter.set_result(None)
                 return
         self.free += 1
+        if self._idle is not None and self.free == self.limit:
+            self._idle.set()
 
     def release_or_reserve(self, consecutive: int, elapsed: float) -> None:
         """Release a slot after a call of ``elapsed`` seconds, the ``consecutive``-th of its task on this slot.
@@ -124,6 +132,8 @@ class ConnectionLimiter:
         """
         if not self._waiters:
             self.free += 1
+            if self._idle is not None and self.free == self.limit:
+                self._idle.set()
             return
         task = asyncio.current_task(self._loop)
         if task is None or self._loop is None or consecutive >= MAX_CONSECUTIVE or elapsed > SHORT_CALL:
@@ -141,6 +151,13 @@ class ConnectionLimiter:
         if self._reserved_for is not None:
             self._reserved_for = None
             self.release()
+
+    async def wait_idle(self) -> None:
+        """Wait until no slot is taken."""
+        if self.free < self.limit:
+            if self._idle is None:
+                self._idle = asyncio.Event()
+            await self._idle.wait()
 
     def close(self) -> None:
         """Fail current and later waits with ``SessionClosedError``."""
@@ -171,8 +188,8 @@ class ConnectionLimiter:
         self._drop_done_waiters()
         return nearest
 
-    def _timeout_error(self, request: Request, max_wait: float, others: int) -> RequestTimeoutError:
-        return RequestTimeoutError(
+    def _timeout_error(self, request: Request, max_wait: float, others: int) -> PoolTimeoutError:
+        return PoolTimeoutError(
             f"None of the session's {self.limit} connections became free for {max_wait:g} s; {others} other calls are "
             "waiting too.",
             hint="Read open streams to the end or close them, pass a higher connections=…, or wait longer: "

@@ -1,12 +1,15 @@
-"""Deadline checks: one event loop timer for any number of deadlines."""
+"""Deadlines: one event loop timer for any number of them, and bounded waits for shared work."""
 
 from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
-__all__ = ["DeadlineTimer"]
+__all__ = ["DeadlineTimer", "within"]
+
+T = TypeVar("T")
 
 # The event loop may fire a timer early, by the resolution of its clock: in seconds.
 RESOLUTION = 0.001
@@ -49,3 +52,15 @@ class DeadlineTimer:
     def _fire(self) -> None:
         self._timer, self.due_at = None, math.inf
         self.schedule(self._check(asyncio.get_running_loop().time() + RESOLUTION))
+
+
+async def within(seconds: float, work: Awaitable[T], exceeded: Callable[[], Exception]) -> T:
+    """Return the result of ``work``, which is cancelled after ``seconds``; the error of ``exceeded`` is then raised."""
+    limit = asyncio.timeout(max(0.0, seconds))
+    try:
+        async with limit:
+            return await work
+    except TimeoutError:
+        if not limit.expired():
+            raise  # raised by the work itself
+    raise exceeded()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import ssl
 from collections.abc import Callable, Coroutine
@@ -14,6 +15,7 @@ from ..errors import SessionClosedError
 from ..types import Secret
 from .clock import Clock
 from .connection_limiter import ConnectionLimiter
+from .outages import Outages
 from .tls_context import shared_client_context
 from .transport import Transport
 
@@ -21,9 +23,16 @@ __all__ = ["SessionResources", "no_event_loop"]
 
 T = TypeVar("T")
 
+_log = logging.getLogger("aprocore.session")
+
 # Seconds that the session's background tasks may take to end after all tasks were cancelled, as `asyncio.run` does at
 # the end of a program.
 GRACE_PERIOD = 3.0
+# Seconds that they have to end after they were cancelled because closing took too long.
+CANCEL_TIMEOUT = 1.0
+# Seconds that closing waits for background tasks, such as a token refresh. A container has 10 s after SIGTERM, also
+# for other work.
+CLOSE_TIMEOUT = 5.0
 
 
 def no_event_loop() -> SessionClosedError:
@@ -43,6 +52,7 @@ class SessionResources:
     Attributes:
         clock: the session's clock, whose sleeps end when the session closes.
         connections: the limit of concurrent calls.
+        draining: whether `drain` or `aclose` was called, so that no call may begin.
         closed: whether `aclose` was called.
         on_open: called on the event loop once the session is open.
     """
@@ -68,10 +78,14 @@ class SessionResources:
         self._transport: Transport | None = None
         self._background_transport: Transport | None = None
         self.connections: ConnectionLimiter = ConnectionLimiter(connections)
+        self.outages: Outages = Outages(self.clock)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._supervisor: asyncio.Task[None] | None = None
+        self._abandoned = False
         self._closing: asyncio.Task[None] | None = None
         self._waits: set[asyncio.Future[Any]] = set()
+        self._waits_until_drain: set[asyncio.Future[Any]] = set()
+        self.draining: bool = False
         self.closed: bool = False
         self._inherited = False
         self.on_open: Callable[[], None] | None = None
@@ -92,9 +106,9 @@ class SessionResources:
             transport, loop = self._transport, asyncio.get_running_loop()
         except RuntimeError:
             raise no_event_loop() from None
-        if transport is not None and loop is self._loop and not self.closed:
+        if transport is not None and loop is self._loop and not self.draining:
             return transport
-        if self.closed:
+        if self.draining:
             raise SessionClosedError("The session is closed.", hint="Create a new one; a session can't be reopened.")
         if transport is not None:
             raise SessionClosedError(
@@ -147,47 +161,70 @@ class SessionResources:
         return task
 
     async def _supervise(self) -> None:
-        timeout: float | None = None
-        while self._tasks:
+        while self._tasks and not self._abandoned:
             try:
-                done, _ = await asyncio.wait(self._tasks, timeout=timeout)
+                await asyncio.wait(self._tasks)
             except asyncio.CancelledError:
-                timeout = GRACE_PERIOD
-            else:
-                for task in self._tasks if not done else ():
-                    task.cancel()
+                if not self._abandoned:
+                    await self._finish_tasks(GRACE_PERIOD)
 
     async def while_open(
-        self, work: Coroutine[Any, Any, T] | asyncio.Future[T], *, undo: Callable[[], None] | None = None
+        self,
+        work: Coroutine[Any, Any, T] | asyncio.Future[T],
+        *,
+        undo: Callable[[], None] | None = None,
+        until_drain: bool = False,
     ) -> T:
         """Wait for ``work``, which must be safe to cancel, until the session closes.
 
-        ``undo`` reverts its result if it ends at the same time as the caller is cancelled.
+        Args:
+            work: what to wait for.
+            undo: reverts its result if it ends at the same time as the caller is cancelled.
+            until_drain: whether draining the session ends the wait too.
 
         Raises:
-            SessionClosedError: the session was closed first.
+            SessionClosedError: the session was closed or drained first.
         """
-        if self.closed:
+        if self.closed or (until_drain and self.draining):
             if asyncio.iscoroutine(work):
                 work.close()
             raise SessionClosedError("The session was closed.")
         wait = asyncio.ensure_future(work)
-        self._waits.add(wait)
+        waits = self._waits_until_drain if until_drain else self._waits
+        waits.add(wait)
         try:
             return await wait
         except asyncio.CancelledError:
             if undo is not None and wait.done() and not wait.cancelled() and wait.exception() is None:
                 undo()
             task = asyncio.current_task()
-            if self.closed and (task is None or not task.cancelling()):
+            ended = self.draining if until_drain else self.closed
+            if ended and (task is None or not task.cancelling()):
                 raise SessionClosedError("The session was closed.") from None
             raise
         finally:
             wait.cancel()
-            self._waits.discard(wait)
+            waits.discard(wait)
+
+    async def drain(self, grace: float) -> None:
+        """Refuse new calls, end waits for the rate limit and for connections, and wait for the calls on the wire.
+
+        Args:
+            grace: seconds to wait for them.
+        """
+        self._drain()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(grace):
+                await self.connections.wait_idle()
+
+    def _drain(self) -> None:
+        self.draining = True
+        self.connections.close()
+        for wait in self._waits_until_drain:
+            wait.cancel()
 
     async def aclose(self) -> None:
-        """End the calls, wait for background tasks, and close all connections.
+        """End the calls, wait up to ``CLOSE_TIMEOUT`` seconds for background tasks, and close all connections.
 
         Concurrent callers wait for the same close, which continues if one of them is cancelled.
         """
@@ -198,7 +235,7 @@ class SessionResources:
             )
         if self._closing is None:
             self.closed = True
-            self.connections.close()
+            self._drain()
             for wait in self._waits:
                 wait.cancel()
             self._closing = asyncio.get_running_loop().create_task(self._close())
@@ -209,11 +246,23 @@ class SessionResources:
         if self._transport is not None:
             with suppress(asyncio.CancelledError):
                 await self._transport.aclose()
-        while self._tasks:
-            with suppress(asyncio.CancelledError):
-                await asyncio.wait(self._tasks)
+        await self._finish_tasks(CLOSE_TIMEOUT)
         if self._background_transport is not None:
             await self._background_transport.aclose()
+
+    async def _finish_tasks(self, seconds: float) -> None:
+        """Wait ``seconds`` for the background tasks; cancel those that take longer, abandon those that ignore it."""
+        loop = asyncio.get_running_loop()
+        for wait in (seconds, CANCEL_TIMEOUT):
+            end = loop.time() + wait
+            while self._tasks and loop.time() < end:
+                with suppress(asyncio.CancelledError):
+                    await asyncio.wait(self._tasks, timeout=end - loop.time())
+            for task in self._tasks:
+                task.cancel()
+        if self._tasks and not self._abandoned:
+            self._abandoned = True
+            _log.error("%d background tasks of the session did not end, and were abandoned.", len(self._tasks))
 
 
 class _SessionClock:

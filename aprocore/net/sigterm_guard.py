@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+# Seconds that SIGTERM is deferred at most. A container is killed 10 s after it.
+MAX_DEFERRAL = 5.0
+
 __all__ = ["deferred_sigterm", "sigterm_delivered"]
 
 
@@ -19,6 +22,7 @@ class _SigtermGuard:
         self.blocks = 0
         self.received = False
         self.fork_hook_registered = False
+        self.timer: threading.Timer | None = None
 
     def enter(self) -> None:
         if not self.fork_hook_registered and hasattr(os, "register_at_fork"):
@@ -31,12 +35,19 @@ class _SigtermGuard:
     def handle(self, _number: int, _frame: FrameType | None) -> None:
         self.received = True
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        # A token endpoint that does not answer must not keep the process alive.
+        self.timer = threading.Timer(MAX_DEFERRAL, os.kill, (os.getpid(), signal.SIGTERM))
+        self.timer.daemon = True
+        self.timer.start()
 
     def leave(self) -> None:
         self.blocks -= 1
         if self.blocks:
             return
         self.restore()
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None
         if self.received:
             self.received = False
             signal.raise_signal(signal.SIGTERM)
@@ -47,7 +58,7 @@ class _SigtermGuard:
 
     def reset(self) -> None:
         # The blocks belong to the parent process, not to its forked child.
-        self.blocks, self.received = 0, False
+        self.blocks, self.received, self.timer = 0, False, None
         self.restore()
 
 
@@ -60,7 +71,9 @@ def _in_main_thread() -> bool:
 
 @contextmanager
 def deferred_sigterm() -> Iterator[None]:
-    """Defer the first SIGTERM until this block and all concurrent ones are left; a second SIGTERM acts immediately.
+    """Defer the first SIGTERM until this block and all concurrent ones are left, for ``MAX_DEFERRAL`` seconds at most.
+
+    A second SIGTERM acts immediately.
 
     Only in the main thread, and only if SIGTERM has its default action: an application's own handler is left alone.
     SIGINT needs no guard: asyncio turns it into a cancellation, which a session survives until its token is stored.

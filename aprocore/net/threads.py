@@ -1,14 +1,14 @@
-"""Thread pools for blocking work."""
+"""Threads for blocking work."""
 
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import suppress
+from threading import Thread
+from typing import TypeVar
 from weakref import WeakKeyDictionary
-
-if TYPE_CHECKING:
-    from anyio import CapacityLimiter
 
 __all__ = ["Threads"]
 
@@ -16,22 +16,48 @@ T = TypeVar("T")
 
 
 class Threads:
-    """Thread pool for blocking work of one kind, with a limit per event loop.
+    """Threads for blocking work of one kind, with a limit per event loop.
 
-    It is separate from the application's threads, which may all be waiting for a call (a deadlock otherwise), and from
-    other kinds of work, which may hang on a disk.
+    They are separate from the application's threads, which may all be waiting for a call (a deadlock otherwise), and
+    from other kinds of work, which may hang on a disk. They are daemon threads, unlike those of executors: a disk or a
+    keyring that hangs must not keep the process from ending.
     """
 
     def __init__(self, number: int = 4) -> None:
         self._number = number
-        self._limiters: WeakKeyDictionary[asyncio.AbstractEventLoop, CapacityLimiter] = WeakKeyDictionary()
+        self._limits: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
 
     async def run(self, work: Callable[[], T]) -> T:
-        """Run ``work`` in a thread, as soon as one is free, and return its result."""
-        from anyio import CapacityLimiter, to_thread
+        """Run ``work`` in a thread, as soon as one is free, and return its result.
 
+        If the caller is cancelled, the work goes on and its result is lost.
+        """
         loop = asyncio.get_running_loop()
-        limiter = self._limiters.get(loop)
-        if limiter is None:
-            limiter = self._limiters[loop] = CapacityLimiter(self._number)
-        return await to_thread.run_sync(work, limiter=limiter)
+        limit = self._limits.get(loop)
+        if limit is None:
+            limit = self._limits[loop] = asyncio.Semaphore(self._number)
+        await limit.acquire()
+        result: asyncio.Future[T] = loop.create_future()
+        context = contextvars.copy_context()
+
+        def finish(value: T | None, error: BaseException | None) -> None:
+            limit.release()
+            if result.done():
+                return
+            if error is not None:
+                result.set_exception(error)
+            else:
+                result.set_result(value)  # type: ignore[arg-type] # without an error it is the value
+
+        def run() -> None:
+            value: T | None = None
+            failure: BaseException | None = None
+            try:
+                value = context.run(work)
+            except BaseException as error:
+                failure = error
+            with suppress(RuntimeError):  # the loop was closed meanwhile
+                loop.call_soon_threadsafe(finish, value, failure)
+
+        Thread(target=run, name="aprocore", daemon=True).start()
+        return await result

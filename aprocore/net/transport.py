@@ -24,13 +24,14 @@ class Timeout:
     """Timeouts of a call, in seconds.
 
     Attributes:
-        total: From the first send to the last byte of the response, including all retries and the backoff between
-            them. A streamed response only counts until its body begins. Not counted: waiting for a free connection
-            (``pool``), for the rate limit (``max_wait``; after a 429 that wait counts too if the caller set the
-            timeout) and for a token.
+        total: The whole call with all its waits: for a free connection, the token and its store, files to send and
+            the server, all retries and the backoff between them. A streamed response only counts until its body begins.
+            Not counted: waiting for the rate limit (``max_wait``; after a 429 that wait counts too if the caller set
+            the timeout).
         connect: Opening one connection, TLS handshake included.
         read: Between two reads from the connection.
-        pool: Time during which no connection of the session becomes free, for a call that waits for one.
+        pool: Time during which no connection of the session becomes free, for a call that waits for one. The call is
+            then tried again, like any other that was not sent.
     """
 
     total: float = 60.0

@@ -7,11 +7,18 @@ from typing import TypeAlias
 
 import attrs
 
-from ..errors import CertificateError, DeadlineExceededError, SessionClosedError, TransportError
+from ..errors import (
+    AmbiguousOutcomeError,
+    CertificateError,
+    DeadlineExceededError,
+    ProcoreError,
+    SessionClosedError,
+    TransportError,
+)
 from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
 from .request_body import BodyStream
-from .response_errors import lacks_scope
+from .response_errors import error_of, lacks_scope
 from .retries import IDEMPOTENT, RetryPolicy, may_repeat
 
 __all__ = ["AttemptState", "Outcome", "RetryDecision"]
@@ -49,6 +56,12 @@ class AttemptState:
     """Whether a write may have been applied: a response was lost or reported a failure midway."""
     token_rejected: bool = False
     """Whether the last response rejected the token (401), and the token can be refreshed."""
+    probing: bool = False
+    """Whether the next send shows whether an outage is over."""
+    waiting_for: str = ""
+    """What the call waited for when its deadline passed, for the error."""
+    last_failure: ProcoreError | None = None
+    """The error of the last attempt that was repeated."""
     _token_refreshed: bool = False
     _truncated_before: bool = False
 
@@ -171,3 +184,52 @@ class AttemptState:
     def is_already_absent(self, response: Response) -> bool:
         """Return whether the 404 of a repeated DELETE shows that an earlier send may have deleted the resource."""
         return response.status == 404 and self.request.method == "DELETE" and self.may_be_applied
+
+    def keep_failure(self, outcome: Outcome) -> None:
+        """Keep the error of an attempt that is repeated, without its traceback, which refers to the request."""
+        error = error_of(outcome, self.request.line) if isinstance(outcome, Response) else outcome
+        self.last_failure = None if error is None else error.with_traceback(None)
+
+    # -- end of the call ----------------------------------------------------------------------------------------------
+
+    def final_response(self, outcome: Outcome) -> Response:
+        """Return the response with which the call ends, or raise its error."""
+        if isinstance(outcome, Response):
+            if self.is_already_absent(outcome):
+                return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
+            return outcome
+        outcome.attempts = self.sends
+        if self.may_be_applied and outcome.phase == "not_sent":
+            outcome.phase = "sent"  # by an earlier send of the same call
+        if isinstance(outcome, DeadlineExceededError):
+            waiting_for = f" while it waited for {self.waiting_for}" if self.waiting_for else ""
+            earlier = f" The attempt before it failed: {self.last_failure.message}" if self.last_failure else ""
+            outcome.message = f"The call exceeded its total timeout of {self.total:g} s{waiting_for}.{earlier}"
+            outcome.__cause__ = self.last_failure
+        if not self.may_be_applied or self.idempotent:
+            raise outcome
+        raise AmbiguousOutcomeError(
+            f"The request was sent and its response was lost; it may have been applied. {outcome.message}",
+            hint="Check whether the change was applied before you try again.",
+            phase=outcome.phase,
+            request=outcome.request,
+            attempts=outcome.attempts,
+        )
+
+    def session_closed_error(
+        self, outcome: TransportError | DeadlineExceededError | SessionClosedError
+    ) -> SessionClosedError:
+        """Return the error of a call that the end of the session cut off."""
+        sent = self.may_be_applied or outcome.phase != "not_sent"
+        ambiguous = sent and not self.idempotent
+        return SessionClosedError(
+            f"The session was closed during the call{', which may have been applied' * ambiguous}.",
+            phase="sent" if sent else outcome.phase,
+            request=self.request.line,
+            attempts=self.sends,
+        )
+
+    def deadline_error(self, waiting_for: str) -> DeadlineExceededError:
+        """Return the error of a call whose total timeout passed while it waited."""
+        self.waiting_for = waiting_for
+        return DeadlineExceededError("The call exceeded its total timeout.", request=self.request.line)

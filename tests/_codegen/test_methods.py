@@ -162,13 +162,12 @@ def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
         Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned.
 
         Args:
-            page: First page to fetch.
             fields_: Sent as ``fields`` in the query.
             view: Level of detail. One of short, normal. Default: normal.
             filters: Query filters; other names are sent too.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
-            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
+            **options: See :class:`Options`.
 
         Returns:
             :class:`Pages` of :class:`Thing`."""

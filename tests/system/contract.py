@@ -122,7 +122,7 @@ class Contract:
             return
         ids = self._ids(case.operation.definition.raw["operationId"])
         case.path_parameters = {name: ids.get(name, value) for name, value in case.path_parameters.items()}
-        scope = {"company_id": company_id, "project_id": next(iter(self._same_data.world.projects))}
+        scope = {"company_id": company_id, "project_id": next(iter(self._same_data.seed_data.projects))}
         for fields in (case.query, case.body):
             for name in scope.keys() & set(fields) if isinstance(fields, dict) else ():
                 fields[name] = scope[name]

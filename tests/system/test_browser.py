@@ -178,7 +178,7 @@ async def test_sign_in_over_tls(sandbox: Sandbox, screenshots: Path) -> None:
         await press(window, "Allow")
         await window.page.get_by_text("Back").wait_for()
         fields = dict(parse_qsl(urlsplit(window.page.url).query))
-        reply = await HttpClient(sandbox).token(
+        reply = await HttpClient(sandbox).request_token(
             "authorization_code", code=fields["code"], redirect_uri=uri, code_verifier=VERIFIER
         )
         assert (reply.status, fields["state"]) == (200, "s")

@@ -39,6 +39,8 @@ _log = logging.getLogger("aprocore.connections")
 
 # Seconds that connections may take for the TLS shutdown when the session closes.
 CLOSE_TIMEOUT = 1.0
+# Seconds past the total timeout in which data that has already arrived is read.
+LATE_DATA_SECONDS = 0.1
 
 _FAILURES = (*BROKEN, CompressionError, SourceError)
 
@@ -292,6 +294,9 @@ class DirectTransport:
             else:
                 if connection.last_read + connection.max_silence <= now and connection.has_unread_data():
                     connection.last_read = now  # the event loop was blocked, not the server
+                if connection.deadline <= now and not connection.extended and connection.has_late_data():
+                    # The event loop was blocked: what has arrived meanwhile may be the response, already applied.
+                    connection.extended, connection.deadline = True, now + LATE_DATA_SECONDS
                 end = min(connection.deadline, connection.last_read + connection.max_silence)
                 if end <= now:
                     connection.expired = "total" if connection.deadline <= now else "read"

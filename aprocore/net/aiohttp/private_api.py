@@ -73,6 +73,8 @@ class Connection(ResponseHandler):
     """The timeout that was exceeded and for which the connection was aborted, or None."""
     busy: bool
     """Whether a response is expected or being received."""
+    extended: bool
+    """Whether the total timeout was extended, because data had arrived when it passed."""
     reusable: bool
     """Whether the connection can be used for another request."""
     uploading: asyncio.Timeout | None
@@ -82,7 +84,7 @@ class Connection(ResponseHandler):
         super().__init__(loop)
         self.last_read = self.idle_since = self.deadline = self.max_silence = 0.0
         self.expired = None
-        self.busy = self.reusable = False
+        self.busy = self.reusable = self.extended = False
         self.uploading = None
         self._now = loop.time
         self._heads: deque[tuple[RawResponseMessage, StreamReader]] = deque()
@@ -113,7 +115,7 @@ class Connection(ResponseHandler):
         head_only = self._no_body or self._fast_path
         if head_only is not self._skip_payload:
             self._reset_parser(skip_body=head_only)
-        self.busy, self.reusable = True, False
+        self.busy, self.reusable, self.extended = True, False, False
         self.last_read, self.deadline, self.max_silence = now, deadline, max_silence
         self._received = 0
         return min(deadline, now + max_silence)
@@ -335,6 +337,10 @@ class Connection(ResponseHandler):
             self._poll = select.poll()
             self._poll.register(self.transport.get_extra_info("socket").fileno(), select.POLLIN)
         return bool(self._poll.poll(0))
+
+    def has_late_data(self) -> bool:
+        """Return whether data arrived that was not passed on yet when the total timeout passed."""
+        return self.last_read >= self.deadline or self.has_unread_data()
 
     async def process_events(self) -> None:
         """Let the event loop read what the socket has received."""

@@ -80,7 +80,7 @@ async def test_an_unsent_request_is_sent_once_when_a_server_listens(method: str)
         writer.close()
 
     class Late(FakeClock):
-        """Clock that starts the server at the second sleep."""
+        """Clock that starts the server at the second sleep: the backoff, and then the wait for the turn to probe."""
 
         listening: asyncio.Server | None = None
 
@@ -99,7 +99,7 @@ async def test_an_unsent_request_is_sent_once_when_a_server_listens(method: str)
         assert clock.listening is not None
         clock.listening.close()
         await clock.listening.wait_closed()
-    assert (response.attempts, response.already_absent) == (3, False)
+    assert (response.attempts, response.already_absent) == (2, False)
     assert [request.split()[0].decode() for request in requests] == [method]
 
 

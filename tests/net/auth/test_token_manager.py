@@ -5,6 +5,7 @@ import gc
 import json
 import logging
 import math
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,7 @@ from aprocore import (
     RefreshToken,
     RetryPolicy,
     StaticToken,
+    Timeout,
     Token,
     TokenKey,
     TokenRefreshError,
@@ -471,7 +473,8 @@ async def test_refresh_replaces_a_token_that_was_only_stored(sandbox: Sandbox, c
 
 
 async def test_a_token_does_not_expire_in_the_queue(clock: FakeClock) -> None:
-    async with Sandbox(token_lifetime=60) as sandbox, sandbox.procore(clock=clock, connections=1) as procore:
+    options: dict[str, Any] = {"clock": clock, "connections": 1, "timeout": Timeout(total=600)}
+    async with Sandbox(token_lifetime=60) as sandbox, sandbox.procore(**options) as procore:
         hold = Hold()
         sandbox.faults.add("GET", "/rest/v1.0/companies", hold)
         busy = asyncio.create_task(procore.get("/rest/v1.0/companies"))
