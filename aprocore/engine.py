@@ -31,13 +31,13 @@ from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
 from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, Timeout, Transport, read_prefix
 from .sansio.attempts import AttemptState, Outcome
-from .sansio.headers import check_headers
+from .sansio.headers import COMPANY_HEADER, check_headers
 from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Request, Response, StreamedResponse, TruncatedResponse
 from .sansio.rate_limit.scheduler import Permit
 from .sansio.redirects import MAX_REDIRECTS, FileLocation, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
-from .sansio.response_errors import error_of, is_unchanged
+from .sansio.response_errors import error_of, is_unchanged, lacks_scope
 from .sansio.retries import RetryQuota
 
 __all__ = ["Engine"]
@@ -176,6 +176,8 @@ class Engine:
             outcome.elapsed = state.spent
             if self.quota.left < self.quota.capacity:
                 self.quota.earn(0)
+            if self.manager.rejections.resources:
+                self.manager.rejections.accepted(_resource_of(request))
             return outcome
         return await self._conclude(state, outcome, authorization)
 
@@ -195,7 +197,8 @@ class Engine:
             outcome.attempts, outcome.elapsed = state.sends, state.spent
         elif self.resources.closed or isinstance(outcome, SessionClosedError):
             raise state.session_closed_error(outcome)
-        decision = state.decide(outcome, refreshable=self.manager.refreshable, random=clock.random, time=clock.time)
+        refreshable = self.manager.refreshable and self._refresh_may_help(state.request, outcome, authorization)
+        decision = state.decide(outcome, refreshable=refreshable, random=clock.random, time=clock.time)
         if state.token_rejected and authorization is not None:
             # Even if this call can't be retried: other calls would send the same token.
             self.manager.invalidate(authorization)
@@ -213,6 +216,16 @@ class Engine:
             state.spent += decision.backoff
             await clock.sleep(decision.backoff)
         return None
+
+    def _refresh_may_help(self, request: Request, outcome: Outcome, authorization: str | None) -> bool:
+        """Return whether another token may help if ``outcome`` is a 401, and record how the resource answered."""
+        if authorization is None or not isinstance(outcome, Response) or outcome.status >= 500:
+            return True
+        if outcome.status == 401:
+            return lacks_scope(outcome) or self.manager.refresh_may_help(authorization, _resource_of(request))
+        if self.manager.rejections.resources:
+            self.manager.rejections.accepted(_resource_of(request))
+        return True
 
     @asynccontextmanager
     async def stream(
@@ -363,6 +376,12 @@ class Engine:
     @property
     def _observers(self) -> Sequence[Hook]:
         return (*self.hooks, _CALL_LOG)
+
+
+def _resource_of(request: Request) -> str:
+    """Return the name of the resource that a request is for: the same path may be another one for another company."""
+    company = next((value for name, value in request.headers if name == COMPANY_HEADER), "")
+    return f"{request.method} {request.target} {company}"
 
 
 def _notify(

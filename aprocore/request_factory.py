@@ -12,6 +12,7 @@ from .net.auth.token_manager import TokenManager
 from .net.deadlines import within
 from .net.form_files import encode_form
 from .options import SendOptions
+from .sansio.grants import StaticToken
 from .sansio.headers import is_exempt, missing_company
 from .sansio.messages import Request
 from .sansio.multipart import Multipart
@@ -132,7 +133,11 @@ class RequestFactory:
     async def _company(self, method: str, path: str, default: int | str | None, total: float) -> int | str | None:
         """Return the company id for the call's header; None if the endpoint is exempt."""
         target = path.removeprefix(self.origin)
-        if not is_exempt(check_method(method), target) or await self._is_service_account(method, path, total):
+        exempt = is_exempt(check_method(method), target)
+        if exempt and isinstance(self.manager.grant, StaticToken):
+            # The token may be a service account's, which needs the header here too; for a user's it changes nothing.
+            return default
+        if not exempt or await self._is_service_account(method, path, total):
             if default is None:
                 raise missing_company(RequestLine(method, target.partition("?")[0]))
             return default

@@ -79,6 +79,7 @@ class Session:
         proxy: str | None = None,
         trust_env: bool = False,
         user_agent: str | None = None,
+        max_users: int = 1000,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Create a session.
@@ -108,6 +109,7 @@ class Session:
             proxy: URL of an HTTP proxy, with user and password if it requires them.
             trust_env: whether to read ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
             user_agent: product name placed before aprocore's own in the ``User-Agent`` header.
+            max_users: number of recent users of :meth:`as_user` whose token and rate limit are kept in memory.
             clock: source of time; for tests.
 
         Raises:
@@ -131,6 +133,7 @@ class Session:
             proxy=proxy,
             trust_env=trust_env,
             user_agent=user_agent,
+            max_users=max_users,
             clock=clock,
         )
         self.environment: Environment = config.environment
@@ -216,7 +219,9 @@ class Session:
     def as_user(self, user: str) -> Self:
         """Return a view of this session for another user, whose token is stored under ``user``.
 
-        The view shares the connection pool and the retry quota; it has its own token and rate limit.
+        The view shares the connection pool and the retry quota; it has its own token and rate limit. Create a view for
+        each request: those of one user share its token and rate limit, which are kept for the ``max_users`` most recent
+        users.
         """
         check_user(user)
         view = self._view()

@@ -80,6 +80,7 @@ class SessionConfig:
     proxy: Secret | None = attrs.field(converter=_checked_proxy)
     trust_env: bool
     user_agent: str = attrs.field(converter=_product)
+    max_users: int
     clock: Clock
 
     store: TokenStore = attrs.field(init=False)
@@ -96,6 +97,8 @@ class SessionConfig:
         self._check_tls()
         if isinstance(self.connections, bool) or not isinstance(self.connections, int) or self.connections < 1:
             raise ConfigurationError(f"connections must be at least 1, not {self.connections!r}.")
+        if isinstance(self.max_users, bool) or not isinstance(self.max_users, int) or self.max_users < 1:
+            raise ConfigurationError(f"max_users must be at least 1, not {self.max_users!r}.")
         if self.max_wait is not None:
             check_seconds("max_wait", self.max_wait)
         object.__setattr__(self, "store", MemoryStore() if self._store is None else self._store)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from weakref import WeakValueDictionary
 
+import attrs
+
 from .engine import Engine
 from .errors import ConfigurationError, SessionClosedError
 from .net.auth.token_manager import TokenManager
@@ -15,15 +17,32 @@ from .session_config import SessionConfig
 
 __all__ = ["UserEngines"]
 
+# Seconds after which an unused engine is dropped: longer than the life of a token and than the hourly rate limit.
+_MAX_IDLE = 2 * 3600.0
+
+
+@attrs.define
+class _RecentUser:
+    """Engine of a user that `UserEngines` keeps, and the time at which it was last asked for."""
+
+    engine: Engine
+    used_at: float
+
 
 class UserEngines:
-    """Engines of the users of a session, by name. An engine lives as long as a view or a call uses it."""
+    """Engines of the users of a session, by name.
+
+    An engine lives as long as a view or a call uses it. Those of the most recent users are kept longer, so that a view
+    for each request costs no access to the token store, and so that the state of the rate limit is not forgotten.
+    """
 
     def __init__(self, config: SessionConfig, resources: SessionResources) -> None:
         self._config = config
         self._resources = resources
         self._quota = RetryQuota(config.retry.quota)
         self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
+        # The least recently used first.
+        self._recent: dict[str, _RecentUser] = {}
 
     @property
     def users(self) -> list[str]:
@@ -49,7 +68,26 @@ class UserEngines:
         if isinstance(grant, AuthorizationCode | RefreshToken):
             # An explicit code or refresh token belongs to the session's own user.
             grant = RefreshToken(grant.client_id, grant.client_secret, redirect_uri=grant.redirect_uri)
-        return self._engines.get(user) or self._create(grant, user, limiter.for_user(user))
+        engine = self._engines.get(user) or self._create(grant, user, limiter.for_user(user))
+        if user != self._config.user:  # the session holds that engine itself
+            self._keep(user, engine)
+        return engine
+
+    def _keep(self, user: str, engine: Engine) -> None:
+        """Keep the engine of ``user``, and drop those that are idle or too many."""
+        now, recent = self._config.clock.monotonic(), self._recent
+        recent.pop(user, None)
+        recent[user] = _RecentUser(engine, now)
+        dropped: list[str] = []
+        for name, other in recent.items():
+            too_many = len(recent) - len(dropped) > self._config.max_users
+            if not too_many and now - other.used_at <= _MAX_IDLE:
+                break
+            # The manager may have the only copy of a token.
+            if name != user and not other.engine.manager.busy:
+                dropped.append(name)
+        for name in dropped:
+            del recent[name]
 
     def _create(self, grant: Grant, user: str, limiter: Limiter | None) -> Engine:
         config = self._config

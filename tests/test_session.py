@@ -268,6 +268,34 @@ async def test_two_exempt_calls_of_a_user_have_no_company_header(sandbox: Sandbo
 
 
 @pytest.mark.fault("H28")
+async def test_static_token_sends_the_header_of_a_known_company_with_every_call(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    async with sandbox.procore() as procore:
+        of_the_app = (await procore.token_manager.token()).access_token
+    for token in (sandbox.tokens.issue()["access_token"], of_the_app):
+        sandbox.requests.clear()
+        async with sandbox.procore(auth=StaticToken(token), clock=clock) as procore:
+            for path in (ME, COMPANIES, f"{PROJECTS}?company_id={sandbox.company_id}"):
+                await procore.get(path)
+                async with procore.stream("GET", path):
+                    pass
+        companies = [request.headers.get("Procore-Company-Id") for request in sandbox.requests]
+        assert companies == [str(sandbox.company_id)] * 6
+
+
+@pytest.mark.fault("H28")
+async def test_static_token_without_a_company_makes_exempt_calls(sandbox: Sandbox, clock: FakeClock) -> None:
+    auth = StaticToken(sandbox.tokens.issue()["access_token"])
+    async with sandbox.procore(auth=auth, clock=clock, company_id=None) as procore:
+        await procore.get(ME)
+        await procore.with_scope(company_id=sandbox.company_id).get(ME, company_id=None)
+        with pytest.raises(MissingCompanyError):
+            await procore.get(PROJECTS)
+    assert [request.headers.get("Procore-Company-Id") for request in sandbox.requests] == [None, None]
+
+
+@pytest.mark.fault("H28")
 async def test_call_without_a_company_is_not_sent(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await signed_in_session(sandbox, clock, company_id=None) as procore:
         await procore.get(ME)

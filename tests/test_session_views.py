@@ -63,12 +63,97 @@ async def test_closing_a_view_has_no_effect_and_closing_the_session_closes_its_v
     assert len(sandbox.requests.to("GET", ME)) == 4
 
 
-async def test_an_unreferenced_user_is_released_and_loaded_again(sandbox: Sandbox, clock: FakeClock) -> None:
-    async with await several(sandbox, clock) as procore:
-        assert (await procore.as_user("second").me()).id == sandbox.seed_data.people[1].id
+class CountingStore(MemoryStore):
+    """Store that counts its accesses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.accesses = 0
+
+    async def load(self, key: TokenKey) -> Token | None:
+        self.accesses += 1
+        return await super().load(key)
+
+    async def save(self, key: TokenKey, token: Token) -> None:
+        self.accesses += 1
+        await super().save(key, token)
+
+
+async def users_of(sandbox: Sandbox, clock: FakeClock, number: int, **options: Any) -> tuple[Procore, CountingStore]:
+    """Return a session and its store, which has the tokens of ``number`` users called "0", "1", ..."""
+    store = CountingStore()
+    for user in range(number):
+        token = {**sandbox.tokens.issue(), "received_at": clock.time()}
+        await store.save(key_of(sandbox, str(user)), Token.from_dict(token))
+    store.accesses = 0
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
+    return sandbox.procore(auth=auth, store=store, clock=clock, **options), store
+
+
+async def test_a_recent_user_costs_no_store_access(sandbox: Sandbox, clock: FakeClock) -> None:
+    procore, store = await users_of(sandbox, clock, 3)
+    async with procore:
+        for request in range(30):
+            await procore.as_user(str(request % 3)).me()
+            gc.collect()
+            assert store.accesses == min(request + 1, 3)
+        assert len(procore._users.users) == 4
+
+
+async def test_the_rate_limit_of_a_recent_user_is_remembered(sandbox: Sandbox, clock: FakeClock) -> None:
+    procore, _ = await users_of(sandbox, clock, 1)
+    async with procore:
+        await procore.as_user("0").me()
         gc.collect()
-        assert procore._users.users == ["default"]
-        assert (await procore.as_user("second").me()).id == sandbox.seed_data.people[1].id
+        limits = procore.as_user("0").rate_limit
+        assert limits.spike is not None
+        assert limits.spike.remaining == limits.spike.limit - 1
+
+
+async def test_the_least_recently_used_users_are_dropped(sandbox: Sandbox, clock: FakeClock) -> None:
+    procore, store = await users_of(sandbox, clock, 4, max_users=2)
+    async with procore:
+        for user in ("0", "1", "0", "2", "0"):
+            await procore.as_user(user).me()
+        gc.collect()
+        assert sorted(procore._users.users) == ["0", "2", "default"]
+        assert store.accesses == 3
+        for user in ("1", "2"):
+            await procore.as_user(user).me()
+        assert store.accesses == 5
+        view = procore.as_user("3")
+        for user in ("1", "2"):
+            procore.as_user(user)
+        assert procore.as_user("3").token_manager is view.token_manager, "a view keeps its user"
+
+
+async def test_idle_users_are_dropped(sandbox: Sandbox, clock: FakeClock) -> None:
+    procore, _ = await users_of(sandbox, clock, 3)
+    async with procore:
+        procore.as_user("0")
+        clock.advance(3_600.0)
+        procore.as_user("1")
+        clock.advance(3_601.0)
+        procore.as_user("2")
+        gc.collect()
+        assert sorted(procore._users.users) == ["1", "2", "default"]
+
+
+async def test_a_user_whose_token_is_not_stored_yet_is_not_dropped(sandbox: Sandbox, clock: FakeClock) -> None:
+    procore, _ = await users_of(sandbox, clock, 3, max_users=1)
+    hold = Hold()
+    async with procore:
+        sandbox.faults.add("POST", "/oauth/token", hold)
+        refresh = asyncio.create_task(procore.as_user("0").token_manager.refresh())
+        await hold.reached.wait()
+        for user in ("1", "2"):
+            procore.as_user(user)
+        gc.collect()
+        assert sorted(procore._users.users) == ["0", "2", "default"]
+        hold.release()
+        token = await refresh
+        gc.collect()
+        assert await procore.as_user("0").token_manager.token() == token
 
 
 async def test_a_call_of_an_unreferenced_user_completes(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -90,7 +175,6 @@ async def test_a_stream_of_an_unreferenced_user_is_read_completely(sandbox: Sand
             gc.collect()
             assert b'"id"' in await response.read()
         gc.collect()
-        assert procore._users.users == ["default"]
         await procore.me()
         assert resources_in_use(procore) == (0, 0, 0, 0)
 

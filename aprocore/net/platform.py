@@ -13,7 +13,7 @@ from ..errors import ConfigurationError
 if sys.platform != "win32":
     import fcntl
 
-__all__ = ["OPEN_FLAGS", "FileLock", "replace_file", "write_file"]
+__all__ = ["OPEN_FLAGS", "FileLock", "replace_file", "sync_directory", "write_file"]
 
 # O_NONBLOCK, because opening a FIFO would block until a process writes to it.
 OPEN_FLAGS: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -101,7 +101,12 @@ def write_file(path: Path, temporary: Path, content: bytes) -> None:
 def replace_file(path: Path, temporary: Path) -> None:
     """Rename ``temporary``, whose content is on disk, to ``path``; the new name is on disk when this returns."""
     temporary.replace(path)
-    directory = os.open(path.parent, os.O_RDONLY)
+    sync_directory(path.parent)
+
+
+def sync_directory(path: Path) -> None:
+    """Write the names in a directory to disk."""
+    directory = os.open(path, os.O_RDONLY)
     try:
         os.fsync(directory)
     finally:

@@ -98,19 +98,21 @@ class AuthorizationRequest:
     def code_from(self, text: str) -> str:
         """Return the authorization code from the callback URL, its query, or the bare code that was shown.
 
+        A bare code has no ``state``, so it is accepted for the out-of-band redirect URI only.
+
         Args:
             text: URL to which Procore redirected, its query, or the code that the user pasted.
 
         Raises:
-            AuthorizationDeniedError: the user or Procore denied the sign-in.
-            StateMismatchError: the callback belongs to another request.
+            AuthorizationDeniedError: the user or Procore denied the sign-in, or Procore could not complete it.
+            StateMismatchError: the callback belongs to another request, or a bare code is not from an out-of-band one.
             ConfigurationError: the text contains no code.
         """
         # Join lines that a terminal wrapped. As a RevealedSecret, the text is hidden in tracebacks.
         text = RevealedSecret("".join(text.split()))
         parameters = _callback_parameters(text)
         if parameters is None:
-            return _bare_code(text)
+            return self._bare_code(text)
         if "state" not in parameters or parameters["state"] != self._state:
             raise StateMismatchError(
                 "The callback does not belong to this sign-in: its state is missing, repeated or different.",
@@ -123,16 +125,25 @@ class AuthorizationRequest:
                 hint="Start the sign-in again and use only the page that it opens.",
             )
         if "error" in parameters:
-            reason = (parameters.get("error_description") or parameters["error"]).reveal()[:200]
-            raise AuthorizationDeniedError(
-                f"The sign-in was denied: {reason.rstrip('.')}.", hint="Sign in again and choose Allow."
-            )
+            raise _denial(parameters["error"].reveal(), parameters.get("error_description"))
         code = parameters.get("code")
         if code is None or not OPAQUE.fullmatch(code.reveal()):
             raise ConfigurationError(
                 "The URL contains no code.", hint="Paste the URL that the browser shows at the end of the sign-in."
             )
         return code.reveal()
+
+    def _bare_code(self, text: str) -> str:
+        if not OPAQUE.fullmatch(text):
+            raise ConfigurationError(
+                "The text is not an authorization code.", hint="Paste the code that Procore shows, or the whole URL."
+            )
+        if self.redirect_uri != OOB:
+            raise StateMismatchError(
+                "A code without its state can't be checked, and is accepted for out-of-band requests only.",
+                hint="Pass the whole URL to which Procore redirected.",
+            )
+        return text
 
     def grant(self, client_secret: str, code: str) -> AuthorizationCode:
         """Return the grant that exchanges ``code``, with the client secret of the app."""
@@ -152,9 +163,30 @@ def _callback_parameters(text: str) -> dict[str, Secret] | None:
     return parameters if len(parameters) == len(pairs) else {}
 
 
-def _bare_code(text: str) -> str:
-    if not OPAQUE.fullmatch(text):
-        raise ConfigurationError(
-            "The text is not an authorization code.", hint="Paste the code that Procore shows, or the whole URL."
-        )
-    return text
+_UNAVAILABLE = "Sign in again later; https://status.procore.com shows known incidents."
+_MISCONFIGURED = "Check the app's settings in Procore's Developer Portal, and the client id and the redirect URI."
+# RFC 6749, section 4.1.2.1.
+_HINTS = {
+    "access_denied": "Sign in again and choose Allow.",
+    "server_error": _UNAVAILABLE,
+    "temporarily_unavailable": _UNAVAILABLE,
+    "invalid_request": _MISCONFIGURED,
+    "unauthorized_client": _MISCONFIGURED,
+    "unsupported_response_type": _MISCONFIGURED,
+    "invalid_scope": _MISCONFIGURED,
+    # Of Doorkeeper, which Procore's OAuth responses resemble.
+    "invalid_client": _MISCONFIGURED,
+    "invalid_redirect_uri": _MISCONFIGURED,
+}
+
+
+def _denial(code: str, description: Secret | None) -> AuthorizationDeniedError:
+    """Return the error that the callback reports with ``error`` and ``error_description``."""
+    reason = (description.reveal() if description else code)[:200].rstrip(".")
+    hint = _HINTS.get(code, "Sign in again.")
+    if code == "access_denied" or code not in _HINTS:
+        return AuthorizationDeniedError(f"The sign-in was denied: {reason}.", hint=hint)
+    detail = f" ({code})" if reason != code else ""
+    if hint is _UNAVAILABLE:
+        return AuthorizationDeniedError(f"Procore could not complete the sign-in: {reason}{detail}.", hint=hint)
+    return AuthorizationDeniedError(f"Procore rejected the authorization request: {reason}{detail}.", hint=hint)

@@ -19,7 +19,15 @@ from .messages import Request, Response
 from .response_errors import error_texts
 from .tokens import Token, TokenInfo, number
 
-__all__ = ["info_request", "oauth_error", "parse_info", "parse_token", "revoke_request", "token_request"]
+__all__ = [
+    "info_request",
+    "is_configuration_error",
+    "oauth_error",
+    "parse_info",
+    "parse_token",
+    "revoke_request",
+    "token_request",
+]
 
 TOKEN_PATH = "/oauth/token"  # noqa: S105 -- a path
 TOKEN_INFO_PATH = "/oauth/token/info"  # noqa: S105 -- a path
@@ -166,6 +174,23 @@ def oauth_error(response: Response, request: Request) -> TokenRefreshError:
         request_id=response.request_id,
         attempts=response.attempts,
     )
+
+
+# Errors that do not depend on the configuration: a used up or revoked grant, and a failure of the server.
+_OTHER_ERRORS = frozenset({"invalid_grant", "server_error", "temporarily_unavailable", "slow_down"})
+# Statuses of 4xx after which the same request may succeed.
+_TRANSIENT = frozenset({408, 425, 429})
+
+
+def is_configuration_error(error: TokenRefreshError) -> bool:
+    """Return whether only a change of the configuration, here or of the app at Procore, can resolve the error.
+
+    RFC 6749, section 5.2: ``invalid_client``, ``unauthorized_client``, ``invalid_scope`` and the like.
+    """
+    status = error.status
+    if error.error is None or error.error in _OTHER_ERRORS or status is None:
+        return False
+    return 400 <= status < 500 and status not in _TRANSIENT
 
 
 def parse_info(data: Any) -> TokenInfo:

@@ -58,6 +58,8 @@ class Token:
     """How the refresh token was used, if a process has recorded that."""
     sign_in: str | None = attrs.field(default=None, eq=False, kw_only=True)
     """Fingerprint of the sign-in that the token comes from (:func:`fingerprint`)."""
+    generation: int | None = attrs.field(default=None, eq=False, kw_only=True)
+    """Number of the token among those stored under its key; None if an older release has stored it."""
 
     @property
     def access_token(self) -> str:
@@ -84,6 +86,13 @@ class Token:
             age = max(age, now + server_ahead - self.server_time)
         return lifetime - age
 
+    def is_newer_than(self, other: Token) -> bool:
+        """Return whether this token has replaced ``other`` in a store; False if that is unknown."""
+        if self.generation is None or other.generation is None or self.generation <= other.generation:
+            return False
+        # The numbers start again after a loss.
+        return self.received_at is None or other.received_at is None or self.received_at >= other.received_at
+
     def to_dict(self) -> dict[str, Any]:
         """Serialize the token to a JSON object, secrets included, for a token store."""
         data: dict[str, Any] = {
@@ -96,7 +105,12 @@ class Token:
             data["refresh_token"] = str(self.refresh_token)
         if self.mark is not None:
             data["mark"] = attrs.asdict(self.mark)
-        notes = {"received_at": self.received_at, "server_time": self.server_time, "sign_in": self.sign_in}
+        notes = {
+            "received_at": self.received_at,
+            "server_time": self.server_time,
+            "sign_in": self.sign_in,
+            "generation": self.generation,
+        }
         data |= {name: value for name, value in notes.items() if value is not None}
         return data
 
@@ -122,6 +136,7 @@ class Token:
             server_time=number(data.get("server_time")),
             mark=_mark_of(data["mark"]) if data.get("mark") else None,
             sign_in=data.get("sign_in"),
+            generation=data["generation"] if type(data.get("generation")) is int else None,
         )
 
 

@@ -246,8 +246,16 @@ def test_sign_in_is_stored_even_if_the_user_can_not_be_fetched(shell: Shell, bro
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("form", ["  {code} \n", "{uri}?code={code}&state={state}\n", "code={code}&state={state}"])
-@pytest.mark.parametrize("uri", [None, "http://localhost:8788/callback"])
+@pytest.mark.parametrize(
+    ("form", "uri"),
+    [
+        ("  {code} \n", None),
+        ("{uri}?code={code}&state={state}\n", None),
+        ("{uri}?code={code}&state={state}\n", "http://localhost:8788/callback"),
+        ("code={code}&state={state}", None),
+        ("code={code}&state={state}", "http://localhost:8788/callback"),
+    ],
+)
 async def test_login_with_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> None:
     registered = {"PROCORE_REDIRECT_URI": uri} if uri is not None else {}
     async with child("login", "--paste", **environment_variables(sandbox), **registered) as program:
@@ -285,6 +293,15 @@ def test_invalid_pasted_code_is_rejected(shell: Shell, pasted: str, status: int,
     result = shell("login", "--paste", input=pasted)
     assert result.exit_code == status
     assert message in result.stderr
+    assert "CANARY" not in result.output
+    assert shell.sandbox.requests.to("POST", "/oauth/token") == []
+
+
+def test_bare_code_of_a_web_redirect_is_rejected(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROCORE_REDIRECT_URI", "http://localhost:8788/callback")
+    result = shell("login", "--paste", input="apc-CANARY\n")
+    assert result.exit_code == 1
+    assert "out-of-band requests only" in result.stderr
     assert "CANARY" not in result.output
     assert shell.sandbox.requests.to("POST", "/oauth/token") == []
 

@@ -27,6 +27,7 @@ from tests.support.cases import cases
 
 ID, REDIRECT, STATE = "an-id", "http://localhost:8000/callback", "the-state"
 REQUEST = AuthorizationRequest(ID, REDIRECT, PRODUCTION, STATE, CANARY)
+OUT_OF_BAND = AuthorizationRequest(ID, OOB, PRODUCTION, STATE, CANARY)
 
 
 def answer(**parameters: str) -> str:
@@ -123,7 +124,15 @@ class TestCodeFrom:
     @pytest.mark.fault("A26")
     @pytest.mark.parametrize("text", ["abc123", " abc123\n", "abc\n123", "abc 123", "\tabc123"])
     def test_bare_code_is_accepted_for_out_of_band_redirects(self, text: str) -> None:
-        assert REQUEST.code_from(text) == "abc123"
+        assert OUT_OF_BAND.code_from(text) == "abc123"
+
+    @pytest.mark.fault("A21", "A26")
+    @pytest.mark.parametrize("text", ["abc123", " abc123\n", f"state={STATE}", f"abc123&state={STATE}", STATE])
+    @pytest.mark.parametrize("redirect_uri", [REDIRECT, "https://app.example/callback", f"{OOB}x", OOB.upper()])
+    def test_bare_code_is_rejected_for_other_redirects(self, text: str, redirect_uri: str) -> None:
+        request = AuthorizationRequest(ID, redirect_uri, PRODUCTION, STATE, CANARY)
+        with pytest.raises(StateMismatchError, match="out-of-band requests only"):
+            request.code_from(text)
 
     @pytest.mark.fault("A26")
     @pytest.mark.parametrize("text", ["", "  ", "é", "a\x00b", "a\u200bb", "code\x7f"])
@@ -195,6 +204,26 @@ class TestCodeFrom:
         with pytest.raises(AuthorizationDeniedError, match=rf"was denied: {message}\. Sign in again"):
             REQUEST.code_from(answer(**parameters))
 
+    @cases(
+        ("code", "message", "hint"),
+        [
+            ("access_denied", "The sign-in was denied: Text.", "choose Allow"),
+            ("server_error", "Procore could not complete the sign-in: Text (server_error).", "later"),
+            ("temporarily_unavailable", "could not complete the sign-in: Text (temporarily_unavailable).", "later"),
+            ("invalid_request", "rejected the authorization request: Text (invalid_request).", "Check the app"),
+            ("unauthorized_client", "rejected the authorization request: Text (unauth", "Check the app"),
+            ("unsupported_response_type", "rejected the authorization request: Text (unsupp", "Check the app"),
+            ("invalid_scope", "rejected the authorization request: Text (invalid_scope).", "Check the app"),
+            ("another_error", "The sign-in was denied: Text.", "Sign in again."),
+        ],
+    )
+    def test_each_error_code_has_its_own_advice(self, code: str, message: str, hint: str) -> None:
+        with pytest.raises(AuthorizationDeniedError) as caught:
+            REQUEST.code_from(answer(error=code, error_description="Text."))
+        assert message in str(caught.value)
+        assert hint in (caught.value.hint or "")
+        assert ("choose Allow" in str(caught.value)) == (code == "access_denied")
+
     @pytest.mark.fault("A21")
     def test_denial_with_a_wrong_state_is_rejected(self) -> None:
         with pytest.raises(StateMismatchError):
@@ -210,8 +239,9 @@ class TestCodeFrom:
 
     @pytest.mark.fault("A26")
     def test_rejected_text_is_in_no_traceback(self) -> None:
-        for text in (f"{CANARY}é".replace("=", "").replace("%", ""), answer(code=f"{CANARY} x")):
-            with pytest.raises(ConfigurationError) as caught:
+        bare = CANARY.replace("=", "").replace("%", "")
+        for text in (bare, f"{bare}é", answer(code=f"{CANARY} x")):
+            with pytest.raises(ConfigurationError if text != bare else StateMismatchError) as caught:
                 REQUEST.code_from(text)
             shown = str(caught.value) + traceback_of(caught.value)
             assert_hidden(shown)

@@ -16,6 +16,7 @@ from aprocore.sandbox import Sandbox
 from aprocore.types import Secret
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock
+from tests.support.raw_server import Connection, RawServer, raw_server
 from tests.support.redis_server import RedisServer, redis_server
 from tests.support.sessions import authorization_headers, count_token_requests, key_of, signed_in_session
 
@@ -125,15 +126,87 @@ async def test_processes_that_start_together_refresh_a_token_once(redis: RedisSe
 
 
 @pytest.mark.fault("S12")
-async def test_a_lost_sign_in_asks_the_user_to_sign_in_again(
-    redis: RedisServer, sandbox: Sandbox, clock: FakeClock
+async def test_a_token_that_redis_lost_is_stored_again(
+    redis: RedisServer, sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with await signed_in_session(sandbox, clock, store=RedisStore(redis.url)) as procore:
+    store = RedisStore(redis.url)
+    async with await signed_in_session(sandbox, clock, store=store) as procore:
         await procore.me()
         await redis.kill()
         await procore.me()
         await redis.start()
         await procore.me()
-        with pytest.raises(ReauthorizationRequiredError, match="No sign-in of user 'default' is stored"):
+        await procore.token_manager.refresh()
+        assert "To sign out for good" in caplog.text
+        assert await store.load(key_of(sandbox)) == await procore.token_manager.token()
+    assert count_token_requests(sandbox) == 1
+
+
+async def test_a_sign_out_is_recorded_until_the_next_sign_in(
+    redis: RedisServer, sandbox: Sandbox, clock: FakeClock
+) -> None:
+    store = RedisStore(redis.url)
+    async with await signed_in_session(sandbox, clock, store=store) as procore:
+        await procore.me()
+        await RedisStore(redis.url).clear(key_of(sandbox))
+        assert await store.is_signed_out(key_of(sandbox))
+        with pytest.raises(ReauthorizationRequiredError):
             await procore.token_manager.refresh()
-    assert len(authorization_headers(sandbox)) == 1
+        await store.save(key_of(sandbox), Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time()}))
+        assert not await store.is_signed_out(key_of(sandbox))
+        assert await procore.token_manager.refresh() == await store.load(key_of(sandbox))
+    assert count_token_requests(sandbox) == 0
+
+
+async def test_a_record_of_a_newer_release_is_not_changed(redis: RedisServer) -> None:
+    store, records = RedisStore(redis.url), redis_records(redis)
+    await store.save(KEY, TOKEN)
+    [name] = await records._execute("keys", "aprocore:token:*")
+    await records._execute("hset", name, "record", '{"format": 2}')
+    for use in (store.load(KEY), store.save(KEY, TOKEN), store.clear(KEY)):
+        with pytest.raises(ConfigurationError, match="newer release"):
+            await use
+    async with store.lock(KEY):
+        with pytest.raises(ConfigurationError, match="newer release"):
+            await store.save(KEY, TOKEN)
+    assert await records._execute("hget", name, "record") == '{"format": 2}'
+
+
+@pytest.mark.parametrize("before", [True, False])
+async def test_a_dropped_connection_is_tried_once_more(
+    redis: RedisServer, sandbox: Sandbox, clock: FakeClock, before: bool
+) -> None:
+    """Drop every second connection before the command reaches Redis, or when Redis has answered it."""
+    connections = 0
+
+    async def serve(server: RawServer, connection: Connection) -> None:
+        nonlocal connections
+        connections += 1
+        dropped = connections % 2 == 1
+        if dropped and before:
+            await connection.reader.read(1)
+            return connection.reset()
+        reader, writer = await asyncio.open_connection("127.0.0.1", redis.port)
+        try:
+            while data := await connection.reader.read(65_536):
+                command = b"EVAL" in data or b"HMGET" in data or b"EXISTS" in data
+                writer.write(data)
+                answer = await reader.read(65_536)
+                if dropped and command:
+                    return connection.reset()
+                await connection.send(answer)
+        finally:
+            writer.close()
+
+    async with raw_server(serve) as proxy:
+        port = int(proxy.origin.rpartition(":")[2])
+        store = RedisStore(redis.url.replace(f":{redis.port}/", f":{port}/"))
+        async with await signed_in_session(sandbox, clock, store=store, age=6_000.0) as procore:
+            await procore.me()
+        token = await RedisStore(redis.url).load(key_of(sandbox))
+        assert token is not None
+        assert authorization_headers(sandbox) == {f"Bearer {token.access_token}"}
+        await store.clear(key_of(sandbox))
+    assert await RedisStore(redis.url).is_signed_out(key_of(sandbox))
+    assert count_token_requests(sandbox) == 1
+    assert await redis_records(redis)._execute("keys", "aprocore:renewal:*") == []

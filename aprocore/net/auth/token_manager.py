@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import errno
 import logging
 import math
+import os
 
 from ...environments import Environment
 from ...errors import (
@@ -21,10 +23,12 @@ from ...sansio import oauth
 from ...sansio.grants import ClientCredentials, Grant, StaticToken, StoredSignIn
 from ...sansio.response_errors import error_of
 from ...sansio.retries import RetryPolicy
+from ...sansio.token_rejections import JUST_ISSUED, TokenRejections
 from ...sansio.tokens import Token, TokenInfo, leeway_of, lifetime_of
 from ...types import RevealedSecret, Secret
 from ..session_resources import SessionResources
 from ..token_stores import TokenKey, TokenStore
+from ..token_stores.base import StoreUnavailableError
 from ..transport import Timeout
 from .token_refresh import TokenRefresher
 
@@ -46,6 +50,11 @@ class TokenManager:
     While the token is fresh, reading it takes no lock and awaits nothing. Shortly before it expires it is refreshed in
     the background, and calls use the old token meanwhile. A refresh belongs to the session: it continues if its caller
     is cancelled, and the new token is persisted before it is used.
+
+    Attributes:
+        environment: the environment that the token is valid for.
+        key: the key of the token in the store.
+        rejections: the resources that have rejected tokens.
     """
 
     def __init__(
@@ -72,6 +81,8 @@ class TokenManager:
         self._failure: ProcoreError | None = None
         self._failures = 0
         self._failed_at = -math.inf
+        self.rejections = TokenRejections()
+        self._token_number = 0
         self._forget()
         if isinstance(grant, StaticToken):
             self._adopt(Token(access_token=grant.access_token), math.inf)
@@ -100,6 +111,19 @@ class TokenManager:
     async def authorize(self) -> str:
         """Return the ``Authorization`` header, and refresh the token first if it has expired."""
         return _header(await self.token())
+
+    def refresh_may_help(self, authorization: str, resource: str) -> bool:
+        """Record that ``resource`` answered 401 to a call with this header; return whether another token may help."""
+        token = self._token
+        if token is None or Secret(authorization) != Secret(_header(token)) or not self._is_valid():
+            # Another token is there already, or will be.
+            self.rejections.older_token(resource)
+            return True
+        received = token.received_at
+        just_issued = received is not None and abs(self._clock.time() - received) <= JUST_ISSUED
+        return self.rejections.refresh_may_help(
+            resource, self._token_number, just_issued=just_issued, now=self._clock.monotonic()
+        )
 
     @property
     def grant(self) -> Grant:
@@ -132,6 +156,11 @@ class TokenManager:
     def refreshing(self) -> bool:
         """Whether a refresh is running."""
         return self._refresh_task is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a refresh is running, or its token is not stored yet."""
+        return self.refreshing or self._save_task is not None or self._refresher.unsaved is not None
 
     # -- public interface ---------------------------------------------------------------------------------------------
 
@@ -193,20 +222,20 @@ class TokenManager:
                     raise error
             self._refresher.unsaved = None
             self._forget()
-            if token is not None:
-                await self.store.clear(self.key)
+            # Also without a token: the store may have lost one that another process still has.
+            await self.store.clear(self.key)
 
     async def info(self) -> TokenInfo:
         """Return what Procore reports about the token: its owner, scopes and remaining seconds."""
         request = oauth.info_request(self.environment)
-        response = await self._resources.open().send(
-            request, authorization=await self.authorize(), timeout=self._timeout
-        )
+        authorization = await self.authorize()
+        response = await self._resources.open().send(request, authorization=authorization, timeout=self._timeout)
         error = error_of(response, request.line)
         if error is not None:
-            if isinstance(error, UnauthorizedError) and self._token is not None:
-                self.invalidate(self._token)
+            if isinstance(error, UnauthorizedError) and self.refresh_may_help(authorization, request.target):
+                self.invalidate(authorization)
             raise error
+        self.rejections.accepted(request.target)
         return oauth.parse_info(response.json())
 
     # -- token state, changed only here -------------------------------------------------------------------------------
@@ -228,6 +257,7 @@ class TokenManager:
         self._expires_wall = self._clock.time() + remaining
         self._refresh_at, self._refresh_at_wall = self._expires - leeway, self._expires_wall - leeway
         self._token = token
+        self._token_number += 1
         self._authorization = _header(token)
 
     def _is_valid(self) -> bool:
@@ -338,8 +368,14 @@ class TokenManager:
 
 
 def _store_failed(error: Exception) -> TokenRefreshError:
+    # The text of a foreign exception may contain a token or a password, as part of a statement or a URL.
+    reason = type(error).__name__
+    if isinstance(error, StoreUnavailableError):
+        reason = f"{error} ({reason})"
+    elif isinstance(error, OSError) and error.errno is not None and error.errno in errno.errorcode:
+        reason = f"{os.strerror(error.errno)} ({reason})"
     return TokenRefreshError(
-        f"The token store failed: {getattr(error, 'strerror', None) or error} ({type(error).__name__}).",
+        f"The token store failed: {reason}.",
         hint="Fix the token store and retry.",
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import math
 import os
@@ -28,9 +29,11 @@ from ...sansio.headers import retry_after_of, server_time_of
 from ...sansio.messages import Request, Response
 from ...sansio.retries import RetryPolicy
 from ...sansio.tokens import RefreshMark, Token
+from ...types import Secret
 from ..session_resources import SessionResources
 from ..sigterm_guard import deferred_sigterm, sigterm_delivered
 from ..token_stores import MemoryStore, TokenKey, TokenStore
+from ..token_stores.base import SignOutStore
 from ..transport import Timeout
 
 __all__ = ["TokenRefresher"]
@@ -48,6 +51,14 @@ FAILING_PAUSE = 3.4
 _SIGN_IN_AGAIN = "A person has to sign in again: run `aprocore login`, or exchange a new authorization code."
 
 
+@attrs.frozen
+class _UnusableConfiguration:
+    """Refusal because of the app's configuration, and the refresh token that was sent."""
+
+    refresh_token: Secret
+    error: TokenRefreshError
+
+
 @attrs.define(eq=False)
 class TokenRefresher:
     """OAuth token requests of one key. Calls must not overlap; the store's lock excludes other processes."""
@@ -63,12 +74,16 @@ class TokenRefresher:
     """A token that is in use although the store failed to save it."""
     _replaced: Token | None = attrs.field(default=None, init=False)
     """The stored token that `unsaved` replaces."""
+    _generation: int = attrs.field(default=0, init=False)
+    """The number of the newest known token of the key."""
     _grant_used: bool = attrs.field(default=False, init=False)
     """Whether the grant's own code or refresh token was exchanged for a token."""
     _grant_mark: RefreshMark | None = attrs.field(default=None, init=False)
     """The state of the grant's own code or refresh token."""
     _server_ahead: float | None = attrs.field(default=None, init=False)
     """Seconds that Procore's clock is ahead of the local one (clock skew)."""
+    _unusable: _UnusableConfiguration | None = attrs.field(default=None, init=False)
+    """The last refusal that only a change of the configuration can resolve."""
     _failures: int = attrs.field(default=0, init=False)
     """Consecutive requests that reached the token endpoint and failed."""
     _failed_at: float = attrs.field(default=-math.inf, init=False)
@@ -100,16 +115,18 @@ class TokenRefresher:
             # Closing the session ends the wait for the lock, but not what follows.
             await self.resources.while_open(stack.enter_async_context(self.store.lock(self.key)))
             stored = await self.store.load(self.key)
-            if stored is not None and self._is_usable(stored, current) and not self._is_replaced(stored):
+            newest = await self._restore_if_lost(stored, self.unsaved or current)
+            if newest is stored is not None and self._is_usable(stored, current) and not self._is_replaced(stored):
                 self.unsaved = None
                 return stored
             self._replaced = stored
+            self._generation = max(_generation_of(stored), _generation_of(newest))
             if isinstance(self.grant, ClientCredentials):
                 self._refuse_to_replace(stored)
                 return await self._persist(
                     await self._request(oauth.token_request(self.environment, self.grant), "always")
                 )
-            return await self._user_token(self.unsaved or stored)
+            return await self._user_token(self.unsaved or newest)
 
     async def store_unsaved(self, token: Token) -> None:
         """Save ``token`` in the store, unless a user has signed in again or signed out meanwhile."""
@@ -117,7 +134,11 @@ class TokenRefresher:
             if self.unsaved is not token:
                 return
             stored = await self.store.load(self.key)
-            if stored is self._replaced is None or (stored is not None and self._is_replaced(stored)):
+            if stored is None:
+                wanted = self._replaced is None or not await self._is_signed_out()
+            else:
+                wanted = self._is_replaced(stored) or token.is_newer_than(stored)
+            if wanted:
                 await self.store.save(self.key, token)
             self.unsaved = None
 
@@ -153,6 +174,34 @@ class TokenRefresher:
         # A token without a recorded sign-in may descend from the grant's refresh token; a code is a new sign-in.
         return stored.sign_in is None and isinstance(self.grant, RefreshToken)
 
+    async def _restore_if_lost(self, stored: Token | None, own: Token | None) -> Token | None:
+        """Return the newest token, and save it again if the store has lost it; the caller holds the store's lock.
+
+        ``own`` is the token in memory, which `stored` may have replaced, or which the store may have lost: flushed,
+        evicted, deleted, or restored from a backup. Only a recorded sign-out is a sign-out.
+        """
+        if own is None or own.refresh_token is None or isinstance(self.grant, ClientCredentials):
+            return stored
+        if stored is None and await self._is_signed_out():
+            self.unsaved = None
+            return None
+        if stored is not None and not own.is_newer_than(stored):
+            return stored
+        if own is not self.unsaved:
+            # Under the lock, and compared above: it replaces neither a newer token nor a sign-out.
+            await self.store.save(self.key, own)
+            _log.warning(
+                "The token store had lost the token of user %r in environment %r; it was stored again. "
+                "To sign out for good, run `aprocore logout` or call token_manager.revoke().",
+                self.key.user,
+                self.key.environment,
+            )
+        return own
+
+    async def _is_signed_out(self) -> bool:
+        # A store written by a user has no record of sign-outs.
+        return isinstance(self.store, SignOutStore) and await self.store.is_signed_out(self.key)
+
     def _refuse_to_replace(self, stored: Token | None) -> None:
         if stored is not None and stored.refresh_token is not None:
             raise ConfigurationError(
@@ -166,6 +215,8 @@ class TokenRefresher:
 
     async def _persist(self, token: Token) -> Token:
         self._grant_used = True
+        self._generation += 1
+        token = attrs.evolve(token, generation=self._generation)
         try:
             await self.store.save(self.key, token)
             self.unsaved = None
@@ -222,6 +273,9 @@ class TokenRefresher:
         if mark is not None and mark.state != "sent":
             lost = mark.state == "replayed" or mark.reason == "rotation_lost"
             raise self._reauthorization_error(mark, _ROTATION_LOST if lost else _REFUSED)
+        unusable = self._unusable
+        if unusable is not None and unusable.refresh_token == Secret(refresh_token):
+            raise copy.copy(unusable.error)
         # The mark is persisted before the refresh token is sent: another process then knows it may be used up.
         sent = self._mark("replayed" if mark is not None else "sent")
         await self._save_mark(stored, sent)
@@ -234,6 +288,8 @@ class TokenRefresher:
                     raise
                 if error.error != "invalid_grant":
                     await self._save_mark(stored, mark)
+                    if oauth.is_configuration_error(error):
+                        self._unusable = _UnusableConfiguration(Secret(refresh_token), _not_sent_again(error))
                     raise
                 return await self._adopt_newer_or_fail(stored, refresh_token, mark)
             except ProcoreError:
@@ -249,9 +305,11 @@ class TokenRefresher:
         newer = await self.store.load(self.key)
         if newer is not None and newer.refresh_token not in (None, refresh_token) and self._same_sign_in(newer):
             return newer if self._is_usable(newer, stored) else await self._user_token(newer)
+        signed_out = newer is None and await self._is_signed_out()
         reason: Literal["refused", "rotation_lost"] = "rotation_lost" if mark is not None else "refused"
         dead = attrs.evolve(mark or self._mark("dead"), state="dead", reason=reason)
-        await self._save_mark(stored, dead)
+        if not signed_out:
+            await self._save_mark(stored, dead)
         raise self._reauthorization_error(dead, _ROTATION_LOST if mark is not None else _REFUSED)
 
     def _mark(self, state: Literal["sent", "replayed", "dead"]) -> RefreshMark:
@@ -351,6 +409,18 @@ class TokenRefresher:
             request=request.line,
             attempts=attempt,
         )
+
+
+def _generation_of(token: Token | None) -> int:
+    return token.generation or 0 if token is not None else 0
+
+
+def _not_sent_again(error: TokenRefreshError) -> TokenRefreshError:
+    again = copy.copy(error)
+    again.message = f"{error.message} The refresh token is kept, and is not sent again with this configuration."
+    again.hint = f"{error.hint or 'Check the settings of the app.'} Then create a new session."
+    again.attempts = 0
+    return again
 
 
 _REFUSED = (

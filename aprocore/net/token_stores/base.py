@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from ...sansio.tokens import Token
 
-__all__ = ["TokenKey", "TokenStore"]
+__all__ = ["SIGN_OUT_LIFETIME", "SignOutStore", "StoreUnavailableError", "TokenKey", "TokenStore"]
+
+SIGN_OUT_LIFETIME = 30 * 24 * 3600.0
+"""Seconds for which a sign-out is recorded, longer than a process is expected to keep an unused token in memory."""
 
 
 class TokenKey(NamedTuple):
@@ -20,6 +23,10 @@ class TokenKey(NamedTuple):
     """The client ID of the app."""
     user: str = "default"
     """The application's name of the user, from ``as_user`` or ``user=``."""
+
+
+class StoreUnavailableError(ConnectionError):
+    """The server of a store can't be used. The text, unlike that of foreign exceptions, is known to have no secrets."""
 
 
 class TokenStore(ABC):
@@ -42,7 +49,7 @@ class TokenStore(ABC):
 
     @abstractmethod
     async def clear(self, key: TokenKey) -> None:
-        """Delete the token of ``key``."""
+        """Delete the token of ``key``: the user signs out."""
 
     @abstractmethod
     def lock(self, key: TokenKey) -> AbstractAsyncContextManager[None]:
@@ -51,3 +58,14 @@ class TokenStore(ABC):
         Raises:
             TokenRefreshError: the lock was not acquired in time; a refresh without it is not allowed.
         """
+
+
+class SignOutStore(TokenStore):
+    """Token store whose `clear` records the sign-out (a tombstone), so that a token without one is missing by accident.
+
+    A process that still has a token stores it again after an accident, and not after a sign-out.
+    """
+
+    @abstractmethod
+    async def is_signed_out(self, key: TokenKey) -> bool:
+        """Return whether the last change of ``key`` was a sign-out, at most `SIGN_OUT_LIFETIME` ago."""

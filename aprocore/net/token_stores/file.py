@@ -18,7 +18,7 @@ from ...sansio.tokens import Token
 from ..clock import SYSTEM_CLOCK, Clock
 from ..platform import FileLock
 from ..threads import Threads
-from .base import TokenKey, TokenStore
+from .base import SignOutStore, TokenKey
 from .token_file import TokenFile
 
 __all__ = ["FileStore", "default_path", "off_loop"]
@@ -55,11 +55,12 @@ class _NoHomeError(ConfigurationError):
 
 
 @attrs.define(eq=False)
-class FileStore(TokenStore):
-    """Token store in one JSON file, readable only by its owner.
+class FileStore(SignOutStore):
+    """Token store in a JSON file, readable only by its owner; beyond 32 users with a file for each further one.
 
-    Each save is atomic, and on disk (``fsync``) when it returns. Lock files are in a directory next to the file and are
-    never deleted. Requires a file system with ``flock``.
+    Each save is atomic, and on disk (``fsync``) when it returns. Files of further users, records of sign-outs and
+    lock files are in directories next to it (``.tokens.json.users`` and so on); lock files are never deleted. Requires
+    a file system with ``flock``.
 
     Attributes:
         path: the file; by default in the user's state directory (``~/.local/state/aprocore/tokens.json``, on macOS
@@ -85,12 +86,18 @@ class FileStore(TokenStore):
     async def clear(self, key: TokenKey) -> None:
         await self._write(key, None)
 
+    async def is_signed_out(self, key: TokenKey) -> bool:
+        try:
+            return await off_loop(lambda: self._opened().is_signed_out(key))
+        except _NoHomeError:
+            return False
+
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:
         async with self._locked(hashlib.sha256(repr(tuple(key)).encode()).hexdigest()[:32]):
             # Complete an interrupted write of a killed process before any read.
             async with self._locked("file"):
-                await off_loop(lambda: self._opened().recover())
+                await off_loop(lambda: self._opened().recover(key))
             yield
 
     async def _write(self, key: TokenKey, token: Token | None) -> None:
@@ -99,7 +106,7 @@ class FileStore(TokenStore):
 
     def _opened(self) -> TokenFile:
         if self._file is None:
-            self._file = TokenFile(self.path if self.path is not None else default_path())
+            self._file = TokenFile(self.path if self.path is not None else default_path(), self.clock.time)
         return self._file
 
     @asynccontextmanager

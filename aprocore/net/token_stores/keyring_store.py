@@ -12,9 +12,9 @@ from ...errors import ConfigurationError
 from ...sansio.tokens import Token
 from ..clock import SYSTEM_CLOCK, Clock
 from ..threads import Threads
-from .base import TokenKey, TokenStore
+from .base import SIGN_OUT_LIFETIME, SignOutStore, TokenKey
 from .file import FileStore, default_path, off_loop
-from .serialization import deserialize_token, serialize_token
+from .serialization import deserialize_token, is_newer_format, newer_format_error, serialize_token
 
 __all__ = ["KeyringStore"]
 
@@ -26,7 +26,7 @@ _USE_ANOTHER_STORE = "Use another store, such as FileStore()."
 _THREADS = Threads()
 
 
-class KeyringStore(TokenStore):
+class KeyringStore(SignOutStore):
     """Token store in the system keyring, which encrypts the tokens: Keychain, Secret Service, KWallet.
 
     Needs ``aprocore[keyring]``. Each token is one entry under ``service``. Refreshes are locked between processes with
@@ -61,13 +61,15 @@ class KeyringStore(TokenStore):
 
     async def load(self, key: TokenKey) -> Token | None:
         record = await self._run(lambda keyring: keyring.get_password(self._service, _name(key)))
-        return None if record is None else deserialize_token(record, f"of user {key.user!r} in the keyring")
+        return None if record is None else deserialize_token(record, _location(key))
 
     async def save(self, key: TokenKey, token: Token) -> None:
         record = serialize_token(token)
 
         def save(keyring: Any) -> bool:
+            self._check_not_newer(keyring, key)
             keyring.set_password(self._service, _name(key), str(record))
+            self._delete(keyring, _sign_out_name(key))
             return bool(keyring.get_password(self._service, _name(key)) == record)
 
         # Some keyrings silently store nothing.
@@ -76,10 +78,19 @@ class KeyringStore(TokenStore):
 
     async def clear(self, key: TokenKey) -> None:
         def clear(keyring: Any) -> None:
-            if keyring.get_password(self._service, _name(key)) is not None:
-                keyring.delete_password(self._service, _name(key))
+            self._check_not_newer(keyring, key)
+            # An entry of its own, because older releases take any record for a token.
+            keyring.set_password(self._service, _sign_out_name(key), json.dumps({"signed_out": self._clock.time()}))
+            self._delete(keyring, _name(key))
 
         await self._run(clear)
+
+    async def is_signed_out(self, key: TokenKey) -> bool:
+        record = await self._run(lambda keyring: keyring.get_password(self._service, _sign_out_name(key)))
+        try:
+            return bool(self._clock.time() - json.loads(record or "{}")["signed_out"] < SIGN_OUT_LIFETIME)
+        except (ValueError, TypeError, KeyError):
+            return record is not None
 
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:
@@ -88,6 +99,14 @@ class KeyringStore(TokenStore):
             self._locks = FileStore(path, lock_timeout=self._lock_timeout, clock=self._clock)
         async with self._locks.lock(key):
             yield
+
+    def _check_not_newer(self, keyring: Any, key: TokenKey) -> None:
+        if is_newer_format(keyring.get_password(self._service, _name(key))):
+            raise newer_format_error(_location(key))
+
+    def _delete(self, keyring: Any, name: str) -> None:
+        if keyring.get_password(self._service, name) is not None:
+            keyring.delete_password(self._service, name)
 
     async def _run(self, work: Callable[[Any], T]) -> T:
         def run() -> T:
@@ -98,13 +117,23 @@ class KeyringStore(TokenStore):
                 return work(keyring)
             except NoKeyringError:
                 raise ConfigurationError("This system has no keyring.", hint=_USE_ANOTHER_STORE) from None
-            except KeyringError as error:
+            except (KeyringError, Exception) as error:
+                if isinstance(error, ConfigurationError):
+                    raise
                 # The backend's text may contain the token.
                 raise ConfigurationError(
                     f"The system keyring failed: {type(error).__name__}.", hint="Unlock it and retry."
                 ) from None
 
         return await off_loop(run, _THREADS)
+
+
+def _location(key: TokenKey) -> str:
+    return f"of user {key.user!r} in the keyring"
+
+
+def _sign_out_name(key: TokenKey) -> str:
+    return f"{_name(key)} signed out"
 
 
 def _name(key: TokenKey) -> str:

@@ -8,16 +8,20 @@ from contextlib import asynccontextmanager
 from weakref import WeakKeyDictionary
 
 from ...sansio.tokens import Token
-from .base import TokenKey, TokenStore
+from .base import SignOutStore, TokenKey
 
 __all__ = ["MemoryStore"]
 
+# Maximum number of recorded sign-outs.
+_MAX_SIGN_OUTS = 10_000
 
-class MemoryStore(TokenStore):
+
+class MemoryStore(SignOutStore):
     """Token store in memory: all tokens, and with them the sign-ins of users, are lost when the process ends."""
 
     def __init__(self) -> None:
         self._tokens: dict[TokenKey, Token] = {}
+        self._signed_out: dict[TokenKey, None] = {}
         # An asyncio lock belongs to one event loop; tokens do not.
         self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[TokenKey, asyncio.Lock]] = WeakKeyDictionary()
 
@@ -29,9 +33,16 @@ class MemoryStore(TokenStore):
 
     async def save(self, key: TokenKey, token: Token) -> None:
         self._tokens[key] = token
+        self._signed_out.pop(key, None)
 
     async def clear(self, key: TokenKey) -> None:
         self._tokens.pop(key, None)
+        self._signed_out[key] = None
+        if len(self._signed_out) > _MAX_SIGN_OUTS:
+            del self._signed_out[next(iter(self._signed_out))]
+
+    async def is_signed_out(self, key: TokenKey) -> bool:
+        return key in self._signed_out
 
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:

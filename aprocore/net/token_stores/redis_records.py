@@ -8,27 +8,40 @@ from typing import Any, Protocol
 from ...errors import ConfigurationError
 from ...types import RevealedSecret, Secret
 from ..redis_client import redis_client
+from .base import SIGN_OUT_LIFETIME, StoreUnavailableError
 
 __all__ = ["RedisRecords", "TokenRecords"]
 
+# Each command may be sent twice if its connection breaks: the second has no further effect, and the same result.
 # Versions are random, so that a record that was deleted and stored again does not match its old version.
 _WRITE = """
-if ARGV[1] ~= '*' and ARGV[1] ~= (redis.call('HGET', KEYS[1], 'version') or '') then return 0 end
+local version = redis.call('HGET', KEYS[1], 'version') or ''
+if version == ARGV[2] then return 1 end
+if ARGV[1] ~= '*' and ARGV[1] ~= version then return 0 end
 redis.call('HSET', KEYS[1], 'version', ARGV[2], 'record', ARGV[3])
+redis.call('DEL', KEYS[2])
 return 1
+"""
+_REMOVE = """
+redis.call('SET', KEYS[2], '1', 'PX', ARGV[1])
+return redis.call('DEL', KEYS[1])
+"""
+_ACQUIRE = """
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+return redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) and 1 or 0
 """
 _EXTEND = "return redis.call('GET', KEYS[1]) == ARGV[1] and redis.call('PEXPIRE', KEYS[1], ARGV[2]) or 0"
 _RELEASE = "return redis.call('GET', KEYS[1]) == ARGV[1] and redis.call('DEL', KEYS[1]) or 0"
 
 # Prefixes of keys, which other releases share.
-_TOKEN, _LOCK = "aprocore:token:", "aprocore:renewal:"
+_TOKEN, _LOCK, _SIGNED_OUT = "aprocore:token:", "aprocore:renewal:", "aprocore:signed-out:"
 
 
 class TokenRecords(Protocol):
     """Storage of records by name, with locks that expire (leases).
 
-    All methods raise ``OSError`` if the storage is unavailable, and ``ConfigurationError`` if it rejects the
-    credentials.
+    All methods raise ``StoreUnavailableError`` if the storage is unavailable, and ``ConfigurationError`` if it rejects
+    the credentials.
     """
 
     async def read(self, name: str) -> tuple[str, str]:
@@ -38,12 +51,16 @@ class TokenRecords(Protocol):
     async def write(self, name: str, record: str, expected: str | None) -> str | None:
         """Write ``record`` if the stored version is ``expected``, or unconditionally for None (compare-and-swap).
 
-        Return the new version, or None if the stored version differs.
+        Return the new version, or None if the stored version differs. The user is not signed out any more.
         """
         ...
 
     async def remove(self, name: str) -> None:
-        """Delete a record."""
+        """Delete a record, and record that the user has signed out."""
+        ...
+
+    async def is_signed_out(self, name: str) -> bool:
+        """Return whether a sign-out is recorded."""
         ...
 
     async def acquire(self, name: str, owner: str, seconds: float) -> bool:
@@ -80,14 +97,18 @@ class RedisRecords:
 
     async def write(self, name: str, record: str, expected: str | None) -> str | None:
         version = secrets.token_hex(8)
-        arguments = ("*" if expected is None else expected, version, record)
-        return version if await self._execute("eval", _WRITE, 1, _TOKEN + name, *arguments) else None
+        arguments = (_TOKEN + name, _SIGNED_OUT + name, "*" if expected is None else expected, version, record)
+        return version if await self._execute("eval", _WRITE, 2, *arguments) else None
 
     async def remove(self, name: str) -> None:
-        await self._execute("delete", _TOKEN + name)
+        milliseconds = round(SIGN_OUT_LIFETIME * 1000)
+        await self._execute("eval", _REMOVE, 2, _TOKEN + name, _SIGNED_OUT + name, milliseconds)
+
+    async def is_signed_out(self, name: str) -> bool:
+        return bool(await self._execute("exists", _SIGNED_OUT + name))
 
     async def acquire(self, name: str, owner: str, seconds: float) -> bool:
-        return bool(await self._execute("set", _LOCK + name, owner, nx=True, px=round(seconds * 1000)))
+        return bool(await self._execute("eval", _ACQUIRE, 1, _LOCK + name, owner, round(seconds * 1000)))
 
     async def extend(self, name: str, owner: str, seconds: float) -> bool:
         return bool(await self._execute("eval", _EXTEND, 1, _LOCK + name, owner, round(seconds * 1000)))
@@ -95,11 +116,16 @@ class RedisRecords:
     async def release(self, name: str, owner: str) -> None:
         await self._execute("eval", _RELEASE, 1, _LOCK + name, owner)
 
-    async def _execute(self, command: str, *arguments: Any, **options: Any) -> Any:
+    async def _execute(self, command: str, *arguments: Any) -> Any:
         # The client's own errors may contain the command, with a token, or the URL, with a password.
         try:
-            async with redis_client(self._url, timeout=self._timeout, decode_responses=True) as client:
-                return await getattr(client, command)(*arguments, **options)
+            try:
+                return await self._send(command, *arguments)
+            except self._redis.AuthenticationError:
+                raise
+            except (self._redis.ConnectionError, ConnectionError):
+                # A connection breaks when Redis is restarted or fails over, and a refresh is too costly to fail for it.
+                return await self._send(command, *arguments)
         except self._redis.AuthenticationError:
             raise ConfigurationError(
                 f"The Redis at {self._address} rejected the user or the password in the URL."
@@ -108,4 +134,8 @@ class RedisRecords:
             # Errors of Redis begin with a code: READONLY, OOM, WRONGTYPE.
             code = str(error).partition(" ")[0]
             reason = code if code.isalpha() and code.isupper() else type(error).__name__
-            raise ConnectionError(f"the Redis at {self._address} cannot be used: {reason}") from None
+            raise StoreUnavailableError(f"the Redis at {self._address} cannot be used: {reason}") from None
+
+    async def _send(self, command: str, *arguments: Any) -> Any:
+        async with redis_client(self._url, timeout=self._timeout, decode_responses=True) as client:
+            return await getattr(client, command)(*arguments)

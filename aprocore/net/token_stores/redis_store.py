@@ -19,9 +19,9 @@ from ...sansio.tokens import Token
 from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
 from ..redis_client import checked_redis_url
-from .base import TokenKey, TokenStore
+from .base import SignOutStore, TokenKey
 from .redis_records import RedisRecords, TokenRecords
-from .serialization import deserialize_token, serialize_token
+from .serialization import deserialize_token, is_newer_format, newer_format_error, serialize_token
 
 __all__ = ["RedisStore"]
 
@@ -30,10 +30,12 @@ _FIRST_POLL, _LAST_POLL = 0.01, 0.2
 
 
 @attrs.define
-class _HeldLock:
-    """A lock that this process holds, with the version of the record that it protects."""
+class _RecordVersion:
+    """Version of a record, as this process has read or written it."""
 
     version: str
+    newer_format: bool
+    """Whether a newer release has written the record."""
 
 
 @attrs.define
@@ -41,11 +43,11 @@ class _LoopState:
     """Locks of one event loop: between its tasks, and those held in Redis."""
 
     task_locks: dict[TokenKey, asyncio.Lock] = attrs.field(factory=dict)
-    held: dict[TokenKey, _HeldLock] = attrs.field(factory=dict)
+    held: dict[TokenKey, _RecordVersion] = attrs.field(factory=dict)
 
 
 @hide_arguments
-class RedisStore(TokenStore):
+class RedisStore(SignOutStore):
     """Token store in Redis, for processes on any number of machines; needs ``aprocore[redis]``.
 
     Each token is one key, named by a hash, and is not encrypted: use ``rediss://`` and a password, and restrict access
@@ -96,25 +98,39 @@ class RedisStore(TokenStore):
 
     async def load(self, key: TokenKey) -> Token | None:
         _, record = await self._records.read(_name(key))
-        return deserialize_token(record, f"of user {key.user!r} in the Redis at {self._address}") if record else None
+        return deserialize_token(record, self._location(key)) if record else None
 
     async def save(self, key: TokenKey, token: Token) -> None:
-        held = self._loop_state().held.get(key)
-        version = await self._records.write(_name(key), serialize_token(token), None if held is None else held.version)
+        name, held = _name(key), self._loop_state().held.get(key)
+        expected = await self._read_version(name) if held is None else held
+        if expected.newer_format:
+            raise newer_format_error(self._location(key))
+        version = await self._records.write(name, serialize_token(token), expected.version)
         if version is None:
             raise TokenRefreshError(
-                f"Another process has changed the token of user {key.user!r} meanwhile: the lock of this process "
-                "expired during its refresh.",
+                f"Another process has changed the token of user {key.user!r} meanwhile"
+                + (": the lock of this process expired during its refresh." if held is not None else "."),
                 hint="Call again.",
             )
-        if held is not None:
-            held.version = version
+        expected.version = version
 
     async def clear(self, key: TokenKey) -> None:
-        await self._records.remove(_name(key))
-        held = self._loop_state().held.get(key)
+        name, held = _name(key), self._loop_state().held.get(key)
+        if (held or await self._read_version(name)).newer_format:
+            raise newer_format_error(self._location(key))
+        await self._records.remove(name)
         if held is not None:
             held.version = ""
+
+    async def is_signed_out(self, key: TokenKey) -> bool:
+        return await self._records.is_signed_out(_name(key))
+
+    async def _read_version(self, name: str) -> _RecordVersion:
+        version, record = await self._records.read(name)
+        return _RecordVersion(version, is_newer_format(record))
+
+    def _location(self, key: TokenKey) -> str:
+        return f"of user {key.user!r} in the Redis at {self._address}"
 
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:
@@ -122,8 +138,7 @@ class RedisStore(TokenStore):
         async with state.task_locks.setdefault(key, asyncio.Lock()):
             try:
                 await self._acquire(key, name, owner)
-                version, _ = await self._records.read(name)
-                state.held[key] = _HeldLock(version)
+                state.held[key] = await self._read_version(name)
                 extender = asyncio.get_running_loop().create_task(self._keep_extending(name, owner))
                 try:
                     yield

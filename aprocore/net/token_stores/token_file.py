@@ -1,38 +1,50 @@
-"""Token file format, permission checks and lock files; blocking, to be run in a thread."""
+"""Files of the file store: the token file, files of further users, sign-outs and locks; blocking."""
 
 from __future__ import annotations
 
-import errno
+import contextlib
+import hashlib
 import json
+import math
 import os
 import stat
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Self
 
 from ...errors import ConfigurationError
 from ...sansio.tokens import Token
-from ..platform import OPEN_FLAGS, FileLock, replace_file, write_file
-from .base import TokenKey
+from ..platform import FileLock, sync_directory
+from .base import SIGN_OUT_LIFETIME, TokenKey
+from .token_document import TokenDocument, TokenDocumentContent
 
 __all__ = ["TokenFile"]
 
-# Format version of the file. A file with a higher one was written by a newer release and is not changed.
-FORMAT = 1
-# Maximum size of a file that is read, in bytes.
-MAX_SIZE = 64 * 1024 * 1024
+# Maximum number of users in the token file. Each further one has a file of its own, so that the cost of an access does
+# not grow with their number.
+MAX_USERS = 32
+# Seconds for which all users stay in the token file after an older release, which knows no other, has written it.
+SHARED_SECONDS = 24 * 3600.0
 
 
 class TokenFile:
-    """JSON file of tokens and its lock files, with checks of their permissions.
+    """Tokens by key, in the token file or in a file of their own, with checks of their permissions.
 
-    Methods raise ``ConfigurationError`` if the file or its directory is accessible by other users, or the file is
-    invalid, and ``OSError`` if the disk fails.
+    Next to the token file ``tokens.json`` there are, if they are needed, the directories ``.tokens.json.locks``,
+    ``.tokens.json.users`` (a file for each user for whom there was no place in the token file) and
+    ``.tokens.json.signed-out`` (an empty file for each user who has signed out).
+
+    Methods raise ``ConfigurationError`` if a file or its directory is accessible by other users, or a file is invalid,
+    and ``OSError`` if the disk fails.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, now: Callable[[], float] = time.time) -> None:
         self.path: Path = path.expanduser().absolute()
-        self._new = self.path.with_name(f".{self.path.name}.new")
+        self._now = now
+        self._document = TokenDocument(self.path)
         self._locks = self.path.with_name(f".{self.path.name}.locks")
+        self._users = self.path.with_name(f".{self.path.name}.users")
+        self._signed_out = self.path.with_name(f".{self.path.name}.signed-out")
 
     def lock_file(self, name: str) -> FileLock:
         """Open the lock file called ``name``; it is never deleted, because waiting processes have it open."""
@@ -48,99 +60,102 @@ class TokenFile:
 
     def read(self, key: TokenKey) -> Token | None:
         """Return the token of ``key``, or None."""
-        record = self._read(self.path)["tokens"].get(_name(key))
-        if record is None:
-            return None
-        try:
-            return Token.from_dict(record)
-        except (ValueError, TypeError, AttributeError, KeyError):
-            del record  # tracebacks may show local variables
-        raise self._invalid("a record in it is malformed")
+        shared = _token_in(self._document, self._document.read(), key)
+        own = self._own(key)
+        token = _token_in(own, own.read(), key) if own.exists() else None
+        # It is in both if an older release, which knows the token file only, has stored it again.
+        return shared if token is None or (shared is not None and _is_later(shared, token)) else token
 
     def write(self, key: TokenKey, token: Token | None) -> None:
-        """Replace the token of ``key``, or remove it; the caller holds the lock called ``file``."""
-        self.recover()
-        data = self._read(self.path)
-        if token is None:
-            if data["tokens"].pop(_name(key), None) is None:
-                return
-        else:
-            data["tokens"][_name(key)] = token.to_dict()
-        data["generation"] += 1
-        write_file(self.path, self._new, json.dumps(data, indent=1).encode())
-
-    def recover(self) -> None:
-        """Complete the interrupted write of a killed process, or remove its incomplete file.
+        """Replace the token of ``key``, or remove it and record the sign-out.
 
         The caller holds the lock called ``file``.
         """
-        if not self._new.exists():
+        self.recover(key)
+        content, own, name = self._document.read(), self._own(key), _name(key)
+        if token is None:
+            self._record_sign_out(key)
+            if content["tokens"].pop(name, None) is not None:
+                self._write_shared(content)
+            self._remove(own)
             return
-        try:
-            generation = self._read(self._new)["generation"]
-        except _NewerFormatError:
-            raise
-        except ConfigurationError:
-            generation = 0
-        if generation > self._read(self.path)["generation"]:
-            replace_file(self.path, self._new)
+        has_place = name in content["tokens"] or len(content["tokens"]) < MAX_USERS
+        content["tokens"][name] = token.to_dict()
+        if has_place or self._is_shared_with_older(content):
+            self._write_shared(content)
+            self._remove(own)
         else:
-            self._new.unlink(missing_ok=True)
+            self._write_own(name, content)
+        with contextlib.suppress(FileNotFoundError):
+            (self._signed_out / _hash(key)).unlink()
 
-    def _read(self, path: Path) -> _Content:
+    def is_signed_out(self, key: TokenKey) -> bool:
+        """Return whether the last change of ``key`` was a sign-out."""
         try:
-            descriptor = os.open(path, os.O_RDONLY | OPEN_FLAGS)
+            status = os.lstat(self._signed_out / _hash(key))
         except FileNotFoundError:
-            return _Content.empty()
-        except OSError as error:
-            if error.errno in (errno.ELOOP, errno.EMLINK):
-                raise ConfigurationError(
-                    f"The token file {path} is a symbolic link.", hint="Pass the path of the file itself."
-                ) from None
-            raise ConfigurationError(
-                f"The token file {path} cannot be read: {error.strerror}.",
-                hint="Check its permissions, or pass another path.",
-            ) from None
-        try:
-            self._check_file(os.fstat(descriptor), path)
-        except ConfigurationError:
-            os.close(descriptor)
-            raise
-        with os.fdopen(descriptor, "rb") as file:
-            return self._parse(file.read(MAX_SIZE))
+            return False
+        return self._now() - status.st_mtime < SIGN_OUT_LIFETIME
 
-    def _parse(self, content: bytes) -> _Content:
-        if not content:
-            return _Content.empty()
-        data = _Content.of(content)
-        del content  # tracebacks may show local variables
-        if data is None:
-            raise self._invalid("it is not JSON")
-        if not isinstance(data.get("format"), int):
-            raise self._invalid("it was not written by aprocore")
-        if data["format"] > FORMAT:
-            raise _NewerFormatError(
-                f"The token file {self.path} was written by a newer release of aprocore.", hint="Update aprocore."
-            )
-        if not isinstance(data.get("tokens"), dict) or not isinstance(data.get("generation"), int):
-            raise self._invalid("parts of it are missing")
-        return data
+    def recover(self, key: TokenKey) -> None:
+        """Complete interrupted writes of killed processes, or remove their incomplete files.
 
-    def _invalid(self, reason: str) -> ConfigurationError:
-        return ConfigurationError(
-            f"The token file {self.path} cannot be used: {reason}.", hint="Move it away and sign in again."
-        )
+        The caller holds the lock called ``file``.
+        """
+        self._document.recover()
+        self._own(key).recover()
 
-    def _check_file(self, status: os.stat_result, path: Path) -> None:
-        if not stat.S_ISREG(status.st_mode):
-            raise ConfigurationError(f"The token file {path} is not a regular file.")
-        if status.st_uid != os.geteuid():
-            raise ConfigurationError(f"The token file {path} belongs to another user.", hint="Pass a file of your own.")
-        if stat.S_IMODE(status.st_mode) & 0o077:
-            raise ConfigurationError(
-                f"The token file {path} is open to other users.",
-                hint=f"Run: chmod 600 {path}, and revoke the token if others may have read it.",
-            )
+    def _own(self, key: TokenKey) -> TokenDocument:
+        return TokenDocument(self._users / f"{_hash(key)}.json")
+
+    def _write_own(self, name: str, source: TokenDocumentContent) -> None:
+        """Write the record called ``name`` of ``source`` to a file of its own."""
+        self._users.mkdir(mode=0o700, exist_ok=True)
+        own = self._own(TokenKey(*json.loads(name)))
+        content = own.read()
+        content["tokens"][name] = source["tokens"][name]
+        own.write(content)
+
+    def _remove(self, own: TokenDocument) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            own.path.unlink()
+            sync_directory(self._users)
+
+    # -- older releases, which have all users in the token file -------------------------------------------------------
+
+    def _is_shared_with_older(self, content: TokenDocumentContent) -> bool:
+        """Return whether an older release has written the token file recently, and so may be in use."""
+        if not self._document.exists():
+            return False
+        if content.get("written") != content["generation"]:
+            content["shared_until"] = self._now() + SHARED_SECONDS
+        until = content.get("shared_until", -math.inf)
+        return isinstance(until, int | float) and self._now() < until
+
+    def _write_shared(self, content: TokenDocumentContent) -> None:
+        further = list(content["tokens"])[MAX_USERS:]
+        if further and not self._is_shared_with_older(content):
+            # Files of their own are written first: a killed process leaves a token in both, not in none.
+            for name in further:
+                self._write_own(name, content)
+                del content["tokens"][name]
+        # Older releases increase the generation only.
+        content["written"] = content["generation"] + 1
+        self._document.write(content)
+
+    # -- sign-outs ----------------------------------------------------------------------------------------------------
+
+    def _record_sign_out(self, key: TokenKey) -> None:
+        self._signed_out.mkdir(mode=0o700, exist_ok=True)
+        now = self._now()
+        with os.scandir(self._signed_out) as entries:
+            for entry in entries:
+                if now - entry.stat(follow_symlinks=False).st_mtime >= SIGN_OUT_LIFETIME:
+                    os.unlink(entry.path)  # noqa: PTH108 -- as scandir returned it
+        record = self._signed_out / _hash(key)
+        record.touch(0o600)
+        os.utime(record, (now, now))
+        sync_directory(self._signed_out)
 
     def _check_directory(self) -> None:
         directory = self.path.parent
@@ -159,29 +174,26 @@ class TokenFile:
             )
 
 
-class _Content(dict[str, Any]):
-    """Content of a token file, with a redacted repr for tracebacks that show local variables."""
-
-    def __repr__(self) -> str:
-        return "<the content of a token file>"
-
-    @classmethod
-    def empty(cls) -> Self:
-        return cls(format=FORMAT, generation=0, tokens={})
-
-    @classmethod
-    def of(cls, content: bytes) -> Self | None:
-        """Return the parsed content, empty if it is not an object, and None if it is not JSON."""
-        try:
-            data = json.loads(content)
-        except (ValueError, RecursionError):
-            return None
-        return cls(data) if isinstance(data, dict) else cls()
+def _token_in(document: TokenDocument, content: TokenDocumentContent, key: TokenKey) -> Token | None:
+    record = content["tokens"].get(_name(key))
+    if record is None:
+        return None
+    try:
+        return Token.from_dict(record)
+    except (ValueError, TypeError, AttributeError, KeyError):
+        del record  # tracebacks may show local variables
+    raise document.invalid("a record in it is malformed")
 
 
-class _NewerFormatError(ConfigurationError):
-    """The file was written by a newer release."""
+def _is_later(token: Token, other: Token) -> bool:
+    """Return whether ``token`` was received after ``other``, or is newer by its number."""
+    received, other_received = token.received_at or 0.0, other.received_at or 0.0
+    return received > other_received or (received == other_received and token.is_newer_than(other))
 
 
 def _name(key: TokenKey) -> str:
     return json.dumps(list(key))
+
+
+def _hash(key: TokenKey) -> str:
+    return hashlib.sha256(_name(key).encode()).hexdigest()[:32]

@@ -15,6 +15,7 @@ from aprocore import (
     Token,
     TokenKey,
     TokenRefreshError,
+    UnauthorizedError,
 )
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from tests.support.clock import FakeClock
@@ -182,3 +183,128 @@ async def test_a_rejected_refresh_token_is_marked_and_stays_stored(sandbox: Sand
     assert stored is not None
     assert stored.mark is not None
     assert stored.mark.state == "dead"
+
+
+# -- refusals because of the configuration ----------------------------------------------------------------------------
+
+
+@pytest.mark.fault("A11")
+@pytest.mark.parametrize("age", [0.0, EXPIRED])
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(401, "invalid_client"), (400, "unauthorized_client"), (400, "invalid_scope"), (403, "access_denied")],
+)
+async def test_refresh_token_is_sent_once_with_an_unusable_configuration(
+    sandbox: Sandbox, clock: FakeClock, status: int, code: str, age: float
+) -> None:
+    store = MemoryStore()
+    body = b'{"error": "%s", "error_description": "Not like this."}' % code.encode()
+    sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Content-Type": "application/json"}, body), times=None)
+    async with await signed_in_session(sandbox, clock, store=store, age=age) as procore:
+        before = await store.load(key_of(sandbox))
+        assert before is not None
+        for number in range(10):
+            with pytest.raises(TokenRefreshError, match="Not like this") as caught:
+                await procore.token_manager.refresh()
+            assert (caught.value.error, caught.value.status) == (code, status)
+            assert ("not sent again" in str(caught.value)) == (number > 0)
+            clock.advance(600.0)
+        assert count_token_requests(sandbox) == 1
+        with pytest.raises(TokenRefreshError, match="not sent again"):
+            await procore.me()
+        after = await store.load(key_of(sandbox))
+        assert after is not None
+        assert (after.refresh_token, after.mark) == (before.refresh_token, None)
+        # Another sign-in is another refresh token.
+        sandbox.faults.clear()
+        await store.save(
+            key_of(sandbox), Token.from_dict({**sandbox.tokens.issue(), "received_at": clock.time() - age})
+        )
+        await procore.token_manager.refresh()
+    assert count_token_requests(sandbox) == 2
+    # A session with another configuration sends it.
+    async with session_from_store(sandbox, clock, store) as procore:
+        await procore.token_manager.refresh()
+    assert count_token_requests(sandbox) == 3
+
+
+@pytest.mark.parametrize(
+    ("status", "code"), [(503, "invalid_client"), (429, "invalid_client"), (400, "server_error"), (403, None)]
+)
+async def test_refresh_token_is_sent_again_after_another_refusal(
+    sandbox: Sandbox, clock: FakeClock, status: int, code: str | None
+) -> None:
+    body = b'{"error": "%s"}' % code.encode() if code is not None else b"<h1>Forbidden</h1>"
+    sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Content-Type": "application/json"}, body), times=4)
+    async with await signed_in_session(sandbox, clock, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError):
+            await procore.me()
+        sandbox.faults.clear()
+        clock.advance(600.0)
+        await procore.me()
+
+
+# -- 401s that no token changes ---------------------------------------------------------------------------------------
+
+ME, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/projects"
+
+
+@pytest.mark.fault("A03")
+async def test_a_resource_that_rejects_every_token_costs_one_refresh(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", PROJECTS, Answer(401, {}, b"{}"), times=None)
+    async with await signed_in_session(sandbox, clock, age=1_000.0) as procore:
+        for number in range(100):
+            with pytest.raises(UnauthorizedError) as caught:
+                await procore.get(PROJECTS, params={"company_id": sandbox.company_id})
+            assert caught.value.attempts == (2 if number == 0 else 1)
+            await procore.me()
+        assert count_token_requests(sandbox) == 1
+        assert len(sandbox.requests.to("GET", PROJECTS)) == 101
+        # Later it is tried once more.
+        clock.advance(60.0)
+        for _ in range(10):
+            with pytest.raises(UnauthorizedError):
+                await procore.get(PROJECTS, params={"company_id": sandbox.company_id})
+        assert count_token_requests(sandbox) == 2
+
+
+@pytest.mark.fault("A03")
+async def test_many_resources_that_reject_every_token_cost_few_refreshes(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", "/rest/v1.0/projects/{id}", Answer(401, {}, b"{}"), times=None)
+    async with await signed_in_session(sandbox, clock) as procore:
+        paths = [f"{PROJECTS}/{number}" for number in range(1, 51)]
+        errors = await asyncio.gather(*map(procore.get, paths), return_exceptions=True)
+        assert {type(error) for error in errors} == {UnauthorizedError}
+        # Some of the calls were first sent with the second token.
+        assert count_token_requests(sandbox) <= 2
+        refreshes = count_token_requests(sandbox)
+        for path in [*paths, *(f"{PROJECTS}/{number}" for number in range(51, 101))]:
+            with pytest.raises(UnauthorizedError):
+                await procore.get(path)
+            await procore.me()
+        assert count_token_requests(sandbox) == refreshes
+
+
+@pytest.mark.fault("A02", "A03")
+async def test_a_resource_that_accepts_tokens_again_is_trusted_again(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", ME, Answer(401, {}, b"{}"), times=2)
+    async with await signed_in_session(sandbox, clock) as procore:
+        with pytest.raises(UnauthorizedError):
+            await procore.get(ME)
+        await procore.get(ME)
+        # A token that was just issued may be revoked all the same.
+        for refreshes in (2, 3, 4):
+            sandbox.tokens.revoke_access()
+            await procore.get(ME)
+            assert count_token_requests(sandbox) == refreshes
+
+
+@pytest.mark.fault("A03")
+async def test_token_info_that_rejects_every_token_costs_one_refresh(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", "/oauth/token/info", Answer(401, {}, b"{}"), times=None)
+    async with await signed_in_session(sandbox, clock) as procore:
+        for _ in range(20):
+            with pytest.raises(UnauthorizedError):
+                await procore.token_manager.info()
+            await procore.me()
+    assert count_token_requests(sandbox) == 1

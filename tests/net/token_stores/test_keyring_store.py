@@ -143,6 +143,27 @@ async def test_a_foreign_entry_is_not_changed(keyring: Keyring) -> None:
         with pytest.raises(ConfigurationError, match=f"of user 'default' in the keyring.*{message}"):
             await KeyringStore().load(KEY)
         assert keyring.entries[name] == entry
+    for use in (KeyringStore().save(KEY, TOKEN), KeyringStore().clear(KEY)):
+        with pytest.raises(ConfigurationError, match="written by a newer release"):
+            await use
+    assert keyring.entries == {name: '{"format": 2}'}
+
+
+async def test_a_sign_out_is_recorded_until_the_next_sign_in(keyring: Keyring, clock: FakeClock) -> None:
+    store = KeyringStore(clock=clock)
+    assert not await store.is_signed_out(KEY)
+    await store.save(KEY, TOKEN)
+    (name,) = keyring.entries
+    await store.clear(KEY)
+    assert name not in keyring.entries
+    assert await store.load(KEY) is None
+    assert await store.is_signed_out(KEY)
+    clock.advance(31 * 24 * 3600.0)
+    assert not await store.is_signed_out(KEY)
+    await store.clear(KEY)
+    await store.save(KEY, TOKEN)
+    assert not await store.is_signed_out(KEY)
+    assert list(keyring.entries) == [name]
 
 
 @pytest.mark.usefixtures("keyring")

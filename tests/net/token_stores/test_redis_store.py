@@ -11,6 +11,7 @@ import attrs
 import pytest
 
 from aprocore import ConfigurationError, RedisStore, Token, TokenKey, TokenRefreshError
+from aprocore.net.token_stores.base import StoreUnavailableError
 from aprocore.net.token_stores.redis_records import TokenRecords
 from aprocore.sandbox import Sandbox
 from tests.support.canary import assert_hidden
@@ -39,6 +40,7 @@ class MemoryRecords:
     clock: FakeClock
     records: dict[str, tuple[str, str]] = attrs.field(factory=dict)
     locks: dict[str, tuple[str, float]] = attrs.field(factory=dict)
+    signed_out: set[str] = attrs.field(factory=set)
     down: bool = False
     extended: int = 0
     _versions: itertools.count[int] = attrs.field(factory=lambda: itertools.count(1))
@@ -46,7 +48,7 @@ class MemoryRecords:
     async def _command(self) -> None:
         await asyncio.sleep(0)
         if self.down:
-            raise ConnectionError("the Redis at redis.example:6379 cannot be used: ConnectionError")
+            raise StoreUnavailableError("the Redis at redis.example:6379 cannot be used: ConnectionError")
         self.locks = {name: claim for name, claim in self.locks.items() if claim[1] > self.clock.monotonic()}
 
     async def read(self, name: str) -> tuple[str, str]:
@@ -59,11 +61,17 @@ class MemoryRecords:
             return None
         version = str(next(self._versions))
         self.records[name] = (version, record)
+        self.signed_out.discard(name)
         return version
 
     async def remove(self, name: str) -> None:
         await self._command()
         self.records.pop(name, None)
+        self.signed_out.add(name)
+
+    async def is_signed_out(self, name: str) -> bool:
+        await self._command()
+        return name in self.signed_out
 
     async def acquire(self, name: str, owner: str, seconds: float) -> bool:
         await self._command()
