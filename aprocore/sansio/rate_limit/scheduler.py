@@ -10,7 +10,7 @@ from multidict import istr
 
 from ...types import RateLimits
 from ..headers import rate_limit_of, retry_after_of
-from .windows import MAX_WAIT, ROUNDING, SPIKE_SECONDS, Window, Windows
+from .windows import ROUNDING, SPIKE_SECONDS, Window, Windows
 
 __all__ = ["Permit", "RateLimitState"]
 
@@ -251,7 +251,7 @@ class RateLimitState:
         if "Date" in headers:  # a 429 may be the first response, and may have no other headers
             self.windows.clock.note(now, headers, self._unix())
         seconds = retry_after_of(headers, self.unix(now, now))
-        if seconds is not None and seconds <= MAX_WAIT:
+        if seconds is not None and seconds <= self.windows.max_wait:
             waits.append(now + seconds)
         if permit >= self._trial_permit:
             # Refusals of calls that were in flight at the same time count once.

@@ -20,6 +20,7 @@ __all__ = [
     "MAX_WAIT",
     "ROUNDING",
     "SPIKE_SECONDS",
+    "WAIT_MARGIN",
     "ServerClock",
     "SlidingWindowCounter",
     "Window",
@@ -30,7 +31,9 @@ HOURLY_SECONDS = 3600.0
 """Lengths of Procore's windows. Their limits differ from app to app and are read from the responses."""
 SPIKE_SECONDS = 10.0
 
-MAX_WAIT = 86_400.0
+WAIT_MARGIN = 60.0
+"""Seconds beyond the longest window that a response may ask to wait, e.g. as clocks differ."""
+MAX_WAIT = HOURLY_SECONDS + WAIT_MARGIN
 """Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
 ROUNDING = 1.0
 """Rounding error of ``X-Rate-Limit-Reset`` and of ``Date`` in seconds: both are whole seconds, rounded up or down."""
@@ -242,11 +245,13 @@ class ServerClock:
 class Windows:
     """Both windows; assigns each report to one of them and updates it."""
 
-    __slots__ = ("_hourly_seconds", "_spike_seconds", "clock", "hourly", "known", "spike")
+    __slots__ = ("_hourly_seconds", "_spike_seconds", "clock", "hourly", "known", "max_wait", "spike")
 
     def __init__(self, hourly_seconds: float, spike_seconds: float) -> None:
         self._hourly_seconds = hourly_seconds
         self._spike_seconds = spike_seconds
+        self.max_wait: float = hourly_seconds + WAIT_MARGIN
+        """Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
         self.clock: ServerClock = ServerClock()
         self.hourly: Window | None = None
         self.spike: Window | None = None
@@ -263,7 +268,7 @@ class Windows:
         offset = self.clock.note(now, headers, unix)
         horizon = line.reset - (now + offset)
         used = line.limit - line.remaining
-        if line.limit < 1 or used < 0 or abs(horizon) > MAX_WAIT:
+        if line.limit < 1 or used < 0 or abs(horizon) > self.max_wait:
             return None
         window = self._attribute(line, horizon)
         if 0 < window.reset - line.reset <= window.longest + ROUNDING:

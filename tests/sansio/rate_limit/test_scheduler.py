@@ -163,6 +163,17 @@ class TestResets:
         assert limits.refresh(5.5) == 0
 
 
+class TestOddHeaders:
+    @pytest.mark.parametrize("reset", [3700, 80_000, -3700, -80_000])
+    def test_reset_beyond_the_longest_window_is_ignored(self, reset: float) -> None:
+        limits = state_of()
+        call(limits, 0.0, 25, 24, 10)
+        call(limits, 0.1, 25, 0, reset)
+        assert limits.refresh(0.2) == 23
+        (window,) = limits.known(0.2)
+        assert window.reset == EPOCH + 10
+
+
 class TestRefusals:
     @pytest.mark.fault("R05")
     @cases(
@@ -174,8 +185,11 @@ class TestRefusals:
             (report(0.0, 25, 0, 3) | {"Retry-After": "8"}, 8.0),
             (report(0.0, 25, 0, -4) | {"Retry-After": "8"}, 8.0),
             (report(0.0, 25, 0, 7) | {"Retry-After": "-1"}, 7.0),
-            (report(0.0, 25, 0, 7) | {"Retry-After": "1000000"}, 7.0),
-            (report(0.0, 25, 0, 1_000_000) | {"Retry-After": "8"}, 8.0),
+            (report(0.0, 25, 0, 7) | {"Retry-After": "3.5"}, 7.0),
+            (report(0.0, 25, 0, 3) | {"Retry-After": "8.5"}, 8.5),
+            (report(0.0, 25, 0, 7) | {"Retry-After": "3660"}, 3660.0),
+            (report(0.0, 25, 0, 7) | {"Retry-After": "3661"}, 7.0),
+            (report(0.0, 25, 0, 3661) | {"Retry-After": "8"}, 8.0),
         ],
     )
     def test_wait_is_the_later_of_the_valid_headers(self, headers: dict[str, str], wait: float) -> None:
