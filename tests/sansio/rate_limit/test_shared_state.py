@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aprocore.sansio.rate_limit.shared_state import CallResult, ProcessReport, SharedRateLimitState
-from aprocore.sansio.rate_limit.windows import SlidingWindowCounter
+from aprocore.sansio.rate_limit.call_counter import SlidingWindowCounter
 
 NOW = 1_800_000_000.0
 
