@@ -169,7 +169,6 @@ class TestRateLimitOf:
     def test_invalid_values_are_ignored(self, which: str, junk: str) -> None:
         assert rate_limit_of(limits(**{which: junk})) is None
 
-
     def test_fractions_are_rounded_to_the_safe_side(self) -> None:
         assert rate_limit_of(limits("25.9", "3.9", "1800000000.1")) == RateLimit(
             limit=25, remaining=3, reset=1_800_000_001

@@ -13,7 +13,8 @@ from ...types import RateLimit
 from ..headers import rate_limit_of
 from .scheduler import Permit, RateLimitState
 from .shared_state import HEARTBEAT, SharedRateLimitState
-from .windows import HOURLY_SECONDS, SPIKE_SECONDS, Window
+from .window import Window
+from .windows import HOURLY_SECONDS, SPIKE_SECONDS
 
 __all__ = ["FallbackQuota"]
 
@@ -60,7 +61,7 @@ class FallbackQuota(RateLimitState):
             if window is not shortest and shortest is not None:
                 taken = min(remaining, shortest.limit * math.ceil(1 + age / shortest.seconds))
             known.append(self._part_of(window, now, in_flight + at_hand, (remaining - taken) // self._parts))
-        self.windows.known = tuple(known)
+        self.windows.known, self.windows.complete = tuple(known), shortest is not None
         self._forget_resets()
         self.refresh(now)
 

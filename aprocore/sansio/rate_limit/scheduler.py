@@ -9,7 +9,8 @@ from multidict import istr
 
 from ...types import RateLimit, RateLimits
 from ..headers import rate_limit_of, retry_after_of
-from .windows import HOURLY_SECONDS, ROUNDING, SPIKE_SECONDS, Permit, Window, Windows
+from .window import ROUNDING, SPIKE_SECONDS, Permit, Window
+from .windows import HOURLY_SECONDS, Windows
 
 __all__ = ["Permit", "RateLimitState"]
 
@@ -108,13 +109,16 @@ class RateLimitState:
             return 0
         if self._ended == 1:
             self._began = min(self._began, now)
-        self.windows.expire(now)
+        passed = False
+        for window in self.windows.known:
+            window.expire(now)
+            if now >= window.resets_at and window.pass_reset(now, self._ended):
+                passed = True
         room = self._room(now)
         # After a reset, one call finds out what it freed, and whether another window is reported now.
-        passed = self._reset_passed(now)
         if room > 0 and not self._trial_permit and not passed and not self._outdated(now):
             self.free = room
-            if self._complete or self._unmetered or self._ended > _SEEN_CALLS:
+            if self.windows.complete or self._unmetered or self._ended > _SEEN_CALLS:
                 self._fast_path_until = now + _FAST_PATH_SECONDS
         elif room <= 0 and not self._may_try(now):
             self.free = 0
@@ -130,15 +134,10 @@ class RateLimitState:
         if not windows.known:
             return _UNLIMITED if self._unmetered else self._burst - self.in_flight
         room = min([window.room(now) for window in windows.known])
-        if not self._complete:
+        if not windows.complete:
             # The spike limit may be far lower than what is left of the hourly one.
             room = min(room, max(self._burst, self._ended // _ENDED_PER_CALL))
         return room - self.in_flight
-
-    @property
-    def _complete(self) -> bool:
-        """Whether a window as short as the shortest documented one is known."""
-        return self.windows.spike is not None
 
     def _outdated(self, now: float) -> bool:
         """Return whether the last report is too old to allow more than one call."""

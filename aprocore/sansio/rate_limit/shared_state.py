@@ -19,7 +19,8 @@ import msgspec
 from .call_counter import SlidingWindowCounter
 from .scheduler import Permit, RateLimitState
 from .server_clock import ServerClock
-from .windows import Window, Windows
+from .window import Window
+from .windows import Windows
 
 __all__ = ["FORMAT", "HEARTBEAT", "CallResult", "Member", "ProcessReport", "SharedRateLimitState"]
 
@@ -250,7 +251,7 @@ class SharedRateLimitState(RateLimitState):
                 "shared": [self.line, self.at, self.skew, self.settled_at],
                 "members": members,
                 "clock": _fields(windows.clock, _CLOCK_SLOTS),
-                "history": _dump_counter(windows.history),
+                "history": [_dump_counter(windows.history), windows.uncounted, windows.counts_at],
                 "windows": [_dump_window(window) for window in windows.known],
             }
         )
@@ -268,8 +269,10 @@ class SharedRateLimitState(RateLimitState):
             self.members = {name: Member(*member) for name, member in fields["members"].items()}
             windows = self.windows
             _restore(windows.clock, fields["clock"])
-            _restore_counter(windows.history, fields["history"])
+            history, windows.uncounted, windows.counts_at = fields["history"]
+            _restore_counter(windows.history, history)
             windows.known = tuple(map(_load_window, fields["windows"]))
+            windows.complete = windows.spike is not None
         except (msgspec.MsgspecError, KeyError, TypeError, ValueError, AttributeError) as error:
             raise ValueError("The data is not a serialized rate limit state.") from error
 

@@ -12,203 +12,45 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
 
 from ...types import RateLimit, RateLimits
 from .call_counter import SlidingWindowCounter
 from .server_clock import ServerClock
+from .window import LONGEST_RESPONSE, MEASURED, ROUNDING, SPIKE_SECONDS, Permit, Window
 
-__all__ = [
-    "HOURLY_SECONDS",
-    "MAX_WAIT",
-    "ROUNDING",
-    "SPIKE_SECONDS",
-    "WAIT_MARGIN",
-    "Permit",
-    "Window",
-    "Windows",
-]
-
-Permit: TypeAlias = int
-"""Permit to send a call: the number of calls that had ended when it was taken."""
+__all__ = ["HOURLY_SECONDS", "MAX_WAIT", "SPIKE_SECONDS", "WAIT_MARGIN", "Windows"]
 
 HOURLY_SECONDS = 3600.0
-"""Lengths of Procore's windows. Their limits differ from app to app and are read from the responses."""
-SPIKE_SECONDS = 10.0
-
+"""Length of Procore's longer window. The limits differ from app to app and are read from the responses."""
 WAIT_MARGIN = 60.0
 """Seconds beyond the longest window that a response may ask to wait, e.g. as clocks differ."""
 MAX_WAIT = HOURLY_SECONDS + WAIT_MARGIN
 """Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
-ROUNDING = 1.0
-"""Rounding error of ``X-Rate-Limit-Reset`` and of ``Date`` in seconds: both are whole seconds, rounded up or down."""
 # A length that is not documented, but common.
 _MINUTE = 60.0
-# Upper bound of nearly all response times, for conclusions that must not be wrong.
-_LONGEST_RESPONSE = 4.0
-# Delay in seconds of a trial call (at most half a window) if a reset does not free the whole window.
-_TRIAL_DELAY = 60.0
-# The length of a window is certain if a reset was seen that is nearer than it by at most so many seconds.
-_MEASURED = 2 * ROUNDING + _LONGEST_RESPONSE
-# Other clients of the token send more calls than the reports show: factor on the observed number.
-_UNSEEN_FACTOR = 2.5
 # A window that was never reported while others show that this many times its limit were freed does not exist any more.
 _GONE_FACTOR = 3
+# The history of all calls is updated so many times in 10 seconds.
+_HISTORY_STEPS = 10
 # Maximum number of windows; this bounds the memory.
 _MAX_WINDOWS = 8
-
-
-class Window:
-    """One rate limit window: its last report, and the calls in it."""
-
-    __slots__ = (
-        "assumed",
-        "calls",
-        "closed_until",
-        "floor",
-        "foreign",
-        "late",
-        "licensed",
-        "limit",
-        "limit_text",
-        "noted",
-        "passed",
-        "remaining",
-        "reserve",
-        "reset",
-        "reset_text",
-        "resets_at",
-        "silent",
-        "whole",
-    )
-
-    def __init__(self, seconds: float) -> None:
-        self.limit: int = 0
-        self.calls: SlidingWindowCounter = SlidingWindowCounter(seconds)
-        """Calls that count in the window: those of this client that ended, and those of ``foreign``. Its ``seconds``
-        are an upper bound of the length."""
-        self.foreign: SlidingWindowCounter = SlidingWindowCounter(seconds)
-        self.assumed: bool = False
-        """Whether the length is not known at all, as the window began with calls of others: the longest is assumed."""
-        self.floor: float = 0.0
-        """Lower bound of the length in seconds: the farthest reset that was reported."""
-        self.reserve: int = 0
-        """Calls left free for other clients of the token, which may be sent while a response is on its way."""
-        self.reset: int = 0
-        """The reported reset in Unix seconds, by the server's clock; ``resets_at`` is the same by the local clock."""
-        self.resets_at: float = -math.inf
-        self.remaining: int = 0
-        """Lowest number of remaining calls reported with this reset."""
-        self.noted: Permit = 0
-        """The permit in use when it was last reported: later ones belong to calls sent after that."""
-        self.late: float = 0.0
-        """Seconds by which the server resets later than it reports, if it was seen to round down."""
-        self.whole: bool = True
-        """Whether a reset frees the whole window rather than one call in it, as far as observed."""
-        self.licensed: bool = False
-        """Whether the reset was reported and no response since then shows what it freed: a trial call may."""
-        self.passed: Permit | None = None
-        """The permit in use when the reset passed, None before: later ones belong to calls sent after it."""
-        self.silent: int = 0
-        """Calls that were freed, as reports of other windows show, since the last report of this one."""
-        self.closed_until: float = -math.inf
-        self.limit_text: str | None = None
-        """Header texts of the last report, compared to skip parsing an identical one."""
-        self.reset_text: str | None = None
-
-    @property
-    def seconds(self) -> float:
-        """Upper bound of the length in seconds."""
-        return self.calls.seconds
-
-    @seconds.setter
-    def seconds(self, seconds: float) -> None:
-        self.calls.seconds = self.foreign.seconds = seconds
-
-    def expire(self, now: float) -> None:
-        if now >= self.resets_at or not self.whole or self.floor > self.seconds - _MEASURED:
-            # Else the window may be longer than it seems, and no call leaves it before the reset.
-            self.calls.expire(now)
-        if self.foreign.count:
-            self.foreign.expire(now)
-            self._set_reserve()
-
-    def room(self, now: float) -> int:
-        """Return how many calls the window allows, including those in flight."""
-        return self.limit - self.calls.count - self.reserve if now >= self.closed_until else 0
-
-    def opens_at(self, in_flight: int) -> float:
-        """Return when the window may allow a call again, infinity if that depends on a response."""
-        missing = in_flight + 1 - (self.limit - self.calls.count - self.reserve)
-        if missing > 0:
-            return max(self.closed_until, min(self.calls.expiry(missing), self.trial_at()))
-        return self.closed_until
-
-    def trial_at(self) -> float:
-        """Return when a single trial call may test whether the reset freed more than the local count shows."""
-        if not self.licensed or not (self.whole or self.assumed):
-            return math.inf
-        if not self.whole:
-            return self.resets_at + min(_TRIAL_DELAY, max(SPIKE_SECONDS, self.floor) / 2)
-        # If the window began with a call of this client, it ends before that call expires. If not, the reset of others
-        # is believed; else it may be too early by the rounding.
-        return self.resets_at + (0.0 if self.foreign.count or self.late else ROUNDING)
-
-    def pass_reset(self, now: float, permit: Permit) -> bool:
-        """Return whether the reset has passed, and nothing is known yet of what it freed."""
-        if not self.licensed or now < self.resets_at:
-            return False
-        if self.passed is None:
-            self.passed = permit
-        return self.whole
-
-    def contested(self, now: float) -> bool:
-        """Return whether other clients of the token may have used up the remaining calls unseen."""
-        return self.foreign.count > 0 and 2 * self.room(now) < self.limit
-
-    def correct(self, now: float, remaining: int, since: int, in_flight: int) -> None:
-        """Correct the count by a report. ``since`` is how many calls ended while the reported one was in flight."""
-        self.raise_to(remaining, since)
-        self.lower_to(now, remaining, in_flight)
-        self.silent = 0
-
-    def raise_to(self, remaining: int, since: int) -> int:
-        """Drop the calls that the server does not count any more; return how many."""
-        surplus = self.calls.count - (self.limit - remaining) - since
-        if surplus > 0:
-            self.calls.drop(surplus)
-            return surplus
-        return 0
-
-    def lower_to(self, now: float, remaining: int, in_flight: int) -> None:
-        """Count the calls that a report shows beyond the known ones: other clients sent them."""
-        calls = self.calls
-        missing = self.limit - remaining - calls.count - in_flight
-        if missing > 0:
-            calls.add(now, missing)
-            self.foreign.add(now, missing)
-            self._set_reserve()
-        self.remaining = min(self.remaining, remaining)
-        if remaining <= 0 and (self.foreign.count or calls.expiry(1) <= self.resets_at - 2 * ROUNDING):
-            # The calls of this client alone would explain the reset to the second. They do not, so trust the report.
-            self.closed_until = self.resets_at
-
-    def report(self, now: float, in_flight: int) -> RateLimit:
-        """Return the rate limit that a response would report now."""
-        used = in_flight if self.resets_at <= now and self.whole else self.calls.count + in_flight
-        return RateLimit(limit=self.limit, remaining=max(0, self.limit - used), reset=self.reset)
-
-    def _set_reserve(self) -> None:
-        # Expected calls of others during one response time (at most a second), plus two standard deviations.
-        seconds = self.seconds
-        expected = _UNSEEN_FACTOR * self.foreign.count * min(1.0, seconds / SPIKE_SECONDS) / seconds
-        self.reserve = min(self.limit // 4, math.ceil(expected + 2 * math.sqrt(expected)))
 
 
 class Windows:
     """All windows; assigns each report to one of them and updates it."""
 
-    __slots__ = ("_hourly_seconds", "_refused", "_spike_seconds", "clock", "history", "known", "max_wait")
+    __slots__ = (
+        "_hourly_seconds",
+        "_refused",
+        "_spike_seconds",
+        "clock",
+        "complete",
+        "counts_at",
+        "history",
+        "known",
+        "max_wait",
+        "uncounted",
+    )
 
     def __init__(self, hourly_seconds: float, spike_seconds: float) -> None:
         self._hourly_seconds = hourly_seconds
@@ -217,8 +59,14 @@ class Windows:
         """Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
         self.clock: ServerClock = ServerClock()
         self.known: tuple[Window, ...] = ()
+        self.complete: bool = False
+        """Whether a window as short as the shortest documented one is known, or two of them."""
         self.history: SlidingWindowCounter = SlidingWindowCounter(hourly_seconds)
         """All calls of this client that ended, for windows that are reported later."""
+        self.uncounted: int = 0
+        """Calls that are not in ``history`` yet: it is updated from time to time."""
+        self.counts_at: float = -math.inf
+        """When it is updated next."""
         # Text of the last reset that was refused, and when it may become valid.
         self._refused: tuple[str, float] = "", -math.inf
 
@@ -253,9 +101,16 @@ class Windows:
 
     def count(self, now: float, calls: int = 1) -> None:
         """Count calls that ended."""
-        self.history.add(now, calls)
+        self.uncounted += calls
+        if now >= self.counts_at:
+            self._count_history(now)
         for window in self.known:
             window.calls.add(now, calls)
+
+    def _count_history(self, now: float) -> None:
+        self.history.expire(now)
+        self.history.add(now, self.uncounted)
+        self.uncounted, self.counts_at = 0, now + self._spike_seconds / _HISTORY_STEPS
 
     def include(self, hourly: Iterable[tuple[float, int]], spike: Iterable[tuple[float, int]]) -> None:
         """Count calls that ended earlier, by the times of those of the last hour and of the last 10 seconds."""
@@ -331,9 +186,9 @@ class Windows:
             # No whole window is longer than two resets are apart, nor shorter than the farthest reset.
             apart = line.reset - window.reset + ROUNDING
             window.seconds = min(window.seconds, max(apart, window.floor + 2 * ROUNDING))
-        # In a sliding window, the oldest call left at the reset, and as many seconds of calls since then as have passed.
+        # In a sliding window, the oldest call left at the reset, and then as many seconds of calls as have passed.
         oldest = window.resets_at - window.floor
-        window.whole = window.whole or used < calls.after(oldest + now - window.resets_at + _MEASURED)
+        window.whole = window.whole or used < calls.after(oldest + now - window.resets_at + MEASURED)
 
     def _find(self, line: RateLimit, horizon: float) -> Window | None:
         """Return the window that a report is about, None if it is not known yet."""
@@ -350,11 +205,12 @@ class Windows:
         return found
 
     def _add(self, line: RateLimit, now: float, horizon: float, own: int, began: float) -> Window:
+        self._count_history(now)
         used = line.limit - line.remaining
         elapsed, known = math.inf, used <= own
         if known:
             # The window began with a call of this client, or frees one of its calls next.
-            elapsed = min(now - began, self.history.age(used, now) + _LONGEST_RESPONSE)
+            elapsed = min(now - began, self.history.age(used, now) + LONGEST_RESPONSE)
         window = Window(self._length(horizon, min(self._hourly_seconds, max(horizon, 0.0) + ROUNDING + elapsed)))
         window.limit, window.remaining, window.assumed = line.limit, line.remaining, not known
         window.calls.include(self.history.buckets)
@@ -362,6 +218,7 @@ class Windows:
         self._set_reset(window, line, now, horizon)
         others = sorted(self.known, key=lambda window: window.resets_at)[-_MAX_WINDOWS + 1 :]
         self.known = (*others, window)
+        self.complete = self.spike is not None
         return window
 
     def _set_reset(self, window: Window, line: RateLimit, now: float, horizon: float) -> None:
@@ -373,6 +230,7 @@ class Windows:
             window.reset, window.remaining = line.reset, line.remaining
             window.licensed, window.passed = True, None
         window.resets_at = now + horizon + window.late
+        self.complete = self.spike is not None
 
     def _length(self, horizon: float, longest: float) -> float:
         """Return the length of a window of at most ``longest`` seconds: a documented or common one if possible."""
@@ -397,3 +255,4 @@ class Windows:
             window.silent += window.raise_to(left, since)
             if changed or window.silent > _GONE_FACTOR * window.limit:
                 self.known = tuple([other for other in self.known if other is not window])
+                self.complete = self.spike is not None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from aprocore.sansio.rate_limit.fallback_quota import FallbackQuota
 from aprocore.sansio.rate_limit.shared_state import SharedRateLimitState
-from aprocore.sansio.rate_limit.windows import Window
+from aprocore.sansio.rate_limit.window import Window
 from tests.sansio.rate_limit.test_shared_state import NOW, headers
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from aprocore import RateLimit
 from aprocore.sansio.rate_limit.call_counter import SlidingWindowCounter
 from aprocore.sansio.rate_limit.server_clock import ServerClock
-from aprocore.sansio.rate_limit.windows import Window, Windows
+from aprocore.sansio.rate_limit.window import Window
+from aprocore.sansio.rate_limit.windows import Windows
 
 EPOCH = 1_800_000_000
 
