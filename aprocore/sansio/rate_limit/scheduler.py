@@ -25,6 +25,8 @@ _TRIAL_SECONDS = 5.0
 _ENDED_PER_CALL = 2
 # Part of a window over which the calls of a waiting queue are spread.
 _SPREAD = 0.5
+# Maximum number of seconds between them: slow answers to late calls would arrive in the next window.
+_MAX_GAP = 0.1
 # Seconds in which responses without new information are only counted (fast path).
 _FAST_PATH_SECONDS = 0.02
 # Number of calls after which a window that no response reported is assumed not to exist.
@@ -162,7 +164,8 @@ class RateLimitState:
     def gap(self) -> float:
         """Seconds between two calls of a waiting queue."""
         known = self.windows.known
-        return max([_SPREAD * min(window.seconds, SPIKE_SECONDS) / window.limit for window in known], default=0.0)
+        spread = max([min(window.seconds, SPIKE_SECONDS) / window.limit for window in self.windows.known], default=0.0)
+        return min(_SPREAD * spread, _MAX_GAP)
 
     def opens_at(self, now: float) -> float:
         """Return the earliest time of the next call, infinity if that depends on the end of another call."""

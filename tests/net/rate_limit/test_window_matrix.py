@@ -58,7 +58,7 @@ def served(
 def test_windows_are_used_and_never_exceeded(
     model: Model, windows: tuple[tuple[int, float], ...], latency: tuple[float, float]
 ) -> None:
-    calls, refused, allowed = served(model, windows, latency, 0, 345.0)
+    calls, refused, allowed = served(model, windows, latency, 0, 645.0)
     assert refused == 0
     assert calls >= least_use(model, windows, latency) * allowed
 
@@ -69,7 +69,7 @@ def test_windows_are_used_and_never_exceeded(
 def test_sliding_windows_are_used_and_never_exceeded(
     windows: tuple[tuple[int, float], ...], latency: tuple[float, float]
 ) -> None:
-    calls, refused, allowed = served("sliding", windows, latency, 0, 345.0)
+    calls, refused, allowed = served("sliding", windows, latency, 0, 645.0)
     assert refused == 0
     assert calls >= least_use("sliding", (SPIKE,) if SPIKE in windows else windows, latency) * allowed
 
