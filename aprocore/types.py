@@ -197,9 +197,11 @@ class RateLimits:
     """Rate limit windows, each None until a response has reported it. Iterates over the reported ones."""
 
     hourly: RateLimit | None = None
-    """Window of one hour."""
+    """Window of one hour, or else the longest one."""
     spike: RateLimit | None = None
-    """Window of 10 seconds."""
+    """Window of 10 seconds, or else the shortest one."""
+    others: tuple[RateLimit, ...] = ()
+    """Other windows, if Procore reports more than two."""
 
     def __iter__(self) -> Iterator[RateLimit]:
-        return (window for window in (self.hourly, self.spike) if window is not None)
+        return (window for window in (self.hourly, self.spike, *self.others) if window is not None)

@@ -257,10 +257,24 @@ def test_date_in_retry_after_is_read_by_the_servers_clock(ahead: float) -> None:
     run_with_headers(answers, test, ahead=ahead)
 
 
+@pytest.mark.fault("R07")
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_fractions_of_seconds_are_waited_for(method: str) -> None:
+    def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
+        return ("429 Too Many Requests", {"Retry-After": "3.5"}) if number == 1 else ("200 OK", {})
+
+    async def test(procore: Procore, server: HeaderServer) -> None:
+        assert (await procore.request(method, PATH)).attempts == 2
+        first, second = server.arrivals
+        assert 3.5 <= second - first <= 4.0
+
+    run_with_headers(answers, test)
+
+
 @pytest.mark.fault("R05")
 @cases(
     "retry_after",
-    ["-5", "0", "1e9", "NaN", "99999999999", "soon", "", "3.5", "Thu, 01 Jan 1970 00:00:00 GMT", "\uff15"],
+    ["-5", "0", "1e9", "NaN", "99999999999", "soon", "", "3.5.1", "Thu, 01 Jan 1970 00:00:00 GMT", "\uff15"],
 )
 @cases("method", ["GET", "POST"])
 def test_invalid_headers_cause_neither_an_immediate_nor_an_endless_wait(method: str, retry_after: str) -> None:

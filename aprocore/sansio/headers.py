@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 import re
 from collections.abc import Mapping
 from datetime import UTC
@@ -76,6 +77,10 @@ def _plain_str(text: str) -> str:
 
 # Latest valid Unix time (ten digits, year 2286). Longer numbers, such as milliseconds, are invalid.
 _MAX_UNIX_TIME = 9_999_999_999
+_MAX_DIGITS = len(str(_MAX_UNIX_TIME))
+# Longest valid Retry-After in seconds: a higher number is a Unix time by mistake.
+_MAX_RETRY_AFTER = 1_000_000_000
+_FRACTION = re.compile(r"[0-9]{1,10}\.[0-9]{1,20}")
 
 
 def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
@@ -85,18 +90,25 @@ def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
     """
     try:
         return RateLimit(
-            limit=_count(headers["X-Rate-Limit-Limit"]),
-            remaining=_count(headers["X-Rate-Limit-Remaining"]),
-            reset=_count(headers["X-Rate-Limit-Reset"]),
+            limit=int(_number(headers["X-Rate-Limit-Limit"])),
+            remaining=int(_number(headers["X-Rate-Limit-Remaining"])),
+            reset=math.ceil(_number(headers["X-Rate-Limit-Reset"])),
         )
     except (KeyError, ValueError):
         return None
 
 
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= 10):
+def _number(text: str) -> float:
+    """Return a number >= 0, with or without a fraction; the caller rounds it to the safe side.
+
+    Raises:
+        ValueError: the text is not such a number, or has more digits than a Unix time.
+    """
+    if text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS:
+        return int(text)
+    if _FRACTION.fullmatch(text) is None:
         raise ValueError(text)
-    return int(text)
+    return float(text)
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
@@ -112,10 +124,12 @@ def retry_after_of(headers: Mapping[str, str], now: float) -> float | None:
     text = headers.get("Retry-After")
     if text is None:
         return None
-    if text.isascii() and text.isdigit():
-        return float(text) if len(text) < 10 else None
-    moment = _http_date(text)
-    return max(0.0, moment - now) if moment is not None else None
+    try:
+        seconds = _number(text)
+    except ValueError:
+        moment = None if text.isascii() and text.isdigit() else _http_date(text)
+        return max(0.0, moment - now) if moment is not None else None
+    return float(seconds) if seconds < _MAX_RETRY_AFTER else None
 
 
 def server_time_of(headers: Mapping[str, str]) -> float | None:

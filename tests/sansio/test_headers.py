@@ -151,7 +151,10 @@ class TestRateLimitOf:
             "",
             "x",
             "-1",
-            "1.5",
+            "1.",
+            ".5",
+            "1,5",
+            "1e3",
             "NaN",
             "1_0",
             " 1",
@@ -165,6 +168,11 @@ class TestRateLimitOf:
     )
     def test_invalid_values_are_ignored(self, which: str, junk: str) -> None:
         assert rate_limit_of(limits(**{which: junk})) is None
+
+    def test_fractions_are_rounded_to_the_safe_side(self) -> None:
+        assert rate_limit_of(limits("25.9", "3.9", "1800000000.1")) == RateLimit(
+            limit=25, remaining=3, reset=1_800_000_001
+        )
 
 
 @pytest.fixture
@@ -192,7 +200,15 @@ class TestRetryAfterOf:
             ("Fri, 15 Jan 2027 11:00:00 GMT", 0.0),
             ("9999999999", None),
             ("-1", None),
-            ("1.5", None),
+            ("3.5", 3.5),
+            ("0.25", 0.25),
+            ("3.", None),
+            (".5", None),
+            ("3,5", None),
+            ("3.5.1", None),
+            ("1e3", None),
+            ("\uff13.\uff15", None),
+            ("9999999999.5", None),
             ("", None),
             ("soon", None),
             ("\uff11\uff12", None),

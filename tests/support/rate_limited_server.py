@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import math
 import random
+from collections import deque
 from collections.abc import Callable
 from email.utils import formatdate
 from typing import Any, Literal, TypeAlias
@@ -26,7 +28,7 @@ class ServerWindow:
     limit: int
     seconds: float
     model: Model
-    taken: list[float] = attrs.field(factory=list)
+    taken: deque[float] = attrs.field(factory=deque)
     start: float = -math.inf
 
     def used(self, now: float) -> int:
@@ -35,7 +37,8 @@ class ServerWindow:
         elif self.model == "first_request" and now >= self.start + self.seconds:
             self.start = now
         since = now - self.seconds if self.model == "sliding" else self.start
-        self.taken = [at for at in self.taken if (at > since if self.model == "sliding" else at >= since)]
+        while self.taken and (self.taken[0] <= since if self.model == "sliding" else self.taken[0] < since):
+            self.taken.popleft()
         return len(self.taken)
 
     def reset(self, now: float) -> float:
@@ -49,8 +52,8 @@ class RateLimitedServer:
     """Server whose responses are ``(status, headers)``; its clock is ``clock``'s plus ``ahead``."""
 
     clock: VirtualClock
-    spike: ServerWindow
-    hourly: ServerWindow
+    #: The longest first: it is reported if several have as few calls left.
+    windows: tuple[ServerWindow, ...]
     style: Style = "both"
     rounding: Callable[[float], int] = math.ceil
     ahead: float = 0.0
@@ -64,8 +67,15 @@ class RateLimitedServer:
         cls, clock: VirtualClock, model: Model, *, spike: int = 25, hourly: int = 3600, scale: float = 1, **options: Any
     ) -> RateLimitedServer:
         """Return a server with windows of 10 and 3,600 seconds times ``scale``."""
-        windows = ServerWindow(spike, 10 * scale, model), ServerWindow(hourly, 3600 * scale, model)
-        return cls(clock, *windows, **options)
+        return cls.with_windows(clock, model, (spike, 10 * scale), (hourly, 3600 * scale), **options)
+
+    @classmethod
+    def with_windows(
+        cls, clock: VirtualClock, model: Model, *windows: tuple[int, float], **options: Any
+    ) -> RateLimitedServer:
+        """Return a server with any windows, each by its limit and its length in seconds."""
+        longest_first = sorted(windows, key=lambda window: window[1], reverse=True)
+        return cls(clock, tuple(ServerWindow(limit, length, model) for limit, length in longest_first), **options)
 
     @property
     def now(self) -> float:
@@ -73,9 +83,9 @@ class RateLimitedServer:
 
     def take(self) -> bool:
         now = self.now
-        if any(window.used(now) >= window.limit for window in (self.spike, self.hourly)):
+        if any(window.used(now) >= window.limit for window in self.windows):
             return False
-        for window in (self.spike, self.hourly):
+        for window in self.windows:
             window.taken.append(now)
         return True
 
@@ -87,12 +97,13 @@ class RateLimitedServer:
         status = 200 if self.take() else 429
         self.arrivals.append((now, status))
         headers = {"Date": formatdate(math.floor(now), usegmt=True)} if self.with_date else {}
-        left = {window.seconds: window.limit - window.used(now) for window in (self.spike, self.hourly)}
-        window = min((self.hourly, self.spike), key=lambda window: left[window.seconds])
+        left, window = min(
+            ((window.limit - window.used(now), window) for window in self.windows), key=lambda pair: pair[0]
+        )
         reset = self.rounding(window.reset(now))
         report = {
             "X-Rate-Limit-Limit": str(window.limit),
-            "X-Rate-Limit-Remaining": str(left[window.seconds]),
+            "X-Rate-Limit-Remaining": str(left),
             "X-Rate-Limit-Reset": str(reset),
         }
         if status == 200 or self.style in ("both", "reset"):
@@ -102,6 +113,20 @@ class RateLimitedServer:
         if status == 429 and self.style == "junk":
             headers |= {**report, "X-Rate-Limit-Reset": "soon", "Retry-After": "a while"}
         return status, headers
+
+    def allowed(self, start: float, end: float) -> int:
+        """Return how many calls the windows allow between two times, to calls that take no time."""
+        windows = [ServerWindow(window.limit, window.seconds, window.model) for window in self.windows]
+        now, calls = start, 0
+        while now < end:
+            full = [window.reset(now) for window in windows if window.used(now) >= window.limit]
+            if full:
+                now = max(full)
+                continue
+            calls += 1
+            for window in windows:
+                window.taken.append(now)
+        return calls
 
     @property
     def served(self) -> int:
@@ -155,3 +180,17 @@ class Traffic:
         for call in calls:
             call.cancel()
         await asyncio.wait(calls)
+
+    async def callers(self, number: int, seconds: float) -> None:
+        """Have a number of callers send one call after the other, for so long."""
+        numbers = itertools.count()
+
+        async def caller() -> None:
+            while True:
+                await self.call(next(numbers))
+
+        tasks = [asyncio.create_task(caller()) for _ in range(number)]
+        await asyncio.sleep(seconds)
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)

@@ -105,7 +105,7 @@ class Limiter:
 
     @property
     def windows(self) -> RateLimits:
-        """The known state of both windows, including own calls in flight; full again once the reset has passed."""
+        """The known state of all windows, including own calls in flight; full again once the reset has passed."""
         return self._state.rate_limits(self._now())
 
     # -- users --------------------------------------------------------------------------------------------------------

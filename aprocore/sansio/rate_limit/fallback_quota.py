@@ -13,7 +13,8 @@ from ...types import RateLimit
 from ..headers import rate_limit_of
 from .scheduler import Permit, RateLimitState
 from .shared_state import HEARTBEAT, SharedRateLimitState
-from .windows import HOURLY_SECONDS, SPIKE_SECONDS, Window
+from .window import Window
+from .windows import HOURLY_SECONDS, SPIKE_SECONDS
 
 __all__ = ["FallbackQuota"]
 
@@ -49,36 +50,32 @@ class FallbackQuota(RateLimitState):
         self.in_flight = in_flight
         self._ended, self._unmetered, self._held_until = shared.ended, shared.unmetered, shared.held_until
         self.windows.clock = shared.windows.clock
-        spike = shared.windows.spike
+        shortest = shared.windows.spike
+        known = []
         for window in shared.windows.known:
             window.expire(now)
             remaining = max(0, window.limit - window.calls.count - shared.in_flight)
             # Since then the other processes may have taken all that was left, or half of it within a short time;
-            # of the hourly limit no more than the spike limit allows.
+            # of a longer window no more than the shortest one allows.
             taken = -(-remaining // 2) if age < _CURRENT_SECONDS else remaining
-            if window is not spike and spike is not None:
-                taken = min(remaining, spike.limit * math.ceil(1 + age / spike.calls.seconds))
-            own = self._part_of(window, now, in_flight + at_hand, (remaining - taken) // self._parts)
-            if window is spike:
-                self.windows.spike = own
-            else:
-                self.windows.hourly = own
-        windows = self.windows
-        windows.known = tuple(window for window in (windows.hourly, windows.spike) if window is not None)
+            if window is not shortest and shortest is not None:
+                taken = min(remaining, shortest.limit * math.ceil(1 + age / shortest.seconds))
+            known.append(self._part_of(window, now, in_flight + at_hand, (remaining - taken) // self._parts))
+        self.windows.known, self.windows.complete = tuple(known), shortest is not None
         self._forget_resets()
         self.refresh(now)
 
     def _part_of(self, window: Window, now: float, held: int, free: int) -> Window:
-        own = Window(window.longest)
+        own = Window(self.windows.longest(window))
         own.limit, own.reset, own.late = max(1, window.limit // self._parts), window.reset, window.late
-        own.closed_until = window.closed_until
+        own.closed_until, own.floor, own.whole = window.closed_until, window.floor, False
         used = max(0, own.limit - held - free)
         step = max(1, used // _MAX_STEPS)
         for first in range(0, used, step):
             count = min(step, used - first)
             # Each process gets one of every ``parts`` calls that expire.
             expiry = window.calls.expiry((first + count) * self._parts)
-            own.calls.add(min(now + _IN_FLIGHT_SECONDS, expiry - window.calls.seconds), count)
+            own.calls.add(min(now + _IN_FLIGHT_SECONDS, expiry - window.seconds), count)
         return own
 
     def answered(self, permit: Permit, now: float, status: int, headers: Mapping[str, str]) -> None:
@@ -109,9 +106,9 @@ class FallbackQuota(RateLimitState):
     def _forget_resets(self) -> None:
         # A reset frees the whole window, which no single process may use.
         for window in self.windows.known:
-            window.resets_at = math.inf
+            window.resets_at, window.licensed, window.whole = math.inf, False, False
             # A window that is longer than observed would not be noticed either.
-            window.calls.seconds = window.foreign.seconds = window.longest
+            window.seconds = self.windows.longest(window)
 
 
 def _rate_limit_headers(line: RateLimit) -> dict[str, str]:

@@ -10,10 +10,10 @@ from multidict import istr
 
 from ...types import RateLimits
 from ..headers import rate_limit_of
+from .call_counter import SlidingWindowCounter
 from .fallback_quota import FallbackQuota
 from .scheduler import Permit, RateLimitState
 from .shared_state import HEARTBEAT, CallResult, ProcessReport, SharedRateLimitState
-from .windows import SlidingWindowCounter
 
 __all__ = ["PermitLease", "WhenLost"]
 

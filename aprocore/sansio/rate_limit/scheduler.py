@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
 
 from multidict import istr
 
-from ...types import RateLimits
+from ...types import RateLimit, RateLimits
 from ..headers import rate_limit_of, retry_after_of
-from .windows import MAX_WAIT, ROUNDING, SPIKE_SECONDS, Window, Windows
+from .window import ROUNDING, SPIKE_SECONDS, Permit, Window
+from .windows import HOURLY_SECONDS, Windows
 
 __all__ = ["Permit", "RateLimitState"]
-
-Permit: TypeAlias = int
-"""Permit to send a call: the number of calls that had ended when it was taken."""
 
 # A lookup by a plain lower-case string takes four times as long.
 _LIMIT, _REMAINING, _RESET = istr("X-Rate-Limit-Limit"), istr("X-Rate-Limit-Remaining"), istr("X-Rate-Limit-Reset")
@@ -28,6 +25,8 @@ _TRIAL_SECONDS = 5.0
 _ENDED_PER_CALL = 2
 # Part of a window over which the calls of a waiting queue are spread.
 _SPREAD = 0.5
+# Maximum number of seconds between them: slow answers to late calls would arrive in the next window.
+_MAX_GAP = 0.1
 # Seconds in which responses without new information are only counted (fast path).
 _FAST_PATH_SECONDS = 0.02
 # Number of calls after which a window that no response reported is assumed not to exist.
@@ -35,6 +34,8 @@ _SEEN_CALLS = 200
 # Seconds that a report stays valid if other clients use the same token.
 _REPORT_SECONDS = 1.0
 _UNLIMITED = 1 << 60
+# Digits of a Unix time; longer resets, such as milliseconds, are never valid.
+_MAX_DIGITS = 10
 
 
 class RateLimitState:
@@ -55,6 +56,7 @@ class RateLimitState:
         "_next_trial",
         "_refusals",
         "_reported_at",
+        "_reported_permit",
         "_trial_permit",
         "_unix",
         "_unmetered",
@@ -85,6 +87,8 @@ class RateLimitState:
         # Number of consecutive 429 responses.
         self._refusals = 0
         self._reported_at = -math.inf
+        # The permit of the call whose report was accepted last.
+        self._reported_permit = 0
         # Fast path: its end, the number of responses that were only counted, and the time of the last one.
         self._fast_path_until = -math.inf
         self._counted = 0
@@ -105,12 +109,18 @@ class RateLimitState:
         if now < self._held_until:
             self.free = 0
             return 0
+        if self._ended == 1:
+            self._began = min(self._began, now)
+        passed = False
         for window in self.windows.known:
             window.expire(now)
+            if now >= window.resets_at and window.pass_reset(now, self._ended):
+                passed = True
         room = self._room(now)
-        if room > 0 and not self._trial_permit and not self._outdated(now):
+        # After a reset, one call finds out what it freed, and whether another window is reported now.
+        if room > 0 and not self._trial_permit and not passed and not self._outdated(now):
             self.free = room
-            if self.windows.spike is not None or self._unmetered or self._ended > _SEEN_CALLS:
+            if self.windows.complete or self._unmetered or self._ended > _SEEN_CALLS:
                 self._fast_path_until = now + _FAST_PATH_SECONDS
         elif room <= 0 and not self._may_try(now):
             self.free = 0
@@ -126,7 +136,7 @@ class RateLimitState:
         if not windows.known:
             return _UNLIMITED if self._unmetered else self._burst - self.in_flight
         room = min([window.room(now) for window in windows.known])
-        if windows.spike is None:
+        if not windows.complete:
             # The spike limit may be far lower than what is left of the hourly one.
             room = min(room, max(self._burst, self._ended // _ENDED_PER_CALL))
         return room - self.in_flight
@@ -136,6 +146,10 @@ class RateLimitState:
         if now - self._reported_at < _REPORT_SECONDS:
             return False
         return any(window.contested(now) for window in self.windows.known)
+
+    def _reset_passed(self, now: float) -> list[Window]:
+        """Return the windows whose reset has passed, of which no response shows yet what it freed."""
+        return [window for window in self.windows.known if window.pass_reset(now, self._ended)]
 
     def _full(self, now: float) -> list[Window]:
         return [window for window in self.windows.known if window.room(now) <= self.in_flight]
@@ -149,8 +163,8 @@ class RateLimitState:
     @property
     def gap(self) -> float:
         """Seconds between two calls of a waiting queue."""
-        window = self.windows.spike or self.windows.hourly
-        return _SPREAD * min(window.calls.seconds, SPIKE_SECONDS) / window.limit if window is not None else 0.0
+        spread = max([min(window.seconds, SPIKE_SECONDS) / window.limit for window in self.windows.known], default=0.0)
+        return min(_SPREAD * spread, _MAX_GAP)
 
     def opens_at(self, now: float) -> float:
         """Return the earliest time of the next call, infinity if that depends on the end of another call."""
@@ -159,7 +173,7 @@ class RateLimitState:
         if not full and self._room(now) <= 0:
             return math.inf
         opens = max([opens, *(window.opens_at(self.in_flight) for window in full)])
-        single = self._trial_permit or self._outdated(opens) or self._may_try(opens)
+        single = self._trial_permit or self._reset_passed(opens) or self._outdated(opens) or self._may_try(opens)
         return max(opens, self._next_trial) if single else opens
 
     def foresee(self, now: float, ahead: int) -> float:
@@ -170,7 +184,7 @@ class RateLimitState:
         for window in self.windows.known:
             behind = ahead - max(0, window.room(now) - self.in_flight)
             if behind > 0:
-                waits.append(soonest + behind // window.limit * window.calls.seconds)
+                waits.append(soonest + behind // window.limit * window.seconds)
         return max(waits)
 
     def unix(self, moment: float, now: float) -> float:
@@ -179,23 +193,18 @@ class RateLimitState:
 
     def why(self, now: float) -> str:
         """Return the reason why calls wait, for messages."""
-        full = self._full(now)
+        full = self._full(now) or self._reset_passed(now)
         if full:
             window = max(full, key=lambda window: window.opens_at(self.in_flight))
-            name = "hourly" if window is self.windows.hourly else "10-second"
+            name = "hourly" if window.seconds >= HOURLY_SECONDS else f"{window.seconds:.0f}-second"
             return f"The {name} limit of {window.limit} calls is used up"
         return "Procore asked to wait" if now < self._held_until else "Other calls are first under the rate limit"
 
     def rate_limits(self, now: float) -> RateLimits:
-        """Return the state of both windows, with the calls in flight counted."""
+        """Return the state of all windows, with the calls in flight counted."""
         self._catch_up()
-        hourly, spike = self.windows.hourly, self.windows.spike
-        for window in self.windows.known:
-            window.expire(now)
-        return RateLimits(
-            hourly=hourly.report(now, self.in_flight) if hourly is not None else None,
-            spike=spike.report(now, self.in_flight) if spike is not None else None,
-        )
+        self.windows.expire(now)
+        return self.windows.report(now, self.in_flight)
 
     # -- how calls end ------------------------------------------------------------------------------------------------
 
@@ -219,13 +228,12 @@ class RateLimitState:
                 return
         self._catch_up()
         since = self._end(now) - permit
-        for window in self.windows.known:
-            window.calls.add(now)
+        self.windows.count(now)
         if self._trial_permit and permit >= self._trial_permit:
             self._trial_permit = self._refusals = 0
         limit = headers.get(_LIMIT)
         if limit is not None:
-            self._note(limit, headers, now, since)
+            self._note(limit, headers, now, permit, since)
         if not self.windows.known and status < 500 and status != 401:
             self._unmetered = True
         self.refresh(now)
@@ -241,17 +249,17 @@ class RateLimitState:
         since = self._end(now) - permit
         waits: list[float] = []
         line = rate_limit_of(headers)
-        window = self._window(headers, now)
+        window = self._window(line, headers, now, permit)
         if line is not None and window is not None:
             if is_trial and window.resets_at <= now:
                 window.late = ROUNDING
                 window.resets_at += ROUNDING
-            window.correct(now, line.remaining, since, self.in_flight)
+            self._correct(window, now, line.remaining, permit, since)
             waits.append(window.resets_at)
         if "Date" in headers:  # a 429 may be the first response, and may have no other headers
             self.windows.clock.note(now, headers, self._unix())
         seconds = retry_after_of(headers, self.unix(now, now))
-        if seconds is not None and seconds <= MAX_WAIT:
+        if seconds is not None and seconds <= self.windows.max_wait:
             waits.append(now + seconds)
         if permit >= self._trial_permit:
             # Refusals of calls that were in flight at the same time count once.
@@ -267,8 +275,7 @@ class RateLimitState:
         """Record a call that may have arrived but got no response."""
         self._catch_up()
         self._end(now)
-        for window in self.windows.known:
-            window.calls.add(now)
+        self.windows.count(now)
         self.refresh(now)
 
     def unsent(self, now: float) -> None:
@@ -280,7 +287,7 @@ class RateLimitState:
     def _end(self, now: float) -> int:
         ended = self._ended
         if ended == 1:
-            self._began = now
+            self._began = min(self._began, now)
         self._ended = ended + 1
         self.in_flight -= 1
         self._next_trial = -math.inf
@@ -288,11 +295,10 @@ class RateLimitState:
 
     def _catch_up(self) -> None:
         if self._counted:
-            for window in self.windows.known:
-                window.calls.add(self._counted_at, self._counted)
+            self.windows.count(self._counted_at, self._counted)
             self._counted = 0
 
-    def _note(self, limit: str, headers: Mapping[str, str], now: float, since: int) -> None:
+    def _note(self, limit: str, headers: Mapping[str, str], now: float, permit: Permit, since: int) -> None:
         self._reported_at = now
         reset, remaining = headers.get(_RESET), headers.get(_REMAINING)
         if reset is None or remaining is None:
@@ -300,16 +306,40 @@ class RateLimitState:
         for window in self.windows.known:
             if window.reset_text == reset and window.limit_text == limit:
                 if remaining.isdecimal() and len(remaining) <= len(limit) and (left := int(remaining)) <= window.limit:
-                    window.correct(now, left, since, self.in_flight)
+                    self._correct(window, now, left, permit, since)
                 return
-        found = self._window(headers, now)
-        if found is not None:
-            found.limit_text, found.reset_text = limit, reset
-            found.correct(now, int(remaining), since, self.in_flight)
-
-    def _window(self, headers: Mapping[str, str], now: float) -> Window | None:
+        if self.windows.is_refused(reset, now):
+            return
         line = rate_limit_of(headers)
+        if line is None and reset.isdecimal() and len(reset) > _MAX_DIGITS:
+            self.windows.refuse(reset, math.inf)
+        found = self._window(line, headers, now, permit)
+        if line is not None and found is not None:
+            if found.reset == line.reset:
+                found.limit_text, found.reset_text = limit, reset
+            self._correct(found, now, line.remaining, permit, since)
+
+    def _window(self, line: RateLimit | None, headers: Mapping[str, str], now: float, permit: Permit) -> Window | None:
         if line is None:
             return None
-        own = self._ended - 1 + self.in_flight
-        return self.windows.reported(line, headers, now, unix=self._unix(), own=own, began=self._began)
+        own, stale = self._ended - 1 + self.in_flight, permit < self._reported_permit
+        return self.windows.reported(
+            line,
+            headers,
+            now,
+            unix=self._unix(),
+            own=own,
+            in_flight=self.in_flight,
+            began=self._began,
+            stale=stale,
+        )
+
+    def _correct(self, window: Window, now: float, remaining: int, permit: Permit, since: int) -> None:
+        if permit < self._reported_permit:
+            window.lower_to(now, remaining, self.in_flight)
+            return
+        self._reported_permit = permit
+        window.correct(now, remaining, since, self.in_flight)
+        window.noted = self._ended
+        if len(self.windows.known) > 1:
+            self.windows.conclude(window, now, remaining, since, permit)

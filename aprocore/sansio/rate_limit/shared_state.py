@@ -16,8 +16,11 @@ from typing import Any
 import attrs
 import msgspec
 
+from .call_counter import SlidingWindowCounter
 from .scheduler import Permit, RateLimitState
-from .windows import ServerClock, SlidingWindowCounter, Window, Windows
+from .server_clock import ServerClock
+from .window import Window
+from .windows import Windows
 
 __all__ = ["FORMAT", "HEARTBEAT", "CallResult", "Member", "ProcessReport", "SharedRateLimitState"]
 
@@ -179,8 +182,8 @@ class SharedRateLimitState(RateLimitState):
         self.settled_at = now + _SETTLING_SECONDS
         for window in self.windows.known:
             # Past resets say nothing about the calls since then, and a window may be longer than observed.
-            window.resets_at = now + window.longest
-            window.calls.seconds = window.foreign.seconds = window.longest
+            window.seconds = self.windows.longest(window)
+            window.resets_at = now + window.seconds
 
     def apply_report(self, name: str, report: ProcessReport, now: float, parts: int | None) -> int:
         """Apply the report of a member and return how many additional permits it gets.
@@ -233,13 +236,9 @@ class SharedRateLimitState(RateLimitState):
     def _count(self, calls: int, hourly: list[tuple[float, int]], spike: list[tuple[float, int]], now: float) -> None:
         """Count calls that ended, by the times of those in the last windows; nothing else is known about them."""
         self.in_flight -= calls
-        if self._ended == 1:
-            self._began = now
+        self._next_trial = -math.inf
         self._ended += sum(count for _, count in hourly)
-        windows = self.windows
-        for window, buckets in ((windows.hourly, hourly), (windows.spike, spike)):
-            if window is not None:
-                window.calls.include(buckets)
+        self.windows.include(hourly, spike)
 
     # -- serialization -----------------------------------------------------------------------------------------------
 
@@ -252,8 +251,8 @@ class SharedRateLimitState(RateLimitState):
                 "shared": [self.line, self.at, self.skew, self.settled_at],
                 "members": members,
                 "clock": _fields(windows.clock, _CLOCK_SLOTS),
-                "hourly": _dump_window(windows.hourly),
-                "spike": _dump_window(windows.spike),
+                "history": [_dump_counter(windows.history), windows.uncounted, windows.counts_at],
+                "windows": [_dump_window(window) for window in windows.known],
             }
         )
 
@@ -270,10 +269,11 @@ class SharedRateLimitState(RateLimitState):
             self.members = {name: Member(*member) for name, member in fields["members"].items()}
             windows = self.windows
             _restore(windows.clock, fields["clock"])
-            windows.hourly = _load_window(fields["hourly"])
-            windows.spike = _load_window(fields["spike"])
-            windows.known = tuple(window for window in (windows.hourly, windows.spike) if window is not None)
-        except (msgspec.MsgspecError, KeyError, TypeError, AttributeError) as error:
+            history, windows.uncounted, windows.counts_at = fields["history"]
+            _restore_counter(windows.history, history)
+            windows.known = tuple(map(_load_window, fields["windows"]))
+            windows.complete = windows.spike is not None
+        except (msgspec.MsgspecError, KeyError, TypeError, ValueError, AttributeError) as error:
             raise ValueError("The data is not a serialized rate limit state.") from error
 
 
@@ -306,9 +306,7 @@ def _fields(instance: Any, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: getattr(instance, name) for name in names}
 
 
-def _dump_window(window: Window | None) -> Any:
-    if window is None:
-        return None
+def _dump_window(window: Window) -> list[dict[str, Any]]:
     return [_fields(window, _WINDOW_SLOTS), *(_dump_counter(counter) for counter in (window.calls, window.foreign))]
 
 
@@ -324,12 +322,15 @@ def _restore(instance: Any, data: dict[str, Any]) -> None:
         setattr(instance, name, value)
 
 
-def _load_window(data: Any) -> Window | None:
-    if data is None:
-        return None
-    window = Window(data[0]["longest"])
-    _restore(window, data[0])
-    for counter, stored in zip((window.calls, window.foreign), data[1:], strict=True):
-        buckets = {name: deque(map(tuple, value)) for name, value in stored.items() if isinstance(value, list)}
-        _restore(counter, {**stored, **buckets})
+def _restore_counter(counter: SlidingWindowCounter, data: dict[str, Any]) -> None:
+    buckets = {name: deque(map(tuple, value)) for name, value in data.items() if isinstance(value, list)}
+    _restore(counter, {**data, **buckets})
+
+
+def _load_window(data: list[dict[str, Any]]) -> Window:
+    fields, calls, foreign = data
+    window = Window(0.0)
+    _restore(window, fields)
+    _restore_counter(window.calls, calls)
+    _restore_counter(window.foreign, foreign)
     return window

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from aprocore.sansio.rate_limit.fallback_quota import FallbackQuota
 from aprocore.sansio.rate_limit.shared_state import SharedRateLimitState
-from aprocore.sansio.rate_limit.windows import Window
+from aprocore.sansio.rate_limit.window import Window
 from tests.sansio.rate_limit.test_shared_state import NOW, headers
 
 
@@ -20,13 +20,13 @@ def state_of(
     state = SharedRateLimitState(5, lambda: NOW, "a", hourly_seconds=3600.0, spike_seconds=10.0)
     state.at, state.in_flight = NOW, in_flight
     windows = state.windows
-    windows.spike = Window(10.0)
-    windows.spike.limit = limit
-    windows.known = (windows.spike,)
+    spike = Window(10.0)
+    spike.limit, spike.floor = limit, 8.0
+    windows.known = (spike,)
     if hourly is not None:
-        windows.hourly = Window(3600.0)
-        windows.hourly.limit = hourly
-        windows.known = (windows.hourly, windows.spike)
+        hour = Window(3600.0)
+        hour.limit, hour.floor = hourly, 3000.0
+        windows.known = (hour, spike)
     for window in windows.known:
         for ago, calls in sorted(used, reverse=True):
             window.calls.add(NOW - ago, calls)

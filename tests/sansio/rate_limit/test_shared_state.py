@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aprocore.sansio.rate_limit.call_counter import SlidingWindowCounter
 from aprocore.sansio.rate_limit.shared_state import CallResult, ProcessReport, SharedRateLimitState
-from aprocore.sansio.rate_limit.windows import SlidingWindowCounter
 
 NOW = 1_800_000_000.0
 

@@ -8,7 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import RateLimit
-from aprocore.sansio.rate_limit.windows import ServerClock, SlidingWindowCounter, Window, Windows
+from aprocore.sansio.rate_limit.call_counter import SlidingWindowCounter
+from aprocore.sansio.rate_limit.server_clock import ServerClock
+from aprocore.sansio.rate_limit.window import Window
+from aprocore.sansio.rate_limit.windows import Windows
 
 EPOCH = 1_800_000_000
 
@@ -98,11 +101,12 @@ class Reports:
     def add(self, now: float, limit: int, remaining: int, reset: float) -> Window | None:
         headers = {"Date": formatdate(EPOCH + math.floor(now), usegmt=True)}
         line = RateLimit(limit=limit, remaining=remaining, reset=EPOCH + round(reset))
-        window = self.windows.reported(line, headers, now, unix=0.0, own=self.own, began=now)
+        window = self.windows.reported(line, headers, now, unix=0.0, own=self.own, in_flight=0, began=now)
         if window is not None:
             window.expire(now)
             window.calls.add(now)
             window.correct(now, remaining, since=0, in_flight=0)
+            self.windows.conclude(window, now, remaining, since=0, permit=1)
         return window
 
     def left(self, now: float) -> tuple[int | None, int | None]:
@@ -169,12 +173,14 @@ class TestWindows:
         reports = Reports(own=1)
         window = reports.add(0.0, 25, 15, 8)
         assert window is not None
-        assert (window.foreign.count, window.reserve) == (8, 5)
-        assert window.room(0.0) == 10
+        assert (window.foreign.count, window.reserve) == (9, 6)
+        assert window.room(0.0) == 9
         window.expire(11.0)
         assert (window.foreign.count, window.reserve, window.room(11.0)) == (0, 0, 25)
 
-    @pytest.mark.parametrize(("horizon", "length"), [(1, 2.0), (2, 3.0), (10, 10.0), (11, 10.0)])
+    @pytest.mark.parametrize(
+        ("horizon", "length"), [(1, 10.0), (10, 10.0), (11, 10.0), (25, 26.0), (59, 60.0), (3599, 3600.0)]
+    )
     def test_length_is_derived_if_the_window_begins_with_the_first_call(self, horizon: int, length: float) -> None:
         window = Reports(own=1).add(0.0, 250, 249, horizon)
         assert window is not None

@@ -1,0 +1,92 @@
+"""Count of the calls of the last seconds."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Iterable
+
+__all__ = ["SlidingWindowCounter"]
+
+# Buckets per window; this bounds the memory.
+_BUCKETS = 256
+
+
+class SlidingWindowCounter:
+    """Number of calls in the last ``seconds``."""
+
+    __slots__ = ("_bucket_ends", "_buckets", "count", "seconds")
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds: float = seconds
+        self.count: int = 0
+        # For each bucket: the time of its last call, and the number of calls.
+        self._buckets: deque[tuple[float, int]] = deque()
+        self._bucket_ends = -math.inf
+
+    def add(self, now: float, calls: int = 1) -> None:
+        self.count += calls
+        if now < self._bucket_ends:
+            # The end of calls that other processes have in flight is estimated, and lies in the future.
+            last, count = self._buckets[-1]
+            self._buckets[-1] = (max(now, last), count + calls)
+        else:
+            self._buckets.append((now, calls))
+            self._bucket_ends = now + self.seconds / _BUCKETS
+
+    @property
+    def buckets(self) -> list[tuple[float, int]]:
+        """The buckets, oldest first: the time of the last call in each, and the number of calls."""
+        return list(self._buckets)
+
+    def include(self, buckets: Iterable[tuple[float, int]]) -> None:
+        """Add calls that were made at any time."""
+        merged = sorted([*self._buckets, *buckets])
+        self._buckets.clear()
+        self.count, self._bucket_ends = 0, -math.inf
+        for at, calls in merged:
+            self.add(at, calls)
+
+    def expire(self, now: float) -> None:
+        buckets, until = self._buckets, now - self.seconds
+        while buckets and buckets[0][0] <= until:
+            self.count -= buckets.popleft()[1]
+        if not buckets:
+            self._bucket_ends = -math.inf
+
+    def drop(self, calls: int) -> None:
+        """Remove the oldest ``calls`` from the count."""
+        self.count -= calls
+        while calls:
+            last, count = self._buckets.popleft()
+            if count > calls:
+                self._buckets.appendleft((last, count - calls))
+                return
+            calls -= count
+        if not self._buckets:
+            self._bucket_ends = -math.inf
+
+    def expiry(self, calls: int) -> float:
+        """Return when the oldest ``calls`` will have expired, infinity if there are fewer."""
+        for last, count in self._buckets:
+            calls -= count
+            if calls <= 0:
+                return last + self.seconds
+        return math.inf
+
+    def age(self, calls: int, now: float) -> float:
+        """Return how many seconds ago the last call before the latest ``calls`` was counted, infinity if none was."""
+        for last, count in reversed(self._buckets):
+            calls -= count
+            if calls < 0:
+                return now - last
+        return math.inf
+
+    def after(self, moment: float) -> int:
+        """Return how many calls were counted after a time."""
+        calls = 0
+        for last, count in reversed(self._buckets):
+            if last <= moment:
+                break
+            calls += count
+        return calls

@@ -1,0 +1,50 @@
+"""Shared rate limits with any seed, in virtual time: no call is refused."""
+
+from __future__ import annotations
+
+import math
+import random
+import secrets
+
+import pytest
+
+from tests.net.rate_limit.test_redis_limiter_pacing import MODELS, Served, backlogs
+from tests.support.virtual_time import run
+
+
+def served_with(seed: int) -> Served:
+    """Run some processes for 25 seconds, with everything that a seed decides."""
+    chance = random.Random(seed)
+    begins = chance.uniform(1, 20)
+    return run(
+        backlogs(
+            chance.choice(MODELS),
+            seed,
+            processes=chance.randint(2, 4),
+            seconds=25.0,
+            spike=chance.randint(5, 60),
+            rounding=chance.choice([math.ceil, math.floor, round]),
+            outage=chance.choice([None, (begins, begins + chance.uniform(0.5, 15))]),
+        )
+    )
+
+
+@pytest.mark.fault("R13")
+def test_an_early_outage_refuses_no_call() -> None:
+    served = run(backlogs("fixed", 58, processes=2, seconds=25.0, spike=27, outage=(1.5, 5.5)))
+    assert served.server.refused == 0
+    assert served.server.served >= 27
+
+
+@pytest.mark.fault("R13")
+def test_some_seeds_refuse_no_call() -> None:
+    for seed in range(5):
+        assert served_with(seed).server.refused == 0, f"seed {seed}"
+
+
+@pytest.mark.load
+@pytest.mark.fault("R13")
+def test_new_seeds_refuse_no_call() -> None:
+    for _ in range(100):
+        seed = secrets.randbelow(1 << 32)
+        assert served_with(seed).server.refused == 0, f"seed {seed}"
