@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
+from .types import ResponseInfo
 from .unset import UNSET
 
-__all__ = ["SOURCES", "Model", "Record", "fields_of", "record", "renamed"]
+__all__ = ["SOURCES", "Model", "Record", "ResponseSource", "fields_of", "record", "renamed"]
 
 M = TypeVar("M", bound="Model")
 
@@ -36,6 +37,32 @@ _repr = reprlib.Repr()
 _repr.maxstring, _repr.maxother, _repr.maxlist, _repr.maxdict = 60, 80, 2, 2
 
 
+class ResponseSource:
+    """Source of a record that is the whole answer of a call: response and JSON object; copies omit the former."""
+
+    __slots__ = ("_source", "response")
+
+    def __init__(self, response: ResponseInfo, source: Any) -> None:
+        self.response = response
+        self._source = source
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The JSON object that Procore sent."""
+        self._source = source = _object_of(self._source)
+        return source
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (self.raw,)
+
+
+def _object_of(source: Any) -> Mapping[str, Any]:
+    if type(source) is tuple:
+        location, object_at = source
+        source = object_at(location)
+    return {} if source is None else source
+
+
 @attrs.define(kw_only=True)
 class Model:
     """A typed view of a JSON object.
@@ -45,15 +72,36 @@ class Model:
     """
 
     _source: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
-    """JSON object that Procore sent, or its location and a function that returns it; None if not from a response."""
+    """JSON object that Procore sent, or its location and a function that returns it, or a ``ResponseSource``; None if
+    not from a response."""
 
     @property
     def _raw(self) -> Mapping[str, Any]:
         source = self._source
+        if type(source) is ResponseSource:
+            return source.raw
         if type(source) is tuple:
-            location, object_at = source
-            self._source = source = object_at(location)
+            self._source = source = _object_of(source)
         return {} if source is None else source
+
+    @property
+    def response(self) -> ResponseInfo:
+        """The HTTP response, if this object is the whole answer of a call: ``rfi.response.request_id``.
+
+        Items of lists, nested objects, copies and objects that were not received have none. Fields named ``response``
+        take precedence; such an answer's response is available through the option ``on_response`` of the call.
+
+        Raises:
+            AttributeError: there is no response.
+        """
+        source = self._source
+        if type(source) is ResponseSource:
+            response: ResponseInfo = source.response
+            return response
+        raise AttributeError(
+            f"This {type(self).__name__} is not the whole answer of a call. "
+            "Use page.response for the items of a list, or the option on_response of the call."
+        )
 
     if TYPE_CHECKING:  # type checkers reject a subclass field that overrides a property
         custom_fields: Mapping[str, Any] | None = attrs.field(init=False)

@@ -6,6 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Generator, Iterator, Sequence
 from contextlib import suppress
+from copy import copy
 from typing import Any, Generic, Self, TypeAlias, TypeVar, overload
 
 import attrs
@@ -103,6 +104,19 @@ class Pages(Generic[T]):
 
     def __aiter__(self) -> ItemIterator[T]:
         return ItemIterator(self.by_page())
+
+    def observed(self, on_response: Callable[[Response], object]) -> Self:
+        """Return this list with a function that is called with the response of each page, as it arrives."""
+        fetch = self._fetch
+
+        async def fetch_observed(request: PageRequest) -> Response:
+            response = await fetch(request)
+            on_response(response)
+            return response
+
+        observed = copy(self)
+        observed._fetch = fetch_observed  # noqa: SLF001 -- of the same class
+        return observed
 
     def by_page(self) -> PageIterator[T]:
         """Return an iterator over the pages; ``aclose`` or dropping its last reference ends it early."""

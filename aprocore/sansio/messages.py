@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from ..errors import DecodeError
+from ..model import Model, ResponseSource
 from ..types import RateLimit, RequestLine
 from .decoding import json
 from .decoding.record_decoder import decoder_of
@@ -95,14 +96,20 @@ class Response:
         into: Any = self.into
         try:
             if into is not None and (decoder := decoder_of(into)) is not None:
-                return decoder.decode(body, self.headers, self.enveloped)
+                return self.attached_to(decoder.decode(body, self.headers, self.enveloped))
             value = json.decode(body, self.headers) if body and not body.isspace() else None
             if self.enveloped and isinstance(value, dict) and "data" in value:
                 value = value["data"]
-            return value if into is None else json.structure(value, into)
+            return value if into is None else self.attached_to(json.structure(value, into))
         except DecodeError as error:
             self._add_details(error)
             raise
+
+    def attached_to(self, value: Any) -> Any:
+        """Return ``value`` after making this response its ``response``, if it is a model."""
+        if isinstance(value, Model):
+            value._source = ResponseSource(self, value._source)  # noqa: SLF001 -- the decoder's part of a model
+        return value
 
     def json(self) -> Any:
         """Return the decoded body.
