@@ -24,7 +24,7 @@ __all__ = ["call"]
 
 _FAILED = 1
 # Metavars of types in help texts.
-_METAVARS = {"string": "TEXT", "any": "TEXT", "object": "JSON", "datetime": "TIME", "boolean": "true|false"}
+_METAVARS = {"string": "TEXT", "any": "TEXT", "object": "JSON|@PATH", "datetime": "TIME", "boolean": "true|false"}
 _EPILOG = """
 \b
 Examples:
@@ -197,7 +197,7 @@ def _are_short(choices: tuple[str, ...]) -> bool:
 
 
 def _option_help(required: bool, is_array: bool, steps: tuple[str, ...]) -> str:
-    remarks = ["Required." if required else "", "May be repeated." if is_array else ""]
+    remarks = ["Required." if required else "", "May be repeated, or one JSON array." if is_array else ""]
     return " ".join(filter(None, remarks)) or ("" if len(steps) == 1 else f"In {steps[0]}.")
 
 

@@ -11,7 +11,7 @@ import click
 
 from ..unset import UNSET
 from .option_mapping import COMPANY, CommandOption, arguments_of, described, filters_of, paging_of, steps_of
-from .parsing import checked_text, field_value, parsed_json, read_input
+from .parsing import array_texts, checked_text, field_values, parsed_json, read_input
 
 if TYPE_CHECKING:
     from ..catalogue import Operation, Parameter
@@ -160,6 +160,8 @@ def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
 
 
 def _texts(parameter: Parameter, texts: Sequence[str], shown: str, *, several: bool = False) -> str | list[str]:
+    if parameter.is_array:
+        texts = array_texts(texts)
     checked = [checked_text(parameter, text, shown=shown) for text in texts]
     if len(checked) > 1 and not (parameter.is_array or several):
         raise click.UsageError(f"{shown} is repeated, but takes one value.")
@@ -237,9 +239,7 @@ class _Body:
     def _set(
         self, steps: tuple[str, ...], parameter: Parameter | None, texts: Sequence[str], shown: str, *, is_array: bool
     ) -> None:
-        if len(texts) > 1 and not is_array:
-            raise click.UsageError(f"{shown} is repeated, but takes one value.")
-        values = [field_value(parameter, text, shown=shown, form=self._form) for text in texts]
+        value = field_values(parameter, texts, shown=shown, form=self._form, name=steps[-1], is_array=is_array)
         container: Any = self.value
         for step in steps[:-1]:
             container = container.setdefault(step, {})
@@ -247,7 +247,7 @@ class _Body:
                 raise click.UsageError(f"{shown} conflicts with an option that sets the whole object.")
         if steps[-1] in container:
             raise click.UsageError(f"{shown} is set by two options.")
-        container[steps[-1]] = values if is_array else values[0]
+        container[steps[-1]] = value
 
     def _declared(self, steps: tuple[str, ...], shown: str) -> Parameter | None:
         """Return the documentation of a field; None if the reference does not cover it."""
