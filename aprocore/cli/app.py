@@ -27,6 +27,7 @@ Environment:
   PROCORE_CLIENT_SECRET       its secret
   PROCORE_CLIENT_SECRET_FILE  a file with the secret, instead
   PROCORE_COMPANY_ID          the default company of calls
+  PROCORE_PROJECT_ID          the default project of calls
   PROCORE_ENVIRONMENT         production (default), sandbox, monthly, federal
   PROCORE_GRANT               refresh_token or client_credentials; by default
                               the stored sign-in, else the app itself

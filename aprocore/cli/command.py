@@ -48,7 +48,6 @@ class Command(click.Command):
             if sys.stdout is not None:
                 # A full disk must not be noticed only when the interpreter ends.
                 sys.stdout.flush()
-            return value
         except (KeyboardInterrupt, click.Abort):
             # Ctrl-C needs no message.
             ctx.exit(INTERRUPTED)
@@ -62,6 +61,8 @@ class Command(click.Command):
             hint = "Check the path, its permissions and the disk." if path else None
             detail = (error.strerror or str(error)).rstrip(".")
             _fail(ctx, ProcoreError(f"Reading or writing{path} failed: {detail}.", hint=hint), FAILED)
+        else:
+            return value
 
 
 def _fail(ctx: click.Context, error: ProcoreError, status: int) -> NoReturn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -32,6 +32,8 @@ class TypedValues:
 
     options: Mapping[str, Sequence[str]] = attrs.field(factory=dict, repr=False)
     """Values by option."""
+    from_environment: Collection[str] = ()
+    """Options whose values are defaults from the environment."""
     filters: Sequence[str] = attrs.field(default=(), repr=False)
     """Values of ``--filter``, as ``name=value``."""
     query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
@@ -136,11 +138,13 @@ def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
     for option, texts in options.items():
         argument = arguments[option]
         if argument.parameter.location == "body":
+            if typed.body is not None and option in typed.from_environment:
+                continue  # the whole body was passed
             body.put(argument.steps, texts, shown=option)
             continue
         values = _texts(argument.parameter, texts, shown=option)
         sent[argument.parameter.location][argument.parameter.name] = values
-        if argument.in_body_too:
+        if argument.in_body_too and typed.body is None:
             body.put(argument.steps, texts, shown=option)
     sent["query"] |= _filters(operation, typed.filters) | dict(typed.query)
     for name, texts in _grouped("--field", typed.fields).items():
