@@ -15,6 +15,7 @@ from .get import get, me
 from .limits import limits
 from .login import login, logout
 from .operations import operations
+from .request import request
 from .sandbox import sandbox
 from .token import token
 
@@ -72,7 +73,7 @@ def _reported() -> Iterator[None]:
 
 @click.group(
     cls=_App,
-    commands=(me, login, logout, token, get, call, operations, limits, sandbox),
+    commands=(me, login, logout, token, get, request, call, operations, limits, sandbox),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

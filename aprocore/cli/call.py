@@ -21,7 +21,7 @@ from .runner import OutputOptions, perform
 if TYPE_CHECKING:
     from ..catalogue import Operation
 
-__all__ = ["call"]
+__all__ = ["call", "confirm"]
 
 _FAILED = 1
 # Metavars of types in help texts.
@@ -180,7 +180,7 @@ class _OperationCommand(Command):
                 f"{operation.name} returns a file. Pass --output PATH, or --output - for standard output."
             )
         if operation.method == "DELETE" and not values["yes"]:
-            _confirm(f"{operation.title}: DELETE {prepared.shown_path}?")
+            confirm(f"{operation.title}: DELETE {prepared.shown_path}?")
         perform(prepared, output_options, typed.company_id)
 
     def _from_environment(self) -> frozenset[str]:
@@ -190,7 +190,7 @@ class _OperationCommand(Command):
         return frozenset(self._options[name] for name in names)
 
 
-def _confirm(question: str) -> None:
+def confirm(question: str) -> None:
     """Ask for confirmation if standard input is a terminal, and exit unless it is given."""
     if is_terminal(sys.stdin) and not click.confirm(question, err=True):
         message("Nothing was sent.")
