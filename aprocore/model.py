@@ -7,7 +7,7 @@ import inspect
 import itertools
 import reprlib
 import typing
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import ContextVar
 from decimal import Decimal
 from functools import cache
@@ -15,12 +15,26 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
+from .errors import ProcoreError
 from .types import ResponseInfo
 from .unset import UNSET
 
 __all__ = ["SOURCES", "Model", "Record", "ResponseSource", "fields_of", "record", "renamed"]
 
 M = TypeVar("M", bound="Model")
+
+# Function that decodes the JSON object of a class leniently, set by the decoders, which are in a higher layer.
+READERS: list[Callable[[type[Any], Any], Any]] = []
+# JSON Schema of the types of documented fields, by their names in annotations.
+_JSON_TYPES: Mapping[str, Mapping[str, Any]] = {
+    "str": {"type": "string"},
+    "int": {"type": "integer"},
+    "bool": {"type": "boolean"},
+    "float": {"type": "number"},
+    "Id": {"type": ["integer", "string"]},
+    "Date": {"type": "string", "format": "date"},
+    "DateTime": {"type": "string", "format": "date-time"},
+}
 
 # Field of every record that is not part of the JSON object.
 _SOURCE = "_source"
@@ -153,12 +167,65 @@ class Model:
         values = ((name, getattr(self, name)) for name, _ in fields_of(type(self)))
         return [(name, value) for name, value in values if value is not None and value is not UNSET]
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return the schema with which Pydantic and FastAPI validate and serialize models; only they call this."""
+        from pydantic_core import core_schema
+
+        def validate(value: Any, _handler: Any) -> Any:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, Mapping):
+                raise ValueError(f"must be a {cls.__name__} or an object")  # noqa: TRY004 -- Pydantic's convention
+            try:
+                return _read(cls, value)
+            except ProcoreError as error:
+                raise ValueError(error.message) from None
+
+        return core_schema.no_info_wrap_validator_function(
+            validate,
+            core_schema.dict_schema(core_schema.str_schema()),
+            serialization=core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict()),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+        """Return the JSON Schema for Pydantic and FastAPI: the documented fields; others are allowed."""
+        annotations = {
+            name: annotation
+            for base in reversed(cls.__mro__)
+            for name, annotation in inspect.get_annotations(base).items()
+        }
+        properties = {key: _json_schema(str(annotations.get(name, "Any"))) for name, key in fields_of(cls)}
+        return {"title": cls.__name__, "type": "object", "properties": properties, "additionalProperties": True}
+
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as received, updated with the fields that were changed since."""
         current = {key: getattr(self, name) for name, key in fields_of(type(self))}
         received = {key: _merged(current.pop(key, raw), raw) for key, raw in self._raw.items()}
         added = {key: _merged(value, None) for key, value in current.items() if value is not None}
         return {key: value for key, value in {**received, **added}.items() if value is not UNSET}
+
+
+def _read(cls: type[Any], value: Mapping[str, Any]) -> Any:
+    """Return an object of ``cls`` from a JSON object."""
+    if READERS:
+        return READERS[0](cls, dict(value))
+    instance = cls(**{name: value[key] for name, key in fields_of(cls) if key in value})
+    instance._source = dict(value)
+    return instance
+
+
+def _json_schema(annotation: str) -> dict[str, Any]:
+    """Return the JSON Schema of an annotation such as ``list[str] | None``; empty if it is not a simple type."""
+    kinds = [kind.strip() for kind in annotation.split(" | ")]
+    types = [kind for kind in kinds if kind != "None"]
+    schema: Mapping[str, Any] = {}
+    if len(types) == 1:
+        schema = {"type": "array"} if types[0].startswith("list[") else _JSON_TYPES.get(types[0], {})
+    if not schema or len(types) == len(kinds):
+        return dict(schema)
+    return {"anyOf": [dict(schema), {"type": "null"}]}
 
 
 def fields_of(cls: Any) -> list[tuple[str, str]]:
