@@ -17,6 +17,12 @@ _OAUTH = (
     ("GET", "/oauth/token/info"),
     ("POST", "/oauth/revoke"),
 )
+# URLs of the storage for the parts of an upload, which have the paths of the API.
+_STORAGE = tuple(
+    ("PUT", f"/rest/v2.1/companies/{{company_id}}{project}/uploads/{{id}}{part}")
+    for project in ("", "/projects/{project_id}")
+    for part in ("", "/parts/{number}")
+)
 
 
 def documented_operation(method: str, path: str) -> Operation | None:
@@ -49,7 +55,7 @@ def may_match_operation(method: str, path: str) -> bool:
 @cache
 def _documented_segments() -> tuple[tuple[str, tuple[str, ...]], ...]:
     documented = [(operation.method, operation.path) for operation in operations()]
-    return tuple((method, tuple(path.split("/"))) for method, path in (*documented, *_OAUTH))
+    return tuple((method, tuple(path.split("/"))) for method, path in (*documented, *_OAUTH, *_STORAGE))
 
 
 def _may_match(typed: tuple[str, ...], documented: tuple[str, ...]) -> bool:
