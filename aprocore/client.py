@@ -60,9 +60,9 @@ class Procore(ApiNamespaces):
         """Create a client from environment variables.
 
         PROCORE_CLIENT_ID, PROCORE_CLIENT_SECRET, PROCORE_ENVIRONMENT (production, sandbox, monthly, federal),
-        PROCORE_COMPANY_ID; for another host PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE. It signs in with the
-        token that ``aprocore login`` stored for this environment and client id, else with client credentials;
-        PROCORE_GRANT (``refresh_token`` or ``client_credentials``) selects one of the two.
+        PROCORE_COMPANY_ID, PROCORE_PROJECT_ID; for another host PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE. It
+        signs in with the token that ``aprocore login`` stored for this environment and client id, else with client
+        credentials; PROCORE_GRANT (``refresh_token`` or ``client_credentials``) selects one of the two.
 
         Args:
             **overrides: arguments of the constructor, which take precedence over the variables.

@@ -7,7 +7,7 @@ import inspect
 import itertools
 import reprlib
 import typing
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import ContextVar
 from decimal import Decimal
 from functools import cache
@@ -15,11 +15,26 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
+from .errors import ProcoreError
+from .types import ResponseInfo
 from .unset import UNSET
 
-__all__ = ["SOURCES", "Model", "Record", "fields_of", "record", "renamed"]
+__all__ = ["SOURCES", "Model", "Record", "ResponseSource", "fields_of", "record", "renamed"]
 
 M = TypeVar("M", bound="Model")
+
+# Function that decodes the JSON object of a class leniently, set by the decoders, which are in a higher layer.
+READERS: list[Callable[[type[Any], Any], Any]] = []
+# JSON Schema of the types of documented fields, by their names in annotations.
+_JSON_TYPES: Mapping[str, Mapping[str, Any]] = {
+    "str": {"type": "string"},
+    "int": {"type": "integer"},
+    "bool": {"type": "boolean"},
+    "float": {"type": "number"},
+    "Id": {"type": ["integer", "string"]},
+    "Date": {"type": "string", "format": "date"},
+    "DateTime": {"type": "string", "format": "date-time"},
+}
 
 # Field of every record that is not part of the JSON object.
 _SOURCE = "_source"
@@ -36,6 +51,32 @@ _repr = reprlib.Repr()
 _repr.maxstring, _repr.maxother, _repr.maxlist, _repr.maxdict = 60, 80, 2, 2
 
 
+class ResponseSource:
+    """Source of a record that is the whole answer of a call: response and JSON object; copies omit the former."""
+
+    __slots__ = ("_source", "response")
+
+    def __init__(self, response: ResponseInfo, source: Any) -> None:
+        self.response = response
+        self._source = source
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The JSON object that Procore sent."""
+        self._source = source = _object_of(self._source)
+        return source
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (self.raw,)
+
+
+def _object_of(source: Any) -> Mapping[str, Any]:
+    if type(source) is tuple:
+        location, object_at = source
+        source = object_at(location)
+    return {} if source is None else source
+
+
 @attrs.define(kw_only=True)
 class Model:
     """A typed view of a JSON object.
@@ -45,15 +86,36 @@ class Model:
     """
 
     _source: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
-    """JSON object that Procore sent, or its location and a function that returns it; None if not from a response."""
+    """JSON object that Procore sent, or its location and a function that returns it, or a ``ResponseSource``; None if
+    not from a response."""
 
     @property
     def _raw(self) -> Mapping[str, Any]:
         source = self._source
+        if type(source) is ResponseSource:
+            return source.raw
         if type(source) is tuple:
-            location, object_at = source
-            self._source = source = object_at(location)
+            self._source = source = _object_of(source)
         return {} if source is None else source
+
+    @property
+    def response(self) -> ResponseInfo:
+        """The HTTP response, if this object is the whole answer of a call: ``rfi.response.request_id``.
+
+        Items of lists, nested objects, copies and objects that were not received have none. Fields named ``response``
+        take precedence; such an answer's response is available through the option ``on_response`` of the call.
+
+        Raises:
+            AttributeError: there is no response.
+        """
+        source = self._source
+        if type(source) is ResponseSource:
+            response: ResponseInfo = source.response
+            return response
+        raise AttributeError(
+            f"This {type(self).__name__} is not the whole answer of a call. "
+            "Use page.response for the items of a list, or the option on_response of the call."
+        )
 
     if TYPE_CHECKING:  # type checkers reject a subclass field that overrides a property
         custom_fields: Mapping[str, Any] | None = attrs.field(init=False)
@@ -105,12 +167,65 @@ class Model:
         values = ((name, getattr(self, name)) for name, _ in fields_of(type(self)))
         return [(name, value) for name, value in values if value is not None and value is not UNSET]
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return the schema with which Pydantic and FastAPI validate and serialize models; only they call this."""
+        from pydantic_core import core_schema
+
+        def validate(value: Any, _handler: Any) -> Any:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, Mapping):
+                raise ValueError(f"must be a {cls.__name__} or an object")  # noqa: TRY004 -- Pydantic's convention
+            try:
+                return _read(cls, value)
+            except ProcoreError as error:
+                raise ValueError(error.message) from None
+
+        return core_schema.no_info_wrap_validator_function(
+            validate,
+            core_schema.dict_schema(core_schema.str_schema()),
+            serialization=core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict()),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+        """Return the JSON Schema for Pydantic and FastAPI: the documented fields; others are allowed."""
+        annotations = {
+            name: annotation
+            for base in reversed(cls.__mro__)
+            for name, annotation in inspect.get_annotations(base).items()
+        }
+        properties = {key: _json_schema(str(annotations.get(name, "Any"))) for name, key in fields_of(cls)}
+        return {"title": cls.__name__, "type": "object", "properties": properties, "additionalProperties": True}
+
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as received, updated with the fields that were changed since."""
         current = {key: getattr(self, name) for name, key in fields_of(type(self))}
         received = {key: _merged(current.pop(key, raw), raw) for key, raw in self._raw.items()}
         added = {key: _merged(value, None) for key, value in current.items() if value is not None}
         return {key: value for key, value in {**received, **added}.items() if value is not UNSET}
+
+
+def _read(cls: type[Any], value: Mapping[str, Any]) -> Any:
+    """Return an object of ``cls`` from a JSON object."""
+    if READERS:
+        return READERS[0](cls, dict(value))
+    instance = cls(**{name: value[key] for name, key in fields_of(cls) if key in value})
+    instance._source = dict(value)
+    return instance
+
+
+def _json_schema(annotation: str) -> dict[str, Any]:
+    """Return the JSON Schema of an annotation such as ``list[str] | None``; empty if it is not a simple type."""
+    kinds = [kind.strip() for kind in annotation.split(" | ")]
+    types = [kind for kind in kinds if kind != "None"]
+    schema: Mapping[str, Any] = {}
+    if len(types) == 1:
+        schema = {"type": "array"} if types[0].startswith("list[") else _JSON_TYPES.get(types[0], {})
+    if not schema or len(types) == len(kinds):
+        return dict(schema)
+    return {"anyOf": [dict(schema), {"type": "null"}]}
 
 
 def fields_of(cls: Any) -> list[tuple[str, str]]:

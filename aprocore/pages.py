@@ -6,11 +6,13 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Generator, Iterator, Sequence
 from contextlib import suppress
-from typing import Any, Generic, Self, TypeAlias, TypeVar, overload
+from copy import copy
+from typing import Any, Generic, Self, TypeAlias, TypeVar, get_args, overload
 
 import attrs
 
 from .errors import ConfigurationError, DecodeError, ProcoreError
+from .model import Model
 from .sansio.messages import Response
 from .sansio.pagination.next_page import PageResult, Paginator, facts_of
 from .sansio.pagination.styles import PageRequest, Plan
@@ -49,6 +51,25 @@ class Page(Sequence[T]):
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._items)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return the schema with which Pydantic and FastAPI serialize a page, as an array; only they call this."""
+        from pydantic_core import core_schema
+
+        (item,) = get_args(source) or (Any,)
+        items = core_schema.list_schema(handler.generate_schema(item))
+        return core_schema.no_info_wrap_validator_function(
+            lambda value, validate: value if isinstance(value, Page) else validate(value),
+            items,
+            # Items of an unspecified type are serialized here, as Pydantic knows models by their annotations only.
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                list
+                if get_args(source)
+                else lambda page: [item.to_dict() if isinstance(item, Model) else item for item in page],
+                return_schema=items,
+            ),
+        )
 
     def __repr__(self) -> str:
         total = f" of {self.total}" if self.total is not None else ""
@@ -103,6 +124,19 @@ class Pages(Generic[T]):
 
     def __aiter__(self) -> ItemIterator[T]:
         return ItemIterator(self.by_page())
+
+    def observed(self, on_response: Callable[[Response], object]) -> Self:
+        """Return this list with a function that is called with the response of each page, as it arrives."""
+        fetch = self._fetch
+
+        async def fetch_observed(request: PageRequest) -> Response:
+            response = await fetch(request)
+            on_response(response)
+            return response
+
+        observed = copy(self)
+        observed._fetch = fetch_observed  # noqa: SLF001 -- of the same class
+        return observed
 
     def by_page(self) -> PageIterator[T]:
         """Return an iterator over the pages; ``aclose`` or dropping its last reference ends it early."""

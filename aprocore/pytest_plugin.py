@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Generator, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ import pytest
 if TYPE_CHECKING:
     from .client import Procore
     from .sandbox import Health, Sandbox
+    from .sandbox.http.faults import FaultRule
     from .sandbox.recording import Recorder
     from .sandbox.recording.recorded_test import RecordedTest
 
@@ -96,9 +98,18 @@ def procore(procore_sandbox: Sandbox, request: pytest.FixtureRequest) -> Iterato
     session = procore_sandbox.procore()
     closing = ClosedWithItsLoop(session, procore_sandbox.drop_held)
     yield session
+    unused = procore_sandbox.faults.unused
     procore_sandbox.faults.clear()
     closing.close()
+    _report_unused(unused)
     _judge(procore_sandbox, request.config)
+
+
+def _report_unused(rules: tuple[FaultRule, ...]) -> None:
+    """Warn about faults that no request of the test has met: it did not test what it seems to."""
+    if rules:
+        shown = ", ".join(f"{type(rule.fault).__name__} for {rule.method} {rule.path}" for rule in rules)
+        warnings.warn(pytest.PytestWarning(f"Faults that no request has met: {shown}."), stacklevel=2)
 
 
 def _arrange(sandbox: Sandbox, item: pytest.Item) -> None:

@@ -32,6 +32,8 @@ class Settings:
     """PROCORE_ENVIRONMENT, or PROCORE_LOGIN_URL and PROCORE_API_URL."""
     company_id: str | None = None
     """PROCORE_COMPANY_ID."""
+    project_id: str | None = None
+    """PROCORE_PROJECT_ID."""
     ca_file: str | None = None
     """PROCORE_CA_FILE."""
     grant: str | None = None
@@ -58,6 +60,7 @@ class Settings:
             client_secret=client_secret,
             environment=_environment_of(variables),
             company_id=variables.get("PROCORE_COMPANY_ID"),
+            project_id=variables.get("PROCORE_PROJECT_ID"),
             ca_file=variables.get("PROCORE_CA_FILE"),
             grant=grant,
         )
@@ -76,6 +79,7 @@ class Settings:
             "auth": auth,
             "environment": self.environment,
             "company_id": self.company_id,
+            "project_id": self.project_id,
             "ca_file": self.ca_file,
             "store": MemoryStore() if self.grant == "client_credentials" else FileStore(),
         }

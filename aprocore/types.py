@@ -7,7 +7,7 @@ import functools
 import hmac
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, NoReturn, SupportsIndex, TypeAlias, TypeVar
+from typing import Any, NoReturn, Protocol, SupportsIndex, TypeAlias, TypeVar
 
 import attrs
 
@@ -21,6 +21,7 @@ __all__ = [
     "RateLimit",
     "RateLimits",
     "RequestLine",
+    "ResponseInfo",
     "Secret",
 ]
 
@@ -205,3 +206,42 @@ class RateLimits:
 
     def __iter__(self) -> Iterator[RateLimit]:
         return (window for window in (self.hourly, self.spike, *self.others) if window is not None)
+
+
+class ResponseInfo(Protocol):
+    """HTTP response of a typed object, ``rfi.response``; a :class:`~aprocore.Response`."""
+
+    @property
+    def status(self) -> int:
+        """HTTP status."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers, case-insensitive."""
+
+    @property
+    def body(self) -> bytes:
+        """Body without transfer and content encodings."""
+
+    @property
+    def attempts(self) -> int:
+        """Number of times the request was sent."""
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds from the first send to the last byte of the body."""
+
+    @property
+    def already_absent(self) -> bool:
+        """Whether a repeated DELETE got 404 because an earlier one had been applied."""
+
+    @property
+    def request_id(self) -> str | None:
+        """Procore's id of the request, for its support."""
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """The rate limit window that the response reports, None if it reports none."""
+
+    def json(self) -> Any:
+        """Return the decoded body."""

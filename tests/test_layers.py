@@ -38,8 +38,8 @@ LAYERS = (
 LAYER_OF = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}
 SERVERS = ("authorization", "sandbox", "pytest_plugin")
 SERVER_SIDE = ("aiohttp.web", "aiohttp.abc.", "aiohttp.http_", "aiohttp.hdrs", "aiohttp.StreamReader")
-#: Imports of the creation of record classes, which are imported only to decode records.
-LATE = {"model": ("msgspec",)}
+#: Imports of the creation of record classes, only to decode records, and of the schema that only Pydantic asks for.
+LATE = {"model": ("msgspec", "pydantic_core")}
 TIMED = ("net", "sandbox", "cli")
 CLOCKS = {"now", "utcnow", "today", "sleep", "sleep_until", "sleep_forever", "wait_for", "timeout", "timeout_at"}
 CLOCKS |= {"open_connection", "start_server", "fail_after", "move_on_after", "call_later", "call_at"}

@@ -130,6 +130,22 @@ class TestUsageErrors:
         assert "procore_seed needs the fixture procore" in done.stdout
 
 
+def test_fault_that_no_request_has_met_is_reported(run: Run) -> None:
+    test = """
+import pytest, aprocore.sandbox
+
+@pytest.mark.procore_faults("GET", "/rest/v1.0/me", aprocore.sandbox.Answer(503))
+def test_one(procore): pass
+
+@pytest.mark.procore_faults("GET", "/rest/v1.0/mee", aprocore.sandbox.Answer(503))
+def test_two(procore): pass
+"""
+    done = run("-W", "default", test=test)
+    assert counts(done) == {"passed": 1, "warning": 1, "error": 1}, done.stdout
+    assert "Faults that no request has met: Answer for GET /rest/v1.0/me." in done.stdout
+    assert "GET /rest/v1.0/mee matches no documented operation." in done.stdout
+
+
 @pytest.mark.slow
 def test_project_may_override_the_sandbox(run: Run) -> None:
     conftest = """

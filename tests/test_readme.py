@@ -124,9 +124,9 @@ async def test_example_of_a_lost_write_creates_one_object(sandbox: Sandbox, done
     example = next(block for block in blocks("python") if "AmbiguousOutcomeError" in block)
     path = "/rest/v1.0/notes"
     written: list[Any] = [{"subject": "A"}] if done else []
-    sandbox.faults.add("POST", path, ResetBefore())
-    sandbox.faults.add("GET", path, Answer(200, None, written))
-    sandbox.faults.add("POST", path, Answer(201, None, {"id": 1}))
+    sandbox.faults.add("POST", path, ResetBefore(), documented=False)
+    sandbox.faults.add("GET", path, Answer(200, None, written), documented=False)
+    sandbox.faults.add("POST", path, Answer(201, None, {"id": 1}), documented=False)
     async with sandbox.procore() as procore:
         await run(example, procore=procore, path=path, body={"subject": "A"})
     assert len(sandbox.requests.to("POST", path)) == (1 if done else 2)

@@ -40,9 +40,11 @@ class Nothing:
 
 
 async def test_values_are_decoded(sandbox: Sandbox) -> None:
-    sandbox.faults.add("GET", "/rest/v2.0/things", Answer(200, JSON, b'{"data": [{"id": "1", "name": "a"}]}'))
-    sandbox.faults.add("GET", "/rest/v1.0/things", Answer(200, JSON, b'{"data": 1}'))
-    sandbox.faults.add("DELETE", "/rest/v1.0/things/1", Answer(204, {}, b""))
+    sandbox.faults.add(
+        "GET", "/rest/v2.0/things", Answer(200, JSON, b'{"data": [{"id": "1", "name": "a"}]}'), documented=False
+    )
+    sandbox.faults.add("GET", "/rest/v1.0/things", Answer(200, JSON, b'{"data": 1}'), documented=False)
+    sandbox.faults.add("DELETE", "/rest/v1.0/things/1", Answer(204, {}, b""), documented=False)
     async with sandbox.procore() as procore:
         assert await procore.get("/rest/v2.0/things", into=Company) == [Company(id="1", name="a")]  # type: ignore[arg-type]
         assert await procore.get("/rest/v1.0/things") == {"data": 1}
@@ -61,7 +63,7 @@ async def test_values_are_decoded(sandbox: Sandbox) -> None:
 
 
 async def test_writes_send_their_bodies(sandbox: Sandbox) -> None:
-    sandbox.faults.add("*", "/rest/v1.0/things", Answer(200, JSON, b"{}"), times=None)
+    sandbox.faults.add("*", "/rest/v1.0/things", Answer(200, JSON, b"{}"), times=None, documented=False)
     async with sandbox.procore() as procore:
         await procore.post("/rest/v1.0/things", json={"at": datetime(2026, 1, 1, tzinfo=UTC)})
         await procore.put("/rest/v1.0/things", json=None)
@@ -126,7 +128,7 @@ async def test_errors_have_procores_message(
 async def test_retried_statuses_and_methods(
     sandbox: Sandbox, clock: FakeClock, method: str, answer: Answer, sends: int
 ) -> None:
-    sandbox.faults.add(method, "/rest/v1.0/things", answer, times=None)
+    sandbox.faults.add(method, "/rest/v1.0/things", answer, times=None, documented=False)
     async with sandbox.procore(clock=clock) as procore:
         with pytest.raises(Exception) as caught:
             await procore.request(method, "/rest/v1.0/things")

@@ -147,15 +147,15 @@ async def test_file_with_a_lost_response_is_sent_again_only_if_idempotent(
         sandbox.faults.add("POST", PATH, ResetAfter())
         with pytest.raises(AmbiguousOutcomeError):
             await procore.post(PATH, data={"file": content})
-        sandbox.faults.add("PUT", PATH, ResetAfter())
-        sandbox.faults.add("PUT", PATH, OK)
+        sandbox.faults.add("PUT", PATH, ResetAfter(), documented=False)
+        sandbox.faults.add("PUT", PATH, OK, documented=False)
         assert await procore.put(PATH, data={"file": content}) == {}
     assert len(sandbox.requests.to("POST", PATH)) == 1
     assert len(sandbox.requests.to("PUT", PATH)) == 2
 
 
 async def test_file_that_is_not_seekable_is_sent_once(sandbox: Sandbox, clock: FakeClock) -> None:
-    sandbox.faults.add("PUT", PATH, Answer(429, {"Retry-After": "1"}), times=None)
+    sandbox.faults.add("PUT", PATH, Answer(429, {"Retry-After": "1"}), times=None, documented=False)
     reading, writing = os.pipe()
     os.close(writing)
     with os.fdopen(reading, "rb") as opened:

@@ -41,8 +41,15 @@ def test_required_variables_are_sufficient() -> None:
 
 
 def test_every_variable_is_read() -> None:
-    loaded = settings(PROCORE_COMPANY_ID=" 4321 ", PROCORE_CA_FILE="/ca.pem", PROCORE_GRANT="refresh_token", **HOSTS)
+    loaded = settings(
+        PROCORE_COMPANY_ID=" 4321 ",
+        PROCORE_PROJECT_ID="8",
+        PROCORE_CA_FILE="/ca.pem",
+        PROCORE_GRANT="refresh_token",
+        **HOSTS,
+    )
     assert (loaded.company_id, loaded.ca_file, loaded.grant) == ("4321", "/ca.pem", "refresh_token")
+    assert loaded.project_id == "8"
     assert loaded.environment == Environment(
         "login.example.com", "https://login.example.com", "https://api.example.com"
     )

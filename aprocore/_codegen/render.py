@@ -126,7 +126,10 @@ def _model(module: ResourceModule, name: str) -> str:
     for key, field in sorted(fields.items(), key=lambda item: item[0] != "id"):
         own = attribute(key)
         default = "None" if own == key else f"renamed({quoted(key)})"
-        lines.append(f"    {own}: {or_none(response_type(field.type))} = {default}")
+        annotation = or_none(response_type(field.type))
+        # The field takes precedence over the property of every model.
+        remark = "  # type: ignore[assignment]" if own == "response" and annotation != "Any" else ""
+        lines.append(f"    {own}: {annotation} = {default}{remark}")
     return "\n".join(lines)
 
 

@@ -12,20 +12,56 @@ __all__ = ["nearest", "ranked"]
 
 # Weights of a match in each field: as a whole word, as a prefix, as a substring.
 _WEIGHTS = {"name": (12, 8, 5), "title": (6, 4, 2), "tag": (5, 3, 2), "path": (3, 2, 1), "module": (2, 1, 1)}
+# Additional weights: a part of the name between dots, as typed or in the other number; the last literal segment of the
+# path; and a tool that most projects use.
+_NAME_PART, _NAME_PART_FORM, _LAST_SEGMENT, _COMMON_TOOL = 16, 8, 12, 6
+# First parts of the names of common tools.
+_COMMON_TOOLS = frozenset(
+    (
+        "budget",
+        "change_events",
+        "change_orders",
+        "commitments",
+        "daily_logs",
+        "directory",
+        "documents",
+        "drawings",
+        "meetings",
+        "observations",
+        "photos",
+        "portfolio",
+        "prime_contracts",
+        "punch_list",
+        "rfis",
+        "specifications",
+        "submittals",
+        "webhooks",
+    )
+)
 # Minimum length of a word that is also searched in its other number, and of a singular.
 _MIN_LENGTH = 3
 _WORD = re.compile(r"[a-z0-9]+")
+_OLD_VERSION = re.compile(r"_v[0-9]+_[0-9]+$")
+# Verbs of operations that remove something, and how similar a misspelt word has to be to mean one.
+_REMOVING = ("delete", "remove", "destroy")
+_SAME_WORD = 0.7
 
 
 def ranked(operations: Iterable[Operation], words: Iterable[str]) -> list[Operation]:
     """Return the operations that contain every word, best matches first.
 
-    Equal matches are sorted: deprecated operations last, then shorter names first.
+    Equal matches are sorted: deprecated operations last, then older versions, then shorter names first.
     """
-    word_forms = [_forms(word.lower()) for word in words]
-    matches = [(score, operation) for operation in operations if (score := _score(operation, word_forms))]
-    matches.sort(key=lambda match: (-match[0], match[1].deprecated, match[1].name.count("."), len(match[1].name)))
+    typed = [(word.lower(), _forms(word.lower())) for word in words]
+    matches = [(score, operation) for operation in operations if (score := _score(operation, typed))]
+    matches.sort(key=_order)
     return [operation for _, operation in matches]
+
+
+def _order(match: tuple[int, Operation]) -> tuple[int, bool, bool, int, int]:
+    score, operation = match
+    name = operation.name
+    return -score, operation.deprecated, _OLD_VERSION.search(name) is not None, name.count("."), len(name)
 
 
 def _forms(word: str) -> frozenset[str]:
@@ -39,12 +75,23 @@ def _forms(word: str) -> frozenset[str]:
     return frozenset((word, singular, plural))
 
 
-def _score(operation: Operation, words: list[frozenset[str]]) -> int:
+def _score(operation: Operation, words: list[tuple[str, frozenset[str]]]) -> int:
     """Return the score of an operation; 0 if one of the words does not occur."""
     texts = {field: getattr(operation, field).lower() for field in _WEIGHTS}
-    if not all(any(form in text for form in forms for text in texts.values()) for forms in words):
+    if not all(any(form in text for form in forms for text in texts.values()) for _, forms in words):
         return 0
-    return 1 + sum(_weight(forms, texts[field], weights) for forms in words for field, weights in _WEIGHTS.items())
+    parts = texts["name"].split(".")
+    segment = next((part for part in reversed(texts["path"].split("/")) if part and not part.startswith("{")), "")
+    score = 1 + (_COMMON_TOOL if parts[0] in _COMMON_TOOLS else 0)
+    for word, forms in words:
+        score += sum(_weight(forms, texts[field], weights) for field, weights in _WEIGHTS.items())
+        if word in parts:
+            score += _NAME_PART
+        elif not forms.isdisjoint(parts):
+            score += _NAME_PART_FORM
+        if segment in forms:
+            score += _LAST_SEGMENT
+    return score
 
 
 def _weight(forms: frozenset[str], text: str, weights: tuple[int, int, int]) -> int:
@@ -58,16 +105,36 @@ def _weight(forms: frozenset[str], text: str, weights: tuple[int, int, int]) -> 
 
 
 def nearest(name: str, names: Iterable[str]) -> list[str]:
-    """Return up to three names similar to ``name``, most similar first."""
-    candidates = sorted(names)
+    """Return up to three names similar to ``name``, most similar first.
+
+    Operations that remove something are suggested only for a name that says so.
+    """
     typed = name.lower().replace("-", "_")
     parts = typed.split(".")
+    candidates = sorted(names)
+    if not _may_mean_removal(parts[-1]):
+        candidates = [name for name in candidates if set(_REMOVING).isdisjoint(_words(name))]
     # Names of which a part was typed: "replies.list" for "rfis.replies.list", "rfis" for "rfis.list".
-    by_part = [candidate for candidate in candidates if candidate.endswith(f".{typed}") or _parent(candidate) == typed]
+    ends = [candidate for candidate in candidates if candidate.endswith(f".{typed}")]
+    inside = [candidate for candidate in candidates if _parent(candidate) == typed]
     similar = difflib.get_close_matches(typed, candidates, n=3, cutoff=0.75)
     if not similar and len(parts) > 1:
         similar = [candidate for candidate in candidates if candidate.startswith(".".join(parts[:-1]) + ".")]
-    return list(dict.fromkeys([*similar, *sorted(by_part, key=len)]))[:3]
+    return list(dict.fromkeys([*sorted(ends, key=len), *similar, *sorted(inside, key=len)]))[:3]
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of the last part of a name."""
+    return name.rpartition(".")[2].split("_")
+
+
+def _may_mean_removal(verb: str) -> bool:
+    """Return whether a verb, perhaps misspelt, removes something; "move" does not."""
+    return any(
+        removing[0] == word[:1] and difflib.get_close_matches(word, [removing], cutoff=_SAME_WORD)
+        for word in _words(verb)
+        for removing in _REMOVING
+    )
 
 
 def _parent(name: str) -> str:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
 import click
 
 from .._version import __version__
 from .call import call
+from .command import end_of_output
 from .get import get, me
 from .limits import limits
 from .login import login, logout
 from .operations import operations
+from .request import request
 from .sandbox import sandbox
 from .token import token
 
@@ -22,6 +28,7 @@ Environment:
   PROCORE_CLIENT_SECRET       its secret
   PROCORE_CLIENT_SECRET_FILE  a file with the secret, instead
   PROCORE_COMPANY_ID          the default company of calls
+  PROCORE_PROJECT_ID          the default project of calls
   PROCORE_ENVIRONMENT         production (default), sandbox, monthly, federal
   PROCORE_GRANT               refresh_token or client_credentials; by default
                               the stored sign-in, else the app itself
@@ -34,12 +41,39 @@ Shell completion, including operations (zsh: zsh_source):
 
 \b
 Exit status: 0 success, 1 an API or network error, 2 wrong usage or
-configuration, 130 Ctrl-C, 143 terminated.
+configuration, 130 Ctrl-C, 141 stdout was closed (aprocore … | head),
+143 terminated.
 """
 
 
+class _App(click.Group):
+    """Group whose exit status does not depend on whether its help or its messages can be written."""
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        with _reported():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _reported():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _reported() -> Iterator[None]:
+    try:
+        yield
+    except click.ClickException as error:
+        with suppress(OSError):
+            error.show()
+        raise click.exceptions.Exit(error.exit_code) from None
+    except OSError as error:
+        end_of_output(error)
+        raise
+
+
 @click.group(
-    commands=(me, login, logout, token, get, call, operations, limits, sandbox),
+    cls=_App,
+    commands=(me, login, logout, token, get, request, call, operations, limits, sandbox),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

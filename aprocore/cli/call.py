@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
 from .command import Command, company_option, json_option
@@ -20,11 +21,11 @@ from .runner import OutputOptions, perform
 if TYPE_CHECKING:
     from ..catalogue import Operation
 
-__all__ = ["call"]
+__all__ = ["call", "confirm"]
 
 _FAILED = 1
 # Metavars of types in help texts.
-_METAVARS = {"string": "TEXT", "any": "TEXT", "object": "JSON", "datetime": "TIME", "boolean": "true|false"}
+_METAVARS = {"string": "TEXT", "any": "TEXT", "object": "JSON|@PATH", "datetime": "TIME", "boolean": "true|false"}
 _EPILOG = """
 \b
 Examples:
@@ -117,12 +118,16 @@ class _OperationCommand(Command):
             name = f"argument_{number}"
             self._options[name] = option.option
             kind = parameter.item_type
+            # Only where a project is required: elsewhere it would change what a call does.
+            envvar = "PROCORE_PROJECT_ID" if parameter.name == "project_id" and parameter.required else None
             metavar = "|".join(parameter.choices) if _are_short(parameter.choices) else None
             params.append(
                 click.Option(
                     [option.option, name],
                     multiple=True,
                     metavar=metavar or _METAVARS.get(kind, kind.upper()),
+                    envvar=envvar,
+                    show_envvar=True,
                     help=_option_help(parameter.required, parameter.is_array, option.steps),
                 )
             )
@@ -149,6 +154,7 @@ class _OperationCommand(Command):
             message(f"aprocore: {operation.name} is deprecated: Procore will remove it.")
         typed = TypedValues(
             options={option: values[name] for name, option in self._options.items() if values[name]},
+            from_environment=self._from_environment(),
             filters=values.get("filters", ()),
             query=values["query"],
             fields=values.get("fields", ()),
@@ -174,11 +180,17 @@ class _OperationCommand(Command):
                 f"{operation.name} returns a file. Pass --output PATH, or --output - for standard output."
             )
         if operation.method == "DELETE" and not values["yes"]:
-            _confirm(f"{operation.title}: DELETE {prepared.shown_path}?")
+            confirm(f"{operation.title}: DELETE {prepared.shown_path}?")
         perform(prepared, output_options, typed.company_id)
 
+    def _from_environment(self) -> frozenset[str]:
+        context = click.get_current_context()
+        source = ParameterSource.ENVIRONMENT
+        names = (name for name in self._options if context.get_parameter_source(name) is source)
+        return frozenset(self._options[name] for name in names)
 
-def _confirm(question: str) -> None:
+
+def confirm(question: str) -> None:
     """Ask for confirmation if standard input is a terminal, and exit unless it is given."""
     if is_terminal(sys.stdin) and not click.confirm(question, err=True):
         message("Nothing was sent.")
@@ -197,7 +209,7 @@ def _are_short(choices: tuple[str, ...]) -> bool:
 
 
 def _option_help(required: bool, is_array: bool, steps: tuple[str, ...]) -> str:
-    remarks = ["Required." if required else "", "May be repeated." if is_array else ""]
+    remarks = ["Required." if required else "", "May be repeated, or one JSON array." if is_array else ""]
     return " ".join(filter(None, remarks)) or ("" if len(steps) == 1 else f"In {steps[0]}.")
 
 

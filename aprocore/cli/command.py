@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
+import io
 import json
 import os
 import signal
+import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, NoReturn, TypeVar
 
@@ -15,11 +18,20 @@ import click
 from ..errors import ConfigurationError, MissingCompanyError, ProcoreError
 from .output import message, one_line
 
-__all__ = ["Command", "company_option", "handled_signals", "json_option", "run"]
+__all__ = [
+    "Command",
+    "company_option",
+    "end_of_output",
+    "handled_signals",
+    "json_option",
+    "run",
+]
 
 T = TypeVar("T")
 
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 128 + signal.SIGINT
+# Status that a shell reports for a program whose output pipe was closed, such as by ``head``; SIGPIPE is 13.
+OUTPUT_CLOSED = 128 + 13
 
 json_option: Callable[[Any], Any] = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 company_option: Callable[[Any], Any] = click.option(
@@ -32,7 +44,10 @@ class Command(click.Command):
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            value = super().invoke(ctx)
+            if sys.stdout is not None:
+                # A full disk must not be noticed only when the interpreter ends.
+                sys.stdout.flush()
         except (KeyboardInterrupt, click.Abort):
             # Ctrl-C needs no message.
             ctx.exit(INTERRUPTED)
@@ -41,12 +56,13 @@ class Command(click.Command):
                 error.hint = "Pass --company-id, or set PROCORE_COMPANY_ID."
             _fail(ctx, error, WRONG_USAGE if isinstance(error, ConfigurationError) else FAILED)
         except OSError as error:
-            if error.errno == errno.EPIPE:
-                raise  # click exits without a message
+            end_of_output(error)
             path = "" if error.filename is None else f" {error.filename}"
             hint = "Check the path, its permissions and the disk." if path else None
             detail = (error.strerror or str(error)).rstrip(".")
             _fail(ctx, ProcoreError(f"Reading or writing{path} failed: {detail}.", hint=hint), FAILED)
+        else:
+            return value
 
 
 def _fail(ctx: click.Context, error: ProcoreError, status: int) -> NoReturn:
@@ -59,10 +75,26 @@ def _fail(ctx: click.Context, error: ProcoreError, status: int) -> NoReturn:
             "status": error.status,
             "request_id": error.request_id,
         }
-        click.echo(json.dumps({name: value for name, value in facts.items() if value is not None}), err=True)
+        message(json.dumps({name: value for name, value in facts.items() if value is not None}))
     else:
         message(f"aprocore: {one_line(str(error))}")
     ctx.exit(status)
+
+
+def end_of_output(error: OSError) -> None:
+    """Discard further output after a failed write.
+
+    Raises:
+        click.exceptions.Exit: the reader of the output has closed it, which needs no message.
+    """
+    if error.filename is None and sys.stdout is not None:
+        # Otherwise the interpreter would report what is still buffered when it ends.
+        with contextlib.suppress(OSError, ValueError, io.UnsupportedOperation):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, sys.stdout.fileno())
+            os.close(nowhere)
+    if error.errno == errno.EPIPE:
+        raise click.exceptions.Exit(OUTPUT_CLOSED) from None
 
 
 def run(work: Callable[[], Coroutine[Any, Any, T]]) -> T:

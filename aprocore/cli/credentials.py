@@ -6,6 +6,8 @@ import os
 import stat
 import sys
 from collections import ChainMap
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from ..client import Procore
     from ..settings import Settings
 
-__all__ = ["open_session", "read_settings"]
+__all__ = ["acts_as_app", "open_session", "read_settings"]
 
 _SECRET, _SECRET_FILE = "PROCORE_CLIENT_SECRET", "PROCORE_CLIENT_SECRET_FILE"
 # Maximum number of bytes read from a secret file: longer than any secret, in case of a wrong path.
@@ -44,14 +46,32 @@ def read_settings(*, may_prompt: bool = False) -> Settings:
     return Settings.from_environ(ChainMap(overrides, os.environ))
 
 
-def open_session(company_id: str | None = None) -> Procore:
-    """Return a session, not yet open, configured by the environment."""
+@asynccontextmanager
+async def open_session(company_id: str | None = None) -> AsyncIterator[Procore]:
+    """Open a session configured by the environment: as the stored user, else as the app, whose token is kept."""
     from ..client import Procore
+    from ..sansio.grants import ClientCredentials
+    from .app_tokens import AppTokenStore
 
-    arguments = read_settings().arguments()
+    settings = read_settings()
+    arguments = settings.arguments()
     if company_id is not None:
         arguments["company_id"] = company_id
-    return Procore(**arguments)
+    if await acts_as_app(settings):
+        auth = ClientCredentials(settings.client_id, settings.client_secret.reveal())
+        arguments |= {"auth": auth, "store": AppTokenStore()}
+    async with Procore(**arguments) as procore:
+        yield procore
+
+
+async def acts_as_app(settings: Settings) -> bool:
+    """Return whether commands act as the app itself, not as a user whose sign-in is stored."""
+    from ..net.token_stores import FileStore, TokenKey
+
+    if settings.grant is not None:
+        return settings.grant == "client_credentials"
+    stored = await FileStore().load(TokenKey(settings.environment.name, settings.client_id))
+    return stored is None or stored.refresh_token is None
 
 
 def _variable(name: str) -> str:

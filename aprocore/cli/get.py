@@ -14,7 +14,7 @@ from .output import message, print_json, print_value, progress
 if TYPE_CHECKING:
     from ..sansio.messages import Response
 
-__all__ = ["get", "me", "query_option"]
+__all__ = ["get", "me", "path_argument", "print_response", "query_option"]
 
 
 @click.command(cls=Command)
@@ -34,11 +34,12 @@ def me(company_id: str | None, as_json: bool) -> None:
         print_value({"id": user.id, "login": user.login} | ({"name": user.name} if user.name else {}))
 
 
-def _path(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+def _path(ctx: click.Context, _param: click.Parameter, value: str) -> str:
     if value.startswith("/") or "://" in value:
         return value
     path = f"/{value}" if value.startswith(("rest/", "vapid/")) else f"/rest/v1.0/{value}"
-    raise click.BadParameter(f"{value!r} does not begin with a slash. Type: aprocore get {path}")
+    command = " ".join(filter(None, ("aprocore", ctx.info_name, ctx.params.get("method"))))
+    raise click.BadParameter(f"{value!r} does not begin with a slash. Type: {command} {path}")
 
 
 def _query(_ctx: click.Context, _param: click.Parameter, pairs: Iterable[str]) -> dict[str, Any]:
@@ -67,8 +68,11 @@ query_option: Callable[[Any], Any] = click.option(
 )
 
 
+path_argument: Callable[[Any], Any] = click.argument("path", callback=_path)
+
+
 @click.command(cls=Command)
-@click.argument("path", callback=_path)
+@path_argument
 @query_option
 @company_option
 @json_option
@@ -79,7 +83,11 @@ def get(path: str, query: dict[str, Any], company_id: str | None, as_json: bool)
         async with progress("Calling Procore"), open_session(company_id) as procore:
             return await procore.request("GET", path, params=query)
 
-    response = run(fetch)
+    print_response(run(fetch), query, as_json)
+
+
+def print_response(response: Response, query: dict[str, Any], as_json: bool) -> None:
+    """Print the decoded body of a response, and where its next page is."""
     value = response.value
     if as_json:
         print_json(value)

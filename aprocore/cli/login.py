@@ -11,7 +11,7 @@ import click
 from ..errors import AuthError, ConfigurationError, ProcoreError, TransportError
 from ..types import Secret
 from .command import Command, json_option, run
-from .credentials import read_settings
+from .credentials import acts_as_app, read_settings
 from .output import message, one_line, print_json, progress
 
 if TYPE_CHECKING:
@@ -159,21 +159,38 @@ def _store() -> FileStore:
 @json_option
 def logout(as_json: bool) -> None:
     """Revoke and delete the stored sign-in."""
-    user = run(_revoke)
+    user, as_app = run(_sign_out)
     if as_json:
-        print_json({"signed_out": user is not None, "user": user or None})
-    elif user is None:
-        message("No sign-in is stored.")
+        print_json({"signed_out": user is not None, "user": user or None, "acts_as": "app" if as_app else None})
+        return
+    acting = (
+        "Commands now act as the app itself (client credentials)."
+        if as_app
+        else "Commands need a new sign-in, as PROCORE_GRANT is refresh_token. Run: aprocore login"
+    )
+    if user is None:
+        message(f"No sign-in is stored.\n{acting}")
     else:
-        click.echo(f"{one_line(_name_of(user))} is signed out: the tokens are revoked and deleted.")
+        click.echo(f"{one_line(_name_of(user))} is signed out: the tokens are revoked and deleted.\n{acting}")
 
 
-async def _revoke() -> dict[str, Any] | None:
+async def _sign_out() -> tuple[dict[str, Any] | None, bool]:
+    """Revoke the stored sign-in, and return its user and whether the app acts from now on."""
+    from .app_tokens import AppTokenStore
+
+    settings = read_settings()
+    user = await _revoke(settings)
+    # Not revoked: other programs may use the same token of the app.
+    await AppTokenStore().clear(_key(settings))
+    return user, await acts_as_app(settings)
+
+
+async def _revoke(settings: Settings) -> dict[str, Any] | None:
     """Revoke the stored sign-in and return its user, empty if unknown; None if there was no sign-in."""
     from ..client import Procore
     from ..sansio.grants import RefreshToken
 
-    settings, store = read_settings(), _store()
+    store = _store()
     session = Procore(
         RefreshToken(settings.client_id, settings.client_secret.reveal()),
         environment=settings.environment,

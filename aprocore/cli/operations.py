@@ -198,6 +198,8 @@ def _fields(fields: Iterable[Parameter], parents: tuple[str, ...]) -> Iterator[t
 def _remarks(parameter: Parameter) -> str:
     if parameter.name == "company_id":
         return "default: PROCORE_COMPANY_ID"
+    if parameter.name == "project_id" and parameter.required:
+        return "required; default: PROCORE_PROJECT_ID"
     choices = " or ".join(parameter.choices)
     return ", ".join(filter(None, ("required" if parameter.required else "", choices)))
 

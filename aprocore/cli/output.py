@@ -7,7 +7,7 @@ import csv
 import json
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
@@ -65,8 +65,9 @@ _NAMES = ("name", "title", "subject", "full_name", "login", "label", "code", "va
 
 
 def message(text: str) -> None:
-    """Print a message to stderr."""
-    click.echo(text, err=True)
+    """Print a message to stderr; the exit status of a command does not depend on whether that works."""
+    with suppress(OSError):
+        click.echo(text, err=True)
 
 
 def one_line(text: str) -> str:

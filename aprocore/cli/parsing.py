@@ -6,7 +6,7 @@ import json
 import math
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,13 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..types import with_article
 from .output_files import path_of
 
 if TYPE_CHECKING:
     from ..catalogue import Parameter
     from ..sansio.multipart import File
 
-__all__ = ["checked_text", "field_value", "file_at", "parsed_json", "read_input"]
+__all__ = ["array_texts", "checked_text", "field_value", "field_values", "file_at", "parsed_json", "read_input"]
+
+# Fields that are files, although the reference documents them as text.
+_UPLOADS = frozenset(("attachment", "attachments", "avatar", "file", "files", "image", "images", "logo"))
 
 _TRUTHS = {"true": True, "yes": True, "1": True, "on": True, "false": False, "no": False, "0": False, "off": False}
 _INTEGER = re.compile(r"[+-]?[0-9]{1,100}")
@@ -37,6 +41,14 @@ def checked_text(parameter: Parameter, text: str, *, shown: str) -> str:
     if dots and parameter.location == "query" and parameter.item_type in ("date", "datetime", "integer", "number"):
         return "...".join(_one_text(parameter, end, shown) if end else "" for end in (first, last))
     return _one_text(parameter, text, shown)
+
+
+def array_texts(texts: Sequence[str]) -> list[str]:
+    """Return the values of an array in the query: the texts, or the items of a single JSON array of scalars."""
+    items = _json_or_none(texts[0]) if len(texts) == 1 and texts[0].startswith("[") else None
+    if not isinstance(items, list) or not items or any(item is None or isinstance(item, dict | list) for item in items):
+        return list(texts)
+    return [item if isinstance(item, str) else json.dumps(item) for item in items]
 
 
 def _one_text(parameter: Parameter, text: str, shown: str) -> str:
@@ -57,15 +69,76 @@ def _one_text(parameter: Parameter, text: str, shown: str) -> str:
     return text
 
 
-def field_value(parameter: Parameter | None, text: str, *, shown: str, form: bool) -> Any:
+def field_values(
+    parameter: Parameter | None, texts: Sequence[str], *, shown: str, form: bool, name: str = "", is_array: bool = False
+) -> Any:
+    """Return the value of a body field, or the list of its values with ``is_array``.
+
+    A single text that is a JSON array, or ``@PATH`` of a file with one, is the whole list.
+
+    Raises:
+        click.UsageError: the field does not accept a value, or several of them.
+    """
+    if not is_array:
+        if len(texts) > 1:
+            raise click.UsageError(f"{shown} is repeated, but takes one value.")
+        return field_value(parameter, texts[0], shown=shown, form=form, name=name)
+    if len(texts) == 1:
+        items = _array_in(parameter, texts[0], shown, form, name)
+        if items is not None:
+            return [_checked_item(parameter, item, shown) for item in items]
+    return [field_value(parameter, text, shown=shown, form=form, name=name) for text in texts]
+
+
+def _array_in(parameter: Parameter | None, text: str, shown: str, form: bool, name: str) -> list[Any] | None:
+    """Return the items of a JSON array, in the text or in the file that it names; None if it is something else."""
+    if text.startswith("@") and not text.startswith("@@"):
+        if _is_upload(parameter, form, name) or (parameter is not None and parameter.item_type == "string"):
+            return None
+        value = parsed_json(_content(text[1:], shown), shown)
+        return value if isinstance(value, list) else [value]
+    value = _json_or_none(text) if text.startswith("[") else None
+    return value if isinstance(value, list) else None
+
+
+def _checked_item(parameter: Parameter | None, item: Any, shown: str) -> Any:
+    """Return an item of a JSON array after checking it like a single value."""
+    kind = parameter.item_type if parameter is not None else "any"
+    if kind == "any":
+        return item
+    if kind == "object":
+        if parameter is not None and parameter.fields and not isinstance(item, dict):
+            raise click.UsageError(f"{shown}: each item must be a JSON object.")
+        return item
+    if isinstance(item, dict | list) or item is None:
+        raise click.UsageError(f"{shown}: each item must be {with_article(kind)}.")
+    text = item if isinstance(item, str) else json.dumps(item)
+    return field_value(parameter, text, shown=shown, form=False)
+
+
+def _is_upload(parameter: Parameter | None, form: bool, name: str) -> bool:
+    """Return whether ``@PATH`` is a file to upload. The reference documents many files in forms as strings."""
+    kind = parameter.item_type if parameter is not None else "any"
+    return kind == "file" or (form and kind in ("string", "any") and name in _UPLOADS)
+
+
+def field_value(parameter: Parameter | None, text: str, *, shown: str, form: bool, name: str = "") -> Any:
     """Return a value for a body field; ``parameter`` is None for an undocumented field.
+
+    ``@PATH`` is the JSON in a file; for files, of ``form`` or of the type file, it is the file itself. ``@@`` stands
+    for a leading ``@``. In texts both have no meaning.
 
     Raises:
         click.UsageError: the field does not accept the value; ``shown`` is the option's name in the message.
     """
     kind = parameter.item_type if parameter is not None else "any"
-    if form and text.startswith("@") and kind in ("file", "string", "any", "object"):
-        return text[1:] if text.startswith("@@") else file_at(text[1:], shown)
+    uploads = _is_upload(parameter, form, name)
+    if text.startswith("@") and (uploads or kind in ("any", "object")):
+        if not text.startswith("@@"):
+            return file_at(text[1:], shown) if uploads else _json_in_file(parameter, text[1:], shown)
+        text = text[1:]
+        if uploads:
+            return text
     if parameter is not None and parameter.choices and text not in parameter.choices:
         raise _refusal(shown, text, f"one of {', '.join(parameter.choices)}")
     match kind:
@@ -84,9 +157,7 @@ def field_value(parameter: Parameter | None, text: str, *, shown: str, form: boo
             return text
         case "object":
             value = _json_or_none(text)
-            if parameter is not None and (parameter.fields or not parameter.is_array) and not isinstance(value, dict):
-                # The value may hold a secret, so it is not shown.
-                raise click.UsageError(f"{shown} must be a JSON object.")
+            _check_object(parameter, value, shown)
             # Some arrays of ids are documented as arrays of objects.
             return text if value is None else value
         case "any":
@@ -94,6 +165,19 @@ def field_value(parameter: Parameter | None, text: str, *, shown: str, form: boo
             return text if value is None and text != "null" else value
         case _:
             return text
+
+
+def _json_in_file(parameter: Parameter | None, path: str, shown: str) -> Any:
+    value = parsed_json(_content(path, shown), shown)
+    if parameter is not None and parameter.item_type == "object":
+        _check_object(parameter, value, shown)
+    return value
+
+
+def _check_object(parameter: Parameter | None, value: Any, shown: str) -> None:
+    if parameter is not None and (parameter.fields or not parameter.is_array) and not isinstance(value, dict):
+        # The value may hold a secret, so it is not shown.
+        raise click.UsageError(f"{shown} must be a JSON object.")
 
 
 def _refusal(shown: str, text: str, expected: str) -> click.UsageError:
@@ -187,4 +271,4 @@ def _readable(path: str, shown: str) -> Iterator[None]:
         yield
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise click.UsageError(f"{shown}: {path!r} cannot be read: {reason}.") from None
+        raise click.UsageError(f"{shown}: {path!r} cannot be read: {reason}. @@ stands for a leading @.") from None

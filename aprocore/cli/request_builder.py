@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,7 +11,7 @@ import click
 
 from ..unset import UNSET
 from .option_mapping import COMPANY, CommandOption, arguments_of, described, filters_of, paging_of, steps_of
-from .parsing import checked_text, field_value, parsed_json, read_input
+from .parsing import array_texts, checked_text, field_values, parsed_json, read_input
 
 if TYPE_CHECKING:
     from ..catalogue import Operation, Parameter
@@ -32,6 +32,8 @@ class TypedValues:
 
     options: Mapping[str, Sequence[str]] = attrs.field(factory=dict, repr=False)
     """Values by option."""
+    from_environment: Collection[str] = ()
+    """Options whose values are defaults from the environment."""
     filters: Sequence[str] = attrs.field(default=(), repr=False)
     """Values of ``--filter``, as ``name=value``."""
     query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
@@ -136,11 +138,13 @@ def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
     for option, texts in options.items():
         argument = arguments[option]
         if argument.parameter.location == "body":
+            if typed.body is not None and option in typed.from_environment:
+                continue  # the whole body was passed
             body.put(argument.steps, texts, shown=option)
             continue
         values = _texts(argument.parameter, texts, shown=option)
         sent[argument.parameter.location][argument.parameter.name] = values
-        if argument.in_body_too:
+        if argument.in_body_too and typed.body is None:
             body.put(argument.steps, texts, shown=option)
     sent["query"] |= _filters(operation, typed.filters) | dict(typed.query)
     for name, texts in _grouped("--field", typed.fields).items():
@@ -160,6 +164,8 @@ def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
 
 
 def _texts(parameter: Parameter, texts: Sequence[str], shown: str, *, several: bool = False) -> str | list[str]:
+    if parameter.is_array:
+        texts = array_texts(texts)
     checked = [checked_text(parameter, text, shown=shown) for text in texts]
     if len(checked) > 1 and not (parameter.is_array or several):
         raise click.UsageError(f"{shown} is repeated, but takes one value.")
@@ -237,9 +243,7 @@ class _Body:
     def _set(
         self, steps: tuple[str, ...], parameter: Parameter | None, texts: Sequence[str], shown: str, *, is_array: bool
     ) -> None:
-        if len(texts) > 1 and not is_array:
-            raise click.UsageError(f"{shown} is repeated, but takes one value.")
-        values = [field_value(parameter, text, shown=shown, form=self._form) for text in texts]
+        value = field_values(parameter, texts, shown=shown, form=self._form, name=steps[-1], is_array=is_array)
         container: Any = self.value
         for step in steps[:-1]:
             container = container.setdefault(step, {})
@@ -247,7 +251,7 @@ class _Body:
                 raise click.UsageError(f"{shown} conflicts with an option that sets the whole object.")
         if steps[-1] in container:
             raise click.UsageError(f"{shown} is set by two options.")
-        container[steps[-1]] = values if is_array else values[0]
+        container[steps[-1]] = value
 
     def _declared(self, steps: tuple[str, ...], shown: str) -> Parameter | None:
         """Return the documentation of a field; None if the reference does not cover it."""

@@ -15,6 +15,7 @@ from .credentials import open_session
 from .option_mapping import pager_for
 from .output import Progress, is_terminal, message, print_csv, print_json, print_value, progress
 from .output_files import atomic_output
+from .sync import rows_of, sync_in_batches
 
 if TYPE_CHECKING:
     from ..client import Procore
@@ -55,6 +56,12 @@ def perform(prepared: PreparedRequest, output_options: OutputOptions, company_id
         rows = _ItemPrinter(output_options)
         run(lambda: _read_pages(prepared, output_options, company_id, rows))
         rows.end()
+    elif (key := rows_of(prepared)) is not None:
+        value, failure = run(lambda: sync_in_batches(prepared, key, company_id))
+        # What was applied must be known, also if the rest was not.
+        _print(value, output_options)
+        if failure is not None:
+            raise failure
     else:
         _print(run(lambda: _fetch(prepared, company_id)), output_options)
 

@@ -29,7 +29,13 @@ _MAX_REQUESTS = 500
 # Variables in which programs look for trusted CA certificates.
 _CA_VARIABLES = ("PROCORE_CA_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
 # Variables that may be set for another app or host.
-_FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE", "PROCORE_REDIRECT_URI")
+_FOREIGN = (
+    "PROCORE_ENVIRONMENT",
+    "PROCORE_GRANT",
+    "PROCORE_CLIENT_SECRET_FILE",
+    "PROCORE_REDIRECT_URI",
+    "PROCORE_PROJECT_ID",
+)
 
 
 @click.command(cls=Command, context_settings={"allow_interspersed_args": False})

@@ -81,6 +81,9 @@ class ScopedOptions(TypedDict, total=False):
     """Whether the call goes ahead of others that wait for the rate limit; by default False."""
     idempotent: bool
     """Whether the call may safely be sent twice, so that it is retried even if its response was lost."""
+    on_response: Callable[[Response], object]
+    """Called with each response before it is decoded, also of calls that return a list or None; a list has one for
+    each page. Files and syncs do not take it: an open file is its own response."""
 
 
 class Options(ScopedOptions, total=False):
@@ -109,6 +112,10 @@ else:
         return decorate
 
 
+# Options of the session's calls.
+_CALL_OPTIONS = Options.__optional_keys__ - {"on_response"}
+
+
 class Resource:
     """A group of related operations on a session."""
 
@@ -128,7 +135,7 @@ class Resource:
         """Return the decoded object; an empty one if a write succeeded without a response body."""
         response = await self._request(method, path, ids, options, into=into, **parts)
         if _is_empty(method, response):
-            return into()
+            return response.attached_to(into())
         value: T = response.value if method == "GET" else value_of(response, parts.get("body"))
         return value
 
@@ -170,8 +177,9 @@ class Resource:
         **parts: Any,
     ) -> Pages[T]:
         """Return a paginated list; requests are sent when it is awaited or iterated."""
+        options, on_response = _split_observer(options)
         call = self._call(path, ids, options, **parts)
-        return self._session.paginate(
+        pages: Pages[T] = self._session.paginate(
             call.pop("path"),
             into=into,
             per_page=None if per_page is UNSET else per_page,
@@ -180,6 +188,7 @@ class Resource:
             enveloped=enveloped,
             **call,
         )
+        return pages if on_response is None else pages.observed(on_response)
 
     def _file(
         self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any
@@ -235,10 +244,13 @@ class Resource:
         enveloped: bool = False,
         **parts: Any,
     ) -> Response:
+        options, on_response = _split_observer(options)
         call = self._call(path, ids, options, **parts)
         response = await self._session.request(method, call.pop("path"), into=into, **call)
         if enveloped:
             response.enveloped = True
+        if on_response is not None:
+            on_response(response)
         return response
 
     def _call(
@@ -254,7 +266,7 @@ class Resource:
         reads: bool = False,
     ) -> dict[str, Any]:
         """Return the path and the options of the session's call."""
-        if unknown := options.keys() - Options.__optional_keys__:
+        if unknown := options.keys() - _CALL_OPTIONS:
             raise _unexpected(min(unknown))
         call = {**options, "reads": True} if reads else {**options}
         fields = _mapping("fields", call.pop("fields", None))
@@ -302,6 +314,16 @@ class Resource:
                     hint=f"Pass {name}=… to the call or to the session, or use with_scope({name}=…).",
                 )
         return value
+
+
+def _split_observer(options: OptionValues) -> tuple[OptionValues, Callable[[Response], object] | None]:
+    """Return the options of the session's call, and ``on_response``."""
+    if "on_response" not in options:
+        return options, None
+    on_response = options["on_response"]
+    if not callable(on_response):
+        raise ConfigurationError(f"on_response must be a function, not {kind_of(on_response)}.")
+    return {name: value for name, value in options.items() if name != "on_response"}, on_response
 
 
 def _is_empty(method: str, response: Response) -> bool:

@@ -161,6 +161,7 @@ class _Rule(_Strict):
     times: Annotated[int, msgspec.Meta(ge=0)] | None = 1
     skip: Annotated[int, msgspec.Meta(ge=0)] = 0
     chance: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
+    documented: bool = True
 
 
 class _Event(_Strict):
@@ -271,6 +272,7 @@ class Control:
             times=body.times,
             skip=body.skip,
             chance=body.chance,
+            documented=body.documented,
         )
 
     def _reset(self, body: _Reset) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from .oauth.rate_limits import GENEROUS, Limits, check_limits
 from .oauth.token_endpoint import OOB, PkceMode
 from .sandbox_tokens import SandboxTokens
 from .server import SandboxServer, check_port
+from .spec.lookup import may_match_operation
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
 from .webhooks.facade import Webhooks
@@ -106,7 +107,7 @@ class Sandbox:
         )
         self.clock: SandboxClock = SandboxClock()
         """The clock of everything in the sandbox; it can be advanced, sped up and stopped."""
-        self.faults: Faults = Faults(settings.seed)
+        self.faults: Faults = Faults(settings.seed, may_match_operation)
         """Fault injection."""
         self._evicted = EvictedRequests()
         self.requests: RequestLog = RequestLog(keep_requests, self._evicted)

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from ..errors import Applied, DecodeError, NotReadyError
+from ..model import Model, ResponseSource
 from ..types import RateLimit, RequestLine
 from .decoding import json
 from .decoding.record_decoder import decoder_of
@@ -109,11 +110,11 @@ class Response:
         into: Any = self.into
         try:
             if into is not None and (decoder := decoder_of(into)) is not None:
-                return decoder.decode(body, self.headers, self.enveloped)
+                return self.attached_to(decoder.decode(body, self.headers, self.enveloped))
             value = json.decode(body, self.headers) if body and not body.isspace() else self._no_value()
             if self.enveloped and isinstance(value, dict) and "data" in value:
                 value = value["data"]
-            return value if into is None else json.structure(value, into)
+            return value if into is None else self.attached_to(json.structure(value, into))
         except DecodeError as error:
             if not body or body.isspace():
                 self._no_value()
@@ -152,6 +153,12 @@ class Response:
             rate_limit=self.rate_limit,
             attempts=self.attempts,
         )
+
+    def attached_to(self, value: Any) -> Any:
+        """Return ``value`` after making this response its ``response``, if it is a model."""
+        if isinstance(value, Model):
+            value._source = ResponseSource(self, value._source)  # noqa: SLF001 -- the decoder's part of a model
+        return value
 
     def json(self) -> Any:
         """Return the decoded body.

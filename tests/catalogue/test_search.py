@@ -43,7 +43,7 @@ def test_search_without_words_returns_all_operations() -> None:
 
 def test_names_rank_above_paths_and_whole_words_above_parts() -> None:
     table = [
-        operation("x.list", path="/rest/v1.0/bids"),
+        operation("x.list", path="/rest/v1.0/bids/{id}/y"),
         operation("forbidden.list"),
         operation("bidders.list"),
         operation("bids.list"),
@@ -96,3 +96,66 @@ def test_similar_names_are_suggested() -> None:
     assert nearest("replies.list", candidates)[0] == "rfis.replies.list"
     assert nearest("rfis.frobnicate", candidates) == ["rfis.create", "rfis.list", "rfis.replies.list"]
     assert nearest("something else", candidates) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("list projects", "portfolio.projects.list"),
+        ("projects list", "portfolio.projects.list"),
+        ("project list", "portfolio.projects.list"),
+        ("create rfi", "rfis.create"),
+        ("list submittals", "submittals.list"),
+        ("list companies", "company_settings.companies.list"),
+        ("list drawings", "drawings.list"),
+        ("list meetings", "meetings.list"),
+        ("list observations", "observations.list"),
+        ("create punch item", "punch_list.punch_items.create"),
+        ("update project", "portfolio.projects.update"),
+        ("list images", "photos.images.list"),
+        ("me", "platform_services.me.get"),
+    ],
+)
+def test_whole_words_last_segments_and_common_tools_rank_first(words: str, first: str) -> None:
+    assert names(catalogue.search(words.split()))[0] == first
+
+
+def test_each_reason_ranks_an_operation_higher() -> None:
+    table = [
+        operation("a.thing_dates.list", path="/rest/v1.0/thing_dates"),
+        operation("a.list", path="/rest/v1.0/things/{id}/dates"),
+        operation("b.list", path="/rest/v1.0/things"),
+        operation("rfis.list", path="/rest/v1.0/things"),
+        operation("a.things.list_v1_0", path="/rest/v1.0/things"),
+        operation("a.things.list", path="/rest/v1.0/things"),
+    ]
+    assert names(ranked(table, ["list", "things"])) == [
+        "a.things.list",
+        "a.things.list_v1_0",
+        "rfis.list",
+        "b.list",
+        "a.thing_dates.list",
+        "a.list",
+    ]
+
+
+NAMES = [documented.name for documented in catalogue.operations()]
+REMOVING = re.compile(r"(^|_)(delete|remove|destroy)(_|$)")
+
+
+@pytest.mark.parametrize("verb", ["list", "lst", "get", "show", "move", "ls", "all", "update", "delist"])
+def test_suggestions_remove_nothing_unless_the_name_says_so(verb: str) -> None:
+    # Few candidates, because each suggestion compares all of them.
+    for tool in ("rfis", "portfolio.projects", "submittals", "punch_list.punch_items", "drawings.drawing_areas"):
+        candidates = [name for name in NAMES if name.startswith(tool.split(".")[0])]
+        for typed in (f"{tool}.{verb}", f"{tool.rpartition('.')[2]}.{verb}", tool):
+            assert not [name for name in nearest(typed, candidates) if REMOVING.search(name.rpartition(".")[2])]
+
+
+@pytest.mark.parametrize("typed", ["submittals.delte", "submittals.remove", "submittals.destory", "submittals.Delete"])
+def test_misspelt_removal_is_suggested(typed: str) -> None:
+    assert "submittals.delete" in nearest(typed, NAMES)
+
+
+def test_suggestion_with_the_typed_end_is_first() -> None:
+    assert nearest("projects.list", NAMES)[0] == "portfolio.projects.list"

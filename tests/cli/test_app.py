@@ -21,6 +21,7 @@ def test_help_names_every_command_and_variable() -> None:
         "logout",
         "me",
         "operations",
+        "request",
         "sandbox",
         "token",
         "PROCORE_CLIENT_SECRET",
@@ -43,7 +44,7 @@ def test_help_describes_shell_completion(shell: str) -> None:
     assert f"{shell}_complete" in script.stdout
 
 
-@cases("name", ["call", "get", "limits", "login", "logout", "me", "operations", "sandbox", "token"])
+@cases("name", ["call", "get", "limits", "login", "logout", "me", "operations", "request", "sandbox", "token"])
 def test_every_command_has_help_and_prints_json(name: str) -> None:
     assert "--json" in command(name, "-h").stdout
 

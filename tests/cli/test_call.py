@@ -437,4 +437,52 @@ async def test_ctrl_c_during_a_download_leaves_no_file(sandbox: Sandbox, tmp_pat
 def test_progress_does_not_break_the_output_of_a_list(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
     with Terminal("call", "rfis.list", "--project-id", str(project), "--limit", "2", "--json") as terminal:
         assert terminal.end() == 0
-    assert [rfi["id"] for rfi in json.loads(terminal.shown)] == [rfi["id"] for rfi in rfis[:2]]
+    # What follows the indicator, which is shown if the calls take a second.
+    printed = terminal.shown.rpartition("\x1b[2K")[2]
+    assert [rfi["id"] for rfi in json.loads(printed)] == [rfi["id"] for rfi in rfis[:2]]
+
+
+# -- the project ------------------------------------------------------------------------------------------------------
+
+
+def test_project_of_the_environment_is_the_default(shell: Shell, project: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shell("call", "rfis.list").exit_code == 2
+    monkeypatch.setenv("PROCORE_PROJECT_ID", str(project))
+    assert shell("call", "rfis.list", "--json").exit_code == 0
+    [seen] = shell.sandbox.requests.to("GET", RFIS.format(project_id=project))
+    assert "project_id" not in dict(seen.params)
+    assert shell("call", "rfis.list", "--project-id", "1").exit_code == 1
+    assert len(shell.sandbox.requests.to("GET", RFIS.format(project_id=1))) == 1
+    assert "PROCORE_PROJECT_ID" in shell("call", "rfis.list", "--help").stdout
+    assert "default: PROCORE_PROJECT_ID" in shell("operations", "rfis.list").stdout
+
+
+def test_project_of_the_environment_does_not_filter(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROCORE_PROJECT_ID", "5")
+    operation = next(
+        operation
+        for operation in catalogue.operations()
+        if operation.method == "GET"
+        and not operation.deprecated
+        and all(parameter.name == "company_id" for parameter in operation.parameters if parameter.required)
+        and any(parameter.name == "project_id" for parameter in operation.parameters)
+        and operation.answers == "list"
+    )
+    assert shell("call", operation.name, "--json").exit_code == 0
+    assert "project_id" not in dict(shell.sandbox.requests[-1].params)
+
+
+def test_project_of_the_environment_and_a_whole_body(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROCORE_PROJECT_ID", "5")
+    operation = next(
+        operation
+        for operation in catalogue.operations()
+        if any(field.name == "project_id" and field.required for field in operation.body)
+        and "{" not in operation.path
+        and operation.body_type == "object"
+        and operation.pager is None
+        and operation.answers != "file"
+        and not any(parameter.required for parameter in operation.parameters)
+    )
+    shell("call", operation.name, "--body", '{"project_id": 6}')
+    assert shell.sandbox.requests[-1].json() == {"project_id": 6}

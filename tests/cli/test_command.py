@@ -7,6 +7,8 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -201,13 +203,62 @@ async def test_token_refresh_in_progress_is_completed(sandbox: Sandbox, number: 
     assert stored.refresh_token is not None
 
 
-def test_closed_output_pipe_ends_silently(shell: Shell) -> None:
-    program = [sys.executable, "-m", "aprocore", "get", "/rest/v1.0/companies"]
+# -- output that can't be written --------------------------------------------------------------------------------------
+
+FULL = Path("/dev/full")
+LISTS = ("call", "portfolio.projects.list")
+
+
+def ending_with(*arguments: str, **streams: Any) -> tuple[int, str]:
+    """Run a command in a child process, and return its exit status and stderr."""
+    program = [sys.executable, "-m", "aprocore", *arguments]
+    ended = subprocess.run(program, **{"stderr": subprocess.PIPE, **streams}, text=True, check=False)
+    return ended.returncode, ended.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("get", "/rest/v1.0/companies"), (*LISTS, "--json"), (*LISTS, "--csv"), LISTS, ("operations", "list"), ("--help",),
+     ("call", "--help"), ("--version",)],
+)  # fmt: skip
+def test_closed_output_pipe_ends_silently_with_the_status_of_sigpipe(shell: Shell, arguments: tuple[str, ...]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     with os.fdopen(writing, "w") as out:
-        ended = subprocess.run(program, stdout=out, stderr=subprocess.PIPE, text=True, check=False)
-    assert (ended.returncode, ended.stderr) == (1, "")
+        assert ending_with(*arguments, stdout=out) == (141, "")
+
+
+def test_reader_that_stops_after_a_line(shell: Shell) -> None:
+    line = f"{sys.executable} -m aprocore operations list | head -1; echo ${{PIPESTATUS[0]}} >&2"
+    ended = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=True)
+    assert len(ended.stdout.splitlines()) == 1
+    assert ended.stderr == "141\n"
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="Linux only")
+@pytest.mark.parametrize("arguments", [(*LISTS, "--csv"), LISTS, ("--help",), ("--version",)])
+def test_full_output_is_an_error_in_one_line(shell: Shell, arguments: tuple[str, ...]) -> None:
+    with FULL.open("w") as full:
+        assert ending_with(*arguments, stdout=full) == (
+            1,
+            "aprocore: Reading or writing failed: No space left on device.\n",
+        )
+        status, shown = ending_with(*LISTS, "--json", stdout=full)
+        assert (status, json.loads(shown)["error"]) == (1, "ProcoreError")
+
+
+@pytest.mark.parametrize("options", [("--json",), ("--csv",), ()])
+def test_output_closed_before_the_start_is_discarded(shell: Shell, options: tuple[str, ...]) -> None:
+    line = f"{sys.executable} -m aprocore {' '.join((*LISTS, *options))} >&- <&-; echo $? >&2"
+    ended = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=True)
+    assert (ended.stdout, ended.stderr) == ("", "0\n")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="Linux only")
+def test_status_does_not_depend_on_messages(shell: Shell) -> None:
+    with FULL.open("w") as full:
+        assert ending_with("get", "/rest/v1.0/nothing", stdout=subprocess.DEVNULL, stderr=full)[0] == 1
+        assert ending_with("get", "nothing", stdout=subprocess.DEVNULL, stderr=full)[0] == 2
 
 
 def test_usage_errors_are_reported_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -353,7 +353,10 @@ def test_logout_revokes_and_deletes_the_token(shell: Shell, monkeypatch: pytest.
     token = shell.sign_in(user=person)
     result = shell("logout")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == (f"{person.name} ({person.login}) is signed out: the tokens are revoked and deleted.\n")
+    assert result.stdout == (
+        f"{person.name} ({person.login}) is signed out: the tokens are revoked and deleted.\n"
+        "Commands now act as the app itself (client credentials).\n"
+    )
     assert shell.stored() is None
     [revoked] = shell.sandbox.requests.to("POST", "/oauth/revoke")
     assert dict(parse_qsl(revoked.body.decode()))["token"] == token.access_token
@@ -366,14 +369,25 @@ def test_logout_as_json(shell: Shell) -> None:
     assert json.loads(shell("logout", "--json").stdout) == {
         "signed_out": True,
         "user": {"id": person.id, "login": person.login, "name": person.name},
+        "acts_as": "app",
     }
-    assert json.loads(shell("logout", "--json").stdout) == {"signed_out": False, "user": None}
+    assert json.loads(shell("logout", "--json").stdout) == {"signed_out": False, "user": None, "acts_as": "app"}
 
 
 def test_logout_without_a_sign_in(shell: Shell) -> None:
     result = shell("logout")
-    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "No sign-in is stored.\n")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "No sign-in is stored.\nCommands now act as the app itself (client credentials).\n"
     assert shell.sandbox.requests == []
+
+
+def test_logout_names_the_next_step_if_only_a_person_may_act(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell.sign_in()
+    monkeypatch.setenv("PROCORE_GRANT", "refresh_token")
+    assert shell("logout").stdout.splitlines()[1] == (
+        "Commands need a new sign-in, as PROCORE_GRANT is refresh_token. Run: aprocore login"
+    )
+    assert json.loads(shell("logout", "--json").stdout)["acts_as"] is None
 
 
 def test_logout_of_an_invalid_sign_in(shell: Shell) -> None:

@@ -82,7 +82,7 @@ def test_full_name_shows_the_options(name: str) -> None:
     lines = [line.split() for line in shown.splitlines()]
     assert lines[0] == ["rfis.create"]
     assert lines[2] == ["POST", "/rest/v1.0/projects/{project_id}/rfis"]
-    assert ["--project-id", "integer", "required"] in lines
+    assert ["--project-id", "integer", "required;", "default:", "PROCORE_PROJECT_ID"] in lines
     assert ["--subject", "string", "required,", "rfi[subject]"] in lines
     assert ["--field", "rfi[question][body]=…", "string", "required"] in lines
     assert ["--field", "rfi[custom_field_ID]=…", "any"] in lines

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore.catalogue.table import Parameter
-from aprocore.cli.parsing import checked_text, field_value, file_at, parsed_json, read_input
+from aprocore.cli.parsing import array_texts, checked_text, field_value, field_values, file_at, parsed_json, read_input
 from tests.support.cases import cases
 
 
@@ -148,17 +148,105 @@ def test_numbers_are_parsed_exactly(number: Any) -> None:
 # -- files ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", ["file", "string", "any", "object"])
-def test_file_in_a_form(tmp_path: Path, kind: str) -> None:
+@cases(
+    ("kind", "name", "form"),
+    [
+        ("file", "plan", True),
+        ("file", "plan", False),
+        ("string", "avatar", True),
+        ("string[]", "attachments", True),
+        ("any", "file", True),
+    ],
+)
+def test_file_is_uploaded_where_the_operation_takes_one(tmp_path: Path, kind: str, name: str, form: bool) -> None:
     path = tmp_path / "plan.pdf"
     path.write_bytes(b"%PDF")
-    found = field_value(field(kind), f"@{path}", shown="--a", form=True)
+    found = field_value(field(kind), f"@{path}", shown="--a", form=form, name=name)
     assert (found.name, found.content) == ("plan.pdf", path)
 
 
-def test_text_with_a_leading_at_sign(tmp_path: Path) -> None:
-    assert field_value(field("string"), "@@home", shown="--a", form=True) == "@home"
-    assert field_value(field("string"), "@home", shown="--a", form=False) == "@home"
+@pytest.mark.parametrize("form", [False, True])
+@pytest.mark.parametrize("kind", ["object", "any"])
+def test_file_of_an_object_is_read_as_json(tmp_path: Path, kind: str, form: bool) -> None:
+    path = tmp_path / "rfi.json"
+    path.write_text('{"a": [1]}')
+    assert field_value(field(kind), f"@{path}", shown="--a", form=form, name="rfi") == {"a": [1]}
+    path.write_text("{")
+    with pytest.raises(click.UsageError, match="--a is not valid JSON"):
+        field_value(field(kind), f"@{path}", shown="--a", form=form, name="rfi")
+    with pytest.raises(click.UsageError, match="cannot be read"):
+        field_value(field(kind), f"@{path}x", shown="--a", form=form, name="rfi")
+
+
+def test_file_of_an_object_must_hold_an_object(tmp_path: Path) -> None:
+    (tmp_path / "rfi.json").write_text("[1]")
+    with pytest.raises(click.UsageError, match="--a must be a JSON object"):
+        field_value(field("object"), f"@{tmp_path}/rfi.json", shown="--a", form=False)
+
+
+def test_text_with_a_leading_at_sign() -> None:
+    for form in (False, True):
+        assert field_value(field("string"), "@home", shown="--a", form=form, name="subject") == "@home"
+        assert field_value(field("any"), "@@home", shown="--a", form=form, name="custom_field_1") == "@home"
+    assert field_value(field("string"), "@@home", shown="--a", form=True, name="avatar") == "@home"
+
+
+# -- arrays -----------------------------------------------------------------------------------------------------------
+
+
+def values(kind: str, *texts: str, fields: tuple[Parameter, ...] = ()) -> Any:
+    return field_values(field(kind, fields=fields), texts, shown="--a", form=False, is_array=True)
+
+
+@cases(
+    ("kind", "texts", "sent"),
+    [
+        ("integer[]", ["1", "2"], [1, 2]),
+        ("integer[]", ["[1, 2]"], [1, 2]),
+        ("integer[]", ["[]"], []),
+        ("integer[]", ['["3"]'], [3]),
+        ("string[]", ['["a", "b"]'], ["a", "b"]),
+        ("string[]", ["[a"], ["[a"]),
+        ("string[]", ["[1]", "[2]"], ["[1]", "[2]"]),
+        ("boolean[]", ["[true]"], [True]),
+        ("object[]", ['[{"a": 1}, {"a": 2}]'], [{"a": 1}, {"a": 2}]),
+        ("object[]", ['{"a": 1}', '{"a": 2}'], [{"a": 1}, {"a": 2}]),
+        ("object[]", ["[1, 2]"], [1, 2]),
+        ("any[]", ["[[1], null]"], [[1], None]),
+    ],
+)
+def test_array_is_repeated_values_or_json(kind: str, texts: list[str], sent: list[Any]) -> None:
+    assert values(kind, *texts) == sent
+
+
+@pytest.mark.parametrize(
+    ("content", "sent"), [('[{"a": 1}, {"a": 2}]', [{"a": 1}, {"a": 2}]), ('{"a": 1}', [{"a": 1}])]
+)
+def test_array_in_a_file(tmp_path: Path, content: str, sent: list[Any]) -> None:
+    (tmp_path / "rows.json").write_text(content)
+    assert values("object[]", f"@{tmp_path}/rows.json", fields=(field("string"),)) == sent
+
+
+@cases(
+    ("kind", "text", "message"),
+    [
+        ("integer[]", "[1, 2.5]", "must be an integer"),
+        ("integer[]", "[[1]]", "each item must be an integer"),
+        ("string[]", "[null]", "each item must be a string"),
+    ],
+)
+def test_invalid_items_of_an_array_are_rejected(kind: str, text: str, message: str) -> None:
+    with pytest.raises(click.UsageError, match=message):
+        values(kind, text)
+    with pytest.raises(click.UsageError, match="each item must be a JSON object"):
+        values("object[]", "[1]", fields=(field("string"),))
+
+
+def test_array_in_the_query() -> None:
+    assert array_texts(["[1, 2]"]) == ["1", "2"]
+    assert array_texts(['["a", true]']) == ["a", "true"]
+    for texts in (["1"], ["[1]", "[2]"], ["[]"], ["[null]"], ["[x"]):
+        assert array_texts(texts) == texts
 
 
 def test_missing_file_is_rejected(tmp_path: Path) -> None:

@@ -251,6 +251,24 @@ def test_form_is_multipart_only_with_a_file(tmp_path: Path) -> None:
     assert "headers" not in sent
 
 
+def test_object_of_a_form_is_read_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / "rfi.json").write_text('{"subject": "Door", "rfi_manager_id": 3, "question": {"body": "x"}}')
+    typed = TypedValues(options={"--project-id": ["1"]}, fields=[f"rfi=@{tmp_path}/rfi.json"])
+    sent = prepare(catalogue.find("rfis.create"), typed).options(None)
+    assert sent["json"] == {"rfi": {"subject": "Door", "rfi_manager_id": 3, "question": {"body": "x"}}}
+
+
+def test_rows_of_a_sync_are_read_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / "rows.json").write_text('[{"name": "a"}, {"name": "b"}]')
+    typed = TypedValues(options={"--updates": [f"@{tmp_path}/rows.json"]})
+    body = prepare(catalogue.find("directory.company_vendors.sync"), typed).options(None)["json"]
+    assert body["updates"] == [{"name": "a"}, {"name": "b"}]
+
+
+def test_array_in_the_query_takes_json() -> None:
+    assert rfis(filters=["id=[1, 2]"]).params == {"filters[id]": ["1", "2"]}
+
+
 def test_password_is_not_accepted_as_an_argument() -> None:
     documented = operation(
         body='[["person", "body", "object", true, [], [["password", "body", "string"]]]]',

@@ -112,7 +112,7 @@ class ChecklistItemListItem(Model):
     relative_position: int | None = None
     parent_item_id: Id | None = None
     responded_with: str | None = None
-    response: ChecklistItemResponse | None = None
+    response: ChecklistItemResponse | None = None  # type: ignore[assignment]
     response_set: ChecklistItemResponseSet | None = None
     section_id: Id | None = None
     status: str | None = None
@@ -141,7 +141,7 @@ class ChecklistItemListsItem(Model):
     histories: list[ChecklistItemHistory] | None = None
     item_response: ChecklistItemResponse | None = None
     comments: list[ChecklistItemComment] | None = None
-    response: ChecklistItemResponse | None = None
+    response: ChecklistItemResponse | None = None  # type: ignore[assignment]
     response_set: ChecklistItemResponseSet | None = None
     response_set_id: Id | None = None
     type: ChecklistItemType | None = None

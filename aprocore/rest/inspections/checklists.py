@@ -282,7 +282,7 @@ class ChecklistItem(Model):
     histories: list[ChecklistHistory] | None = None
     item_response: ChecklistItemResponse | None = None
     comments: list[ChecklistComment] | None = None
-    response: ChecklistResponse | None = None
+    response: ChecklistResponse | None = None  # type: ignore[assignment]
     response_set: ChecklistResponseSet | None = None
     type: ChecklistType | None = None
     response_set_id: Id | None = None

@@ -105,7 +105,7 @@ class SubmittalApprover(Model):
     approver_type: str | None = None
     comment: str | None = None
     distributed: bool | None = None
-    response: SubmittalResponse | None = None
+    response: SubmittalResponse | None = None  # type: ignore[assignment]
     returned_date: Date | None = None
     sent_date: Date | None = None
     due_date: Date | None = None

@@ -51,7 +51,7 @@ class SubmittalLogApprover(Model):
 
     id: Id | None = None
     login_information: SubmittalLogLoginInformation | None = None
-    response: str | None = None
+    response: str | None = None  # type: ignore[assignment]
     sent_date: Date | None = None
     returned_date: Date | None = None
     due_date: Date | None = None

@@ -160,13 +160,28 @@ class FaultRule:
 class Faults:
     """The fault rules of a sandbox: the first rule that matches a request applies, in the order added."""
 
-    def __init__(self, seed: int = 0) -> None:
+    def __init__(self, seed: int = 0, may_match: Callable[[str, str], bool] | None = None) -> None:
+        """Create an empty list of rules.
+
+        Args:
+            seed: seed of the random numbers behind ``chance``.
+            may_match: function that returns whether a method and a path can match a request; None accepts all.
+        """
         self._rules: list[FaultRule] = []
+        self._may_match = may_match
         # Seeded, so that the same requests meet the same faults and a failure can be reproduced.
         self._random = random.Random(seed)  # noqa: S311
 
     def add(
-        self, method: str, path: str, fault: Fault, *, times: int | None = 1, skip: int = 0, chance: float = 1.0
+        self,
+        method: str,
+        path: str,
+        fault: Fault,
+        *,
+        times: int | None = 1,
+        skip: int = 0,
+        chance: float = 1.0,
+        documented: bool = True,
     ) -> FaultRule:
         """Apply ``fault`` to the next ``times`` matching requests, after ``skip`` of them have passed.
 
@@ -177,14 +192,20 @@ class Faults:
             times: None for no limit.
             skip: number of matching requests that pass first; those that an earlier rule matches do not count.
             chance: probability for each request, from 0 to 1.
+            documented: whether an operation must match; False allows any method and path.
 
         Raises:
-            ConfigurationError: ``fault`` is not a fault.
+            ConfigurationError: ``fault`` is not a fault, or no documented operation matches.
         """
         if not isinstance(fault, get_args(Fault)):
             raise ConfigurationError(
                 f"fault must be a fault, got {fault!r}.",
                 hint="Use one of aprocore.sandbox: Answer(503), ResetBefore(), …",
+            )
+        if documented and self._may_match is not None and not self._may_match(method, path):
+            raise ConfigurationError(
+                f"The fault would never apply: {method} {path} matches no documented operation.",
+                hint="Compare method, version and path with `aprocore operations`, or pass documented=False.",
             )
         rule = FaultRule(method, path, fault, times, skip, chance, self._random)
         self._rules.append(rule)
@@ -193,6 +214,16 @@ class Faults:
     def remove(self, rule: FaultRule) -> None:
         """Remove a rule, whether or not it has been applied."""
         self._rules = [other for other in self._rules if other is not rule]
+
+    @property
+    def unused(self) -> tuple[FaultRule, ...]:
+        """The rules that have not been applied, without those by chance and those in the shadow of an applied one."""
+        applied = {(rule.method, rule.path) for rule in self._rules if rule.hits}
+        return tuple(
+            rule
+            for rule in self._rules
+            if not rule.hits and rule.chance >= 1.0 and (rule.method, rule.path) not in applied
+        )
 
     @property
     def rules(self) -> tuple[FaultRule, ...]:

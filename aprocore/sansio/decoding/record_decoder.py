@@ -15,7 +15,7 @@ from itertools import repeat
 from types import GenericAlias
 from typing import Any
 
-from ...model import SOURCES, Record
+from ...model import READERS, SOURCES, Record
 from . import json as codec
 from .decode_errors import BOM
 from .field_types import FieldType, Money, Object, classes_of, field_types_of, innermost
@@ -35,6 +35,13 @@ def decoder_of(cls: Any) -> RecordDecoder | None:
     with _creation_lock:
         return RecordDecoder(cls)
 
+
+def _read_object(cls: Any, value: Any) -> Any:
+    """Return an object of a model class from a decoded JSON object."""
+    return Object(cls=cls).read(value, value) if issubclass(cls, Record) else codec.structure(value, cls)
+
+
+READERS.append(_read_object)
 
 # Held while a decoder is created, because that replaces the annotations of the classes.
 _creation_lock = threading.Lock()

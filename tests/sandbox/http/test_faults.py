@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import re
 
 import pytest
 
+from aprocore import ConfigurationError, ResponseError, catalogue
 from aprocore.sandbox import (
     Answer,
     Delay,
@@ -54,7 +56,7 @@ class TestRules:
 
     async def test_no_limit_until_removed(self, sandbox, client):
         rule = sandbox.faults.add("GET", "/rest/v1.0/projects/{id}", Answer(502), times=None)
-        other = sandbox.faults.add("GET", "/rest/v1.0/nothing", Answer(418), times=None)
+        other = sandbox.faults.add("GET", "/rest/v1.0/nothing", Answer(418), times=None, documented=False)
         assert await statuses(client, 3, "/rest/v1.0/projects/7") == [502, 502, 502]
         assert await statuses(client, 1) == [200]
         sandbox.faults.remove(rule)
@@ -75,7 +77,7 @@ class TestRules:
         assert 2 < struck[0].count(503) < 30
 
     async def test_another_method_passes(self, sandbox, client):
-        sandbox.faults.add("POST", ME, Answer(500))
+        sandbox.faults.add("POST", ME, Answer(500), documented=False)
         assert await statuses(client, 1) == [200]
 
 
@@ -280,3 +282,65 @@ class TestRaw:
             assert await connection.reader.read() == b"HTTP/9.9 what\r\n\r\n"
         (seen,) = sandbox.requests
         assert (seen.committed_at is not None) is committed
+
+
+class TestTargets:
+    @pytest.mark.parametrize(
+        ("method", "path"),
+        [
+            ("GET", "/rest/v1.0/mee"),
+            ("POST", ME),
+            ("GET", "/rest/v9.0/me"),
+            ("GET", "/rest/v1.0/projects/{id}/nothing/*"),
+            ("GET", "/oauth/tokens"),
+            ("get", ME),
+            ("GET", "/rest/v1.0/projects/7/rfis/8/9/10/11/12/13/14"),
+        ],
+    )
+    def test_fault_that_no_operation_meets_is_refused(self, method: str, path: str) -> None:
+        faults = Sandbox().faults
+        with pytest.raises(
+            ConfigurationError, match=f"{re.escape(f'{method} {path}')} matches no documented operation"
+        ):
+            faults.add(method, path, Answer(503))
+        assert faults.rules == ()
+        assert faults.add(method, path, Answer(503), documented=False) in faults.rules
+
+    @pytest.mark.parametrize(
+        ("method", "path"),
+        [
+            ("GET", ME),
+            ("HEAD", ME),
+            ("*", "*"),
+            ("*", "/*"),
+            ("GET", "/rest/*"),
+            ("GET", "/rest/v1.0/projects/7/rfis"),
+            ("GET", "/rest/v1.0/projects/{anything}/rfis/{id}"),
+            ("GET", "/rest/v1.0/proj*"),
+            ("POST", "/oauth/token"),
+            ("GET", "/files/*"),
+        ],
+    )
+    def test_fault_that_an_operation_meets_is_accepted(self, method: str, path: str) -> None:
+        assert Sandbox().faults.add(method, path, Answer(503)).hits == 0
+
+    def test_every_documented_operation_is_accepted(self) -> None:
+        faults = Sandbox().faults
+        for operation in catalogue.operations()[::40]:
+            for path in (
+                operation.path,
+                re.sub(r"\{\w+\}", "7", operation.path),
+                re.sub(r"\{\w+\}", "*", operation.path),
+            ):
+                faults.add(operation.method, path, Answer(503))
+
+    async def test_unused_faults_are_those_that_no_request_has_met(self, sandbox: Sandbox) -> None:
+        met = sandbox.faults.add("GET", ME, Answer(418))
+        sandbox.faults.add("GET", ME, Answer(418))
+        unused = sandbox.faults.add("DELETE", "/rest/*", Answer(418))
+        sandbox.faults.add("DELETE", "/rest/*", Answer(418), chance=0.5)
+        async with sandbox.procore() as procore:
+            with pytest.raises(ResponseError):
+                await procore.me()
+        assert met.hits == 1
+        assert sandbox.faults.unused == (unused,)
