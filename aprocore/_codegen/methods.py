@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..sansio.pagination.styles import Pager, Plan
 from ..sansio.sync import MATCHED_BY
 from .annotations import quoted, request_type, response_type
+from .dates import date_paths
 from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
 from .english import singular, snake
 from .modules import SCOPE, Method, MethodArgument, ParameterLocation, matched_by, rows_of
@@ -231,7 +232,7 @@ def _expression(method: Method) -> str:
     verb, path = quoted(method.operation.method), quoted(method.operation.path)
     ids = _items((argument.key, argument.name) for argument in _at(method, "path"))
     model = method.answer.name if isinstance(method.answer, ModelType) else "None"
-    parts = [*_query(method), *_body(method), *_headers(method)]
+    parts = [*_query(method), *_body(method), *_headers(method), *_dates(method)]
     parts += ["enveloped=True"] if method.enveloped else []
     start, extra = {
         "pages": ([model, path], _paging(method)),
@@ -298,6 +299,12 @@ def _headers(method: Method) -> list[str]:
     arguments = _at(method, "header")
     items = _items((argument.key, argument.name) for argument in arguments)
     return [f"headers={items}"] if arguments else []
+
+
+def _dates(method: Method) -> list[str]:
+    """Return the paths of the documented dates of the query and the body, and of the body's dates with a time."""
+    dates, times = date_paths(method.operation)
+    return [f"{name}={quoted(' '.join(paths))}" for name, paths in (("dates", dates), ("times", times)) if paths]
 
 
 def _paging(method: Method) -> list[str]:

@@ -17,11 +17,12 @@ from ..errors import ConfigurationError
 from ..net.transport import Timeout
 from ..pages import Pages
 from ..sansio.bulk_results import PartialResult, partial_of
+from ..sansio.date_fields import converted, date_fields
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
 from ..sansio.pagination.styles import Pager
 from ..sansio.retries import RetryPolicy
-from ..sansio.sync import MATCHED_BY, MAX_BATCH
+from ..sansio.sync import MATCHED_BY, MAX_BATCH, Row, fields_of
 from ..sansio.urls import encode_segment
 from ..session import Session
 from ..sync import Sync
@@ -199,6 +200,12 @@ class Resource:
     ) -> Sync[T]:
         """Return a sync of ``updates``; batches are sent when it is awaited or iterated."""
         call = self._call(path, ids, options, body=beside or {}, **parts)
+        row_dates = date_fields(parts.get("dates", ""), parts.get("times", "")).get(key)
+
+        def dated_fields(row: Row) -> Mapping[str, Any]:
+            fields: Mapping[str, Any] = converted(fields_of(row), row_dates or {})
+            return fields
+
         return Sync(
             self._session.request,
             method,
@@ -212,6 +219,7 @@ class Resource:
             batch_size=batch_size,
             concurrency=concurrency,
             options=call,
+            row_fields=dated_fields if row_dates else fields_of,
         )
 
     # -- arguments of a call ------------------------------------------------------------------------------------------
@@ -243,8 +251,13 @@ class Resource:
         body: Any = UNSET,
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | Unset] | None = None,
+        dates: str = "",
+        times: str = "",
     ) -> dict[str, Any]:
-        """Return the path and the options of the session's call."""
+        """Return the path and the options of the session's call.
+
+        ``dates`` are the paths of documented dates, ``times`` those of the body's documented dates with a time.
+        """
         if unknown := options.keys() - Options.__optional_keys__:
             raise _unexpected(min(unknown))
         call = {**options}
@@ -263,11 +276,15 @@ class Resource:
         if headers:
             set_headers = {name: value for name, value in headers.items() if value is not UNSET}
             call["headers"] = {**set_headers, **_mapping("headers", call.get("headers"))}
+        if dates and query:
+            call["params"] = converted(call["params"], date_fields(dates, ""))
         if form is not None:
-            call["data"] = Multipart(_form_values({**form, **fields}))
+            call["data"] = Multipart(_form_values(converted({**form, **fields}, date_fields(dates, times))))
             return call
         if fields:
             body = {**_mapping("body", None if body is UNSET else body), **fields}
+        if (dates or times) and body is not UNSET:
+            body = converted(body, date_fields(dates, times))
         if _has_file(body):
             # Even if the reference documents JSON: many operations accept both.
             call["data"] = Multipart(_form_values(body))

@@ -236,6 +236,7 @@ class ActionPlanItemsResource(Resource):
             {"project_id": project_id},
             options,
             body={"plan_items": plan_items},
+            times="plan_items.due_at",
         )
 
     async def create(
@@ -256,6 +257,7 @@ class ActionPlanItemsResource(Resource):
             {"project_id": project_id},
             options,
             body={"plan_item": plan_item},
+            times="plan_item.due_at",
         )
 
     async def create_from_item(
@@ -443,4 +445,5 @@ class ActionPlanItemsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"plan_item": plan_item},
+            times="plan_item.due_at",
         )

@@ -309,6 +309,7 @@ class ChangeOrderPackagesResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.paid_date change_order.invoiced_date change_order.due_date change_order.signed_change_order_received_date",
         )
 
     async def get(
@@ -400,4 +401,5 @@ class ChangeOrderPackagesResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.paid_date change_order.invoiced_date change_order.due_date change_order.signed_change_order_received_date",
         )

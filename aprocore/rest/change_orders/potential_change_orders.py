@@ -598,6 +598,8 @@ class PotentialChangeOrdersResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.invoiced_date change_order.paid_date",
+            times="change_order.due_date",
         )
 
     async def create_line_item(
@@ -792,6 +794,8 @@ class PotentialChangeOrdersResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+            dates="updates.invoiced_date updates.paid_date",
+            times="updates.due_date",
             matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
@@ -861,6 +865,8 @@ class PotentialChangeOrdersResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.invoiced_date change_order.paid_date",
+            times="change_order.due_date",
         )
 
     async def update_line_item(

@@ -170,6 +170,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"change_order_batch": change_order_batch},
+            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -263,4 +264,5 @@ class CommitmentChangeOrderBatchesResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"change_order_batch": change_order_batch},
+            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
         )

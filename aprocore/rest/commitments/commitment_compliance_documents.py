@@ -108,6 +108,7 @@ class CommitmentComplianceDocumentsResource(Resource):
             {"project_id": project_id, "contract_id": contract_id},
             options,
             body={"attributes": attributes},
+            times="attributes.effective_at attributes.expires_at",
         )
 
     async def create_purchase_order_contracts_compliance_document(
@@ -133,6 +134,7 @@ class CommitmentComplianceDocumentsResource(Resource):
             {"project_id": project_id, "contract_id": contract_id},
             options,
             body={"attributes": attributes},
+            times="attributes.effective_at attributes.expires_at",
         )
 
     async def delete(
@@ -301,6 +303,7 @@ class CommitmentComplianceDocumentsResource(Resource):
             {"project_id": project_id, "contract_id": contract_id, "id": id},
             options,
             body={"attributes": attributes},
+            times="attributes.effective_at attributes.expires_at",
         )
 
     async def update_purchase_order_contracts_compliance_document(
@@ -327,4 +330,5 @@ class CommitmentComplianceDocumentsResource(Resource):
             {"project_id": project_id, "contract_id": contract_id, "id": id},
             options,
             body={"attributes": attributes},
+            times="attributes.effective_at attributes.expires_at",
         )

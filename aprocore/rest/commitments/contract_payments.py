@@ -107,6 +107,7 @@ class ContractPaymentsResource(Resource):
                 "attachments": attachments,
                 "contract_payment": contract_payment,
             },
+            dates="contract_payment.date contract_payment.invoice_date",
         )
 
     async def delete(
@@ -212,4 +213,5 @@ class ContractPaymentsResource(Resource):
                 "attachments": attachments,
                 "contract_payment": contract_payment,
             },
+            dates="contract_payment.date contract_payment.invoice_date",
         )

@@ -402,6 +402,7 @@ class PurchaseOrderContractsResource(Resource):
                 "attachments": attachments,
                 "purchase_order_contract": purchase_order_contract,
             },
+            dates="purchase_order_contract.contract_date purchase_order_contract.delivery_date purchase_order_contract.execution_date purchase_order_contract.issued_on_date purchase_order_contract.letter_of_intent_date purchase_order_contract.returned_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -511,6 +512,7 @@ class PurchaseOrderContractsResource(Resource):
             options,
             updates,
             beside={"project_id": self._scoped("project_id", project_id)},
+            dates="updates.contract_date updates.delivery_date updates.execution_date updates.issued_on_date updates.letter_of_intent_date updates.returned_date",
             matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
@@ -549,4 +551,5 @@ class PurchaseOrderContractsResource(Resource):
                 "attachments": attachments,
                 "purchase_order_contract": purchase_order_contract,
             },
+            dates="purchase_order_contract.contract_date purchase_order_contract.delivery_date purchase_order_contract.execution_date purchase_order_contract.issued_on_date purchase_order_contract.letter_of_intent_date purchase_order_contract.returned_date",
         )

@@ -510,6 +510,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
                 "commitment_id": commitment_id,
                 "requisition": requisition,
             },
+            dates="requisition.requisition_start requisition.requisition_end requisition.billing_date requisition.payment_date requisition.submitted_at",
         )
 
     async def create_v1_0(
@@ -541,6 +542,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
                 "attachments": attachments,
                 "requisition": requisition,
             },
+            dates="requisition.requisition_start requisition.requisition_end requisition.billing_date requisition.payment_date requisition.submitted_at",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -787,6 +789,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
                 "commitment_id": commitment_id,
                 "requisition": requisition,
             },
+            dates="requisition.requisition_start requisition.requisition_end requisition.billing_date requisition.payment_date requisition.submitted_at",
         )
 
     async def update_payment_details(
@@ -845,4 +848,5 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
                 "attachments": attachments,
                 "requisition": requisition,
             },
+            dates="requisition.requisition_start requisition.requisition_end requisition.billing_date requisition.payment_date requisition.submitted_at",
         )

@@ -511,6 +511,7 @@ class RfqsResource(Resource):
             {},
             options,
             body={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "rfq": rfq},
+            dates="rfq.due_date",
         )
 
     async def create_quote(
@@ -785,6 +786,7 @@ class RfqsResource(Resource):
             {"id": id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "rfq": rfq},
+            dates="rfq.due_date",
         )
 
     async def update_quote(

@@ -630,6 +630,7 @@ class CoordinationIssuesResource(Resource):
                 "attachment_upload_uuids": attachment_upload_uuids,
                 "origin": origin,
             },
+            dates="due_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -843,6 +844,7 @@ class CoordinationIssuesResource(Resource):
                 "sort": sort,
                 "filters": filters,
             },
+            dates="filters.due_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -907,4 +909,5 @@ class CoordinationIssuesResource(Resource):
             {"company_id": company_id, "project_id": project_id, "id": id},
             options,
             body={"coordination_issue": coordination_issue},
+            dates="coordination_issue.due_date",
         )

@@ -379,6 +379,7 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
                 "included": included,
                 "filters": filters,
             },
+            dates="filters.due_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -407,4 +408,5 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
             {"company_id": company_id, "project_id": project_id, "id": id},
             options,
             body={"coordination_issue": coordination_issue},
+            dates="coordination_issue.due_date",
         )

@@ -611,6 +611,7 @@ class CorrespondencesResource(Resource):
             options,
             query={"completion_mode": completion_mode},
             body={"generic_tool_items": generic_tool_items},
+            dates="generic_tool_items.due_date",
         )
 
     async def bulk_update_for_project(
@@ -649,6 +650,7 @@ class CorrespondencesResource(Resource):
                 "run_configurable_validations": run_configurable_validations,
             },
             body={"generic_tool_items": generic_tool_items},
+            dates="generic_tool_items.due_date",
         )
 
     async def create_for_company(
@@ -703,6 +705,7 @@ class CorrespondencesResource(Resource):
             options,
             query={"view": view},
             body={"generic_tool_item": generic_tool_item},
+            dates="generic_tool_item.due_date",
         )
 
     async def create_generic_tool_item_response(
@@ -1378,6 +1381,7 @@ class CorrespondencesResource(Resource):
             },
             options,
             body={"generic_tool_item": generic_tool_item, "generic_tool_item_response": generic_tool_item_response},
+            dates="generic_tool_item.due_date",
         )
 
     async def update_for_company(
@@ -1438,6 +1442,7 @@ class CorrespondencesResource(Resource):
             options,
             query={"view": view},
             body={"generic_tool_item": generic_tool_item},
+            dates="generic_tool_item.due_date",
         )
 
     async def update_generic_tool_item_response(

@@ -170,6 +170,8 @@ class AccidentLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"accident_log": accident_log, "attachments": attachments},
+            dates="accident_log.date",
+            times="accident_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -250,6 +252,7 @@ class AccidentLogsResource(Resource):
                 "end_date": end_date,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -278,4 +281,6 @@ class AccidentLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"accident_log": accident_log, "attachments": attachments},
+            dates="accident_log.date",
+            times="accident_log.datetime",
         )

@@ -187,6 +187,8 @@ class AdminEquipmentLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"equipment_log": equipment_log, "attachments": attachments},
+            dates="equipment_log.date",
+            times="equipment_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -267,6 +269,7 @@ class AdminEquipmentLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -300,4 +303,6 @@ class AdminEquipmentLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"equipment_log": equipment_log, "attachments": attachments},
+            dates="equipment_log.date",
+            times="equipment_log.datetime",
         )

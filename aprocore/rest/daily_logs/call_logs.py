@@ -166,6 +166,8 @@ class CallLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"call_log": call_log, "attachments": attachments},
+            dates="call_log.date",
+            times="call_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -243,6 +245,7 @@ class CallLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -271,4 +274,6 @@ class CallLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"call_log": call_log, "attachments": attachments},
+            dates="call_log.date",
+            times="call_log.datetime",
         )

@@ -194,6 +194,8 @@ class DailyConstructionReportLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
+            dates="daily_construction_report_log.date",
+            times="daily_construction_report_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -276,6 +278,7 @@ class DailyConstructionReportLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -331,4 +334,6 @@ class DailyConstructionReportLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
+            dates="daily_construction_report_log.date",
+            times="daily_construction_report_log.datetime",
         )

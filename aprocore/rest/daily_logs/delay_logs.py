@@ -163,6 +163,8 @@ class DelayLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"delay_log": delay_log, "attachments": attachments},
+            dates="delay_log.date",
+            times="delay_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -240,6 +242,7 @@ class DelayLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -273,4 +276,6 @@ class DelayLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"delay_log": delay_log, "attachments": attachments},
+            dates="delay_log.date",
+            times="delay_log.datetime",
         )

@@ -153,6 +153,8 @@ class DeliveryLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"delivery_log": delivery_log, "attachments": attachments},
+            dates="delivery_log.date",
+            times="delivery_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -233,6 +235,7 @@ class DeliveryLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -261,4 +264,6 @@ class DeliveryLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"delivery_log": delivery_log, "attachments": attachments},
+            dates="delivery_log.date",
+            times="delivery_log.datetime",
         )

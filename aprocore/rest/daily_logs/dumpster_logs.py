@@ -144,6 +144,8 @@ class DumpsterLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"dumpster_log": dumpster_log, "attachments": attachments},
+            dates="dumpster_log.date",
+            times="dumpster_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -224,6 +226,7 @@ class DumpsterLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -252,4 +255,6 @@ class DumpsterLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"dumpster_log": dumpster_log, "attachments": attachments},
+            dates="dumpster_log.date",
+            times="dumpster_log.datetime",
         )

@@ -157,6 +157,8 @@ class InspectionLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"inspection_log": inspection_log, "attachments": attachments},
+            dates="inspection_log.date",
+            times="inspection_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -237,6 +239,7 @@ class InspectionLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -265,4 +268,6 @@ class InspectionLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"inspection_log": inspection_log, "attachments": attachments},
+            dates="inspection_log.date",
+            times="inspection_log.datetime",
         )

@@ -240,6 +240,8 @@ class ManpowerLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"manpower_log": manpower_log, "attachments": attachments},
+            dates="manpower_log.date",
+            times="manpower_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -304,6 +306,7 @@ class ManpowerLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"start_date": start_date, "end_date": end_date, "filters": filters},
+            dates="start_date end_date",
         )
 
     def list(
@@ -351,6 +354,7 @@ class ManpowerLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -450,4 +454,6 @@ class ManpowerLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"manpower_log": manpower_log, "attachments": attachments},
+            dates="manpower_log.date",
+            times="manpower_log.datetime",
         )

@@ -168,6 +168,8 @@ class NotesLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"notes_log": notes_log, "attachments": attachments},
+            dates="notes_log.date",
+            times="notes_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -245,6 +247,7 @@ class NotesLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -278,4 +281,6 @@ class NotesLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"notes_log": notes_log, "attachments": attachments},
+            dates="notes_log.date",
+            times="notes_log.datetime",
         )

@@ -145,6 +145,7 @@ class PlanRevisionLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"plan_revision_log": plan_revision_log, "attachments": attachments},
+            dates="plan_revision_log.date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -213,6 +214,7 @@ class PlanRevisionLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"log_date": log_date, "start_date": start_date, "end_date": end_date, "filters": filters},
+            dates="log_date start_date end_date",
             pager=Pager.UNPAGED,
         )
 
@@ -240,4 +242,5 @@ class PlanRevisionLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"plan_revision_log": plan_revision_log, "attachments": attachments},
+            dates="plan_revision_log.date",
         )

@@ -156,6 +156,7 @@ class QuantityLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"quantity_log": quantity_log, "attachments": attachments},
+            dates="quantity_log.date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -236,6 +237,7 @@ class QuantityLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -264,4 +266,5 @@ class QuantityLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"quantity_log": quantity_log, "attachments": attachments},
+            dates="quantity_log.date",
         )

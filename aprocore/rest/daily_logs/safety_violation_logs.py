@@ -152,6 +152,8 @@ class SafetyViolationLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"safety_violation_log": safety_violation_log, "attachments": attachments},
+            dates="safety_violation_log.compliance_due safety_violation_log.date",
+            times="safety_violation_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -232,6 +234,7 @@ class SafetyViolationLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -260,4 +263,6 @@ class SafetyViolationLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"safety_violation_log": safety_violation_log, "attachments": attachments},
+            dates="safety_violation_log.compliance_due safety_violation_log.date",
+            times="safety_violation_log.datetime",
         )

@@ -135,6 +135,8 @@ class VisitorLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"visitor_log": visitor_log},
+            dates="visitor_log.date",
+            times="visitor_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -215,6 +217,7 @@ class VisitorLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -247,4 +250,6 @@ class VisitorLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"visitor_log": visitor_log},
+            dates="visitor_log.date",
+            times="visitor_log.datetime",
         )

@@ -164,6 +164,8 @@ class WasteLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"waste_log": waste_log, "attachments": attachments},
+            dates="waste_log.date",
+            times="waste_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -241,6 +243,7 @@ class WasteLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -269,4 +272,6 @@ class WasteLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"waste_log": waste_log, "attachments": attachments},
+            dates="waste_log.date",
+            times="waste_log.datetime",
         )

@@ -211,6 +211,7 @@ class WeatherLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"weather_log": weather_log, "attachments": attachments},
+            dates="weather_log.date",
         )
 
     async def create_daily_logs_weather_log(
@@ -241,6 +242,7 @@ class WeatherLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"weather_log": weather_log, "attachments": attachments},
+            dates="weather_log.date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -303,6 +305,7 @@ class WeatherLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"log_date": log_date},
+            dates="log_date",
         )
 
     async def get_daily_logs_weather_log(
@@ -369,6 +372,7 @@ class WeatherLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -438,6 +442,7 @@ class WeatherLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -466,6 +471,7 @@ class WeatherLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"weather_log": weather_log, "attachments": attachments},
+            dates="weather_log.date",
         )
 
     async def update_daily_logs_weather_log(
@@ -497,4 +503,5 @@ class WeatherLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"weather_log": weather_log, "attachments": attachments},
+            dates="weather_log.date",
         )

@@ -165,6 +165,7 @@ class WorkLogsResource(Resource):
             {"project_id": project_id},
             options,
             form={"work_log": work_log, "attachments": attachments},
+            dates="work_log.date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -242,6 +243,7 @@ class WorkLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -270,4 +272,5 @@ class WorkLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             form={"work_log": work_log, "attachments": attachments},
+            dates="work_log.date",
         )

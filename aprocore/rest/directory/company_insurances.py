@@ -98,6 +98,7 @@ class CompanyInsurancesResource(Resource):
             {"company_id": company_id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
@@ -193,6 +194,7 @@ class CompanyInsurancesResource(Resource):
             {},
             options,
             updates,
+            dates="updates.effective_date updates.expiration_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -226,6 +228,7 @@ class CompanyInsurancesResource(Resource):
             {"company_id": company_id},
             options,
             updates,
+            dates="updates.effective_date updates.expiration_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -253,4 +256,5 @@ class CompanyInsurancesResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )

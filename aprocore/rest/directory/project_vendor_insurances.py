@@ -102,6 +102,7 @@ class ProjectVendorInsurancesResource(Resource):
             {"project_id": project_id, "vendor_id": vendor_id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )
 
     async def delete(
@@ -227,6 +228,7 @@ class ProjectVendorInsurancesResource(Resource):
             {"project_id": project_id, "vendor_id": vendor_id},
             options,
             updates,
+            dates="updates.effective_date updates.expiration_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -260,4 +262,5 @@ class ProjectVendorInsurancesResource(Resource):
             options,
             query={"view": view},
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )

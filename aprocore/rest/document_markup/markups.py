@@ -133,6 +133,7 @@ class MarkupsResource(Resource):
             {"company_id": company_id, "project_id": project_id, "viewer_doc_id": viewer_doc_id},
             options,
             body={"markups": markups},
+            times="markups.updated_at",
         )
 
     async def create(
@@ -255,4 +256,5 @@ class MarkupsResource(Resource):
             {"company_id": company_id, "project_id": project_id, "viewer_doc_id": viewer_doc_id},
             options,
             body={"markups": markups},
+            times="markups.updated_at",
         )

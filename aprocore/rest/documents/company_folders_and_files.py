@@ -422,4 +422,5 @@ class CompanyFoldersAndFilesResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             form={"file": file},
+            times="file.checked_out_until",
         )

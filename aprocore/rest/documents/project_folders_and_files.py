@@ -418,4 +418,5 @@ class ProjectFoldersAndFilesResource(Resource):
             options,
             query={"project_id": self._scoped("project_id", project_id)},
             form={"file": file},
+            times="file.checked_out_until",
         )

@@ -379,6 +379,7 @@ class DrawingsResource(Resource):
             {"project_id": project_id},
             options,
             body={"name": name, "date": date},
+            dates="date",
         )
 
     async def create_drawing_upload(
@@ -408,6 +409,7 @@ class DrawingsResource(Resource):
             options,
             form={"drawing_upload": drawing_upload},
             headers={"Idempotency-Token": idempotency_token},
+            dates="drawing_upload.drawing_log_imports.drawing_date drawing_upload.drawing_log_imports.received_date",
         )
 
     async def create_drawing_upload_v1_0(
@@ -455,6 +457,7 @@ class DrawingsResource(Resource):
                 "get_info_from_filename": get_info_from_filename,
             },
             headers={"Idempotency-Token": idempotency_token},
+            dates="drawing_date received_date",
         )
 
     async def delete_drawing_set(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -950,6 +953,7 @@ class DrawingsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"drawing_revision": drawing_revision},
+            dates="drawing_revision.drawing_date drawing_revision.received_date",
         )
 
     async def update_drawing_set(
@@ -973,6 +977,8 @@ class DrawingsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"drawing_set": drawing_set},
+            dates="drawing_set.date",
+            times="drawing_set.created_at drawing_set.updated_at",
         )
 
     async def update_v1_0(

@@ -644,6 +644,7 @@ class EquipmentResource(Resource):
             {"company_id": company_id},
             options,
             body=body,
+            dates="rental_start_date rental_end_date",
         )
 
     async def bulk_update_for_company_v2_0(
@@ -666,6 +667,7 @@ class EquipmentResource(Resource):
             {"company_id": company_id},
             options,
             body=body,
+            dates="rental_start_date rental_end_date",
         )
 
     async def bulk_update_for_project(
@@ -693,6 +695,7 @@ class EquipmentResource(Resource):
             {"project_id": project_id, "company_id": company_id},
             options,
             body=body,
+            dates="rental_start_date rental_end_date",
         )
 
     async def bulk_update_for_project_v2_0(
@@ -720,6 +723,7 @@ class EquipmentResource(Resource):
             {"project_id": project_id, "company_id": company_id},
             options,
             body=body,
+            dates="rental_start_date rental_end_date",
         )
 
     async def bulk_update_status_for_company(
@@ -846,6 +850,7 @@ class EquipmentResource(Resource):
                 "upload_ids": upload_ids,
                 "profile_ids": profile_ids,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def create_for_company_v2_0(
@@ -909,6 +914,7 @@ class EquipmentResource(Resource):
                 "notes": notes,
                 "onsite": onsite,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def create_for_project(
@@ -987,6 +993,7 @@ class EquipmentResource(Resource):
                 "upload_ids": upload_ids,
                 "profile_ids": profile_ids,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def create_for_project_v2_0(
@@ -1051,6 +1058,7 @@ class EquipmentResource(Resource):
                 "notes": notes,
                 "onsite": onsite,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def create_project_log_for_company(
@@ -2037,6 +2045,7 @@ class EquipmentResource(Resource):
                 "rental_end_date": rental_end_date,
                 "group_ids": group_ids,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def update_for_project(
@@ -2111,6 +2120,7 @@ class EquipmentResource(Resource):
                 "group_ids": group_ids,
                 "onsite": onsite,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def update_status_for_company(

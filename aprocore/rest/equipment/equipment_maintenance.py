@@ -133,6 +133,7 @@ class EquipmentMaintenanceResource(Resource):
                 "start_date": start_date,
                 "duration": duration,
             },
+            dates="start_date",
         )
 
     async def create_for_project(
@@ -176,6 +177,7 @@ class EquipmentMaintenanceResource(Resource):
                 "start_date": start_date,
                 "duration": duration,
             },
+            dates="start_date",
         )
 
     async def delete_for_company(

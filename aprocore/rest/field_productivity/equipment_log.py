@@ -89,6 +89,7 @@ class EquipmentLogResource(Resource):
             {"company_id": company_id},
             options,
             body=some({"managed_equipment_log": managed_equipment_log}),
+            dates="managed_equipment_log.onsite managed_equipment_log.offsite managed_equipment_log.inspection_date",
         )
 
     async def create_for_project(
@@ -113,6 +114,7 @@ class EquipmentLogResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"managed_equipment_log": managed_equipment_log}),
+            dates="managed_equipment_log.onsite managed_equipment_log.offsite managed_equipment_log.inspection_date",
         )
 
     async def delete_for_project(
@@ -273,4 +275,5 @@ class EquipmentLogResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body=some({"managed_equipment_log": managed_equipment_log}),
+            dates="managed_equipment_log.onsite managed_equipment_log.offsite managed_equipment_log.inspection_date",
         )

@@ -79,6 +79,7 @@ class EquipmentMaintenanceLogResource(Resource):
             {"company_id": company_id},
             options,
             body=some({"managed_equipment_maintenance_log": managed_equipment_maintenance_log}),
+            dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
     async def create_for_project(
@@ -103,6 +104,7 @@ class EquipmentMaintenanceLogResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"managed_equipment_maintenance_log": managed_equipment_maintenance_log}),
+            dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
     async def delete_for_company(
@@ -285,6 +287,7 @@ class EquipmentMaintenanceLogResource(Resource):
             {"id": id, "company_id": company_id},
             options,
             body=some({"managed_equipment_maintenance_log": managed_equipment_maintenance_log}),
+            dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
     async def update_for_project(
@@ -313,4 +316,5 @@ class EquipmentMaintenanceLogResource(Resource):
             {"id": id, "project_id": project_id},
             options,
             body=some({"managed_equipment_maintenance_log": managed_equipment_maintenance_log}),
+            dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )

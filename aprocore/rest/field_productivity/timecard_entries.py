@@ -415,6 +415,7 @@ class TimecardEntriesResource(Resource):
             {},
             options,
             body={"project_id": self._scoped("project_id", project_id), "timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
         )
 
     async def create_for_company(
@@ -440,6 +441,7 @@ class TimecardEntriesResource(Resource):
             {"company_id": company_id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
         )
 
     async def create_for_project(
@@ -460,6 +462,8 @@ class TimecardEntriesResource(Resource):
             {"project_id": project_id},
             options,
             body={"timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
+            times="timecard_entry.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -626,6 +630,7 @@ class TimecardEntriesResource(Resource):
                 "end_date": end_date,
                 "page": page,
             },
+            dates="start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -705,6 +710,7 @@ class TimecardEntriesResource(Resource):
                 "serializer_view": serializer_view,
                 "filters": filters,
             },
+            dates="start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -754,6 +760,7 @@ class TimecardEntriesResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -824,6 +831,7 @@ class TimecardEntriesResource(Resource):
             {"id": id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
         )
 
     async def update_for_company(
@@ -853,6 +861,7 @@ class TimecardEntriesResource(Resource):
             {"id": id, "company_id": company_id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
         )
 
     async def update_for_project(
@@ -876,4 +885,6 @@ class TimecardEntriesResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
+            times="timecard_entry.datetime",
         )

@@ -640,6 +640,8 @@ class TimesheetsResource(Resource):
             {"company_id": company_id},
             options,
             body=some({"timecard_entries": timecard_entries}),
+            dates="timecard_entries.date",
+            times="timecard_entries.time_in timecard_entries.time_out",
         )
 
     async def bulk_create_project_timecard_entries(
@@ -664,6 +666,8 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"timecard_entries": timecard_entries}),
+            dates="timecard_entries.date timecard_entries.approval_date",
+            times="timecard_entries.time_in timecard_entries.time_out timecard_entries.clock_in_time timecard_entries.clock_out_time timecard_entries.lunch_start_time timecard_entries.lunch_stop_time timecard_entries.created_at timecard_entries.updated_at timecard_entries.deleted_at",
         )
 
     async def bulk_delete_for_project(
@@ -758,6 +762,8 @@ class TimesheetsResource(Resource):
                     "work_classification_id": work_classification_id,
                 }
             ),
+            dates="date",
+            times="time_in time_out",
         )
 
     async def bulk_update_for_project(
@@ -783,6 +789,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"timesheet_id": timesheet_id, "timecard_entries": timecard_entries}),
+            dates="timecard_entries.date",
         )
 
     @deprecated(
@@ -814,6 +821,8 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"date": date, "timecard_entries": timecard_entries}),
+            dates="date timecard_entries.date",
+            times="timecard_entries.created_at timecard_entries.deleted_at timecard_entries.updated_at",
         )
 
     async def create_for_project(
@@ -834,6 +843,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"timesheet": timesheet}),
+            dates="timesheet.date",
         )
 
     async def create_project_timecard_entry(
@@ -898,6 +908,7 @@ class TimesheetsResource(Resource):
                     "line_item_type_id": line_item_type_id,
                 }
             ),
+            dates="date",
         )
 
     async def create_signature_for_company(
@@ -1030,6 +1041,7 @@ class TimesheetsResource(Resource):
             {"company_id": company_id},
             options,
             query={"page": page, "per_page": per_page, "filters": filters},
+            dates="filters.start_date filters.end_date",
         )
 
     async def get_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Timesheet:
@@ -1171,6 +1183,7 @@ class TimesheetsResource(Resource):
             {"company_id": company_id},
             options,
             query={"page": page, "start_date": start_date, "end_date": end_date, "filters": filters},
+            dates="start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1416,6 +1429,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body=some({"timesheet": timesheet}),
+            dates="timesheet.date",
         )
 
     async def update_project_timecard_entry(
@@ -1482,6 +1496,7 @@ class TimesheetsResource(Resource):
                     "line_item_type_id": line_item_type_id,
                 }
             ),
+            dates="date",
         )
 
     async def update_project_timesheet_timecard_entry(
@@ -1510,4 +1525,5 @@ class TimesheetsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body=some({"timesheet": timesheet}),
+            dates="timesheet.date",
         )

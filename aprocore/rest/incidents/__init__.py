@@ -847,6 +847,8 @@ class IncidentsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"incident": incident},
+            dates="incident.injuries.date_of_death",
+            times="incident.event_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -949,6 +951,7 @@ class IncidentsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.event_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1006,6 +1009,7 @@ class IncidentsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.event_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1054,4 +1058,6 @@ class IncidentsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"incident": incident},
+            dates="incident.injuries.date_of_death",
+            times="incident.event_date",
         )

@@ -271,6 +271,7 @@ class InjuriesResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"injury": injury},
+            dates="injury.date_of_death injury.date_returned_to_work",
         )
 
     async def delete(
@@ -509,4 +510,5 @@ class InjuriesResource(Resource):
             options,
             query={"incident_id": incident_id, "run_configurable_validations": run_configurable_validations},
             body={"injury": injury},
+            times="injury.date_of_death",
         )

@@ -137,6 +137,7 @@ class WitnessStatementsResource(Resource):
             {"project_id": project_id},
             options,
             body={"witness_statement": witness_statement},
+            dates="witness_statement.date_received",
         )
 
     async def delete(
@@ -253,6 +254,7 @@ class WitnessStatementsResource(Resource):
             {"project_id": project_id},
             options,
             query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            dates="filters.date_received",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -292,6 +294,7 @@ class WitnessStatementsResource(Resource):
             {"project_id": project_id},
             options,
             query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            dates="filters.date_received",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -331,6 +334,7 @@ class WitnessStatementsResource(Resource):
             {"project_id": project_id},
             options,
             query={"incident_id": incident_id, "sort": sort, "page": page, "filters": filters},
+            dates="filters.date_received",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -398,4 +402,5 @@ class WitnessStatementsResource(Resource):
             options,
             query={"incident_id": incident_id},
             body={"witness_statement": witness_statement},
+            dates="witness_statement.date_received",
         )

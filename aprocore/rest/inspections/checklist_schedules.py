@@ -139,6 +139,7 @@ class ChecklistSchedulesResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"schedule": schedule}),
+            times="schedule.starts_at schedule.ends_at",
         )
 
     async def calculate_total_inspections_count(
@@ -159,6 +160,7 @@ class ChecklistSchedulesResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"schedule": schedule}),
+            times="schedule.starts_at schedule.ends_at",
         )
 
     async def create(
@@ -179,6 +181,7 @@ class ChecklistSchedulesResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"schedule": schedule}),
+            times="schedule.first_inspection_due_at schedule.ends_at",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -291,4 +294,5 @@ class ChecklistSchedulesResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body=some({"schedule": schedule}),
+            times="schedule.first_inspection_due_at schedule.ends_at",
         )

@@ -754,6 +754,8 @@ class ChecklistsResource(Resource):
                 "list": list,
                 "attachments": attachments,
             },
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def create_for_project(
@@ -784,6 +786,8 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"list_template_id": list_template_id, "list": list},
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def create_for_project_v1_0(
@@ -814,6 +818,8 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"list_template_id": list_template_id, "list": list},
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -990,6 +996,7 @@ class ChecklistsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.inspection_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1043,6 +1050,7 @@ class ChecklistsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "group_by": group_by, "filters": filters},
+            dates="filters.inspection_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1094,6 +1102,7 @@ class ChecklistsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.inspection_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1147,6 +1156,7 @@ class ChecklistsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "group_by": group_by, "filters": filters},
+            dates="filters.inspection_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1246,6 +1256,8 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"project_id": self._scoped("project_id", project_id), "list": list, "attachments": attachments},
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def update_for_project(
@@ -1276,6 +1288,8 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"list": list},
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def update_for_project_v1_0(
@@ -1306,4 +1320,6 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"list": list},
+            dates="list.inspection_date",
+            times="list.due_at",
         )

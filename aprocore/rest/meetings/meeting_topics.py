@@ -133,6 +133,8 @@ class MeetingTopicsResource(Resource):
                 "meeting_topic": meeting_topic,
                 "attachments": attachments,
             },
+            dates="meeting_topic.due_date",
+            times="meeting_topic.closed_at",
         )
 
     async def create_for_project(
@@ -159,6 +161,8 @@ class MeetingTopicsResource(Resource):
             {"project_id": project_id},
             options,
             body={"meeting_id": meeting_id, "meeting_topic": meeting_topic, "attachments": attachments},
+            dates="meeting_topic.due_date",
+            times="meeting_topic.closed_at",
         )
 
     def list_parent_minutes(
@@ -237,6 +241,8 @@ class MeetingTopicsResource(Resource):
                 "meeting_topic": meeting_topic,
                 "attachments": attachments,
             },
+            dates="meeting_topic.due_date",
+            times="meeting_topic.closed_at",
         )
 
     async def update_for_project(
@@ -264,4 +270,6 @@ class MeetingTopicsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"meeting_id": meeting_id, "meeting_topic": meeting_topic, "attachments": attachments},
+            dates="meeting_topic.due_date",
+            times="meeting_topic.closed_at",
         )

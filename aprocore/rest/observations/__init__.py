@@ -569,6 +569,7 @@ class ObservationsResource(Resource):
                 "observation": observation,
                 "attachments": attachments,
             },
+            dates="observation.due_date",
         )
 
     async def create_response_log(
@@ -1110,4 +1111,5 @@ class ObservationsResource(Resource):
                 "observation": observation,
                 "attachments": attachments,
             },
+            dates="observation.due_date",
         )

@@ -114,6 +114,7 @@ class RequisitionComplianceDocumentsResource(Resource):
                     "expires_at": expires_at,
                 }
             ),
+            times="effective_at expires_at",
         )
 
     async def delete(
@@ -276,4 +277,5 @@ class RequisitionComplianceDocumentsResource(Resource):
                     "expires_at": expires_at,
                 }
             ),
+            times="effective_at expires_at",
         )

@@ -487,6 +487,7 @@ class ProjectsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"company_id": self._scoped("company_id", company_id), "project": project},
+            dates="project.start_date project.completion_date project.warranty_start_date project.warranty_end_date project.override_start_date project.override_end_date project.estimated_start_date project.estimated_completion_date",
         )
 
     async def create_logo(
@@ -724,6 +725,7 @@ class ProjectsResource(Resource):
             updates,
             query={"company_id": company_id, "run_configurable_validations": run_configurable_validations},
             beside={"company_id": company_id},
+            dates="updates.start_date updates.completion_date updates.warranty_start_date updates.warranty_end_date updates.estimated_start_date updates.estimated_completion_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -756,4 +758,5 @@ class ProjectsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"company_id": self._scoped("company_id", company_id), "project": project},
+            dates="project.start_date project.completion_date project.warranty_start_date project.warranty_end_date project.estimated_start_date project.estimated_completion_date",
         )

@@ -823,6 +823,7 @@ class PrimeContractsResource(Resource):
                 "attachments": attachments,
                 "prime_contract": prime_contract,
             },
+            dates="prime_contract.approval_letter_date prime_contract.contract_date prime_contract.execution_date prime_contract.issued_on_date prime_contract.letter_of_intent_date prime_contract.returned_date",
         )
 
     async def create_for_project(
@@ -960,6 +961,7 @@ class PrimeContractsResource(Resource):
                 "image_ids": image_ids,
                 "upload_ids": upload_ids,
             },
+            dates="actual_completion_date approval_letter_date contract_date contract_estimated_completion_date contract_start_date execution_date issued_on_date letter_of_intent_date returned_date signed_contract_received_date substantial_completion_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -1172,6 +1174,7 @@ class PrimeContractsResource(Resource):
                 "attachments": attachments,
                 "prime_contract": prime_contract,
             },
+            dates="prime_contract.approval_letter_date prime_contract.contract_date prime_contract.execution_date prime_contract.issued_on_date prime_contract.letter_of_intent_date prime_contract.returned_date",
         )
 
     async def update_for_project(
@@ -1310,4 +1313,5 @@ class PrimeContractsResource(Resource):
                 "image_ids": image_ids,
                 "upload_ids": upload_ids,
             },
+            dates="actual_completion_date approval_letter_date contract_date contract_estimated_completion_date contract_start_date execution_date issued_on_date letter_of_intent_date returned_date signed_contract_received_date substantial_completion_date",
         )

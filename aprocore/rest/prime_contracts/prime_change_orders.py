@@ -246,6 +246,7 @@ class PrimeChangeOrdersResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"change_order": change_order},
+            dates="change_order.due_date change_order.paid_date change_order.invoiced_date change_order.signed_change_order_received_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -354,4 +355,5 @@ class PrimeChangeOrdersResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations, "view": view},
             body={"change_order": change_order},
+            dates="change_order.due_date change_order.paid_date change_order.invoiced_date change_order.signed_change_order_received_date",
         )

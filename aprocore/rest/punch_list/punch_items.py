@@ -483,6 +483,7 @@ class PunchItemsResource(Resource):
                 "attachments": attachments,
                 "punch_item": punch_item,
             },
+            dates="punch_item.due punch_item.date_initiated",
         )
 
     async def create_comment(
@@ -544,6 +545,7 @@ class PunchItemsResource(Resource):
                 "attachments": attachments,
                 "punch_item": punch_item,
             },
+            dates="punch_item.due punch_item.date_initiated",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -964,6 +966,7 @@ class PunchItemsResource(Resource):
                 "attachments": attachments,
                 "punch_item": punch_item,
             },
+            dates="punch_item.due punch_item.date_initiated",
         )
 
     async def update_v1_0(
@@ -999,4 +1002,5 @@ class PunchItemsResource(Resource):
                 "attachments": attachments,
                 "punch_item": punch_item,
             },
+            dates="punch_item.due punch_item.date_initiated",
         )

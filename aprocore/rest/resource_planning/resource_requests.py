@@ -126,6 +126,7 @@ class ResourceRequestsResource(Resource):
                     "work_days": work_days,
                 }
             ),
+            dates="start_day end_day",
         )
 
     async def delete_for_company(
@@ -306,4 +307,5 @@ class ResourceRequestsResource(Resource):
                     "work_days": work_days,
                 }
             ),
+            dates="start_day end_day",
         )

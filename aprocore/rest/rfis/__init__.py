@@ -540,6 +540,7 @@ class RfisResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"data": data},
+            dates="data.due_date",
         )
 
     async def create(
@@ -569,6 +570,7 @@ class RfisResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"rfi": rfi},
+            dates="rfi.due_date",
         )
 
     def export(
@@ -832,4 +834,5 @@ class RfisResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"rfi": rfi},
+            dates="rfi.due_date",
         )

@@ -93,6 +93,7 @@ class TodosResource(Resource):
             {},
             options,
             body={"project_id": self._scoped("project_id", project_id), "todo": todo},
+            times="todo.finish_datetime todo.start_datetime",
         )
 
     @deprecated("DELETE /rest/v1.0/todos/{id} is deprecated by Procore.")
@@ -163,6 +164,7 @@ class TodosResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id)},
+            times="updates.finish_datetime updates.start_datetime",
             matched_by=("id",),
             batch_size=batch_size,
             concurrency=concurrency,
@@ -187,4 +189,5 @@ class TodosResource(Resource):
             {"id": id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "todo": todo},
+            times="todo.finish_datetime todo.start_datetime",
         )

@@ -88,6 +88,7 @@ class TimelineEventsResource(Resource):
                 "color": color,
                 "timeline_event_type": timeline_event_type,
             },
+            dates="start_date finish_date",
         )
 
     async def delete(
@@ -243,4 +244,5 @@ class TimelineEventsResource(Resource):
                 "color": color,
                 "timeline_event_type": timeline_event_type,
             },
+            dates="start_date finish_date",
         )

@@ -1058,6 +1058,7 @@ class SubmittalsResource(Resource):
             options,
             query={"send_emails": send_emails},
             form={"submittal": submittal},
+            dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
 
     async def create_v1_0(
@@ -1084,6 +1085,7 @@ class SubmittalsResource(Resource):
             options,
             query={"send_emails": send_emails},
             body={"submittal": submittal},
+            dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by submittal.workflow_data.due_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -1325,6 +1327,7 @@ class SubmittalsResource(Resource):
             {"company_id": company_id, "project_id": project_id},
             options,
             query={"page": page, "sort": sort, "show_attachments": show_attachments, "filters": filters},
+            dates="filters.anticipated_delivery_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -2729,6 +2732,7 @@ class SubmittalsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.required_on_site_date filters.anticipated_delivery_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -2794,6 +2798,7 @@ class SubmittalsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.required_on_site_date filters.anticipated_delivery_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -2823,6 +2828,7 @@ class SubmittalsResource(Resource):
             options,
             query={"send_emails": send_emails},
             form={"submittal": submittal},
+            dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
 
     async def update_v1_0(
@@ -2850,4 +2856,5 @@ class SubmittalsResource(Resource):
             options,
             query={"send_emails": send_emails},
             form={"submittal": submittal},
+            dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
