@@ -81,7 +81,7 @@ class Sync(Generic[T]):
         concurrency: int = 1,
         matched_by: Collection[str] = MATCHED_BY,
         options: Mapping[str, Any] | None = None,
-        row_fields: Callable[[Row], Mapping[str, Any]] = fields_of,
+        row_fields: Callable[[Row], Mapping[str, Any]] | None = None,
     ) -> None:
         """Create a sync, which starts when it is awaited or iterated.
 
@@ -99,7 +99,7 @@ class Sync(Generic[T]):
             matched_by: fields of a row by which this operation identifies an existing record. A batch is idempotent if
                 each of its rows has one: it is retried when its response is lost, unless ``options`` say otherwise.
             options: options of each call, such as ``timeout``.
-            row_fields: returns a row as it is sent.
+            row_fields: returns a row as it is sent; by default all its fields.
 
         Raises:
             ConfigurationError: an argument is invalid.
@@ -118,7 +118,7 @@ class Sync(Generic[T]):
             raise ConfigurationError(f"{min(reserved)} can't be passed to a sync, which sets it itself.")
         self._request, self._line, self._into = request, RequestLine(method, path), into
         self._beside, self._once, self._key = beside or {}, once or {}, key
-        self._row_fields = row_fields
+        self._row_fields = row_fields or fields_of
         self._concurrency, self._matched_by, self._options = concurrency, matched_by, dict(options or {})
         self._rows = _RowReader(updates, key, batch_size)
         # The first failure, and the step at which it occurred.

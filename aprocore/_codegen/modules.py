@@ -96,9 +96,9 @@ class Method:
 
     @property
     def multipart(self) -> bool:
-        """Whether the body is a multipart form, which may contain files."""
+        """Whether the body is a multipart form even without a file."""
         body = self.operation.body
-        return body is not None and body.content_type == "multipart/form-data"
+        return body is not None and body.content_type == "multipart/form-data" and not body.json
 
 
 @attrs.define

@@ -219,7 +219,7 @@ class Resource:
             batch_size=batch_size,
             concurrency=concurrency,
             options=call,
-            row_fields=dated_fields if row_dates else fields_of,
+            row_fields=dated_fields if row_dates else None,
         )
 
     # -- arguments of a call ------------------------------------------------------------------------------------------

@@ -224,7 +224,7 @@ def _check_body(name: str, operation: SourceOperation, request: RecordedRequest,
         assert request.json == {**(call.body or {}), rows: [{"id": 1}]}, name
     elif operation.body is None:
         assert request.json is None, name
-    elif operation.body.content_type == "multipart/form-data":
+    elif operation.body.content_type == "multipart/form-data" and not operation.body.json:
         expected = sorted(pair for key, value in call.body.items() for pair in rails_pairs(key, value))
         assert request.form is not None, name
         assert sorted(request.form) == expected, name

@@ -735,7 +735,7 @@ class CorrespondencesResource(Resource):
                 "project_id": project_id,
             },
             options,
-            form={"generic_tool_item_response": generic_tool_item_response},
+            body={"generic_tool_item_response": generic_tool_item_response},
         )
 
     async def create_status(

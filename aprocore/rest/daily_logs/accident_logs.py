@@ -169,7 +169,7 @@ class AccidentLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/accident_logs",
             {"project_id": project_id},
             options,
-            form={"accident_log": accident_log, "attachments": attachments},
+            body={"accident_log": accident_log, "attachments": attachments},
             dates="accident_log.date",
             times="accident_log.datetime",
         )
@@ -280,7 +280,7 @@ class AccidentLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/accident_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"accident_log": accident_log, "attachments": attachments},
+            body={"accident_log": accident_log, "attachments": attachments},
             dates="accident_log.date",
             times="accident_log.datetime",
         )

@@ -186,7 +186,7 @@ class AdminEquipmentLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"equipment_log": equipment_log, "attachments": attachments},
+            body={"equipment_log": equipment_log, "attachments": attachments},
             dates="equipment_log.date",
             times="equipment_log.datetime",
         )
@@ -302,7 +302,7 @@ class AdminEquipmentLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"equipment_log": equipment_log, "attachments": attachments},
+            body={"equipment_log": equipment_log, "attachments": attachments},
             dates="equipment_log.date",
             times="equipment_log.datetime",
         )

@@ -165,7 +165,7 @@ class CallLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/call_logs",
             {"project_id": project_id},
             options,
-            form={"call_log": call_log, "attachments": attachments},
+            body={"call_log": call_log, "attachments": attachments},
             dates="call_log.date",
             times="call_log.datetime",
         )
@@ -273,7 +273,7 @@ class CallLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/call_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"call_log": call_log, "attachments": attachments},
+            body={"call_log": call_log, "attachments": attachments},
             dates="call_log.date",
             times="call_log.datetime",
         )

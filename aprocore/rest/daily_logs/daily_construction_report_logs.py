@@ -193,7 +193,7 @@ class DailyConstructionReportLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
+            body={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
             dates="daily_construction_report_log.date",
             times="daily_construction_report_log.datetime",
         )
@@ -333,7 +333,7 @@ class DailyConstructionReportLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
+            body={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
             dates="daily_construction_report_log.date",
             times="daily_construction_report_log.datetime",
         )

@@ -162,7 +162,7 @@ class DelayLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"delay_log": delay_log, "attachments": attachments},
+            body={"delay_log": delay_log, "attachments": attachments},
             dates="delay_log.date",
             times="delay_log.datetime",
         )
@@ -275,7 +275,7 @@ class DelayLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"delay_log": delay_log, "attachments": attachments},
+            body={"delay_log": delay_log, "attachments": attachments},
             dates="delay_log.date",
             times="delay_log.datetime",
         )

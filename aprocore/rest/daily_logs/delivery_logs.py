@@ -152,7 +152,7 @@ class DeliveryLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/delivery_logs",
             {"project_id": project_id},
             options,
-            form={"delivery_log": delivery_log, "attachments": attachments},
+            body={"delivery_log": delivery_log, "attachments": attachments},
             dates="delivery_log.date",
             times="delivery_log.datetime",
         )
@@ -263,7 +263,7 @@ class DeliveryLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/delivery_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"delivery_log": delivery_log, "attachments": attachments},
+            body={"delivery_log": delivery_log, "attachments": attachments},
             dates="delivery_log.date",
             times="delivery_log.datetime",
         )

@@ -143,7 +143,7 @@ class DumpsterLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/dumpster_logs",
             {"project_id": project_id},
             options,
-            form={"dumpster_log": dumpster_log, "attachments": attachments},
+            body={"dumpster_log": dumpster_log, "attachments": attachments},
             dates="dumpster_log.date",
             times="dumpster_log.datetime",
         )
@@ -254,7 +254,7 @@ class DumpsterLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/dumpster_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"dumpster_log": dumpster_log, "attachments": attachments},
+            body={"dumpster_log": dumpster_log, "attachments": attachments},
             dates="dumpster_log.date",
             times="dumpster_log.datetime",
         )

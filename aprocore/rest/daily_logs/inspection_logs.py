@@ -156,7 +156,7 @@ class InspectionLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/inspection_logs",
             {"project_id": project_id},
             options,
-            form={"inspection_log": inspection_log, "attachments": attachments},
+            body={"inspection_log": inspection_log, "attachments": attachments},
             dates="inspection_log.date",
             times="inspection_log.datetime",
         )
@@ -267,7 +267,7 @@ class InspectionLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/inspection_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"inspection_log": inspection_log, "attachments": attachments},
+            body={"inspection_log": inspection_log, "attachments": attachments},
             dates="inspection_log.date",
             times="inspection_log.datetime",
         )

@@ -239,7 +239,7 @@ class ManpowerLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"manpower_log": manpower_log, "attachments": attachments},
+            body={"manpower_log": manpower_log, "attachments": attachments},
             dates="manpower_log.date",
             times="manpower_log.datetime",
         )
@@ -453,7 +453,7 @@ class ManpowerLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"manpower_log": manpower_log, "attachments": attachments},
+            body={"manpower_log": manpower_log, "attachments": attachments},
             dates="manpower_log.date",
             times="manpower_log.datetime",
         )

@@ -167,7 +167,7 @@ class NotesLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"notes_log": notes_log, "attachments": attachments},
+            body={"notes_log": notes_log, "attachments": attachments},
             dates="notes_log.date",
             times="notes_log.datetime",
         )
@@ -280,7 +280,7 @@ class NotesLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"notes_log": notes_log, "attachments": attachments},
+            body={"notes_log": notes_log, "attachments": attachments},
             dates="notes_log.date",
             times="notes_log.datetime",
         )

@@ -144,7 +144,7 @@ class PlanRevisionLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/plan_revision_logs",
             {"project_id": project_id},
             options,
-            form={"plan_revision_log": plan_revision_log, "attachments": attachments},
+            body={"plan_revision_log": plan_revision_log, "attachments": attachments},
             dates="plan_revision_log.date",
         )
 
@@ -241,6 +241,6 @@ class PlanRevisionLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/plan_revision_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"plan_revision_log": plan_revision_log, "attachments": attachments},
+            body={"plan_revision_log": plan_revision_log, "attachments": attachments},
             dates="plan_revision_log.date",
         )

@@ -155,7 +155,7 @@ class QuantityLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/quantity_logs",
             {"project_id": project_id},
             options,
-            form={"quantity_log": quantity_log, "attachments": attachments},
+            body={"quantity_log": quantity_log, "attachments": attachments},
             dates="quantity_log.date",
         )
 
@@ -265,6 +265,6 @@ class QuantityLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/quantity_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"quantity_log": quantity_log, "attachments": attachments},
+            body={"quantity_log": quantity_log, "attachments": attachments},
             dates="quantity_log.date",
         )

@@ -151,7 +151,7 @@ class SafetyViolationLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/safety_violation_logs",
             {"project_id": project_id},
             options,
-            form={"safety_violation_log": safety_violation_log, "attachments": attachments},
+            body={"safety_violation_log": safety_violation_log, "attachments": attachments},
             dates="safety_violation_log.compliance_due safety_violation_log.date",
             times="safety_violation_log.datetime",
         )
@@ -262,7 +262,7 @@ class SafetyViolationLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/safety_violation_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"safety_violation_log": safety_violation_log, "attachments": attachments},
+            body={"safety_violation_log": safety_violation_log, "attachments": attachments},
             dates="safety_violation_log.compliance_due safety_violation_log.date",
             times="safety_violation_log.datetime",
         )

@@ -163,7 +163,7 @@ class WasteLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/waste_logs",
             {"project_id": project_id},
             options,
-            form={"waste_log": waste_log, "attachments": attachments},
+            body={"waste_log": waste_log, "attachments": attachments},
             dates="waste_log.date",
             times="waste_log.datetime",
         )
@@ -271,7 +271,7 @@ class WasteLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/waste_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"waste_log": waste_log, "attachments": attachments},
+            body={"waste_log": waste_log, "attachments": attachments},
             dates="waste_log.date",
             times="waste_log.datetime",
         )

@@ -210,7 +210,7 @@ class WeatherLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/weather_logs",
             {"project_id": project_id},
             options,
-            form={"weather_log": weather_log, "attachments": attachments},
+            body={"weather_log": weather_log, "attachments": attachments},
             dates="weather_log.date",
         )
 
@@ -241,7 +241,7 @@ class WeatherLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"weather_log": weather_log, "attachments": attachments},
+            body={"weather_log": weather_log, "attachments": attachments},
             dates="weather_log.date",
         )
 
@@ -470,7 +470,7 @@ class WeatherLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/weather_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"weather_log": weather_log, "attachments": attachments},
+            body={"weather_log": weather_log, "attachments": attachments},
             dates="weather_log.date",
         )
 
@@ -502,6 +502,6 @@ class WeatherLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"weather_log": weather_log, "attachments": attachments},
+            body={"weather_log": weather_log, "attachments": attachments},
             dates="weather_log.date",
         )

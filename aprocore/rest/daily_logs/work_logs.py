@@ -164,7 +164,7 @@ class WorkLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/work_logs",
             {"project_id": project_id},
             options,
-            form={"work_log": work_log, "attachments": attachments},
+            body={"work_log": work_log, "attachments": attachments},
             dates="work_log.date",
         )
 
@@ -271,6 +271,6 @@ class WorkLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/work_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"work_log": work_log, "attachments": attachments},
+            body={"work_log": work_log, "attachments": attachments},
             dates="work_log.date",
         )

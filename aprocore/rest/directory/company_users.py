@@ -446,7 +446,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_for_company_v1_0(
@@ -475,7 +475,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_for_company_v1_1(
@@ -504,7 +504,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_for_company_v1_2(
@@ -533,7 +533,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_v1_0(
@@ -565,7 +565,7 @@ class CompanyUsersResource(Resource):
                 "company_id": self._scoped("company_id", company_id),
                 "run_configurable_validations": run_configurable_validations,
             },
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_v1_1(
@@ -1597,7 +1597,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def update_for_company_v1_0(
@@ -1627,7 +1627,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def update_for_company_v1_1(
@@ -1657,7 +1657,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def update_for_company_v1_2(
@@ -1687,7 +1687,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def update_v1_0(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:

@@ -421,6 +421,6 @@ class CompanyFoldersAndFilesResource(Resource):
             "/rest/v1.0/companies/{company_id}/files/{id}",
             {"company_id": company_id, "id": id},
             options,
-            form={"file": file},
+            body={"file": file},
             times="file.checked_out_until",
         )

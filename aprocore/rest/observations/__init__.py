@@ -563,7 +563,7 @@ class ObservationsResource(Resource):
             {},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "inspection_item_failed": inspection_item_failed,
                 "observation": observation,
@@ -603,7 +603,7 @@ class ObservationsResource(Resource):
             {"item_id": item_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "response_log": response_log,
                 "status": status,
@@ -1106,7 +1106,7 @@ class ObservationsResource(Resource):
             "/rest/v1.0/observations/items/{id}",
             {"id": id},
             options,
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "observation": observation,
                 "attachments": attachments,

@@ -478,7 +478,7 @@ class PunchItemsResource(Resource):
             {},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "attachments": attachments,
                 "punch_item": punch_item,
@@ -540,7 +540,7 @@ class PunchItemsResource(Resource):
             {},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "attachments": attachments,
                 "punch_item": punch_item,
@@ -961,7 +961,7 @@ class PunchItemsResource(Resource):
             {"id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "attachments": attachments,
                 "punch_item": punch_item,
@@ -997,7 +997,7 @@ class PunchItemsResource(Resource):
             {"id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "attachments": attachments,
                 "punch_item": punch_item,

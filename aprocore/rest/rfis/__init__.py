@@ -569,7 +569,7 @@ class RfisResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"rfi": rfi},
+            body={"rfi": rfi},
             dates="rfi.due_date",
         )
 
@@ -833,6 +833,6 @@ class RfisResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"rfi": rfi},
+            body={"rfi": rfi},
             dates="rfi.due_date",
         )

@@ -1057,7 +1057,7 @@ class SubmittalsResource(Resource):
             {"project_id": project_id},
             options,
             query={"send_emails": send_emails},
-            form={"submittal": submittal},
+            body={"submittal": submittal},
             dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
 
@@ -2827,7 +2827,7 @@ class SubmittalsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"send_emails": send_emails},
-            form={"submittal": submittal},
+            body={"submittal": submittal},
             dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
 
@@ -2855,6 +2855,6 @@ class SubmittalsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"send_emails": send_emails},
-            form={"submittal": submittal},
+            body={"submittal": submittal},
             dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
