@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..sansio.pagination.styles import Pager, Plan
 from ..sansio.sync import MATCHED_BY
@@ -62,14 +62,14 @@ _MAX_VALUES = 8
 _TODAY = "Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned."
 
 
-def method_text(method: Method) -> str:
-    """Return a method of a resource class as source code."""
+def method_text(method: Method, customizable: Collection[str] = ()) -> str:
+    """Return a method of a resource class as source code; ``customizable`` are the inputs with custom fields."""
     operation = method.operation
     warning = f"{operation.method} {operation.path} is deprecated by Procore."
     decorator = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""
     verb = "def" if method.kind in _LAZY else "async def"
     return (
-        f"{decorator}    {verb} {method.name}({_signature(method)}) -> {_returns(method)}:\n"
+        f"{decorator}    {verb} {method.name}({_signature(method, customizable)}) -> {_returns(method)}:\n"
         f'        """{_docstring(method)}"""\n        {_expression(method)}\n'
     )
 
@@ -181,8 +181,8 @@ def _paging_arguments(method: Method) -> list[str]:
     return [*(["per_page"] if pager.size else []), *(["concurrency"] if pager.first is not None else [])]
 
 
-def _signature(method: Method) -> str:
-    parameters = [_parameter(argument) for argument in _in_order(method)]
+def _signature(method: Method, customizable: Collection[str]) -> str:
+    parameters = [_parameter(argument, customizable) for argument in _in_order(method)]
     parameters += [f"{name}: {_PAGING_PARAMETERS[name]}" for name in _paging_arguments(method)]
     if method.kind == "sync":
         parameters += ["batch_size: int = MAX_BATCH", "concurrency: int = 1"]
@@ -197,10 +197,10 @@ def _signature(method: Method) -> str:
     )
 
 
-def _parameter(argument: MethodArgument) -> str:
+def _parameter(argument: MethodArgument, customizable: Collection[str]) -> str:
     if argument.name in SCOPE:
         return f"{argument.name}: Id | Unset = UNSET"
-    text = request_type(argument.type, argument.values)
+    text = request_type(argument.type, argument.values, customizable)
     if isinstance(argument.type, ListType) and "query" in argument.locations:
         item = request_type(argument.type.item, argument.values)
         text = f"{item} | Sequence[{item}]"

@@ -66,7 +66,7 @@ class ScopedOptions(TypedDict, total=False):
     params: Params | None
     """Additional query parameters, for example undocumented ones."""
     fields: Mapping[str, Any]
-    """Additional body fields, for example custom fields."""
+    """Additional body fields, merged into the objects of the body: ``{"project": {"custom_field_456": "x"}}``."""
     headers: Mapping[str, str] | None
     """Additional request headers."""
     timeout: Timeout | float
@@ -279,10 +279,10 @@ class Resource:
         if dates and query:
             call["params"] = converted(call["params"], date_fields(dates, ""))
         if form is not None:
-            call["data"] = Multipart(_form_values(converted({**form, **fields}, date_fields(dates, times))))
+            call["data"] = Multipart(_form_values(converted(_merged(form, fields), date_fields(dates, times))))
             return call
         if fields:
-            body = {**_mapping("body", None if body is UNSET else body), **fields}
+            body = _merged(_mapping("body", None if body is UNSET else body), fields)
         if (dates or times) and body is not UNSET:
             body = converted(body, date_fields(dates, times))
         if _has_file(body):
@@ -337,6 +337,17 @@ def _mapping(name: str, value: Any) -> Mapping[str, Any]:
         hint = "Add the fields to the items of the body instead." if name == "body" else ""
         raise ConfigurationError(f"{name} must be a mapping, not {kind_of(value)}.", hint=hint)
     return value
+
+
+def _merged(body: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a body with additional fields, those of objects too."""
+    merged = dict(body)
+    for name, value in fields.items():
+        inner = merged.get(name)
+        if isinstance(inner, Mapping) and isinstance(value, Mapping):
+            value = _merged(inner, value)
+        merged[name] = value
+    return merged
 
 
 def _has_file(value: Any) -> bool:

@@ -149,6 +149,22 @@ class TestBodies:
             ("task_item[title]", "Door"),
         ]
 
+    @pytest.mark.parametrize("attachments", [[], [File(b"x", "a.txt")]])
+    async def test_custom_fields_are_inside_of_the_object(self, attachments: list[File]) -> None:
+        async with open_session({}) as (recorder, procore):
+            project: Any = {"name": "Tower", "custom_field_456": "x"} | ({"files": attachments} if attachments else {})
+            await procore.portfolio.projects.update(id=1, project=project)
+            recorder.answer = web.json_response({})
+            fields = {"project": {"custom_field_456": "x"}}
+            await procore.portfolio.projects.update(
+                id=1, project={key: project[key] for key in project if key != "custom_field_456"}, fields=fields
+            )
+        for request in recorder.requests:
+            if attachments:
+                assert ("project[custom_field_456]", "x") in (request.form or ())
+            else:
+                assert request.json["project"] == {"name": "Tower", "custom_field_456": "x"}
+
     async def test_a_form_without_files_is_json_where_procore_takes_it(self) -> None:
         async with open_session({}) as (recorder, procore):
             submittal: Any = {

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -286,7 +286,7 @@ class ChangeOrderPackagesResource(Resource):
         self,
         *,
         contract_id: Id,
-        change_order: ChangeOrderInput,
+        change_order: ChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeOrderPackage:
@@ -377,7 +377,7 @@ class ChangeOrderPackagesResource(Resource):
         self,
         *,
         id: Id,
-        change_order: ChangeOrderInput,
+        change_order: ChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         contract_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],

@@ -575,7 +575,7 @@ class PotentialChangeOrdersResource(Resource):
         self,
         *,
         contract_id: Id,
-        change_order: PotentialChangeOrderInput,
+        change_order: PotentialChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PotentialChangeOrder:
@@ -842,7 +842,7 @@ class PotentialChangeOrdersResource(Resource):
         *,
         id: Id,
         contract_id: Id,
-        change_order: PotentialChangeOrderInput,
+        change_order: PotentialChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PotentialChangeOrder:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -146,7 +146,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
     async def create(
         self,
         *,
-        change_order_batch: CommitmentChangeOrderBatchInput,
+        change_order_batch: CommitmentChangeOrderBatchInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -240,7 +240,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
         self,
         *,
         id: Id,
-        change_order_batch: CommitmentChangeOrderBatchInput,
+        change_order_batch: CommitmentChangeOrderBatchInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

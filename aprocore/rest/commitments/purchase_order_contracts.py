@@ -373,7 +373,7 @@ class PurchaseOrderContractsResource(Resource):
     async def create(
         self,
         *,
-        purchase_order_contract: PurchaseOrderContractInput,
+        purchase_order_contract: PurchaseOrderContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -522,7 +522,7 @@ class PurchaseOrderContractsResource(Resource):
         self,
         *,
         id: Id,
-        purchase_order_contract: PurchaseOrderContractInput,
+        purchase_order_contract: PurchaseOrderContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

@@ -484,7 +484,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         view: Literal["default", "extended", "items", "action_policy"] | Unset = UNSET,
         invite_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
+        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
         """Create a requisition (subcontractor invoices) for commitment.
@@ -519,7 +519,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         commitment_id: Id,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
-        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
+        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
         """Create a requisition (subcontractor invoices) for commitment.
@@ -763,7 +763,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         commitment_id: Id,
         view: Literal["default", "extended", "items", "action_policy"] | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
+        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
         """Update a requisition (subcontractor invoice).
@@ -825,7 +825,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         commitment_id: Id,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
-        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
+        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
         """Update a requisition (subcontractor invoice).

@@ -355,7 +355,7 @@ class WorkOrderContractsResource(Resource):
     async def create(
         self,
         *,
-        work_order_contract: WorkOrderContractInput,
+        work_order_contract: WorkOrderContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -503,7 +503,7 @@ class WorkOrderContractsResource(Resource):
         self,
         *,
         id: Id,
-        work_order_contract: WorkOrderContractInput,
+        work_order_contract: WorkOrderContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

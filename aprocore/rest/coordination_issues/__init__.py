@@ -557,7 +557,11 @@ class CoordinationIssuesResource(Resource):
         return resource
 
     async def create(
-        self, *, coordination_issue: CoordinationIssueInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        coordination_issue: CoordinationIssueInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> CoordinationIssue:
         """Create a coordination issue.
 
@@ -593,7 +597,7 @@ class CoordinationIssuesResource(Resource):
         priority: str | Unset | None = UNSET,
         trade_id: Id | Unset | None = UNSET,
         attachment_upload_uuids: Sequence[str] | Unset | None = UNSET,
-        origin: CoordinationIssueOriginInput | Unset | None = UNSET,
+        origin: CoordinationIssueOriginInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CoordinationIssue:
         """Create a coordination issue (REST v2.0).
@@ -864,7 +868,7 @@ class CoordinationIssuesResource(Resource):
         self,
         *,
         id: Id,
-        coordination_issue: CoordinationIssueInput,
+        coordination_issue: CoordinationIssueInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssue:
@@ -889,7 +893,7 @@ class CoordinationIssuesResource(Resource):
         self,
         *,
         id: Id,
-        coordination_issue: CoordinationIssueInput,
+        coordination_issue: CoordinationIssueInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -390,7 +390,7 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
         id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        coordination_issue: CoordinationIssuesWorkflowIssueInput | Unset | None = UNSET,
+        coordination_issue: CoordinationIssuesWorkflowIssueInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CoordinationIssuesWorkflowIssue:
         """Update a coordination issue workflow issue.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -147,7 +147,7 @@ class AccidentLogsResource(Resource):
     async def create(
         self,
         *,
-        accident_log: AccidentLogInput,
+        accident_log: AccidentLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -261,7 +261,7 @@ class AccidentLogsResource(Resource):
         self,
         *,
         id: Id,
-        accident_log: AccidentLogInput,
+        accident_log: AccidentLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -162,7 +162,7 @@ class AdminEquipmentLogsResource(Resource):
     async def create(
         self,
         *,
-        equipment_log: AdminEquipmentLogInput,
+        equipment_log: AdminEquipmentLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -278,7 +278,7 @@ class AdminEquipmentLogsResource(Resource):
         self,
         *,
         id: Id,
-        equipment_log: AdminEquipmentLogInput,
+        equipment_log: AdminEquipmentLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -169,7 +169,7 @@ class DailyConstructionReportLogsResource(Resource):
     async def create(
         self,
         *,
-        daily_construction_report_log: DailyConstructionReportLogInput,
+        daily_construction_report_log: DailyConstructionReportLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -309,7 +309,7 @@ class DailyConstructionReportLogsResource(Resource):
         self,
         *,
         id: Id,
-        daily_construction_report_log: DailyConstructionReportLogInput,
+        daily_construction_report_log: DailyConstructionReportLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -215,7 +215,7 @@ class ManpowerLogsResource(Resource):
     async def create(
         self,
         *,
-        manpower_log: ManpowerLogInput,
+        manpower_log: ManpowerLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -429,7 +429,7 @@ class ManpowerLogsResource(Resource):
         self,
         *,
         id: Id,
-        manpower_log: ManpowerLogInput,
+        manpower_log: ManpowerLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

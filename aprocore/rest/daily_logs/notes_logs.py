@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -143,7 +143,7 @@ class NotesLogsResource(Resource):
     async def create(
         self,
         *,
-        notes_log: NotesLogInput,
+        notes_log: NotesLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -256,7 +256,7 @@ class NotesLogsResource(Resource):
         self,
         *,
         id: Id,
-        notes_log: NotesLogInput,
+        notes_log: NotesLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -111,7 +111,7 @@ class VisitorLogsResource(Resource):
     async def create(
         self,
         *,
-        visitor_log: VisitorLogInput,
+        visitor_log: VisitorLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -226,7 +226,7 @@ class VisitorLogsResource(Resource):
         self,
         *,
         id: Id,
-        visitor_log: VisitorLogInput,
+        visitor_log: VisitorLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

@@ -149,7 +149,7 @@ class CompanyFoldersAndFilesResource(Resource):
     async def create(
         self,
         *,
-        folder: CompanyFoldersAndFileFolderInput,
+        folder: CompanyFoldersAndFileFolderInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
@@ -378,7 +378,7 @@ class CompanyFoldersAndFilesResource(Resource):
         self,
         *,
         id: Id,
-        folder: CompanyFoldersAndFileFolderInput,
+        folder: CompanyFoldersAndFileFolderInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
@@ -403,7 +403,7 @@ class CompanyFoldersAndFilesResource(Resource):
         self,
         *,
         id: Id,
-        file: CompanyFoldersAndFileInput,
+        file: CompanyFoldersAndFileInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:

@@ -158,7 +158,11 @@ class ProjectFoldersAndFilesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, folder: ProjectFoldersAndFileFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        folder: ProjectFoldersAndFileFolderInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
         """Create a project folder.
 
@@ -179,7 +183,11 @@ class ProjectFoldersAndFilesResource(Resource):
         )
 
     async def create_file(
-        self, *, file: ProjectFoldersAndFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        file: ProjectFoldersAndFileInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
         """Create a project file.
 
@@ -377,7 +385,7 @@ class ProjectFoldersAndFilesResource(Resource):
         self,
         *,
         id: Id,
-        folder: ProjectFoldersAndFileFolderInput,
+        folder: ProjectFoldersAndFileFolderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
@@ -400,7 +408,12 @@ class ProjectFoldersAndFilesResource(Resource):
         )
 
     async def update_file(
-        self, *, id: Id, file: ProjectFoldersAndFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        id: Id,
+        file: ProjectFoldersAndFileInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
         """Update a project file.
 

@@ -269,7 +269,7 @@ class DrawingUploadInput(TypedDict, total=False):
     drawing_number_contains_revision: bool | None
     drawing_set_id: Id | None
     get_info_from_filename: bool | None
-    drawing_log_imports: Sequence[DrawingLogImportInput] | None
+    drawing_log_imports: Sequence[DrawingLogImportInput | Mapping[str, Any]] | None
 
 
 class DrawingFilters(TypedDict, total=False):
@@ -931,7 +931,7 @@ class DrawingsResource(Resource):
         self,
         *,
         id: Id,
-        drawing_revision: DrawingRevisionInput,
+        drawing_revision: DrawingRevisionInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> DrawingRevision:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -398,7 +398,11 @@ class TimecardEntriesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> TimecardEntry:
         """Create a timecard entry.
 
@@ -421,7 +425,7 @@ class TimecardEntriesResource(Resource):
     async def create_for_company(
         self,
         *,
-        timecard_entry: TimecardEntryInput,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -445,7 +449,11 @@ class TimecardEntriesResource(Resource):
         )
 
     async def create_for_project(
-        self, *, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> TimecardEntry:
         """Create a timecard entry (project).
 
@@ -811,7 +819,12 @@ class TimecardEntriesResource(Resource):
         )
 
     async def update(
-        self, *, id: Id, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        id: Id,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> TimecardEntry:
         """Update a timecard entry.
 
@@ -838,7 +851,7 @@ class TimecardEntriesResource(Resource):
         self,
         *,
         id: Id,
-        timecard_entry: TimecardEntryInput,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -865,7 +878,12 @@ class TimecardEntriesResource(Resource):
         )
 
     async def update_for_project(
-        self, *, id: Id, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        id: Id,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> TimecardEntry:
         """Update a timecard entry (project).
 

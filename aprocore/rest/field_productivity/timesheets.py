@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, TypedDict, Unpack
 
@@ -622,7 +622,7 @@ class TimesheetsResource(Resource):
         self,
         *,
         company_id: Id | Unset = UNSET,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput] | Unset | None = UNSET,
+        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[Timesheet]:
         """Bulk create timecard entries.
@@ -647,7 +647,7 @@ class TimesheetsResource(Resource):
     async def bulk_create_project_timecard_entries(
         self,
         *,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput],
+        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetProjectTimecardEntry:
@@ -769,7 +769,7 @@ class TimesheetsResource(Resource):
     async def bulk_update_for_project(
         self,
         *,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput],
+        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]],
         project_id: Id | Unset = UNSET,
         timesheet_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -800,7 +800,7 @@ class TimesheetsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         date: Date | str | Unset | None = UNSET,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput] | Unset | None = UNSET,
+        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetDraftTimecardEntry:
         """Create a draft.

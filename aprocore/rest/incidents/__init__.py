@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -540,11 +540,11 @@ class IncidentInput(TypedDict, total=False):
     contributing_condition_id: Id | None
     hazard_id: Id | None
     location_id: Id | None
-    environmentals: Sequence[IncidentEnvironmentalInput] | None
-    injuries: Sequence[IncidentInjuryInput] | None
-    near_misses: Sequence[IncidentNearMissInput] | None
-    property_damages: Sequence[IncidentPropertyDamageInput] | None
-    witness_statements_attributes: Sequence[IncidentWitnessStatementsAttributeInput] | None
+    environmentals: Sequence[IncidentEnvironmentalInput | Mapping[str, Any]] | None
+    injuries: Sequence[IncidentInjuryInput | Mapping[str, Any]] | None
+    near_misses: Sequence[IncidentNearMissInput | Mapping[str, Any]] | None
+    property_damages: Sequence[IncidentPropertyDamageInput | Mapping[str, Any]] | None
+    witness_statements_attributes: Sequence[IncidentWitnessStatementsAttributeInput | Mapping[str, Any]] | None
     upload_uuids: Sequence[str] | None
     drawing_revision_ids: Sequence[Id] | None
     file_version_ids: Sequence[Id] | None
@@ -823,7 +823,7 @@ class IncidentsResource(Resource):
     async def create(
         self,
         *,
-        incident: IncidentInput,
+        incident: IncidentInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -1034,7 +1034,7 @@ class IncidentsResource(Resource):
         self,
         *,
         id: Id,
-        incident: IncidentInput,
+        incident: IncidentInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

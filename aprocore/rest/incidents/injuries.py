@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -247,7 +247,7 @@ class InjuriesResource(Resource):
     async def create(
         self,
         *,
-        injury: InjuryInput,
+        injury: InjuryInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -484,7 +484,7 @@ class InjuriesResource(Resource):
         self,
         *,
         id: Id,
-        injury: InjuryInput,
+        injury: InjuryInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -120,7 +120,11 @@ class WitnessStatementsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, witness_statement: WitnessStatementInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        witness_statement: WitnessStatementInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> WitnessStatement:
         """Create a witness statement.
 
@@ -381,7 +385,7 @@ class WitnessStatementsResource(Resource):
         self,
         *,
         id: Id,
-        witness_statement: WitnessStatementInput,
+        witness_statement: WitnessStatementInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],

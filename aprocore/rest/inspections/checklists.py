@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -724,7 +724,7 @@ class ChecklistsResource(Resource):
         self,
         *,
         template_id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -762,7 +762,7 @@ class ChecklistsResource(Resource):
         self,
         *,
         list_template_id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -794,7 +794,7 @@ class ChecklistsResource(Resource):
         self,
         *,
         list_template_id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -1231,7 +1231,7 @@ class ChecklistsResource(Resource):
         self,
         *,
         id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -1264,7 +1264,7 @@ class ChecklistsResource(Resource):
         self,
         *,
         id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -1296,7 +1296,7 @@ class ChecklistsResource(Resource):
         self,
         *,
         id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -537,7 +537,7 @@ class ObservationsResource(Resource):
     async def create(
         self,
         *,
-        observation: ObservationInput,
+        observation: ObservationInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         inspection_item_failed: int | Unset | None = UNSET,
@@ -1083,7 +1083,7 @@ class ObservationsResource(Resource):
         self,
         *,
         id: Id,
-        observation: ObservationInput,
+        observation: ObservationInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],

@@ -463,7 +463,7 @@ class ProjectsResource(Resource):
     async def create(
         self,
         *,
-        project: ProjectInput,
+        project: ProjectInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -491,7 +491,7 @@ class ProjectsResource(Resource):
         )
 
     async def create_logo(
-        self, *, id: Id, logo: ProjectLogoInput | Unset | None = UNSET, **options: Unpack[Options]
+        self, *, id: Id, logo: ProjectLogoInput | Mapping[str, Any] | Unset | None = UNSET, **options: Unpack[Options]
     ) -> ProjectLogo:
         """Create a project logo.
 
@@ -734,7 +734,7 @@ class ProjectsResource(Resource):
         self,
         *,
         id: Id,
-        project: ProjectInput,
+        project: ProjectInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -794,7 +794,7 @@ class PrimeContractsResource(Resource):
     async def create(
         self,
         *,
-        prime_contract: PrimeContractInput,
+        prime_contract: PrimeContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -1145,7 +1145,7 @@ class PrimeContractsResource(Resource):
         self,
         *,
         id: Id,
-        prime_contract: PrimeContractInput,
+        prime_contract: PrimeContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -222,7 +222,7 @@ class PrimeChangeOrdersResource(Resource):
     async def create(
         self,
         *,
-        change_order: PrimeChangeOrderInput,
+        change_order: PrimeChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -329,7 +329,7 @@ class PrimeChangeOrdersResource(Resource):
         self,
         *,
         id: Id,
-        change_order: PrimeChangeOrderInput,
+        change_order: PrimeChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,

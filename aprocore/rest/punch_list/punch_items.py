@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -454,7 +454,7 @@ class PunchItemsResource(Resource):
     async def create(
         self,
         *,
-        punch_item: PunchItemInput,
+        punch_item: PunchItemInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -516,7 +516,7 @@ class PunchItemsResource(Resource):
     async def create_v1_0(
         self,
         *,
-        punch_item: PunchItemInput,
+        punch_item: PunchItemInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -937,7 +937,7 @@ class PunchItemsResource(Resource):
         self,
         *,
         id: Id,
-        punch_item: PunchItemInput,
+        punch_item: PunchItemInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -973,7 +973,7 @@ class PunchItemsResource(Resource):
         self,
         *,
         id: Id,
-        punch_item: PunchItemInput,
+        punch_item: PunchItemInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
@@ -546,7 +546,7 @@ class RfisResource(Resource):
     async def create(
         self,
         *,
-        rfi: RfiInput,
+        rfi: RfiInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -635,7 +635,7 @@ class RfisResource(Resource):
         )
 
     async def forward_for_review(
-        self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, id: Id, rfi: RfiInput | Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
         """Forward for review.
 
@@ -654,7 +654,7 @@ class RfisResource(Resource):
         )
 
     async def forward_for_review_v1_0(
-        self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, id: Id, rfi: RfiInput | Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
         """Forward for review.
 
@@ -810,7 +810,7 @@ class RfisResource(Resource):
         self,
         *,
         id: Id,
-        rfi: RfiInput,
+        rfi: RfiInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

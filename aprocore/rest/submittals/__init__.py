@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
@@ -1039,7 +1039,7 @@ class SubmittalsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Unset | None = UNSET,
+        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Create a submittal.
@@ -1066,7 +1066,7 @@ class SubmittalsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Unset | None = UNSET,
+        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Create a submittal.
@@ -2809,7 +2809,7 @@ class SubmittalsResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Unset | None = UNSET,
+        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Update a submittal.
@@ -2837,7 +2837,7 @@ class SubmittalsResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Unset | None = UNSET,
+        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Update a submittal.
