@@ -41,7 +41,8 @@ def nested_pairs(
         value: value, with mappings, sequences, ranges and other values.
         leaf: converts one of the other values or a range, given its name.
         key_text: converts a key, given the name of its mapping.
-        strict: whether an empty mapping or sequence is an error, rather than left out. In a sequence it always is.
+        strict: whether an empty sequence is an error, rather than left out like an empty mapping. In a sequence both
+            always are.
 
     Raises:
         ConfigurationError: it is nested too deeply, or Rack would read something else; and errors of the converters.
@@ -74,7 +75,7 @@ def _plain(name: str, value: Any, key_text: Callable[[Any, str], str], depth: in
             if text in fields:
                 raise ConfigurationError(f"The parameter {name!r} has the key {text!r} twice.")
             plain = _plain(f"{name}[{text}]", inner, key_text, depth + 1, strict)
-            if plain is not UNSET and (strict or plain not in ({}, [])):
+            if plain is not UNSET and plain != {} and (strict or plain != []):
                 fields[text] = plain
         return fields
     if is_range(value) or not isinstance(value, Sequence) or isinstance(value, str | bytes | bytearray | memoryview):
@@ -90,10 +91,9 @@ def _plain(name: str, value: Any, key_text: Callable[[Any, str], str], depth: in
 
 
 def _pairs(base: str, value: Any, path: Path, *, strict: bool) -> Iterator[tuple[Path, Any]]:
-    if isinstance(value, dict | list) and not value and strict:
+    if value == [] and strict:
         raise ConfigurationError(
-            f"The field {_name(base, path)!r} is an empty {'list' if isinstance(value, list) else 'mapping'}, "
-            "which a form can't express.",
+            f"The field {_name(base, path)!r} is an empty list, which a form can't express.",
             hint="Leave it out, or pass an empty text.",
         )
     if isinstance(value, dict):

@@ -106,7 +106,7 @@ def encode_query(params: Params, *, strict: bool = False) -> str:
 
     ``{"filters": {"status": ["open", "draft"]}}`` becomes ``filters[status][]=open&filters[status][]=draft``, percent-
     encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``. ``None`` and ``UNSET`` are left out,
-    and empty mappings and lists, which are an error if ``strict``.
+    and empty mappings and lists; if ``strict``, an empty list is an error.
 
     Raises:
         ConfigurationError: a value can't be encoded: a datetime without a zone, NaN, bytes, a set, a cycle, or a list

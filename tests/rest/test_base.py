@@ -194,8 +194,8 @@ class TestBodies:
                 await procore.submittals.create(submittal=submittal)
             with pytest.raises(ConfigurationError, match="lists in it"):
                 await procore.post("/rest/v1.0/things", data=Multipart({"m": [[1, 2], [3]]}))
-            with pytest.raises(ConfigurationError, match="empty mapping"):
-                await procore.post("/rest/v1.0/things", data={"m": {}})
+            with pytest.raises(ConfigurationError, match="empty list"):
+                await procore.post("/rest/v1.0/things", data={"m": {"n": []}})
         assert recorder.requests == []
 
     async def test_files_are_sent_with_other_fields(self, tmp_path: Path) -> None:

@@ -27,24 +27,24 @@ FORMS = st.dictionaries(KEYS, NESTED, min_size=1, max_size=3)
 ROWS = st.fixed_dictionaries({"a": st.lists(st.dictionaries(KEYS, NESTED, min_size=1, max_size=3), max_size=4)})
 
 
+def without_empty(value: Any, empty: tuple[Any, ...] = ({}, [])) -> Any:
+    """Return a value without the empty objects and arrays in its objects, repeatedly."""
+    if isinstance(value, list):
+        return [without_empty(item, empty) for item in value]
+    if not isinstance(value, dict):
+        return value
+    fields = {key: without_empty(inner, empty) for key, inner in value.items()}
+    return {key: inner for key, inner in fields.items() if inner not in empty}
+
+
 @given(FORMS | ROWS)
 def test_a_form_is_read_as_it_was_given_or_refused(form: dict[str, Any]) -> None:
     try:
         pairs = parts_of(form)
     except ConfigurationError:
         return
-    assert read_pairs(pairs) == form
+    assert read_pairs(pairs) == without_empty(form, ({},))
     assert parse_qsl(encode_query(form, strict=True), keep_blank_values=True) == pairs
-
-
-def without_empty(value: Any) -> Any:
-    """Return a value without the empty objects and arrays in its objects, repeatedly."""
-    if isinstance(value, list):
-        return [without_empty(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    fields = {key: without_empty(inner) for key, inner in value.items()}
-    return {key: inner for key, inner in fields.items() if inner not in ({}, [])}
 
 
 @given(FORMS | ROWS)
@@ -113,13 +113,14 @@ def test_items_begin_with_a_common_key(form: dict[str, Any], pairs: str) -> None
         ({"a": [[1, 2], [3]]}, "The list 'a' has lists in it"),
         ({"a": {"b": [{"x": 1}, {"y": 1}]}}, r"The list 'a\[b\]' has neighbouring items without a common field"),
         ({"a": [{"l": [1]}, {"l": [2]}]}, "neighbouring items without a common field"),
-        ({"a": [{"x": 1}, {}]}, "The list 'a' has an item without fields|empty mapping"),
+        ({"a": [{"x": 1}, {}]}, "The list 'a' has an item without fields"),
+        ({"a": [{"x": {}}]}, "The list 'a' has an item without fields"),
         ({"a": [{"x": 1}, [1]]}, "lists in it"),
         ({"a": {"b[c": 1}}, r"has a key 'b\[c'"),
         ({"a": {"": 1}}, "has a key ''"),
         ({"a": {1: 1, "1": 2}}, "has the key '1' twice"),
         ({"a": {"b": []}}, r"The field 'a\[b\]' is an empty list"),
-        ({"a": {}}, "The field 'a' is an empty mapping"),
+        ({"a": []}, "The field 'a' is an empty list"),
     ],
 )
 def test_what_brackets_cannot_express_is_refused(form: dict[str, Any], says: str) -> None:

@@ -18,7 +18,7 @@ from aprocore.net.form_files import encode_form
 from aprocore.sansio.multipart import Multipart, parts_of
 from aprocore.sansio.request_body import EncodedBody
 from aprocore.sansio.urls import encode_query
-from tests.sansio.test_brackets import FORMS, ROWS
+from tests.sansio.test_brackets import FORMS, ROWS, without_empty
 from tests.support.rack import RackTypeError, read_pairs
 
 pytestmark = pytest.mark.system
@@ -100,7 +100,7 @@ def sendable(strategy: st.SearchStrategy[Any], number: int) -> list[dict[str, An
 def test_rack_reads_a_form_as_it_was_given() -> None:
     forms = sendable(FORMS | ROWS, 1_000)
     requests = [("query", encode_query(form, strict=True), "") for form in forms]
-    assert rack_reads(requests) == forms
+    assert rack_reads(requests) == [without_empty(form, ({},)) for form in forms]
 
 
 @pytest.mark.anyio
@@ -112,4 +112,4 @@ async def test_rack_reads_a_multipart_form_as_it_was_given() -> None:
         assert isinstance(encoded, EncodedBody)
         assert isinstance(encoded.body, bytes)
         requests.append(("form", encoded.body.decode(), encoded.content_type))
-    assert rack_reads(requests) == forms
+    assert rack_reads(requests) == [without_empty(form, ({},)) for form in forms]
