@@ -26,6 +26,9 @@ def main() -> None:
         # Names with characters that the terminal's encoding lacks must not fail.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    # Data for a file or a program is UTF-8, regardless of the locale and the console's code page.
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")
     try:
         from .cli.app import app
 

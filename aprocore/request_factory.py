@@ -17,7 +17,8 @@ from .sansio.headers import is_exempt, missing_company
 from .sansio.messages import Request
 from .sansio.multipart import Multipart
 from .sansio.redirects import FileLocation, is_elsewhere, parse_file_url
-from .sansio.requests import build_request, build_storing, check_method
+from .sansio.request_body import EncodedBody
+from .sansio.requests import build_form_upload, build_request, build_storing, check_method
 from .sansio.urls import API_ROOTS
 from .types import Params, RequestLine
 from .unset import UNSET, Unset
@@ -116,17 +117,25 @@ class RequestFactory:
                 reads=options.get("reads", False),
             )
             return request, FileLocation(self.origin, request.target, trusted=True)
-        allowed = {"headers", "timeout", "retry", *(("data",) if method == "PUT" else ())}
-        if method not in ("GET", "HEAD", "PUT") or not allowed.issuperset(options):
+        allowed = {"headers", "timeout", "retry", *(("data",) if method in ("PUT", "POST") else ())}
+        is_form = isinstance(data, Mapping | Multipart)
+        methods = ("GET", "HEAD", "PUT", *(("POST",) if is_form else ()))
+        if method not in methods or not allowed.issuperset(options):
             raise ConfigurationError(
                 "A file's URL must be fetched unchanged: with GET, and without parameters.",
-                hint="Store a segment of an upload with PUT, data and the segment's headers.",
+                hint="Store a segment of an upload with PUT, data and the segment's headers, "
+                "or a file with POST and data with the fields of the upload and the file.",
             )
         location = parse_file_url(path, self.origin)
-        if method == "PUT":
-            # The URL is signed: a token in addition to the signature is an error, on any host.
+        if method in ("PUT", "POST"):
+            # The URL or the form is signed: a token in addition to the signature is an error, on any host.
             location = attrs.evolve(location, trusted=False)
+        if method == "PUT":
             return build_storing(location, data, headers), location
+        if isinstance(data, Mapping | Multipart):
+            form = await encode_form(data if isinstance(data, Multipart) else Multipart(data))
+            assert isinstance(form, EncodedBody)  # noqa: S101 -- for mypy: of a Multipart
+            return build_form_upload(location, form, headers), location
         request = build_request(method, self.origin, API_ROOTS[0], None, headers=headers, streamed=True)
         return request.moved_to(location), location
 

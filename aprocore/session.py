@@ -451,15 +451,16 @@ class Session:
 
         For file downloads ``path`` may also be a file URL from Procore. Redirects are followed, with the token only
         while the host is Procore's. ``PUT`` with the URL of an upload segment stores the segment's bytes, with the
-        segment's headers and without the token.
+        segment's headers and without the token. ``POST`` with the URL of an upload without segments stores a file:
+        ``data={**upload.fields, "file": File(…)}``, also without the token.
 
         Args:
             method: HTTP method.
             path: API path, which begins with ``/rest/``, or the URL of a file or of an upload segment.
             **options: keyword arguments, all optional. ``params``, ``json``, ``data``, ``headers``, ``company_id``,
                 ``timeout``, ``retry``, ``max_wait``, ``urgent``, ``idempotent`` and ``reads`` are those of
-                :meth:`request`; a URL outside the API takes ``headers``, ``timeout``, ``retry`` and, with PUT, ``data``
-                only.
+                :meth:`request`; a URL outside the API takes ``headers``, ``timeout``, ``retry`` and, with PUT or POST,
+                ``data`` only.
                 ``timeout.total`` (60 s) covers the time until the body begins, retries included; reading the body is
                 bounded by ``timeout.read`` (30 s between two reads) alone. A failure while the body is read is not
                 retried.

@@ -82,6 +82,7 @@ class Sync(Generic[T]):
         concurrency: int = 1,
         matched_by: Collection[str] = MATCHED_BY,
         options: Mapping[str, Any] | None = None,
+        row_fields: Callable[[Row], Mapping[str, Any]] | None = None,
     ) -> None:
         """Create a sync, which starts when it is awaited or iterated.
 
@@ -99,6 +100,7 @@ class Sync(Generic[T]):
             matched_by: fields of a row by which this operation identifies an existing record. A batch is idempotent if
                 each of its rows has one: it is retried when its response is lost, unless ``options`` say otherwise.
             options: options of each call, such as ``timeout``.
+            row_fields: returns a row as it is sent; by default all its fields.
 
         Raises:
             ConfigurationError: an argument is invalid.
@@ -117,6 +119,7 @@ class Sync(Generic[T]):
             raise ConfigurationError(f"{min(reserved)} can't be passed to a sync, which sets it itself.")
         self._request, self._line, self._into = request, RequestLine(method, path), into
         self._beside, self._once, self._key = beside or {}, once or {}, key
+        self._row_fields = row_fields or fields_of
         self._concurrency, self._matched_by, self._options = concurrency, matched_by, dict(options or {})
         self._rows = _RowReader(updates, key, batch_size)
         # The first failure, and the step at which it occurred.
@@ -201,12 +204,12 @@ class Sync(Generic[T]):
         repeatable = options.get("idempotent") or (not once and is_repeatable(batch, self._matched_by))
         if repeatable and "idempotent" not in options:
             options = {**options, "idempotent": True}
-        body = {**self._beside, **once, self._key: [fields_of(sync_row.row) for sync_row in batch]}
+        body = {**self._beside, **once, self._key: [self._row_fields(sync_row.row) for sync_row in batch]}
         try:
             response = await self._request(self._line.method, self._line.path, json=body, **options)
-            result = result_of(batch, response.value)
+            result = result_of(batch, response.value, self._row_fields)
         except Exception as error:  # hooks may raise anything
-            self._record_failure(_with_row_index(error, batch, self._key), "sending them")
+            self._record_failure(_with_row_index(error, batch, self._key, self._row_fields), "sending them")
             if was_not_processed(error, repeatable):
                 return SyncResult(rows=rows_of(batch), unprocessed=batch), True
             return SyncResult(rows=rows_of(batch), unknown=batch), True
@@ -308,12 +311,14 @@ def _check_number(name: str, number: int, maximum: int | None = None) -> None:
         raise ConfigurationError(f"{name} must be an integer from 1{upper}, not {number!r}.")
 
 
-def _with_row_index(error: Exception, batch: list[SyncRow], key: str) -> Exception:
+def _with_row_index(
+    error: Exception, batch: list[SyncRow], key: str, fields: Callable[[Row], Mapping[str, Any]]
+) -> Exception:
     """Return ``error``, with the number of the row in its message if a row can't be encoded."""
     if isinstance(error, ConfigurationError):
         for sync_row in batch:
             try:
-                json.encode(fields_of(sync_row.row))
+                json.encode(fields(sync_row.row))
             except ConfigurationError as encode_error:
                 error.message = f"Row {sync_row.index} of {key}: {encode_error.message}"
                 break

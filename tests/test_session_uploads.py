@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from aprocore import ConfigurationError, File, ForbiddenError, Procore, ProtocolError
+from aprocore import (
+    AmbiguousOutcomeError,
+    ConfigurationError,
+    File,
+    ForbiddenError,
+    Multipart,
+    Procore,
+    ProtocolError,
+    ResponseError,
+)
 from aprocore.rest.file_access_and_storage.unified_uploads import UnifiedUpload
 from aprocore.sandbox import Answer, ResetAfter, Sandbox, Truncate
 from aprocore.sandbox.http.request_log import SeenRequest
@@ -103,6 +113,79 @@ async def test_invalid_segment_is_not_sent(
         with pytest.raises(ConfigurationError, match="fetched unchanged"):
             async with procore.stream(method, (upload.segments or [])[0].url or ""):
                 pytest.fail("sent")
+    assert stored(sandbox) == []
+
+
+async def begun_form(procore: Procore, name: str) -> Any:
+    return await procore.post(f"/rest/v1.1/projects/{procore.project_id}/uploads", json={"response_filename": name})
+
+
+@pytest.mark.parametrize("of_procores_domain", [False, True])
+@pytest.mark.parametrize("as_multipart", [False, True])
+async def test_file_is_uploaded_by_a_form_without_the_token(
+    sandbox: Sandbox,
+    procore: Procore,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    of_procores_domain: bool,
+    as_multipart: bool,
+) -> None:
+    (tmp_path / "plan.pdf").write_bytes(PARTS[0])
+    upload = await begun_form(procore, "plan.pdf")
+    fields = {**upload["fields"], "file": tmp_path / "plan.pdf"}
+    data = Multipart(fields) if as_multipart else fields
+    with monkeypatch.context() as patch:
+        patch.setattr("aprocore.sansio.redirects._is_sibling", lambda *origins: of_procores_domain)
+        async with procore.stream("POST", upload["url"], data=data, headers={"X-Own": "1"}) as response:
+            assert (response.status, await response.read()) == (204, b"")
+    [seen] = stored(sandbox)
+    assert (seen.method, seen.status, seen.headers["X-Own"]) == ("POST", 204, "1")
+    assert seen.headers["Content-Type"].startswith("multipart/form-data; boundary=")
+    assert not {"Authorization", "Procore-Company-Id", "Transfer-Encoding"} & set(seen.headers)
+    documents = procore.documents.project_folders_and_files
+    created = await documents.create_file(file={"name": "plan.pdf", "upload_uuid": upload["uuid"]})
+    assert created.file_versions
+    async with procore.stream("GET", created.file_versions[0].url or "") as response:
+        assert await response.read() == PARTS[0]
+
+
+async def test_form_without_a_file_is_multipart(sandbox: Sandbox, procore: Procore) -> None:
+    upload = await begun_form(procore, "plan.pdf")
+    with pytest.raises(ResponseError, match="400"):
+        async with procore.stream("POST", upload["url"], data=upload["fields"]):
+            pytest.fail("stored")
+    [seen] = stored(sandbox)
+    assert seen.headers["Content-Type"].startswith("multipart/form-data; boundary=")
+
+
+async def test_form_upload_with_a_lost_response_is_ambiguous(sandbox: Sandbox, procore: Procore) -> None:
+    upload = await begun_form(procore, "plan.pdf")
+    sandbox.faults.add("POST", "*", ResetAfter())
+    fields = {**upload["fields"], "file": File(PARTS[1], "plan.pdf")}
+    with pytest.raises(AmbiguousOutcomeError):
+        async with procore.stream("POST", upload["url"], data=fields):
+            pytest.fail("answered")
+    assert len(stored(sandbox)) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({}, "fetched unchanged.*POST and data with the fields"),
+        ({"data": b"bytes"}, "fetched unchanged"),
+        ({"data": {"a": 1}, "params": {"a": 1}}, "fetched unchanged"),
+        ({"data": {"a": 1}, "company_id": 1}, "fetched unchanged"),
+        ({"data": {"a": 1}, "headers": {"Content-Type": "a/b"}}, "Content-Type of a multipart form can't be set"),
+        ({"data": {"a": 1}, "headers": {"Authorization": "Bearer x"}}, "Authorization can't be set"),
+    ],
+)
+async def test_invalid_form_upload_is_not_sent(
+    sandbox: Sandbox, procore: Procore, options: dict[str, Any], message: str
+) -> None:
+    upload = await begun_form(procore, "plan.pdf")
+    with pytest.raises(ConfigurationError, match=message):
+        async with procore.stream("POST", upload["url"], **options):
+            pytest.fail("sent")
     assert stored(sandbox) == []
 
 

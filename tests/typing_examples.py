@@ -66,10 +66,18 @@ async def objects(procore: Procore) -> None:
 async def bodies(procore: Procore) -> None:
     rfi: RfiInput = {"subject": "Door", "due_date": date(2026, 3, 1), "assignee_id": None}
     assert_type(await procore.rfis.create(rfi=rfi), Rfi)
-    await procore.rfis.create(rfi={"subjekt": "Door"})  # type: ignore[typeddict-unknown-key]
+    task_items = procore.tasks.task_items
+    await task_items.update(id=1, task_item={"titel": "Door"})  # type: ignore[typeddict-unknown-key]
+    # Keys of custom fields have an id, so these objects take any key.
+    await procore.rfis.create(rfi={"subject": "Door", "custom_field_7": 1})
+    await procore.portfolio.projects.update(id=1, project={"custom_field_456": [1, 2]})
+    await procore.submittals.create(submittal={"title": "t", "custom_field_456": None})
+    await procore.daily_logs.manpower_logs.create(manpower_log={"custom_field_456": "x"})
+    own: dict[str, Any] = {"custom_field_456": "x"}
+    await procore.rfis.update(id=1, rfi=own)
     await procore.rfis.create(rfi=None)  # type: ignore[arg-type]
     # Omitted, and set to null.
-    await procore.rfis.update(id=1, rfi={"reference": None}, project_id=UNSET, fields={"custom_field_7": 1})
+    await procore.rfis.update(id=1, rfi={"reference": None}, project_id=UNSET, fields={"rfi": {"custom_field_7": 1}})
     await procore.rfis.update(id=1, rfi={}, project_id=None)  # type: ignore[arg-type]
 
 

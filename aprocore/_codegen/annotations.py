@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from .schema_types import ListType, ScalarType, Type
+from .schema_types import ListType, ModelType, ScalarType, Type
 
 __all__ = ["or_none", "quoted", "request_type", "response_type"]
 
@@ -18,10 +18,16 @@ def response_type(type_: Type) -> str:
     return f"list[{response_type(type_.item)}]" if isinstance(type_, ListType) else type_.name
 
 
-def request_type(type_: Type, values: Sequence[str] = ()) -> str:
-    """Return the annotation of a value in a request; ``values`` are the documented ones, if they are a closed set."""
+def request_type(type_: Type, values: Sequence[str] = (), customizable: Collection[str] = ()) -> str:
+    """Return the annotation of a value in a request.
+
+    ``values`` are the documented ones, if they are a closed set; ``customizable`` are the objects with custom fields.
+    """
     if isinstance(type_, ListType):
-        return f"Sequence[{request_type(type_.item, values)}]"
+        return f"Sequence[{request_type(type_.item, values, customizable)}]"
+    if isinstance(type_, ModelType) and type_.name in customizable:
+        # A TypedDict can't have keys with the id of a custom field.
+        return f"{type_.name} | Mapping[str, Any]"
     if values and isinstance(type_, ScalarType) and type_.name in ("str", "Id"):
         return f"Literal[{', '.join(quoted(value) for value in values)}]"
     return _REQUEST_TYPES.get(type_.name, type_.name)

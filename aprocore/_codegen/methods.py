@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..sansio.pagination.styles import Pager, Plan
 from ..sansio.sync import MATCHED_BY
 from .annotations import quoted, request_type, response_type
+from .dates import date_paths
 from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
 from .english import singular, snake
 from .modules import SCOPE, Method, MethodArgument, ParameterLocation, matched_by, rows_of
@@ -61,14 +62,14 @@ _MAX_VALUES = 8
 _TODAY = "Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned."
 
 
-def method_text(method: Method) -> str:
-    """Return a method of a resource class as source code."""
+def method_text(method: Method, customizable: Collection[str] = ()) -> str:
+    """Return a method of a resource class as source code; ``customizable`` are the inputs with custom fields."""
     operation = method.operation
     warning = f"{operation.method} {operation.path} is deprecated by Procore."
     decorator = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""
     verb = "def" if method.kind in _LAZY else "async def"
     return (
-        f"{decorator}    {verb} {method.name}({_signature(method)}) -> {_returns(method)}:\n"
+        f"{decorator}    {verb} {method.name}({_signature(method, customizable)}) -> {_returns(method)}:\n"
         f'        """{_docstring(method)}"""\n        {_expression(method)}\n'
     )
 
@@ -178,8 +179,8 @@ def _paging_arguments(method: Method) -> list[str]:
     return [*(["per_page"] if pager.size else []), *(["concurrency"] if pager.first is not None else [])]
 
 
-def _signature(method: Method) -> str:
-    parameters = [_parameter(argument) for argument in _in_order(method)]
+def _signature(method: Method, customizable: Collection[str]) -> str:
+    parameters = [_parameter(argument, customizable) for argument in _in_order(method)]
     parameters += [f"{name}: {_PAGING_PARAMETERS[name]}" for name in _paging_arguments(method)]
     if method.kind == "sync":
         parameters += ["batch_size: int = MAX_BATCH", "concurrency: int = 1"]
@@ -194,10 +195,10 @@ def _signature(method: Method) -> str:
     )
 
 
-def _parameter(argument: MethodArgument) -> str:
+def _parameter(argument: MethodArgument, customizable: Collection[str]) -> str:
     if argument.name in SCOPE:
         return f"{argument.name}: Id | Unset = UNSET"
-    text = request_type(argument.type, argument.values)
+    text = request_type(argument.type, argument.values, customizable)
     if isinstance(argument.type, ListType) and "query" in argument.locations:
         item = request_type(argument.type.item, argument.values)
         text = f"{item} | Sequence[{item}]"
@@ -229,7 +230,7 @@ def _expression(method: Method) -> str:
     verb, path = quoted(method.operation.method), quoted(method.operation.path)
     ids = _items((argument.key, argument.name) for argument in _at(method, "path"))
     model = method.answer.name if isinstance(method.answer, ModelType) else "None"
-    parts = [*_query(method), *_body(method), *_headers(method)]
+    parts = [*_query(method), *_body(method), *_headers(method), *_dates(method)]
     parts += ["enveloped=True"] if method.enveloped else []
     parts += ["reads=True"] if method.operation.reads else []
     start, extra = {
@@ -297,6 +298,12 @@ def _headers(method: Method) -> list[str]:
     arguments = _at(method, "header")
     items = _items((argument.key, argument.name) for argument in arguments)
     return [f"headers={items}"] if arguments else []
+
+
+def _dates(method: Method) -> list[str]:
+    """Return the paths of the documented dates of the query and the body, and of the body's dates with a time."""
+    dates, times = date_paths(method.operation)
+    return [f"{name}={quoted(' '.join(paths))}" for name, paths in (("dates", dates), ("times", times)) if paths]
 
 
 def _paging(method: Method) -> list[str]:

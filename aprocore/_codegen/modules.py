@@ -22,6 +22,7 @@ from .schema_types import (
     Type,
     attribute,
     camel,
+    has_custom_fields,
     part_of,
     values_of,
 )
@@ -96,9 +97,9 @@ class Method:
 
     @property
     def multipart(self) -> bool:
-        """Whether the body is a multipart form, which may contain files."""
+        """Whether the body is a multipart form even without a file."""
         body = self.operation.body
-        return body is not None and body.content_type == "multipart/form-data"
+        return body is not None and body.content_type == "multipart/form-data" and not body.json
 
 
 @attrs.define
@@ -359,11 +360,14 @@ def _with_body(
         type_: Type = ListType(item) if schema.get("type") == "array" else ANY
         arguments["body"] = MethodArgument("body", ("body",), "body", type_, required=body.required)
     required = set(((body.schema if body else None) or {}).get("required") or ())
+    answered = _answered_object(operation)
     for key, schema in _body_fields(operation).items() if not whole else ():
         if "%" in key or (kind == "sync" and key == rows_of(operation)):
             continue
         name = _parameter_name(key)
         type_ = module.inputs.type_of(schema, key)
+        if isinstance(type_, ModelType) and has_custom_fields(answered):
+            module.inputs.customizable.add(type_.name)
         argument = MethodArgument(
             name,
             ("body",),
@@ -380,6 +384,14 @@ def _with_body(
             argument = attrs.evolve(argument, name=f"body_{name}")
         arguments[argument.name] = argument
     yield from arguments.values()
+
+
+def _answered_object(operation: SourceOperation) -> Schema | None:
+    """Return the schema of the object in a response, without its envelope."""
+    schema = next((operation.responses[status] for status in _SUCCESS if operation.responses.get(status)), None)
+    properties = (schema or {}).get("properties") or {}
+    schema = properties["data"] if [*properties] == ["data"] else schema
+    return schema.get("items") if schema and schema.get("type") == "array" else schema
 
 
 def is_date_filter(key: str, type_: Type) -> bool:

@@ -39,6 +39,8 @@ class SourceBody:
     required: bool
     schema: Schema | None = attrs.field(hash=False)
     """The schema, or None if it is unknown."""
+    json: bool = False
+    """Whether a form may also be sent as JSON, by Procore's OpenAPI file of 2025 or 2024."""
 
 
 @attrs.frozen
@@ -92,7 +94,9 @@ def _operation(data: Mapping[str, Any]) -> SourceOperation:
             SourceParameter(parameter["name"], parameter["in"], parameter["required"], parameter["schema"])
             for parameter in data["parameters"]
         ),
-        body=SourceBody(body["contentType"], body["required"], body.get("schema")) if body else None,
+        body=SourceBody(body["contentType"], body["required"], body.get("schema"), body.get("json", False))
+        if body
+        else None,
         responses=data["responses"],
     )
 

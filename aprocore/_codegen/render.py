@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from .annotations import or_none, quoted, request_type, response_type
 from .docstrings import heading, noun_phrase
@@ -57,7 +57,9 @@ def module_text(module: ResourceModule, resources: Sequence[ResourceModule] = ()
         [
             *(_model(module, name) for name in sorted(models)),
             *(
-                _typed_dict(name, _request_docstring(module, name), _input_fields(inputs[name]))
+                _typed_dict(
+                    name, _request_docstring(module, name), _input_fields(inputs[name], module.inputs.customizable)
+                )
                 for name in sorted(inputs)
             ),
             *(
@@ -180,8 +182,8 @@ def _typed_dict(name: str, docstring: str, fields: Mapping[str, str]) -> str:
     return f'{name} = TypedDict("{name}", {{{items}}}, total=False)'
 
 
-def _input_fields(fields: Mapping[str, ModelField]) -> dict[str, str]:
-    return {key: or_none(request_type(field.type, field.values)) for key, field in fields.items()}
+def _input_fields(fields: Mapping[str, ModelField], customizable: Collection[str]) -> dict[str, str]:
+    return {key: or_none(request_type(field.type, field.values, customizable)) for key, field in fields.items()}
 
 
 def _group_fields(fields: Mapping[str, ModelField]) -> dict[str, str]:
@@ -209,7 +211,7 @@ def _resource(module: ResourceModule, resources: Sequence[ResourceModule]) -> st
             f"class {class_name(module)}(Resource):\n    {docstring}\n",
             "    __slots__ = ()\n",
             *(_property(resource.resource or "", resource, "self._session") for resource in resources),
-            *(method_text(method) for method in module.methods),
+            *(method_text(method, module.inputs.customizable) for method in module.methods),
         ]
     )
 

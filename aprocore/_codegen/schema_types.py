@@ -24,6 +24,7 @@ __all__ = [
     "Type",
     "attribute",
     "camel",
+    "has_custom_fields",
     "names_in",
     "part_of",
     "values_of",
@@ -101,11 +102,15 @@ class ModelSchemas:
     class_name: Callable[[str], str]
     """A function that returns the class name of the objects under a key."""
     records: dict[str, dict[str, ModelField]] = attrs.field(factory=dict)
+    customizable: set[str] = attrs.field(factory=set)
+    """Class names of the objects with custom fields."""
 
     def add(self, name: str, schema: Schema) -> ModelType:
         """Add a model with the schema's fields and return its type."""
         fields = self.records.setdefault(name, {})
         required = set(schema.get("required") or ())
+        if has_custom_fields(schema):
+            self.customizable.add(name)
         for key, inner in (schema.get("properties") or {}).items():
             if _TEMPLATE.search(key) or key == "custom_fields":
                 continue  # every model has all custom fields of an object
@@ -149,6 +154,13 @@ def _scalar(kind: str | None, form: str | None, key: str) -> Type:
         "boolean": ScalarType("bool"),
         "string": ScalarType("str"),
     }.get(kind or "", ANY)
+
+
+def has_custom_fields(schema: Schema | None) -> bool:
+    """Return whether an object is documented to have custom fields."""
+    return any(
+        key.startswith("custom_field_%") or key == "custom_fields" for key in (schema or {}).get("properties") or ()
+    )
 
 
 def values_of(schema: Schema) -> tuple[str, ...]:

@@ -18,11 +18,12 @@ from ..errors import ConfigurationError
 from ..net.transport import Timeout
 from ..pages import Pages
 from ..sansio.bulk_results import PartialResult, check_parts, partial_of, value_of
+from ..sansio.date_fields import converted, date_fields
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
 from ..sansio.pagination.styles import Pager
 from ..sansio.retries import RetryPolicy
-from ..sansio.sync import MATCHED_BY, MAX_BATCH
+from ..sansio.sync import MATCHED_BY, MAX_BATCH, Row, fields_of
 from ..sansio.urls import encode_segment
 from ..session import Session
 from ..sync import Sync
@@ -68,7 +69,7 @@ class ScopedOptions(TypedDict, total=False):
     params: Params | None
     """Additional query parameters, for example undocumented ones."""
     fields: Mapping[str, Any]
-    """Additional body fields, for example custom fields."""
+    """Additional body fields, merged into the objects of the body: ``{"project": {"custom_field_456": "x"}}``."""
     headers: Mapping[str, str] | None
     """Additional request headers."""
     timeout: Timeout | float
@@ -135,7 +136,8 @@ class Resource:
         """Return the decoded object; an empty one if a write succeeded without a response body."""
         response = await self._request(method, path, ids, options, into=into, **parts)
         if _is_empty(method, response):
-            return response.attached_to(into())
+            empty: T = response.attached_to(into())
+            return empty
         value: T = response.value if method == "GET" else value_of(response, parts.get("body"))
         return value
 
@@ -216,6 +218,12 @@ class Resource:
     ) -> Sync[T]:
         """Return a sync of ``updates``; batches are sent when it is awaited or iterated."""
         call = self._call(path, ids, options, body=beside or {}, **parts)
+        row_dates = date_fields(parts.get("dates", ""), parts.get("times", "")).get(key)
+
+        def dated_fields(row: Row) -> Mapping[str, Any]:
+            fields: Mapping[str, Any] = converted(fields_of(row), row_dates or {})
+            return fields
+
         return Sync(
             self._session.request,
             method,
@@ -229,6 +237,7 @@ class Resource:
             batch_size=batch_size,
             concurrency=concurrency,
             options=call,
+            row_fields=dated_fields if row_dates else None,
         )
 
     # -- arguments of a call ------------------------------------------------------------------------------------------
@@ -264,8 +273,13 @@ class Resource:
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | Unset] | None = None,
         reads: bool = False,
+        dates: str = "",
+        times: str = "",
     ) -> dict[str, Any]:
-        """Return the path and the options of the session's call."""
+        """Return the path and the options of the session's call.
+
+        ``dates`` are the paths of documented dates, ``times`` those of the body's documented dates with a time.
+        """
         if unknown := options.keys() - _CALL_OPTIONS:
             raise _unexpected(min(unknown))
         call = {**options, "reads": True} if reads else {**options}
@@ -288,11 +302,15 @@ class Resource:
                 # does not allow a retry.
                 set_headers[_IDEMPOTENCY_TOKEN] = str(uuid.uuid4())
             call["headers"] = {**set_headers, **_mapping("headers", call.get("headers"))}
+        if dates and query:
+            call["params"] = converted(call["params"], date_fields(dates, ""))
         if form is not None:
-            call["data"] = Multipart(_form_values({**form, **fields}))
+            call["data"] = Multipart(_form_values(converted(_merged(form, fields), date_fields(dates, times))))
             return call
         if fields:
-            body = {**_mapping("body", None if body is UNSET else body), **fields}
+            body = _merged(_mapping("body", None if body is UNSET else body), fields)
+        if (dates or times) and body is not UNSET:
+            body = converted(body, date_fields(dates, times))
         if _has_file(body):
             # Even if the reference documents JSON: many operations accept both.
             call["data"] = Multipart(_form_values(body))
@@ -355,6 +373,17 @@ def _mapping(name: str, value: Any) -> Mapping[str, Any]:
         hint = "Add the fields to the items of the body instead." if name == "body" else ""
         raise ConfigurationError(f"{name} must be a mapping, not {kind_of(value)}.", hint=hint)
     return value
+
+
+def _merged(body: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a body with additional fields, those of objects too."""
+    merged = dict(body)
+    for name, value in fields.items():
+        inner = merged.get(name)
+        if isinstance(inner, Mapping) and isinstance(value, Mapping):
+            value = _merged(inner, value)
+        merged[name] = value
+    return merged
 
 
 def _has_file(value: Any) -> bool:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["ACCEPTED", "CompressionError", "Inflater", "TooLongError", "decompress", "inflate_prefix", "inflater_for"]
+__all__ = [
+    "ACCEPTED",
+    "CompressionError",
+    "Inflater",
+    "NotAcceptedError",
+    "TooLongError",
+    "decompress",
+    "inflate_prefix",
+    "inflater_for",
+]
 
 ACCEPTED = "gzip, deflate"
 """Value of ``Accept-Encoding``."""
@@ -20,6 +30,12 @@ SLICE = 64 * 1024
 MAX_MEMBERS = 1_000
 """Maximum members of a gzip body: each one, even empty, costs as much as kilobytes of content."""
 
+MAX_CODINGS = 4
+"""Maximum codings of one body, which multiply their ratios."""
+
+MAX_BARREN = 16 * 1024 * 1024
+"""Maximum data of one coding in bytes that the next one consumes without any output, such as an endless file name."""
+
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 
 
@@ -27,21 +43,34 @@ class CompressionError(ValueError):
     """The body does not match its encoding, is truncated, or has trailing data."""
 
 
-class TooLongError(CompressionError):
+class NotAcceptedError(CompressionError):
+    """The encoding was not offered, or the body exceeds a limit: the same response would fail again."""
+
+
+class TooLongError(NotAcceptedError):
     """The decompressed body is longer than allowed."""
 
 
 class Inflater:
-    """Streaming decompressor for a ``Content-Encoding``.
+    """Streaming decompressor for one content coding.
+
+    Args:
+        coding: name of the coding.
+        inner: decompressor of the coding that was applied before this one.
+        limit: maximum number of bytes of output.
 
     Raises:
-        CompressionError: the encoding was not offered.
+        NotAcceptedError: the coding was not offered.
     """
 
-    def __init__(self, encoding: str) -> None:
-        name = encoding.strip().lower()
+    def __init__(self, coding: str, inner: Inflater | None = None, limit: float = math.inf) -> None:
+        name = coding.strip().lower()
         if name not in ("gzip", "x-gzip", "deflate"):
-            raise CompressionError(f"it is encoded as {encoding[:40]!r}, which was not offered")
+            raise NotAcceptedError(f"it is encoded as {coding[:40]!r}, which was not offered")
+        self._inner = inner
+        self._limit = limit
+        self._produced = 0
+        self._barren = 0
         self._gzip = name != "deflate"
         self._inflater: Any = zlib.decompressobj(_GZIP) if self._gzip else None
         self._started = False
@@ -53,7 +82,23 @@ class Inflater:
 
         Raises:
             CompressionError: the data is corrupt.
+            TooLongError: the output, or that of an inner coding, is longer than the limit.
         """
+        for part in self._decoded(data):
+            self._produced += len(part)
+            if self._produced > self._limit:
+                raise TooLongError(f"it is longer than {self._limit} bytes")
+            if self._inner is None:
+                yield part
+                continue
+            self._barren += len(part)
+            for inner_part in self._inner.feed(part):
+                self._barren = 0
+                yield inner_part
+            if self._barren > MAX_BARREN:
+                raise NotAcceptedError(f"it has more than {MAX_BARREN} bytes without content")
+
+    def _decoded(self, data: bytes) -> Iterator[bytes]:
         if self._inflater is None:
             # RFC 9110, section 8.4.1.2: deflate means the zlib format, but some servers send raw deflate.
             self._head += data
@@ -74,7 +119,7 @@ class Inflater:
                 self._inflater = zlib.decompressobj(_GZIP)  # the next member of the same body
                 self._members += 1
                 if self._members > MAX_MEMBERS:
-                    raise CompressionError(f"it has more than {MAX_MEMBERS} gzip members")
+                    raise NotAcceptedError(f"it has more than {MAX_MEMBERS} gzip members")
             try:
                 part = self._inflater.decompress(data, STEP)
             except zlib.error as error:
@@ -93,15 +138,26 @@ class Inflater:
         """
         if self._head or (self._started and not self._inflater.eof):
             raise CompressionError("its compressed data is truncated")
+        if self._inner is not None:
+            self._inner.end()
 
 
-def inflater_for(encoding: str) -> Inflater | None:
+def inflater_for(encoding: str, limit: float = math.inf) -> Inflater | None:
     """Return the decompressor for ``encoding``, None if the body is not encoded.
 
+    ``encoding`` lists the codings in the order in which they were applied (RFC 9110, section 8.4); empty elements are
+    ignored (section 5.6.1.2).
+
     Raises:
-        CompressionError: the encoding was not offered.
+        NotAcceptedError: a coding was not offered, or there are too many.
     """
-    return Inflater(encoding) if encoding.strip().lower() not in ("", "identity") else None
+    codings = [coding for coding in encoding.split(",") if coding.strip().lower() not in ("", "identity")]
+    if len(codings) > MAX_CODINGS:
+        raise NotAcceptedError(f"it has more than {MAX_CODINGS} content codings")
+    inflater: Inflater | None = None
+    for coding in codings:
+        inflater = Inflater(coding, inflater, limit)
+    return inflater
 
 
 def decompress(body: bytes, encoding: str, limit: int) -> bytes:
@@ -111,16 +167,10 @@ def decompress(body: bytes, encoding: str, limit: int) -> bytes:
         CompressionError: the body is corrupt, truncated, or has another encoding.
         TooLongError: the decompressed body is longer than ``limit`` bytes.
     """
-    inflater = inflater_for(encoding)
+    inflater = inflater_for(encoding, limit)
     if inflater is None:
         return body
-    parts: list[bytes] = []
-    size = 0
-    for part in inflater.feed(body):
-        size += len(part)
-        if size > limit:
-            raise TooLongError(f"it is longer than {limit} bytes")
-        parts.append(part)
+    parts = list(inflater.feed(body))
     inflater.end()
     return parts[0] if len(parts) == 1 else b"".join(parts)
 

@@ -60,7 +60,7 @@ def encode_body(
     if isinstance(data, EncodedBody):
         return data.content_type, data.body
     if isinstance(data, Mapping):
-        return "application/x-www-form-urlencoded", encode_query(data).encode()
+        return "application/x-www-form-urlencoded", encode_query(data, strict=True).encode()
     if isinstance(data, str):
         try:
             return "text/plain; charset=utf-8", data.encode()

@@ -16,7 +16,7 @@ from .request_body import EncodedBody, encode_body
 from .retries import IDEMPOTENT
 from .urls import request_target
 
-__all__ = ["build_request", "build_storing", "check_method"]
+__all__ = ["build_form_upload", "build_request", "build_storing", "check_method"]
 
 _METHODS = IDEMPOTENT | {"POST", "PATCH"}
 _JSON = "application/json"
@@ -65,10 +65,7 @@ def build_request(
     checked = check_headers(headers) if headers else ()
     names = {name.lower() for name, _ in checked}
     if isinstance(data, EncodedBody) and "content-type" in names:
-        raise ConfigurationError(
-            "Content-Type of a multipart form can't be set, because it contains the boundary.",
-            hint="Omit that header.",
-        )
+        raise _content_type_of_form()
     pairs = (
         *_company_headers(company_id),
         *checked,
@@ -97,6 +94,28 @@ def build_storing(location: FileLocation, data: Any, headers: Mapping[str, str] 
             )
     pairs = (("Accept", "*/*"), ("Accept-Encoding", "identity"), *check_headers(own))
     return Request("PUT", location.origin, location.target, pairs, body)
+
+
+def build_form_upload(location: FileLocation, form: EncodedBody, headers: Mapping[str, str] | None = None) -> Request:
+    """Return the request that uploads a file by a form to its storage URL.
+
+    https://developers.procore.com/documentation/tutorial-uploads: the form has the fields of the upload's description
+    and then the file; it is sent without a token.
+
+    Raises:
+        ConfigurationError: a header is invalid.
+    """
+    checked = check_headers(headers or {})
+    if any(name.lower() == "content-type" for name, _ in checked):
+        raise _content_type_of_form()
+    pairs = (("Accept", "*/*"), ("Accept-Encoding", "identity"), *checked, ("Content-Type", form.content_type))
+    return Request("POST", location.origin, location.target, pairs, form.body)
+
+
+def _content_type_of_form() -> ConfigurationError:
+    return ConfigurationError(
+        "Content-Type of a multipart form can't be set, because it contains the boundary.", hint="Omit that header."
+    )
 
 
 def _company_headers(company_id: int | str | None) -> tuple[tuple[str, str], ...]:

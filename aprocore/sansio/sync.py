@@ -8,7 +8,7 @@ response is always 200, ``{"entities": [...], "errors": [...]}``; an entry of ``
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
@@ -146,14 +146,16 @@ def is_repeatable(batch: Iterable[SyncRow], matched_by: Collection[str] = MATCHE
     return all(any(id_of(fields_of(row.row), name) is not None for name in matched_by) for row in batch)
 
 
-def result_of(batch: Sequence[SyncRow], body: Any) -> SyncResult[Any]:
-    """Return the result of a batch from the response body, without its envelope.
+def result_of(
+    batch: Sequence[SyncRow], body: Any, fields: Callable[[Row], Mapping[str, Any]] = fields_of
+) -> SyncResult[Any]:
+    """Return the result of a batch from the response body, without its envelope; ``fields`` returns a row as sent.
 
     Raises:
         DecodeError: the body is not the response to a sync action.
     """
     entities, entries = _parts_of(body)
-    matcher = RowMatcher([fields_of(row.row) for row in batch], MATCHED_BY)
+    matcher = RowMatcher([fields(row.row) for row in batch], MATCHED_BY)
     errors = [_refusal(batch, matcher.take(entry), entry) for entry in entries]
     positions = [matcher.by_id(entity) for entity in entities]
     settled = {error.index for error in errors} | {

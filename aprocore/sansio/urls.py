@@ -8,7 +8,7 @@ from __future__ import annotations
 import enum
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -17,7 +17,7 @@ from urllib.parse import quote, unquote
 
 from ..errors import ConfigurationError
 from ..types import Params, kind_of
-from ..unset import UNSET
+from .brackets import is_range, nested_pairs
 
 __all__ = ["bracketed_pairs", "digits_of", "encode_query", "encode_segment", "request_target", "text_of"]
 
@@ -26,8 +26,6 @@ T = TypeVar("T")
 API_ROOTS = ("/rest/", "/vapid/")
 """Path prefixes of the API: ``/rest/v1.0`` and later versions, and ``/vapid``, its predecessor."""
 
-# Maximum nesting; Procore's parameters have fewer levels.
-_MAX_DEPTH = 50
 # Maximum digits of a number. Python does not convert longer integers to text, but decimals of any length.
 _MAX_DIGITS = 4_300
 
@@ -103,14 +101,16 @@ def _checked(origin: str, path: str) -> str:
 _checked_cached = lru_cache(maxsize=2048)(_checked)
 
 
-def encode_query(params: Params) -> str:
+def encode_query(params: Params, *, strict: bool = False) -> str:
     """Encode ``params`` as a query string in the notation of Rails.
 
     ``{"filters": {"status": ["open", "draft"]}}`` becomes ``filters[status][]=open&filters[status][]=draft``, percent-
-    encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``. ``None`` and ``UNSET`` are left out.
+    encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``. ``None`` and ``UNSET`` are left out,
+    and empty mappings and lists; if ``strict``, an empty list is an error.
 
     Raises:
-        ConfigurationError: a value can't be encoded: a datetime without a zone, NaN, bytes, a set, a cycle.
+        ConfigurationError: a value can't be encoded: a datetime without a zone, NaN, bytes, a set, a cycle, or a list
+            that Rack would read as another one.
     """
     if not isinstance(params, Mapping):
         raise ConfigurationError(f"params must be a mapping, got {kind_of(params)}.")
@@ -125,7 +125,7 @@ def encode_query(params: Params) -> str:
             elif value is not None:
                 pairs += [
                     f"{_quoted_name(inner)}={quote(text, safe='')}"
-                    for inner, text in _pairs(str.__str__(name), value, text_of)
+                    for inner, text in nested_pairs(str.__str__(name), value, _text, _plain_key, strict=strict)
                 ]
         return "&".join(pairs)
     except ConfigurationError:
@@ -140,13 +140,23 @@ def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[t
     """Yield names in the bracket notation of Rails with their values, converted by ``leaf``; ranges become text.
 
     Raises:
-        ConfigurationError: a name is invalid, or the parameters are nested too deeply; and errors of ``leaf``.
+        ConfigurationError: a name is invalid, or brackets can't express the parameters; and errors of ``leaf``.
     """
     if not isinstance(params, Mapping):
         raise ConfigurationError(f"params must be a mapping, got {kind_of(params)}.")
     for name, value in params.items():
         _quoted_name(name)
-        yield from _pairs(str.__str__(name), value, leaf)
+        yield from nested_pairs(
+            str.__str__(name),
+            value,
+            lambda full_name, inner: _text(full_name, inner) if is_range(inner) else leaf(full_name, inner),
+            _plain_key,
+            strict=True,
+        )
+
+
+def _text(name: str, value: Any) -> str:
+    return f"{text_of(name, value[0])}...{text_of(name, value[1])}" if is_range(value) else text_of(name, value)
 
 
 @lru_cache(maxsize=1024)
@@ -154,39 +164,6 @@ def _quoted_name(name: str) -> str:
     if not isinstance(name, str) or not name:
         raise ConfigurationError(f"The name of a query parameter must be a non-empty str, got {name!r}.")
     return quote(name, safe="")
-
-
-def _pairs(name: str, value: Any, leaf: Callable[[str, Any], T], depth: int = 0) -> Iterator[tuple[str, T | str]]:
-    if depth > _MAX_DEPTH:
-        raise ConfigurationError("The parameters are nested too deeply, or contain themselves.")
-    if value is None or value is UNSET:
-        return
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
-            yield from _pairs(f"{name}[{_plain_key(key, name)}]", inner, leaf, depth + 1)
-    elif _is_range(value):
-        yield name, f"{text_of(name, value[0])}...{text_of(name, value[1])}"
-    elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
-        if (
-            isinstance(value, tuple)
-            and len(value) == 2
-            and None in value
-            and any(isinstance(end, date) for end in value)
-        ):
-            raise ConfigurationError(
-                f"The parameter {name!r} is a range with only one end.",
-                hint="Pass both ends; Procore does not document open ranges.",
-            )
-        # Some parameter names in Procore's reference include the array brackets: do not add them twice.
-        array = name if name.endswith("[]") else f"{name}[]"
-        for inner in value:
-            yield from _pairs(array, inner, leaf, depth + 1)
-    else:
-        yield name, leaf(name, value)
-
-
-def _is_range(value: Any) -> bool:
-    return isinstance(value, tuple) and len(value) == 2 and all(isinstance(end, date) for end in value)
 
 
 def _plain_key(key: Any, name: str) -> str:

@@ -2,12 +2,21 @@ from __future__ import annotations
 
 import textwrap
 
+import attrs
 import pytest
 
 from aprocore._codegen.methods import method_text
 from aprocore._codegen.operations import Schema, SourceOperation, SourceParameter
+from aprocore._codegen.render import module_text
 from tests.support.cases import cases
-from tests.support.operation_factories import array_schema, generated_method, object_schema, operation, query_parameter
+from tests.support.operation_factories import (
+    array_schema,
+    generated_method,
+    object_schema,
+    operation,
+    query_parameter,
+    resource_module,
+)
 
 THING = object_schema(id={"type": "integer"}, name={"type": "string"})
 HEADER = SourceParameter("Idempotency-Token", "header", required=False, schema={"type": "string"})
@@ -233,3 +242,42 @@ def test_a_quote_in_a_title_does_not_end_the_docstring() -> None:
 def test_a_deprecated_method_names_its_operation() -> None:
     text = text_of("get", operation(response=THING, deprecated=True))
     assert text.startswith('@deprecated("GET /rest/v1.0/things is deprecated by Procore.") async')
+
+
+def test_inputs_with_custom_fields_take_any_key() -> None:
+    text = {"type": "string"}
+    documented = object_schema(
+        thing=object_schema(**{"name": text, "custom_field_%{custom_field_definition_id}": text}),
+        other=object_schema(a=text),
+    )
+    source = operation("POST /rest/v1.0/things", object_schema(id=text), body=documented)
+    generated = module_text(resource_module(create=source))
+    assert "thing: ThingInput | Mapping[str, Any]" in generated
+    assert "other: ThingOtherInput | Unset" in generated
+    by_response = operation(
+        "POST /rest/v1.0/things",
+        object_schema(id=text, custom_fields=text),
+        body=object_schema(thing=object_schema(a=text)),
+    )
+    assert "thing: ThingInput | Mapping[str, Any]" in module_text(resource_module(create=by_response))
+
+
+def test_documented_dates_are_named() -> None:
+    day, moment = {"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}
+    body = object_schema(thing=object_schema(on=day, at=moment, list=array_schema(object_schema(day=day))))
+    parameters = [query_parameter("log_date", day), query_parameter("filters[created_at]", day)]
+    parameters.append(query_parameter("filters[due_date][]", day))
+    source = operation("POST /rest/v1.0/things", parameters=parameters, body=body)
+    code = method_text(generated_method("create", source))
+    assert 'dates="log_date filters.due_date thing.on thing.list.day"' in code
+    assert 'times="thing.at"' in code
+
+
+def test_a_form_that_may_be_json_is_a_body() -> None:
+    source = operation(
+        "POST /rest/v1.0/things", body=object_schema(a={"type": "string"}), content_type="multipart/form-data"
+    )
+    assert "form={" in method_text(generated_method("create", source))
+    assert source.body is not None
+    as_json = attrs.evolve(source, body=attrs.evolve(source.body, json=True))
+    assert "body={" in method_text(generated_method("create", as_json))

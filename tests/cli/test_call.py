@@ -82,6 +82,23 @@ def test_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> 
     assert json.loads(rows[0][header.index("created_by")]) == rfis[0]["created_by"]
 
 
+@pytest.mark.anyio
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16", "latin-1:strict"])
+async def test_data_is_utf_8_in_every_locale(encoding: str) -> None:
+    name = "José ✅ — Ωmega"
+    async with Sandbox() as sandbox:
+        sandbox.faults.add("GET", RFIS, Answer(200, None, [{"id": 1, "subject": name}]), times=None)
+        printed: dict[tuple[str, ...], str] = {}
+        for output in (("--csv",), ("--json",), ()):
+            arguments = ("call", "rfis.list", "--project-id", "1", *output)
+            async with child(*arguments, **environment_variables(sandbox), PYTHONIOENCODING=encoding) as program:
+                status, printed[output], _ = await program.end()
+            assert status == 0
+    assert printed["--csv",] == f"id,subject\n1,{name}\n"
+    assert json.loads(printed["--json",]) == [{"id": 1, "subject": name}]
+    assert printed[()] == f"id  subject\n1   {name}\n"
+
+
 @pytest.mark.parametrize("output", [(), ("--json",), ("--csv",)])
 def test_empty_list(shell: Shell, output: tuple[str, ...]) -> None:
     shell.sandbox.faults.add("GET", RFIS, Answer(200, {"Total": "0", "Per-Page": "100"}, []))

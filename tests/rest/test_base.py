@@ -12,7 +12,7 @@ from typing import Any, get_type_hints
 import pytest
 from aiohttp import web
 
-from aprocore import UNSET, ConfigurationError, DecodeError, File, Procore, StaticToken
+from aprocore import UNSET, ConfigurationError, DecodeError, File, Multipart, Procore, StaticToken
 from aprocore.rest import _base
 from aprocore.rest.rfis import Rfi, RfisResource
 from tests.support.recording_server import RecordingServer, recording_server
@@ -141,13 +141,62 @@ class TestBodies:
 
     async def test_none_and_empty_lists_are_empty_texts_in_forms(self) -> None:
         async with open_session({}) as (recorder, procore):
-            rfi: Any = {"due_date": None, "assignee_ids": [], "attachments": [], "subject": "Door"}
-            await procore.rfis.update(id=1, rfi=rfi)
+            task_item: Any = {"due_date": None, "assignee_ids": [], "title": "Door"}
+            await procore.tasks.task_items.update(id=1, task_item=task_item)
         assert recorder.requests[0].form == [
-            ("rfi[due_date]", ""),
-            ("rfi[assignee_ids][]", ""),
-            ("rfi[subject]", "Door"),
+            ("task_item[due_date]", ""),
+            ("task_item[assignee_ids][]", ""),
+            ("task_item[title]", "Door"),
         ]
+
+    @pytest.mark.parametrize("attachments", [[], [File(b"x", "a.txt")]])
+    async def test_custom_fields_are_inside_of_the_object(self, attachments: list[File]) -> None:
+        async with open_session({}) as (recorder, procore):
+            project: Any = {"name": "Tower", "custom_field_456": "x"} | ({"files": attachments} if attachments else {})
+            await procore.portfolio.projects.update(id=1, project=project)
+            recorder.answer = web.json_response({})
+            fields = {"project": {"custom_field_456": "x"}}
+            await procore.portfolio.projects.update(
+                id=1, project={key: project[key] for key in project if key != "custom_field_456"}, fields=fields
+            )
+        for request in recorder.requests:
+            if attachments:
+                assert ("project[custom_field_456]", "x") in (request.form or ())
+            else:
+                assert request.json["project"] == {"name": "Tower", "custom_field_456": "x"}
+
+    async def test_a_form_without_files_is_json_where_procore_takes_it(self) -> None:
+        async with open_session({}) as (recorder, procore):
+            submittal: Any = {
+                "number": "1",
+                "title": "t",
+                "workflow_data": [[{"user_id": 1}, {"user_id": 2}], [{"user_id": 3}]],
+            }
+            await procore.submittals.create(submittal=submittal)
+            recorder.answer = web.json_response({})
+            await procore.rfis.update(id=1, rfi={"due_date": None, "assignee_ids": []})
+        assert [request.json for request in recorder.requests] == [
+            {"submittal": submittal},
+            {"rfi": {"due_date": None, "assignee_ids": []}},
+        ]
+        assert [request.form for request in recorder.requests] == [None, None]
+
+    async def test_a_form_that_would_be_read_as_another_is_refused(self) -> None:
+        async with open_session({}) as (recorder, procore):
+            imports: Any = [{"upload_uuid": "a"}, {"drawing_date": "2026-01-01"}]
+            with pytest.raises(ConfigurationError, match="neighbouring items without a common field"):
+                await procore.drawings.create_drawing_upload(drawing_upload={"drawing_log_imports": imports})
+            submittal: Any = {
+                "workflow_data": [[{"user_id": 1}], [{"user_id": 3}]],
+                "attachments": [File(b"", "a.pdf")],
+            }
+            with pytest.raises(ConfigurationError, match="lists in it"):
+                await procore.submittals.create(submittal=submittal)
+            with pytest.raises(ConfigurationError, match="lists in it"):
+                await procore.post("/rest/v1.0/things", data=Multipart({"m": [[1, 2], [3]]}))
+            with pytest.raises(ConfigurationError, match="empty list"):
+                await procore.post("/rest/v1.0/things", data={"m": {"n": []}})
+        assert recorder.requests == []
 
     async def test_files_are_sent_with_other_fields(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("hello")

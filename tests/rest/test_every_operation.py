@@ -7,6 +7,7 @@ import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import attrs
@@ -31,21 +32,35 @@ LENGTHS = {"per_page", "page_size"}
 RESERVED = {"fields", "headers", "options", "params", "timeout", "retry", "urgent", "batch_size"}
 
 
-def some_value(schema: Schema | None, key: str = "") -> Any:
-    """Return a value that fits a schema and survives a query."""
+#: Late in the evening, when UTC has the next day.
+EVENING = datetime(2026, 3, 1, 23, 30, tzinfo=timezone(timedelta(hours=-8)))
+#: Values by format: what is passed, and what has to be sent.
+MOMENTS: dict[str, tuple[Any, str]] = {
+    "date": (EVENING, "2026-03-01"),
+    "log_date": (EVENING, "2026-03-01"),
+    "date-time": (EVENING.date(), "2026-03-01T00:00:00Z"),
+    "datetime": ("2026-03-01", "2026-03-01T00:00:00Z"),
+}
+
+
+def some_value(schema: Schema | None, key: str = "", *, passed: bool = False) -> Any:
+    """Return a value that fits a schema and survives a query; ``passed`` to the method, or else sent."""
     schema = schema or {}
     kind = schema.get("type")
     if schema.get("enum"):
         return schema["enum"][0]
     if kind == "array":
-        return [some_value(schema.get("items"), key)]
+        return [some_value(schema.get("items"), key, passed=passed)]
     if kind == "object":
-        return {name: some_value(inner, name) for name, inner in (schema.get("properties") or {}).items()}
+        fields = (schema.get("properties") or {}).items()
+        return {name: some_value(inner, name, passed=passed) for name, inner in fields}
     if kind == "boolean":
         return True
     if kind in ("integer", "number"):
         return 2**40 + len(key)
-    return {"date": "2026-03-01", "date-time": "2026-03-01T08:00:00Z"}.get(schema.get("format", ""), f"ä {key}/&")
+    value = MOMENTS.get(schema.get("format", ""), (f"ä {key}/&",) * 2)[not passed]
+    # Keys of templates are passed through.
+    return MOMENTS["date"][1] if "%" in key and isinstance(value, date) else value
 
 
 def argument(name: str) -> str:
@@ -88,7 +103,8 @@ def make_call(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Ca
         return call
     schema = body.schema or {}
     if schema.get("type") != "object":
-        call.body = call.arguments["body"] = some_value(schema) if schema else {"anything": 1}
+        call.body = some_value(schema) if schema else {"anything": 1}
+        call.arguments["body"] = some_value(schema, passed=True) if schema else {"anything": 1}
         return call
     call.body = {}
     for key, inner in (schema.get("properties") or {}).items():
@@ -99,14 +115,21 @@ def make_call(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Ca
         if key in SCOPE and name in taken:
             call.body[key] = SCOPE[key]
             continue
-        value = SCOPE.get(key) or some_value(inner, key)
-        call.arguments[f"body_{name}" if name in taken else name] = call.body[key] = value
+        call.body[key] = SCOPE.get(key) or some_value(inner, key)
+        passed = SCOPE.get(key) or some_value(inner, key, passed=True)
+        call.arguments[f"body_{name}" if name in taken else name] = passed
     return call
 
 
 def _add_parameter(call: Call, parameter: SourceParameter) -> None:
     base, _, rest = parameter.name.partition("[")
     value = 3 if parameter.name == "page" else SCOPE.get(parameter.name) or some_value(parameter.schema, parameter.name)
+    # Filters by creation or change take times, though they are documented as dates.
+    takes_times = parameter.name.replace("[]", "").rstrip("]").endswith("_at")
+    is_date = (
+        parameter.location == "query" and not takes_times and parameter.schema.get("format") in ("date", "log_date")
+    )
+    passed = EVENING if is_date else value
     if parameter.location == "path":
         call.arguments[argument(parameter.name)] = call.path[parameter.name] = value
     elif parameter.location == "header":
@@ -114,10 +137,11 @@ def _add_parameter(call: Call, parameter: SourceParameter) -> None:
         call.arguments[argument(parameter.name.lower().replace("-", "_"))] = "some text"
     elif rest and rest != "]":
         key = rest.partition("]")[0]
-        call.arguments.setdefault(argument(base), {})[key] = value
+        call.arguments.setdefault(argument(base), {})[key] = passed
         call.query.setdefault(base, {})[key] = value
     else:
-        call.arguments[argument(base)] = call.query[base] = value
+        call.arguments[argument(base)] = passed
+        call.query[base] = value
 
 
 def minimal_response(operation: SourceOperation, *, is_list: bool) -> Any:
@@ -200,7 +224,7 @@ def _check_body(name: str, operation: SourceOperation, request: RecordedRequest,
         assert request.json == {**(call.body or {}), rows: [{"id": 1}]}, name
     elif operation.body is None:
         assert request.json is None, name
-    elif operation.body.content_type == "multipart/form-data":
+    elif operation.body.content_type == "multipart/form-data" and not operation.body.json:
         expected = sorted(pair for key, value in call.body.items() for pair in rails_pairs(key, value))
         assert request.form is not None, name
         assert sorted(request.form) == expected, name

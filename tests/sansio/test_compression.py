@@ -12,10 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore.sansio.compression import (
+    MAX_BARREN,
+    MAX_CODINGS,
     MAX_MEMBERS,
     STEP,
     CompressionError,
     Inflater,
+    NotAcceptedError,
     TooLongError,
     decompress,
     inflater_for,
@@ -65,6 +68,58 @@ def test_any_split_decodes_to_the_same(form: str, body: bytes, places: list[int]
 def test_any_split_of_any_members_decodes_to_the_same(bodies: list[bytes], places: list[int]) -> None:
     data = b"".join(map(gzip.compress, bodies))
     assert in_pieces("gzip", data, places) == b"".join(bodies)
+
+
+@given(
+    forms=st.lists(st.sampled_from(["", " identity", *sorted(FORMS)]), max_size=MAX_CODINGS),
+    body=BODIES,
+    cut=st.integers(min_value=0),
+)
+def test_any_list_of_codings_is_decoded(forms: list[str], body: bytes, cut: int) -> None:
+    data = body
+    for form in forms:
+        data = FORMS[form][1](data) if form in FORMS else data
+    encoding = ",".join(FORMS[form][0] if form in FORMS else form for form in forms)
+    # A short body may be longer when it is encoded.
+    assert decompress(data, encoding, len(body) + 1000) == body
+    inflater = inflater_for(encoding)
+    if inflater is not None:
+        cut %= len(data)
+        parts = [*inflater.feed(data[:cut]), *inflater.feed(data[cut:])]
+        inflater.end()
+        assert b"".join(parts) == body
+        assert all(0 < len(part) <= STEP for part in parts)
+
+
+@given(body=st.binary(max_size=60), data=st.data())
+def test_every_truncation_of_an_inner_coding_is_rejected(body: bytes, data: Any) -> None:
+    inner = gzip.compress(body)
+    length = data.draw(st.integers(1, len(inner) - 1), label="length")
+    with pytest.raises(CompressionError, match="compressed data is truncated"):
+        decompress(gzip.compress(inner[:length]), "gzip, gzip", 1000)
+
+
+def test_output_of_every_coding_is_limited() -> None:
+    # Zeros of 100 MiB twice compressed are 300 bytes, and once 100 KiB.
+    data = gzip.compress(gzip.compress(bytes(100 * STEP)))
+    with pytest.raises(TooLongError):
+        decompress(data, "gzip, gzip", STEP)
+    nothing = b"\x1f\x8b\x08\x08" + bytes(6) + b"n" * (2 * STEP)
+    with pytest.raises(TooLongError):
+        decompress(gzip.compress(nothing), "gzip, gzip", STEP)
+
+
+def test_data_without_content_is_limited() -> None:
+    name = b"\x1f\x8b\x08\x08" + bytes(6) + b"n" * MAX_BARREN
+    inflater = inflater_for("gzip, gzip")
+    assert inflater is not None
+    with pytest.raises(NotAcceptedError, match="without content"):
+        list(inflater.feed(gzip.compress(name)))
+
+
+def test_number_of_codings_is_limited() -> None:
+    with pytest.raises(NotAcceptedError, match="more than 4 content codings"):
+        inflater_for("gzip, " * (MAX_CODINGS + 1))
 
 
 @given(form=st.sampled_from(sorted(FORMS)), body=st.binary(max_size=60), data=st.data())
@@ -138,7 +193,9 @@ def test_number_of_members_is_limited() -> None:
 
 
 @pytest.mark.fault("H09")
-@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "compress", "gzip;q=1", "\udcff", "x" * 1000])
+@pytest.mark.parametrize(
+    "encoding", ["br", "zstd", "gzip, br", "br, gzip", "compress", "gzip;q=1", "\udcff", "x" * 1000]
+)
 def test_encoding_that_was_not_offered_is_rejected(encoding: str) -> None:
     with pytest.raises(CompressionError, match="was not offered") as caught:
         decompress(b"body", encoding, 1000)
@@ -147,7 +204,7 @@ def test_encoding_that_was_not_offered_is_rejected(encoding: str) -> None:
         inflater_for(encoding)
 
 
-@pytest.mark.parametrize("encoding", ["", "identity", " Identity "])
+@pytest.mark.parametrize("encoding", ["", "identity", " Identity ", ",", "identity, ,identity"])
 def test_identity_needs_no_decompression(encoding: str) -> None:
     assert inflater_for(encoding) is None
     assert decompress(b"body", encoding, 1) == b"body"

@@ -247,7 +247,7 @@ class TestEncodeQuery:
             ({"filters": {"status": [0, 1]}}, "filters[status][]=0|filters[status][]=1"),
             ({"ids[]": (1, 2, 3)}, "ids[]=1|ids[]=2|ids[]=3"),
             ({"ids": range(2)}, "ids[]=0|ids[]=1"),
-            ({"a": [[1], [2]]}, "a[]=1|a[]=2"),
+            ({"a": [[1], [2]]}, "a[][]=1|a[][]=2"),
             ({"a": [{"b": 1}, {"b": 2}]}, "a[][b]=1|a[][b]=2"),
             ({"a": {1: {"c": "d"}}}, "a[1][c]=d"),
             ({"a": None, "b": UNSET, "c": [], "d": {}, "e": [None, UNSET]}, ""),

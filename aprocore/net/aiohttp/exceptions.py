@@ -19,7 +19,7 @@ from ...errors import (
     RequestTimeoutError,
     TransportError,
 )
-from ...sansio.compression import CompressionError, TooLongError
+from ...sansio.compression import CompressionError, NotAcceptedError, TooLongError
 from ...sansio.messages import Request
 from ..transport import MAX_BODY, Timeout
 
@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 _CHECK_NETWORK = "Check the network and the URLs of the environment."
+_CHECK_ENCODING = "Check for proxies between you and Procore that change the encoding of responses."
 _CHECK_MIDDLEBOXES = "Retry; if the error persists, check for proxies or firewalls between you and Procore."
 
 
@@ -160,8 +161,13 @@ def decompression_failed(error: CompressionError, request: Request) -> ProtocolE
     """Return the error for a body that can't be decompressed."""
     if isinstance(error, TooLongError):
         return body_too_long(request)
+    futile = isinstance(error, NotAcceptedError)
     return ProtocolError(
-        f"The response body can't be decompressed: {error}.", hint=_CHECK_MIDDLEBOXES, request=request.line
+        f"The response body can't be decompressed: {error}.",
+        hint=_CHECK_ENCODING if futile else _CHECK_MIDDLEBOXES,
+        request=request.line,
+        # Damaged data may arrive intact next time, the same encoding won't.
+        phase="answered" if futile else "sent",
     )
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -533,7 +533,7 @@ class ActionPlansResource(Resource):
         )
 
     async def create(
-        self, *, plan: ActionPlanInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, plan: ActionPlanInput | Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlan:
         """Create an action plan.
 
@@ -779,7 +779,12 @@ class ActionPlansResource(Resource):
         )
 
     async def update(
-        self, *, id: Id, plan: ActionPlanInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        id: Id,
+        plan: ActionPlanInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ActionPlan:
         """Update an action plan.
 

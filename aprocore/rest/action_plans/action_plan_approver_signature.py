@@ -89,7 +89,7 @@ class ActionPlanApproverSignatureResource(Resource):
             "/rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature",
             {"project_id": project_id, "plan_approver_id": plan_approver_id},
             options,
-            form={"signature": signature},
+            body={"signature": signature},
         )
 
     async def delete(self, *, plan_approver_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:

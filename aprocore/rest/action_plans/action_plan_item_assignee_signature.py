@@ -89,7 +89,7 @@ class ActionPlanItemAssigneeSignatureResource(Resource):
             "/rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature",
             {"project_id": project_id, "plan_item_assignee_id": plan_item_assignee_id},
             options,
-            form={"signature": signature},
+            body={"signature": signature},
         )
 
     async def delete(

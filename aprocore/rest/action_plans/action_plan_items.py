@@ -220,6 +220,7 @@ class ActionPlanItemsResource(Resource):
             {"project_id": project_id},
             options,
             body={"plan_items": plan_items},
+            times="plan_items.due_at",
         )
 
     async def create(
@@ -240,6 +241,7 @@ class ActionPlanItemsResource(Resource):
             {"project_id": project_id},
             options,
             body={"plan_item": plan_item},
+            times="plan_item.due_at",
         )
 
     async def create_from_item(
@@ -425,4 +427,5 @@ class ActionPlanItemsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"plan_item": plan_item},
+            times="plan_item.due_at",
         )

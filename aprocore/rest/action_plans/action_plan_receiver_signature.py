@@ -89,7 +89,7 @@ class ActionPlanReceiverSignatureResource(Resource):
             "/rest/v1.0/projects/{project_id}/action_plans/plan_receivers/{plan_receiver_id}/signature",
             {"project_id": project_id, "plan_receiver_id": plan_receiver_id},
             options,
-            form={"signature": signature},
+            body={"signature": signature},
         )
 
     async def delete(self, *, plan_receiver_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:

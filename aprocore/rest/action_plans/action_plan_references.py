@@ -162,7 +162,7 @@ class ActionPlanReferencesResource(Resource):
             "/rest/v1.0/projects/{project_id}/action_plans/plan_references",
             {"project_id": project_id},
             options,
-            form={"plan_reference": plan_reference},
+            body={"plan_reference": plan_reference},
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:

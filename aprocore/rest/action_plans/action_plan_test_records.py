@@ -110,7 +110,7 @@ class ActionPlanTestRecordsResource(Resource):
             "/rest/v1.0/projects/{project_id}/action_plans/plan_test_records",
             {"project_id": project_id},
             options,
-            form={"plan_test_record": plan_test_record},
+            body={"plan_test_record": plan_test_record},
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:

@@ -145,6 +145,7 @@ class ProjectActionPlanTemplateItemsResource(Resource):
             options,
             query={"completion_mode": completion_mode},
             body={"plan_template_items": plan_template_items},
+            times="plan_template_items.due_at",
         )
 
     async def create_from_item(

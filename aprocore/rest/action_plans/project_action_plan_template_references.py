@@ -184,7 +184,7 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
             "/rest/v1.0/projects/{project_id}/action_plans/plan_template_references",
             {"project_id": project_id},
             options,
-            form={"plan_template_reference": plan_template_reference},
+            body={"plan_template_reference": plan_template_reference},
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:

@@ -85,6 +85,7 @@ class BidBoardProjectProjectTasksResource(Resource):
             {"company_id": company_id, "bid_board_project_id": bid_board_project_id},
             options,
             body={"value": value, "due_date": due_date, "assigned_to_user_id": assigned_to_user_id},
+            times="due_date",
         )
 
     async def delete(

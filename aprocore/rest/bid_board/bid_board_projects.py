@@ -174,6 +174,7 @@ class BidBoardProjectsResource(Resource):
                 "wbs_validation_enabled": wbs_validation_enabled,
                 "disable_ea_parts_rounding": disable_ea_parts_rounding,
             },
+            times="due_date",
         )
 
     async def delete(

@@ -319,6 +319,8 @@ class ProjectBidPackagesResource(Resource):
             {"project_id": project_id},
             options,
             body={"bid_package": bid_package},
+            dates="bid_package.anticipated_award_date",
+            times="bid_package.bid_due_date bid_package.pre_bid_walk_through_date bid_package.pre_bid_meeting_date bid_package.public_bid_opening_details_date",
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectBidPackage:
@@ -469,4 +471,6 @@ class ProjectBidPackagesResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"bid_package": bid_package},
+            dates="bid_package.anticipated_award_date",
+            times="bid_package.bid_due_date bid_package.pre_bid_walk_through_date bid_package.pre_bid_meeting_date bid_package.public_bid_opening_details_date",
         )

@@ -76,6 +76,7 @@ class MonitoringResourcesResource(Resource):
             {"project_id": project_id},
             options,
             body={"monitoring_resource": monitoring_resource},
+            dates="monitoring_resource.start_date monitoring_resource.end_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -140,4 +141,5 @@ class MonitoringResourcesResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"monitoring_resource": monitoring_resource},
+            dates="monitoring_resource.start_date monitoring_resource.end_date",
         )

@@ -1210,7 +1210,11 @@ class ChangeEventsResource(Resource):
         )
 
     async def create(
-        self, *, change_event: ChangeEventInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        change_event: ChangeEventInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ChangeEvent:
         """Create a change event.
 
@@ -1343,7 +1347,7 @@ class ChangeEventsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: ChangeEventFilters | Unset = UNSET,
-        body_filters: ChangeEventFilterInput | Unset | None = UNSET,
+        body_filters: ChangeEventFilterInput | Mapping[str, Any] | Unset | None = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],

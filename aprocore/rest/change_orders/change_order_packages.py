@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -265,7 +265,7 @@ class ChangeOrderPackagesResource(Resource):
         self,
         *,
         contract_id: Id,
-        change_order: ChangeOrderInput,
+        change_order: ChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeOrderPackage:
@@ -288,6 +288,7 @@ class ChangeOrderPackagesResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.paid_date change_order.invoiced_date change_order.due_date change_order.signed_change_order_received_date",
         )
 
     async def get(
@@ -354,7 +355,7 @@ class ChangeOrderPackagesResource(Resource):
         self,
         *,
         id: Id,
-        change_order: ChangeOrderInput,
+        change_order: ChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         contract_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -378,4 +379,5 @@ class ChangeOrderPackagesResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.paid_date change_order.invoiced_date change_order.due_date change_order.signed_change_order_received_date",
         )

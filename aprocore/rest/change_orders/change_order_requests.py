@@ -179,6 +179,8 @@ class ChangeOrderRequestsResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.invoiced_date change_order.paid_date",
+            times="change_order.due_date",
         )
 
     async def get(
@@ -272,6 +274,8 @@ class ChangeOrderRequestsResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+            dates="updates.invoiced_date updates.paid_date",
+            times="updates.due_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -304,4 +308,6 @@ class ChangeOrderRequestsResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.invoiced_date change_order.paid_date",
+            times="change_order.due_date",
         )

@@ -537,7 +537,7 @@ class PotentialChangeOrdersResource(Resource):
         self,
         *,
         contract_id: Id,
-        change_order: PotentialChangeOrderInput,
+        change_order: PotentialChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PotentialChangeOrder:
@@ -560,6 +560,8 @@ class PotentialChangeOrdersResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.invoiced_date change_order.paid_date",
+            times="change_order.due_date",
         )
 
     async def create_line_item(
@@ -752,6 +754,8 @@ class PotentialChangeOrdersResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+            dates="updates.invoiced_date updates.paid_date",
+            times="updates.due_date",
             matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
@@ -798,7 +802,7 @@ class PotentialChangeOrdersResource(Resource):
         *,
         id: Id,
         contract_id: Id,
-        change_order: PotentialChangeOrderInput,
+        change_order: PotentialChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PotentialChangeOrder:
@@ -821,6 +825,8 @@ class PotentialChangeOrdersResource(Resource):
                 "contract_id": contract_id,
                 "change_order": change_order,
             },
+            dates="change_order.invoiced_date change_order.paid_date",
+            times="change_order.due_date",
         )
 
     async def update_line_item(

@@ -68,6 +68,7 @@ class BillingPeriodsResource(Resource):
             {"project_id": project_id},
             options,
             body={"billing_period": billing_period},
+            dates="billing_period.due_date billing_period.start_date billing_period.end_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -155,4 +156,5 @@ class BillingPeriodsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"billing_period": billing_period},
+            dates="billing_period.due_date billing_period.start_date billing_period.end_date",
         )

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -206,7 +206,7 @@ class CommitmentChangeOrdersResource(Resource):
     async def create(
         self,
         *,
-        change_order: CommitmentChangeOrderInput,
+        change_order: CommitmentChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -230,6 +230,7 @@ class CommitmentChangeOrdersResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"change_order": change_order},
+            dates="change_order.due_date change_order.paid_date change_order.invoiced_date change_order.signed_change_order_received_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -312,7 +313,7 @@ class CommitmentChangeOrdersResource(Resource):
         self,
         *,
         id: Id,
-        change_order: CommitmentChangeOrderInput,
+        change_order: CommitmentChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
@@ -338,4 +339,5 @@ class CommitmentChangeOrdersResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations, "view": view},
             body={"change_order": change_order},
+            dates="change_order.due_date change_order.paid_date change_order.invoiced_date change_order.signed_change_order_received_date",
         )

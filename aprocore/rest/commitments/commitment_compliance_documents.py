@@ -100,6 +100,7 @@ class CommitmentComplianceDocumentsResource(Resource):
             {"project_id": project_id, "contract_id": contract_id},
             options,
             body={"attributes": attributes},
+            times="attributes.effective_at attributes.expires_at",
         )
 
     async def create_purchase_order_contracts_compliance_document(
@@ -125,6 +126,7 @@ class CommitmentComplianceDocumentsResource(Resource):
             {"project_id": project_id, "contract_id": contract_id},
             options,
             body={"attributes": attributes},
+            times="attributes.effective_at attributes.expires_at",
         )
 
     async def delete(
@@ -291,6 +293,7 @@ class CommitmentComplianceDocumentsResource(Resource):
             {"project_id": project_id, "contract_id": contract_id, "id": id},
             options,
             body={"attributes": attributes},
+            times="attributes.effective_at attributes.expires_at",
         )
 
     async def update_purchase_order_contracts_compliance_document(
@@ -317,4 +320,5 @@ class CommitmentComplianceDocumentsResource(Resource):
             {"project_id": project_id, "contract_id": contract_id, "id": id},
             options,
             body={"attributes": attributes},
+            times="attributes.effective_at attributes.expires_at",
         )

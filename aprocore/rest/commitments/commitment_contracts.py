@@ -247,6 +247,7 @@ class CommitmentContractsResource(Resource):
                 "image_ids": image_ids,
                 "upload_ids": upload_ids,
             },
+            dates="actual_completion_date approval_letter_date contract_date contract_estimated_completion_date contract_start_date delivery_date execution_date issued_on_date letter_of_intent_date returned_date signed_contract_received_date",
         )
 
     async def delete(
@@ -493,4 +494,5 @@ class CommitmentContractsResource(Resource):
                 "image_ids": image_ids,
                 "upload_ids": upload_ids,
             },
+            dates="actual_completion_date approval_letter_date contract_date contract_estimated_completion_date contract_start_date delivery_date execution_date issued_on_date letter_of_intent_date returned_date signed_contract_received_date",
         )

@@ -100,6 +100,7 @@ class ContractPaymentsResource(Resource):
                 "attachments": attachments,
                 "contract_payment": contract_payment,
             },
+            dates="contract_payment.date contract_payment.invoice_date",
         )
 
     async def delete(
@@ -204,4 +205,5 @@ class ContractPaymentsResource(Resource):
                 "attachments": attachments,
                 "contract_payment": contract_payment,
             },
+            dates="contract_payment.date contract_payment.invoice_date",
         )

@@ -350,7 +350,7 @@ class PurchaseOrderContractsResource(Resource):
     async def create(
         self,
         *,
-        purchase_order_contract: PurchaseOrderContractInput,
+        purchase_order_contract: PurchaseOrderContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -379,6 +379,7 @@ class PurchaseOrderContractsResource(Resource):
                 "attachments": attachments,
                 "purchase_order_contract": purchase_order_contract,
             },
+            dates="purchase_order_contract.contract_date purchase_order_contract.delivery_date purchase_order_contract.execution_date purchase_order_contract.issued_on_date purchase_order_contract.letter_of_intent_date purchase_order_contract.returned_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -487,6 +488,7 @@ class PurchaseOrderContractsResource(Resource):
             options,
             updates,
             beside={"project_id": self._scoped("project_id", project_id)},
+            dates="updates.contract_date updates.delivery_date updates.execution_date updates.issued_on_date updates.letter_of_intent_date updates.returned_date",
             matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
@@ -496,7 +498,7 @@ class PurchaseOrderContractsResource(Resource):
         self,
         *,
         id: Id,
-        purchase_order_contract: PurchaseOrderContractInput,
+        purchase_order_contract: PurchaseOrderContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -525,4 +527,5 @@ class PurchaseOrderContractsResource(Resource):
                 "attachments": attachments,
                 "purchase_order_contract": purchase_order_contract,
             },
+            dates="purchase_order_contract.contract_date purchase_order_contract.delivery_date purchase_order_contract.execution_date purchase_order_contract.issued_on_date purchase_order_contract.letter_of_intent_date purchase_order_contract.returned_date",
         )

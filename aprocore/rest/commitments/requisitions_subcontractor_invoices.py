@@ -461,7 +461,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         view: Literal["default", "extended", "items", "action_policy"] | Unset = UNSET,
         invite_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
+        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
         """Create a requisition (subcontractor invoices) for commitment.
@@ -487,6 +487,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
                 "commitment_id": commitment_id,
                 "requisition": requisition,
             },
+            dates="requisition.requisition_start requisition.requisition_end requisition.billing_date requisition.payment_date requisition.submitted_at",
         )
 
     async def create_v1_0(
@@ -495,7 +496,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         commitment_id: Id,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
-        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
+        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
         """Create a requisition (subcontractor invoices) for commitment.
@@ -518,6 +519,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
                 "attachments": attachments,
                 "requisition": requisition,
             },
+            dates="requisition.requisition_start requisition.requisition_end requisition.billing_date requisition.payment_date requisition.submitted_at",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -736,7 +738,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         commitment_id: Id,
         view: Literal["default", "extended", "items", "action_policy"] | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
+        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
         """Update a requisition (subcontractor invoice).
@@ -762,6 +764,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
                 "commitment_id": commitment_id,
                 "requisition": requisition,
             },
+            dates="requisition.requisition_start requisition.requisition_end requisition.billing_date requisition.payment_date requisition.submitted_at",
         )
 
     async def update_payment_details(
@@ -797,7 +800,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         commitment_id: Id,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
-        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
+        requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
         """Update a requisition (subcontractor invoice).
@@ -820,4 +823,5 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
                 "attachments": attachments,
                 "requisition": requisition,
             },
+            dates="requisition.requisition_start requisition.requisition_end requisition.billing_date requisition.payment_date requisition.submitted_at",
         )

@@ -479,6 +479,7 @@ class RfqsResource(Resource):
             {},
             options,
             body={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "rfq": rfq},
+            dates="rfq.due_date",
         )
 
     async def create_quote(
@@ -750,6 +751,7 @@ class RfqsResource(Resource):
             {"id": id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "rfq": rfq},
+            dates="rfq.due_date",
         )
 
     async def update_quote(

@@ -333,7 +333,7 @@ class WorkOrderContractsResource(Resource):
     async def create(
         self,
         *,
-        work_order_contract: WorkOrderContractInput,
+        work_order_contract: WorkOrderContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -362,6 +362,7 @@ class WorkOrderContractsResource(Resource):
                 "attachments": attachments,
                 "work_order_contract": work_order_contract,
             },
+            dates="work_order_contract.actual_completion_date work_order_contract.contract_date work_order_contract.contract_estimated_completion_date work_order_contract.contract_start_date work_order_contract.execution_date work_order_contract.issued_on_date work_order_contract.letter_of_intent_date work_order_contract.returned_date work_order_contract.signed_contract_received_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -470,6 +471,7 @@ class WorkOrderContractsResource(Resource):
             options,
             updates,
             beside={"project_id": self._scoped("project_id", project_id)},
+            dates="updates.actual_completion_date updates.contract_date updates.contract_estimated_completion_date updates.contract_start_date updates.execution_date updates.issued_on_date updates.letter_of_intent_date updates.returned_date updates.signed_contract_received_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -478,7 +480,7 @@ class WorkOrderContractsResource(Resource):
         self,
         *,
         id: Id,
-        work_order_contract: WorkOrderContractInput,
+        work_order_contract: WorkOrderContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -507,4 +509,5 @@ class WorkOrderContractsResource(Resource):
                 "attachments": attachments,
                 "work_order_contract": work_order_contract,
             },
+            dates="work_order_contract.actual_completion_date work_order_contract.contract_date work_order_contract.contract_estimated_completion_date work_order_contract.contract_start_date work_order_contract.execution_date work_order_contract.issued_on_date work_order_contract.letter_of_intent_date work_order_contract.returned_date work_order_contract.signed_contract_received_date",
         )

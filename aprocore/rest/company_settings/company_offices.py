@@ -75,7 +75,7 @@ class CompanyOfficesResource(Resource):
             "/rest/v1.0/offices",
             {},
             options,
-            form={"company_id": self._scoped("company_id", company_id), "office": office},
+            body={"company_id": self._scoped("company_id", company_id), "office": office},
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
@@ -174,5 +174,5 @@ class CompanyOfficesResource(Resource):
             "/rest/v1.0/offices/{id}",
             {"id": id},
             options,
-            form={"company_id": self._scoped("company_id", company_id), "office": office},
+            body={"company_id": self._scoped("company_id", company_id), "office": office},
         )

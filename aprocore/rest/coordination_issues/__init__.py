@@ -527,7 +527,11 @@ class CoordinationIssuesResource(Resource):
         return resource
 
     async def create(
-        self, *, coordination_issue: CoordinationIssueInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        coordination_issue: CoordinationIssueInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> CoordinationIssue:
         """Create a coordination issue.
 
@@ -563,7 +567,7 @@ class CoordinationIssuesResource(Resource):
         priority: str | Unset | None = UNSET,
         trade_id: Id | Unset | None = UNSET,
         attachment_upload_uuids: Sequence[str] | Unset | None = UNSET,
-        origin: CoordinationIssueOriginInput | Unset | None = UNSET,
+        origin: CoordinationIssueOriginInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CoordinationIssue:
         """Create a coordination issue (REST v2.0).
@@ -600,6 +604,7 @@ class CoordinationIssuesResource(Resource):
                 "attachment_upload_uuids": attachment_upload_uuids,
                 "origin": origin,
             },
+            dates="due_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -811,6 +816,7 @@ class CoordinationIssuesResource(Resource):
                 "sort": sort,
                 "filters": filters,
             },
+            dates="filters.due_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -830,7 +836,7 @@ class CoordinationIssuesResource(Resource):
         self,
         *,
         id: Id,
-        coordination_issue: CoordinationIssueInput,
+        coordination_issue: CoordinationIssueInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssue:
@@ -855,7 +861,7 @@ class CoordinationIssuesResource(Resource):
         self,
         *,
         id: Id,
-        coordination_issue: CoordinationIssueInput,
+        coordination_issue: CoordinationIssueInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -875,4 +881,5 @@ class CoordinationIssuesResource(Resource):
             {"company_id": company_id, "project_id": project_id, "id": id},
             options,
             body={"coordination_issue": coordination_issue},
+            dates="coordination_issue.due_date",
         )

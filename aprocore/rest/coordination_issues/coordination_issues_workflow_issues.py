@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -356,6 +356,7 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
                 "included": included,
                 "filters": filters,
             },
+            dates="filters.due_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -366,7 +367,7 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
         id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        coordination_issue: CoordinationIssuesWorkflowIssueInput | Unset | None = UNSET,
+        coordination_issue: CoordinationIssuesWorkflowIssueInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CoordinationIssuesWorkflowIssue:
         """Update a coordination issue workflow issue.
@@ -384,4 +385,5 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
             {"company_id": company_id, "project_id": project_id, "id": id},
             options,
             body={"coordination_issue": coordination_issue},
+            dates="coordination_issue.due_date",
         )

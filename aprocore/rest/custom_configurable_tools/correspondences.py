@@ -544,7 +544,7 @@ class CorrespondencesResource(Resource):
     async def bulk_update_correspondence_type_items(
         self,
         *,
-        generic_tool_items: Sequence[CorrespondenceGenericToolItemInput],
+        generic_tool_items: Sequence[CorrespondenceGenericToolItemInput | Mapping[str, Any]],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -568,13 +568,14 @@ class CorrespondencesResource(Resource):
             options,
             query={"completion_mode": completion_mode},
             body={"generic_tool_items": generic_tool_items},
+            dates="generic_tool_items.due_date",
         )
 
     async def bulk_update_for_project(
         self,
         *,
         generic_tool_id: Id,
-        generic_tool_items: Sequence[CorrespondenceGenericToolItemInput],
+        generic_tool_items: Sequence[CorrespondenceGenericToolItemInput | Mapping[str, Any]],
         project_id: Id | Unset = UNSET,
         view: Literal["extended"] | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
@@ -606,6 +607,7 @@ class CorrespondencesResource(Resource):
                 "run_configurable_validations": run_configurable_validations,
             },
             body={"generic_tool_items": generic_tool_items},
+            dates="generic_tool_items.due_date",
         )
 
     async def create_for_company(
@@ -636,7 +638,7 @@ class CorrespondencesResource(Resource):
         self,
         *,
         generic_tool_id: Id,
-        generic_tool_item: CorrespondenceGenericToolItemInput,
+        generic_tool_item: CorrespondenceGenericToolItemInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         view: Literal["extended"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -660,6 +662,7 @@ class CorrespondencesResource(Resource):
             options,
             query={"view": view},
             body={"generic_tool_item": generic_tool_item},
+            dates="generic_tool_item.due_date",
         )
 
     async def create_generic_tool_item_response(
@@ -689,7 +692,7 @@ class CorrespondencesResource(Resource):
                 "project_id": project_id,
             },
             options,
-            form={"generic_tool_item_response": generic_tool_item_response},
+            body={"generic_tool_item_response": generic_tool_item_response},
         )
 
     async def create_status(
@@ -1298,8 +1301,8 @@ class CorrespondencesResource(Resource):
         *,
         generic_tool_item_id: Id,
         generic_tool_id: Id,
-        generic_tool_item: CorrespondenceGenericToolItemInput,
-        generic_tool_item_response: CorrespondenceGenericToolItemResponseInput,
+        generic_tool_item: CorrespondenceGenericToolItemInput | Mapping[str, Any],
+        generic_tool_item_response: CorrespondenceGenericToolItemResponseInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CorrespondenceAndSendResponse:
@@ -1322,6 +1325,7 @@ class CorrespondencesResource(Resource):
             },
             options,
             body={"generic_tool_item": generic_tool_item, "generic_tool_item_response": generic_tool_item_response},
+            dates="generic_tool_item.due_date",
         )
 
     async def update_for_company(
@@ -1354,7 +1358,7 @@ class CorrespondencesResource(Resource):
         *,
         generic_tool_item_id: Id,
         generic_tool_id: Id,
-        generic_tool_item: CorrespondenceGenericToolItemInput,
+        generic_tool_item: CorrespondenceGenericToolItemInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         view: Literal["extended", "with_permissions", "ids_only", "flatten_v0"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -1382,6 +1386,7 @@ class CorrespondencesResource(Resource):
             options,
             query={"view": view},
             body={"generic_tool_item": generic_tool_item},
+            dates="generic_tool_item.due_date",
         )
 
     async def update_generic_tool_item_response(
@@ -1390,7 +1395,7 @@ class CorrespondencesResource(Resource):
         generic_tool_id: Id,
         generic_tool_item_id: Id,
         id: Id,
-        generic_tool_item_response: CorrespondenceGenericToolItemResponseInput,
+        generic_tool_item_response: CorrespondenceGenericToolItemResponseInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CorrespondenceGenericToolItemResponse:

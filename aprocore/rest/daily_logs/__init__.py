@@ -273,5 +273,6 @@ class DailyLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"log_date": log_date, "start_date": start_date, "end_date": end_date, "filters": filters},
+            dates="log_date start_date end_date",
             pager=Pager.UNPAGED,
         )

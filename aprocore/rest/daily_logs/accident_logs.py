@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -134,7 +134,7 @@ class AccidentLogsResource(Resource):
     async def create(
         self,
         *,
-        accident_log: AccidentLogInput,
+        accident_log: AccidentLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -156,7 +156,9 @@ class AccidentLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/accident_logs",
             {"project_id": project_id},
             options,
-            form={"accident_log": accident_log, "attachments": attachments},
+            body={"accident_log": accident_log, "attachments": attachments},
+            dates="accident_log.date",
+            times="accident_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -236,6 +238,7 @@ class AccidentLogsResource(Resource):
                 "end_date": end_date,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -244,7 +247,7 @@ class AccidentLogsResource(Resource):
         self,
         *,
         id: Id,
-        accident_log: AccidentLogInput,
+        accident_log: AccidentLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -263,5 +266,7 @@ class AccidentLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/accident_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"accident_log": accident_log, "attachments": attachments},
+            body={"accident_log": accident_log, "attachments": attachments},
+            dates="accident_log.date",
+            times="accident_log.datetime",
         )

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -147,7 +147,7 @@ class AdminEquipmentLogsResource(Resource):
     async def create(
         self,
         *,
-        equipment_log: AdminEquipmentLogInput,
+        equipment_log: AdminEquipmentLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -171,7 +171,9 @@ class AdminEquipmentLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"equipment_log": equipment_log, "attachments": attachments},
+            body={"equipment_log": equipment_log, "attachments": attachments},
+            dates="equipment_log.date",
+            times="equipment_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -251,6 +253,7 @@ class AdminEquipmentLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -259,7 +262,7 @@ class AdminEquipmentLogsResource(Resource):
         self,
         *,
         id: Id,
-        equipment_log: AdminEquipmentLogInput,
+        equipment_log: AdminEquipmentLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -283,5 +286,7 @@ class AdminEquipmentLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"equipment_log": equipment_log, "attachments": attachments},
+            body={"equipment_log": equipment_log, "attachments": attachments},
+            dates="equipment_log.date",
+            times="equipment_log.datetime",
         )

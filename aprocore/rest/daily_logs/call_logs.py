@@ -152,7 +152,9 @@ class CallLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/call_logs",
             {"project_id": project_id},
             options,
-            form={"call_log": call_log, "attachments": attachments},
+            body={"call_log": call_log, "attachments": attachments},
+            dates="call_log.date",
+            times="call_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -229,6 +231,7 @@ class CallLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -256,5 +259,7 @@ class CallLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/call_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"call_log": call_log, "attachments": attachments},
+            body={"call_log": call_log, "attachments": attachments},
+            dates="call_log.date",
+            times="call_log.datetime",
         )

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -155,7 +155,7 @@ class DailyConstructionReportLogsResource(Resource):
     async def create(
         self,
         *,
-        daily_construction_report_log: DailyConstructionReportLogInput,
+        daily_construction_report_log: DailyConstructionReportLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -179,7 +179,9 @@ class DailyConstructionReportLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
+            body={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
+            dates="daily_construction_report_log.date",
+            times="daily_construction_report_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -261,6 +263,7 @@ class DailyConstructionReportLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -291,7 +294,7 @@ class DailyConstructionReportLogsResource(Resource):
         self,
         *,
         id: Id,
-        daily_construction_report_log: DailyConstructionReportLogInput,
+        daily_construction_report_log: DailyConstructionReportLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -315,5 +318,7 @@ class DailyConstructionReportLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
+            body={"daily_construction_report_log": daily_construction_report_log, "attachments": attachments},
+            dates="daily_construction_report_log.date",
+            times="daily_construction_report_log.datetime",
         )

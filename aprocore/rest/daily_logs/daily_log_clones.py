@@ -100,4 +100,5 @@ class DailyLogClonesResource(Resource):
                 "daily_log_segment_id": daily_log_segment_id,
             },
             headers={"Idempotency-Token": idempotency_token},
+            dates="from_date to_date",
         )

@@ -101,6 +101,7 @@ class DailyLogHeadersResource(Resource):
             {"project_id": project_id},
             options,
             query={"id": id, "log_date": log_date},
+            dates="log_date",
         )
 
     def list_index(
@@ -135,6 +136,7 @@ class DailyLogHeadersResource(Resource):
             {"project_id": project_id},
             options,
             query={"start_date": start_date, "end_date": end_date, "page": page},
+            dates="start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -168,4 +170,5 @@ class DailyLogHeadersResource(Resource):
             options,
             query={"id": id, "log_date": log_date, "app_name": app_name},
             body={"daily_log_header": daily_log_header},
+            dates="log_date",
         )

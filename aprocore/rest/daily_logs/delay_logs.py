@@ -150,7 +150,9 @@ class DelayLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"delay_log": delay_log, "attachments": attachments},
+            body={"delay_log": delay_log, "attachments": attachments},
+            dates="delay_log.date",
+            times="delay_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -227,6 +229,7 @@ class DelayLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -259,5 +262,7 @@ class DelayLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"delay_log": delay_log, "attachments": attachments},
+            body={"delay_log": delay_log, "attachments": attachments},
+            dates="delay_log.date",
+            times="delay_log.datetime",
         )

@@ -140,7 +140,9 @@ class DeliveryLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/delivery_logs",
             {"project_id": project_id},
             options,
-            form={"delivery_log": delivery_log, "attachments": attachments},
+            body={"delivery_log": delivery_log, "attachments": attachments},
+            dates="delivery_log.date",
+            times="delivery_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -220,6 +222,7 @@ class DeliveryLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -247,5 +250,7 @@ class DeliveryLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/delivery_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"delivery_log": delivery_log, "attachments": attachments},
+            body={"delivery_log": delivery_log, "attachments": attachments},
+            dates="delivery_log.date",
+            times="delivery_log.datetime",
         )

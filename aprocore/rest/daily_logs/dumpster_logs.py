@@ -131,7 +131,9 @@ class DumpsterLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/dumpster_logs",
             {"project_id": project_id},
             options,
-            form={"dumpster_log": dumpster_log, "attachments": attachments},
+            body={"dumpster_log": dumpster_log, "attachments": attachments},
+            dates="dumpster_log.date",
+            times="dumpster_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -211,6 +213,7 @@ class DumpsterLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -238,5 +241,7 @@ class DumpsterLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/dumpster_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"dumpster_log": dumpster_log, "attachments": attachments},
+            body={"dumpster_log": dumpster_log, "attachments": attachments},
+            dates="dumpster_log.date",
+            times="dumpster_log.datetime",
         )

@@ -144,7 +144,9 @@ class InspectionLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/inspection_logs",
             {"project_id": project_id},
             options,
-            form={"inspection_log": inspection_log, "attachments": attachments},
+            body={"inspection_log": inspection_log, "attachments": attachments},
+            dates="inspection_log.date",
+            times="inspection_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -224,6 +226,7 @@ class InspectionLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -251,5 +254,7 @@ class InspectionLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/inspection_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"inspection_log": inspection_log, "attachments": attachments},
+            body={"inspection_log": inspection_log, "attachments": attachments},
+            dates="inspection_log.date",
+            times="inspection_log.datetime",
         )

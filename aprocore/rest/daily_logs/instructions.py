@@ -174,6 +174,7 @@ class InstructionsResource(Resource):
             {"project_id": project_id},
             options,
             body={"instruction": instruction},
+            dates="instruction.date_received",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -266,4 +267,5 @@ class InstructionsResource(Resource):
             options,
             query={"send_emails": send_emails},
             body={"instruction": instruction},
+            dates="instruction.date_received",
         )

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -195,7 +195,7 @@ class ManpowerLogsResource(Resource):
     async def create(
         self,
         *,
-        manpower_log: ManpowerLogInput,
+        manpower_log: ManpowerLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -219,7 +219,9 @@ class ManpowerLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"manpower_log": manpower_log, "attachments": attachments},
+            body={"manpower_log": manpower_log, "attachments": attachments},
+            dates="manpower_log.date",
+            times="manpower_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -284,6 +286,7 @@ class ManpowerLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"start_date": start_date, "end_date": end_date, "filters": filters},
+            dates="start_date end_date",
         )
 
     def list(
@@ -330,6 +333,7 @@ class ManpowerLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -402,7 +406,7 @@ class ManpowerLogsResource(Resource):
         self,
         *,
         id: Id,
-        manpower_log: ManpowerLogInput,
+        manpower_log: ManpowerLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -426,5 +430,7 @@ class ManpowerLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"manpower_log": manpower_log, "attachments": attachments},
+            body={"manpower_log": manpower_log, "attachments": attachments},
+            dates="manpower_log.date",
+            times="manpower_log.datetime",
         )

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -130,7 +130,7 @@ class NotesLogsResource(Resource):
     async def create(
         self,
         *,
-        notes_log: NotesLogInput,
+        notes_log: NotesLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -154,7 +154,9 @@ class NotesLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"notes_log": notes_log, "attachments": attachments},
+            body={"notes_log": notes_log, "attachments": attachments},
+            dates="notes_log.date",
+            times="notes_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -231,6 +233,7 @@ class NotesLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -239,7 +242,7 @@ class NotesLogsResource(Resource):
         self,
         *,
         id: Id,
-        notes_log: NotesLogInput,
+        notes_log: NotesLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -263,5 +266,7 @@ class NotesLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"notes_log": notes_log, "attachments": attachments},
+            body={"notes_log": notes_log, "attachments": attachments},
+            dates="notes_log.date",
+            times="notes_log.datetime",
         )

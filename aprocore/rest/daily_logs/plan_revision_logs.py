@@ -132,7 +132,8 @@ class PlanRevisionLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/plan_revision_logs",
             {"project_id": project_id},
             options,
-            form={"plan_revision_log": plan_revision_log, "attachments": attachments},
+            body={"plan_revision_log": plan_revision_log, "attachments": attachments},
+            dates="plan_revision_log.date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -201,6 +202,7 @@ class PlanRevisionLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"log_date": log_date, "start_date": start_date, "end_date": end_date, "filters": filters},
+            dates="log_date start_date end_date",
             pager=Pager.UNPAGED,
         )
 
@@ -227,5 +229,6 @@ class PlanRevisionLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/plan_revision_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"plan_revision_log": plan_revision_log, "attachments": attachments},
+            body={"plan_revision_log": plan_revision_log, "attachments": attachments},
+            dates="plan_revision_log.date",
         )

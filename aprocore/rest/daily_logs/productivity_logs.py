@@ -122,6 +122,8 @@ class ProductivityLogsResource(Resource):
             {"project_id": project_id},
             options,
             body={"productivity_log": productivity_log},
+            dates="productivity_log.date",
+            times="productivity_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -200,6 +202,7 @@ class ProductivityLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -227,4 +230,6 @@ class ProductivityLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"productivity_log": productivity_log},
+            dates="productivity_log.date",
+            times="productivity_log.datetime",
         )

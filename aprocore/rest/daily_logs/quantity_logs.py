@@ -142,7 +142,8 @@ class QuantityLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/quantity_logs",
             {"project_id": project_id},
             options,
-            form={"quantity_log": quantity_log, "attachments": attachments},
+            body={"quantity_log": quantity_log, "attachments": attachments},
+            dates="quantity_log.date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -222,6 +223,7 @@ class QuantityLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -249,5 +251,6 @@ class QuantityLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/quantity_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"quantity_log": quantity_log, "attachments": attachments},
+            body={"quantity_log": quantity_log, "attachments": attachments},
+            dates="quantity_log.date",
         )

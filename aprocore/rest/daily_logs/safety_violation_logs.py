@@ -139,7 +139,9 @@ class SafetyViolationLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/safety_violation_logs",
             {"project_id": project_id},
             options,
-            form={"safety_violation_log": safety_violation_log, "attachments": attachments},
+            body={"safety_violation_log": safety_violation_log, "attachments": attachments},
+            dates="safety_violation_log.compliance_due safety_violation_log.date",
+            times="safety_violation_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -219,6 +221,7 @@ class SafetyViolationLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -246,5 +249,7 @@ class SafetyViolationLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/safety_violation_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"safety_violation_log": safety_violation_log, "attachments": attachments},
+            body={"safety_violation_log": safety_violation_log, "attachments": attachments},
+            dates="safety_violation_log.compliance_due safety_violation_log.date",
+            times="safety_violation_log.datetime",
         )

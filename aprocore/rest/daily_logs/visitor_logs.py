@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -100,7 +100,7 @@ class VisitorLogsResource(Resource):
     async def create(
         self,
         *,
-        visitor_log: VisitorLogInput,
+        visitor_log: VisitorLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -124,6 +124,8 @@ class VisitorLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"visitor_log": visitor_log},
+            dates="visitor_log.date",
+            times="visitor_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -203,6 +205,7 @@ class VisitorLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -211,7 +214,7 @@ class VisitorLogsResource(Resource):
         self,
         *,
         id: Id,
-        visitor_log: VisitorLogInput,
+        visitor_log: VisitorLogInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -235,4 +238,6 @@ class VisitorLogsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"visitor_log": visitor_log},
+            dates="visitor_log.date",
+            times="visitor_log.datetime",
         )

@@ -150,7 +150,9 @@ class WasteLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/waste_logs",
             {"project_id": project_id},
             options,
-            form={"waste_log": waste_log, "attachments": attachments},
+            body={"waste_log": waste_log, "attachments": attachments},
+            dates="waste_log.date",
+            times="waste_log.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -227,6 +229,7 @@ class WasteLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -254,5 +257,7 @@ class WasteLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/waste_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"waste_log": waste_log, "attachments": attachments},
+            body={"waste_log": waste_log, "attachments": attachments},
+            dates="waste_log.date",
+            times="waste_log.datetime",
         )

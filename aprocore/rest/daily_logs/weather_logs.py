@@ -195,7 +195,8 @@ class WeatherLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/weather_logs",
             {"project_id": project_id},
             options,
-            form={"weather_log": weather_log, "attachments": attachments},
+            body={"weather_log": weather_log, "attachments": attachments},
+            dates="weather_log.date",
         )
 
     async def create_daily_logs_weather_log(
@@ -225,7 +226,8 @@ class WeatherLogsResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"weather_log": weather_log, "attachments": attachments},
+            body={"weather_log": weather_log, "attachments": attachments},
+            dates="weather_log.date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -288,6 +290,7 @@ class WeatherLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"log_date": log_date},
+            dates="log_date",
         )
 
     async def get_daily_logs_weather_log(
@@ -353,6 +356,7 @@ class WeatherLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -421,6 +425,7 @@ class WeatherLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -448,7 +453,8 @@ class WeatherLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/weather_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"weather_log": weather_log, "attachments": attachments},
+            body={"weather_log": weather_log, "attachments": attachments},
+            dates="weather_log.date",
         )
 
     async def update_daily_logs_weather_log(
@@ -479,5 +485,6 @@ class WeatherLogsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"weather_log": weather_log, "attachments": attachments},
+            body={"weather_log": weather_log, "attachments": attachments},
+            dates="weather_log.date",
         )

@@ -151,7 +151,8 @@ class WorkLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/work_logs",
             {"project_id": project_id},
             options,
-            form={"work_log": work_log, "attachments": attachments},
+            body={"work_log": work_log, "attachments": attachments},
+            dates="work_log.date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -228,6 +229,7 @@ class WorkLogsResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -255,5 +257,6 @@ class WorkLogsResource(Resource):
             "/rest/v1.0/projects/{project_id}/work_logs/{id}",
             {"project_id": project_id, "id": id},
             options,
-            form={"work_log": work_log, "attachments": attachments},
+            body={"work_log": work_log, "attachments": attachments},
+            dates="work_log.date",
         )

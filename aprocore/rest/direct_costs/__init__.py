@@ -315,6 +315,7 @@ class DirectCostsResource(Resource):
             {"project_id": project_id},
             options,
             body={"attachments": attachments, "direct_cost": direct_cost},
+            dates="direct_cost.direct_cost_date direct_cost.payment_date direct_cost.received_date",
         )
 
     async def create_line_item(
@@ -365,6 +366,7 @@ class DirectCostsResource(Resource):
             {"project_id": project_id},
             options,
             body={"attachments": attachments, "item": item},
+            dates="item.direct_cost_date item.payment_date item.received_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
@@ -644,6 +646,7 @@ class DirectCostsResource(Resource):
             {"project_id": project_id},
             options,
             updates,
+            dates="updates.direct_cost_date updates.payment_date updates.received_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -705,6 +708,7 @@ class DirectCostsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"attachments": attachments, "direct_cost": direct_cost},
+            dates="direct_cost.direct_cost_date direct_cost.payment_date direct_cost.received_date",
         )
 
     async def update_line_item(
@@ -760,4 +764,5 @@ class DirectCostsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"attachments": attachments, "item": item},
+            dates="item.direct_cost_date item.payment_date item.received_date",
         )

@@ -92,6 +92,7 @@ class CompanyInsurancesResource(Resource):
             {"company_id": company_id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
@@ -186,6 +187,7 @@ class CompanyInsurancesResource(Resource):
             {},
             options,
             updates,
+            dates="updates.effective_date updates.expiration_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -219,6 +221,7 @@ class CompanyInsurancesResource(Resource):
             {"company_id": company_id},
             options,
             updates,
+            dates="updates.effective_date updates.expiration_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -246,4 +249,5 @@ class CompanyInsurancesResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )

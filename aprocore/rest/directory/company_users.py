@@ -434,7 +434,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_for_company_v1_0(
@@ -463,7 +463,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_for_company_v1_1(
@@ -492,7 +492,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_for_company_v1_2(
@@ -521,7 +521,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_v1_0(
@@ -553,7 +553,7 @@ class CompanyUsersResource(Resource):
                 "company_id": self._scoped("company_id", company_id),
                 "run_configurable_validations": run_configurable_validations,
             },
-            form={"user": user},
+            body={"user": user},
         )
 
     async def create_v1_1(
@@ -1577,7 +1577,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def update_for_company_v1_0(
@@ -1607,7 +1607,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def update_for_company_v1_1(
@@ -1637,7 +1637,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def update_for_company_v1_2(
@@ -1667,7 +1667,7 @@ class CompanyUsersResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"user": user},
+            body={"user": user},
         )
 
     async def update_v1_0(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:

@@ -96,6 +96,7 @@ class CompanyVendorInsurancesResource(Resource):
             {"company_id": company_id, "vendor_id": vendor_id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )
 
     async def delete(
@@ -198,6 +199,7 @@ class CompanyVendorInsurancesResource(Resource):
             {"company_id": company_id, "vendor_id": vendor_id},
             options,
             updates,
+            dates="updates.effective_date updates.expiration_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -226,4 +228,5 @@ class CompanyVendorInsurancesResource(Resource):
             {"company_id": company_id, "vendor_id": vendor_id, "id": id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )

@@ -92,6 +92,7 @@ class ProjectInsurancesResource(Resource):
             {"project_id": project_id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )
 
     async def delete(
@@ -212,6 +213,7 @@ class ProjectInsurancesResource(Resource):
             {"project_id": project_id},
             options,
             updates,
+            dates="updates.effective_date updates.expiration_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -244,4 +246,5 @@ class ProjectInsurancesResource(Resource):
             options,
             query={"view": view},
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )

@@ -96,6 +96,7 @@ class ProjectVendorInsurancesResource(Resource):
             {"project_id": project_id, "vendor_id": vendor_id},
             options,
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )
 
     async def delete(
@@ -220,6 +221,7 @@ class ProjectVendorInsurancesResource(Resource):
             {"project_id": project_id, "vendor_id": vendor_id},
             options,
             updates,
+            dates="updates.effective_date updates.expiration_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -253,4 +255,5 @@ class ProjectVendorInsurancesResource(Resource):
             options,
             query={"view": view},
             body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
         )

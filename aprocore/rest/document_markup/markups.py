@@ -126,6 +126,7 @@ class MarkupsResource(Resource):
             {"company_id": company_id, "project_id": project_id, "viewer_doc_id": viewer_doc_id},
             options,
             body={"markups": markups},
+            times="markups.updated_at",
         )
 
     async def create(
@@ -248,4 +249,5 @@ class MarkupsResource(Resource):
             {"company_id": company_id, "project_id": project_id, "viewer_doc_id": viewer_doc_id},
             options,
             body={"markups": markups},
+            times="markups.updated_at",
         )

@@ -137,7 +137,7 @@ class CompanyFoldersAndFilesResource(Resource):
     async def create(
         self,
         *,
-        folder: CompanyFoldersAndFileFolderInput,
+        folder: CompanyFoldersAndFileFolderInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
@@ -366,7 +366,7 @@ class CompanyFoldersAndFilesResource(Resource):
         self,
         *,
         id: Id,
-        folder: CompanyFoldersAndFileFolderInput,
+        folder: CompanyFoldersAndFileFolderInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
@@ -391,7 +391,7 @@ class CompanyFoldersAndFilesResource(Resource):
         self,
         *,
         id: Id,
-        file: CompanyFoldersAndFileInput,
+        file: CompanyFoldersAndFileInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
@@ -409,5 +409,6 @@ class CompanyFoldersAndFilesResource(Resource):
             "/rest/v1.0/companies/{company_id}/files/{id}",
             {"company_id": company_id, "id": id},
             options,
-            form={"file": file},
+            body={"file": file},
+            times="file.checked_out_until",
         )

@@ -145,7 +145,11 @@ class ProjectFoldersAndFilesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, folder: ProjectFoldersAndFileFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        folder: ProjectFoldersAndFileFolderInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
         """Create a project folder.
 
@@ -166,7 +170,11 @@ class ProjectFoldersAndFilesResource(Resource):
         )
 
     async def create_file(
-        self, *, file: ProjectFoldersAndFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        file: ProjectFoldersAndFileInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
         """Create a project file.
 
@@ -364,7 +372,7 @@ class ProjectFoldersAndFilesResource(Resource):
         self,
         *,
         id: Id,
-        folder: ProjectFoldersAndFileFolderInput,
+        folder: ProjectFoldersAndFileFolderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
@@ -387,7 +395,12 @@ class ProjectFoldersAndFilesResource(Resource):
         )
 
     async def update_file(
-        self, *, id: Id, file: ProjectFoldersAndFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        id: Id,
+        file: ProjectFoldersAndFileInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
         """Update a project file.
 
@@ -405,4 +418,5 @@ class ProjectFoldersAndFilesResource(Resource):
             options,
             query={"project_id": self._scoped("project_id", project_id)},
             form={"file": file},
+            times="file.checked_out_until",
         )

@@ -245,7 +245,7 @@ class DrawingUploadInput(TypedDict, total=False):
     drawing_number_contains_revision: bool | None
     drawing_set_id: Id | None
     get_info_from_filename: bool | None
-    drawing_log_imports: Sequence[DrawingLogImportInput] | None
+    drawing_log_imports: Sequence[DrawingLogImportInput | Mapping[str, Any]] | None
 
 
 class DrawingFilters(TypedDict, total=False):
@@ -355,6 +355,7 @@ class DrawingsResource(Resource):
             {"project_id": project_id},
             options,
             body={"name": name, "date": date},
+            dates="date",
         )
 
     async def create_drawing_upload(
@@ -384,6 +385,7 @@ class DrawingsResource(Resource):
             options,
             form={"drawing_upload": drawing_upload},
             headers={"Idempotency-Token": idempotency_token},
+            dates="drawing_upload.drawing_log_imports.drawing_date drawing_upload.drawing_log_imports.received_date",
         )
 
     async def create_drawing_upload_v1_0(
@@ -431,6 +433,7 @@ class DrawingsResource(Resource):
                 "get_info_from_filename": get_info_from_filename,
             },
             headers={"Idempotency-Token": idempotency_token},
+            dates="drawing_date received_date",
         )
 
     async def delete_drawing_set(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -898,7 +901,7 @@ class DrawingsResource(Resource):
         self,
         *,
         id: Id,
-        drawing_revision: DrawingRevisionInput,
+        drawing_revision: DrawingRevisionInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> DrawingRevision:
@@ -920,6 +923,7 @@ class DrawingsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"drawing_revision": drawing_revision},
+            dates="drawing_revision.drawing_date drawing_revision.received_date",
         )
 
     async def update_drawing_set(
@@ -943,6 +947,8 @@ class DrawingsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"drawing_set": drawing_set},
+            dates="drawing_set.date",
+            times="drawing_set.created_at drawing_set.updated_at",
         )
 
     async def update_v1_0(

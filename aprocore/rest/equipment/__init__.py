@@ -619,6 +619,7 @@ class EquipmentResource(Resource):
             {"company_id": company_id},
             options,
             body=body,
+            dates="rental_start_date rental_end_date",
         )
 
     async def bulk_update_for_company_v2_0(
@@ -641,6 +642,7 @@ class EquipmentResource(Resource):
             {"company_id": company_id},
             options,
             body=body,
+            dates="rental_start_date rental_end_date",
         )
 
     async def bulk_update_for_project(
@@ -668,6 +670,7 @@ class EquipmentResource(Resource):
             {"project_id": project_id, "company_id": company_id},
             options,
             body=body,
+            dates="rental_start_date rental_end_date",
         )
 
     async def bulk_update_for_project_v2_0(
@@ -695,6 +698,7 @@ class EquipmentResource(Resource):
             {"project_id": project_id, "company_id": company_id},
             options,
             body=body,
+            dates="rental_start_date rental_end_date",
         )
 
     async def bulk_update_status_for_company(
@@ -821,6 +825,7 @@ class EquipmentResource(Resource):
                 "upload_ids": upload_ids,
                 "profile_ids": profile_ids,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def create_for_company_v2_0(
@@ -884,6 +889,7 @@ class EquipmentResource(Resource):
                 "notes": notes,
                 "onsite": onsite,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def create_for_project(
@@ -962,6 +968,7 @@ class EquipmentResource(Resource):
                 "upload_ids": upload_ids,
                 "profile_ids": profile_ids,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def create_for_project_v2_0(
@@ -1026,6 +1033,7 @@ class EquipmentResource(Resource):
                 "notes": notes,
                 "onsite": onsite,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def create_project_log_for_company(
@@ -1939,9 +1947,9 @@ class EquipmentResource(Resource):
         *,
         equipment_id: Id,
         company_id: Id | Unset = UNSET,
-        equipment_name: EquipmentNameInput | Unset | None = UNSET,
+        equipment_name: EquipmentNameInput | Mapping[str, Any] | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
-        body_equipment_id: EquipmentIdInput | Unset | None = UNSET,
+        body_equipment_id: EquipmentIdInput | Mapping[str, Any] | Unset | None = UNSET,
         identification_number: str | Unset | None = UNSET,
         serial_number: str | Unset | None = UNSET,
         profile_photo: str | Unset | None = UNSET,
@@ -2003,6 +2011,7 @@ class EquipmentResource(Resource):
                 "rental_end_date": rental_end_date,
                 "group_ids": group_ids,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def update_for_project(
@@ -2011,9 +2020,9 @@ class EquipmentResource(Resource):
         equipment_id: Id,
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
-        equipment_name: EquipmentNameInput | Unset | None = UNSET,
+        equipment_name: EquipmentNameInput | Mapping[str, Any] | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
-        body_equipment_id: EquipmentIdInput | Unset | None = UNSET,
+        body_equipment_id: EquipmentIdInput | Mapping[str, Any] | Unset | None = UNSET,
         identification_number: str | Unset | None = UNSET,
         serial_number: str | Unset | None = UNSET,
         profile_photo: str | Unset | None = UNSET,
@@ -2077,6 +2086,7 @@ class EquipmentResource(Resource):
                 "group_ids": group_ids,
                 "onsite": onsite,
             },
+            dates="rental_start_date rental_end_date",
         )
 
     async def update_status_for_company(

@@ -120,6 +120,7 @@ class EquipmentMaintenanceResource(Resource):
                 "start_date": start_date,
                 "duration": duration,
             },
+            dates="start_date",
         )
 
     async def create_for_project(
@@ -163,6 +164,7 @@ class EquipmentMaintenanceResource(Resource):
                 "start_date": start_date,
                 "duration": duration,
             },
+            dates="start_date",
         )
 
     async def delete_for_company(

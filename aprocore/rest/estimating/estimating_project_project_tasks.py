@@ -85,6 +85,7 @@ class EstimatingProjectProjectTasksResource(Resource):
             {"company_id": company_id, "project_id": project_id},
             options,
             body={"value": value, "due_date": due_date, "assigned_to_user_id": assigned_to_user_id},
+            times="due_date",
         )
 
     async def delete(

@@ -275,6 +275,7 @@ class ActualProductionQuantitiesResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"actual_production_quantity": actual_production_quantity}),
+            dates="actual_production_quantity.date",
         )
 
     async def delete(

@@ -82,6 +82,7 @@ class EquipmentLogResource(Resource):
             {"company_id": company_id},
             options,
             body=some({"managed_equipment_log": managed_equipment_log}),
+            dates="managed_equipment_log.onsite managed_equipment_log.offsite managed_equipment_log.inspection_date",
         )
 
     async def create_for_project(
@@ -106,6 +107,7 @@ class EquipmentLogResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"managed_equipment_log": managed_equipment_log}),
+            dates="managed_equipment_log.onsite managed_equipment_log.offsite managed_equipment_log.inspection_date",
         )
 
     async def delete_for_project(
@@ -264,4 +266,5 @@ class EquipmentLogResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body=some({"managed_equipment_log": managed_equipment_log}),
+            dates="managed_equipment_log.onsite managed_equipment_log.offsite managed_equipment_log.inspection_date",
         )

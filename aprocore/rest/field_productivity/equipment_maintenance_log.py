@@ -72,6 +72,7 @@ class EquipmentMaintenanceLogResource(Resource):
             {"company_id": company_id},
             options,
             body=some({"managed_equipment_maintenance_log": managed_equipment_maintenance_log}),
+            dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
     async def create_for_project(
@@ -96,6 +97,7 @@ class EquipmentMaintenanceLogResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"managed_equipment_maintenance_log": managed_equipment_maintenance_log}),
+            dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
     async def delete_for_company(
@@ -276,6 +278,7 @@ class EquipmentMaintenanceLogResource(Resource):
             {"id": id, "company_id": company_id},
             options,
             body=some({"managed_equipment_maintenance_log": managed_equipment_maintenance_log}),
+            dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
     async def update_for_project(
@@ -304,4 +307,5 @@ class EquipmentMaintenanceLogResource(Resource):
             {"id": id, "project_id": project_id},
             options,
             body=some({"managed_equipment_maintenance_log": managed_equipment_maintenance_log}),
+            dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )

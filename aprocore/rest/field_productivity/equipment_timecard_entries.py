@@ -88,6 +88,7 @@ class EquipmentTimecardEntriesResource(Resource):
             {"project_id": project_id, "company_id": company_id},
             options,
             body=some({"equipment_timecard_entries": equipment_timecard_entries}),
+            dates="equipment_timecard_entries.date",
         )
 
     async def delete(
@@ -179,6 +180,7 @@ class EquipmentTimecardEntriesResource(Resource):
             {"project_id": project_id, "company_id": company_id},
             options,
             query={"start_date": start_date, "end_date": end_date, "page": page, "filters": filters},
+            dates="start_date end_date",
             enveloped=True,
             per_page=per_page,
             concurrency=concurrency,
@@ -236,5 +238,6 @@ class EquipmentTimecardEntriesResource(Resource):
                 "idle_quantity": idle_quantity,
                 "unit_of_measure": unit_of_measure,
             },
+            dates="date",
             enveloped=True,
         )

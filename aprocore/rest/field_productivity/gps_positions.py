@@ -80,6 +80,7 @@ class GpsPositionsResource(Resource):
             {"company_id": company_id},
             options,
             body={"gps_position": gps_position},
+            times="gps_position.timestamp",
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> GpsPosition:

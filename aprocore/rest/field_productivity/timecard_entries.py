@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -371,7 +371,11 @@ class TimecardEntriesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> TimecardEntry:
         """Create a timecard entry.
 
@@ -388,12 +392,13 @@ class TimecardEntriesResource(Resource):
             {},
             options,
             body={"project_id": self._scoped("project_id", project_id), "timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
         )
 
     async def create_for_company(
         self,
         *,
-        timecard_entry: TimecardEntryInput,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -413,10 +418,15 @@ class TimecardEntriesResource(Resource):
             {"company_id": company_id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
         )
 
     async def create_for_project(
-        self, *, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> TimecardEntry:
         """Create a timecard entry (project).
 
@@ -433,6 +443,8 @@ class TimecardEntriesResource(Resource):
             {"project_id": project_id},
             options,
             body={"timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
+            times="timecard_entry.datetime",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -598,6 +610,7 @@ class TimecardEntriesResource(Resource):
                 "end_date": end_date,
                 "page": page,
             },
+            dates="start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -676,6 +689,7 @@ class TimecardEntriesResource(Resource):
                 "serializer_view": serializer_view,
                 "filters": filters,
             },
+            dates="start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -724,6 +738,7 @@ class TimecardEntriesResource(Resource):
                 "page": page,
                 "filters": filters,
             },
+            dates="log_date start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -774,7 +789,12 @@ class TimecardEntriesResource(Resource):
         )
 
     async def update(
-        self, *, id: Id, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        id: Id,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> TimecardEntry:
         """Update a timecard entry.
 
@@ -794,13 +814,14 @@ class TimecardEntriesResource(Resource):
             {"id": id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
         )
 
     async def update_for_company(
         self,
         *,
         id: Id,
-        timecard_entry: TimecardEntryInput,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -823,10 +844,16 @@ class TimecardEntriesResource(Resource):
             {"id": id, "company_id": company_id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
         )
 
     async def update_for_project(
-        self, *, id: Id, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        id: Id,
+        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> TimecardEntry:
         """Update a timecard entry (project).
 
@@ -846,4 +873,6 @@ class TimecardEntriesResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"timecard_entry": timecard_entry},
+            dates="timecard_entry.date",
+            times="timecard_entry.datetime",
         )

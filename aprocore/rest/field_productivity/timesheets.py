@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, TypedDict, Unpack
 
@@ -582,7 +582,7 @@ class TimesheetsResource(Resource):
         self,
         *,
         company_id: Id | Unset = UNSET,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput] | Unset | None = UNSET,
+        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[Timesheet]:
         """Bulk create timecard entries.
@@ -600,12 +600,14 @@ class TimesheetsResource(Resource):
             {"company_id": company_id},
             options,
             body=some({"timecard_entries": timecard_entries}),
+            dates="timecard_entries.date",
+            times="timecard_entries.time_in timecard_entries.time_out",
         )
 
     async def bulk_create_project_timecard_entries(
         self,
         *,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput],
+        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetProjectTimecardEntry:
@@ -624,6 +626,8 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"timecard_entries": timecard_entries}),
+            dates="timecard_entries.date timecard_entries.approval_date",
+            times="timecard_entries.time_in timecard_entries.time_out timecard_entries.clock_in_time timecard_entries.clock_out_time timecard_entries.lunch_start_time timecard_entries.lunch_stop_time timecard_entries.created_at timecard_entries.updated_at timecard_entries.deleted_at",
         )
 
     async def bulk_delete_for_project(
@@ -718,12 +722,14 @@ class TimesheetsResource(Resource):
                     "work_classification_id": work_classification_id,
                 }
             ),
+            dates="date",
+            times="time_in time_out",
         )
 
     async def bulk_update_for_project(
         self,
         *,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput],
+        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]],
         project_id: Id | Unset = UNSET,
         timesheet_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -743,6 +749,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"timesheet_id": timesheet_id, "timecard_entries": timecard_entries}),
+            dates="timecard_entries.date",
         )
 
     @deprecated(
@@ -753,7 +760,7 @@ class TimesheetsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         date: Date | str | Unset | None = UNSET,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput] | Unset | None = UNSET,
+        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetDraftTimecardEntry:
         """Create a draft.
@@ -774,6 +781,8 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"date": date, "timecard_entries": timecard_entries}),
+            dates="date timecard_entries.date",
+            times="timecard_entries.created_at timecard_entries.deleted_at timecard_entries.updated_at",
         )
 
     async def create_for_project(
@@ -794,6 +803,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"timesheet": timesheet}),
+            dates="timesheet.date",
         )
 
     async def create_project_timecard_entry(
@@ -858,6 +868,7 @@ class TimesheetsResource(Resource):
                     "line_item_type_id": line_item_type_id,
                 }
             ),
+            dates="date",
         )
 
     async def create_signature_for_company(
@@ -990,6 +1001,7 @@ class TimesheetsResource(Resource):
             {"company_id": company_id},
             options,
             query={"page": page, "per_page": per_page, "filters": filters},
+            dates="filters.start_date filters.end_date",
         )
 
     async def get_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Timesheet:
@@ -1131,6 +1143,7 @@ class TimesheetsResource(Resource):
             {"company_id": company_id},
             options,
             query={"page": page, "start_date": start_date, "end_date": end_date, "filters": filters},
+            dates="start_date end_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1372,6 +1385,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body=some({"timesheet": timesheet}),
+            dates="timesheet.date",
         )
 
     async def update_project_timecard_entry(
@@ -1438,6 +1452,7 @@ class TimesheetsResource(Resource):
                     "line_item_type_id": line_item_type_id,
                 }
             ),
+            dates="date",
         )
 
     async def update_project_timesheet_timecard_entry(
@@ -1466,4 +1481,5 @@ class TimesheetsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body=some({"timesheet": timesheet}),
+            dates="timesheet.date",
         )

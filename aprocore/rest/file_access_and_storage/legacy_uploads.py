@@ -78,13 +78,15 @@ class LegacyUploadsResource(Resource):
             "/rest/v1.1/companies/{company_id}/uploads",
             {"company_id": company_id},
             options,
-            form={
-                "response_filename": response_filename,
-                "response_content_type": response_content_type,
-                "attachment_content_disposition": attachment_content_disposition,
-                "size": size,
-                "segments": segments,
-            },
+            body=some(
+                {
+                    "response_filename": response_filename,
+                    "response_content_type": response_content_type,
+                    "attachment_content_disposition": attachment_content_disposition,
+                    "size": size,
+                    "segments": segments,
+                }
+            ),
         )
 
     @deprecated("POST /rest/v1.0/companies/{company_id}/uploads is deprecated by Procore.")
@@ -113,13 +115,15 @@ class LegacyUploadsResource(Resource):
             "/rest/v1.0/companies/{company_id}/uploads",
             {"company_id": company_id},
             options,
-            form={
-                "response_filename": response_filename,
-                "response_content_type": response_content_type,
-                "attachment_content_disposition": attachment_content_disposition,
-                "size": size,
-                "segments": segments,
-            },
+            body=some(
+                {
+                    "response_filename": response_filename,
+                    "response_content_type": response_content_type,
+                    "attachment_content_disposition": attachment_content_disposition,
+                    "size": size,
+                    "segments": segments,
+                }
+            ),
         )
 
     @deprecated("POST /rest/v1.1/projects/{project_id}/uploads is deprecated by Procore.")
@@ -148,13 +152,15 @@ class LegacyUploadsResource(Resource):
             "/rest/v1.1/projects/{project_id}/uploads",
             {"project_id": project_id},
             options,
-            form={
-                "response_filename": response_filename,
-                "response_content_type": response_content_type,
-                "attachment_content_disposition": attachment_content_disposition,
-                "size": size,
-                "segments": segments,
-            },
+            body=some(
+                {
+                    "response_filename": response_filename,
+                    "response_content_type": response_content_type,
+                    "attachment_content_disposition": attachment_content_disposition,
+                    "size": size,
+                    "segments": segments,
+                }
+            ),
         )
 
     @deprecated("POST /rest/v1.0/projects/{project_id}/uploads is deprecated by Procore.")
@@ -183,13 +189,15 @@ class LegacyUploadsResource(Resource):
             "/rest/v1.0/projects/{project_id}/uploads",
             {"project_id": project_id},
             options,
-            form={
-                "response_filename": response_filename,
-                "response_content_type": response_content_type,
-                "attachment_content_disposition": attachment_content_disposition,
-                "size": size,
-                "segments": segments,
-            },
+            body=some(
+                {
+                    "response_filename": response_filename,
+                    "response_content_type": response_content_type,
+                    "attachment_content_disposition": attachment_content_disposition,
+                    "size": size,
+                    "segments": segments,
+                }
+            ),
         )
 
     @deprecated("GET /rest/v1.1/companies/{company_id}/uploads/{uuid} is deprecated by Procore.")

@@ -134,7 +134,7 @@ class FormsResource(Resource):
             "/rest/v1.0/projects/{project_id}/forms",
             {"project_id": project_id},
             options,
-            form={"form": form},
+            body={"form": form},
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -351,5 +351,5 @@ class FormsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"send_emails": send_emails},
-            form={"form": form},
+            body={"form": form},
         )

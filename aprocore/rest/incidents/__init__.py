@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -502,11 +502,11 @@ class IncidentInput(TypedDict, total=False):
     contributing_condition_id: Id | None
     hazard_id: Id | None
     location_id: Id | None
-    environmentals: Sequence[IncidentEnvironmentalInput] | None
-    injuries: Sequence[IncidentInjuryInput] | None
-    near_misses: Sequence[IncidentNearMissInput] | None
-    property_damages: Sequence[IncidentPropertyDamageInput] | None
-    witness_statements_attributes: Sequence[IncidentWitnessStatementsAttributeInput] | None
+    environmentals: Sequence[IncidentEnvironmentalInput | Mapping[str, Any]] | None
+    injuries: Sequence[IncidentInjuryInput | Mapping[str, Any]] | None
+    near_misses: Sequence[IncidentNearMissInput | Mapping[str, Any]] | None
+    property_damages: Sequence[IncidentPropertyDamageInput | Mapping[str, Any]] | None
+    witness_statements_attributes: Sequence[IncidentWitnessStatementsAttributeInput | Mapping[str, Any]] | None
     upload_uuids: Sequence[str] | None
     drawing_revision_ids: Sequence[Id] | None
     file_version_ids: Sequence[Id] | None
@@ -785,7 +785,7 @@ class IncidentsResource(Resource):
     async def create(
         self,
         *,
-        incident: IncidentInput,
+        incident: IncidentInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -809,6 +809,8 @@ class IncidentsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"incident": incident},
+            dates="incident.injuries.date_of_death",
+            times="incident.event_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -910,6 +912,7 @@ class IncidentsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.event_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -966,6 +969,7 @@ class IncidentsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.event_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -990,7 +994,7 @@ class IncidentsResource(Resource):
         self,
         *,
         id: Id,
-        incident: IncidentInput,
+        incident: IncidentInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -1014,4 +1018,6 @@ class IncidentsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"incident": incident},
+            dates="incident.injuries.date_of_death",
+            times="incident.event_date",
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -82,7 +82,7 @@ class ActionsResource(Resource):
     async def create(
         self,
         *,
-        incident_action: ActionIncidentActionInput,
+        incident_action: ActionIncidentActionInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -343,7 +343,7 @@ class ActionsResource(Resource):
         self,
         *,
         id: Id,
-        incident_action: ActionIncidentActionInput,
+        incident_action: ActionIncidentActionInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -116,7 +116,11 @@ class EnvironmentalsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, environmental: EnvironmentalInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        environmental: EnvironmentalInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> Environmental:
         """Create environmental.
 
@@ -321,7 +325,7 @@ class EnvironmentalsResource(Resource):
         self,
         *,
         id: Id,
-        environmental: EnvironmentalInput,
+        environmental: EnvironmentalInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],

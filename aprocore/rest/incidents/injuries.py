@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -230,7 +230,7 @@ class InjuriesResource(Resource):
     async def create(
         self,
         *,
-        injury: InjuryInput,
+        injury: InjuryInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -254,6 +254,7 @@ class InjuriesResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"injury": injury},
+            dates="injury.date_of_death injury.date_returned_to_work",
         )
 
     async def delete(
@@ -464,7 +465,7 @@ class InjuriesResource(Resource):
         self,
         *,
         id: Id,
-        injury: InjuryInput,
+        injury: InjuryInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
@@ -490,4 +491,5 @@ class InjuriesResource(Resource):
             options,
             query={"incident_id": incident_id, "run_configurable_validations": run_configurable_validations},
             body={"injury": injury},
+            times="injury.date_of_death",
         )

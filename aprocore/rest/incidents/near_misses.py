@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -137,7 +137,11 @@ class NearMissesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, near_miss: NearMissInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        near_miss: NearMissInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> NearMiss:
         """Create a near miss.
 
@@ -348,7 +352,7 @@ class NearMissesResource(Resource):
         self,
         *,
         id: Id,
-        near_miss: NearMissInput,
+        near_miss: NearMissInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -108,7 +108,11 @@ class PropertyDamagesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, property_damage: PropertyDamageInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        property_damage: PropertyDamageInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> PropertyDamage:
         """Create property damage.
 
@@ -313,7 +317,7 @@ class PropertyDamagesResource(Resource):
         self,
         *,
         id: Id,
-        property_damage: PropertyDamageInput,
+        property_damage: PropertyDamageInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],

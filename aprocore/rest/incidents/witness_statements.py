@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -108,7 +108,11 @@ class WitnessStatementsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, witness_statement: WitnessStatementInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        witness_statement: WitnessStatementInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> WitnessStatement:
         """Create a witness statement.
 
@@ -125,6 +129,7 @@ class WitnessStatementsResource(Resource):
             {"project_id": project_id},
             options,
             body={"witness_statement": witness_statement},
+            dates="witness_statement.date_received",
         )
 
     async def delete(
@@ -240,6 +245,7 @@ class WitnessStatementsResource(Resource):
             {"project_id": project_id},
             options,
             query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            dates="filters.date_received",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -278,6 +284,7 @@ class WitnessStatementsResource(Resource):
             {"project_id": project_id},
             options,
             query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            dates="filters.date_received",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -316,6 +323,7 @@ class WitnessStatementsResource(Resource):
             {"project_id": project_id},
             options,
             query={"incident_id": incident_id, "sort": sort, "page": page, "filters": filters},
+            dates="filters.date_received",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -362,7 +370,7 @@ class WitnessStatementsResource(Resource):
         self,
         *,
         id: Id,
-        witness_statement: WitnessStatementInput,
+        witness_statement: WitnessStatementInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],
@@ -383,4 +391,5 @@ class WitnessStatementsResource(Resource):
             options,
             query={"incident_id": incident_id},
             body={"witness_statement": witness_statement},
+            dates="witness_statement.date_received",
         )

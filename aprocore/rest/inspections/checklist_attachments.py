@@ -48,7 +48,7 @@ class ChecklistAttachmentsResource(Resource):
             "/rest/v1.0/projects/{project_id}/checklist/lists/{list_id}/attachments",
             {"project_id": project_id, "list_id": list_id},
             options,
-            form={"attachment": attachment},
+            body={"attachment": attachment},
         )
 
     async def delete(self, *, list_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:

@@ -310,6 +310,7 @@ class ChecklistItemsResource(Resource):
             {"item_id": item_id, "project_id": project_id},
             options,
             body={"item_response": item_response},
+            dates="item_response.date_value",
         )
 
     async def create_lists_items_item_attachment(

@@ -128,6 +128,7 @@ class ChecklistSchedulesResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"schedule": schedule}),
+            times="schedule.starts_at schedule.ends_at",
         )
 
     async def calculate_total_inspections_count(
@@ -148,6 +149,7 @@ class ChecklistSchedulesResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"schedule": schedule}),
+            times="schedule.starts_at schedule.ends_at",
         )
 
     async def create(
@@ -168,6 +170,7 @@ class ChecklistSchedulesResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"schedule": schedule}),
+            times="schedule.first_inspection_due_at schedule.ends_at",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -279,4 +282,5 @@ class ChecklistSchedulesResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body=some({"schedule": schedule}),
+            times="schedule.first_inspection_due_at schedule.ends_at",
         )

@@ -127,7 +127,7 @@ class ChecklistSignatureRequestsResource(Resource):
             {"list_id": list_id, "signature_request_id": signature_request_id},
             options,
             query={"project_id": self._scoped("project_id", project_id)},
-            form={"attachment": attachment, "attachment_string": attachment_string},
+            body={"attachment": attachment, "attachment_string": attachment_string},
         )
 
     async def delete(self, *, list_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:

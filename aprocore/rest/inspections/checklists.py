@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -675,7 +675,7 @@ class ChecklistsResource(Resource):
         self,
         *,
         template_id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -705,13 +705,15 @@ class ChecklistsResource(Resource):
                 "list": list,
                 "attachments": attachments,
             },
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def create_for_project(
         self,
         *,
         list_template_id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -735,13 +737,15 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"list_template_id": list_template_id, "list": list},
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def create_for_project_v1_0(
         self,
         *,
         list_template_id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -765,6 +769,8 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"list_template_id": list_template_id, "list": list},
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -940,6 +946,7 @@ class ChecklistsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.inspection_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -992,6 +999,7 @@ class ChecklistsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "group_by": group_by, "filters": filters},
+            dates="filters.inspection_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1042,6 +1050,7 @@ class ChecklistsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.inspection_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1094,6 +1103,7 @@ class ChecklistsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "group_by": group_by, "filters": filters},
+            dates="filters.inspection_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -1168,7 +1178,7 @@ class ChecklistsResource(Resource):
         self,
         *,
         id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -1193,13 +1203,15 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"project_id": self._scoped("project_id", project_id), "list": list, "attachments": attachments},
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def update_for_project(
         self,
         *,
         id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -1223,13 +1235,15 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"list": list},
+            dates="list.inspection_date",
+            times="list.due_at",
         )
 
     async def update_for_project_v1_0(
         self,
         *,
         id: Id,
-        list: ChecklistListInput,
+        list: ChecklistListInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -1253,4 +1267,6 @@ class ChecklistsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"list": list},
+            dates="list.inspection_date",
+            times="list.due_at",
         )

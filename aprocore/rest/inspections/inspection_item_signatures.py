@@ -8,7 +8,7 @@ from typing import Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Resource, ScopedOptions, Unset, Upload
+from .._base import UNSET, Resource, ScopedOptions, Unset, Upload, some
 
 
 @record
@@ -74,7 +74,7 @@ class InspectionItemSignaturesResource(Resource):
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}/signature",
             {"company_id": company_id, "project_id": project_id, "item_id": item_id, "id": id},
             options,
-            form={"attachment": attachment},
+            body=some({"attachment": attachment}),
         )
 
     async def delete(

@@ -250,6 +250,7 @@ class MeetingsResource(Resource):
             {},
             options,
             body={"project_id": self._scoped("project_id", project_id), "meeting": meeting, "attachments": attachments},
+            dates="meeting.meeting_date",
         )
 
     async def create_for_project(
@@ -528,6 +529,7 @@ class MeetingsResource(Resource):
             {"id": id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "meeting": meeting, "attachments": attachments},
+            dates="meeting.meeting_date",
         )
 
     async def update_for_project(

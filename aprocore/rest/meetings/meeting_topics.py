@@ -123,6 +123,8 @@ class MeetingTopicsResource(Resource):
                 "meeting_topic": meeting_topic,
                 "attachments": attachments,
             },
+            dates="meeting_topic.due_date",
+            times="meeting_topic.closed_at",
         )
 
     async def create_for_project(
@@ -149,6 +151,8 @@ class MeetingTopicsResource(Resource):
             {"project_id": project_id},
             options,
             body={"meeting_id": meeting_id, "meeting_topic": meeting_topic, "attachments": attachments},
+            dates="meeting_topic.due_date",
+            times="meeting_topic.closed_at",
         )
 
     def list_parent_minutes(
@@ -227,6 +231,8 @@ class MeetingTopicsResource(Resource):
                 "meeting_topic": meeting_topic,
                 "attachments": attachments,
             },
+            dates="meeting_topic.due_date",
+            times="meeting_topic.closed_at",
         )
 
     async def update_for_project(
@@ -254,4 +260,6 @@ class MeetingTopicsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"meeting_id": meeting_id, "meeting_topic": meeting_topic, "attachments": attachments},
+            dates="meeting_topic.due_date",
+            times="meeting_topic.closed_at",
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -497,7 +497,7 @@ class ObservationsResource(Resource):
     async def create(
         self,
         *,
-        observation: ObservationInput,
+        observation: ObservationInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         inspection_item_failed: int | Unset | None = UNSET,
@@ -523,12 +523,13 @@ class ObservationsResource(Resource):
             {},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "inspection_item_failed": inspection_item_failed,
                 "observation": observation,
                 "attachments": attachments,
             },
+            dates="observation.due_date",
         )
 
     async def create_response_log(
@@ -562,7 +563,7 @@ class ObservationsResource(Resource):
             {"item_id": item_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "response_log": response_log,
                 "status": status,
@@ -1035,7 +1036,7 @@ class ObservationsResource(Resource):
         self,
         *,
         id: Id,
-        observation: ObservationInput,
+        observation: ObservationInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -1058,9 +1059,10 @@ class ObservationsResource(Resource):
             "/rest/v1.0/observations/items/{id}",
             {"id": id},
             options,
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "observation": observation,
                 "attachments": attachments,
             },
+            dates="observation.due_date",
         )

@@ -106,6 +106,7 @@ class RequisitionComplianceDocumentsResource(Resource):
                     "expires_at": expires_at,
                 }
             ),
+            times="effective_at expires_at",
         )
 
     async def delete(
@@ -266,4 +267,5 @@ class RequisitionComplianceDocumentsResource(Resource):
                     "expires_at": expires_at,
                 }
             ),
+            times="effective_at expires_at",
         )

@@ -269,6 +269,7 @@ class ImagesResource(Resource):
                 "serializer_view": serializer_view,
                 "filters": filters,
             },
+            dates="filters.log_date",
             per_page=per_page,
             concurrency=concurrency,
         )

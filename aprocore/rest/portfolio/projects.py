@@ -437,7 +437,7 @@ class ProjectsResource(Resource):
     async def create(
         self,
         *,
-        project: ProjectInput,
+        project: ProjectInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -461,10 +461,11 @@ class ProjectsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"company_id": self._scoped("company_id", company_id), "project": project},
+            dates="project.start_date project.completion_date project.warranty_start_date project.warranty_end_date project.override_start_date project.override_end_date project.estimated_start_date project.estimated_completion_date",
         )
 
     async def create_logo(
-        self, *, id: Id, logo: ProjectLogoInput | Unset | None = UNSET, **options: Unpack[Options]
+        self, *, id: Id, logo: ProjectLogoInput | Mapping[str, Any] | Unset | None = UNSET, **options: Unpack[Options]
     ) -> ProjectLogo:
         """Create a project logo.
 
@@ -696,6 +697,7 @@ class ProjectsResource(Resource):
             updates,
             query={"company_id": company_id, "run_configurable_validations": run_configurable_validations},
             beside={"company_id": company_id},
+            dates="updates.start_date updates.completion_date updates.warranty_start_date updates.warranty_end_date updates.estimated_start_date updates.estimated_completion_date",
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -704,7 +706,7 @@ class ProjectsResource(Resource):
         self,
         *,
         id: Id,
-        project: ProjectInput,
+        project: ProjectInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -728,4 +730,5 @@ class ProjectsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"company_id": self._scoped("company_id", company_id), "project": project},
+            dates="project.start_date project.completion_date project.warranty_start_date project.warranty_end_date project.estimated_start_date project.estimated_completion_date",
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -759,7 +759,7 @@ class PrimeContractsResource(Resource):
     async def create(
         self,
         *,
-        prime_contract: PrimeContractInput,
+        prime_contract: PrimeContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -788,6 +788,7 @@ class PrimeContractsResource(Resource):
                 "attachments": attachments,
                 "prime_contract": prime_contract,
             },
+            dates="prime_contract.approval_letter_date prime_contract.contract_date prime_contract.execution_date prime_contract.issued_on_date prime_contract.letter_of_intent_date prime_contract.returned_date",
         )
 
     async def create_for_project(
@@ -925,6 +926,7 @@ class PrimeContractsResource(Resource):
                 "image_ids": image_ids,
                 "upload_ids": upload_ids,
             },
+            dates="actual_completion_date approval_letter_date contract_date contract_estimated_completion_date contract_start_date execution_date issued_on_date letter_of_intent_date returned_date signed_contract_received_date substantial_completion_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -1106,7 +1108,7 @@ class PrimeContractsResource(Resource):
         self,
         *,
         id: Id,
-        prime_contract: PrimeContractInput,
+        prime_contract: PrimeContractInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -1135,6 +1137,7 @@ class PrimeContractsResource(Resource):
                 "attachments": attachments,
                 "prime_contract": prime_contract,
             },
+            dates="prime_contract.approval_letter_date prime_contract.contract_date prime_contract.execution_date prime_contract.issued_on_date prime_contract.letter_of_intent_date prime_contract.returned_date",
         )
 
     async def update_for_project(
@@ -1273,4 +1276,5 @@ class PrimeContractsResource(Resource):
                 "image_ids": image_ids,
                 "upload_ids": upload_ids,
             },
+            dates="actual_completion_date approval_letter_date contract_date contract_estimated_completion_date contract_start_date execution_date issued_on_date letter_of_intent_date returned_date signed_contract_received_date substantial_completion_date",
         )

@@ -237,6 +237,7 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
                 "attachments": attachments,
                 "payment_application": payment_application,
             },
+            dates="payment_application.period_start payment_application.period_end payment_application.billing_date",
         )
 
     async def delete_payment_application(
@@ -374,4 +375,5 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
                 "attachments": attachments,
                 "payment_application": payment_application,
             },
+            dates="payment_application.period_start payment_application.period_end payment_application.billing_date",
         )

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -134,7 +134,7 @@ class PrimeChangeOrderBatchesResource(Resource):
     async def create(
         self,
         *,
-        change_order_batch: PrimeChangeOrderBatchInput,
+        change_order_batch: PrimeChangeOrderBatchInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -158,6 +158,7 @@ class PrimeChangeOrderBatchesResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"change_order_batch": change_order_batch},
+            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -225,7 +226,7 @@ class PrimeChangeOrderBatchesResource(Resource):
         self,
         *,
         id: Id,
-        change_order_batch: PrimeChangeOrderBatchInput,
+        change_order_batch: PrimeChangeOrderBatchInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -249,4 +250,5 @@ class PrimeChangeOrderBatchesResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"change_order_batch": change_order_batch},
+            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
         )

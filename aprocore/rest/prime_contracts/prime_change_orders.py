@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -207,7 +207,7 @@ class PrimeChangeOrdersResource(Resource):
     async def create(
         self,
         *,
-        change_order: PrimeChangeOrderInput,
+        change_order: PrimeChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -231,6 +231,7 @@ class PrimeChangeOrdersResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"change_order": change_order},
+            dates="change_order.due_date change_order.paid_date change_order.invoiced_date change_order.signed_change_order_received_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -313,7 +314,7 @@ class PrimeChangeOrdersResource(Resource):
         self,
         *,
         id: Id,
-        change_order: PrimeChangeOrderInput,
+        change_order: PrimeChangeOrderInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
@@ -339,4 +340,5 @@ class PrimeChangeOrdersResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations, "view": view},
             body={"change_order": change_order},
+            dates="change_order.due_date change_order.paid_date change_order.invoiced_date change_order.signed_change_order_received_date",
         )

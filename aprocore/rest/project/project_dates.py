@@ -68,6 +68,7 @@ class ProjectDatesResource(Resource):
             {"project_id": project_id},
             options,
             body=some({"project_dates": project_dates}),
+            dates="project_dates.date",
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectDate:

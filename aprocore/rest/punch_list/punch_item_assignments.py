@@ -118,7 +118,7 @@ class PunchItemAssignmentsResource(Resource):
             "/rest/v1.0/projects/{project_id}/punch_item_assignments/{id}",
             {"id": id, "project_id": project_id},
             options,
-            form={
+            body={
                 "send_emails": send_emails,
                 "punch_item_assignment": punch_item_assignment,
                 "attachments": attachments,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -426,7 +426,7 @@ class PunchItemsResource(Resource):
     async def create(
         self,
         *,
-        punch_item: PunchItemInput,
+        punch_item: PunchItemInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -450,11 +450,12 @@ class PunchItemsResource(Resource):
             {},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "attachments": attachments,
                 "punch_item": punch_item,
             },
+            dates="punch_item.due punch_item.date_initiated",
         )
 
     async def create_comment(
@@ -487,7 +488,7 @@ class PunchItemsResource(Resource):
     async def create_v1_0(
         self,
         *,
-        punch_item: PunchItemInput,
+        punch_item: PunchItemInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -511,11 +512,12 @@ class PunchItemsResource(Resource):
             {},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "attachments": attachments,
                 "punch_item": punch_item,
             },
+            dates="punch_item.due punch_item.date_initiated",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -904,7 +906,7 @@ class PunchItemsResource(Resource):
         self,
         *,
         id: Id,
-        punch_item: PunchItemInput,
+        punch_item: PunchItemInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -928,18 +930,19 @@ class PunchItemsResource(Resource):
             {"id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "attachments": attachments,
                 "punch_item": punch_item,
             },
+            dates="punch_item.due punch_item.date_initiated",
         )
 
     async def update_v1_0(
         self,
         *,
         id: Id,
-        punch_item: PunchItemInput,
+        punch_item: PunchItemInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -963,9 +966,10 @@ class PunchItemsResource(Resource):
             {"id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={
+            body={
                 "project_id": self._scoped("project_id", project_id),
                 "attachments": attachments,
                 "punch_item": punch_item,
             },
+            dates="punch_item.due punch_item.date_initiated",
         )

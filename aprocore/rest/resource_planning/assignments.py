@@ -162,6 +162,7 @@ class AssignmentsResource(Resource):
                 "updated_at": updated_at,
                 "updated_before": updated_before,
             },
+            dates="created_after created_before updated_after updated_before",
             concurrency=concurrency,
             pager=Pager.FROM_ZERO,
         )

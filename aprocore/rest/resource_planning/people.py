@@ -236,6 +236,8 @@ class PeopleResource(Resource):
                     "tag_instances": tag_instances,
                 }
             ),
+            dates="dob hired_date",
+            times="tag_instances.expr_date",
         )
 
     async def create_group(
@@ -479,6 +481,7 @@ class PeopleResource(Resource):
                 "updated_before": updated_before,
                 "updated_after": updated_after,
             },
+            dates="created_before created_after updated_before updated_after",
             concurrency=concurrency,
             pager=Pager.FROM_ZERO,
         )
@@ -541,6 +544,7 @@ class PeopleResource(Resource):
                 "updated_before": updated_before,
                 "updated_after": updated_after,
             },
+            dates="created_before created_after updated_before updated_after",
             concurrency=concurrency,
             pager=Pager.FROM_ZERO,
         )
@@ -640,4 +644,5 @@ class PeopleResource(Resource):
                     "language": language,
                 }
             ),
+            dates="dob hired_date",
         )

@@ -251,6 +251,7 @@ class ResourcePlanningProjectsResource(Resource):
                     "roles": roles,
                 }
             ),
+            times="start_date est_end_date closed_date",
         )
 
     async def create_categories_subcategory(
@@ -663,6 +664,7 @@ class ResourcePlanningProjectsResource(Resource):
                 "updated_before": updated_before,
                 "updated_after": updated_after,
             },
+            dates="created_before created_after updated_before updated_after",
             concurrency=concurrency,
             pager=Pager.FROM_ZERO,
         )
@@ -713,6 +715,7 @@ class ResourcePlanningProjectsResource(Resource):
                     "job_title_id": job_title_id,
                 }
             ),
+            times="start_date",
         )
 
     async def update_categories_subcategory(

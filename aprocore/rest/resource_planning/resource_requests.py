@@ -120,6 +120,7 @@ class ResourceRequestsResource(Resource):
                     "work_days": work_days,
                 }
             ),
+            dates="start_day end_day",
         )
 
     async def delete_for_company(
@@ -297,4 +298,5 @@ class ResourceRequestsResource(Resource):
                     "work_days": work_days,
                 }
             ),
+            dates="start_day end_day",
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
@@ -505,12 +505,13 @@ class RfisResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"data": data},
+            dates="data.due_date",
         )
 
     async def create(
         self,
         *,
-        rfi: RfiInput,
+        rfi: RfiInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -533,7 +534,8 @@ class RfisResource(Resource):
             {"project_id": project_id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"rfi": rfi},
+            body={"rfi": rfi},
+            dates="rfi.due_date",
         )
 
     def export(
@@ -598,7 +600,7 @@ class RfisResource(Resource):
         )
 
     async def forward_for_review(
-        self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, id: Id, rfi: RfiInput | Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
         """Forward for review.
 
@@ -617,7 +619,7 @@ class RfisResource(Resource):
         )
 
     async def forward_for_review_v1_0(
-        self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, id: Id, rfi: RfiInput | Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
         """Forward for review.
 
@@ -771,7 +773,7 @@ class RfisResource(Resource):
         self,
         *,
         id: Id,
-        rfi: RfiInput,
+        rfi: RfiInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -794,5 +796,6 @@ class RfisResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"run_configurable_validations": run_configurable_validations},
-            form={"rfi": rfi},
+            body={"rfi": rfi},
+            dates="rfi.due_date",
         )

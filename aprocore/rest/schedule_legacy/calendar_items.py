@@ -95,6 +95,7 @@ class CalendarItemsResource(Resource):
             {"project_id": project_id},
             options,
             body={"calendar_item": calendar_item},
+            dates="calendar_item.finish calendar_item.start",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -187,6 +188,7 @@ class CalendarItemsResource(Resource):
                 "sort": sort,
                 "filters": filters,
             },
+            dates="start_date finish_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -220,6 +222,7 @@ class CalendarItemsResource(Resource):
             {"project_id": project_id},
             options,
             updates,
+            dates="updates.finish updates.start",
             matched_by=("id",),
             batch_size=batch_size,
             concurrency=concurrency,
@@ -243,4 +246,5 @@ class CalendarItemsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             body={"calendar_item": calendar_item},
+            dates="calendar_item.finish calendar_item.start",
         )

@@ -127,6 +127,7 @@ class TasksResource(Resource):
             {},
             options,
             body={"project_id": self._scoped("project_id", project_id), "task": task},
+            times="task.start task.finish task.actual_start task.actual_finish task.baseline_start task.baseline_finish",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -236,6 +237,7 @@ class TasksResource(Resource):
             updates,
             query={"project_id": self._scoped("project_id", project_id)},
             beside={"project_id": self._scoped("project_id", project_id)},
+            times="updates.start updates.finish updates.actual_start updates.actual_finish updates.baseline_start updates.baseline_finish",
             matched_by=(),
             batch_size=batch_size,
             concurrency=concurrency,
@@ -259,4 +261,5 @@ class TasksResource(Resource):
             {"id": id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "task": task},
+            times="task.start task.finish task.actual_start task.actual_finish task.baseline_start task.baseline_finish",
         )

@@ -85,6 +85,7 @@ class TodosResource(Resource):
             {},
             options,
             body={"project_id": self._scoped("project_id", project_id), "todo": todo},
+            times="todo.finish_datetime todo.start_datetime",
         )
 
     @deprecated("DELETE /rest/v1.0/todos/{id} is deprecated by Procore.")
@@ -155,6 +156,7 @@ class TodosResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id)},
+            times="updates.finish_datetime updates.start_datetime",
             matched_by=("id",),
             batch_size=batch_size,
             concurrency=concurrency,
@@ -179,4 +181,5 @@ class TodosResource(Resource):
             {"id": id},
             options,
             body={"project_id": self._scoped("project_id", project_id), "todo": todo},
+            times="todo.finish_datetime todo.start_datetime",
         )

@@ -82,6 +82,7 @@ class TimelineEventsResource(Resource):
                 "color": color,
                 "timeline_event_type": timeline_event_type,
             },
+            dates="start_date finish_date",
         )
 
     async def delete(
@@ -236,4 +237,5 @@ class TimelineEventsResource(Resource):
                 "color": color,
                 "timeline_event_type": timeline_event_type,
             },
+            dates="start_date finish_date",
         )

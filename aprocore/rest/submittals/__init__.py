@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
@@ -959,7 +959,7 @@ class SubmittalsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Unset | None = UNSET,
+        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Create a submittal.
@@ -977,7 +977,8 @@ class SubmittalsResource(Resource):
             {"project_id": project_id},
             options,
             query={"send_emails": send_emails},
-            form={"submittal": submittal},
+            body={"submittal": submittal},
+            dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
 
     async def create_v1_0(
@@ -985,7 +986,7 @@ class SubmittalsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Unset | None = UNSET,
+        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Create a submittal.
@@ -1004,6 +1005,7 @@ class SubmittalsResource(Resource):
             options,
             query={"send_emails": send_emails},
             body={"submittal": submittal},
+            dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by submittal.workflow_data.due_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -1244,6 +1246,7 @@ class SubmittalsResource(Resource):
             {"company_id": company_id, "project_id": project_id},
             options,
             query={"page": page, "sort": sort, "show_attachments": show_attachments, "filters": filters},
+            dates="filters.anticipated_delivery_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -2612,6 +2615,7 @@ class SubmittalsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.required_on_site_date filters.anticipated_delivery_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -2676,6 +2680,7 @@ class SubmittalsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
+            dates="filters.required_on_site_date filters.anticipated_delivery_date",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -2686,7 +2691,7 @@ class SubmittalsResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Unset | None = UNSET,
+        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Update a submittal.
@@ -2704,7 +2709,8 @@ class SubmittalsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"send_emails": send_emails},
-            form={"submittal": submittal},
+            body={"submittal": submittal},
+            dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
 
     async def update_v1_0(
@@ -2713,7 +2719,7 @@ class SubmittalsResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Unset | None = UNSET,
+        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Update a submittal.
@@ -2731,5 +2737,6 @@ class SubmittalsResource(Resource):
             {"project_id": project_id, "id": id},
             options,
             query={"send_emails": send_emails},
-            form={"submittal": submittal},
+            body={"submittal": submittal},
+            dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )

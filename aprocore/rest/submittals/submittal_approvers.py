@@ -98,4 +98,5 @@ class SubmittalApproversResource(Resource):
                 "submittal_id": submittal_id,
             },
             body={"submittal_approver": submittal_approver},
+            dates="submittal_approver.forward_to.due_date",
         )

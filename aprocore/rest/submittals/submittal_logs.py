@@ -272,6 +272,7 @@ class SubmittalLogsResource(Resource):
             {},
             options,
             query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            dates="filters.due_by filters.end_date filters.start_date",
             per_page=per_page,
             concurrency=concurrency,
         )

@@ -129,6 +129,7 @@ class TaskItemsResource(Resource):
             options,
             query={"project_id": self._scoped("project_id", project_id)},
             body={"task_item": task_item},
+            times="task_item.due_date",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -258,4 +259,5 @@ class TaskItemsResource(Resource):
             options,
             query={"project_id": self._scoped("project_id", project_id)},
             form={"task_item": task_item},
+            times="task_item.due_date",
         )

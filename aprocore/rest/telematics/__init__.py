@@ -259,6 +259,7 @@ class TelematicsResource(Resource):
             {"company_id": company_id},
             options,
             body={"header": header, "location": location, "diagnostics": diagnostics},
+            times="location.datetime diagnostics.datetime",
         )
 
     async def create_v2_0(

@@ -165,6 +165,7 @@ class DeliveriesResource(Resource):
             {"company_id": company_id, "hook_id": hook_id},
             options,
             query={"page": page, "filter": filter},
+            dates="filter.start filter.end",
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -201,6 +202,7 @@ class DeliveriesResource(Resource):
             {"company_id": company_id, "project_id": project_id, "hook_id": hook_id},
             options,
             query={"page": page, "filter": filter},
+            dates="filter.start filter.end",
             per_page=per_page,
             concurrency=concurrency,
         )

@@ -89,10 +89,23 @@ def _put(into: dict[str, Any], keys: list[str], value: Any) -> None:
         if len(rest) == 1:
             array.append(value)
             return
+        if rest == ["", ""]:
+            # An array in an array has one value, and is lost after an object.
+            if not array or not isinstance(array[-1], dict):
+                array.append([value])
+            return
         # A name that the array's last object already has starts the next object, as in Rails.
-        if not array or not isinstance(array[-1], dict) or (len(rest) == 2 and rest[1] in array[-1]):
+        if not array or not isinstance(array[-1], dict) or ("" not in rest[1:] and _has(array[-1], rest[1:])):
             array.append({})
         _put(array[-1], rest[1:], value)
+
+
+def _has(fields: Any, keys: list[str]) -> bool:
+    for key in keys:
+        if not isinstance(fields, dict) or key not in fields:
+            return False
+        fields = fields[key]
+    return True
 
 
 def _kind(content_type: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 import zlib
 from typing import Any
@@ -18,6 +19,7 @@ from tests.support.transports import send, transport
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
 PATH = "/rest/v1.0/things"
+MIB = 1024 * 1024
 OK, JSON = b"HTTP/1.1 200 OK\r\n", b'{"a": 1}'
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 COUNTED = b"Content-Length: 8\r\n\r\n" + JSON
@@ -48,6 +50,13 @@ STRANGE = {
     "an empty member before": encoded("gzip", gzip.compress(b"") + gzip.compress(JSON)),
     "a member a byte": encoded("gzip", b"".join(gzip.compress(JSON[at : at + 1]) for at in range(8))),
     "stored, not compressed": encoded("gzip", gzip.compress(JSON, 0)),
+    "encoded twice": encoded("gzip, gzip", gzip.compress(gzip.compress(JSON))),
+    "encoded twice, without a space": encoded("gzip,gzip", gzip.compress(gzip.compress(JSON))),
+    "encoded twice, in two headers": encoded("deflate\r\nContent-Encoding: gzip", gzip.compress(zlib.compress(JSON))),
+    "encoded and not": encoded("gzip, identity", gzip.compress(JSON)),
+    "not encoded and encoded": encoded("identity,\tGZIP", gzip.compress(JSON)),
+    "encoded, and an empty header": encoded("gzip\r\nContent-Encoding:", gzip.compress(JSON)),
+    "identity twice": encoded("identity, identity", JSON),
 }
 
 
@@ -96,8 +105,40 @@ BAD: dict[str, bytes] = {
     "data after the zlib stream": encoded("deflate", zlib.compress(JSON) + b"garbage"),
     "invalid gzip": encoded("gzip", JSON),
     "invalid zlib": encoded("deflate", JSON),
-    "encoded twice": encoded("gzip, gzip", gzip.compress(gzip.compress(JSON))),
+    "damaged below a second encoding": encoded("gzip, gzip", gzip.compress(gzip.compress(JSON)[:-8])),
 }
+NOT_ACCEPTED: dict[str, bytes] = {
+    "an encoding that was not offered": encoded("br", JSON),
+    "one below another": encoded("br, gzip", gzip.compress(JSON)),
+    "one above another": encoded("gzip, zstd", gzip.compress(JSON)),
+    "many encodings": encoded(
+        ", ".join(["gzip"] * 5), functools.reduce(lambda body, _: gzip.compress(body), "12345", JSON)
+    ),
+    "many members": encoded("gzip", gzip.compress(b"") * 2000),
+    "a file name of 20 MiB": encoded("gzip, gzip", gzip.compress(b"\x1f\x8b\x08\x08" + bytes(6) + b"n" * 20 * MIB)),
+}
+
+
+async def streamed(procore: Procore) -> bytes:
+    async with procore.stream("GET", PATH) as response:
+        return b"".join([chunk async for chunk in response])
+
+
+@pytest.mark.fault("H09")
+@pytest.mark.parametrize("name", NOT_ACCEPTED)
+async def test_an_encoding_that_would_fail_again_is_not_retried(clock: FakeClock, name: str) -> None:
+    async with (
+        raw_server(answering(NOT_ACCEPTED[name])) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+    ):
+        with pytest.raises(ProtocolError, match="can't be decompressed") as caught:
+            await procore.get(PATH)
+        assert (caught.value.phase, caught.value.attempts) == ("answered", 1)
+        with pytest.raises(ProtocolError, match="can't be decompressed"):
+            await streamed(procore)
+        with pytest.raises(AmbiguousOutcomeError):
+            await procore.post(PATH, json={})
+    assert [request.split()[0] for request in server.requests] == [b"GET", b"GET", b"POST"]
 
 
 @pytest.mark.fault("H01")
@@ -120,7 +161,7 @@ async def test_a_read_is_retried_and_a_write_is_ambiguous(clock: FakeClock, name
         assert lost.value.attempts == 1
         assert lost.value.applied == ("yes" if answered else "unknown")
     assert [request.split()[0] for request in server.requests] == [b"GET"] * 4 + [b"POST"]
-    if "gzip" not in name and "zlib" not in name and "twice" not in name:
+    if "gzip" not in name and "zlib" not in name and "encoding" not in name:
         assert server.connections == 5 or "status" in name, "connections with an invalid response are not reused"
 
 

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from multidict import CIMultiDict, CIMultiDictProxy
 
+from aprocore import ConfigurationError
 from aprocore.sandbox.http import forms
 from aprocore.sandbox.http.forms import FormPart, body_fields, form_fields, form_parts, nest_fields
 from aprocore.sandbox.http.request_log import SeenRequest
+from aprocore.sansio.multipart import parts_of
 from tests.support.cases import cases
+from tests.support.rack import read_pairs
 
 MULTIPART = (
     b"--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx y\r\n"
@@ -137,3 +142,20 @@ def test_an_unterminated_form_has_its_complete_parts():
     whole = form(NAMED, NAMED)
     cut = whole[: whole.rfind(b"--b--") - 3]
     assert len(list(form_parts("multipart/form-data; boundary=b", cut))) == 1
+
+
+KEYS = st.sampled_from(["a", "b", "c"])
+NESTED: st.SearchStrategy[Any] = st.recursive(
+    st.sampled_from(["", "1"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(KEYS, NESTED, max_size=3))
+def test_a_form_is_read_as_by_rack(form: dict[str, Any]) -> None:
+    try:
+        pairs = parts_of(form)
+    except ConfigurationError:
+        return
+    assert nest_fields(pairs) == read_pairs(pairs)
