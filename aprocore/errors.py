@@ -126,8 +126,12 @@ class RequestTimeoutError(TransportError, TimeoutError):
     """Connecting or reading timed out."""
 
 
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ProtocolError(TransportError):
     """The connection broke, or the response is not valid HTTP."""
+
+    max_bytes: int | None = None
+    """Maximum size of a body in memory, if the response exceeds it; else None."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)

@@ -13,14 +13,15 @@ import attrs
 from .errors import ConfigurationError, DecodeError, ProcoreError
 from .sansio.messages import Response
 from .sansio.pagination.next_page import PageResult, Paginator, facts_of
+from .sansio.pagination.page_sizes import ReducedPageSizes
 from .sansio.pagination.styles import PageRequest, Plan
 
 __all__ = ["ItemIterator", "Page", "PageIterator", "Pages"]
 
 T = TypeVar("T")
 
-# Sends the request for a page.
-FetchPage: TypeAlias = Callable[[PageRequest], Coroutine[Any, Any, Response]]
+# Sends the request for a page; the flag says whether the page will be shortened if it times out at a gateway.
+FetchPage: TypeAlias = Callable[[PageRequest, bool], Coroutine[Any, Any, Response]]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -74,9 +75,17 @@ class Pages(Generic[T]):
         DecodeError: a response contains no list.
     """
 
-    __slots__ = ("_concurrency", "_enveloped", "_fetch", "_plan")
+    __slots__ = ("_concurrency", "_enveloped", "_fetch", "_plan", "_sizes")
 
-    def __init__(self, fetch: FetchPage, plan: Plan, *, enveloped: bool | None = None, concurrency: int = 1) -> None:
+    def __init__(
+        self,
+        fetch: FetchPage,
+        plan: Plan,
+        *,
+        enveloped: bool | None = None,
+        concurrency: int = 1,
+        sizes: ReducedPageSizes | None = None,
+    ) -> None:
         """Create a list; ``Session.paginate`` and the typed methods do that.
 
         Args:
@@ -84,6 +93,7 @@ class Pages(Generic[T]):
             plan: first request and page size.
             enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
             concurrency: number of pages requested at once.
+            sizes: page sizes that turned out to be too large, shared by the lists of a session.
 
         Raises:
             ConfigurationError: ``concurrency`` is invalid.
@@ -94,6 +104,7 @@ class Pages(Generic[T]):
         self._plan = plan
         self._enveloped = True if enveloped is None and plan.pager.enveloped else enveloped
         self._concurrency = concurrency
+        self._sizes = ReducedPageSizes() if sizes is None else sizes
 
     def __repr__(self) -> str:
         return f"<Pages of {self._plan.first.path.partition('?')[0]}>"
@@ -106,7 +117,7 @@ class Pages(Generic[T]):
 
     def by_page(self) -> PageIterator[T]:
         """Return an iterator over the pages; ``aclose`` or dropping its last reference ends it early."""
-        return PageIterator(self._fetch, self._plan, self._enveloped, self._concurrency)
+        return self._iterator(self._plan, self._concurrency)
 
     async def all(self, limit: int | None = None) -> list[T]:
         """Return all items, or the first ``limit``, which also bounds the page size unless ``per_page`` was passed."""
@@ -118,7 +129,7 @@ class Pages(Generic[T]):
                 return []
             plan = plan.limited(limit)
         items: list[T] = []
-        pages: PageIterator[T] = PageIterator(self._fetch, plan, self._enveloped, self._concurrency, limit)
+        pages = self._iterator(plan, self._concurrency, limit)
         try:
             async for page in pages:
                 items += page
@@ -134,16 +145,31 @@ class Pages(Generic[T]):
         return next(iter(await self.all(limit=1)), None)
 
     async def _first_page(self) -> Page[T]:
-        return await anext(PageIterator[T](self._fetch, self._plan, self._enveloped, 1))
+        return await anext(self._iterator(self._plan, 1))
+
+    def _iterator(self, plan: Plan, concurrency: int, limit: int | None = None) -> PageIterator[T]:
+        return PageIterator(self._fetch, plan, self._enveloped, concurrency, limit, self._sizes)
 
 
 class PageIterator(Generic[T]):
     """Single-use iterator over the pages of a list."""
 
     def __init__(
-        self, fetch: FetchPage, plan: Plan, enveloped: bool | None, concurrency: int, limit: int | None = None
+        self,
+        fetch: FetchPage,
+        plan: Plan,
+        enveloped: bool | None,
+        concurrency: int,
+        limit: int | None,
+        sizes: ReducedPageSizes,
     ) -> None:
         self._fetch = fetch
+        self._sizes = sizes
+        # Without its query, which may have the page.
+        self._path = plan.first.path.partition("?")[0]
+        largest = sizes.get(self._path)
+        if largest is not None:
+            plan = plan.limited(largest)
         self._paginator = Paginator(plan)
         self._enveloped = enveloped
         self._concurrency = concurrency
@@ -168,12 +194,7 @@ class PageIterator(Generic[T]):
             raise failure or StopAsyncIteration
         self._busy = True
         try:
-            if self._prefetched:
-                # Removed only when it is complete: until then aclose() has to cancel it.
-                response = await self._prefetched[0][1]
-                self._prefetched.popleft()
-            else:
-                response = await self._fetch(page_request)
+            page_request, response = await self._receive(page_request)
             if self._enveloped is not None:
                 response.enveloped = self._enveloped
             page = self._paginator.process(page_request, response, _items_of(response))
@@ -186,6 +207,35 @@ class PageIterator(Generic[T]):
         finally:
             self._busy = False
         return Page(page.items, page_request.number, page.total, page.per_page, response)
+
+    async def _receive(self, page_request: PageRequest) -> tuple[PageRequest, Response]:
+        """Return the response to a page's request, and that request, which may be for a shorter page.
+
+        Raises:
+            StopAsyncIteration: the list ended before this page.
+        """
+        shortened = False
+        while True:
+            try:
+                if self._prefetched:
+                    # Removed only when it is complete: until then aclose() has to cancel it.
+                    response = await self._prefetched[0][1]
+                    self._prefetched.popleft()
+                else:
+                    response = await self._fetch(page_request, self._paginator.awaits_timeout)
+            except ProcoreError as error:
+                if self._paginator.ends_with(error):
+                    raise StopAsyncIteration from None
+                shorter = self._paginator.shortened(page_request, error)
+                if shorter is None:
+                    raise
+                # The numbers of the prefetched pages are those of longer pages.
+                self._cancel()
+                page_request, shortened = shorter, True
+            else:
+                if shortened:
+                    self._sizes.remember(self._path, self._paginator.plan.per_page or 1)
+                return page_request, response
 
     async def aclose(self) -> None:
         """Stop the iteration and cancel all pending requests."""
@@ -223,7 +273,7 @@ class PageIterator(Generic[T]):
             self._remaining -= len(page.items)
             max_pages = min(max_pages, -(-self._remaining // (page.per_page or 1)))
         while next_request is not None and len(self._prefetched) < max_pages:
-            task = loop.create_task(self._fetch(next_request))
+            task = loop.create_task(self._fetch(next_request, self._paginator.awaits_timeout))
             # Retrieve the exception, so that asyncio does not report it if the iteration has ended before.
             task.add_done_callback(lambda task: task.cancelled() or task.exception())
             self._prefetched.append((next_request, task))

@@ -32,10 +32,11 @@ from .sansio.grants import Grant
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
 from .sansio.multipart import Multipart
+from .sansio.pagination.page_sizes import ReducedPageSizes
 from .sansio.pagination.styles import Pager, PageRequest, Plan
 from .sansio.requests import check_method
 from .sansio.response_errors import error_of, is_unchanged
-from .sansio.retries import RetryPolicy
+from .sansio.retries import PageRetryPolicy, RetryPolicy
 from .session_config import DEFAULT_TIMEOUT, SessionConfig, check_user
 from .types import Params, RateLimits, hide_arguments
 from .unset import UNSET, Unset
@@ -132,6 +133,7 @@ class Session:
         self._bounds = config.bounds
         self._resources = config.new_resources()
         self._users = UserEngines(config, self._resources)
+        self._page_sizes = ReducedPageSizes()
         self._is_view = False
         self._use(self._users.session_user())
 
@@ -397,10 +399,13 @@ class Session:
             # A search changes nothing, so it may be retried.
             options.setdefault("idempotent", True)
 
-        def fetch(page: PageRequest) -> Coroutine[Any, Any, Response]:
-            return self.request(method, page.path, params=page.params, into=into, **options)
+        def fetch(page: PageRequest, shortens: bool) -> Coroutine[Any, Any, Response]:
+            page_options = options
+            if shortens:
+                page_options = {**options, "retry": PageRetryPolicy.of(options.get("retry") or self._bounds.retry)}
+            return self.request(method, page.path, params=page.params, into=into, **page_options)
 
-        return Pages(fetch, plan, enveloped=enveloped, concurrency=concurrency)
+        return Pages(fetch, plan, enveloped=enveloped, concurrency=concurrency, sizes=self._page_sizes)
 
     @asynccontextmanager
     async def stream(self, method: str, path: str, **options: Unpack[SendOptions]) -> AsyncIterator[StreamedResponse]:

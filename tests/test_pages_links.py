@@ -55,7 +55,9 @@ async def test_link_is_followed_in_every_notation(row: str) -> None:
 
 
 @pytest.mark.fault("P02")
-@pytest.mark.parametrize("headers", [[], ["Link: "], ["Link: ", "Total: 2", "Per-Page: 1000"]])
+@pytest.mark.parametrize(
+    "headers", [["Link: "], ["Total: 2"], ["Per-Page: 3"], ["Link: ", "Total: 2", "Per-Page: 1000"]]
+)
 @pytest.mark.parametrize("concurrency", [1, 4])
 async def test_list_ends_without_a_link(headers: list[str], concurrency: int) -> None:
     async with list_server(lambda query: page_response(items_with_ids(1, 2), *headers)) as (server, procore):
@@ -155,17 +157,34 @@ async def test_server_that_ignores_the_page_number_is_detected(concurrency: int,
 
 
 @pytest.mark.fault("P06")
-async def test_unpaginated_list_is_requested_at_most_once_more() -> None:
+@pytest.mark.parametrize("per_page", [None, 1, 2, 3])
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_unpaginated_list_is_requested_once_more(per_page: int | None, concurrency: int) -> None:
     async with list_server(lambda query: page_response(items_with_ids(1, 2))) as (server, procore):
-        assert await collect_ids(procore.paginate(LIST_PATH)) == [1, 2]
-        assert len(server.requests) == 1
-        assert await collect_ids(procore.paginate(LIST_PATH, per_page=1)) == [1, 2]
-        assert len(server.requests) == 2
-        # The list may continue after a full page.
-        assert await collect_ids(procore.paginate(LIST_PATH, per_page=2)) == [1, 2]
-        assert len(server.requests) == 4
+        pages = procore.paginate(LIST_PATH, per_page=per_page, concurrency=concurrency)
+        assert await collect_ids(pages) == [1, 2]
+        assert [query.get("page") for query in queries(server)] == [None, "2"]
         assert await collect_ids(procore.paginate(LIST_PATH, pager=Pager.UNPAGED)) == [1, 2]
-    assert queries(server)[4:] == [{}]
+    assert queries(server)[2:] == [{}]
+
+
+@pytest.mark.fault("P06")
+@pytest.mark.parametrize(
+    ("second", "ids"),
+    [
+        ([1, 2, 3], [1, 2, 3]),
+        ([0, 1, 2, 3], [1, 2, 3, 0]),
+        ([1, 3, 9, 2], [1, 2, 3, 9]),
+        ([1, 3], [1, 2, 3]),
+        ([2, 3], [1, 2, 3]),
+    ],
+)
+async def test_unpaginated_list_that_changes_is_returned_once(second: list[int], ids: list[int]) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        return page_response(items_with_ids(*(second if "page" in query else [1, 2, 3])))
+
+    async with list_server(answer) as (_, procore):
+        assert await collect_ids(procore.paginate(LIST_PATH)) == ids
 
 
 @pytest.mark.fault("P06")

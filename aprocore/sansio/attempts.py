@@ -12,7 +12,7 @@ from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
 from .request_body import BodyStream
 from .response_errors import lacks_scope
-from .retries import IDEMPOTENT, RetryPolicy, may_repeat
+from .retries import IDEMPOTENT, PageRetryPolicy, RetryPolicy, may_repeat
 
 __all__ = ["AttemptState", "Outcome", "RetryDecision"]
 
@@ -125,6 +125,8 @@ class AttemptState:
         if status == 401 and self.trusted and refreshable and not self._token_refreshed and not lacks_scope(response):
             self._token_refreshed = self.token_rejected = True
             return RetryDecision("the token was rejected", charged=False) if self._replayable else None
+        if status == 504 and isinstance(self.retry, PageRetryPolicy):
+            return None
         retry_after = retry_after_of(response.headers, server_time_of(response.headers) or time())
         repeatable = may_repeat(self._method, "answered", status, asked_to_wait=retry_after is not None)
         if repeatable and not may_repeat("POST", "answered", status, asked_to_wait=retry_after is not None):
