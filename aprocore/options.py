@@ -34,6 +34,7 @@ __all__ = [
     "check_scope",
     "check_seconds",
     "check_types",
+    "checked_origins",
     "checked_proxy",
 ]
 
@@ -168,6 +169,26 @@ def check_seconds(name: str, seconds: float) -> None:
     """Raise ``ConfigurationError`` unless ``seconds`` is a finite number >= 0."""
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= sys.float_info.max:
         raise ConfigurationError(f"{name} must be a finite number of seconds >= 0, not {seconds!r}.")
+
+
+def checked_origins(origins: Iterable[str], insecure_loopback: bool) -> frozenset[str]:
+    """Return the trusted origins as ``scheme://host[:port]``.
+
+    Raises:
+        ConfigurationError: one of them is not an https origin.
+    """
+    if isinstance(origins, str) or not isinstance(origins, Iterable):
+        raise ConfigurationError(
+            f"trusted_origins must be a list of origins, not {kind_of(origins)}.",
+            hint='Pass trusted_origins=["https://gateway.example"].',
+        )
+    checked = set()
+    for origin in origins:
+        if not isinstance(origin, str):
+            raise ConfigurationError(f"An origin in trusted_origins must be a str, not {kind_of(origin)}.")
+        named = f"trusted origin {origin.partition('?')[0]}"
+        checked.add(Environment(named, origin, origin, insecure_loopback=insecure_loopback).api_url)
+    return frozenset(checked)
 
 
 def checked_proxy(url: str | Secret | None) -> Secret | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Coroutine, Generator, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, Generic, Self, TypeAlias, TypeVar, overload
 
@@ -75,7 +75,7 @@ class Pages(Generic[T]):
         DecodeError: a response contains no list.
     """
 
-    __slots__ = ("_concurrency", "_enveloped", "_fetch", "_plan", "_sizes")
+    __slots__ = ("_concurrency", "_enveloped", "_fetch", "_plan", "_sizes", "_trusted_origins")
 
     def __init__(
         self,
@@ -85,6 +85,7 @@ class Pages(Generic[T]):
         enveloped: bool | None = None,
         concurrency: int = 1,
         sizes: ReducedPageSizes | None = None,
+        trusted_origins: Collection[str] = (),
     ) -> None:
         """Create a list; ``Session.paginate`` and the typed methods do that.
 
@@ -94,6 +95,7 @@ class Pages(Generic[T]):
             enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
             concurrency: number of pages requested at once.
             sizes: page sizes that turned out to be too large, shared by the lists of a session.
+            trusted_origins: origins besides the API's to which links may lead.
 
         Raises:
             ConfigurationError: ``concurrency`` is invalid.
@@ -105,6 +107,7 @@ class Pages(Generic[T]):
         self._enveloped = True if enveloped is None and plan.pager.enveloped else enveloped
         self._concurrency = concurrency
         self._sizes = ReducedPageSizes() if sizes is None else sizes
+        self._trusted_origins = trusted_origins
 
     def __repr__(self) -> str:
         return f"<Pages of {self._plan.first.path.partition('?')[0]}>"
@@ -148,7 +151,9 @@ class Pages(Generic[T]):
         return await anext(self._iterator(self._plan, 1))
 
     def _iterator(self, plan: Plan, concurrency: int, limit: int | None = None) -> PageIterator[T]:
-        return PageIterator(self._fetch, plan, self._enveloped, concurrency, limit, self._sizes)
+        largest = self._sizes.get(plan.first.path)
+        paginator = Paginator(plan if largest is None else plan.limited(largest), self._trusted_origins)
+        return PageIterator(self._fetch, paginator, self._enveloped, concurrency, limit, self._sizes)
 
 
 class PageIterator(Generic[T]):
@@ -157,7 +162,7 @@ class PageIterator(Generic[T]):
     def __init__(
         self,
         fetch: FetchPage,
-        plan: Plan,
+        paginator: Paginator,
         enveloped: bool | None,
         concurrency: int,
         limit: int | None,
@@ -165,18 +170,13 @@ class PageIterator(Generic[T]):
     ) -> None:
         self._fetch = fetch
         self._sizes = sizes
-        # Without its query, which may have the page.
-        self._path = plan.first.path.partition("?")[0]
-        largest = sizes.get(self._path)
-        if largest is not None:
-            plan = plan.limited(largest)
-        self._paginator = Paginator(plan)
+        self._paginator = paginator
         self._enveloped = enveloped
         self._concurrency = concurrency
         # Number of items still wanted; None for all.
         self._remaining = limit
         # Next page to request; None at the end.
-        self._next_request: PageRequest | None = plan.first
+        self._next_request: PageRequest | None = paginator.plan.first
         # Error to raise at the end.
         self._failure: ProcoreError | None = None
         # Prefetched pages, pending or complete, in order.
@@ -234,7 +234,8 @@ class PageIterator(Generic[T]):
                 page_request, shortened = shorter, True
             else:
                 if shortened:
-                    self._sizes.remember(self._path, self._paginator.plan.per_page or 1)
+                    plan = self._paginator.plan
+                    self._sizes.remember(plan.first.path, plan.per_page or 1)
                 return page_request, response
 
     async def aclose(self) -> None:

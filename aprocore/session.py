@@ -75,6 +75,7 @@ class Session:
         proxy: str | None = None,
         trust_env: bool = False,
         user_agent: str | None = None,
+        trusted_origins: Iterable[str] = (),
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Create a session.
@@ -102,6 +103,8 @@ class Session:
             proxy: URL of an HTTP proxy, with user and password if it requires them.
             trust_env: whether to read ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
             user_agent: product name placed before aprocore's own in the ``User-Agent`` header.
+            trusted_origins: origins such as ``https://gateway.example``, besides the API's, to which the links of lists
+                may lead. The token is sent there, but for a list's pages only.
             clock: source of time; for tests.
 
         Raises:
@@ -125,6 +128,7 @@ class Session:
             proxy=proxy,
             trust_env=trust_env,
             user_agent=user_agent,
+            trusted_origins=trusted_origins,
             clock=clock,
         )
         self.environment: Environment = config.environment
@@ -403,9 +407,26 @@ class Session:
             page_options = options
             if shortens:
                 page_options = {**options, "retry": PageRetryPolicy.of(options.get("retry") or self._bounds.retry)}
-            return self.request(method, page.path, params=page.params, into=into, **page_options)
+            session = self._at_origin_of(page.path)
+            return session.request(method, page.path, params=page.params, into=into, **page_options)
 
-        return Pages(fetch, plan, enveloped=enveloped, concurrency=concurrency, sizes=self._page_sizes)
+        return Pages(
+            fetch,
+            plan,
+            enveloped=enveloped,
+            concurrency=concurrency,
+            sizes=self._page_sizes,
+            trusted_origins=self._engine.trusted_origins,
+        )
+
+    def _at_origin_of(self, path: str) -> Self:
+        """Return a view that sends requests to the trusted origin of an absolute path, for links of lists."""
+        for origin in self._engine.trusted_origins:
+            if path.startswith(f"{origin}/") and origin != self.environment.api_url:
+                view = self._view()
+                view._requests = RequestFactory(origin, self._engine.manager)  # noqa: SLF001 -- of the same class
+                return view
+        return self
 
     @asynccontextmanager
     async def stream(self, method: str, path: str, **options: Unpack[SendOptions]) -> AsyncIterator[StreamedResponse]:

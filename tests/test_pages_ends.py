@@ -219,7 +219,7 @@ SERVERS = st.builds(
     ids=st.booleans(),
     total=st.booleans(),
     per_page=st.sampled_from(["none", "true", "requested"]),
-    link=st.sampled_from(["none", "next", "all"]),
+    link=st.sampled_from(["none", "next", "all", "foreign"]),
     metadata=st.sampled_from(["none", "has_next_page", "next_page", "total_pages"]),
     beyond=st.sampled_from(["empty", "repeat", "404", "400", "422"]),
     too_long=st.integers(1, 40),
@@ -232,6 +232,8 @@ def test_no_row_of_a_random_server_is_lost_or_doubled(server: RandomServer, conc
     # Without a total, a page size that is not the real one is a wrong statement, which nothing contradicts.
     if server.per_page == "requested" and not server.total:
         server = attrs.evolve(server, per_page="none")
+    if server.link == "foreign" and not server.total:
+        server = attrs.evolve(server, link="next")
     if server.refusal == 504:
         # A 504 may also be an outage, so that only a few shorter pages are tried.
         server = attrs.evolve(server, too_long=max(server.too_long, 3))

@@ -12,7 +12,7 @@ with an empty page, a page that repeats the previous one, or an error status for
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -53,6 +53,8 @@ class Paginator:
     """State of one iteration over pages, in constant memory."""
 
     plan: Plan
+    trusted_origins: Collection[str] = ()
+    """Origins besides that of the list to which links may lead."""
     last: int | None = None
     """Number of the last page, if it is known and pages are numbered."""
     guessed: bool = False
@@ -75,6 +77,8 @@ class Paginator:
     _server_size: int | None = None
     _timeouts: int = 0
     _is_first: bool = True
+    # Origin of the first page; paths of requests to another one are absolute.
+    _origin: str = ""
     _pages_without_news: int = 0
 
     def process(self, page_request: PageRequest, response: Response, items: Sequence[Any]) -> PageResult:
@@ -227,23 +231,37 @@ class Paginator:
         self, page_request: PageRequest, response: Response, link: Link, facts: PageFacts, is_first: bool
     ) -> PageRequest:
         request = response.request or Request("GET", "", page_request.path)
+        pager = self.plan.pager
+        if is_first:
+            self._origin = request.origin
+            self._seen_requests.returns_to(request.target)
         try:
-            target = target_of(link, request.origin, request.target)
+            trusted_origins = (*self.trusted_origins, self._origin)
+            origin, target = target_of(link, request.origin, request.target, trusted_origins)
         except ValueError as error:
+            number = _page_in(link.target, pager)
+            if number is not None and number > page_request.number and facts.total is not None:
+                # A gateway in front of the API may have another origin than the links: the page number is sufficient.
+                self._expect(number, page_request, facts)
+                self.guessed = (self._position or 0) >= facts.total
+                return page_request.at(number, pager)
             raise UnexpectedLinkError(
                 f"The link to the list's next page was not followed: {error}.",
-                hint="Request the page by its number, params={'page': …}, and report the link to Procore's support.",
+                hint="Name the origin in trusted_origins if it is a gateway of yours, or report the link to Procore's "
+                "support.",
                 **facts_of(response),
             ) from None
-        if is_first:
-            self._seen_requests.returns_to(request.target)
         if self._seen_requests.returns_to(target):
             raise _loop("The link to the list's next page leads to a page that was already requested", response)
-        pager = self.plan.pager
         number = _page_in(target, pager)
+        self._expect(number, page_request, facts)
+        path = target if origin == self._origin else origin + target
+        return PageRequest(path, None, page_request.number + 1 if number is None else number)
+
+    def _expect(self, number: int | None, page_request: PageRequest, facts: PageFacts) -> None:
+        """Set the number of the last page, if it follows from the headers and the pages are requested in order."""
         if number == page_request.number + 1 and facts.total is not None and facts.per_page is not None:
             self.last = _last_page(facts.total, facts.per_page)
-        return PageRequest(target, None, page_request.number + 1 if number is None else number)
 
     def _by_cursor(self, page_request: PageRequest, response: Response, value: Any) -> PageRequest | None:
         if value is None:
