@@ -28,6 +28,7 @@ from .options import (
 )
 from .pages import Pages
 from .request_factory import RequestFactory
+from .sansio.conditions import check_conditions
 from .sansio.grants import Grant
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
@@ -286,7 +287,8 @@ class Session:
         Args:
             method: HTTP method.
             path: API path, which begins with ``/rest/``.
-            params: query parameters. Nested mappings and sequences become Rails brackets, a tuple of two dates a range.
+            params: query parameters. Nested mappings and sequences become Rails brackets, a tuple of two dates a range,
+                of which one end may be None.
             json: JSON body; None sends ``null``. By default there is no body.
             data: body as bytes or text, a form as a mapping, or an async iterable of bytes, which is retried only if it
                 can be iterated again. A form with a file (a ``File``, a path, or a file open for reading bytes) is sent
@@ -399,6 +401,7 @@ class Session:
         if into is not None:
             check_into(into)
         method, plan = check_method(method), Plan.of(path, params, per_page, pager)
+        check_conditions(params or {})
         if method != "GET":
             # A search changes nothing, so it may be retried.
             options.setdefault("idempotent", True)

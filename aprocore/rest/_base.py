@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import functools
+import inspect
 import sys
 import warnings
 from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mapping
@@ -11,12 +12,13 @@ from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from pathlib import Path
 from types import CodeType
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar, is_typeddict
 
 from ..errors import ConfigurationError
 from ..net.transport import Timeout
 from ..pages import Pages
 from ..sansio.bulk_results import PartialResult, partial_of
+from ..sansio.conditions import check_names
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
 from ..sansio.pagination.styles import Pager
@@ -49,8 +51,16 @@ __all__ = [
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
-DateRange: TypeAlias = Date | DateTime | tuple[Date, Date] | tuple[DateTime, DateTime] | str
-"""Value of a date filter: one date, or a pair of first and last."""
+DateRange: TypeAlias = (
+    Date
+    | DateTime
+    | tuple[Date, Date]
+    | tuple[DateTime, DateTime]
+    | tuple[Date | DateTime, None]
+    | tuple[None, Date | DateTime]
+    | str
+)
+"""Value of a date filter: one date, or a pair of first and last, of which one may be None."""
 Upload: TypeAlias = File | Path | BinaryIO
 """Value of a file field in a form."""
 # Path parameters by name.
@@ -259,7 +269,10 @@ class Resource:
             if company_ids and company_ids[0] is not UNSET and company_ids[0] is not None:
                 call["company_id"] = company_ids[0]
         if query:
-            call["params"] = {**query, **_mapping("params", call.get("params"))}
+            for name, value in query.items():
+                if value is not UNSET and value is not None and (name == "filters" or isinstance(value, Mapping)):
+                    self._check_group(name, value)
+            call["params"] = _merged(query, _mapping("params", call.get("params")))
         if headers:
             set_headers = {name: value for name, value in headers.items() if value is not UNSET}
             call["headers"] = {**set_headers, **_mapping("headers", call.get("headers"))}
@@ -274,6 +287,24 @@ class Resource:
         elif body is not UNSET:
             call["json"] = body
         return call
+
+    def _check_group(self, name: str, value: Any) -> None:
+        """Check a group of query parameters by the names that its type documents.
+
+        Raises:
+            ConfigurationError: it is not a mapping, or a name in it is misspelled.
+        """
+        code = _called_method()
+        method = inspect.unwrap(getattr(type(self), code.co_name, self._check_group))
+        annotation = method.__annotations__.get(name) or method.__annotations__.get(f"{name}_") or ""
+        documented = method.__globals__.get(annotation.partition(" | ")[0])
+        if is_typeddict(documented):
+            if not isinstance(value, Mapping):
+                raise ConfigurationError(
+                    f"{name} must be a mapping, not {kind_of(value)}.",
+                    hint=f"{code.co_qualname}() takes {', '.join(documented.__annotations__)} in it.",
+                )
+            check_names(name, value.keys(), documented.__annotations__)
 
     def _scoped(self, name: str, value: Any) -> Any:
         """Return an id; for a company or a project, the session's if it was not passed.
@@ -311,6 +342,15 @@ def _unexpected(name: str) -> TypeError:
     close = difflib.get_close_matches(name, {*parameters, *Options.__optional_keys__}, n=1)
     hint = f". Did you mean {close[0]!r}?" if close else ""
     return TypeError(f"{code.co_qualname}() got an unexpected keyword argument {name!r}{hint}")
+
+
+def _merged(query: Mapping[str, Any], params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return documented and additional query parameters; groups with the same name are merged."""
+    merged = {**query, **params}
+    for name in query.keys() & params.keys():
+        if isinstance(query[name], Mapping) and isinstance(params[name], Mapping):
+            merged[name] = {**query[name], **params[name]}
+    return merged
 
 
 def _mapping(name: str, value: Any) -> Mapping[str, Any]:

@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote
 from ..errors import ConfigurationError
 from ..types import Params, kind_of
 from ..unset import UNSET
+from .conditions import check_conditions
 
 __all__ = ["bracketed_pairs", "digits_of", "encode_query", "encode_segment", "request_target", "text_of"]
 
@@ -65,6 +66,8 @@ def request_target(origin: str, path: str, params: Params | None = None) -> str:
     checked = _checked_cached(origin, path) if "?" not in path else _checked(origin, path)
     if not params:
         return checked
+    if isinstance(params, Mapping):
+        check_conditions(params)
     encoded = encode_query(params)
     if not encoded:
         return checked
@@ -107,7 +110,8 @@ def encode_query(params: Params) -> str:
     """Encode ``params`` as a query string in the notation of Rails.
 
     ``{"filters": {"status": ["open", "draft"]}}`` becomes ``filters[status][]=open&filters[status][]=draft``, percent-
-    encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``. ``None`` and ``UNSET`` are left out.
+    encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``; one of them may be None. Otherwise
+    ``None`` and ``UNSET`` are left out.
 
     Raises:
         ConfigurationError: a value can't be encoded: a datetime without a zone, NaN, bytes, a set, a cycle.
@@ -165,18 +169,8 @@ def _pairs(name: str, value: Any, leaf: Callable[[str, Any], T], depth: int = 0)
         for key, inner in value.items():
             yield from _pairs(f"{name}[{_plain_key(key, name)}]", inner, leaf, depth + 1)
     elif _is_range(value):
-        yield name, f"{text_of(name, value[0])}...{text_of(name, value[1])}"
+        yield name, "...".join(text_of(name, end) for end in _ends_of(value))
     elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
-        if (
-            isinstance(value, tuple)
-            and len(value) == 2
-            and None in value
-            and any(isinstance(end, date) for end in value)
-        ):
-            raise ConfigurationError(
-                f"The parameter {name!r} is a range with only one end.",
-                hint="Pass both ends; Procore does not document open ranges.",
-            )
         # Some parameter names in Procore's reference include the array brackets: do not add them twice.
         array = name if name.endswith("[]") else f"{name}[]"
         for inner in value:
@@ -186,7 +180,23 @@ def _pairs(name: str, value: Any, leaf: Callable[[str, Any], T], depth: int = 0)
 
 
 def _is_range(value: Any) -> bool:
-    return isinstance(value, tuple) and len(value) == 2 and all(isinstance(end, date) for end in value)
+    return (
+        isinstance(value, tuple)
+        and len(value) == 2
+        and all(end is None or isinstance(end, date) for end in value)
+        and value != (None, None)
+    )
+
+
+def _ends_of(value: tuple[Any, Any]) -> tuple[date, date]:
+    """Return both ends of a range; Procore's syntax needs two, so that an open end is one that no date exceeds."""
+    start, end = value
+    is_time = isinstance(start if end is None else end, datetime)
+    if start is None:
+        start = datetime(1, 1, 1, tzinfo=UTC) if is_time else date(1, 1, 1)
+    if end is None:
+        end = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC) if is_time else date(9999, 12, 31)
+    return start, end
 
 
 def _plain_key(key: Any, name: str) -> str:
