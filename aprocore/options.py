@@ -57,6 +57,7 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "path": (str,),
     "pager": (Pager,),
     "enveloped": (bool, NoneType),
+    "items_key": (str, NoneType),
     "urgent": (bool,),
     "idempotent": (bool,),
 }
@@ -133,6 +134,8 @@ class PagesOptions(PageOptions, total=False):
     """Pagination style; by default ``Pager.NUMBERED``."""
     enveloped: bool | None
     """Whether the list is under ``data`` in the body; None for the convention of the API version."""
+    items_key: str | None
+    """Key of the list in the body; None if the body or its ``data`` is the list."""
     method: str
     """HTTP method, by default GET. Use POST for lists that take their search as ``json``; they are retried like
     GET."""

@@ -75,7 +75,7 @@ class Pages(Generic[T]):
         DecodeError: a response contains no list.
     """
 
-    __slots__ = ("_concurrency", "_enveloped", "_fetch", "_plan", "_sizes", "_trusted_origins")
+    __slots__ = ("_concurrency", "_enveloped", "_fetch", "_items_key", "_plan", "_sizes", "_trusted_origins")
 
     def __init__(
         self,
@@ -83,6 +83,7 @@ class Pages(Generic[T]):
         plan: Plan,
         *,
         enveloped: bool | None = None,
+        items_key: str | None = None,
         concurrency: int = 1,
         sizes: ReducedPageSizes | None = None,
         trusted_origins: Collection[str] = (),
@@ -93,6 +94,7 @@ class Pages(Generic[T]):
             fetch: function that sends the request for a page.
             plan: first request and page size.
             enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
+            items_key: key of the list in the body; None if the body or its ``data`` is the list.
             concurrency: number of pages requested at once.
             sizes: page sizes that turned out to be too large, shared by the lists of a session.
             trusted_origins: origins besides the API's to which links may lead.
@@ -105,6 +107,7 @@ class Pages(Generic[T]):
         self._fetch = fetch
         self._plan = plan
         self._enveloped = True if enveloped is None and plan.pager.enveloped else enveloped
+        self._items_key = items_key
         self._concurrency = concurrency
         self._sizes = ReducedPageSizes() if sizes is None else sizes
         self._trusted_origins = trusted_origins
@@ -153,7 +156,7 @@ class Pages(Generic[T]):
     def _iterator(self, plan: Plan, concurrency: int, limit: int | None = None) -> PageIterator[T]:
         largest = self._sizes.get(plan.first.path)
         paginator = Paginator(plan if largest is None else plan.limited(largest), self._trusted_origins)
-        return PageIterator(self._fetch, paginator, self._enveloped, concurrency, limit, self._sizes)
+        return PageIterator(self._fetch, paginator, self._enveloped, self._items_key, concurrency, limit, self._sizes)
 
 
 class PageIterator(Generic[T]):
@@ -164,6 +167,7 @@ class PageIterator(Generic[T]):
         fetch: FetchPage,
         paginator: Paginator,
         enveloped: bool | None,
+        items_key: str | None,
         concurrency: int,
         limit: int | None,
         sizes: ReducedPageSizes,
@@ -172,6 +176,7 @@ class PageIterator(Generic[T]):
         self._sizes = sizes
         self._paginator = paginator
         self._enveloped = enveloped
+        self._items_key = items_key
         self._concurrency = concurrency
         # Number of items still wanted; None for all.
         self._remaining = limit
@@ -197,6 +202,7 @@ class PageIterator(Generic[T]):
             page_request, response = await self._receive(page_request)
             if self._enveloped is not None:
                 response.enveloped = self._enveloped
+            response.items_key = self._items_key
             page = self._paginator.process(page_request, response, _items_of(response))
             self._next_request, self._failure = page.next, page.failure
             if self._concurrency > 1:

@@ -372,6 +372,7 @@ class Session:
         concurrency: int = 1,
         pager: Pager = Pager.NUMBERED,
         enveloped: bool | None = None,
+        items_key: str | None = None,
         method: str = "GET",
         **options: Unpack[PageOptions],
     ) -> Pages[Any]:
@@ -385,6 +386,7 @@ class Session:
             concurrency: number of pages requested at once; 1 fetches each page when it is needed.
             pager: pagination style.
             enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
+            items_key: key of the list in the body; None if the body or its ``data`` is the list.
             method: HTTP method. Use POST for lists that take their search as ``json``; they are retried like GET.
             **options: ``json``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent`` and
                 ``idempotent`` for the request of each page, as in :meth:`request`. ``timeout`` (60 s in total),
@@ -397,7 +399,7 @@ class Session:
         unknown = options.keys() - PageOptions.__optional_keys__
         if unknown:
             raise TypeError(f"paginate() got an unexpected keyword argument {min(unknown)!r}")
-        check_types(path=path, pager=pager, enveloped=enveloped)
+        check_types(path=path, pager=pager, enveloped=enveloped, items_key=items_key)
         if into is not None:
             check_into(into)
         method, plan = check_method(method), Plan.of(path, params, per_page, pager)
@@ -417,6 +419,7 @@ class Session:
             fetch,
             plan,
             enveloped=enveloped,
+            items_key=items_key,
             concurrency=concurrency,
             sizes=self._page_sizes,
             trusted_origins=self._engine.trusted_origins,

@@ -169,6 +169,8 @@ class Resource:
         concurrency: int = 1,
         pager: Pager = Pager.NUMBERED,
         enveloped: bool | None = None,
+        items_key: str | None = None,
+        method: str = "GET",
         **parts: Any,
     ) -> Pages[T]:
         """Return a paginated list; requests are sent when it is awaited or iterated."""
@@ -180,6 +182,8 @@ class Resource:
             concurrency=concurrency,
             pager=pager,
             enveloped=enveloped,
+            items_key=items_key,
+            method=method,
             **call,
         )
 

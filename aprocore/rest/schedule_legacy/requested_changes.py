@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, Id
-from .._base import UNSET, Options, Resource, Unset
+from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "RequestedChange",
@@ -31,7 +31,6 @@ class RequestedChange(Model):
     status: str | None = None
     status_not_localized: str | None = None
     notes: str | None = None
-    requested_changes: list[RequestedChange] | None = None
     created_by: RequestedChangeCreatedBy | None = None
     new_finish: Date | None = None
     new_start: Date | None = None
@@ -103,7 +102,7 @@ class RequestedChangesResource(Resource):
             body={"requested_change": requested_change},
         )
 
-    async def list(
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
@@ -111,8 +110,9 @@ class RequestedChangesResource(Resource):
         view: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> RequestedChange:
+    ) -> Pages[RequestedChange]:
         """List requested changes.
 
         GET /rest/v1.0/requested_changes
@@ -120,13 +120,16 @@ class RequestedChangesResource(Resource):
 
         Args:
             view: Level of detail.
+            page: First page to fetch.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: ``params``, ``headers``, ``timeout``, ``retry``, … of each request; see :class:`Options`.
 
         Returns:
-            :class:`RequestedChange`.
+            :class:`Pages` of :class:`RequestedChange`.
         """
-        return await self._one(
+        return self._pages(
             RequestedChange,
-            "GET",
             "/rest/v1.0/requested_changes",
             {},
             options,
@@ -135,8 +138,10 @@ class RequestedChangesResource(Resource):
                 "task_id": task_id,
                 "view": view,
                 "page": page,
-                "per_page": per_page,
             },
+            items_key="requested_changes",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def review(
