@@ -81,6 +81,10 @@ class ProcoreError(Exception):
     """Rate limit window that the response reported."""
     attempts: int = 0
     """Number of times the call was sent, retries included."""
+    cursor: Mapping[str, Any] | None = attrs.field(default=None)
+    """Position in the list at which it failed, for ``list(cursor=…)``; None if the call is not one of a list."""
+    items: Sequence[Any] = attrs.field(default=())
+    """Items that ``Pages.all`` had read before it failed; they are before ``cursor``."""
 
     def __attrs_post_init__(self) -> None:
         Exception.__init__(self, self.message)

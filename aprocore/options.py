@@ -134,6 +134,8 @@ class PagesOptions(PageOptions, total=False):
     """Pagination style; by default ``Pager.NUMBERED``."""
     enveloped: bool | None
     """Whether the list is under ``data`` in the body; None for the convention of the API version."""
+    cursor: Mapping[str, Any] | str | None
+    """``pages.cursor`` or ``error.cursor`` of the same list, at which to resume it; None for the start."""
     items_key: str | None
     """Key of the list in the body; None if the body or its ``data`` is the list."""
     method: str

@@ -33,6 +33,7 @@ from .sansio.grants import Grant
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
 from .sansio.multipart import Multipart
+from .sansio.pagination.cursors import ListIdentity
 from .sansio.pagination.page_sizes import ReducedPageSizes
 from .sansio.pagination.styles import Pager, PageRequest, Plan
 from .sansio.requests import check_method
@@ -373,6 +374,7 @@ class Session:
         pager: Pager = Pager.NUMBERED,
         enveloped: bool | None = None,
         items_key: str | None = None,
+        cursor: Mapping[str, Any] | str | None = None,
         method: str = "GET",
         **options: Unpack[PageOptions],
     ) -> Pages[Any]:
@@ -387,6 +389,7 @@ class Session:
             pager: pagination style.
             enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
             items_key: key of the list in the body; None if the body or its ``data`` is the list.
+            cursor: ``pages.cursor`` or ``error.cursor`` of the same list, at which to resume it; None for the start.
             method: HTTP method. Use POST for lists that take their search as ``json``; they are retried like GET.
             **options: ``json``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent`` and
                 ``idempotent`` for the request of each page, as in :meth:`request`. ``timeout`` (60 s in total),
@@ -423,6 +426,15 @@ class Session:
             concurrency=concurrency,
             sizes=self._page_sizes,
             trusted_origins=self._engine.trusted_origins,
+            identity=ListIdentity.of(
+                plan,
+                method,
+                self.environment.api_url,
+                tuple(self.token_manager.key),
+                options.get("company_id", self.company_id),
+                options.get("json"),
+            ),
+            cursor=cursor,
         )
 
     def _at_origin_of(self, path: str) -> Self:

@@ -299,8 +299,9 @@ def _arguments(
     pager = _pager(operation) if kind == "pages" else Pager.UNPAGED
     for parameter in operation.parameters:
         base, _, rest = parameter.name.partition("[")
-        if parameter.location == "query" and parameter.name == pager.size:
-            continue  # every list has it as per_page
+        paging = {pager.size, pager.which} & {pager.size, "cursor"}
+        if parameter.location == "query" and parameter.name in paging:
+            continue  # every list has them, as per_page and as the cursor with which it is resumed
         if rest and rest != "]":
             key = rest.partition("]")[0]
             type_ = module.inputs.type_of(parameter.schema, f"{base}_{key}")

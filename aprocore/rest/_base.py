@@ -88,6 +88,8 @@ class ScopedOptions(TypedDict, total=False):
     """Whether the call goes ahead of others that wait for the rate limit; by default False."""
     idempotent: bool
     """Whether the call may safely be sent twice, so that it is retried even if its response was lost."""
+    cursor: Mapping[str, Any] | str | None
+    """For lists: ``pages.cursor`` or ``error.cursor`` of the same list, at which to resume it."""
 
 
 class Options(ScopedOptions, total=False):
@@ -96,6 +98,8 @@ class Options(ScopedOptions, total=False):
     company_id: Id | None
     """Value of the ``Procore-Company-Id`` header, by default the session's; ``None`` omits the header."""
 
+
+_CALL_OPTIONS = Options.__optional_keys__ - {"cursor"}
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
@@ -174,7 +178,7 @@ class Resource:
         **parts: Any,
     ) -> Pages[T]:
         """Return a paginated list; requests are sent when it is awaited or iterated."""
-        call = self._call(path, ids, options, **parts)
+        call = self._call(path, ids, options, is_list=True, **parts)
         return self._session.paginate(
             call.pop("path"),
             into=into,
@@ -257,9 +261,10 @@ class Resource:
         body: Any = UNSET,
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | Unset] | None = None,
+        is_list: bool = False,
     ) -> dict[str, Any]:
         """Return the path and the options of the session's call."""
-        if unknown := options.keys() - Options.__optional_keys__:
+        if unknown := options.keys() - (Options.__optional_keys__ if is_list else _CALL_OPTIONS):
             raise _unexpected(min(unknown))
         call = {**options}
         fields = _mapping("fields", call.pop("fields", None))

@@ -81,7 +81,7 @@ def make_call(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Ca
     if {"starting_after", "start_after"} & {parameter.name for parameter in operation.parameters}:
         lengths = {*LENGTHS, "limit"}
     for parameter in operation.parameters:
-        if not (is_list and parameter.name in lengths):
+        if not (is_list and parameter.name in {*lengths, "cursor"}):
             _add_parameter(call, parameter)
     body = operation.body
     if body is None:

@@ -462,7 +462,6 @@ class WorkflowInstancesResource(Resource):
         *,
         filters: WorkflowInstanceFilters,
         company_id: Id | Unset = UNSET,
-        cursor: str | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowInstance]:
@@ -484,7 +483,7 @@ class WorkflowInstancesResource(Resource):
             "/rest/v2.0/companies/{company_id}/workflows/instances",
             {"company_id": company_id},
             options,
-            query={"cursor": cursor, "filters": filters},
+            query={"filters": filters},
             per_page=per_page,
             pager=Pager.CURSOR,
         )
@@ -495,7 +494,6 @@ class WorkflowInstancesResource(Resource):
         filters: WorkflowInstanceFilters,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        cursor: str | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowInstance]:
@@ -517,7 +515,7 @@ class WorkflowInstancesResource(Resource):
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances",
             {"company_id": company_id, "project_id": project_id},
             options,
-            query={"cursor": cursor, "filters": filters},
+            query={"filters": filters},
             per_page=per_page,
             pager=Pager.CURSOR,
         )

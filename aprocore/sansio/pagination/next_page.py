@@ -11,17 +11,20 @@ with an empty page, a page that repeats the previous one, or an error status for
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
+from urllib.parse import parse_qsl
 
 import attrs
 
 from ...errors import DecodeError, PaginationLoopError, ProcoreError, UnexpectedLinkError
 from ..messages import Request, Response
+from .cursors import digest_of
 from .cycle_detector import CycleDetector
 from .link_header import Link, links_of, target_of
-from .page_facts import PageFacts, metadata_of, nested
+from .page_facts import PageFacts, count_of, metadata_of, nested
 from .page_failures import MAX_TIMEOUTS, is_after_the_end, is_too_long, timed_out
 from .styles import Pager, PageRequest, Plan
 
@@ -46,6 +49,8 @@ class PageResult:
     """Request for the next page; None at the end."""
     failure: ProcoreError | None = None
     """Error that prevents the next request, to be raised after this page."""
+    returned: int = 0
+    """Number of items at the start of the page that were returned before."""
 
 
 @attrs.define
@@ -81,6 +86,37 @@ class Paginator:
     _origin: str = ""
     _pages_without_news: int = 0
 
+    def __attrs_post_init__(self) -> None:
+        self._to_skip, self._position = self.plan.skip, self.plan.offset
+        self.guessed = self.plan.guess_after is not None
+
+    def place_of(self, page_request: PageRequest) -> dict[str, Any] | None:
+        """Return where a page is, as JSON; None if only its link says so."""
+        pager, place = self.plan.pager, dict[str, Any]()
+        query = page_request.params
+        if query is None:
+            query = dict(parse_qsl(page_request.path.partition("?")[2]))
+            if pager.which not in query:
+                return None
+        if pager.first is not None:
+            place["page"] = page_request.number
+        elif pager.which is not None and (key := query.get(pager.which)) is not None:
+            if "://" in str(key):
+                return None
+            place["key"] = key
+        if pager.size is not None and (size := count_of(query.get(pager.size))):
+            place["per_page"] = size
+        if self._position is not None:
+            place["offset"] = self._position
+        if self.guessed:
+            place["after"] = digest_of(self._last_key) if self._last_key is not None else self.plan.guess_after
+        return place
+
+    @property
+    def to_skip(self) -> int:
+        """Number of items at the start of the next page that were already returned."""
+        return self._to_skip
+
     def process(self, page_request: PageRequest, response: Response, items: Sequence[Any]) -> PageResult:
         """Process the page that ``page_request`` requested.
 
@@ -95,7 +131,7 @@ class Paginator:
         ids = _ids_of(items)
         item_keys = _item_keys(ids, response) if _ID_TYPES.issuperset(map(type, ids)) else []
         key = item_keys or ([_list_hash(response)] if items else [])
-        is_repeated = bool(items) and key == self._last_key
+        is_repeated = bool(items) and (key == self._last_key or self._is_resumed_repeat(key))
         is_cycle = bool(item_keys) and self._seen_pages.returns_to(hash(tuple(item_keys))) and not has_grown
         if self.guessed and (is_cycle or is_repeated or _is_the_same_list(self._last_ids, item_keys)):
             # The list is not paginated. Of one that has grown meanwhile, the new items are returned.
@@ -122,13 +158,16 @@ class Paginator:
                 )
         except ProcoreError as error:
             next_request, failure = None, error.with_traceback(None)
-        return PageResult(items[returned:] if returned else items, total, page_size, next_request, failure)
+        return PageResult(items[returned:] if returned else items, total, page_size, next_request, failure, returned)
 
     def request_after(self, page_request: PageRequest) -> PageRequest | None:
         """Return the request after ``page_request``, if it is known before the response to that one; else None."""
         if self.last is None or page_request.number >= self.last:
             return None
         return page_request.at(page_request.number + 1, self.plan.pager)
+
+    def _is_resumed_repeat(self, key: Sequence[int | str]) -> bool:
+        return self._is_first and self.plan.guess_after == digest_of(key)
 
     def shortened(self, page_request: PageRequest, error: ProcoreError) -> PageRequest | None:
         """Return the request for a shorter page after ``page_request`` failed; None if that does not help."""
@@ -312,8 +351,13 @@ def _list_hash(response: Response) -> int:
     if not body.startswith(b"["):
         value = response.json()
         if isinstance(value, Mapping) and isinstance(value.get("data"), list):
-            return hash(repr(value["data"]))
-    return hash(body)
+            return _hash(repr(value["data"]).encode("utf-8", "surrogatepass"))
+    return _hash(body)
+
+
+def _hash(data: bytes) -> int:
+    # Unlike hash(), it is the same in another process, which may resume the list.
+    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest())
 
 
 def _is_the_same_list(before: Sequence[int | str], item_keys: Sequence[int | str]) -> bool:
@@ -327,7 +371,7 @@ def _item_keys(ids: list[int | str], response: Response) -> list[int | str]:
     if len(set(ids)) < len(ids):
         return []
     # A single id is not enough: a list may have several rows of one resource.
-    return ids if len(ids) != 1 else [hash(response.body)]
+    return ids if len(ids) != 1 else [_hash(response.body)]
 
 
 def _ids_of(items: Sequence[Any]) -> list[Any]:

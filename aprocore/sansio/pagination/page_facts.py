@@ -11,7 +11,7 @@ import attrs
 from ..messages import Response
 from .styles import Pager
 
-__all__ = ["PageFacts", "metadata_of", "nested"]
+__all__ = ["PageFacts", "count_of", "metadata_of", "nested"]
 
 _COUNT = re.compile(r"[0-9]{1,18}")
 # Objects of a body that describe the page.
@@ -68,7 +68,7 @@ def _next_of(headers: Mapping[str, str], objects: Sequence[Mapping[str, Any]]) -
     numbers: list[int] = []
     if "X-Next-Page" in headers:
         text = headers["X-Next-Page"].strip()
-        number = _count(text)
+        number = count_of(text)
         if number is not None:
             numbers.append(number)
         if number is not None or not text:
@@ -79,7 +79,7 @@ def _next_of(headers: Mapping[str, str], objects: Sequence[Mapping[str, Any]]) -
             value = values.get(name, "")
             if value is None or isinstance(value, bool):
                 statements.append(bool(value))
-            elif (number := _count(value)) is not None:
+            elif (number := count_of(value)) is not None:
                 numbers.append(number)
                 statements.append(True)
         # The link itself may lead anywhere: the page is requested by its number.
@@ -118,10 +118,11 @@ def _values(objects: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Itera
 
 
 def _first_count(*values: Any) -> int | None:
-    return next((count for count in map(_count, values) if count is not None), None)
+    return next((count for count in map(count_of, values) if count is not None), None)
 
 
-def _count(value: Any) -> int | None:
+def count_of(value: Any) -> int | None:
+    """Return a number of items or pages; None if the value is not a count."""
     return int(value) if not isinstance(value, bool) and _COUNT.fullmatch(str(value).strip()) else None
 
 

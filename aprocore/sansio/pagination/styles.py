@@ -124,6 +124,12 @@ class Plan:
     """Requested or default page size, None if unknown."""
     chosen: bool
     """Whether the caller set the page size."""
+    skip: int = 0
+    """Number of items to leave out at the start, because they were returned before."""
+    offset: int | None = None
+    """Number of items before the first page; None if unknown."""
+    guess_after: str | None = None
+    """Digest of the page before, if nothing says that there is a first page; None if there is one."""
 
     @classmethod
     def of(cls, path: str, params: Params | None, per_page: int | None, pager: Pager) -> Plan:
