@@ -58,6 +58,8 @@ class Engine:
     quota: RetryQuota
     hooks: Sequence[Hook]
     api_origin: str
+    trusted_origins: frozenset[str] = frozenset()
+    """Other origins that are subject to the API's rate limit and receive the token."""
 
     async def perform(
         self,
@@ -78,7 +80,7 @@ class Engine:
             spent: seconds of the total timeout that have already passed.
         """
         # Storage hosts are not subject to the API's rate limit.
-        limited = trusted and request.origin == self.api_origin
+        limited = trusted and (request.origin == self.api_origin or request.origin in self.trusted_origins)
         state = AttemptState(request, bounds.retry, bounds.timeout.total, trusted, limited, bounds.idempotent, spent)
         transport, response = self.resources.open(), None
         while response is None:

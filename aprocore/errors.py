@@ -91,6 +91,10 @@ class ProcoreError(Exception):
     """Rate limit window that the response reported."""
     attempts: int = 0
     """Number of times the call was sent, retries included."""
+    cursor: Mapping[str, Any] | None = attrs.field(default=None)
+    """Position in the list at which it failed, for ``list(cursor=…)``; None if the call is not one of a list."""
+    items: Sequence[Any] = attrs.field(default=())
+    """Items that ``Pages.all`` had read before it failed; they are before ``cursor``."""
 
     def __attrs_post_init__(self) -> None:
         Exception.__init__(self, self.message)
@@ -136,8 +140,12 @@ class RequestTimeoutError(TransportError, TimeoutError):
     """Connecting or reading timed out."""
 
 
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ProtocolError(TransportError):
     """The connection broke, or the response is not valid HTTP."""
+
+    max_bytes: int | None = None
+    """Maximum size of a body in memory, if the response exceeds it; else None."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)

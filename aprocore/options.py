@@ -34,6 +34,7 @@ __all__ = [
     "check_scope",
     "check_seconds",
     "check_types",
+    "checked_origins",
     "checked_proxy",
 ]
 
@@ -56,6 +57,7 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "path": (str,),
     "pager": (Pager,),
     "enveloped": (bool, NoneType),
+    "items_key": (str, NoneType),
     "urgent": (bool,),
     "idempotent": (bool,),
 }
@@ -137,6 +139,10 @@ class PagesOptions(PageOptions, total=False):
     """Pagination style; by default ``Pager.NUMBERED``."""
     enveloped: bool | None
     """Whether the list is under ``data`` in the body; None for the convention of the API version."""
+    cursor: Mapping[str, Any] | str | None
+    """``pages.cursor`` or ``error.cursor`` of the same list, at which to resume it; None for the start."""
+    items_key: str | None
+    """Key of the list in the body; None if the body or its ``data`` is the list."""
     method: str
     """HTTP method, by default GET. Use POST for lists that take their search as ``json``; they are retried like
     GET."""
@@ -173,6 +179,26 @@ def check_seconds(name: str, seconds: float) -> None:
     """Raise ``ConfigurationError`` unless ``seconds`` is a finite number >= 0."""
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= sys.float_info.max:
         raise ConfigurationError(f"{name} must be a finite number of seconds >= 0, not {seconds!r}.")
+
+
+def checked_origins(origins: Iterable[str], insecure_loopback: bool) -> frozenset[str]:
+    """Return the trusted origins as ``scheme://host[:port]``.
+
+    Raises:
+        ConfigurationError: one of them is not an https origin.
+    """
+    if isinstance(origins, str) or not isinstance(origins, Iterable):
+        raise ConfigurationError(
+            f"trusted_origins must be a list of origins, not {kind_of(origins)}.",
+            hint='Pass trusted_origins=["https://gateway.example"].',
+        )
+    checked = set()
+    for origin in origins:
+        if not isinstance(origin, str):
+            raise ConfigurationError(f"An origin in trusted_origins must be a str, not {kind_of(origin)}.")
+        named = f"trusted origin {origin.partition('?')[0]}"
+        checked.add(Environment(named, origin, origin, insecure_loopback=insecure_loopback).api_url)
+    return frozenset(checked)
 
 
 def checked_proxy(url: str | Secret | None) -> Secret | None:

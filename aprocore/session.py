@@ -30,14 +30,17 @@ from .options import (
 from .pages import Pages
 from .request_factory import RequestFactory
 from .sansio.bulk_results import value_of
+from .sansio.conditions import check_conditions
 from .sansio.grants import Grant
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
 from .sansio.multipart import Multipart
+from .sansio.pagination.cursors import ListIdentity
+from .sansio.pagination.page_sizes import ReducedPageSizes
 from .sansio.pagination.styles import Pager, PageRequest, Plan
 from .sansio.requests import check_method
 from .sansio.response_errors import error_of, is_unchanged
-from .sansio.retries import RetryPolicy
+from .sansio.retries import PageRetryPolicy, RetryPolicy
 from .session_config import DEFAULT_TIMEOUT, SessionConfig, check_user
 from .types import Params, RateLimits, hide_arguments
 from .unset import UNSET, Unset
@@ -80,6 +83,7 @@ class Session:
         trust_env: bool = False,
         user_agent: str | None = None,
         max_users: int = 1000,
+        trusted_origins: Iterable[str] = (),
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Create a session.
@@ -110,6 +114,8 @@ class Session:
             trust_env: whether to read ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
             user_agent: product name placed before aprocore's own in the ``User-Agent`` header.
             max_users: number of recent users of :meth:`as_user` whose token and rate limit are kept in memory.
+            trusted_origins: origins such as ``https://gateway.example``, besides the API's, to which the links of lists
+                may lead. The token is sent there, but for a list's pages only.
             clock: source of time; for tests.
 
         Raises:
@@ -134,6 +140,7 @@ class Session:
             trust_env=trust_env,
             user_agent=user_agent,
             max_users=max_users,
+            trusted_origins=trusted_origins,
             clock=clock,
         )
         self.environment: Environment = config.environment
@@ -143,6 +150,7 @@ class Session:
         self._resources = config.new_resources()
         self._monotonic = config.clock.monotonic
         self._users = UserEngines(config, self._resources)
+        self._page_sizes = ReducedPageSizes()
         self._is_view = False
         self._use(self._users.session_user())
 
@@ -317,7 +325,8 @@ class Session:
         Args:
             method: HTTP method.
             path: API path, which begins with ``/rest/``.
-            params: query parameters. Nested mappings and sequences become Rails brackets, a tuple of two dates a range.
+            params: query parameters. Nested mappings and sequences become Rails brackets, a tuple of two dates a range,
+                of which one end may be None.
             json: JSON body; None sends ``null``. By default there is no body.
             data: body as bytes or text, a form as a mapping, or an async iterable of bytes, which is retried only if it
                 can be iterated again. A form with a file (a ``File``, a path, or a file open for reading bytes) is sent
@@ -407,6 +416,8 @@ class Session:
         concurrency: int = 1,
         pager: Pager = Pager.NUMBERED,
         enveloped: bool | None = None,
+        items_key: str | None = None,
+        cursor: Mapping[str, Any] | str | None = None,
         method: str = "GET",
         **options: Unpack[PageOptions],
     ) -> Pages[Any]:
@@ -420,6 +431,8 @@ class Session:
             concurrency: number of pages requested at once; 1 fetches each page when it is needed.
             pager: pagination style.
             enveloped: whether the list is under ``data`` in the body; None for the convention of the API version.
+            items_key: key of the list in the body; None if the body or its ``data`` is the list.
+            cursor: ``pages.cursor`` or ``error.cursor`` of the same list, at which to resume it; None for the start.
             method: HTTP method. Use POST for lists that take their search as ``json``; they are retried like GET.
             **options: ``json``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent``,
                 ``idempotent`` and ``reads`` for the request of each page, as in :meth:`request`. ``timeout`` (60 s in
@@ -432,18 +445,49 @@ class Session:
         unknown = options.keys() - PageOptions.__optional_keys__
         if unknown:
             raise TypeError(f"paginate() got an unexpected keyword argument {min(unknown)!r}")
-        check_types(path=path, pager=pager, enveloped=enveloped)
+        check_types(path=path, pager=pager, enveloped=enveloped, items_key=items_key)
         if into is not None:
             check_into(into)
         method, plan = check_method(method), Plan.of(path, params, per_page, pager)
+        check_conditions(params or {})
         if method != "GET":
             # A search changes nothing.
             options.setdefault("reads", options.get("idempotent", True))
 
-        def fetch(page: PageRequest) -> Coroutine[Any, Any, Response]:
-            return self.request(method, page.path, params=page.params, into=into, **options)
+        def fetch(page: PageRequest, shortens: bool) -> Coroutine[Any, Any, Response]:
+            page_options = options
+            if shortens:
+                page_options = {**options, "retry": PageRetryPolicy.of(options.get("retry") or self._bounds.retry)}
+            session = self._at_origin_of(page.path)
+            return session.request(method, page.path, params=page.params, into=into, **page_options)
 
-        return Pages(fetch, plan, enveloped=enveloped, concurrency=concurrency)
+        return Pages(
+            fetch,
+            plan,
+            enveloped=enveloped,
+            items_key=items_key,
+            concurrency=concurrency,
+            sizes=self._page_sizes,
+            trusted_origins=self._engine.trusted_origins,
+            identity=ListIdentity.of(
+                plan,
+                method,
+                self.environment.api_url,
+                tuple(self.token_manager.key),
+                options.get("company_id", self.company_id),
+                options.get("json"),
+            ),
+            cursor=cursor,
+        )
+
+    def _at_origin_of(self, path: str) -> Self:
+        """Return a view that sends requests to the trusted origin of an absolute path, for links of lists."""
+        for origin in self._engine.trusted_origins:
+            if path.startswith(f"{origin}/") and origin != self.environment.api_url:
+                view = self._view()
+                view._requests = RequestFactory(origin, self._engine.manager)  # noqa: SLF001 -- of the same class
+                return view
+        return self
 
     @asynccontextmanager
     async def stream(self, method: str, path: str, **options: Unpack[SendOptions]) -> AsyncIterator[StreamedResponse]:

@@ -17,7 +17,7 @@ from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
 from .net.token_stores import MemoryStore, TokenStore
 from .net.transport import Timeout
-from .options import check_scope, check_seconds, check_types, checked_proxy
+from .options import check_scope, check_seconds, check_types, checked_origins, checked_proxy
 from .sansio.grants import AuthorizationCode, Grant, RefreshToken
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook
@@ -81,8 +81,11 @@ class SessionConfig:
     trust_env: bool
     user_agent: str = attrs.field(converter=_product)
     max_users: int
+    _trusted_origins: Iterable[str]
     clock: Clock
 
+    trusted_origins: frozenset[str] = attrs.field(init=False)
+    """Origins besides the API's to which the links of lists may lead."""
     store: TokenStore = attrs.field(init=False)
     """The token store passed, or a new ``MemoryStore``."""
     bounds: Bounds = attrs.field(init=False)
@@ -101,6 +104,8 @@ class SessionConfig:
             raise ConfigurationError(f"max_users must be at least 1, not {self.max_users!r}.")
         if self.max_wait is not None:
             check_seconds("max_wait", self.max_wait)
+        origins = checked_origins(self._trusted_origins, self.environment.insecure_loopback)
+        object.__setattr__(self, "trusted_origins", origins)
         object.__setattr__(self, "store", MemoryStore() if self._store is None else self._store)
         bounds = Bounds(
             timeout=Timeout.of(self._timeout),

@@ -112,6 +112,7 @@ class UserEngines:
             quota=self._quota,
             hooks=config.hooks,
             api_origin=config.environment.api_url,
+            trusted_origins=config.trusted_origins,
         )
         self._engines[user] = engine
         return engine

@@ -195,7 +195,7 @@ async def test_workforce_planning_without_page_counts() -> None:
 
     async with list_server(answer) as (server, procore):
         assert await collect_ids(procore.paginate(LIST_PATH, pager=Pager.FROM_ZERO)) == list(range(900))
-    assert len(server.requests) == 3
+    assert [query["page"] for query in queries(server)] == ["0", "1", "2", "3"]
 
 
 @pytest.mark.parametrize("key", ["id", "event_id"])
@@ -206,7 +206,7 @@ async def test_next_page_of_deliveries_begins_after_the_last_id(key: str) -> Non
 
     async with list_server(answer) as (server, procore):
         assert len(await procore.paginate(LIST_PATH, pager=Pager.AFTER_LAST, per_page=2).all()) == 5
-    assert queries(server)[1:] == [{"page_size": "2", "page_start": "2"}, {"page_size": "2", "page_start": "4"}]
+    assert queries(server)[1:] == [{"page_size": "2", "page_start": str(start)} for start in (2, 4, 5)]
 
 
 async def test_pages_of_deliveries_may_be_shorter_than_requested() -> None:
@@ -216,7 +216,7 @@ async def test_pages_of_deliveries_may_be_shorter_than_requested() -> None:
 
     async with list_server(answer) as (server, procore):
         assert len(await procore.paginate(LIST_PATH, pager=Pager.AFTER_LAST, per_page=1_000).all()) == 250
-    assert len(server.requests) == 3
+    assert len(server.requests) == 4
 
 
 async def test_deliveries_without_ids_are_a_decode_error() -> None:
@@ -261,3 +261,53 @@ async def test_cursor_only_in_the_link() -> None:
         assert await collect_ids(pages) == [0, 1, 2, 3]
         assert [page.number async for page in pages.by_page()] == [1, 2, 3, 4]
     assert targets(server)[:2] == [f"{path}?per_page=100", f"{path}?per_page=9&cursor=x"]
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_list_under_a_key_of_its_own(concurrency: int) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        start = 20 * int(query.get("page", 1)) - 20
+        rows = items_with_ids(*range(start, min(start + 20, 45)))
+        return page_response({"total": 45, "emails": rows}, "Total: 45", "Per-Page: 20")
+
+    async with list_server(answer) as (server, procore):
+        pages = procore.emails.email_communications.list_emails_for_project(
+            project_id=1, topic_type="t", topic_id=2, concurrency=concurrency
+        )
+        assert [email.id async for email in pages] == list(range(45))
+        assert len(server.requests) == 3
+        assert await procore.paginate(LIST_PATH, items_key="emails", into=Thing).first() == Thing(id=0)
+        with pytest.raises(DecodeError, match="Expected a JSON list"):
+            await procore.paginate(LIST_PATH, items_key="mails").all()
+
+
+@pytest.mark.parametrize(
+    ("body", "ids"),
+    [
+        ({"data": {"stamps": [{"id": "a"}]}}, ["a"]),
+        ({"stamps": [{"id": "a"}]}, ["a"]),
+        ({"data": [{"id": "a"}]}, ["a"]),
+        ([{"id": "a"}], ["a"]),
+        ({"data": {"stamps": []}}, []),
+        ({"data": {"stamps": None}}, []),
+    ],
+)
+async def test_shapes_of_a_list_under_a_key(body: Any, ids: list[str]) -> None:
+    async with list_server(lambda query: page_response(body, "Link: ")) as (_, procore):
+        stamps = procore.document_markup.markup_stamp.list_stamps(project_id=1)
+        assert [stamp.id async for stamp in stamps] == ids
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_search_by_post_has_pages(concurrency: int) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        number = int(query.get("page", 1))
+        rows = items_with_ids(*range(20 * number - 20, min(20 * number, 45)))
+        link = [f'Link: <{LIST_PATH}?page={number + 1}&per_page=20>; rel="next"'] * (number < 3)
+        return page_response(rows, "Total: 45", "Per-Page: 20", *link)
+
+    async with list_server(answer) as (server, procore):
+        pages = procore.field_productivity.managed_equipment_company_level.query(concurrency=concurrency)
+        assert len(await pages.all()) == 45
+    assert [request.partition(b" ")[0] for request in server.requests] == [b"POST"] * 3
+    assert queries(server)[0]["per_page"] == "1000"

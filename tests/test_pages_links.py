@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 
 from aprocore import (
+    ConfigurationError,
     NotFoundError,
     Pager,
     PaginationLoopError,
+    Procore,
     ProcoreError,
+    StaticToken,
     UnexpectedLinkError,
 )
 from aprocore.sandbox import Answer, Sandbox, Truncate
@@ -55,7 +58,9 @@ async def test_link_is_followed_in_every_notation(row: str) -> None:
 
 
 @pytest.mark.fault("P02")
-@pytest.mark.parametrize("headers", [[], ["Link: "], ["Link: ", "Total: 2", "Per-Page: 1000"]])
+@pytest.mark.parametrize(
+    "headers", [["Link: "], ["Total: 2"], ["Per-Page: 3"], ["Link: ", "Total: 2", "Per-Page: 1000"]]
+)
 @pytest.mark.parametrize("concurrency", [1, 4])
 async def test_list_ends_without_a_link(headers: list[str], concurrency: int) -> None:
     async with list_server(lambda query: page_response(items_with_ids(1, 2), *headers)) as (server, procore):
@@ -86,20 +91,29 @@ async def test_next_page_may_be_announced_in_the_body() -> None:
         "http://localhost:{port}/rest/v1.0/things?page=2",
         "https://{host}/rest/v1.0/things?page=2",
         "http://{host}/oauth/revoke?page=2",
-        "/rest/../oauth/revoke",
-        "javascript:alert(1)",
-        "http://[/rest/v1.0/things",
     ],
 )
-async def test_link_to_another_origin_is_not_followed(link: str, concurrency: int) -> None:
-    async with raw_server(answering(page_response(items_with_ids(2)))) as foreign:
-        answers = [b""]
-        async with list_server(lambda query: answers[0]) as (server, procore):
+@pytest.mark.parametrize("has_total", [True, False])
+async def test_link_to_another_origin_is_not_followed(link: str, has_total: bool, concurrency: int) -> None:
+    async with raw_server(answering(page_response(items_with_ids(-1)))) as foreign:
+        headers = ["Total: 3", "Per-Page: 1"] if has_total else []
+
+        def answer(query: dict[str, str]) -> bytes:
+            number = int(query.get("page", 1))
+            target = link.format(**hosts).replace("page=2", f"page={number + 1}")
+            return page_response(items_with_ids(number), *[f'Link: <{target}>; rel="next"'] * (number < 3), *headers)
+
+        async with list_server(answer) as (server, procore):
             hosts = {"foreign": foreign.origin, "host": server.origin[7:], "foreign_host": foreign.origin[7:]}
-            target = link.format(**hosts, port=server.origin.rpartition(":")[2])
-            answers[0] = page_response(items_with_ids(1), f'Link: <{target}>; rel="next"', "Total: 9", "Per-Page: 1")
+            hosts["port"] = server.origin.rpartition(":")[2]
             pages = procore.paginate(LIST_PATH, per_page=1, concurrency=concurrency)
             seen: list[int] = []
+            if has_total:
+                # The number of the next page and the total are known.
+                await collect_ids_into(seen, pages)
+                assert seen == [1, 2, 3]
+                assert [query.get("page") for query in queries(server)] == [None, "2", "3"]
+                return
             with pytest.raises(UnexpectedLinkError, match="not followed") as caught:
                 await collect_ids_into(seen, pages)
             assert seen == [1] == [item["id"] for item in await pages]
@@ -107,6 +121,67 @@ async def test_link_to_another_origin_is_not_followed(link: str, concurrency: in
         assert foreign.connections == 0
     assert caught.value.status == 200
     assert "page=2" not in str(caught.value)
+
+
+@pytest.mark.fault("P04")
+@pytest.mark.parametrize(
+    "link", ["/rest/../oauth/revoke", "javascript:alert(1)", "http://[/rest/v1.0/things", "https://x.example/a?after=9"]
+)
+async def test_link_without_a_page_number_is_an_error(link: str) -> None:
+    response = page_response(items_with_ids(1), f'Link: <{link}>; rel="next"', "Total: 9", "Per-Page: 1")
+    async with list_server(lambda query: response) as (server, procore):
+        with pytest.raises(UnexpectedLinkError, match="not followed"):
+            await procore.paginate(LIST_PATH, per_page=1).all()
+    assert len(server.requests) == 1
+
+
+@pytest.mark.fault("P04")
+@pytest.mark.parametrize("concurrency", [1, 4])
+async def test_links_to_a_trusted_origin_are_followed(concurrency: int) -> None:
+    everything = items_with_ids(*range(9))
+
+    def answer(query: dict[str, str]) -> bytes:
+        number = int(query.get("page", 1))
+        # Links lead from one origin to the other and back.
+        origin = gateway.origin if number % 2 else server.origin
+        following = f'Link: <{origin}{LIST_PATH}?per_page=2&page={number + 1}>; rel="next"'
+        return requested_page(everything, query, *[following] * (number < 5))
+
+    async def serve(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await connection.send(answer(queries(server)[-1]))
+
+    async with raw_server(serve) as server, raw_server(serve) as gateway:
+        async with session(server, trusted_origins=[f"{gateway.origin}/"]) as procore:
+            pages = procore.paginate(LIST_PATH, per_page=2, concurrency=concurrency)
+            assert await collect_ids(pages) == list(range(9))
+            assert {query["page"] for query in queries(gateway)} >= {"2"}
+            assert all(b"Authorization: Bearer an-access-token" in request for request in gateway.requests)
+            count = len(gateway.requests)
+            # Only the links of lists may lead there.
+            with pytest.raises(ConfigurationError, match="must be on the API origin"):
+                await procore.get(gateway.origin + LIST_PATH)
+            assert len(gateway.requests) == count
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["https://gateway.example", ["http://gateway.example"], ["https://gateway.example/path"], [1], ["gateway.example"]],
+)
+def test_invalid_trusted_origins_are_rejected(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="trusted"):
+        Procore(StaticToken("an-access-token"), trusted_origins=wrong)
+
+
+@pytest.mark.parametrize(("byte", "encoded"), [(b"\xe9", "caf%E9"), (b"\xc3\xa9", "caf%C3%A9")])
+async def test_byte_of_a_link_that_is_not_ascii_is_sent_encoded(byte: bytes, encoded: str) -> None:
+    following = f'Link: <{LIST_PATH}?filters[search]=caf_&page=2>; rel="next"'
+    first = page_response(items_with_ids(1), following).replace(b"caf_", b"caf" + byte)
+    answers = [first, page_response(items_with_ids(2), 'Link: <?page=1>; rel="first"')]
+    async with list_server(lambda query: answers.pop(0)) as (server, procore):
+        assert await collect_ids(procore.paginate(LIST_PATH)) == [1, 2]
+    assert encoded in targets(server)[1]
 
 
 @pytest.mark.fault("P05")
@@ -155,17 +230,34 @@ async def test_server_that_ignores_the_page_number_is_detected(concurrency: int,
 
 
 @pytest.mark.fault("P06")
-async def test_unpaginated_list_is_requested_at_most_once_more() -> None:
+@pytest.mark.parametrize("per_page", [None, 1, 2, 3])
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_unpaginated_list_is_requested_once_more(per_page: int | None, concurrency: int) -> None:
     async with list_server(lambda query: page_response(items_with_ids(1, 2))) as (server, procore):
-        assert await collect_ids(procore.paginate(LIST_PATH)) == [1, 2]
-        assert len(server.requests) == 1
-        assert await collect_ids(procore.paginate(LIST_PATH, per_page=1)) == [1, 2]
-        assert len(server.requests) == 2
-        # The list may continue after a full page.
-        assert await collect_ids(procore.paginate(LIST_PATH, per_page=2)) == [1, 2]
-        assert len(server.requests) == 4
+        pages = procore.paginate(LIST_PATH, per_page=per_page, concurrency=concurrency)
+        assert await collect_ids(pages) == [1, 2]
+        assert [query.get("page") for query in queries(server)] == [None, "2"]
         assert await collect_ids(procore.paginate(LIST_PATH, pager=Pager.UNPAGED)) == [1, 2]
-    assert queries(server)[4:] == [{}]
+    assert queries(server)[2:] == [{}]
+
+
+@pytest.mark.fault("P06")
+@pytest.mark.parametrize(
+    ("second", "ids"),
+    [
+        ([1, 2, 3], [1, 2, 3]),
+        ([0, 1, 2, 3], [1, 2, 3, 0]),
+        ([1, 3, 9, 2], [1, 2, 3, 9]),
+        ([1, 3], [1, 2, 3]),
+        ([2, 3], [1, 2, 3]),
+    ],
+)
+async def test_unpaginated_list_that_changes_is_returned_once(second: list[int], ids: list[int]) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        return page_response(items_with_ids(*(second if "page" in query else [1, 2, 3])))
+
+    async with list_server(answer) as (_, procore):
+        assert await collect_ids(procore.paginate(LIST_PATH)) == ids
 
 
 @pytest.mark.fault("P06")

@@ -131,7 +131,7 @@ def _answers(operation: Source, name: str, paging: Paging) -> tuple[Answers, boo
 
 def _paging(operation: Source) -> Paging:
     names = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
-    return pager_of(names) if operation.method == "GET" else Paging.UNPAGED
+    return pager_of(names) if operation.method in ("GET", "POST") else Paging.UNPAGED
 
 
 def _array(parameters: Iterable[Parameter]) -> msgspec.Raw:

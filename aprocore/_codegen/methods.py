@@ -233,6 +233,8 @@ def _expression(method: Method) -> str:
     parts = [*_query(method), *_body(method), *_headers(method), *_dates(method)]
     parts += ["enveloped=True"] if method.enveloped else []
     parts += ["reads=True"] if method.operation.reads else []
+    parts += [f"items_key={quoted(method.items_key)}"] if method.items_key is not None else []
+    parts += [f"method={verb}"] if method.kind == "pages" and method.operation.method != "GET" else []
     start, extra = {
         "pages": ([model, path], _paging(method)),
         "sync": ([model, verb, path], [*_syncing(method), "batch_size=batch_size", "concurrency=concurrency"]),

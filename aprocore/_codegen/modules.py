@@ -92,6 +92,8 @@ class Method:
     arguments: tuple[MethodArgument, ...]
     pager: Pager = Pager.NUMBERED
     enveloped: bool = False
+    items_key: str | None = None
+    """The key of the list in the body; None if the body or its ``data`` is the list."""
     whole_body: bool = False
     """Whether one argument is the whole body, because it is an array or not documented."""
 
@@ -168,7 +170,11 @@ def _method(module: ResourceModule, name: str, operation: SourceOperation) -> Me
         if operation.version.startswith("v2") or not others or properties["data"].get("type") == "array":
             schema, enveloped = properties["data"], not operation.version.startswith("v2")
     subject = _subject(module, name)
-    kind, answer = _answer(module, name, operation, schema, subject)
+    items_key = _items_key(operation, schema)
+    if items_key is not None and schema is not None:
+        schema = schema["properties"][items_key]
+    item = subject if items_key is None else module.part(items_key)
+    kind, answer = _answer(module, name, operation, schema, item)
     whole = operation.body is not None and (operation.body.schema or {}).get("type") != "object"
     return Method(
         name,
@@ -178,8 +184,27 @@ def _method(module: ResourceModule, name: str, operation: SourceOperation) -> Me
         tuple(_arguments(module, name, operation, kind, subject, whole)),
         pager=_pager(operation),
         enveloped=enveloped,
+        items_key=items_key,
         whole_body=whole,
     )
+
+
+def _items_key(operation: SourceOperation, schema: Schema | None) -> str | None:
+    """Return the key of the list in the body of a paged operation; None if the body is the list, or a single object.
+
+    The reference does not say where the items are. A body with pages is a list if it has exactly one array of objects
+    and no id of its own.
+    """
+    properties = (schema or {}).get("properties") or {}
+    if not _is_paged(operation) or (schema or {}).get("type") != "object" or "id" in properties:
+        return None
+    arrays = [key for key, field in properties.items() if _is_array_of_objects(field)]
+    return arrays[0] if len(arrays) == 1 else None
+
+
+def _is_array_of_objects(schema: Schema) -> bool:
+    items = schema.get("items") or {}
+    return schema.get("type") == "array" and (items.get("type") == "object" or bool(items.get("properties")))
 
 
 def _subject(module: ResourceModule, method: str) -> str:
@@ -213,7 +238,7 @@ def _answer(
         return ("none" if empty else "any"), ANY
     if schema.get("type") == "array" or (get and lists and _is_one_of_many(schema)):
         item = schema.get("items") if schema.get("type") == "array" else schema
-        return ("pages" if get else "many"), _named(module, item, subject, name)
+        return ("pages" if get or _is_paged(operation) else "many"), _named(module, item, subject, name)
     answer = _named(module, schema, subject)
     return ("one" if isinstance(answer, ModelType) else "any"), answer
 
@@ -275,8 +300,9 @@ def _arguments(
     pager = _pager(operation) if kind == "pages" else Pager.UNPAGED
     for parameter in operation.parameters:
         base, _, rest = parameter.name.partition("[")
-        if parameter.location == "query" and parameter.name == pager.size:
-            continue  # every list has it as per_page
+        paging = {pager.size, pager.which} & {pager.size, "cursor"}
+        if parameter.location == "query" and parameter.name in paging:
+            continue  # every list has them, as per_page and as the cursor with which it is resumed
         if rest and rest != "]":
             key = rest.partition("]")[0]
             type_ = module.inputs.type_of(parameter.schema, f"{base}_{key}")

@@ -107,6 +107,7 @@ def _pages(procore: Procore, prepared: PreparedRequest, output_options: OutputOp
         concurrency=concurrency,
         pager=pager,
         enveloped=operation.enveloped or None,
+        method=operation.method,
         **prepared.options(company),
     )
 

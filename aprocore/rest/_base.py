@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import functools
+import inspect
 import sys
 import uuid
 import warnings
@@ -12,12 +13,13 @@ from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from pathlib import Path
 from types import CodeType
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar, is_typeddict
 
 from ..errors import ConfigurationError
 from ..net.transport import Timeout
 from ..pages import Pages
 from ..sansio.bulk_results import PartialResult, check_parts, partial_of, value_of
+from ..sansio.conditions import check_names
 from ..sansio.date_fields import converted, date_fields
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
@@ -51,8 +53,16 @@ __all__ = [
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
-DateRange: TypeAlias = Date | DateTime | tuple[Date, Date] | tuple[DateTime, DateTime] | str
-"""Value of a date filter: one date, or a pair of first and last."""
+DateRange: TypeAlias = (
+    Date
+    | DateTime
+    | tuple[Date, Date]
+    | tuple[DateTime, DateTime]
+    | tuple[Date | DateTime, None]
+    | tuple[None, Date | DateTime]
+    | str
+)
+"""Value of a date filter: one date, or a pair of first and last, of which one may be None."""
 Upload: TypeAlias = File | Path | BinaryIO
 """Value of a file field in a form."""
 # Header of a token that identifies a change.
@@ -85,6 +95,8 @@ class ScopedOptions(TypedDict, total=False):
     on_response: Callable[[Response], object]
     """Called with each response before it is decoded, also of calls that return a list or None; a list has one for
     each page. Files and syncs do not take it: an open file is its own response."""
+    cursor: Mapping[str, Any] | str | None
+    """For lists: ``pages.cursor`` or ``error.cursor`` of the same list, at which to resume it."""
 
 
 class Options(ScopedOptions, total=False):
@@ -114,7 +126,8 @@ else:
 
 
 # Options of the session's calls.
-_CALL_OPTIONS = Options.__optional_keys__ - {"on_response"}
+_LIST_OPTIONS = Options.__optional_keys__ - {"on_response"}
+_CALL_OPTIONS = _LIST_OPTIONS - {"cursor"}
 
 
 class Resource:
@@ -176,11 +189,13 @@ class Resource:
         concurrency: int = 1,
         pager: Pager = Pager.NUMBERED,
         enveloped: bool | None = None,
+        items_key: str | None = None,
+        method: str = "GET",
         **parts: Any,
     ) -> Pages[T]:
         """Return a paginated list; requests are sent when it is awaited or iterated."""
         options, on_response = _split_observer(options)
-        call = self._call(path, ids, options, **parts)
+        call = self._call(path, ids, options, is_list=True, **parts)
         pages: Pages[T] = self._session.paginate(
             call.pop("path"),
             into=into,
@@ -188,6 +203,8 @@ class Resource:
             concurrency=concurrency,
             pager=pager,
             enveloped=enveloped,
+            items_key=items_key,
+            method=method,
             **call,
         )
         return pages if on_response is None else pages.observed(on_response)
@@ -272,6 +289,7 @@ class Resource:
         body: Any = UNSET,
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | Unset] | None = None,
+        is_list: bool = False,
         reads: bool = False,
         dates: str = "",
         times: str = "",
@@ -280,7 +298,7 @@ class Resource:
 
         ``dates`` are the paths of documented dates, ``times`` those of the body's documented dates with a time.
         """
-        if unknown := options.keys() - _CALL_OPTIONS:
+        if unknown := options.keys() - (_LIST_OPTIONS if is_list else _CALL_OPTIONS):
             raise _unexpected(min(unknown))
         call = {**options, "reads": True} if reads else {**options}
         fields = _mapping("fields", call.pop("fields", None))
@@ -294,7 +312,10 @@ class Resource:
             if company_ids and company_ids[0] is not UNSET and company_ids[0] is not None:
                 call["company_id"] = company_ids[0]
         if query:
-            call["params"] = {**query, **_mapping("params", call.get("params"))}
+            for name, value in query.items():
+                if value is not UNSET and value is not None and (name == "filters" or isinstance(value, Mapping)):
+                    self._check_group(name, value)
+            call["params"] = _merged(query, _mapping("params", call.get("params")))
         if headers:
             set_headers = {name: value for name, value in headers.items() if value is not UNSET}
             if headers.get(_IDEMPOTENCY_TOKEN) is UNSET:
@@ -317,6 +338,24 @@ class Resource:
         elif body is not UNSET:
             call["json"] = body
         return call
+
+    def _check_group(self, name: str, value: Any) -> None:
+        """Check a group of query parameters by the names that its type documents.
+
+        Raises:
+            ConfigurationError: it is not a mapping, or a name in it is misspelled.
+        """
+        code = _called_method()
+        method = inspect.unwrap(getattr(type(self), code.co_name, self._check_group))
+        annotation = method.__annotations__.get(name) or method.__annotations__.get(f"{name}_") or ""
+        documented = method.__globals__.get(annotation.partition(" | ")[0])
+        if is_typeddict(documented):
+            if not isinstance(value, Mapping):
+                raise ConfigurationError(
+                    f"{name} must be a mapping, not {kind_of(value)}.",
+                    hint=f"{code.co_qualname}() takes {', '.join(documented.__annotations__)} in it.",
+                )
+            check_names(name, value.keys(), documented.__annotations__)
 
     def _scoped(self, name: str, value: Any) -> Any:
         """Return an id; for a company or a project, the session's if it was not passed.
@@ -375,9 +414,9 @@ def _mapping(name: str, value: Any) -> Mapping[str, Any]:
     return value
 
 
-def _merged(body: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a body with additional fields, those of objects too."""
-    merged = dict(body)
+def _merged(documented: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a body or a query with additional fields, those of objects too."""
+    merged = dict(documented)
     for name, value in fields.items():
         inner = merged.get(name)
         if isinstance(inner, Mapping) and isinstance(value, Mapping):

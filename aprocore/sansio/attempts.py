@@ -20,7 +20,16 @@ from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
 from .request_body import BodyStream
 from .response_errors import applied_after, error_of, lacks_scope
-from .retries import APPLIED_HINT, IDEMPOTENT, UNKNOWN_HINT, RetryPolicy, applied_by, combined, may_repeat
+from .retries import (
+    APPLIED_HINT,
+    IDEMPOTENT,
+    UNKNOWN_HINT,
+    PageRetryPolicy,
+    RetryPolicy,
+    applied_by,
+    combined,
+    may_repeat,
+)
 
 __all__ = ["AttemptState", "Outcome", "RetryDecision"]
 
@@ -143,6 +152,8 @@ class AttemptState:
         if status == 401 and self.trusted and refreshable and not self._token_refreshed and not lacks_scope(response):
             self._token_refreshed = self.token_rejected = True
             return RetryDecision("the token was rejected", charged=False) if self._replayable else None
+        if status == 504 and isinstance(self.retry, PageRetryPolicy):
+            return None
         retry_after = retry_after_of(response.headers, server_time_of(response.headers) or time())
         repeatable = may_repeat(self._method, "answered", status, asked_to_wait=retry_after is not None)
         return self._retry(f"the response was {status}", repeatable, random, retry_after)

@@ -27,8 +27,13 @@ _JSON_HINT = "Pass it as JSON (json=…) if the operation takes it."
 
 
 def is_range(value: Any) -> bool:
-    """Return whether a value is a pair of dates, which is sent as one text."""
-    return isinstance(value, tuple) and len(value) == 2 and all(isinstance(end, date) for end in value)
+    """Return whether a value is a pair of dates, of which one may be None; it is sent as one text."""
+    return (
+        isinstance(value, tuple)
+        and len(value) == 2
+        and all(end is None or isinstance(end, date) for end in value)
+        and value != (None, None)
+    )
 
 
 def nested_pairs(
@@ -80,11 +85,6 @@ def _plain(name: str, value: Any, key_text: Callable[[Any, str], str], depth: in
         return fields
     if is_range(value) or not isinstance(value, Sequence) or isinstance(value, str | bytes | bytearray | memoryview):
         return value
-    if isinstance(value, tuple) and len(value) == 2 and None in value and any(isinstance(end, date) for end in value):
-        raise ConfigurationError(
-            f"The parameter {name!r} is a range with only one end.",
-            hint="Pass both ends; Procore does not document open ranges.",
-        )
     array = name if name.endswith("[]") else f"{name}[]"
     items = [_plain(array, inner, key_text, depth + 1, strict) for inner in value]
     return [item for item in items if item is not UNSET]

@@ -14,6 +14,7 @@ from ..errors import Applied, DecodeError, NotReadyError
 from ..model import Model, ResponseSource
 from ..types import RateLimit, RequestLine
 from .decoding import json
+from .decoding.keyed_lists import list_body
 from .decoding.record_decoder import decoder_of
 from .headers import rate_limit_of, request_id_of, retry_after_of, server_time_of
 from .redaction import MAX_EXCERPT, excerpt, is_page
@@ -93,6 +94,8 @@ class Response:
     """The request of this response."""
     enveloped: bool = attrs.field(default=False, repr=False)
     """Whether the body has an envelope, ``{"data": ...}``, as in v2."""
+    items_key: str | None = attrs.field(default=None, repr=False)
+    """Key of the list in the body; None if the body, or the content of its envelope, is the list."""
     open_ended: bool = attrs.field(default=False, repr=False)
     """Whether the body ended with the connection, without a length or chunks, so that it may be truncated."""
     applied_before: Applied = attrs.field(default="no", repr=False)
@@ -109,6 +112,10 @@ class Response:
         body = self.body
         into: Any = self.into
         try:
+            if self.items_key is not None and body and not body.isspace():
+                body = list_body(body, self.headers, self.items_key)
+                if body.strip() == b"null":
+                    return None
             if into is not None and (decoder := decoder_of(into)) is not None:
                 return self.attached_to(decoder.decode(body, self.headers, self.enveloped))
             value = json.decode(body, self.headers) if body and not body.isspace() else self._no_value()

@@ -120,10 +120,17 @@ def parse_location(url: str, api_origin: str) -> FileLocation:
     # Plain http is only allowed on this machine, if the environment's API is a local http server.
     if parts.scheme == "http" and not (api_origin.startswith("http:") and host in ("127.0.0.1", "::1")):
         raise ValueError("it is not https")
-    target = quote(parts.path or "/", safe=_KEPT_CHARACTERS) + (
-        f"?{quote(parts.query, safe=_KEPT_CHARACTERS)}" if parts.query else ""
-    )
+    try:
+        path, query = _quoted(parts.path or "/"), _quoted(parts.query)
+    except UnicodeEncodeError:
+        raise ValueError("it has a lone surrogate") from None
+    target = f"{path}?{query}" if query else path
     return FileLocation(origin, target, origin == api_origin or _is_sibling(origin, api_origin))
+
+
+def _quoted(text: str) -> str:
+    # A byte of a header that is not UTF-8 arrives as a surrogate.
+    return quote(text, safe=_KEPT_CHARACTERS, errors="surrogateescape")
 
 
 def joined(base: str, url: str) -> str:

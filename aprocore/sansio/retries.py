@@ -14,6 +14,7 @@ __all__ = [
     "IDEMPOTENT",
     "SAFE",
     "UNKNOWN_HINT",
+    "PageRetryPolicy",
     "RetryPolicy",
     "RetryQuota",
     "applied_by",
@@ -101,6 +102,16 @@ class RetryPolicy:
             return None
         backoff = min(self.cap, self.base * 2.0 ** min(attempt - 1, 30)) * random()
         return backoff if at_least is None else at_least + backoff
+
+
+@attrs.frozen(kw_only=True)
+class PageRetryPolicy(RetryPolicy):
+    """Retry policy of a page that can be shortened: a 504 ends the call, because a retry would time out as well."""
+
+    @classmethod
+    def of(cls, policy: RetryPolicy) -> PageRetryPolicy:
+        """Return the policy with the values of another one."""
+        return cls(max_attempts=policy.max_attempts, base=policy.base, cap=policy.cap, quota=policy.quota)
 
 
 def _is_count(value: object) -> bool:

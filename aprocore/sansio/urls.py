@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote
 from ..errors import ConfigurationError
 from ..types import Params, kind_of
 from .brackets import is_range, nested_pairs
+from .conditions import check_conditions
 
 __all__ = ["bracketed_pairs", "digits_of", "encode_query", "encode_segment", "request_target", "text_of"]
 
@@ -63,6 +64,8 @@ def request_target(origin: str, path: str, params: Params | None = None) -> str:
     checked = _checked_cached(origin, path) if "?" not in path else _checked(origin, path)
     if not params:
         return checked
+    if isinstance(params, Mapping):
+        check_conditions(params)
     encoded = encode_query(params)
     if not encoded:
         return checked
@@ -105,7 +108,8 @@ def encode_query(params: Params, *, strict: bool = False) -> str:
     """Encode ``params`` as a query string in the notation of Rails.
 
     ``{"filters": {"status": ["open", "draft"]}}`` becomes ``filters[status][]=open&filters[status][]=draft``, percent-
-    encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``. ``None`` and ``UNSET`` are left out,
+    encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``; one of
+    them may be None. Otherwise ``None`` and ``UNSET`` are left out,
     and empty mappings and lists; if ``strict``, an empty list is an error.
 
     Raises:
@@ -156,7 +160,7 @@ def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[t
 
 
 def _text(name: str, value: Any) -> str:
-    return f"{text_of(name, value[0])}...{text_of(name, value[1])}" if is_range(value) else text_of(name, value)
+    return "...".join(text_of(name, end) for end in _ends_of(value)) if is_range(value) else text_of(name, value)
 
 
 @lru_cache(maxsize=1024)
@@ -164,6 +168,17 @@ def _quoted_name(name: str) -> str:
     if not isinstance(name, str) or not name:
         raise ConfigurationError(f"The name of a query parameter must be a non-empty str, got {name!r}.")
     return quote(name, safe="")
+
+
+def _ends_of(value: tuple[Any, Any]) -> tuple[date, date]:
+    """Return both ends of a range; Procore's syntax needs two, so that an open end is one that no date exceeds."""
+    start, end = value
+    is_time = isinstance(start if end is None else end, datetime)
+    if start is None:
+        start = datetime(1, 1, 1, tzinfo=UTC) if is_time else date(1, 1, 1)
+    if end is None:
+        end = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC) if is_time else date(9999, 12, 31)
+    return start, end
 
 
 def _plain_key(key: Any, name: str) -> str:

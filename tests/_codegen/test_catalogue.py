@@ -156,7 +156,9 @@ def test_type_of_the_response(changes: dict[str, Any], answers: str, enveloped: 
 def test_pagination_style_of_a_list(names: str, pager: str | None) -> None:
     parameters = tuple(SourceParameter(name, "query", False, {}) for name in names.split())
     assert row(parameters=parameters).pager == pager
-    assert row(parameters=parameters, method="POST").pager is None
+    # Searches are lists as well.
+    assert row(parameters=parameters, method="POST").pager == pager
+    assert row(parameters=parameters, method="PATCH").pager is None
 
 
 def test_list_in_an_envelope_with_other_fields() -> None:

@@ -4,9 +4,11 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
+import attrs
 import pytest
 
 from aprocore._codegen.annotations import response_type
+from aprocore._codegen.methods import method_text
 from aprocore._codegen.modules import ResourceModule, build_modules, is_date_filter
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceOperation
@@ -72,7 +74,6 @@ class TestReturns:
             (object_schema(name={"type": "string"}), "pages"),
             (None, "pages"),
             (NOTHING, "pages"),
-            (object_schema(things=array_schema(THING), total={"type": "integer"}), "one"),
         ],
     )
     def test_a_list_documented_as_an_item_is_a_list(self, answer: Schema | None, kind: str) -> None:
@@ -80,6 +81,38 @@ class TestReturns:
         source = operation(f"GET /rest/{version}/things", answer, parameters=PAGED)
         assert generated_method("list", source).kind == kind
         assert generated_method("get", source).kind != "pages"
+
+    @pytest.mark.parametrize("method", ["GET", "POST"])
+    def test_a_paged_object_with_one_array_of_objects_is_a_list(self, method: str) -> None:
+        things = {
+            "things": array_schema(THING),
+            "total": {"type": "integer"},
+            "names": array_schema({"type": "string"}),
+        }
+        for version, schema in (
+            ("v1.0", object_schema(**things)),
+            ("v2.0", object_schema(data=object_schema(**things))),
+        ):
+            call = f"{method} /rest/{version}/things"
+            found = generated_method("list", operation(call, schema, parameters=PAGED))
+            assert (found.kind, found.items_key) == ("pages", "things")
+            assert 'items_key="things"' in method_text(found)
+            assert ('method="POST"' in method_text(found)) is (method == "POST")
+            # Without pages it is one object.
+            assert generated_method("list", operation(call, schema)).kind == "one"
+        others = (
+            object_schema(id={"type": "integer"}, things=array_schema(THING)),
+            object_schema(things=array_schema(THING), others=array_schema(THING)),
+            object_schema(names=array_schema({"type": "string"})),
+        )
+        for schema in others:
+            source = operation("GET /rest/v1.0/things/{id}", schema, parameters=PAGED)
+            assert generated_method("get", source).items_key is None
+
+    def test_a_paged_search_returns_pages(self) -> None:
+        source = operation("POST /rest/v1.0/things/search", array_schema(THING), parameters=PAGED)
+        assert generated_method("search", source).kind == "pages"
+        assert generated_method("search", attrs.evolve(source, parameters=())).kind == "many"
 
     def test_a_sync_returns_its_entities(self) -> None:
         source = operation(

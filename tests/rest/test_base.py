@@ -15,6 +15,7 @@ from aiohttp import web
 from aprocore import UNSET, ConfigurationError, DecodeError, File, Multipart, Procore, StaticToken
 from aprocore.rest import _base
 from aprocore.rest.rfis import Rfi, RfisResource
+from aprocore.sandbox import Sandbox
 from tests.support.recording_server import RecordingServer, recording_server
 
 pytestmark = pytest.mark.anyio
@@ -65,6 +66,45 @@ class TestUnknownArguments:
             with pytest.raises(ConfigurationError, match=message):
                 await update(**arguments)
             assert recorder.requests == []
+
+
+class TestConditions:
+    @pytest.mark.parametrize(
+        ("filters", "message"),
+        [
+            ({"id": []}, r"'filters\[id\]' is an empty list"),
+            ({"id": [1, None]}, "has a None"),
+            ("open", "filters must be a mapping, not a str"),
+            (["open"], "filters must be a mapping, not a list"),
+            ({"statuss": "open"}, "Did you mean 'status'"),
+        ],
+    )
+    async def test_condition_that_would_be_ignored_is_refused(self, filters: Any, message: str) -> None:
+        async with open_session([]) as (recorder, procore):
+            with pytest.raises(ConfigurationError, match=message):
+                procore.rfis.list(filters=filters)
+            if "statuss" not in filters:
+                with pytest.raises(ConfigurationError):
+                    await procore.get("/rest/v1.0/projects/1/rfis", params={"filters": filters})
+            assert recorder.requests == []
+
+    async def test_undocumented_and_additional_filters_are_sent(self) -> None:
+        filters: Any = {"status": "open", "search_text": "x"}
+        async with open_session([]) as (recorder, procore):
+            await procore.rfis.list(filters=filters, params={"filters": {"statuss": "y"}})
+        query = dict(recorder.requests[0].query)
+        assert query["filters[status]"] == "open"
+        assert query["filters[search_text]"] == "x"
+        assert query["filters[statuss]"] == "y"
+
+    @pytest.mark.parametrize("ends", [(date(2001, 1, 1), None), (None, date(2999, 1, 1))])
+    async def test_half_open_range_selects_everything_on_its_side(self, sandbox: Sandbox, ends: Any) -> None:
+        project_id, rfis = next(iter(sandbox.seed_data.rfis.items()))
+        async with sandbox.procore(project_id=project_id) as procore:
+            selected = await procore.rfis.list(filters={"created_at": ends}).all()
+            others = await procore.rfis.list(filters={"created_at": (ends[1], ends[0])}).all()
+        assert len(selected) == len(rfis) > 0
+        assert others == []
 
 
 class TestScope:

@@ -96,7 +96,7 @@ def make_call(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Ca
     if {"starting_after", "start_after"} & {parameter.name for parameter in operation.parameters}:
         lengths = {*LENGTHS, "limit"}
     for parameter in operation.parameters:
-        if not (is_list and parameter.name in lengths):
+        if not (is_list and parameter.name in {*lengths, "cursor"}):
             _add_parameter(call, parameter)
     body = operation.body
     if body is None:
@@ -234,3 +234,32 @@ def _check_body(name: str, operation: SourceOperation, request: RecordedRequest,
 
 def test_every_operation_has_a_unique_name() -> None:
     assert len(set(NAMES.values())) == len(OPERATIONS) == 2_659
+
+
+def test_every_paged_operation_with_one_array_of_objects_is_a_list() -> None:
+    procore = Procore(StaticToken("t"), company_id=1)
+    lists = set[str]()
+    for operation in OPERATIONS:
+        names = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
+        schema = operation.responses.get("200") or {}
+        properties = schema.get("properties") or {}
+        if "data" in properties and operation.version.startswith("v2"):
+            schema = properties["data"]
+            properties = schema.get("properties") or {}
+        arrays = [
+            field for field in properties.values() if field.get("type") == "array" and "properties" in field["items"]
+        ]
+        is_list = schema.get("type") == "array" or (len(arrays) == 1 and "id" not in properties)
+        if names & {"page", "per_page"} and is_list:
+            method: Any = procore
+            for part in NAMES[operation.key].split(".")[1:]:
+                method = getattr(method, part)
+            assert returns(method).startswith("Pages["), NAMES[operation.key]
+            if schema.get("type") != "array" or operation.method == "POST":
+                lists.add(NAMES[operation.key])
+    assert len(lists) >= 10
+    assert {
+        "procore.field_productivity.managed_equipment_company_level.query",
+        "procore.document_markup.markup_stamp.list_stamps",
+        "procore.emails.email_communications.list_emails_for_company",
+    } <= lists

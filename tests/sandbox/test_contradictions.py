@@ -292,8 +292,8 @@ class TestEndOfLists:
                 received = [str(item["id"] if isinstance(item, dict) else item.id) async for item in pages]
                 assert received == whole
                 requested = [int(dict(request.params).get("page", 1)) for request in sandbox.requests.to("GET", path)]
-                # If nothing marks a full page as the last, one more page is requested, which is empty.
-                extra_page = variant == "no headers" and even
+                # If nothing marks a page as the last, one more page is requested, which is empty.
+                extra_page = variant == "no headers"
                 assert sorted(requested) == list(range(1, -(-len(whole) // size) + extra_page + 1))
 
     @pytest.mark.parametrize("variant", [name for name in VARIANTS if name != "has_next_page"])
@@ -304,7 +304,9 @@ class TestEndOfLists:
         async with sandbox.procore(project_id=project_id) as procore:
             assert len(await procore.rfis.list(per_page=1000).all()) == len(rfis)
             assert await procore.rfis.list(search="no such words").all() == []
-        assert len(sandbox.requests.to("GET", path)) == 2
+        # Without a link and a total, only an empty page marks the end.
+        extra_page = variant in ("only Link", "no headers")
+        assert len(sandbox.requests.to("GET", path)) == 2 + extra_page
 
 
 # -- ETags: storage returns them with quotes, and an example of Procore's has none

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import FEDERAL, PRODUCTION, ConfigurationError, ProtocolError
-from aprocore.sansio.redirects import FileLocation, is_elsewhere, parse_file_url, redirected_to
+from aprocore.sansio.redirects import FileLocation, is_elsewhere, parse_file_url, parse_location, redirected_to
 from aprocore.types import RequestLine
 from tests.support.cases import cases
 
@@ -141,3 +141,13 @@ def test_trusted_hosts_are_in_the_domain(url: str) -> None:
         assert parts.hostname is not None
         assert f".{parts.hostname}".endswith(".procore.com")
         assert parts.port in (None, 443)
+
+
+def test_bytes_of_a_url_that_are_not_utf8_are_percent_encoded() -> None:
+    assert (
+        parse_location("https://api.procore.com/caf\udce9?q=\udcff", "https://api.procore.com").target
+        == "/caf%E9?q=%FF"
+    )
+    with pytest.raises(ValueError, match="a lone surrogate") as caught:
+        parse_location("https://api.procore.com/\ud800", "https://api.procore.com")
+    assert type(caught.value) is ValueError

@@ -270,6 +270,13 @@ class TestEncodeQuery:
             ({"a": RevealedSecret("b")}, "a=b"),
             ({Kind.A: 1, "b": {Kind.A: [2]}}, "a=1|b[a][]=2"),
             ({Kind.A: [Kind.A]}, "a[]=a"),
+            ({"a": (date(2024, 1, 1), None)}, "a=2024-01-01...9999-12-31"),
+            ({"a": (None, date(2024, 1, 1))}, "a=0001-01-01...2024-01-01"),
+            ({"a": (datetime(2024, 1, 1, tzinfo=UTC), None)}, "a=2024-01-01T00:00:00Z...9999-12-31T23:59:59Z"),
+            (
+                {"a": {"b": (None, datetime(2024, 1, 1, tzinfo=UTC))}},
+                "a[b]=0001-01-01T00:00:00Z...2024-01-01T00:00:00Z",
+            ),
             ({"a": Number.ONE, "b": {Number.ONE: 2}}, "a=1|b[1]=2"),
         ],
     )
@@ -285,8 +292,6 @@ class TestEncodeQuery:
             (datetime(2024, 1, 1), "without a time zone"),  # noqa: DTZ001
             (datetime(2024, 1, 1, tzinfo=Zoneless()), "without a time zone"),
             ((date(2024, 1, 1), datetime(2024, 1, 2)), "without a time zone"),  # noqa: DTZ001
-            ((date(2024, 1, 1), None), "range with only one end"),
-            ((None, datetime(2024, 1, 1, tzinfo=UTC)), "range with only one end"),
             (datetime.min.replace(tzinfo=timezone(timedelta(hours=5))), "out of range"),
             (float("nan"), "nan"),
             (float("inf"), "inf"),

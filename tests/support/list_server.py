@@ -53,8 +53,9 @@ async def list_server(answer: Responder) -> AsyncIterator[tuple[RawServer, Proco
             yield server, procore
 
 
-def session(server: RawServer) -> Procore:
-    return Procore(StaticToken("an-access-token"), environment=server.environment, company_id=1, clock=FakeClock())
+def session(server: RawServer, **options: Any) -> Procore:
+    token, clock = StaticToken("an-access-token"), FakeClock()
+    return Procore(token, environment=server.environment, company_id=1, clock=clock, **options)
 
 
 async def collect_ids(pages: Pages[Any]) -> list[int]:

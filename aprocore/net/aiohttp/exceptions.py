@@ -146,9 +146,10 @@ def body_too_long(request: Request) -> ProtocolError:
     """Return the error for a body that exceeds the limit for bodies in memory."""
     return ProtocolError(
         f"The response is longer than {MAX_BODY} bytes.",
-        hint="Request less data with filters or pages, or stream it with stream().",
+        hint="Request less data with a smaller per_page or with filters, or stream it with stream().",
         request=request.line,
         phase="answered",
+        max_bytes=MAX_BODY,
     )
 
 

@@ -95,7 +95,6 @@ class CompanyBidPackage(Model):
     formatted_pre_bid_walk_through_notes: str | None = None
     has_bid_docs: bool | None = None
     user_bid_id: Id | None = None
-    bidPackages: list[CompanyBidPackage] | None = None
 
 
 @record
@@ -305,12 +304,11 @@ class CompanyBidPackagesResource(Resource):
             options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         sort: Literal[
             "bid_package_name",
             "project_name",
@@ -324,23 +322,33 @@ class CompanyBidPackagesResource(Resource):
             "-bids_received",
         ]
         | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> CompanyBidPackage:
+    ) -> Pages[CompanyBidPackage]:
         """List bid packages.
 
         GET /rest/v1.0/companies/{company_id}/bid_packages
         https://developers.procore.com/reference/rest/v1/company-bid-packages?version=1.0#list-bid-packages
 
+        Args:
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
         Returns:
-            :class:`CompanyBidPackage`.
+            :class:`Pages` of :class:`CompanyBidPackage`.
         """
-        return await self._one(
+        return self._pages(
             CompanyBidPackage,
-            "GET",
             "/rest/v1.0/companies/{company_id}/bid_packages",
             {"company_id": company_id},
             options,
-            query={"page": page, "per_page": per_page, "sort": sort},
+            query={"page": page, "sort": sort},
+            items_key="bidPackages",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     def list_correspondences(

@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, Resource, ScopedOptions, Unset
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -19,7 +19,6 @@ class CompanyScheduleResource(Model):
     id: Id | None = None
     name: str | None = None
     source_uid: str | None = None
-    resources: list[CompanyScheduleResource] | None = None
 
 
 class CompanyScheduleResourceFilters(TypedDict, total=False):
@@ -33,15 +32,16 @@ class CompanyScheduleResourcesResource(Resource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         filters: CompanyScheduleResourceFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> CompanyScheduleResource:
+    ) -> Pages[CompanyScheduleResource]:
         """List schedule resources.
 
         GET /rest/v1.0/companies/{company_id}/schedule/resources
@@ -49,15 +49,20 @@ class CompanyScheduleResourcesResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
 
         Returns:
-            :class:`CompanyScheduleResource`.
+            :class:`Pages` of :class:`CompanyScheduleResource`.
         """
-        return await self._one(
+        return self._pages(
             CompanyScheduleResource,
-            "GET",
             "/rest/v1.0/companies/{company_id}/schedule/resources",
             {"company_id": company_id},
             options,
-            query={"page": page, "per_page": per_page, "filters": filters},
+            query={"page": page, "filters": filters},
+            items_key="resources",
+            per_page=per_page,
+            concurrency=concurrency,
         )

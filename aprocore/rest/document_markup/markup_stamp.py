@@ -8,7 +8,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, Resource, ScopedOptions, Unset
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -23,8 +23,8 @@ class MarkupStamp(Model):
     custom_properties: MarkupStampCustomProperty | None = None
     font_style: MarkupStampFontStyle | None = None
     is_legacy_stamp: bool | None = None
-    stamps: list[MarkupStamp] | None = None
     stamp: str | None = None
+    stamps: list[MarkupStamp] | None = None
 
 
 @record
@@ -215,34 +215,39 @@ class MarkupStampResource(Resource):
             options,
         )
 
-    async def list_stamps(
+    def list_stamps(
         self,
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         search_text: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> MarkupStamp:
+    ) -> Pages[MarkupStamp]:
         """Return stamps.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
         https://developers.procore.com/reference/rest/markup-stamp?version=2.0#get-stamps
 
         Args:
-            per_page: Default: 10.
+            per_page: Items per page. Default: 100.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
 
         Returns:
-            :class:`MarkupStamp`.
+            :class:`Pages` of :class:`MarkupStamp`.
         """
-        return await self._one(
+        return self._pages(
             MarkupStamp,
-            "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps",
             {"company_id": company_id, "project_id": project_id},
             options,
-            query={"page": page, "per_page": per_page, "search_text": search_text},
+            query={"page": page, "search_text": search_text},
+            items_key="stamps",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def list_stamps_v1_0(

@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Resource, ScopedOptions, Unset
+from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -29,9 +29,6 @@ class Email(Model):
     email_sent_at: DateTime | None = None
     login_information: EmailCommunicationLoginInformation | None = None
     emails: list[Email] | None = None
-    communication_threads: list[EmailCommunicationThread] | None = None
-    total: int | None = None
-    new_communication_email: str | None = None
 
 
 @record
@@ -122,7 +119,7 @@ class EmailCommunicationLoginInformation(Model):
 
 @record
 class EmailCommunicationThread(Model):
-    """``communication_threads`` of :class:`Email`."""
+    """Returned by :meth:`EmailCommunicationsResource.list_emails_for_company`."""
 
     id: Id | None = None
     communication_id: Id | None = None
@@ -391,7 +388,7 @@ class EmailCommunicationsResource(Resource):
             options,
         )
 
-    async def list_emails_for_company(
+    def list_emails_for_company(
         self,
         *,
         topic_type: str,
@@ -399,26 +396,34 @@ class EmailCommunicationsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Email:
+    ) -> Pages[EmailCommunicationThread]:
         """List company-level emails.
 
         GET /rest/v1.0/companies/{company_id}/email_communications/emails
         https://developers.procore.com/reference/rest/v1/email-communications?version=1.0#list-of-company-level-emails
 
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
         Returns:
-            :class:`Email`.
+            :class:`Pages` of :class:`EmailCommunicationThread`.
         """
-        return await self._one(
-            Email,
-            "GET",
+        return self._pages(
+            EmailCommunicationThread,
             "/rest/v1.0/companies/{company_id}/email_communications/emails",
             {"company_id": company_id},
             options,
-            query={"page": page, "per_page": per_page, "topic_type": topic_type, "topic_id": topic_id},
+            query={"page": page, "topic_type": topic_type, "topic_id": topic_id},
+            items_key="communication_threads",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
-    async def list_emails_for_project(
+    def list_emails_for_project(
         self,
         *,
         topic_type: str,
@@ -426,23 +431,31 @@ class EmailCommunicationsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Email:
+    ) -> Pages[Email]:
         """List emails.
 
         GET /rest/v1.0/project/{project_id}/email_communications/emails
         https://developers.procore.com/reference/rest/v1/email-communications?version=1.0#list-of-emails
 
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
         Returns:
-            :class:`Email`.
+            :class:`Pages` of :class:`Email`.
         """
-        return await self._one(
+        return self._pages(
             Email,
-            "GET",
             "/rest/v1.0/project/{project_id}/email_communications/emails",
             {"project_id": project_id},
             options,
-            query={"page": page, "per_page": per_page, "topic_type": topic_type, "topic_id": topic_id},
+            query={"page": page, "topic_type": topic_type, "topic_id": topic_id},
+            items_key="emails",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def update_for_company(

@@ -433,16 +433,17 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             concurrency=concurrency,
         )
 
-    async def query(
+    def query(
         self,
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         search_keyword: str | Unset = UNSET,
         filters: ManagedEquipmentCompanyLevelFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Sequence[ManagedEquipmentCompanyLevel]:
+    ) -> Pages[ManagedEquipmentCompanyLevel]:
         """Search all equipment.
 
         POST /rest/v1.0/companies/{company_id}/managed_equipment/query
@@ -450,18 +451,23 @@ class ManagedEquipmentCompanyLevelResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
 
         Returns:
-            A list of :class:`ManagedEquipmentCompanyLevel`.
+            :class:`Pages` of :class:`ManagedEquipmentCompanyLevel`.
         """
-        return await self._many(
+        return self._pages(
             ManagedEquipmentCompanyLevel,
-            "POST",
             "/rest/v1.0/companies/{company_id}/managed_equipment/query",
             {"company_id": company_id},
             options,
-            query={"page": page, "per_page": per_page, "search_keyword": search_keyword, "filters": filters},
+            query={"page": page, "search_keyword": search_keyword, "filters": filters},
             reads=True,
+            method="POST",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def restore(

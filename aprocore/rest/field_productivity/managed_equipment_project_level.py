@@ -315,16 +315,17 @@ class ManagedEquipmentProjectLevelResource(Resource):
             body={"managed_equipment": managed_equipment},
         )
 
-    async def search(
+    def search(
         self,
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         search_keyword: str | Unset = UNSET,
         filters: ManagedEquipmentProjectLevelFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sequence[ManagedEquipmentProjectLevel]:
+    ) -> Pages[ManagedEquipmentProjectLevel]:
         """Search all equipment.
 
         POST /rest/v1.0/projects/{project_id}/managed_equipment/search
@@ -332,18 +333,23 @@ class ManagedEquipmentProjectLevelResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
 
         Returns:
-            A list of :class:`ManagedEquipmentProjectLevel`.
+            :class:`Pages` of :class:`ManagedEquipmentProjectLevel`.
         """
-        return await self._many(
+        return self._pages(
             ManagedEquipmentProjectLevel,
-            "POST",
             "/rest/v1.0/projects/{project_id}/managed_equipment/search",
             {"project_id": project_id},
             options,
-            query={"page": page, "per_page": per_page, "search_keyword": search_keyword, "filters": filters},
+            query={"page": page, "search_keyword": search_keyword, "filters": filters},
             reads=True,
+            method="POST",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def update(

@@ -93,31 +93,12 @@ class MeetingCategory(Model):
 
 
 @record
-class MeetingEcrionPdfGenerationData(Model):
-    """Returned by :meth:`MeetingsResource.list_ecrion_pdf_generation_data`."""
-
-    pdf_template: MeetingPdfTemplate | None = None
-    meetings: list[Meeting] | None = None
-
-
-@record
 class MeetingLoginInformation(Model):
     """``login_information`` of :class:`MeetingAttendee`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class MeetingPdfTemplate(Model):
-    """``pdf_template`` of :class:`MeetingEcrionPdfGenerationData`."""
-
-    uuid: str | None = None
-    pdf_filename: str | None = None
-    name: str | None = None
-    url: str | None = None
-    storage_type: str | None = None
 
 
 @record
@@ -413,41 +394,50 @@ class MeetingsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def list_ecrion_pdf_generation_data(
+    def list_ecrion_pdf_generation_data(
         self,
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> MeetingEcrionPdfGenerationData:
+    ) -> Pages[Meeting]:
         """List Ecrion XML and template for meetings.
 
         GET /rest/v1.0/meetings/ecrion_pdf_generation_data
         https://developers.procore.com/reference/rest/v1/meetings?version=1.0#list-ecrion-xml-and-template-for-meetings
 
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
         Returns:
-            :class:`MeetingEcrionPdfGenerationData`.
+            :class:`Pages` of :class:`Meeting`.
         """
-        return await self._one(
-            MeetingEcrionPdfGenerationData,
-            "GET",
+        return self._pages(
+            Meeting,
             "/rest/v1.0/meetings/ecrion_pdf_generation_data",
             {},
             options,
-            query={"project_id": self._scoped("project_id", project_id), "page": page, "per_page": per_page},
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            items_key="meetings",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
-    async def list_ecrion_pdf_generation_data_for_project(
+    def list_ecrion_pdf_generation_data_for_project(
         self,
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         show_attachments: bool | Unset = UNSET,
         filters: MeetingEcrionPdfGenerationDataFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> MeetingEcrionPdfGenerationData:
+    ) -> Pages[Meeting]:
         """List Ecrion XML and template for meetings.
 
         GET /rest/v1.1/projects/{project_id}/meetings/ecrion_pdf_generation_data
@@ -455,17 +445,22 @@ class MeetingsResource(Resource):
 
         Args:
             filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
 
         Returns:
-            :class:`MeetingEcrionPdfGenerationData`.
+            :class:`Pages` of :class:`Meeting`.
         """
-        return await self._one(
-            MeetingEcrionPdfGenerationData,
-            "GET",
+        return self._pages(
+            Meeting,
             "/rest/v1.1/projects/{project_id}/meetings/ecrion_pdf_generation_data",
             {"project_id": project_id},
             options,
-            query={"page": page, "per_page": per_page, "show_attachments": show_attachments, "filters": filters},
+            query={"page": page, "show_attachments": show_attachments, "filters": filters},
+            items_key="meetings",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     def list_for_project(

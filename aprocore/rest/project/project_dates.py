@@ -22,17 +22,6 @@ class ProjectDate(Model):
     date: str | None = None
     actual_date: str | None = None
     display_on_timeline: bool | None = None
-    schedule_dates: ProjectDateScheduleDate | None = None
-    project_dates: list[ProjectDate] | None = None
-
-
-@record
-class ProjectDateScheduleDate(Model):
-    """``schedule_dates`` of :class:`ProjectDate`."""
-
-    substantial_completion_date: Date | None = None
-    finish_variance: str | None = None
-    percentage_complete: int | None = None
 
 
 class ProjectDateInput(TypedDict, total=False):
@@ -108,29 +97,37 @@ class ProjectDatesResource(Resource):
             options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> ProjectDate:
+    ) -> Pages[ProjectDate]:
         """List project dates.
 
         GET /rest/v1.0/project_dates
         https://developers.procore.com/reference/rest/v1/project-dates?version=1.0#list-project-dates
 
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
         Returns:
-            :class:`ProjectDate`.
+            :class:`Pages` of :class:`ProjectDate`.
         """
-        return await self._one(
+        return self._pages(
             ProjectDate,
-            "GET",
             "/rest/v1.0/project_dates",
             {},
             options,
-            query={"project_id": self._scoped("project_id", project_id), "page": page, "per_page": per_page},
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            items_key="project_dates",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     def list_for_project(
@@ -164,27 +161,35 @@ class ProjectDatesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def list_for_project_v1_0(
+    def list_for_project_v1_0(
         self,
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> ProjectDate:
+    ) -> Pages[ProjectDate]:
         """List project dates.
 
         GET /rest/v1.0/projects/{project_id}/project_dates
         https://developers.procore.com/reference/rest/v1/project-dates?version=1.0#list-project-dates
 
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
         Returns:
-            :class:`ProjectDate`.
+            :class:`Pages` of :class:`ProjectDate`.
         """
-        return await self._one(
+        return self._pages(
             ProjectDate,
-            "GET",
             "/rest/v1.0/projects/{project_id}/project_dates",
             {"project_id": project_id},
             options,
-            query={"page": page, "per_page": per_page},
+            query={"page": page},
+            items_key="project_dates",
+            per_page=per_page,
+            concurrency=concurrency,
         )

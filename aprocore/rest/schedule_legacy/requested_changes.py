@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, Id
-from .._base import UNSET, Options, Resource, Unset
+from .._base import UNSET, Options, Pages, Resource, Unset
 
 
 @record
@@ -23,7 +23,6 @@ class RequestedChange(Model):
     status: str | None = None
     status_not_localized: str | None = None
     notes: str | None = None
-    requested_changes: list[RequestedChange] | None = None
     created_by: RequestedChangeCreatedBy | None = None
     new_finish: Date | None = None
     new_start: Date | None = None
@@ -95,7 +94,7 @@ class RequestedChangesResource(Resource):
             body={"requested_change": requested_change},
         )
 
-    async def list(
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
@@ -103,8 +102,9 @@ class RequestedChangesResource(Resource):
         view: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> RequestedChange:
+    ) -> Pages[RequestedChange]:
         """List requested changes.
 
         GET /rest/v1.0/requested_changes
@@ -112,13 +112,15 @@ class RequestedChangesResource(Resource):
 
         Args:
             view: Level of detail.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
 
         Returns:
-            :class:`RequestedChange`.
+            :class:`Pages` of :class:`RequestedChange`.
         """
-        return await self._one(
+        return self._pages(
             RequestedChange,
-            "GET",
             "/rest/v1.0/requested_changes",
             {},
             options,
@@ -127,8 +129,10 @@ class RequestedChangesResource(Resource):
                 "task_id": task_id,
                 "view": view,
                 "page": page,
-                "per_page": per_page,
             },
+            items_key="requested_changes",
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def review(

@@ -447,7 +447,6 @@ class WorkflowInstancesResource(Resource):
         *,
         filters: WorkflowInstanceFilters,
         company_id: Id | Unset = UNSET,
-        cursor: str | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowInstance]:
@@ -469,7 +468,7 @@ class WorkflowInstancesResource(Resource):
             "/rest/v2.0/companies/{company_id}/workflows/instances",
             {"company_id": company_id},
             options,
-            query={"cursor": cursor, "filters": filters},
+            query={"filters": filters},
             per_page=per_page,
             pager=Pager.CURSOR,
         )
@@ -480,7 +479,6 @@ class WorkflowInstancesResource(Resource):
         filters: WorkflowInstanceFilters,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        cursor: str | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowInstance]:
@@ -502,7 +500,7 @@ class WorkflowInstancesResource(Resource):
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances",
             {"company_id": company_id, "project_id": project_id},
             options,
-            query={"cursor": cursor, "filters": filters},
+            query={"filters": filters},
             per_page=per_page,
             pager=Pager.CURSOR,
         )

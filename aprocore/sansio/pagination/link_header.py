@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -66,22 +66,22 @@ def parse_links(text: str) -> Iterator[Link]:
             yield Link(target_match.group(1).strip(), frozenset(parameters.get("rel", "").lower().split()))
 
 
-def target_of(link: Link, origin: str, target: str) -> str:
-    """Return the request target of a link on the page ``target`` of ``origin``, with its query unchanged.
+def target_of(link: Link, origin: str, target: str, trusted_origins: Collection[str] = ()) -> tuple[str, str]:
+    """Return origin and request target of a link on the page ``target`` of ``origin``, with its query unchanged.
 
     Raises:
-        ValueError: the link leads to another origin or outside the API; the message omits the link's query.
+        ValueError: the link leads to an origin that is not trusted or outside the API; the message omits its query.
     """
     if link.target.startswith(f"{origin}/"):
         # Procore's links are absolute and on the API's origin, so that only their characters need a check.
         try:
-            return request_target(origin, link.target)
+            return origin, request_target(origin, link.target)
         except ConfigurationError:
             pass
     location = parse_location(joined(origin + target, link.target), origin)
-    if location.origin != origin:
+    if location.origin != origin and location.origin not in trusted_origins:
         raise ValueError(f"it leads to {location.origin}, but the API is at {origin}")
     try:
-        return request_target(origin, location.target)
+        return location.origin, request_target(location.origin, location.target)
     except ConfigurationError:
         raise ValueError(f"it leads to {location.target.partition('?')[0]}, which is not a path of the API") from None

@@ -3,20 +3,29 @@
 https://developers.procore.com/documentation/pagination: responses have ``Link``, ``Total`` and ``Per-Page``; on the
 last page ``Link`` has no ``next``. According to other pages, ``Link`` is empty if one page has all items (document
 management), and the body may have ``has_next_page`` (troubleshooting). Lists without pagination have none of these.
+
+A list ends only where the server says so. A page that is shorter than the page size in the request does not, because
+the server may allow less. Without any statement of the server the next page is requested as a guess, and the list ends
+with an empty page, a page that repeats the previous one, or an error status for the page number.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
+from urllib.parse import parse_qsl
 
 import attrs
 
 from ...errors import DecodeError, PaginationLoopError, ProcoreError, UnexpectedLinkError
 from ..messages import Request, Response
+from .cursors import digest_of
 from .cycle_detector import CycleDetector
 from .link_header import Link, links_of, target_of
+from .page_facts import PageFacts, count_of, metadata_of, nested
+from .page_failures import MAX_TIMEOUTS, is_after_the_end, is_too_long, timed_out
 from .styles import Pager, PageRequest, Plan
 
 __all__ = ["MAX_PAGES_WITHOUT_NEWS", "PageResult", "Paginator", "facts_of"]
@@ -26,9 +35,6 @@ MAX_PAGES_WITHOUT_NEWS = 100
 
 # Types of ids.
 _ID_TYPES = frozenset((int, str))
-_COUNT = re.compile(r"[0-9]{1,18}")
-# Pagination keys in a body; a body without any of them is not decoded for pagination.
-_PAGINATION_KEYS = (b'"pagination"', b'"has_next_page"', b'"possible_pages"')
 
 
 @attrs.frozen
@@ -43,6 +49,8 @@ class PageResult:
     """Request for the next page; None at the end."""
     failure: ProcoreError | None = None
     """Error that prevents the next request, to be raised after this page."""
+    returned: int = 0
+    """Number of items at the start of the page that were returned before."""
 
 
 @attrs.define
@@ -50,19 +58,64 @@ class Paginator:
     """State of one iteration over pages, in constant memory."""
 
     plan: Plan
+    trusted_origins: Collection[str] = ()
+    """Origins besides that of the list to which links may lead."""
     last: int | None = None
     """Number of the last page, if it is known and pages are numbered."""
-    # Whether the current page was only requested because the previous one was full, without a hint of the server.
-    _guessed: bool = False
+    guessed: bool = False
+    """Whether the next page is only requested because nothing says that the list has ended."""
     _seen_requests: CycleDetector = attrs.field(factory=CycleDetector)
     _seen_pages: CycleDetector = attrs.field(factory=CycleDetector)
     # Ids of the items of the previous page.
     _last_ids: list[int | str] = attrs.field(factory=list)
-    # Ids of the previous page, or the hash of its body if the items have no ids.
+    # Ids of the items of the previous page, or the hash of its body if the ids are not unique.
     _last_key: Sequence[int | str] | None = None
     _total: int | None = None
+    # Number of items from the first page of the list to the end of the previous page; None before the first response.
+    _position: int | None = None
+    # Whether a response had a link to another page, so that the last page is one without a link to the next.
+    _has_links: bool = False
+    # Number of items at the start of the next page that were already returned.
+    _to_skip: int = 0
+    # Number of items on the longest page, and the server's page size or else that number.
     _max_length: int = 0
+    _server_size: int | None = None
+    _timeouts: int = 0
+    _is_first: bool = True
+    # Origin of the first page; paths of requests to another one are absolute.
+    _origin: str = ""
     _pages_without_news: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        self._to_skip, self._position = self.plan.skip, self.plan.offset
+        self.guessed = self.plan.guess_after is not None
+
+    def place_of(self, page_request: PageRequest) -> dict[str, Any] | None:
+        """Return where a page is, as JSON; None if only its link says so."""
+        pager, place = self.plan.pager, dict[str, Any]()
+        query = page_request.params
+        if query is None:
+            query = dict(parse_qsl(page_request.path.partition("?")[2]))
+            if pager.which not in query:
+                return None
+        if pager.first is not None:
+            place["page"] = page_request.number
+        elif pager.which is not None and (key := query.get(pager.which)) is not None:
+            if "://" in str(key):
+                return None
+            place["key"] = key
+        if pager.size is not None and (size := count_of(query.get(pager.size))):
+            place["per_page"] = size
+        if self._position is not None:
+            place["offset"] = self._position
+        if self.guessed:
+            place["after"] = digest_of(self._last_key) if self._last_key is not None else self.plan.guess_after
+        return place
+
+    @property
+    def to_skip(self) -> int:
+        """Number of items at the start of the next page that were already returned."""
+        return self._to_skip
 
     def process(self, page_request: PageRequest, response: Response, items: Sequence[Any]) -> PageResult:
         """Process the page that ``page_request`` requested.
@@ -72,31 +125,32 @@ class Paginator:
         Raises:
             PaginationLoopError: the server already sent this page.
         """
-        total, per_page = _count(response.headers.get("Total")), _count(response.headers.get("Per-Page")) or None
-        if self.plan.pager.cursor:
-            total = _count(_nested(_metadata_of(response, items), "pagination", "total_possible"))
-        page_size = per_page or self.plan.per_page
+        facts = PageFacts.of(response, items, self.plan.pager)
+        total, page_size = facts.total, facts.per_page or self.plan.per_page
         has_grown = total is not None and self._total is not None and total > self._total
         ids = _ids_of(items)
-        are_ids = _ID_TYPES.issuperset(map(type, ids))
-        key: Sequence[int | str] = ids if are_ids else [hash(response.body)]
-        item_keys = _item_keys(ids, response) if are_ids else []
-        is_repeated = bool(items) and key == self._last_key
+        item_keys = _item_keys(ids, response) if _ID_TYPES.issuperset(map(type, ids)) else []
+        key = item_keys or ([_list_hash(response)] if items else [])
+        is_repeated = bool(items) and (key == self._last_key or self._is_resumed_repeat(key))
         is_cycle = bool(item_keys) and self._seen_pages.returns_to(hash(tuple(item_keys))) and not has_grown
-        if self._guessed and (is_cycle or is_repeated):
-            # The list fits exactly on one page and is not paginated.
-            return PageResult((), total, page_size)
+        if self.guessed and (is_cycle or is_repeated or _is_the_same_list(self._last_ids, item_keys)):
+            # The list is not paginated. Of one that has grown meanwhile, the new items are returned.
+            previous = frozenset(self._last_ids)
+            fresh = [item for item, key in zip(items, item_keys, strict=False) if key not in previous]
+            return PageResult(() if is_repeated or is_cycle else fresh, total, page_size)
         if is_cycle:
             raise _loop("The server sent a page that it already sent before, instead of the next one", response)
         overlap = _overlap(self._last_ids, item_keys)
+        returned = max(overlap, min(self._to_skip, len(items)))
+        self._to_skip = max(0, self._to_skip - len(items))
         self._last_ids, self._last_key, self._total = item_keys, key, total
-        self._max_length = max(self._max_length, len(items))
+        self._move(page_request, items, facts.per_page)
         # Without ids, a page may equal the previous one by chance, but not every page.
         self._pages_without_news = self._pages_without_news + 1 if is_repeated or overlap == len(items) else 0
         next_request: PageRequest | None = None
         failure: ProcoreError | None = None
         try:
-            next_request = self._after(page_request, response, items, total, per_page)
+            next_request = self._after(page_request, response, items, facts)
             if next_request is not None and self._pages_without_news >= MAX_PAGES_WITHOUT_NEWS:
                 pages = self._pages_without_news
                 raise _loop(
@@ -104,7 +158,7 @@ class Paginator:
                 )
         except ProcoreError as error:
             next_request, failure = None, error.with_traceback(None)
-        return PageResult(items[overlap:] if overlap else items, total, page_size, next_request, failure)
+        return PageResult(items[returned:] if returned else items, total, page_size, next_request, failure, returned)
 
     def request_after(self, page_request: PageRequest) -> PageRequest | None:
         """Return the request after ``page_request``, if it is known before the response to that one; else None."""
@@ -112,33 +166,74 @@ class Paginator:
             return None
         return page_request.at(page_request.number + 1, self.plan.pager)
 
+    def _is_resumed_repeat(self, key: Sequence[int | str]) -> bool:
+        return self._is_first and self.plan.guess_after == digest_of(key)
+
+    def shortened(self, page_request: PageRequest, error: ProcoreError) -> PageRequest | None:
+        """Return the request for a shorter page after ``page_request`` failed; None if that does not help."""
+        plan = self.plan
+        if not plan.is_adaptable or not is_too_long(error):
+            return None
+        if timed_out(error):
+            self._timeouts += 1
+            if self._timeouts > MAX_TIMEOUTS:
+                return None
+        size = plan.per_page or 1
+        # The server may allow less than was requested.
+        shorter = max(1, min(size, self._server_size or size) // 2)
+        changes, number, first = {str(plan.pager.size): shorter}, page_request.number, plan.pager.first
+        if first is not None and (page_request.params is not None or _page_in(page_request.path, plan.pager)):
+            position = (number - first) * size if self._position is None else self._position
+            number = first + (position + self._to_skip) // shorter
+            self._to_skip = (position + self._to_skip) % shorter
+            self._position = (number - first) * shorter
+            if number != plan.first.number or page_request.number != number:
+                changes[str(plan.pager.which)] = number
+        self.plan, self.last = plan.resized(shorter), None
+        return page_request.changed(number, changes)
+
+    @property
+    def awaits_timeout(self) -> bool:
+        """Whether a page that times out at a gateway would be shortened rather than retried."""
+        return self.plan.is_adaptable and self._timeouts < MAX_TIMEOUTS
+
+    def ends_with(self, error: ProcoreError) -> bool:
+        """Return whether the error for the page that was requested last is the end of the list."""
+        return self.guessed and is_after_the_end(error)
+
+    def _move(self, page_request: PageRequest, items: Sequence[Any], per_page: int | None) -> None:
+        """Move the position to the end of a page."""
+        if self._position is None:
+            # The page size in the request says nothing about the pages before: the server may allow less.
+            before = page_request.number - (self.plan.pager.first or 0) if self.plan.pager.first is not None else 0
+            self._position = before * (per_page or len(items))
+        self._position += len(items)
+        self._max_length = max(self._max_length, len(items))
+        self._server_size, self._timeouts = per_page or self._max_length, 0
+
     def _after(
-        self,
-        page_request: PageRequest,
-        response: Response,
-        items: Sequence[Any],
-        total: int | None,
-        per_page: int | None,
+        self, page_request: PageRequest, response: Response, items: Sequence[Any], facts: PageFacts
     ) -> PageRequest | None:
         pager = self.plan.pager
-        self.last, self._guessed = None, False
+        self.last, self.guessed = None, False
+        self._is_first, is_first = False, self._is_first
         links = links_of(response.headers)
         next_link = next((link for link in links or () if "next" in link.relations), None)
+        self._has_links = self._has_links or bool(links)
         if next_link is not None:
-            return self._by_link(page_request, response, next_link, total, per_page)
+            return self._by_link(page_request, response, next_link, facts, is_first)
         if pager.cursor:
-            return self._by_cursor(page_request, response, _nested(_metadata_of(response, items), *pager.cursor))
+            return self._by_cursor(page_request, response, nested(metadata_of(response, items), *pager.cursor))
         if pager.after_last:
-            # If the caller requests more than the default, the server may send less.
-            full = len(items) >= min(self.plan.per_page or 1, pager.length or 1)
-            return self._by_cursor(page_request, response, _last_id(items, response)) if full else None
+            self.guessed = True
+            return self._by_cursor(page_request, response, _last_id(items, response)) if items else None
         if pager.first is None:
             return None
-        # As late as possible: it decodes the body again.
-        metadata = _metadata_of(response, items)
-        more = metadata.get("has_next_page")
-        if not isinstance(more, bool):
-            more = self._has_more(page_request, pager.first, items, total, per_page, metadata, links)
+        if facts.next_number is not None and facts.next_number > page_request.number:
+            return page_request.at(facts.next_number, pager)
+        more = facts.has_next
+        if more is None:
+            more = self._has_more(page_request, pager.first, items, facts, links)
         return page_request.at(page_request.number + 1, pager) if more else None
 
     def _has_more(
@@ -146,51 +241,66 @@ class Paginator:
         page_request: PageRequest,
         first: int,
         items: Sequence[Any],
-        total: int | None,
-        per_page: int | None,
-        metadata: Mapping[str, Any],
+        facts: PageFacts,
         links: Sequence[Link] | None,
     ) -> bool:
         """Return whether a list with numbered pages has another one, by everything except a link."""
-        possible = _count(metadata.get("possible_pages"))
-        if possible is not None:
-            self.last = first + possible - 1
+        if facts.pages is not None:
+            self.last = first + facts.pages - 1
             return page_request.number < self.last
         if links:
             return False
+        position, total, per_page = self._position or 0, facts.total, facts.per_page
         # A total that is lower than the items so far is wrong.
-        if total is not None and (page_request.number - first) * (per_page or 0) + len(items) <= total:
-            if per_page is not None:
-                self.last = _last_page(total, per_page)
-                return page_request.number < self.last
-            # The page size is unknown, and may be lower than requested.
-            return bool(items) and (page_request.number - first + 1) * self._max_length < total
-        if links is not None:
+        if total is not None and position <= total:
+            last = _last_page(total, per_page) if per_page is not None else None
+            if position < total and last is not None and page_request.number < last:
+                self.last = last
+                return True
+            # If the total is not reached on the last page, the server allows less than it reports, or the total counts
+            # items that this user may not see.
+            self.guessed = last is not None or len(items) < self._max_length
+            return bool(items) and position < total
+        if links is not None or self._has_links:
             return False
-        self._guessed = True
-        return len(items) == (per_page or self.plan.per_page)
+        self.guessed = True
+        return bool(items) and (per_page is None or len(items) >= per_page)
 
     def _by_link(
-        self, page_request: PageRequest, response: Response, link: Link, total: int | None, per_page: int | None
+        self, page_request: PageRequest, response: Response, link: Link, facts: PageFacts, is_first: bool
     ) -> PageRequest:
         request = response.request or Request("GET", "", page_request.path)
+        pager = self.plan.pager
+        if is_first:
+            self._origin = request.origin
+            self._seen_requests.returns_to(request.target)
         try:
-            target = target_of(link, request.origin, request.target)
+            trusted_origins = (*self.trusted_origins, self._origin)
+            origin, target = target_of(link, request.origin, request.target, trusted_origins)
         except ValueError as error:
+            number = _page_in(link.target, pager)
+            if number is not None and number > page_request.number and facts.total is not None:
+                # A gateway in front of the API may have another origin than the links: the page number is sufficient.
+                self._expect(number, page_request, facts)
+                self.guessed = (self._position or 0) >= facts.total
+                return page_request.at(number, pager)
             raise UnexpectedLinkError(
                 f"The link to the list's next page was not followed: {error}.",
-                hint="Request the page by its number, params={'page': …}, and report the link to Procore's support.",
+                hint="Name the origin in trusted_origins if it is a gateway of yours, or report the link to Procore's "
+                "support.",
                 **facts_of(response),
             ) from None
-        if page_request is self.plan.first:
-            self._seen_requests.returns_to(request.target)
         if self._seen_requests.returns_to(target):
             raise _loop("The link to the list's next page leads to a page that was already requested", response)
-        pager = self.plan.pager
         number = _page_in(target, pager)
-        if number == page_request.number + 1 and total is not None and per_page is not None:
-            self.last = _last_page(total, per_page)
-        return PageRequest(target, None, page_request.number + 1 if number is None else number)
+        self._expect(number, page_request, facts)
+        path = target if origin == self._origin else origin + target
+        return PageRequest(path, None, page_request.number + 1 if number is None else number)
+
+    def _expect(self, number: int | None, page_request: PageRequest, facts: PageFacts) -> None:
+        """Set the number of the last page, if it follows from the headers and the pages are requested in order."""
+        if number == page_request.number + 1 and facts.total is not None and facts.per_page is not None:
+            self.last = _last_page(facts.total, facts.per_page)
 
     def _by_cursor(self, page_request: PageRequest, response: Response, value: Any) -> PageRequest | None:
         if value is None:
@@ -223,30 +333,8 @@ def _loop(problem: str, response: Response) -> PaginationLoopError:
     )
 
 
-def _count(text: Any) -> int | None:
-    return int(text) if _COUNT.fullmatch(str(text)) else None
-
-
 def _last_page(total: int, per_page: int) -> int:
     return max(1, -(-total // per_page))
-
-
-def _nested(metadata: Any, *keys: str) -> Any:
-    for key in keys:
-        metadata = metadata.get(key) if isinstance(metadata, Mapping) else None
-    return metadata
-
-
-def _metadata_of(response: Response, items: Sequence[Any]) -> Mapping[str, Any]:
-    body = response.body
-    # Searching a long body takes a third of the time of decoding it, and a body that is the list has no metadata.
-    if (len(items) != 1 and body.startswith(b"[")) or not any(key in body for key in _PAGINATION_KEYS):
-        return {}
-    value = response.json()
-    # Workforce planning's reference has some responses as a list of one such object.
-    if isinstance(value, list) and len(value) == 1:
-        value = value[0]
-    return value if isinstance(value, Mapping) else {}
 
 
 def _page_in(target: str, pager: Pager) -> int | None:
@@ -257,12 +345,33 @@ def _page_in(target: str, pager: Pager) -> int | None:
     return int(found[1]) if found is not None else None
 
 
+def _list_hash(response: Response) -> int:
+    """Return a hash of a page's list, without the rest of the body, which may differ each time."""
+    body = response.body
+    if not body.startswith(b"["):
+        value = response.json()
+        if isinstance(value, Mapping) and isinstance(value.get("data"), list):
+            return _hash(repr(value["data"]).encode("utf-8", "surrogatepass"))
+    return _hash(body)
+
+
+def _hash(data: bytes) -> int:
+    # Unlike hash(), it is the same in another process, which may resume the list.
+    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest())
+
+
+def _is_the_same_list(before: Sequence[int | str], item_keys: Sequence[int | str]) -> bool:
+    """Return whether a page is the previous one, after items were added or deleted."""
+    previous, ids = frozenset(before), frozenset(item_keys)
+    return bool(previous) and bool(ids) and (previous <= ids or ids <= previous)
+
+
 def _item_keys(ids: list[int | str], response: Response) -> list[int | str]:
     """Return the keys of the items of a page: their ids, or nothing if these are not unique."""
     if len(set(ids)) < len(ids):
         return []
     # A single id is not enough: a list may have several rows of one resource.
-    return ids if len(ids) != 1 else [hash(response.body)]
+    return ids if len(ids) != 1 else [_hash(response.body)]
 
 
 def _ids_of(items: Sequence[Any]) -> list[Any]:

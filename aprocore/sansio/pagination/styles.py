@@ -94,12 +94,16 @@ class PageRequest:
 
     def at(self, number: int, pager: Pager) -> PageRequest:
         """Return the request for another page of the same list."""
-        which = str(pager.which)
+        return self.changed(number, {str(pager.which): number})
+
+    def changed(self, number: int, changes: Mapping[str, int]) -> PageRequest:
+        """Return the request for page ``number`` with changed query parameters."""
         if self.params is not None:
-            return PageRequest(self.path, {**self.params, which: number}, number)
+            return PageRequest(self.path, {**self.params, **changes}, number)
         path, _, query = self.path.partition("?")
-        others = [pair for pair in query.split("&") if pair and pair.partition("=")[0] != which]
-        return PageRequest(f"{path}?{'&'.join([*others, f'{which}={number}'])}", None, number)
+        others = [pair for pair in query.split("&") if pair and pair.partition("=")[0] not in changes]
+        changed = [f"{name}={value}" for name, value in changes.items()]
+        return PageRequest(f"{path}?{'&'.join([*others, *changed])}", None, number)
 
     def is_equivalent_to(self, other: PageRequest) -> bool:
         """Return whether both requests are equal, in any order of the query parameters."""
@@ -120,6 +124,12 @@ class Plan:
     """Requested or default page size, None if unknown."""
     chosen: bool
     """Whether the caller set the page size."""
+    skip: int = 0
+    """Number of items to leave out at the start, because they were returned before."""
+    offset: int | None = None
+    """Number of items before the first page; None if unknown."""
+    guess_after: str | None = None
+    """Digest of the page before, if nothing says that there is a first page; None if there is one."""
 
     @classmethod
     def of(cls, path: str, params: Params | None, per_page: int | None, pager: Pager) -> Plan:
@@ -167,8 +177,17 @@ class Plan:
         if self.pager.first is not None and self.first.number != self.pager.first:
             # With another page size, the same number would select another page.
             return self
-        first = attrs.evolve(self.first, params={**(self.first.params or {}), size: items})
-        return attrs.evolve(self, first=first, per_page=items)
+        return self.resized(items)
+
+    def resized(self, per_page: int) -> Plan:
+        """Return the plan with another page size."""
+        first = attrs.evolve(self.first, params={**(self.first.params or {}), str(self.pager.size): per_page})
+        return attrs.evolve(self, first=first, per_page=per_page)
+
+    @property
+    def is_adaptable(self) -> bool:
+        """Whether pages may be shortened: the caller did not set the page size."""
+        return not self.chosen and self.pager.size is not None and (self.per_page or 0) > 1
 
 
 def _split_query(path: str, pager: Pager, query_params: dict[str, Any]) -> tuple[str, dict[str, Any]]:

@@ -103,7 +103,7 @@ def test_repr_hides_the_target() -> None:
     ],
 )
 def test_target_of_a_link(link: str, target: str) -> None:
-    assert target_of(Link(link, frozenset()), ORIGIN, HERE) == target
+    assert target_of(Link(link, frozenset()), ORIGIN, HERE) == (ORIGIN, target)
 
 
 @pytest.mark.fault("P04")

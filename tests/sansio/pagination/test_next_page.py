@@ -41,7 +41,7 @@ def process(
 @cases(
     ("headers", "metadata", "has_next"),
     [
-        ({}, {}, False),
+        ({}, {}, True),
         ({"Link": ""}, {}, False),
         ({"Link": '<?page=1>; rel="first"'}, {}, False),
         ({"Link": '<?page=1>; rel="first"', "Total": "9", "Per_Page": "2"}, {}, False),
@@ -53,10 +53,27 @@ def process(
         ({"Total": "3"}, {}, True),
         ({"Total": "2"}, {}, False),
         ({"Total": "3", "Per_Page": "0"}, {}, True),
-        ({"Total": "many", "Per_Page": "-2"}, {}, False),
+        ({"Total": "many", "Per_Page": "-2"}, {}, True),
+        ({"Per_Page": "2"}, {}, True),
+        ({"Per_Page": "3"}, {}, False),
+        ({"Total": "3", "Per_Page": "1000"}, {}, True),
+        ({"X_Total": "3"}, {}, True),
+        ({"X_Total": "2"}, {}, False),
+        ({"X_Next_Page": "2"}, {}, True),
+        ({"X_Next_Page": ""}, {}, False),
+        ({"X_Total_Pages": "1"}, {}, False),
         ({"Total": "2", "Per_Page": "2"}, {"has_next_page": True}, True),
         ({"Total": "9", "Per_Page": "2"}, {"has_next_page": False}, False),
         ({"Total": "3", "Per_Page": "2"}, {"has_next_page": "yes"}, True),
+        ({}, {"pagination": {"has_next_page": False}}, False),
+        ({}, {"meta": {"pagination": {"has_next": False}}}, False),
+        ({}, {"pagination": {"next_page": None}}, False),
+        ({}, {"pagination": {"next_page": 2, "total": 2}}, True),
+        ({}, {"pagination": {"total_pages": 1}}, False),
+        ({}, {"pagination": {"total_count": 2}}, False),
+        ({}, {"meta": {"total": 3}}, True),
+        ({}, {"links": {"next": None}}, False),
+        ({}, {"has_next_page": False, "pagination": {"has_next_page": True}}, True),
     ],
 )
 def test_next_page_is_derived_from_headers_and_body(
@@ -68,8 +85,8 @@ def test_next_page_is_derived_from_headers_and_body(
         assert found.next.number == 2
 
 
-@pytest.mark.parametrize(("count", "has_next"), [(1, False), (2, True), (3, False)])
-def test_full_page_without_hints_is_followed_by_another_request(count: int, has_next: bool) -> None:
+@pytest.mark.parametrize(("count", "has_next"), [(0, False), (1, True), (2, True), (3, True)])
+def test_any_page_without_hints_is_followed_by_another_request(count: int, has_next: bool) -> None:
     found = process(make_paginator(per_page=2), rows(*range(count)))
     assert (found.next is not None) is has_next
 
