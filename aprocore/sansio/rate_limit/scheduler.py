@@ -163,7 +163,6 @@ class RateLimitState:
     @property
     def gap(self) -> float:
         """Seconds between two calls of a waiting queue."""
-        known = self.windows.known
         spread = max([min(window.seconds, SPIKE_SECONDS) / window.limit for window in self.windows.known], default=0.0)
         return min(_SPREAD * spread, _MAX_GAP)
 
@@ -341,6 +340,6 @@ class RateLimitState:
             return
         self._reported_permit = permit
         window.correct(now, remaining, since, self.in_flight)
-        window.noted = self._ended
         if len(self.windows.known) > 1:
             self.windows.conclude(window, now, remaining, since, permit)
+        window.noted = self._ended

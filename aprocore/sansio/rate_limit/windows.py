@@ -248,8 +248,9 @@ class Windows:
             left = remaining if window.limit >= reported.limit else remaining * window.limit // reported.limit
             if window.passed is not None and permit > window.passed:
                 window.licensed = False
-            # With another limit and the same reset, it is the same window, whose limit was changed.
-            changed = window.reset == reported.reset and window.remaining < left and window.noted <= permit
+            # A new limit with the reset of a window that has less left: the limit of that window was changed.
+            same = window.reset == reported.reset and not reported.noted and window.noted <= permit
+            changed = same and window.remaining < left
             if now < window.resets_at:
                 left = min(left, window.remaining)
             window.silent += window.raise_to(left, since)
