@@ -207,12 +207,12 @@ class Windows:
     def _add(self, line: RateLimit, now: float, horizon: float, own: int, began: float) -> Window:
         self._count_history(now)
         used = line.limit - line.remaining
-        elapsed, known = math.inf, used <= own
-        if known:
+        elapsed, is_own = math.inf, used <= own
+        if is_own:
             # The window began with a call of this client, or frees one of its calls next.
             elapsed = min(now - began, self.history.age(used, now) + LONGEST_RESPONSE)
         window = Window(self._length(horizon, min(self._hourly_seconds, max(horizon, 0.0) + ROUNDING + elapsed)))
-        window.limit, window.remaining, window.assumed = line.limit, line.remaining, not known
+        window.limit, window.remaining, window.assumed = line.limit, line.remaining, not is_own
         window.calls.include(self.history.buckets)
         window.calls.expire(now)
         self._set_reset(window, line, now, horizon)
