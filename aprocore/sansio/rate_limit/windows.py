@@ -30,7 +30,7 @@ MAX_WAIT = HOURLY_SECONDS + WAIT_MARGIN
 _MINUTE = 60.0
 # A window that was never reported while others show that this many times its limit were freed does not exist any more.
 _GONE_FACTOR = 3
-# The history of all calls is updated so many times in 10 seconds.
+# Updates of the history of all calls in 10 seconds.
 _HISTORY_STEPS = 10
 # Maximum number of windows; this bounds the memory.
 _MAX_WINDOWS = 8
