@@ -172,14 +172,14 @@ class Windows:
         if stale:
             return window
         if line.reset != window.reset and window.resets_at <= now:
-            self._observe_reset(window, line, used - in_flight, now)
+            self._observe_reset(window, line, now, in_flight)
         self._set_reset(window, line, now, horizon)
         return window
 
-    def _observe_reset(self, window: Window, line: RateLimit, used: int, now: float) -> None:
+    def _observe_reset(self, window: Window, line: RateLimit, now: float, in_flight: int) -> None:
         """Find out from the first report after a reset whether it freed the whole window, and how long that is."""
-        calls = window.calls
-        if used - calls.after(window.resets_at) > window.limit / 2:
+        calls, used = window.calls, line.limit - line.remaining
+        if used - in_flight - calls.after(window.resets_at) > window.limit / 2:
             window.whole = False
             return
         if 2 * (calls.count - used) >= window.limit and window.whole:
