@@ -51,7 +51,7 @@ class FallbackQuota(RateLimitState):
         self._ended, self._unmetered, self._held_until = shared.ended, shared.unmetered, shared.held_until
         self.windows.clock = shared.windows.clock
         shortest = shared.windows.spike
-        known = []
+        windows = []
         for window in shared.windows.known:
             window.expire(now)
             remaining = max(0, window.limit - window.calls.count - shared.in_flight)
@@ -60,8 +60,8 @@ class FallbackQuota(RateLimitState):
             taken = -(-remaining // 2) if age < _CURRENT_SECONDS else remaining
             if window is not shortest and shortest is not None:
                 taken = min(remaining, shortest.limit * math.ceil(1 + age / shortest.seconds))
-            known.append(self._part_of(window, now, in_flight + at_hand, (remaining - taken) // self._parts))
-        self.windows.known, self.windows.complete = tuple(known), shortest is not None
+            windows.append(self._part_of(window, now, in_flight + at_hand, (remaining - taken) // self._parts))
+        self.windows.known, self.windows.complete = tuple(windows), shortest is not None
         self._forget_resets()
         self.refresh(now)
 

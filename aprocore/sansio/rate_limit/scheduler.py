@@ -163,8 +163,10 @@ class RateLimitState:
     @property
     def gap(self) -> float:
         """Seconds between two calls of a waiting queue."""
-        spread = max([min(window.seconds, SPIKE_SECONDS) / window.limit for window in self.windows.known], default=0.0)
-        return min(_SPREAD * spread, _MAX_GAP)
+        windows = self.windows.known
+        gap = _SPREAD * max([min(window.seconds, SPIKE_SECONDS) / window.limit for window in windows], default=0.0)
+        # With calls of others, the fewer are in flight the fewer are refused.
+        return gap if any(window.foreign.count for window in windows) else min(gap, _MAX_GAP)
 
     def opens_at(self, now: float) -> float:
         """Return the earliest time of the next call, infinity if that depends on the end of another call."""
@@ -340,6 +342,6 @@ class RateLimitState:
             return
         self._reported_permit = permit
         window.correct(now, remaining, since, self.in_flight)
-        window.noted = self._ended
         if len(self.windows.known) > 1:
             self.windows.conclude(window, now, remaining, since, permit)
+        window.noted = self._ended

@@ -20,7 +20,7 @@ ROUNDING = 1.0
 LONGEST_RESPONSE = 4.0
 """Upper bound of nearly all response times in seconds, for conclusions that must not be wrong."""
 MEASURED = 2 * ROUNDING + LONGEST_RESPONSE
-"""The length of a window is certain if a reset was seen that is nearer than it by at most so many seconds."""
+"""The length of a window is certain if a reset was seen that is nearer than it by at most this number of seconds."""
 # Delay in seconds of a trial call (at most half a window) if a reset does not free the whole window.
 _TRIAL_DELAY = 60.0
 # Other clients of the token send more calls than the reports show: factor on the observed number.

@@ -30,7 +30,7 @@ MAX_WAIT = HOURLY_SECONDS + WAIT_MARGIN
 _MINUTE = 60.0
 # A window that was never reported while others show that this many times its limit were freed does not exist any more.
 _GONE_FACTOR = 3
-# The history of all calls is updated so many times in 10 seconds.
+# Updates of the history of all calls in 10 seconds.
 _HISTORY_STEPS = 10
 # Maximum number of windows; this bounds the memory.
 _MAX_WINDOWS = 8
@@ -172,14 +172,14 @@ class Windows:
         if stale:
             return window
         if line.reset != window.reset and window.resets_at <= now:
-            self._observe_reset(window, line, used - in_flight, now)
+            self._observe_reset(window, line, now, in_flight)
         self._set_reset(window, line, now, horizon)
         return window
 
-    def _observe_reset(self, window: Window, line: RateLimit, used: int, now: float) -> None:
+    def _observe_reset(self, window: Window, line: RateLimit, now: float, in_flight: int) -> None:
         """Find out from the first report after a reset whether it freed the whole window, and how long that is."""
-        calls = window.calls
-        if used - calls.after(window.resets_at) > window.limit / 2:
+        calls, used = window.calls, line.limit - line.remaining
+        if used - in_flight - calls.after(window.resets_at) > window.limit / 2:
             window.whole = False
             return
         if 2 * (calls.count - used) >= window.limit and window.whole:
@@ -207,12 +207,12 @@ class Windows:
     def _add(self, line: RateLimit, now: float, horizon: float, own: int, began: float) -> Window:
         self._count_history(now)
         used = line.limit - line.remaining
-        elapsed, known = math.inf, used <= own
-        if known:
+        elapsed, is_own = math.inf, used <= own
+        if is_own:
             # The window began with a call of this client, or frees one of its calls next.
             elapsed = min(now - began, self.history.age(used, now) + LONGEST_RESPONSE)
         window = Window(self._length(horizon, min(self._hourly_seconds, max(horizon, 0.0) + ROUNDING + elapsed)))
-        window.limit, window.remaining, window.assumed = line.limit, line.remaining, not known
+        window.limit, window.remaining, window.assumed = line.limit, line.remaining, not is_own
         window.calls.include(self.history.buckets)
         window.calls.expire(now)
         self._set_reset(window, line, now, horizon)
@@ -248,8 +248,9 @@ class Windows:
             left = remaining if window.limit >= reported.limit else remaining * window.limit // reported.limit
             if window.passed is not None and permit > window.passed:
                 window.licensed = False
-            # With another limit and the same reset, it is the same window, whose limit was changed.
-            changed = window.reset == reported.reset and window.remaining < left and window.noted <= permit
+            # A new limit with the reset of a window that has less left: the limit of that window was changed.
+            same = window.reset == reported.reset and not reported.noted and window.noted <= permit
+            changed = same and window.remaining < left
             if now < window.resets_at:
                 left = min(left, window.remaining)
             window.silent += window.raise_to(left, since)
