@@ -40,7 +40,8 @@ def some_value(schema: Schema | None, key: str = "") -> Any:
     if kind == "array":
         return [some_value(schema.get("items"), key)]
     if kind == "object":
-        return {name: some_value(inner, name) for name, inner in (schema.get("properties") or {}).items()}
+        # An empty object in a query would not be sent, and is refused.
+        return {name: some_value(inner, name) for name, inner in (schema.get("properties") or {"x": {}}).items()}
     if kind == "boolean":
         return True
     if kind in ("integer", "number"):
