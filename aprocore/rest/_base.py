@@ -351,6 +351,8 @@ class Resource:
         documented = method.__globals__.get(annotation.partition(" | ")[0])
         if is_typeddict(documented):
             if not isinstance(value, Mapping):
+                if "Sequence[" in annotation:
+                    return  # an array of objects
                 raise ConfigurationError(
                     f"{name} must be a mapping, not {kind_of(value)}.",
                     hint=f"{code.co_qualname}() takes {', '.join(documented.__annotations__)} in it.",

@@ -52,7 +52,8 @@ def some_value(schema: Schema | None, key: str = "", *, passed: bool = False) ->
     if kind == "array":
         return [some_value(schema.get("items"), key, passed=passed)]
     if kind == "object":
-        fields = (schema.get("properties") or {}).items()
+        # An empty object in a query would not be sent, and is refused.
+        fields = (schema.get("properties") or {"x": {}}).items()
         return {name: some_value(inner, name, passed=passed) for name, inner in fields}
     if kind == "boolean":
         return True

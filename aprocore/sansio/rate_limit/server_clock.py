@@ -37,11 +37,11 @@ class ServerClock:
         self._text = text
         moment = server_time_of(headers)
         sample = (moment if moment is not None else unix) - now
-        known = self._offset - _DRIFT * (now - self._at) if self._offset is not None else -math.inf
-        if moment is None or sample > known or sample < known - _CLOCK_SET_SECONDS:
+        expected = self._offset - _DRIFT * (now - self._at) if self._offset is not None else -math.inf
+        if moment is None or sample > expected or sample < expected - _CLOCK_SET_SECONDS:
             self._offset, self._at = sample, now
             return sample
-        return known
+        return expected
 
     def unix(self, moment: float, default: float) -> float:
         """Return a monotonic time by the server's clock in Unix seconds, ``default`` if its offset is unknown."""
