@@ -132,7 +132,7 @@ class TestOption:
 
     async def test_list_reports_each_page(self) -> None:
         seen: list[Response] = []
-        async with open_session([{"id": 3}]) as (recorder, procore):
+        async with open_session(web.json_response([{"id": 3}], headers={"Total": "1"})) as (recorder, procore):
             rfis = procore.rfis.list(on_response=seen.append)
             assert [rfi.id for rfi in await rfis.all()] == [3]
         check(seen[0])

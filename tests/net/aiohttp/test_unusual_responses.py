@@ -136,8 +136,9 @@ async def test_an_encoding_that_would_fail_again_is_not_retried(clock: FakeClock
         assert (caught.value.phase, caught.value.attempts) == ("answered", 1)
         with pytest.raises(ProtocolError, match="can't be decompressed"):
             await streamed(procore)
-        with pytest.raises(AmbiguousOutcomeError):
+        with pytest.raises(ProtocolError, match="can't be decompressed") as caught:
             await procore.post(PATH, json={})
+        assert caught.value.applied == "yes"
     assert [request.split()[0] for request in server.requests] == [b"GET", b"GET", b"POST"]
 
 
