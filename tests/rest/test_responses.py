@@ -19,7 +19,13 @@ from tests.support.recording_server import RecordingServer, recording_server
 
 pytestmark = pytest.mark.anyio
 
-HEADERS = {"X-Request-Id": "r-1", "X-Rate-Limit-Limit": "100", "X-Rate-Limit-Remaining": "9", "X-Rate-Limit-Reset": "5"}
+HEADERS = {
+    "Total": "1",
+    "X-Request-Id": "r-1",
+    "X-Rate-Limit-Limit": "100",
+    "X-Rate-Limit-Remaining": "9",
+    "X-Rate-Limit-Reset": "5",
+}
 
 
 @asynccontextmanager
@@ -132,7 +138,7 @@ class TestOption:
 
     async def test_list_reports_each_page(self) -> None:
         seen: list[Response] = []
-        async with open_session(web.json_response([{"id": 3}], headers={"Total": "1"})) as (recorder, procore):
+        async with open_session([{"id": 3}]) as (recorder, procore):
             rfis = procore.rfis.list(on_response=seen.append)
             assert [rfi.id for rfi in await rfis.all()] == [3]
         check(seen[0])
