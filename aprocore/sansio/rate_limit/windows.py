@@ -213,7 +213,8 @@ class Windows:
             elapsed = min(now - began, self.history.age(used, now) + LONGEST_RESPONSE)
         # The window reaches from its oldest call to its reset, at least.
         longest = min(self._hourly_seconds, max(horizon, 0.0) + ROUNDING + elapsed)
-        window = Window(self._length(longest - MEASURED - LONGEST_RESPONSE, longest))
+        shortest = longest - MEASURED - LONGEST_RESPONSE if is_own else horizon - 2 * ROUNDING
+        window = Window(self._length(shortest, longest))
         window.limit, window.remaining, window.assumed = line.limit, line.remaining, not is_own
         window.calls.include(self.history.buckets)
         window.calls.expire(now)
