@@ -211,7 +211,10 @@ class Windows:
         if is_own:
             # The window began with a call of this client, or frees one of its calls next.
             elapsed = min(now - began, self.history.age(used, now) + LONGEST_RESPONSE)
-        window = Window(self._length(horizon, min(self._hourly_seconds, max(horizon, 0.0) + ROUNDING + elapsed)))
+        # The window reaches from its oldest call to its reset, at least.
+        longest = min(self._hourly_seconds, max(horizon, 0.0) + ROUNDING + elapsed)
+        shortest = longest - MEASURED - LONGEST_RESPONSE if is_own else horizon - 2 * ROUNDING
+        window = Window(self._length(shortest, longest))
         window.limit, window.remaining, window.assumed = line.limit, line.remaining, not is_own
         window.calls.include(self.history.buckets)
         window.calls.expire(now)
@@ -225,16 +228,15 @@ class Windows:
         # The offset of the clock may be wrong by a second, and the reset be rounded.
         window.floor = max(window.floor, horizon - 2 * ROUNDING)
         if horizon + ROUNDING > window.seconds:
-            window.seconds = max(window.seconds, self._length(horizon, horizon + ROUNDING))
+            window.seconds = max(window.seconds, self._length(horizon - 2 * ROUNDING, horizon + ROUNDING))
         if line.reset != window.reset:
             window.reset, window.remaining = line.reset, line.remaining
             window.licensed, window.passed = True, None
         window.resets_at = now + horizon + window.late
         self.complete = self.spike is not None
 
-    def _length(self, horizon: float, longest: float) -> float:
-        """Return the length of a window of at most ``longest`` seconds: a documented or common one if possible."""
-        shortest = horizon - 2 * ROUNDING
+    def _length(self, shortest: float, longest: float) -> float:
+        """Return the length of a window between two bounds in seconds: a documented or common one if possible."""
         for seconds in (self._spike_seconds, _MINUTE, self._hourly_seconds):
             if shortest <= seconds <= longest:
                 return seconds
