@@ -91,6 +91,7 @@ def calls() -> list[tuple[str, bool, bool]]:
     ]
 
 
+@pytest.mark.slow
 @cases("name", OUTCOMES)
 @cases(("method", "declared", "reads"), calls())
 def test_error_tells_whether_the_call_took_effect(method: str, declared: bool, reads: bool, name: str) -> None:
