@@ -84,7 +84,7 @@ class Engine:
         state = AttemptState(request, bounds.retry, bounds.timeout.total, trusted, limited, bounds.idempotent, spent)
         transport, response = self.resources.open(), None
         while response is None:
-            if self.resources.outages and self.resources.outages.is_active(request.origin):
+            if self.resources.outages.losses and self.resources.outages.is_active(request.origin):
                 response = await self._attempt_in_outage(transport, state, bounds, stack)
             else:
                 response = await self._attempt(transport, state, bounds, stack)
@@ -129,7 +129,7 @@ class Engine:
                     return state.rate_limit_response
         except (PoolTimeoutError, DeadlineExceededError, SessionClosedError) as error:
             return await self._conclude(state, error, None)
-        if self.resources.outages and not state.probing and self.resources.outages.is_active(request.origin):
+        if self.resources.outages.losses and not state.probing and self.resources.outages.is_active(request.origin):
             # It began while the call waited.
             connections.release()
             if permit is not None:
@@ -172,7 +172,7 @@ class Engine:
                 return await self._conclude(state, error, None)
             return None
         state.sends += 1
-        if self.resources.outages or not isinstance(outcome, Response):
+        if self.resources.outages.losses or not isinstance(outcome, Response):
             self.resources.outages.record(request.origin, outcome)
         if state.sends == 1 and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
             outcome.elapsed = state.spent

@@ -49,7 +49,13 @@ SOURCES = {
 }
 
 
-def imports(module: str, tree: ast.AST) -> Iterator[str]:
+@cache
+def imports(module: str, tree: ast.AST) -> tuple[str, ...]:
+    """Return every module imported, at the top or late: ``.x`` is aprocore's own ``x``."""
+    return tuple(_imports(module, tree))
+
+
+def _imports(module: str, tree: ast.AST) -> Iterator[str]:
     """All imports of a module, at the top and in functions: ``.x`` is ``x`` of aprocore."""
     package = ["aprocore", *filter(None, module.split("."))]
     if not (module in SOURCES and SOURCES[module].name == "__init__.py"):

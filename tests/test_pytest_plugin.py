@@ -197,7 +197,7 @@ class TestRecording:
         shutil.rmtree(recordings)
         done = run("test_recording.py", "--procore-record")
         assert counts(done) == {"passed": 5}, done.stdout
-        assert "test_recording.py::test_names_are_made_up: recorded: " in done.stdout
+        assert "test_recording.py::test_names_are_anonymized: recorded: " in done.stdout
         assert sorted(there) == sorted(path.name for path in recordings.iterdir())
         before = {path.name: path.read_text() for path in recordings.iterdir()}
         # Without --procore-record all responses come from the recordings.

@@ -56,12 +56,9 @@ class Outages:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._losses: dict[str, int] = {}
+        self.losses: dict[str, int] = {}
+        """Connections lost in a row, by origin: empty unless one was lost since the last response."""
         self._active: dict[str, _Outage] = {}
-
-    def __bool__(self) -> bool:
-        """Return whether any connection was lost since the last response."""
-        return bool(self._losses)
 
     def is_active(self, origin: str) -> bool:
         """Return whether ``origin`` has an outage."""
@@ -70,11 +67,11 @@ class Outages:
     def record(self, origin: str, outcome: Outcome) -> None:
         """Record the result of a send."""
         if _is_loss(outcome):
-            losses = self._losses[origin] = self._losses.get(origin, 0) + 1
+            losses = self.losses[origin] = self.losses.get(origin, 0) + 1
             if isinstance(outcome, ConnectError) or losses >= MAX_LOSSES or origin in self._active:
                 self._fail(origin, outcome.message)
         elif not isinstance(outcome, TransportError):
-            self._losses.pop(origin, None)
+            self.losses.pop(origin, None)
             outage = self._active.pop(origin, None)
             if outage is not None:
                 outage.over = True

@@ -82,6 +82,7 @@ def test_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> 
     assert json.loads(rows[0][header.index("created_by")]) == rfis[0]["created_by"]
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16", "latin-1:strict"])
 async def test_data_is_utf_8_in_every_locale(encoding: str) -> None:

@@ -26,6 +26,7 @@ def batches(shell: Shell) -> list[Any]:
     return [request.json() for request in shell.sandbox.requests.to("PATCH", VENDORS)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("whole", [False, True])
 def test_rows_are_sent_in_batches(shell: Shell, rows: Path, tmp_path: Path, whole: bool) -> None:
     company = shell.sandbox.company_id
@@ -41,6 +42,7 @@ def test_rows_are_sent_in_batches(shell: Shell, rows: Path, tmp_path: Path, whol
     assert len(answer["entities"]) + len(answer["errors"]) == 2300
 
 
+@pytest.mark.slow
 def test_interrupted_sync_prints_what_was_applied(shell: Shell, rows: Path) -> None:
     shell.sandbox.faults.add("PATCH", VENDORS, Answer(422, None, {"errors": "No."}), skip=1)
     result = shell(*SYNC, "--updates", f"@{rows}")

@@ -51,6 +51,7 @@ def served(
     return run(main())
 
 
+@pytest.mark.slow
 @pytest.mark.fault("F12")
 @cases("latency", [FAST, SLOW])
 @cases("windows", [(SPIKE,), (SPIKE, HOUR), (MINUTE, LARGE_HOUR), (SPIKE, MINUTE, HOUR)])

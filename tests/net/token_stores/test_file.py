@@ -349,6 +349,7 @@ def numbered(generation: int, received_at: float = 2.0) -> Token:
     return Token(f"access-{generation}", "refresh", received_at=received_at, generation=generation)
 
 
+@pytest.mark.slow
 async def test_an_access_reads_and_writes_a_bounded_number_of_users(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
