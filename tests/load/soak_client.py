@@ -17,6 +17,7 @@ from aprocore import (
     MemoryStore,
     Procore,
     ProcoreError,
+    ProtocolError,
     RefreshToken,
     ServerError,
     Timeout,
@@ -32,7 +33,7 @@ WORKERS = 100
 SAMPLE_EVERY = 250
 
 #: Outcomes of an operation for its caller.
-DONE, AMBIGUOUS, REFUSED, FAILED, WRONG = range(1, 6)
+DONE, AMBIGUOUS, APPLIED, REFUSED, FAILED, WRONG = range(1, 7)
 
 
 class StoreWithErrors(MemoryStore):
@@ -115,6 +116,9 @@ class _SoakRun:
             body = response.json() if response.body else {}
         except AmbiguousOutcomeError as error:
             return AMBIGUOUS, error.attempts
+        except ProtocolError as error:
+            self.errors[f"{kind}: {type(error).__name__}: {error.message}"] += 1
+            return APPLIED if kind in ONCE and error.applied == "yes" else FAILED, error.attempts
         except ServerError as error:
             self.errors[f"{kind}: {error.status}"] += 1
             return REFUSED if kind in ONCE else FAILED, error.attempts

@@ -86,9 +86,7 @@ async def run_outage(callers: int, seconds: float, fault: Answer | ResetBefore) 
     )
     assert outage.failures == outage.successes == callers
     assert failed_within < seconds
-    # By then the retry quota is used up, so that a probe is sent once.
-    assert sends_of_probes <= probes
-    return sends, recovery
+    return sends + sends_of_probes, recovery
 
 
 @pytest.mark.fault("C12")
@@ -99,7 +97,8 @@ async def test_the_retry_quota_limits_the_sends_of_200_callers(whole: bool) -> N
 
 
 @pytest.mark.fault("F15")
-async def test_the_retry_quota_limits_the_sends_of_1000_callers_of_a_dead_server(whole: bool) -> None:
+async def test_a_dead_server_gets_few_sends_of_1000_callers(whole: bool) -> None:
     sends, recovery = await run_outage(1_000, 60.0 if whole else 20.0, ResetBefore())
-    assert 1_000 < sends <= 1_050
+    # One call for each connection, and then one at a time.
+    assert 64 <= sends <= 250
     assert recovery < 5

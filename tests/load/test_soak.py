@@ -13,7 +13,7 @@ from aprocore.sandbox import Limits
 from tests.load import server_actions, soak_client, soak_server
 from tests.load.client_process import run_in_process
 from tests.load.measurements import MB
-from tests.load.soak_client import AMBIGUOUS, DONE, FAILED, REFUSED, WRONG, ClientReport
+from tests.load.soak_client import AMBIGUOUS, APPLIED, DONE, FAILED, REFUSED, WRONG, ClientReport
 from tests.load.soak_plan import ONCE, Plan
 from tests.support.sandbox_process import SandboxProcess, sandbox_process
 
@@ -115,14 +115,20 @@ def _check_writes(result: SoakResult) -> None:
         number for number in once if any(send.committed and not send.delivered for send in sends.get(number, []))
     }
     done = {number for number in ambiguous if committed.get(number)}
-    assert done == dropped, "the ambiguous writes are not those whose response was lost"
+    # Their status was received, and their body was not.
+    applied = client.numbers(APPLIED)
+    assert done | applied == dropped, "the ambiguous writes are not those whose response was lost"
+    assert not done & applied
     # A client cannot know that nothing was applied if the server never read the request, or if the error response was
     # lost. These writes are ambiguous as well, and no others.
     unread = {number for number in ambiguous - done if result.unread_sends(number) == 1}
     lost_refusals = {number for number in ambiguous - done - unread if not sends[number][-1].delivered}
     assert ambiguous == done | unread | lost_refusals, "a write is ambiguous without a reason"
-    print(f"       ambiguous: {len(done)} done, {len(unread)} never read, {len(lost_refusals)} with a lost refusal")
-    rest = len(client.outcomes) - len(ambiguous) - len(refused)
+    print(
+        f"       ambiguous: {len(done)} done, {len(unread)} never read, {len(lost_refusals)} with a lost refusal; "
+        f"{len(applied)} known to be applied"
+    )
+    rest = len(client.outcomes) - len(ambiguous) - len(applied) - len(refused)
     assert len(client.numbers(DONE)) >= 0.9995 * rest, client.errors
 
 
