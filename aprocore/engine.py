@@ -136,10 +136,12 @@ class Engine:
                 self.limiter.release()
             return None
         outcome: Outcome | None = None
+        authorization: str | None = None
         sent = False
         started = monotonic()
         try:
-            authorization = self.manager.authorization() if state.trusted else None
+            if state.trusted:
+                authorization = self.manager.authorization()
             if authorization is not None or not state.trusted:
                 timeout = bounds.timeout.less(state.spent) if state.spent else bounds.timeout
                 if stack is None and not self.hooks and not _log.isEnabledFor(logging.DEBUG):

@@ -170,7 +170,7 @@ class Model:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Return the schema with which Pydantic and FastAPI validate and serialize models; only they call this."""
-        from pydantic_core import core_schema
+        from pydantic_core import core_schema  # pyright: ignore[reportMissingImports] # installed if it calls this
 
         def validate(value: Any, _handler: Any) -> Any:
             if isinstance(value, cls):

@@ -58,7 +58,7 @@ class Page(Sequence[T]):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Return the schema with which Pydantic and FastAPI serialize a page, as an array; only they call this."""
-        from pydantic_core import core_schema
+        from pydantic_core import core_schema  # pyright: ignore[reportMissingImports] # installed if it calls this
 
         (item,) = get_args(source) or (Any,)
         items = core_schema.list_schema(handler.generate_schema(item))

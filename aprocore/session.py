@@ -455,9 +455,9 @@ class Session:
             options.setdefault("reads", options.get("idempotent", True))
 
         def fetch(page: PageRequest, shortens: bool) -> Coroutine[Any, Any, Response]:
-            page_options = options
+            page_options: dict[str, Any] = {**options}
             if shortens:
-                page_options = {**options, "retry": PageRetryPolicy.of(options.get("retry") or self._bounds.retry)}
+                page_options = {**page_options, "retry": PageRetryPolicy.of(options.get("retry") or self._bounds.retry)}
             session = self._at_origin_of(page.path)
             return session.request(method, page.path, params=page.params, into=into, **page_options)
 

@@ -68,9 +68,9 @@ class SessionConfig:
     company_id: int | str | None
     project_id: int | str | None
     user: str
-    _store: TokenStore | None
+    _store: TokenStore | None = attrs.field(alias="store")
     connections: int
-    _timeout: Timeout | float
+    _timeout: Timeout | float = attrs.field(alias="timeout")
     max_wait: float | None
     retry: RetryPolicy
     limiter: Limiter | None
@@ -81,7 +81,7 @@ class SessionConfig:
     trust_env: bool
     user_agent: str = attrs.field(converter=_product)
     max_users: int
-    _trusted_origins: Iterable[str]
+    _trusted_origins: Iterable[str] = attrs.field(alias="trusted_origins")
     clock: Clock
 
     trusted_origins: frozenset[str] = attrs.field(init=False)

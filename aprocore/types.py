@@ -214,34 +214,43 @@ class ResponseInfo(Protocol):
     @property
     def status(self) -> int:
         """HTTP status."""
+        ...
 
     @property
     def headers(self) -> Mapping[str, str]:
         """Headers, case-insensitive."""
+        ...
 
     @property
     def body(self) -> bytes:
         """Body without transfer and content encodings."""
+        ...
 
     @property
     def attempts(self) -> int:
         """Number of times the request was sent."""
+        ...
 
     @property
     def elapsed(self) -> float:
         """Seconds from the first send to the last byte of the body."""
+        ...
 
     @property
     def already_absent(self) -> bool:
         """Whether a repeated DELETE got 404 because an earlier one had been applied."""
+        ...
 
     @property
     def request_id(self) -> str | None:
         """Procore's id of the request, for its support."""
+        ...
 
     @property
     def rate_limit(self) -> RateLimit | None:
         """The rate limit window that the response reports, None if it reports none."""
+        ...
 
     def json(self) -> Any:
         """Return the decoded body."""
+        ...

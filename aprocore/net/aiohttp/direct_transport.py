@@ -77,6 +77,7 @@ class DirectTransport:
         end = connection.begin(request.method, now, deadline, timeout.read)
         if end < self._timer.due_at:
             self._timer.schedule(end)
+        body: bytes | None = None
         try:
             try:
                 if not write_short(connection, pool.head(request, authorization), request):

@@ -116,9 +116,10 @@ class TokenRefresher:
             await self.resources.while_open(stack.enter_async_context(self.store.lock(self.key)))
             stored = await self.store.load(self.key)
             newest = await self._restore_if_lost(stored, self.unsaved or current)
-            if newest is stored is not None and self._is_usable(stored, current) and not self._is_replaced(stored):
+            unchanged = stored if newest is stored else None
+            if unchanged is not None and self._is_usable(unchanged, current) and not self._is_replaced(unchanged):
                 self.unsaved = None
-                return stored
+                return unchanged
             self._replaced = stored
             self._generation = max(_generation_of(stored), _generation_of(newest))
             if isinstance(self.grant, ClientCredentials):

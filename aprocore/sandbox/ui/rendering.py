@@ -88,10 +88,13 @@ def render_blocks(template: str, names: Iterable[str], values: Mapping[str, obje
     return {name: "".join(loaded.blocks[name](context)) for name in names}
 
 
+_PACKAGE = __name__.rpartition(".")[0]
+
+
 @cache
 def static_text(name: str) -> str:
     """Return the text of a file in ``static/``."""
-    return resources.files(__package__).joinpath("static", name).read_text("utf-8")
+    return resources.files(_PACKAGE).joinpath("static", name).read_text("utf-8")
 
 
 def visible(text: str, max_length: int = 200) -> str:
@@ -110,7 +113,7 @@ def _environment() -> Environment:
             "The local sandbox needs jinja2 for its pages.", hint='Run: pip install "aprocore[sandbox]"'
         ) from None
     environment = Environment(
-        loader=PackageLoader(__package__),
+        loader=PackageLoader(_PACKAGE),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
