@@ -57,7 +57,7 @@ class ResponseSource:
     __slots__ = ("_source", "response")
 
     def __init__(self, response: ResponseInfo, source: Any) -> None:
-        self.response = response
+        self.response: ResponseInfo = response
         self._source = source
 
     @property

@@ -98,7 +98,7 @@ class AttemptState:
             idempotent: whether the caller declares that the request may be sent twice.
             spent: seconds already used of ``total``.
         """
-        self.request = request
+        self.request: Request = request
         self.retry = retry
         self.total = total
         self.trusted = trusted

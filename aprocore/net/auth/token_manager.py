@@ -81,7 +81,7 @@ class TokenManager:
         self._failure: ProcoreError | None = None
         self._failures = 0
         self._failed_at = -math.inf
-        self.rejections = TokenRejections()
+        self.rejections: TokenRejections = TokenRejections()
         self._token_number = 0
         self._forget()
         if isinstance(grant, StaticToken):

@@ -149,7 +149,7 @@ class RequestLog(Sequence[SeenRequest]):
     def __eq__(self, other: object) -> bool:
         return self._copy() == list(other) if isinstance(other, list | RequestLog) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: None  # type: ignore[assignment] # it is mutable
 
     def __repr__(self) -> str:
         return repr(self._copy())
