@@ -19,7 +19,7 @@ from aprocore import (
     ProtocolError,
     ResponseError,
 )
-from aprocore.rest.file_access_and_storage.unified_uploads import UnifiedUpload
+from aprocore.rest.file_access_and_storage import UnifiedUpload
 from aprocore.sandbox import Answer, ResetAfter, Sandbox, Truncate
 from aprocore.sandbox.http.request_log import SeenRequest
 from tests.support.uploads import SMALLEST, upload_body

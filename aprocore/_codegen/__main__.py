@@ -19,7 +19,7 @@ from .modules import ResourceModule, build_modules
 from .naming import Name, names_of, write_released
 from .operations import SourceOperation, read_operations
 from .overlays import apply_overlays
-from .render import module_text, namespaces_text, stub_text
+from .render import namespace_texts, namespaces_text, stub_text
 from .schema_repairs import repair_schemas
 
 ROOT = Path(__file__).parents[2]
@@ -52,8 +52,8 @@ def write(folder: Path) -> None:
     }
     for namespace, namespace_module in namespaces.items():
         resources = [module for module in modules if module.namespace == namespace and module.resource is not None]
-        files[REST / namespace / "__init__.py"] = module_text(namespace_module, resources)
-        files |= {REST / namespace / f"{module.resource}.py": module_text(module) for module in resources}
+        texts = namespace_texts(namespace_module, resources)
+        files |= {REST / namespace / name: text for name, text in texts.items()}
     for path, text in files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -90,11 +90,6 @@ class Name:
         return ".".join(filter(None, ("procore", self.namespace, self.resource, self.method)))
 
     @property
-    def module(self) -> str:
-        """The path of the method's file in the package."""
-        return f"rest/{self.namespace}/{self.resource or '__init__'}.py"
-
-    @property
     def class_name(self) -> str:
         """The class with the method; always different from `model_name`."""
         return f"{pascal(self.resource or self.namespace)}Resource"

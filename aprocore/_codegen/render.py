@@ -13,7 +13,7 @@ from .modules import ResourceModule, is_date_filter
 from .naming import Name
 from .schema_types import ListType, ModelField, ScalarType, attribute, names_in
 
-__all__ = ["SOURCES", "class_name", "module_text", "namespaces_text", "stub_text"]
+__all__ = ["SOURCES", "class_name", "module_text", "namespace_texts", "namespaces_text", "stub_text"]
 
 _HEADER = "# Generated; do not edit.\n"
 # Part of the docstring of every namespace class; in every resource class it would be 3 % of the layer's size.
@@ -21,6 +21,8 @@ _SHARED = (
     "``company_id`` and ``project_id`` default to the session's, and ``per_page`` to a size that is safe for a list.\n"
     "    All methods also take the keyword arguments of :class:`~aprocore.rest._base.Options`."
 )
+# Characters up to which a namespace is one module.
+MAX_TOGETHER = 45_000
 _FUTURE = "from __future__ import annotations\n"
 SOURCES = {
     "collections.abc": ("AsyncIterable", "Iterable", "Mapping", "Sequence"),
@@ -50,10 +52,44 @@ SOURCES = {
 """Names that generated modules may import, by module."""
 
 
+def namespace_texts(namespace: ResourceModule, resources: Sequence[ResourceModule]) -> dict[str, str]:
+    """Return the sources of a namespace by the names of its files.
+
+    Each resource has a module of its own, which is imported when the resource is used. A small namespace is one module,
+    because a file costs more in the wheel than most resources.
+    """
+    whole = _module(namespace, resources, together=True)
+    names = [name for module in (namespace, *resources) for name in _class_names(module)]
+    if len(whole) <= MAX_TOGETHER and len(names) == len(set(names)):
+        return {"__init__.py": whole}
+    return {
+        "__init__.py": _module(namespace, resources),
+        **{f"{resource.resource}.py": _module(resource) for resource in resources},
+    }
+
+
 def module_text(module: ResourceModule, resources: Sequence[ResourceModule] = ()) -> str:
-    """Return the source of a module; ``resources`` are the resources of a namespace."""
+    """Return the source of a module; ``resources`` are those of a namespace, in modules of their own."""
+    return _module(module, resources)
+
+
+def _class_names(module: ResourceModule) -> list[str]:
+    return [*module.models.records, *module.inputs.records, *module.groups, class_name(module)]
+
+
+def _module(module: ResourceModule, resources: Sequence[ResourceModule] = (), *, together: bool = False) -> str:
+    bodies = [_body(module, resources, together), *(_body(resource) for resource in resources if together)]
+    body = "\n\n\n".join(bodies)
+    checked = [f"from .{resource.resource} import {class_name(resource)}" for resource in resources if not together]
+    imports = "\n".join(_imports(body, checked))
+    title = f'"""{heading(module.tag, module.reference_module)}."""'
+    # Without __all__, which would be a fortieth of the wheel: every class in the module is public.
+    return f"{title}\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n\n{body}\n"
+
+
+def _body(module: ResourceModule, resources: Sequence[ResourceModule] = (), together: bool = False) -> str:
     models, inputs, groups = module.models.records, module.inputs.records, module.groups
-    body = "\n\n\n".join(
+    return "\n\n\n".join(
         [
             *(_model(module, name) for name in sorted(models)),
             *(
@@ -66,14 +102,9 @@ def module_text(module: ResourceModule, resources: Sequence[ResourceModule] = ()
                 _typed_dict(name, _request_docstring(module, name), _group_fields(groups[name]))
                 for name in sorted(groups)
             ),
-            _resource(module, resources),
+            _resource(module, resources, together),
         ]
     )
-    checked = [f"from .{resource.resource} import {class_name(resource)}" for resource in resources]
-    imports = "\n".join(_imports(body, checked))
-    title = f'"""{heading(module.tag, module.reference_module)}."""'
-    # Without __all__, which would be a fortieth of the wheel: every class in the module is public.
-    return f"{title}\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n\n{body}\n"
 
 
 def namespaces_text(namespaces: Sequence[ResourceModule]) -> str:
@@ -203,23 +234,30 @@ def _filter(key: str, field: ModelField) -> str:
 # -- classes with methods ---------------------------------------------------------------------------------------------
 
 
-def _resource(module: ResourceModule, resources: Sequence[ResourceModule]) -> str:
+def _resource(module: ResourceModule, resources: Sequence[ResourceModule], together: bool) -> str:
     title = heading(module.tag, module.reference_module)
     docstring = f'"""{title}."""' if module.resource else f'"""{title}.\n\n    {_SHARED}\n    """'
     return "\n".join(
         [
             f"class {class_name(module)}(Resource):\n    {docstring}\n",
             "    __slots__ = ()\n",
-            *(_property(resource.resource or "", resource, "self._session") for resource in resources),
+            *(
+                _property(resource.resource or "", resource, "self._session", same_module=together)
+                for resource in resources
+            ),
             *(method_text(method, module.inputs.customizable) for method in module.methods),
         ]
     )
 
 
-def _property(name: str, module: ResourceModule, session: str) -> str:
+def _property(name: str, module: ResourceModule, session: str, *, same_module: bool = False) -> str:
     cls = class_name(module)
     path = f".{module.namespace}.{module.resource}" if module.resource else f".{module.namespace}"
     title = heading(module.tag, module.reference_module)
+    if same_module:
+        return (
+            f'    @property\n    def {name}(self) -> {cls}:\n        """{title}."""\n        return {cls}({session})\n'
+        )
     return (
         f'    @property\n    def {name}(self) -> {cls}:\n        """{title}."""\n'
         f"        resource: {cls} = load({quoted(path)}, {quoted(cls)})({session})\n        return resource\n"

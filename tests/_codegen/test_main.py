@@ -15,21 +15,21 @@ def test_manual_changes_are_found(tmp_path: Path) -> None:
     for path in (generator.TABLE, generator.STUB):
         shutil.copy(generator.ROOT / path, tmp_path / path)
     rest = tmp_path / generator.REST
-    (rest / "rfis" / "replies.py").write_text("# by hand\n")
-    (rest / "rfis" / "potential_assignees.py").unlink()
-    (rest / "rfis" / "added.py").touch()
+    (rest / "directory" / "company_users.py").write_text("# by hand\n")
+    (rest / "directory" / "company_vendors.py").unlink()
+    (rest / "directory" / "added.py").touch()
     (rest / "_base.py").write_text("# written by hand\n")
     assert generator.differences(tmp_path) == [
-        generator.REST / "rfis" / name for name in ("added.py", "potential_assignees.py", "replies.py")
+        generator.REST / "directory" / name for name in ("added.py", "company_users.py", "company_vendors.py")
     ]
 
 
 @pytest.mark.slow
 def test_obsolete_files_are_deleted(tmp_path: Path) -> None:
     rest = tmp_path / generator.REST
-    (rest / "rfis").mkdir(parents=True)
-    (rest / "rfis" / "gone.py").touch()
+    (rest / "directory").mkdir(parents=True)
+    (rest / "directory" / "gone.py").touch()
     (rest / "_base.py").touch()
     generator.write(tmp_path)
-    assert not (rest / "rfis" / "gone.py").exists()
+    assert not (rest / "directory" / "gone.py").exists()
     assert (rest / "_base.py").exists()

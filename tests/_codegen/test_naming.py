@@ -268,7 +268,6 @@ class TestName:
         name = Name.parse("procore.rfis.replies.list")
         assert name == Name("rfis", "replies", "list")
         assert name.call == "procore.rfis.replies.list"
-        assert name.module == "rest/rfis/replies.py"
         assert name.class_name == "RepliesResource"
         assert name.model_name == "Reply"
 
@@ -276,7 +275,6 @@ class TestName:
         name = Name.parse("procore.rfis.list")
         assert name == Name("rfis", None, "list")
         assert name.call == "procore.rfis.list"
-        assert name.module == "rest/rfis/__init__.py"
         assert name.class_name == "RfisResource"
         assert name.model_name == "Rfi"
 
@@ -295,7 +293,9 @@ class TestName:
     def test_no_two_resources_share_a_file(self) -> None:
         names = map(Name.parse, released().values())
         keys = {(name.namespace, name.resource) for name in names}
-        assert len({Name(*key, "x").module.lower() for key in keys}) == len(keys)
+        # Some file systems ignore case.
+        files = {f"{namespace}/{resource or '__init__'}".lower() for namespace, resource in keys}
+        assert len(files) == len(keys)
 
     def test_a_resource_named_like_its_namespace_is_the_namespace(self) -> None:
         for call in released().values():

@@ -12,7 +12,7 @@ from aprocore import Pages
 from aprocore._codegen.modules import ResourceModule, build_modules
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema
-from aprocore._codegen.render import module_text, namespaces_text
+from aprocore._codegen.render import MAX_TOGETHER, module_text, namespace_texts, namespaces_text
 from aprocore.model import fields_of
 from aprocore.rest._base import DateRange
 from aprocore.sansio.messages import Response
@@ -171,3 +171,33 @@ def test_a_namespace_may_have_no_methods(page: ResourceModule) -> None:
     assert [cls.__name__ for cls in classes_of(module)] == ["ThingsResource"]
     hidden: Mapping[str, Any] = vars(module.ThingsResource)
     assert [name for name in hidden if not name.startswith("__")] == []
+
+
+def resource_of(number: int, *, fields: int = 1, model: str = "") -> ResourceModule:
+    answer = object_schema(**{f"field_{index}": TEXT for index in range(fields)})
+    operations = [operation(f"GET /rest/v1.0/{model or f'part_{number}'}/{{id}}", answer)]
+    names = {operations[0].key: Name("things", f"part_{number}s", f"get{model}")}
+    (module,) = build_modules(operations, names)
+    return module
+
+
+def test_small_namespace_is_one_module() -> None:
+    namespace, parts = ResourceModule("things", None, "Things", "things"), [resource_of(1), resource_of(2)]
+    ((name, text),) = namespace_texts(namespace, parts).items()
+    assert name == "__init__.py"
+    assert "return Part1sResource(self._session)" in text
+    assert text.count("class ") == 5, "the namespace, two resources and their models"
+    assert "TYPE_CHECKING" not in text
+
+
+def test_large_namespace_has_a_module_for_each_resource() -> None:
+    namespace = ResourceModule("things", None, "Things", "things")
+    parts = [resource_of(1, fields=MAX_TOGETHER // 30), resource_of(2)]
+    texts = namespace_texts(namespace, parts)
+    assert list(texts) == ["__init__.py", "part_1s.py", "part_2s.py"]
+    assert "from .part_1s import Part1sResource" in texts["__init__.py"]
+
+
+def test_classes_of_one_name_are_in_modules_of_their_own() -> None:
+    namespace, part = ResourceModule("things", None, "Things", "things"), resource_of(1)
+    assert len(namespace_texts(namespace, [part, part])) > 1

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import importlib
 import json
 import re
+import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from aprocore import Model
+from aprocore import Model, Procore, StaticToken
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceOperation
 from aprocore.model import fields_of
@@ -50,7 +50,8 @@ def read_examples() -> Iterator[Example]:
 def model_of(operation: SourceOperation) -> type[Model]:
     """Return the model class of a method's result, or of the items of its list."""
     name = Name.parse(reference.names()[operation.key])
-    module = importlib.import_module(".".join(filter(None, ("aprocore.rest", name.namespace, name.resource))))
+    resource: Any = getattr(Procore(StaticToken("t")), name.namespace)
+    module = sys.modules[type(getattr(resource, name.resource) if name.resource else resource).__module__]
     returns: str = getattr(getattr(module, name.class_name), name.method).__annotations__["return"]
     model: type[Model] = getattr(module, returns.partition("[")[2].removesuffix("]") or returns)
     return model

@@ -10,7 +10,7 @@ import pytest
 pytestmark = pytest.mark.system
 
 ROOT = Path(__file__).parents[2]
-MAX_BYTES = int(1.5 * 1024**2)
+MAX_BYTES = 1_500_000
 UI = "aprocore/sandbox/ui/"
 
 

@@ -4,17 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
 
-from .._base import Resource
-from .._lazy import load
-
-if TYPE_CHECKING:
-    from .estimating_project_line_item_groups import EstimatingProjectLineItemGroupsResource
-    from .estimating_project_line_items import EstimatingProjectLineItemsResource
-    from .estimating_project_notes import EstimatingProjectNotesResource
-    from .estimating_project_project_tasks import EstimatingProjectProjectTasksResource
-    from .estimating_project_proposals import EstimatingProjectProposalsResource
+from ...model import Model, record
+from ...types import DateTime, Decimal, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 
 class EstimatingResource(Resource):
@@ -29,39 +24,1024 @@ class EstimatingResource(Resource):
     @property
     def estimating_project_line_item_groups(self) -> EstimatingProjectLineItemGroupsResource:
         """Estimating project line item groups (Estimating)."""
-        resource: EstimatingProjectLineItemGroupsResource = load(
-            ".estimating.estimating_project_line_item_groups", "EstimatingProjectLineItemGroupsResource"
-        )(self._session)
-        return resource
+        return EstimatingProjectLineItemGroupsResource(self._session)
 
     @property
     def estimating_project_line_items(self) -> EstimatingProjectLineItemsResource:
         """Estimating project line items (Estimating)."""
-        resource: EstimatingProjectLineItemsResource = load(
-            ".estimating.estimating_project_line_items", "EstimatingProjectLineItemsResource"
-        )(self._session)
-        return resource
+        return EstimatingProjectLineItemsResource(self._session)
 
     @property
     def estimating_project_notes(self) -> EstimatingProjectNotesResource:
         """Estimating project notes (Estimating)."""
-        resource: EstimatingProjectNotesResource = load(
-            ".estimating.estimating_project_notes", "EstimatingProjectNotesResource"
-        )(self._session)
-        return resource
+        return EstimatingProjectNotesResource(self._session)
 
     @property
     def estimating_project_project_tasks(self) -> EstimatingProjectProjectTasksResource:
         """Estimating project project tasks (Estimating)."""
-        resource: EstimatingProjectProjectTasksResource = load(
-            ".estimating.estimating_project_project_tasks", "EstimatingProjectProjectTasksResource"
-        )(self._session)
-        return resource
+        return EstimatingProjectProjectTasksResource(self._session)
 
     @property
     def estimating_project_proposals(self) -> EstimatingProjectProposalsResource:
         """Estimating project proposals (Estimating)."""
-        resource: EstimatingProjectProposalsResource = load(
-            ".estimating.estimating_project_proposals", "EstimatingProjectProposalsResource"
-        )(self._session)
-        return resource
+        return EstimatingProjectProposalsResource(self._session)
+
+
+@record
+class EstimatingProjectLineItemGroup(Model):
+    """An estimating project line item group."""
+
+    id: Id | None = None
+    name: str | None = None
+    notes: str | None = None
+    multiplier: float | None = None
+    item_cost: float | None = None
+    item_sales: float | None = None
+    labor_cost: float | None = None
+    labor_sales: float | None = None
+    profit: float | None = None
+    updated_at: DateTime | None = None
+    pricing_override: EstimatingProjectLineItemGroupPricingOverride | None = None
+
+
+@record
+class EstimatingProjectLineItemGroupPricingOverride(Model):
+    """``pricing_override`` of :class:`EstimatingProjectLineItemGroup`."""
+
+    unit_material_cost: float | None = None
+    material_margin: float | None = None
+    unit_labor: float | None = None
+    labor_factor: float | None = None
+    unit_labor_rate: float | None = None
+    unit_labor_cost: float | None = None
+    is_untaxed: bool | None = None
+    labor_margin: float | None = None
+
+
+class EstimatingProjectLineItemGroupPricingOverrideInput(TypedDict, total=False):
+    """``pricing_override`` in a request body."""
+
+    unit_material_cost: Decimal | float | str | None
+    material_margin: Decimal | float | str | None
+    unit_labor: Decimal | float | str | None
+    labor_factor: Decimal | float | str | None
+    unit_labor_rate: Decimal | float | str | None
+    unit_labor_cost: Decimal | float | str | None
+    is_untaxed: bool | None
+    labor_margin: Decimal | float | str | None
+
+
+class EstimatingProjectLineItemGroupsResource(Resource):
+    """Estimating project line item groups (Estimating)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        proposal_id: Id,
+        name: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        multiplier: Decimal | float | str | Unset | None = UNSET,
+        pricing_override: EstimatingProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectLineItemGroup:
+        """Create a line item group in the proposal.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups
+        https://developers.procore.com/reference/rest/estimating-project-line-item-groups?version=2.0#create-a-line-item-group-in-the-proposal
+
+        Returns:
+            :class:`EstimatingProjectLineItemGroup`.
+        """
+        return await self._one(
+            EstimatingProjectLineItemGroup,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups",
+            {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
+            options,
+            body={"multiplier": multiplier, "name": name, "pricing_override": pricing_override, "notes": notes},
+        )
+
+    async def delete(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_group_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete a line item group from the proposal.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
+        https://developers.procore.com/reference/rest/estimating-project-line-item-groups?version=2.0#delete-a-line-item-group-from-the-proposal
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_group_id": line_item_group_id,
+                "company_id": company_id,
+                "project_id": project_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_group_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectLineItemGroup:
+        """Return a line item group by ID.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
+        https://developers.procore.com/reference/rest/estimating-project-line-item-groups?version=2.0#retrieve-a-line-item-group-by-id
+
+        Returns:
+            :class:`EstimatingProjectLineItemGroup`.
+        """
+        return await self._one(
+            EstimatingProjectLineItemGroup,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_group_id": line_item_group_id,
+                "company_id": company_id,
+                "project_id": project_id,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        proposal_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EstimatingProjectLineItemGroup]:
+        """Return all line item groups of a proposal.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups
+        https://developers.procore.com/reference/rest/estimating-project-line-item-groups?version=2.0#retrieve-all-line-item-groups-of-a-proposal
+
+        Args:
+            per_page: Items per page. Default: 100.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`EstimatingProjectLineItemGroup`.
+        """
+        return self._pages(
+            EstimatingProjectLineItemGroup,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups",
+            {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_group_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        multiplier: float | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        pricing_override: EstimatingProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectLineItemGroup:
+        """Update a line item group of the proposal.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
+        https://developers.procore.com/reference/rest/estimating-project-line-item-groups?version=2.0#update-a-line-item-group-of-the-proposal
+
+        Returns:
+            :class:`EstimatingProjectLineItemGroup`.
+        """
+        return await self._one(
+            EstimatingProjectLineItemGroup,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_group_id": line_item_group_id,
+                "company_id": company_id,
+                "project_id": project_id,
+            },
+            options,
+            body={"multiplier": multiplier, "name": name, "pricing_override": pricing_override, "notes": notes},
+        )
+
+
+@record
+class EstimatingProjectLineItem(Model):
+    """An estimating project line item."""
+
+    id: Id | None = None
+    name: str | None = None
+    group_id: Id | None = None
+    type: str | None = None
+    tag: str | None = None
+    quantity: float | None = None
+    takeoff_quantity: float | None = None
+    labor_factor: float | None = None
+    item_cost: float | None = None
+    item_sales: float | None = None
+    labor_cost: float | None = None
+    labor_sales: float | None = None
+    profit: float | None = None
+    updated_at: DateTime | None = None
+    cost_item: EstimatingProjectLineItemCostItem | None = None
+
+
+@record
+class EstimatingProjectLineItemCostItem(Model):
+    """``cost_item`` of :class:`EstimatingProjectLineItem`."""
+
+    id: Id | None = None
+    type: str | None = None
+    name: str | None = None
+    description: str | None = None
+    notes: str | None = None
+    catalog_id: Id | None = None
+    catalog_number: str | None = None
+    manufacturer: str | None = None
+    supplier: str | None = None
+    url: str | None = None
+    color: str | None = None
+    symbol_id: Id | None = None
+    unit: str | None = None
+    unit_cost: float | None = None
+    unit_labor: float | None = None
+    unit_labor_cost: float | None = None
+    unit_labor_rate: float | None = None
+    labor_time_unit: str | None = None
+    labor_margin: float | None = None
+    item_margin: float | None = None
+    waste: float | None = None
+    material_waste: float | None = None
+    delivery_unit: int | None = None
+    is_untaxed: bool | None = None
+    parts: list[Mapping[str, Any]] | None = None
+
+
+class EstimatingProjectLineItemCostItemInput(TypedDict, total=False):
+    """``cost_item`` in a request body."""
+
+    id: Id | None
+    type: str | None
+    based_on_item_id: Id | None
+    name: str | None
+    description: str | None
+    unit_cost: float | None
+    unit_labor: float | None
+    labor_time_unit: str | None
+    unit_labor_cost: float | None
+    manufacturer: str | None
+    catalog_number: str | None
+    url: str | None
+    supplier: str | None
+    waste: float | None
+    material_waste: float | None
+    item_margin: float | None
+    labor_margin: float | None
+    unit_labor_rate: float | None
+    is_untaxed: bool | None
+    unit: str | None
+    notes: str | None
+    color: str | None
+    symbol_id: Id | None
+    delivery_unit: int | None
+    catalog_id: Id | None
+
+
+class EstimatingProjectLineItemsResource(Resource):
+    """Estimating project line items (Estimating)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        proposal_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        group_id: Id | Unset | None = UNSET,
+        cost_item: Any | Unset = UNSET,
+        labor_factor: Decimal | float | str | Unset | None = UNSET,
+        tag: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectLineItem:
+        """Create an estimate line item in the proposal.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items
+        https://developers.procore.com/reference/rest/estimating-project-line-items?version=2.0#create-an-estimate-line-item-in-the-proposal
+
+        Returns:
+            :class:`EstimatingProjectLineItem`.
+        """
+        return await self._one(
+            EstimatingProjectLineItem,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items",
+            {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
+            options,
+            body={"name": name, "group_id": group_id, "cost_item": cost_item, "labor_factor": labor_factor, "tag": tag},
+        )
+
+    async def delete(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete an estimate line item from the proposal.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items/{line_item_id}
+        https://developers.procore.com/reference/rest/estimating-project-line-items?version=2.0#delete-an-estimate-line-item-from-the-proposal
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items/{line_item_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_id": line_item_id,
+                "company_id": company_id,
+                "project_id": project_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectLineItem:
+        """Return a line item by ID.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items/{line_item_id}
+        https://developers.procore.com/reference/rest/estimating-project-line-items?version=2.0#retrieve-a-line-item-by-id
+
+        Returns:
+            :class:`EstimatingProjectLineItem`.
+        """
+        return await self._one(
+            EstimatingProjectLineItem,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items/{line_item_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_id": line_item_id,
+                "company_id": company_id,
+                "project_id": project_id,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        proposal_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EstimatingProjectLineItem]:
+        """Return all line items of a proposal.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items
+        https://developers.procore.com/reference/rest/estimating-project-line-items?version=2.0#retrieve-all-line-items-of-a-proposal
+
+        Args:
+            per_page: Items per page. Default: 100.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`EstimatingProjectLineItem`.
+        """
+        return self._pages(
+            EstimatingProjectLineItem,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items",
+            {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        group_id: Id | Unset | None = UNSET,
+        cost_item: EstimatingProjectLineItemCostItemInput | Unset | None = UNSET,
+        labor_factor: float | Unset | None = UNSET,
+        tag: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectLineItem:
+        """Update an estimate line item of the proposal.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items/{line_item_id}
+        https://developers.procore.com/reference/rest/estimating-project-line-items?version=2.0#update-an-estimate-line-item-of-the-proposal
+
+        Returns:
+            :class:`EstimatingProjectLineItem`.
+        """
+        return await self._one(
+            EstimatingProjectLineItem,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items/{line_item_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_id": line_item_id,
+                "company_id": company_id,
+                "project_id": project_id,
+            },
+            options,
+            body={"name": name, "group_id": group_id, "cost_item": cost_item, "labor_factor": labor_factor, "tag": tag},
+        )
+
+
+@record
+class EstimatingProjectNote(Model):
+    """An estimating project note."""
+
+    id: Id | None = None
+    value: str | None = None
+    updated_at: DateTime | None = None
+
+
+class EstimatingProjectNotesResource(Resource):
+    """Estimating project notes (Estimating)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        value: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectNote:
+        """Create a note in the project.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes
+        https://developers.procore.com/reference/rest/estimating-project-notes?version=2.0#create-a-note-in-the-project
+
+        Returns:
+            :class:`EstimatingProjectNote`.
+        """
+        return await self._one(
+            EstimatingProjectNote,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={"value": value},
+        )
+
+    async def delete(
+        self,
+        *,
+        note_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete a note from the project.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}
+        https://developers.procore.com/reference/rest/estimating-project-notes?version=2.0#delete-a-note-from-the-project
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}",
+            {"note_id": note_id, "company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        note_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectNote:
+        """Return a note by ID in the project.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}
+        https://developers.procore.com/reference/rest/estimating-project-notes?version=2.0#retrieve-a-note-by-id-in-the-project
+
+        Returns:
+            :class:`EstimatingProjectNote`.
+        """
+        return await self._one(
+            EstimatingProjectNote,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}",
+            {"note_id": note_id, "company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EstimatingProjectNote]:
+        """Return all notes in the project.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes
+        https://developers.procore.com/reference/rest/estimating-project-notes?version=2.0#retrieve-all-notes-in-the-project
+
+        Args:
+            per_page: Items per page. Default: 100.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`EstimatingProjectNote`.
+        """
+        return self._pages(
+            EstimatingProjectNote,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        note_id: Id,
+        value: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectNote:
+        """Update a note of the project.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}
+        https://developers.procore.com/reference/rest/estimating-project-notes?version=2.0#update-a-note-of-the-project
+
+        Returns:
+            :class:`EstimatingProjectNote`.
+        """
+        return await self._one(
+            EstimatingProjectNote,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}",
+            {"note_id": note_id, "company_id": company_id, "project_id": project_id},
+            options,
+            body={"value": value},
+        )
+
+
+@record
+class EstimatingProjectProjectTask(Model):
+    """An estimating project project task."""
+
+    id: Id | None = None
+    value: str | None = None
+    created_on: DateTime | None = None
+    due_date: DateTime | None = None
+    assigned_to_user_id: Id | None = None
+    completed_by_user_id: Id | None = None
+    completed_on: DateTime | None = None
+
+
+class EstimatingProjectProjectTasksResource(Resource):
+    """Estimating project project tasks (Estimating)."""
+
+    __slots__ = ()
+
+    async def bulk_destroy(
+        self,
+        *,
+        body: Sequence[str],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Bulk delete project tasks.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/bulk_destroy
+        https://developers.procore.com/reference/rest/estimating-project-project-tasks?version=2.0#bulk-delete-project-tasks
+
+        Args:
+            body: The whole request body.
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/bulk_destroy",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=body,
+        )
+
+    async def create(
+        self,
+        *,
+        value: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        due_date: DateTime | str | Unset | None = UNSET,
+        assigned_to_user_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectProjectTask:
+        """Create a project task.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks
+        https://developers.procore.com/reference/rest/estimating-project-project-tasks?version=2.0#create-project-task
+
+        Args:
+            due_date: ISO 8601 if passed as a string.
+
+        Returns:
+            :class:`EstimatingProjectProjectTask`.
+        """
+        return await self._one(
+            EstimatingProjectProjectTask,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={"value": value, "due_date": due_date, "assigned_to_user_id": assigned_to_user_id},
+            times="due_date",
+        )
+
+    async def delete(
+        self,
+        *,
+        task_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete a project task.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/{task_id}
+        https://developers.procore.com/reference/rest/estimating-project-project-tasks?version=2.0#delete-project-task
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/{task_id}",
+            {"task_id": task_id, "company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        task_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectProjectTask:
+        """Return a project task by ID.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/{task_id}
+        https://developers.procore.com/reference/rest/estimating-project-project-tasks?version=2.0#get-project-task-by-id
+
+        Returns:
+            :class:`EstimatingProjectProjectTask`.
+        """
+        return await self._one(
+            EstimatingProjectProjectTask,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/{task_id}",
+            {"task_id": task_id, "company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EstimatingProjectProjectTask]:
+        """Return project tasks.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks
+        https://developers.procore.com/reference/rest/estimating-project-project-tasks?version=2.0#get-project-tasks
+
+        Args:
+            per_page: Items per page. Default: 100.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`EstimatingProjectProjectTask`.
+        """
+        return self._pages(
+            EstimatingProjectProjectTask,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        task_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        value: str | Unset | None = UNSET,
+        due_date: str | Unset | None = UNSET,
+        assigned_to_user_id: Id | Unset | None = UNSET,
+        completed: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectProjectTask:
+        """Update a project task.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/{task_id}
+        https://developers.procore.com/reference/rest/estimating-project-project-tasks?version=2.0#update-project-task
+
+        Returns:
+            :class:`EstimatingProjectProjectTask`.
+        """
+        return await self._one(
+            EstimatingProjectProjectTask,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/{task_id}",
+            {"task_id": task_id, "company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "value": value,
+                "due_date": due_date,
+                "assigned_to_user_id": assigned_to_user_id,
+                "completed": completed,
+            },
+        )
+
+
+@record
+class EstimatingProjectProposal(Model):
+    """An estimating project proposal."""
+
+    id: Id | None = None
+    name: str | None = None
+    quote_nr: int | None = None
+    order: int | None = None
+    include_in_primary_estimate: bool | None = None
+    type: str | None = None
+    notes: str | None = None
+    total: Decimal | None = None
+    scope_of_work: str | None = None
+    inclusions: list[str] | None = None
+    exclusions: list[str] | None = None
+    is_procore_bid_form_alternate: bool | None = None
+    procore_change_event_id: Id | None = None
+
+
+class EstimatingProjectProposalsResource(Resource):
+    """Estimating project proposals (Estimating)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["ESTIMATE", "CHANGE_ORDER"],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        notes: str | Unset | None = UNSET,
+        scope_of_work: str | Unset | None = UNSET,
+        inclusions: Sequence[str] | Unset | None = UNSET,
+        exclusions: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectProposal:
+        """Create a proposal in the project.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals
+        https://developers.procore.com/reference/rest/estimating-project-proposals?version=2.0#create-a-proposal-in-the-project
+
+        Args:
+            type: One of ESTIMATE, CHANGE_ORDER.
+
+        Returns:
+            :class:`EstimatingProjectProposal`.
+        """
+        return await self._one(
+            EstimatingProjectProposal,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "name": name,
+                "type": type,
+                "notes": notes,
+                "scope_of_work": scope_of_work,
+                "inclusions": inclusions,
+                "exclusions": exclusions,
+            },
+        )
+
+    async def delete(
+        self,
+        *,
+        proposal_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete a proposal from the project.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}
+        https://developers.procore.com/reference/rest/estimating-project-proposals?version=2.0#delete-a-proposal-from-the-project
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}",
+            {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        proposal_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectProposal:
+        """Return a project proposal by ID.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}
+        https://developers.procore.com/reference/rest/estimating-project-proposals?version=2.0#retrieve-a-project-proposal-by-id
+
+        Returns:
+            :class:`EstimatingProjectProposal`.
+        """
+        return await self._one(
+            EstimatingProjectProposal,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}",
+            {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def import_line_item_groups(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        groups: Sequence[Any] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create line items and line item groups in bulk to the project.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/import/line_item_groups
+        https://developers.procore.com/reference/rest/estimating-project-proposals?version=2.0#create-line-items-and-line-item-groups-in-bulk-to-the-project
+
+        Returns:
+            The decoded JSON body, whose fields are undocumented.
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/import/line_item_groups",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={"groups": groups},
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EstimatingProjectProposal]:
+        """Return all project proposals.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals
+        https://developers.procore.com/reference/rest/estimating-project-proposals?version=2.0#retrieve-all-project-proposals
+
+        Args:
+            per_page: Items per page. Default: 100.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`EstimatingProjectProposal`.
+        """
+        return self._pages(
+            EstimatingProjectProposal,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        proposal_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        type: str | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        scope_of_work: str | Unset | None = UNSET,
+        inclusions: Sequence[str] | Unset | None = UNSET,
+        exclusions: Sequence[str] | Unset | None = UNSET,
+        include_in_primary_estimate: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EstimatingProjectProposal:
+        """Update a proposal of the project.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}
+        https://developers.procore.com/reference/rest/estimating-project-proposals?version=2.0#update-a-proposal-of-the-project
+
+        Returns:
+            :class:`EstimatingProjectProposal`.
+        """
+        return await self._one(
+            EstimatingProjectProposal,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}",
+            {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "name": name,
+                "type": type,
+                "notes": notes,
+                "scope_of_work": scope_of_work,
+                "inclusions": inclusions,
+                "exclusions": exclusions,
+                "include_in_primary_estimate": include_in_primary_estimate,
+            },
+        )

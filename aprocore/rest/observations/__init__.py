@@ -5,19 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
-from .._lazy import load
-
-if TYPE_CHECKING:
-    from .company_observation_templates import CompanyObservationTemplatesResource
-    from .company_observation_types import CompanyObservationTypesResource
-    from .observations_assignees import ObservationsAssigneesResource
-    from .project_observation_templates import ProjectObservationTemplatesResource
-    from .project_observation_types import ProjectObservationTypesResource
 
 
 @record
@@ -457,42 +449,27 @@ class ObservationsResource(Resource):
     @property
     def company_observation_templates(self) -> CompanyObservationTemplatesResource:
         """Company observation templates (Observations)."""
-        resource: CompanyObservationTemplatesResource = load(
-            ".observations.company_observation_templates", "CompanyObservationTemplatesResource"
-        )(self._session)
-        return resource
+        return CompanyObservationTemplatesResource(self._session)
 
     @property
     def company_observation_types(self) -> CompanyObservationTypesResource:
         """Company observation types (Observations)."""
-        resource: CompanyObservationTypesResource = load(
-            ".observations.company_observation_types", "CompanyObservationTypesResource"
-        )(self._session)
-        return resource
+        return CompanyObservationTypesResource(self._session)
 
     @property
     def observations_assignees(self) -> ObservationsAssigneesResource:
         """Observations assignees (Observations)."""
-        resource: ObservationsAssigneesResource = load(
-            ".observations.observations_assignees", "ObservationsAssigneesResource"
-        )(self._session)
-        return resource
+        return ObservationsAssigneesResource(self._session)
 
     @property
     def project_observation_templates(self) -> ProjectObservationTemplatesResource:
         """Project observation templates (Observations)."""
-        resource: ProjectObservationTemplatesResource = load(
-            ".observations.project_observation_templates", "ProjectObservationTemplatesResource"
-        )(self._session)
-        return resource
+        return ProjectObservationTemplatesResource(self._session)
 
     @property
     def project_observation_types(self) -> ProjectObservationTypesResource:
         """Project observation types (Observations)."""
-        resource: ProjectObservationTypesResource = load(
-            ".observations.project_observation_types", "ProjectObservationTypesResource"
-        )(self._session)
-        return resource
+        return ProjectObservationTypesResource(self._session)
 
     async def create(
         self,
@@ -1065,4 +1042,421 @@ class ObservationsResource(Resource):
                 "attachments": attachments,
             },
             dates="observation.due_date",
+        )
+
+
+@record
+class CompanyObservationTemplate(Model):
+    """A company observation template."""
+
+    id: Id | None = None
+    observation_title: str | None = None
+    observation_type: CompanyObservationTemplateObservationType | None = None
+    trade: CompanyObservationTemplateTrade | None = None
+
+
+@record
+class CompanyObservationTemplateObservationType(Model):
+    """``observation_type`` of :class:`CompanyObservationTemplate`."""
+
+    id: Id | None = None
+    name: str | None = None
+    localized_name: str | None = None
+    category: str | None = None
+    category_key: str | None = None
+    category_id: Id | None = None
+    company_active: bool | None = None
+    active: bool | None = None
+    kind: str | None = None
+    parent_inactive: bool | None = None
+    in_use: bool | None = None
+    name_translations: str | None = None
+
+
+@record
+class CompanyObservationTemplateTrade(Model):
+    """``trade`` of :class:`CompanyObservationTemplate`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+class CompanyObservationTemplateInput(TypedDict, total=False):
+    """``observation_template`` in a request body."""
+
+    trade_id: Id | None
+
+
+class CompanyObservationTemplatesResource(Resource):
+    """Company observation templates (Observations)."""
+
+    __slots__ = ()
+
+    async def bulk_update(
+        self,
+        *,
+        observation_template: CompanyObservationTemplateInput,
+        company_id: Id | Unset = UNSET,
+        observation_template_ids: Id | Sequence[Id] | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Sequence[CompanyObservationTemplate]:
+        """Bulk update company observation templates.
+
+        PATCH /rest/v1.0/companies/{company_id}/observation_templates/bulk_update
+        https://developers.procore.com/reference/rest/v1/company-observation-templates?version=1.0#bulk-update-company-observation-templates
+
+        Returns:
+            A list of :class:`CompanyObservationTemplate`.
+        """
+        return await self._many(
+            CompanyObservationTemplate,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/observation_templates/bulk_update",
+            {"company_id": company_id},
+            options,
+            query={"observation_template_ids": observation_template_ids},
+            body={"observation_template": observation_template},
+        )
+
+
+@record
+class CompanyObservationType(Model):
+    """A company observation type."""
+
+    id: Id | None = None
+    name: str | None = None
+    localized_name: str | None = None
+    category: str | None = None
+    category_key: str | None = None
+    category_id: Id | None = None
+    company_active: bool | None = None
+    active: bool | None = None
+    kind: str | None = None
+    parent_inactive: bool | None = None
+    in_use: bool | None = None
+    name_translations: str | None = None
+
+
+class CompanyObservationTypesResource(Resource):
+    """Company observation types (Observations)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyObservationType]:
+        """List company observation types.
+
+        GET /rest/v1.0/companies/{company_id}/observation_types
+        https://developers.procore.com/reference/rest/v1/company-observation-types?version=1.0#list-company-observation-types
+
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`CompanyObservationType`.
+        """
+        return self._pages(
+            CompanyObservationType,
+            "/rest/v1.0/companies/{company_id}/observation_types",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class ObservationsAssignee(Model):
+    """An observations assignee."""
+
+    id: Id | None = None
+    name: str | None = None
+    vendor: ObservationsAssigneeVendor | None = None
+
+
+@record
+class ObservationsAssigneeVendor(Model):
+    """``vendor`` of :class:`ObservationsAssignee`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ObservationsAssigneesResource(Resource):
+    """Observations assignees (Observations)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ObservationsAssignee]:
+        """List observation assignee options.
+
+        GET /rest/v1.0/observations/assignees
+        https://developers.procore.com/reference/rest/v1/observations-assignees?version=1.0#list-observation-assignee-options
+
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ObservationsAssignee`.
+        """
+        return self._pages(
+            ObservationsAssignee,
+            "/rest/v1.0/observations/assignees",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class ProjectObservationTemplate(Model):
+    """A project observation template."""
+
+    id: Id | None = None
+    active: bool | None = None
+    assignee: ProjectObservationTemplateAssignee | None = None
+    updated_at: DateTime | None = None
+    company_observation_template_id: Id | None = None
+    observation_title: str | None = None
+    observation_type: ProjectObservationTemplateObservationType | None = None
+    trade: ProjectObservationTemplateTrade | None = None
+
+
+@record
+class ProjectObservationTemplateAssignee(Model):
+    """``assignee`` of :class:`ProjectObservationTemplate`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ProjectObservationTemplateObservationType(Model):
+    """``observation_type`` of :class:`ProjectObservationTemplate`."""
+
+    id: Id | None = None
+    name: str | None = None
+    localized_name: str | None = None
+    category: str | None = None
+    category_key: str | None = None
+    category_id: Id | None = None
+    name_translations: str | None = None
+    active: bool | None = None
+    company_active: bool | None = None
+    parent_inactive: bool | None = None
+    in_use: bool | None = None
+    kind: str | None = None
+
+
+@record
+class ProjectObservationTemplateTrade(Model):
+    """``trade`` of :class:`ProjectObservationTemplate`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+class ProjectObservationTemplateInput(TypedDict, total=False):
+    """``observation_template`` in a request body."""
+
+    active: bool | None
+    assignee_id: Id | None
+    trade_id: Id | None
+
+
+class ProjectObservationTemplatesResource(Resource):
+    """Project observation templates (Observations)."""
+
+    __slots__ = ()
+
+    async def bulk_update(
+        self,
+        *,
+        observation_template: ProjectObservationTemplateInput,
+        project_id: Id | Unset = UNSET,
+        observation_template_ids: Id | Sequence[Id] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[ProjectObservationTemplate]:
+        """Bulk update project observation templates.
+
+        PATCH /rest/v1.0/projects/{project_id}/observation_templates/bulk_update
+        https://developers.procore.com/reference/rest/v1/project-observation-templates?version=1.0#bulk-update-project-observation-templates
+
+        Returns:
+            A list of :class:`ProjectObservationTemplate`.
+        """
+        return await self._many(
+            ProjectObservationTemplate,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/observation_templates/bulk_update",
+            {"project_id": project_id},
+            options,
+            query={"observation_template_ids": observation_template_ids},
+            body={"observation_template": observation_template},
+        )
+
+
+@record
+class ProjectObservationType(Model):
+    """A project observation type."""
+
+    id: Id | None = None
+    name: str | None = None
+    localized_name: str | None = None
+    category: str | None = None
+    category_key: str | None = None
+    category_id: Id | None = None
+    name_translations: str | None = None
+    active: bool | None = None
+    company_active: bool | None = None
+    parent_inactive: bool | None = None
+    in_use: bool | None = None
+    kind: str | None = None
+
+
+class ProjectObservationTypeInput(TypedDict, total=False):
+    """``observation_type`` in a request body."""
+
+    name: str | None
+    category: str | None
+    observations_category_id: Id | None
+    active: bool | None
+    parent_id: Id | None
+
+
+class ProjectObservationTypeFilters(TypedDict, total=False):
+    """Query filters of ``observations.project_observation_types.list``."""
+
+    active: bool
+
+
+class ProjectObservationTypesResource(Resource):
+    """Project observation types (Observations)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        observation_type: ProjectObservationTypeInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectObservationType:
+        """Create a project observation type.
+
+        POST /rest/v1.0/projects/{project_id}/observation_types
+        https://developers.procore.com/reference/rest/v1/project-observation-types?version=1.0#create-project-observation-type
+
+        Returns:
+            :class:`ProjectObservationType`.
+        """
+        return await self._one(
+            ProjectObservationType,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/observation_types",
+            {"project_id": project_id},
+            options,
+            body={"observation_type": observation_type},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a project observation type.
+
+        DELETE /rest/v1.0/projects/{project_id}/observation_types/{id}
+        https://developers.procore.com/reference/rest/v1/project-observation-types?version=1.0#delete-project-observation-type
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/observation_types/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ProjectObservationTypeFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectObservationType]:
+        """List project observation types.
+
+        GET /rest/v1.0/projects/{project_id}/observation_types
+        https://developers.procore.com/reference/rest/v1/project-observation-types?version=1.0#list-project-observation-types
+
+        Args:
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectObservationType`.
+        """
+        return self._pages(
+            ProjectObservationType,
+            "/rest/v1.0/projects/{project_id}/observation_types",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        observation_type: ProjectObservationTypeInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectObservationType:
+        """Update a project observation type.
+
+        PATCH /rest/v1.0/projects/{project_id}/observation_types/{id}
+        https://developers.procore.com/reference/rest/v1/project-observation-types?version=1.0#update-project-observation-type
+
+        Returns:
+            :class:`ProjectObservationType`.
+        """
+        return await self._one(
+            ProjectObservationType,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/observation_types/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"observation_type": observation_type},
         )

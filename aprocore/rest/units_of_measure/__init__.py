@@ -5,15 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import MAX_BATCH, UNSET, Pages, Resource, ScopedOptions, Sync, Unset
-from .._lazy import load
-
-if TYPE_CHECKING:
-    from .unit_of_measure_categories import UnitOfMeasureCategoriesResource
+from .._base import MAX_BATCH, UNSET, Pager, Pages, Resource, ScopedOptions, Sync, Unset
 
 
 @record
@@ -62,10 +58,7 @@ class UnitsOfMeasureResource(Resource):
     @property
     def unit_of_measure_categories(self) -> UnitOfMeasureCategoriesResource:
         """Unit of measure categories (Units of Measure)."""
-        resource: UnitOfMeasureCategoriesResource = load(
-            ".units_of_measure.unit_of_measure_categories", "UnitOfMeasureCategoriesResource"
-        )(self._session)
-        return resource
+        return UnitOfMeasureCategoriesResource(self._session)
 
     async def create(
         self, *, uom: UnitOfMeasureUomInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
@@ -231,4 +224,38 @@ class UnitsOfMeasureResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             body={"uom": uom},
+        )
+
+
+@record
+class UnitOfMeasureCategory(Model):
+    """A unit of measure category."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class UnitOfMeasureCategoriesResource(Resource):
+    """Unit of measure categories (Units of Measure)."""
+
+    __slots__ = ()
+
+    def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[UnitOfMeasureCategory]:
+        """List unit of measure categories.
+
+        GET /rest/v1.0/companies/{company_id}/uom_categories
+        https://developers.procore.com/reference/rest/v1/unit-of-measure-categories?version=1.0#list-unit-of-measure-categories
+
+        Args:
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`UnitOfMeasureCategory`.
+        """
+        return self._pages(
+            UnitOfMeasureCategory,
+            "/rest/v1.0/companies/{company_id}/uom_categories",
+            {"company_id": company_id},
+            options,
+            pager=Pager.UNPAGED,
         )
