@@ -52,27 +52,39 @@ class TokenRejections:
         self.resources: dict[str, _Rejection] = {}
         # Resources that have accepted a token since another one rejected one.
         self._accepting: dict[str, None] = {}
+        # The last token that was replaced because it was rejected, until a call is accepted.
+        self._refreshed: int | None = None
         self._pauses = 0
         self._paused_until = -math.inf
         self._in_vain_at = -math.inf
         self._in_vain_token: int | None = None
 
-    def refresh_may_help(self, resource: str, token: int, *, just_issued: bool, now: float) -> bool:
-        """Record that ``resource`` rejected the current token, and return whether another token may help."""
+    def refresh_may_help(
+        self, resource: str, token: int, *, just_issued: bool, now: float, replaced: bool = False
+    ) -> bool:
+        """Record that ``resource`` rejected a token, and return whether another token may help.
+
+        ``replaced`` is whether another token is there already, or being fetched, so that it costs no refresh.
+        """
         rejection = self.resources.get(resource)
         if rejection is None:
-            if now < self._paused_until and resource not in self._accepting:
-                return False
+            if not replaced and resource not in self._accepting:
+                if just_issued and self._refreshed is not None and self._refreshed < token:
+                    # Two tokens in a row were rejected, by different resources, and no call accepted the second one.
+                    self._pause(token, now)
+                if now < self._paused_until:
+                    return False
             self._add(resource, token)
-            return True
+            return self._refresh(token, replaced)
         if now < rejection.until:
             return False
-        if just_issued and rejection.token != token:
+        # The calls under way at one time may have different tokens: the 401 of an earlier one proves nothing.
+        if just_issued and rejection.token < token:
             rejection.in_vain += 1
             rejection.until = now + min(_LONGEST_TRUST, _FIRST_TRUST * 2.0 ** (rejection.in_vain - 1))
             self._pause(token, now)
-        rejection.token = token
-        return now >= rejection.until
+        rejection.token = max(rejection.token, token)
+        return now >= rejection.until and self._refresh(token, replaced)
 
     def older_token(self, resource: str) -> None:
         """Record that ``resource`` rejected a token that has been replaced meanwhile."""
@@ -81,6 +93,7 @@ class TokenRejections:
 
     def accepted(self, resource: str) -> None:
         """Record that ``resource`` accepted a token."""
+        self._refreshed = None
         self.resources.pop(resource, None)
         if resource not in self._accepting:
             _make_room(self._accepting)
@@ -90,6 +103,11 @@ class TokenRejections:
         self._accepting.pop(resource, None)
         _make_room(self.resources)
         self.resources[resource] = _Rejection(token)
+
+    def _refresh(self, token: int, replaced: bool) -> bool:
+        if not replaced:
+            self._refreshed = token
+        return True
 
     def _pause(self, token: int, now: float) -> None:
         if token == self._in_vain_token:

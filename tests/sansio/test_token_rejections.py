@@ -66,6 +66,27 @@ def test_refresh_in_vain_pauses_refreshes_because_of_other_resources() -> None:
     assert rejections.refresh_may_help(OTHER, 2, just_issued=True, now=10.0)
 
 
+def test_two_tokens_that_different_resources_reject_pause_refreshes() -> None:
+    rejections = TokenRejections()
+    assert rejections.refresh_may_help(RESOURCE, 1, just_issued=False, now=0.0)
+    assert not rejections.refresh_may_help(OTHER, 2, just_issued=True, now=1.0)
+    assert rejections.refresh_may_help(OTHER, 2, just_issued=True, now=11.0, replaced=True), "it costs no refresh"
+
+
+def test_accepted_token_may_be_revoked_soon_after() -> None:
+    rejections = TokenRejections()
+    assert rejections.refresh_may_help(RESOURCE, 1, just_issued=False, now=0.0)
+    rejections.accepted(RESOURCE)
+    assert rejections.refresh_may_help(OTHER, 2, just_issued=True, now=1.0)
+
+
+def test_401_of_an_earlier_token_proves_nothing() -> None:
+    rejections = TokenRejections()
+    assert rejections.refresh_may_help(RESOURCE, 2, just_issued=True, now=0.0)
+    assert rejections.refresh_may_help(RESOURCE, 1, just_issued=True, now=0.0, replaced=True)
+    assert rejections.refresh_may_help(RESOURCE, 2, just_issued=True, now=0.0, replaced=True)
+
+
 def test_resource_that_accepted_a_token_is_not_paused() -> None:
     rejections = rejected_twice()
     rejections.accepted(OTHER)

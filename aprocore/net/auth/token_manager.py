@@ -9,6 +9,7 @@ import errno
 import logging
 import math
 import os
+from collections import deque
 
 from ...environments import Environment
 from ...errors import (
@@ -40,6 +41,8 @@ _log = logging.getLogger("aprocore.token")
 COOL_DOWN, MAX_COOL_DOWN = 1.0, 2.5
 # Maximum backoff while the old token is still valid.
 MAX_BACKGROUND_COOL_DOWN = 60.0
+# Number of tokens whose rejections are told apart.
+_MAX_RECENT = 8
 # Seconds between attempts to persist a token whose first save failed: initial and maximum.
 SAVE_RETRY, MAX_SAVE_RETRY = 0.5, 30.0
 
@@ -83,6 +86,8 @@ class TokenManager:
         self._failed_at = -math.inf
         self.rejections: TokenRejections = TokenRejections()
         self._token_number = 0
+        # The last tokens, because calls under way may still have one of them: number, header, time of receipt.
+        self._recent: deque[tuple[int, Secret, float | None]] = deque(maxlen=_MAX_RECENT)
         self._forget()
         if isinstance(grant, StaticToken):
             self._adopt(Token(access_token=grant.access_token), math.inf)
@@ -114,16 +119,18 @@ class TokenManager:
 
     def refresh_may_help(self, authorization: str, resource: str) -> bool:
         """Record that ``resource`` answered 401 to a call with this header; return whether another token may help."""
-        token = self._token
-        if token is None or Secret(authorization) != Secret(_header(token)) or not self._is_valid():
-            # Another token is there already, or will be.
-            self.rejections.older_token(resource)
-            return True
-        received = token.received_at
-        just_issued = received is not None and abs(self._clock.time() - received) <= JUST_ISSUED
-        return self.rejections.refresh_may_help(
-            resource, self._token_number, just_issued=just_issued, now=self._clock.monotonic()
-        )
+        header, wall = Secret(authorization), self._clock.time()
+        for number, recent, received in self._recent:
+            if recent == header:
+                return self.rejections.refresh_may_help(
+                    resource,
+                    number,
+                    just_issued=received is not None and abs(wall - received) <= JUST_ISSUED,
+                    now=self._clock.monotonic(),
+                    replaced=number != self._token_number or not self._is_valid(),
+                )
+        self.rejections.older_token(resource)
+        return True
 
     @property
     def grant(self) -> Grant:
@@ -259,6 +266,7 @@ class TokenManager:
         self._token = token
         self._token_number += 1
         self._authorization = _header(token)
+        self._recent.append((self._token_number, Secret(self._authorization), token.received_at))
 
     def _is_valid(self) -> bool:
         return self._clock.monotonic() < self._expires and self._clock.time() < self._expires_wall

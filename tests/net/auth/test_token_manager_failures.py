@@ -275,8 +275,8 @@ async def test_many_resources_that_reject_every_token_cost_few_refreshes(sandbox
         paths = [f"{PROJECTS}/{number}" for number in range(1, 51)]
         errors = await asyncio.gather(*map(procore.get, paths), return_exceptions=True)
         assert {type(error) for error in errors} == {UnauthorizedError}
-        # A few, not one a call: how many depends on the calls that are first sent with a later token.
-        assert count_token_requests(sandbox) <= 10
+        # Some of the calls were first sent with the second token.
+        assert count_token_requests(sandbox) <= 2
         refreshes = count_token_requests(sandbox)
         for path in [*paths, *(f"{PROJECTS}/{number}" for number in range(51, 101))]:
             with pytest.raises(UnauthorizedError):
