@@ -86,6 +86,9 @@ async def run_outage(callers: int, seconds: float, fault: Answer | ResetBefore) 
     )
     assert outage.failures == outage.successes == callers
     assert failed_within < seconds
+    if isinstance(fault, Answer):
+        # By then the retry quota is used up, so that a probe is sent once.
+        assert sends_of_probes <= probes
     return sends + sends_of_probes, recovery
 
 
