@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from http import HTTPStatus
-from typing import Any
 
 import attrs
 
@@ -22,28 +21,26 @@ from .errors import (
     SessionClosedError,
     TransportError,
 )
-from .logging_hook import LoggingHook
 from .net.auth.token_manager import TokenManager
-from .net.clock import Clock
 from .net.connection_limiter import PoolTimeoutError
 from .net.deadlines import within
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
-from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, Timeout, Transport, read_prefix
+from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, Transport, read_prefix
+from .observed_send import ObservedSend
 from .sansio.attempts import AttemptState, Outcome
-from .sansio.headers import COMPANY_HEADER, check_headers
+from .sansio.headers import COMPANY_HEADER
 from .sansio.hooks import Hook, RequestAttempt
-from .sansio.messages import Request, Response, StreamedResponse, TruncatedResponse
+from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.rate_limit.scheduler import Permit
 from .sansio.redirects import MAX_REDIRECTS, FileLocation, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
-from .sansio.response_errors import error_of, is_unchanged, lacks_scope
+from .sansio.response_errors import error_of, lacks_scope
 from .sansio.retries import RetryQuota
 
 __all__ = ["Engine"]
 
 _log = logging.getLogger("aprocore.calls")
-_CALL_LOG = LoggingHook(_log)
 
 
 @attrs.frozen(eq=False)
@@ -82,59 +79,85 @@ class Engine:
         # Storage hosts are not subject to the API's rate limit.
         limited = trusted and (request.origin == self.api_origin or request.origin in self.trusted_origins)
         state = AttemptState(request, bounds.retry, bounds.timeout.total, trusted, limited, bounds.idempotent, spent)
-        transport, response = self.resources.open(), None
-        while response is None:
-            if self.resources.outages.losses and self.resources.outages.is_active(request.origin):
-                response = await self._attempt_in_outage(transport, state, bounds, stack)
-            else:
-                response = await self._attempt(transport, state, bounds, stack)
-        return response
+        transport, connections, outages = self.resources.open(), self.resources.connections, self.resources.outages
+        while True:
+            # First a connection, then the rate limit's permit, then the token: each could expire in the queue before
+            # it.
+            consecutive = connections.try_acquire()
+            permit = self.limiter.try_acquire() if consecutive and limited else None
+            if not consecutive or (limited and not permit) or outages.losses:
+                try:
+                    consecutive, permit = await self._wait_for_turn(state, bounds, consecutive, permit)
+                except (ConnectError, PoolTimeoutError, DeadlineExceededError, SessionClosedError) as error:
+                    self._end_turn(state)
+                    response = await self._conclude(state, error, None)
+                    if response is not None:
+                        return response
+                    continue
+                if limited and not permit and state.rate_limit_response is not None:
+                    return state.rate_limit_response  # the wait for the next attempt would be too long
+            response = await self._attempt(transport, state, bounds, stack, consecutive, permit)
+            if response is not None:
+                return response
 
-    async def _attempt_in_outage(
-        self, transport: Transport, state: AttemptState, bounds: Bounds, stack: AsyncExitStack | None
-    ) -> Response | None:
-        """Wait until the server answers other calls again, or probe it with this one."""
-        outages, origin, clock = self.resources.outages, state.request.origin, self.resources.clock
+    async def _wait_for_turn(
+        self, state: AttemptState, bounds: Bounds, consecutive: int, permit: Permit | None
+    ) -> tuple[int, Permit | None]:
+        """Wait for the end of an outage, a connection and a permit, as far as they are missing, and return the latter two.
+
+        Without a permit, which the call needs, no connection is held: a call that got a 429 can't wait long enough.
+
+        Raises:
+            ConnectError: the server does not answer.
+            PoolTimeoutError: no connection became free in time.
+            DeadlineExceededError: the call's total timeout has passed.
+            RateLimitedError: the wait for the rate limit would be too long.
+        """
+        outages, connections, origin = self.resources.outages, self.resources.connections, state.request.origin
+        while True:
+            if not state.turn and outages.is_active(origin):
+                if consecutive:
+                    self._give_back(permit)
+                    consecutive, permit = 0, None
+                await self._wait_for_server(state)
+            consecutive = consecutive or connections.try_acquire() or await self._wait_for_connection(state, bounds)
+            if state.limited and not permit:
+                permit = self.limiter.try_acquire() or await self._wait_for_permit(state, bounds)
+                if not permit:
+                    return 0, None
+            # An outage may have begun while the call waited.
+            if state.turn or not outages.is_active(origin):
+                return consecutive, permit
+
+    async def _wait_for_server(self, state: AttemptState) -> None:
+        """Wait until the server answers other calls again, or until it is this call's turn to probe it."""
+        outages, clock = self.resources.outages, self.resources.clock
         started = clock.monotonic()
         try:
-            wait = self.resources.while_open(outages.wait(origin, state.request.line), until_drain=True)
-            turn = await within(state.total - state.spent, wait, lambda: state.deadline_error("the server to recover"))
-        except (ConnectError, DeadlineExceededError, SessionClosedError) as error:
-            state.sends += isinstance(error, ConnectError)
-            return await self._conclude(state, error, None)
+            wait = self.resources.while_open(outages.wait(state.request.origin, state.request.line), until_drain=True)
+            state.turn = await within(
+                state.total - state.spent, wait, lambda: state.deadline_error("the server to recover")
+            )
+        except ConnectError:
+            state.sends += 1  # the probe was an attempt for all that waited
+            raise
         finally:
             state.spent += clock.monotonic() - started
-        state.probing = turn is not None
-        try:
-            return await self._attempt(transport, state, bounds, stack)
-        finally:
-            state.probing = False
-            outages.end_probe(origin, turn)
 
     async def _attempt(
-        self, transport: Transport, state: AttemptState, bounds: Bounds, stack: AsyncExitStack | None
+        self,
+        transport: Transport,
+        state: AttemptState,
+        bounds: Bounds,
+        stack: AsyncExitStack | None,
+        consecutive: int,
+        permit: Permit | None,
     ) -> Response | None:
-        """Take a connection, a permit and the token, and send once.
+        """Authorize and send once, on a connection and with a permit that are given back.
 
         Return the final response of the call, or None if there must be another attempt, after the backoff.
         """
-        request, connections, monotonic = state.request, self.resources.connections, self.resources.clock.monotonic
-        # First a connection, then the rate limit's permit, then the token: each could expire in the queue before it.
-        try:
-            consecutive = connections.try_acquire() or await self._wait_for_connection(state, bounds)
-            permit = None
-            if state.limited:
-                permit = self.limiter.try_acquire() or await self._wait_for_permit(state, bounds)
-                if permit is None:
-                    return state.rate_limit_response
-        except (PoolTimeoutError, DeadlineExceededError, SessionClosedError) as error:
-            return await self._conclude(state, error, None)
-        if self.resources.outages.losses and not state.probing and self.resources.outages.is_active(request.origin):
-            # It began while the call waited.
-            connections.release()
-            if permit is not None:
-                self.limiter.release()
-            return None
+        request, monotonic = state.request, self.resources.clock.monotonic
         outcome: Outcome | None = None
         authorization: str | None = None
         sent = False
@@ -149,9 +172,10 @@ class Engine:
                     outcome = await transport.send(request, authorization=authorization, timeout=timeout)
                 else:
                     attempt = RequestAttempt(request.line, request.origin, state.sends + 1)
-                    request = self._with_hook_headers(request, attempt)
+                    observed = ObservedSend(attempt, self.hooks, self.resources.clock)
+                    request = observed.with_hook_headers(request)
                     sent = True
-                    outcome = await self._send_observed(attempt, transport, request, authorization, timeout, stack)
+                    outcome = await observed.send(transport, request, authorization, timeout, stack)
         except (TransportError, DeadlineExceededError, SessionClosedError) as error:
             if isinstance(request.body, BodyStream) and request.body.failure is error:
                 request.body.failure = None  # it refers to this frame, and so to the body
@@ -160,22 +184,17 @@ class Engine:
         finally:
             elapsed = monotonic() - started
             state.spent += elapsed
-            if permit is not None:
-                self._record(outcome, permit, sent)
+            self._record(state, outcome, permit, sent)
             if stack is not None and isinstance(outcome, StreamedResponse):
-                stack.callback(connections.release)
+                stack.callback(self.resources.connections.release)
             else:
-                connections.release_or_reserve(consecutive, elapsed if isinstance(outcome, Response) else math.inf)
+                self.resources.connections.release_or_reserve(
+                    consecutive, elapsed if isinstance(outcome, Response) else math.inf
+                )
         if outcome is None:
             # Without a token: other calls could use the connection and the permit while it is refreshed.
-            try:
-                await self._wait_for_token(state)
-            except DeadlineExceededError as error:
-                return await self._conclude(state, error, None)
-            return None
+            return await self._wait_for_token(state)
         state.sends += 1
-        if self.resources.outages.losses or not isinstance(outcome, Response):
-            self.resources.outages.record(request.origin, outcome)
         if state.sends == 1 and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
             outcome.elapsed = state.spent
             if self.quota.left < self.quota.capacity:
@@ -185,8 +204,26 @@ class Engine:
             return outcome
         return await self._conclude(state, outcome, authorization)
 
-    def _record(self, outcome: Outcome | None, permit: Permit, sent: bool) -> None:
-        """Report the result of a send to the rate limiter."""
+    def _give_back(self, permit: Permit | None) -> None:
+        """Release a connection, and the permit of a call that is not sent."""
+        self.resources.connections.release()
+        if permit is not None:
+            self.limiter.release()
+
+    def _end_turn(self, state: AttemptState) -> None:
+        """Let another call probe the server, if it was this call's turn."""
+        if state.turn is not None:
+            self.resources.outages.end_probe(state.request.origin, state.turn)
+            state.turn = None
+
+    def _record(self, state: AttemptState, outcome: Outcome | None, permit: Permit | None, sent: bool) -> None:
+        """Report the result of a send to the rate limiter and the outages."""
+        outages, origin = self.resources.outages, state.request.origin
+        if outcome is not None and (outages.losses or not isinstance(outcome, Response)):
+            outages.record(origin, outcome)
+        self._end_turn(state)
+        if permit is None:
+            return
         if isinstance(outcome, Response):
             self.limiter.record_response(permit, outcome.status, outcome.headers)
         elif sent and (outcome is None or outcome.phase != "not_sent"):
@@ -288,11 +325,10 @@ class Engine:
         finally:
             state.spent += clock.monotonic() - started
 
-    async def _wait_for_token(self, state: AttemptState) -> None:
+    async def _wait_for_token(self, state: AttemptState) -> Response | None:
         """Refresh the token, or wait for the refresh of another call, within the call's total timeout.
 
-        Raises:
-            DeadlineExceededError: it has passed; the refresh continues for other calls.
+        Return None, or the call's final response. If the timeout has passed, the refresh continues for other calls.
         """
         clock = self.resources.clock
         started = clock.monotonic()
@@ -300,9 +336,12 @@ class Engine:
             await within(state.total - state.spent, self.manager.authorize(), lambda: state.deadline_error("a token"))
         except ProcoreError as error:
             state.complete(error)
-            raise
+            if not isinstance(error, DeadlineExceededError):
+                raise
+            return await self._conclude(state, error, None)
         finally:
             state.spent += clock.monotonic() - started
+        return None
 
     async def _wait_for_permit(self, state: AttemptState, bounds: Bounds) -> Permit | None:
         """Release the connection, wait for a rate limit permit, and take a connection again.
@@ -335,67 +374,11 @@ class Engine:
                 return permit_again
             requeued = True
 
-    def _with_hook_headers(self, request: Request, attempt: RequestAttempt) -> Request:
-        """Call ``on_request`` of the hooks, and return the request with the headers that they add."""
-        called: list[Hook] = []
-        try:
-            for hook in self._observers:
-                headers = hook.on_request(attempt)
-                called.append(hook)
-                if headers:
-                    request = request.carrying(check_headers(headers))
-        except BaseException as error:
-            for hook in called:
-                _notify(hook.on_error, attempt, error)
-            raise
-        return request
-
-    async def _send_observed(
-        self,
-        attempt: RequestAttempt,
-        transport: Transport,
-        request: Request,
-        authorization: str | None,
-        timeout: Timeout,
-        stack: AsyncExitStack | None,
-    ) -> Response:
-        """Send once and call the hooks; with ``stack`` leave the body of a successful response unread."""
-        clock, observers = self.resources.clock, self._observers
-        started = clock.monotonic()
-        try:
-            if stack is not None:
-                response = await _send_streamed(transport, request, authorization, timeout, stack, clock)
-            else:
-                response = await transport.send(request, authorization=authorization, timeout=timeout)
-        except BaseException as error:
-            attempt.elapsed = clock.monotonic() - started
-            for hook in observers:
-                _notify(hook.on_error, attempt, error)
-            raise
-        attempt.elapsed = clock.monotonic() - started
-        for hook in observers:
-            _notify(hook.on_response, attempt, response)
-        return response
-
-    @property
-    def _observers(self) -> Sequence[Hook]:
-        return (*self.hooks, _CALL_LOG)
-
 
 def _resource_of(request: Request) -> str:
     """Return the name of the resource that a request is for: the same path may be another one for another company."""
     company = next((value for name, value in request.headers if name == COMPANY_HEADER), "")
     return f"{request.method} {request.target} {company}"
-
-
-def _notify(
-    callback: Callable[[RequestAttempt, Any], None], attempt: RequestAttempt, outcome: Response | BaseException
-) -> None:
-    try:
-        callback(attempt, outcome)
-    except Exception:
-        # The request has been sent: a hook's error must not hide its outcome.
-        _log.exception("Hook %s failed after %s", callback.__qualname__, attempt.request)
 
 
 def _max_wait(state: AttemptState, bounds: Bounds) -> float | None:
@@ -412,26 +395,3 @@ def _max_wait(state: AttemptState, bounds: Bounds) -> float | None:
     if deadline > -math.inf:
         max_wait = min(max_wait, deadline - asyncio.get_running_loop().time())
     return max(0.0, max_wait) if max_wait < math.inf else None
-
-
-async def _send_streamed(
-    transport: Transport,
-    request: Request,
-    authorization: str | None,
-    timeout: Timeout,
-    stack: AsyncExitStack,
-    clock: Clock,
-) -> Response:
-    """Send once; read the body of an error response, and leave that of a successful one to the caller."""
-    end = clock.monotonic() + timeout.total
-    async with AsyncExitStack() as attempt:
-        response = await attempt.enter_async_context(
-            transport.stream(request, authorization=authorization, timeout=timeout)
-        )
-        if response.status >= 300 and not is_unchanged(response.status, request):
-            # The status is known: a body that is slow or breaks off must not hide it.
-            seconds = min(ERROR_BODY_SECONDS, end - clock.monotonic())
-            body, complete = await read_prefix(response.chunks, MAX_ERROR_BODY, seconds)
-            return (Response if complete else TruncatedResponse)(response.status, response.headers, body)
-        await stack.enter_async_context(attempt.pop_all())
-    return StreamedResponse(response.status, response.headers, chunks=response.chunks)

@@ -21,6 +21,7 @@ LAYERS = (
         "options",
         "logging_hook",
         "bounds",
+        "observed_send",
         "engine",
         "session_config",
         "user_engines",

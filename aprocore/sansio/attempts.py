@@ -68,8 +68,8 @@ class AttemptState:
     """Whether the response to a send was lost."""
     token_rejected: bool = False
     """Whether the last response rejected the token (401), and the token can be refreshed."""
-    probing: bool = False
-    """Whether the next send shows whether an outage is over."""
+    turn: object | None = None
+    """Identity of the call's turn to probe a server that does not answer, if it has one."""
     waiting_for: str = ""
     """What the call waited for when its deadline passed, for the error."""
     last_failure: ProcoreError | None = None
