@@ -103,7 +103,7 @@ class Engine:
     async def _wait_for_turn(
         self, state: AttemptState, bounds: Bounds, consecutive: int, permit: Permit | None
     ) -> tuple[int, Permit | None]:
-        """Wait for the end of an outage, a connection and a permit, as far as they are missing, and return the latter two.
+        """Wait for the end of an outage, and for the missing ones of connection and permit, which are returned.
 
         Without a permit, which the call needs, no connection is held: a call that got a 429 can't wait long enough.
 
