@@ -69,7 +69,7 @@ __all__ = ()
 # Public names by module; `python -m aprocore._codegen` writes the stub __init__.pyi from it, for type checkers and
 # editors. A name is imported at its first use, so that `import aprocore` is cheap.
 _NAMES_BY_MODULE = {
-    "client": ("Me", "Procore"),
+    "client": ("Procore",),
     "environments": ("FEDERAL", "MONTHLY_SANDBOX", "PRODUCTION", "SANDBOX", "Environment"),
     "errors": (
         "AmbiguousOutcomeError",
@@ -108,6 +108,7 @@ _NAMES_BY_MODULE = {
         "UnexpectedLinkError",
         "UnprocessableError",
     ),
+    "me": ("Me",),
     "model": ("Model",),
     "net.rate_limit.limiter": ("Limiter",),
     "net.rate_limit.redis_limiter": ("RedisLimiter",),

@@ -2,7 +2,6 @@
 
 from . import sandbox as sandbox
 from ._version import __version__ as __version__
-from .client import Me as Me
 from .client import Procore as Procore
 from .environments import FEDERAL as FEDERAL
 from .environments import MONTHLY_SANDBOX as MONTHLY_SANDBOX
@@ -44,6 +43,7 @@ from .errors import TransportError as TransportError
 from .errors import UnauthorizedError as UnauthorizedError
 from .errors import UnexpectedLinkError as UnexpectedLinkError
 from .errors import UnprocessableError as UnprocessableError
+from .me import Me as Me
 from .model import Model as Model
 from .net.rate_limit.limiter import Limiter as Limiter
 from .net.rate_limit.redis_limiter import RedisLimiter as RedisLimiter

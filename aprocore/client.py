@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from functools import cache
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
-
-from .model import Model
 from .net.transport import Timeout
 from .rest.namespaces import ApiNamespaces
 from .sansio.grants import Grant
@@ -14,23 +12,21 @@ from .sansio.retries import RetryPolicy
 from .settings import Settings
 from .unset import UNSET, Unset
 
-__all__ = ["Me", "Procore"]
+if TYPE_CHECKING:
+    from .me import Me
+
+__all__ = ["Procore"]
 
 _WEB_TIMEOUT = Timeout(total=10.0, connect=3.0, read=8.0, pool=3.0)
 _WEB_RETRY = RetryPolicy(max_attempts=3, cap=2.0)
 
 
-# Not a record like the generated models, because these need msgspec, which is not imported before a call.
-@attrs.define(kw_only=True, repr=False)
-class Me(Model):
-    """The signed-in user."""
+# Cached, because an import statement in each call would take a twentieth of the call's time.
+@cache
+def _me_class() -> type[Me]:
+    from .me import Me
 
-    id: int | str | None = None
-    """Procore's id of the user."""
-    login: str | None = None
-    """Email address."""
-    name: str | None = None
-    """Full name; sent only if the request names a company or a project."""
+    return Me
 
 
 class Procore(ApiNamespaces):
@@ -86,6 +82,6 @@ class Procore(ApiNamespaces):
         company = self.company_id if company_id is UNSET else company_id
         project = self.project_id if project_id is UNSET else project_id
         scope = None if company is None and project is None else {"company_id": company, "project_id": project}
-        response = await self.request("GET", "/rest/v1.0/me", params=scope, company_id=company_id, into=Me)
+        response = await self.request("GET", "/rest/v1.0/me", params=scope, company_id=company_id, into=_me_class())
         me: Me = response.value
         return me

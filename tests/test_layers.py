@@ -32,7 +32,7 @@ LAYERS = (
         "authorization",
         "settings",
     ),
-    ("rest",),
+    ("rest", "me"),
     ("", "client", "otel"),
     ("cli", "sandbox", "pytest_plugin", "__main__", "_codegen"),
 )

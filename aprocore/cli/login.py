@@ -15,7 +15,7 @@ from .credentials import acts_as_app, read_settings
 from .output import message, one_line, print_json, progress
 
 if TYPE_CHECKING:
-    from ..client import Me
+    from ..me import Me
     from ..net.token_stores import FileStore, TokenKey
     from ..sansio.authorization_request import AuthorizationRequest
     from ..settings import Settings
