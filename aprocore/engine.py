@@ -184,7 +184,11 @@ class Engine:
         finally:
             elapsed = monotonic() - started
             state.spent += elapsed
-            self._record(state, outcome, permit, sent)
+            if isinstance(outcome, Response) and state.turn is None and not self.resources.outages.losses:
+                if permit is not None:
+                    self.limiter.record_response(permit, outcome.status, outcome.headers)
+            else:
+                self._record(state, outcome, permit, sent)
             if stack is not None and isinstance(outcome, StreamedResponse):
                 stack.callback(self.resources.connections.release)
             else:
@@ -212,16 +216,16 @@ class Engine:
 
     def _end_turn(self, state: AttemptState) -> None:
         """Let another call probe the server, if it was this call's turn."""
-        if state.turn is not None:
-            self.resources.outages.end_probe(state.request.origin, state.turn)
-            state.turn = None
+        self.resources.outages.end_probe(state.request.origin, state.turn)
+        state.turn = None
 
     def _record(self, state: AttemptState, outcome: Outcome | None, permit: Permit | None, sent: bool) -> None:
         """Report the result of a send to the rate limiter and the outages."""
         outages, origin = self.resources.outages, state.request.origin
         if outcome is not None and (outages.losses or not isinstance(outcome, Response)):
             outages.record(origin, outcome)
-        self._end_turn(state)
+        if state.turn is not None:
+            self._end_turn(state)
         if permit is None:
             return
         if isinstance(outcome, Response):

@@ -142,23 +142,19 @@ class RequestFactory:
     async def _company(self, method: str, path: str, default: int | str | None, total: float) -> int | str | None:
         """Return the company id for the call's header; None if the endpoint is exempt."""
         target = path.removeprefix(self.origin)
-        exempt = is_exempt(check_method(method), target)
-        if exempt and isinstance(self.manager.grant, StaticToken):
-            # The token may be a service account's, which needs the header here too; for a user's it changes nothing.
-            return default
-        if not exempt or await self._is_service_account(method, path, total):
-            if default is None:
-                raise missing_company(RequestLine(method, target.partition("?")[0]))
-            return default
-        return None
-
-    async def _is_service_account(self, method: str, path: str, total: float) -> bool:
-        service_account = self.manager.service_account
-        if service_account is not None:
-            return service_account
-        return await within(
-            total, self.manager.is_service_account(), lambda: self._exceeded(method, path, total, "a token")
-        )
+        if is_exempt(check_method(method), target):
+            if isinstance(self.manager.grant, StaticToken):
+                # It may be a service account's, which needs the header here too; for a user's it changes nothing.
+                return default
+            service_account = self.manager.service_account
+            if service_account is None:
+                waiting = self.manager.is_service_account()
+                service_account = await within(total, waiting, lambda: self._exceeded(method, path, total, "a token"))
+            if not service_account:
+                return None
+        if default is None:
+            raise missing_company(RequestLine(method, target.partition("?")[0]))
+        return default
 
     def _exceeded(self, method: str, path: str, total: float, waiting_for: str) -> DeadlineExceededError:
         line = RequestLine(method.upper(), path.removeprefix(self.origin).partition("?")[0])

@@ -389,7 +389,9 @@ class Session:
                 total=bounds.timeout.total,
                 reads=reads,
             )
-            spent = _considerable(self._monotonic() - started)
+            spent = self._monotonic() - started
+            if spent < _NEGLIGIBLE:
+                spent = 0.0
             if plain:
                 self._requests.remember(method, path, self.company_id, request)
         response = await self._engine.perform(request, bounds, spent=spent)
@@ -527,7 +529,7 @@ class Session:
         request, location = await self._requests.build_streamed(
             method, path, self.company_id, options, bounds.timeout.total
         )
-        spent = _considerable(self._monotonic() - started)
+        spent = self._monotonic() - started
         async with self._engine.stream(request, location, bounds, spent) as response:
             try:
                 yield response
@@ -558,8 +560,3 @@ class Session:
     def rate_limit(self) -> RateLimits:
         """The rate limit windows of this session's user, as last reported by Procore."""
         return self._engine.limiter.windows
-
-
-def _considerable(seconds: float) -> float:
-    """Return ``seconds``, or 0 for the time that building a request takes without waiting: deducting it is costly."""
-    return seconds if seconds > _NEGLIGIBLE else 0.0

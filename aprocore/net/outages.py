@@ -115,10 +115,10 @@ class Outages:
                 return turn
         return None
 
-    def end_probe(self, origin: str, turn: object) -> None:
+    def end_probe(self, origin: str, turn: object | None) -> None:
         """End a turn whose call was not sent, so that another call has the next one."""
         outage = self._active.get(origin)
-        if outage is not None and outage.probe is turn:
+        if outage is not None and turn is not None and outage.probe is turn:
             outage.probe = None
             outage.notify()
 

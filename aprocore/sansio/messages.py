@@ -117,7 +117,10 @@ class Response:
                 if body.strip() == b"null":
                     return None
             if into is not None and (decoder := decoder_of(into)) is not None:
-                return self.attached_to(decoder.decode(body, self.headers, self.enveloped))
+                value = decoder.decode(body, self.headers, self.enveloped)
+                if type(value) is into:  # as `attached_to`, without its costly check of an abstract class
+                    value._source = ResponseSource(self, value._source)  # noqa: SLF001 -- the decoder's part of a model
+                return value
             value = json.decode(body, self.headers) if body and not body.isspace() else self._no_value()
             if self.enveloped and isinstance(value, dict) and "data" in value:
                 value = value["data"]
