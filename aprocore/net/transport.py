@@ -69,7 +69,11 @@ class Timeout:
 
     def less(self, seconds: float) -> Timeout:
         """Return a timeout whose ``total`` is reduced by ``seconds``, to 1 ms at least."""
-        return attrs.evolve(self, total=max(0.001, self.total - seconds)) if seconds else self
+        if not seconds:
+            return self
+        # Faster than `attrs.evolve`, for calls that waited for a connection.
+        total = max(0.001, self.total - seconds)
+        return Timeout(total=total, connect=self.connect, read=self.read, pool=self.pool)
 
 
 @attrs.frozen
