@@ -295,7 +295,8 @@ from aprocore.net import sigterm_guard
 sigterm_guard.MAX_DEFERRAL = 0.1
 with sigterm_guard.deferred_sigterm():
     print("deferred", flush=True)
-    time.sleep(3600)
+    while True:
+        time.sleep(0.01)  # a signal that arrives just before a long sleep would be handled after it
 """
 
 
