@@ -38,6 +38,7 @@ Requests and results
     Sync                            bulk upsert, with SyncResult, SyncRow and SyncRefusal
     PartialResult, PartialRefusal   result of other bulk operations
     Limiter, RedisLimiter           rate limiter of one process, or of several; RateLimits and RateLimit are its state
+    BlockedCompany                  company that is not called for now, because it has not connected the app
     Hook, RequestAttempt            user code that sees each attempt of a request
 
 Errors, all derived from ProcoreError
@@ -129,7 +130,7 @@ _NAMES_BY_MODULE = {
     "sansio.tokens": ("Token", "TokenInfo"),
     "session": ("Session",),
     "sync": ("Sync",),
-    "types": ("RateLimit", "RateLimits"),
+    "types": ("BlockedCompany", "RateLimit", "RateLimits"),
     "unset": ("UNSET",),
 }
 _MODULE_OF = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}

@@ -79,6 +79,7 @@ from .sansio.tokens import Token as Token
 from .sansio.tokens import TokenInfo as TokenInfo
 from .session import Session as Session
 from .sync import Sync as Sync
+from .types import BlockedCompany as BlockedCompany
 from .types import RateLimit as RateLimit
 from .types import RateLimits as RateLimits
 from .unset import UNSET as UNSET

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import math
+
 import attrs
 
 from .net.transport import Timeout
 from .options import check_seconds, check_types
+from .sansio.attempts import AttemptState
 from .sansio.retries import RetryPolicy
 from .unset import UNSET, Unset
 
-__all__ = ["Bounds"]
+__all__ = ["Bounds", "max_wait_of"]
 
 
 @attrs.frozen(kw_only=True)
@@ -51,3 +55,19 @@ class Bounds:
             urgent=urgent,
             idempotent=idempotent,
         )
+
+
+def max_wait_of(state: AttemptState, bounds: Bounds) -> float | None:
+    """Return the seconds that a call may wait for the rate limit; None for no limit."""
+    max_wait = math.inf
+    if bounds.max_wait is not None:
+        max_wait = bounds.max_wait - state.waited
+    if state.rate_limit_response is not None and bounds.chosen_timeout:
+        max_wait = min(max_wait, state.total - state.spent - state.waited_after_429)
+    # The deadline of an anyio cancel scope is known in advance; a scope that is already cancelled raises by itself.
+    from anyio import current_effective_deadline
+
+    deadline = current_effective_deadline()
+    if deadline > -math.inf:
+        max_wait = min(max_wait, deadline - asyncio.get_running_loop().time())
+    return max(0.0, max_wait) if max_wait < math.inf else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import math
 from collections.abc import AsyncIterator, Sequence
@@ -11,8 +10,10 @@ from http import HTTPStatus
 
 import attrs
 
-from .bounds import Bounds
+from .bounds import Bounds, max_wait_of
+from .company_breaker import CompanyBreaker
 from .errors import (
+    AppNotConnectedError,
     ConnectError,
     DeadlineExceededError,
     ProcoreError,
@@ -29,7 +30,6 @@ from .net.session_resources import SessionResources
 from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, Transport, read_prefix
 from .observed_send import ObservedSend
 from .sansio.attempts import AttemptState, Outcome
-from .sansio.headers import COMPANY_HEADER
 from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.rate_limit.scheduler import Permit
@@ -55,6 +55,7 @@ class Engine:
     quota: RetryQuota
     hooks: Sequence[Hook]
     api_origin: str
+    breaker: CompanyBreaker
     trusted_origins: frozenset[str] = frozenset()
     """Other origins that are subject to the API's rate limit and receive the token."""
 
@@ -81,6 +82,8 @@ class Engine:
         state = AttemptState(request, bounds.retry, bounds.timeout.total, trusted, limited, bounds.idempotent, spent)
         transport, connections, outages = self.resources.open(), self.resources.connections, self.resources.outages
         while True:
+            if self.breaker.companies:
+                self.breaker.admit(state)
             # First a connection, then the rate limit's permit, then the token: each could expire in the queue before
             # it.
             consecutive = connections.try_acquire()
@@ -98,6 +101,8 @@ class Engine:
                     return state.rate_limit_response  # the wait for the next attempt would be too long
             response = await self._attempt(transport, state, bounds, stack, consecutive, permit)
             if response is not None:
+                if self.breaker.companies or response.status == 403:
+                    self.breaker.record(state, response)
                 return response
 
     async def _wait_for_turn(
@@ -127,7 +132,21 @@ class Engine:
                     return 0, None
             # An outage may have begun while the call waited.
             if state.turn or not outages.is_active(origin):
-                return consecutive, permit
+                return consecutive, self._admitted(state, permit)
+
+    def _admitted(self, state: AttemptState, permit: Permit | None) -> Permit | None:
+        """Return the permit of a call that has waited; give it and the connection back if the company was blocked.
+
+        Raises:
+            AppNotConnectedError: the company was blocked meanwhile.
+        """
+        try:
+            self.breaker.admit(state)
+        except AppNotConnectedError:
+            self._give_back(permit)
+            self._end_turn(state)
+            raise
+        return permit
 
     async def _wait_for_server(self, state: AttemptState) -> None:
         """Wait until the server answers other calls again, or until it is this call's turn to probe it."""
@@ -204,7 +223,7 @@ class Engine:
             if self.quota.left < self.quota.capacity:
                 self.quota.earn(0)
             if self.manager.rejections.resources:
-                self.manager.rejections.accepted(_resource_of(request))
+                self.manager.rejections.accepted(request.resource)
             return outcome
         return await self._conclude(state, outcome, authorization)
 
@@ -267,9 +286,9 @@ class Engine:
         if authorization is None or not isinstance(outcome, Response) or outcome.status >= 500:
             return True
         if outcome.status == 401:
-            return lacks_scope(outcome) or self.manager.refresh_may_help(authorization, _resource_of(request))
+            return lacks_scope(outcome) or self.manager.refresh_may_help(authorization, request.resource)
         if self.manager.rejections.resources:
-            self.manager.rejections.accepted(_resource_of(request))
+            self.manager.rejections.accepted(request.resource)
         return True
 
     @asynccontextmanager
@@ -357,7 +376,7 @@ class Engine:
         while True:
             connections.release()
             started = clock.monotonic()
-            wait = limiter.acquire(max_wait=_max_wait(state, bounds), urgent=bounds.urgent, requeued=requeued)
+            wait = limiter.acquire(max_wait=max_wait_of(state, bounds), urgent=bounds.urgent, requeued=requeued)
             try:
                 # A shared limiter outlives the session, but the wait must not.
                 if not self.owns_limiter:
@@ -377,25 +396,3 @@ class Engine:
             if (permit_again := limiter.try_acquire()) is not None:
                 return permit_again
             requeued = True
-
-
-def _resource_of(request: Request) -> str:
-    """Return the name of the resource that a request is for: the same path may be another one for another company."""
-    company = next((value for name, value in request.headers if name == COMPANY_HEADER), "")
-    return f"{request.method} {request.target} {company}"
-
-
-def _max_wait(state: AttemptState, bounds: Bounds) -> float | None:
-    """Return the seconds that a call may wait for the rate limit; None for no limit."""
-    max_wait = math.inf
-    if bounds.max_wait is not None:
-        max_wait = bounds.max_wait - state.waited
-    if state.rate_limit_response is not None and bounds.chosen_timeout:
-        max_wait = min(max_wait, state.total - state.spent - state.waited_after_429)
-    # The deadline of an anyio cancel scope is known in advance; a scope that is already cancelled raises by itself.
-    from anyio import current_effective_deadline
-
-    deadline = current_effective_deadline()
-    if deadline > -math.inf:
-        max_wait = min(max_wait, deadline - asyncio.get_running_loop().time())
-    return max(0.0, max_wait) if max_wait < math.inf else None

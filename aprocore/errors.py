@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import attrs
 
-from .types import RateLimit, RequestLine
+from .types import BlockedCompany, RateLimit, RequestLine
 
 __all__ = [
     "AmbiguousOutcomeError",
@@ -174,8 +174,12 @@ class ForbiddenError(ResponseError):
     """403: the user or the app lacks the permission."""
 
 
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class AppNotConnectedError(ForbiddenError):
     """403: the company has not connected this app, or has disconnected it."""
+
+    blocked: BlockedCompany | None = None
+    """Since when and until when its calls are not sent, if this one was not sent for that reason; else None."""
 
 
 class NotFoundError(ResponseError):

@@ -52,6 +52,7 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "ca_file": (str, os.PathLike, NoneType),
     "proxy": (str, Secret, NoneType),
     "trust_env": (bool,),
+    "block_unconnected": (bool,),
     "user_agent": (str, NoneType),
     "method": (str,),
     "path": (str,),

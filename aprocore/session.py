@@ -42,7 +42,7 @@ from .sansio.requests import check_method
 from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import PageRetryPolicy, RetryPolicy
 from .session_config import DEFAULT_TIMEOUT, SessionConfig, check_user
-from .types import Params, RateLimits, hide_arguments
+from .types import BlockedCompany, Params, RateLimits, hide_arguments
 from .unset import UNSET, Unset
 from .user_engines import UserEngines
 
@@ -84,6 +84,7 @@ class Session:
         user_agent: str | None = None,
         max_users: int = 1000,
         trusted_origins: Iterable[str] = (),
+        block_unconnected: bool = True,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Create a session.
@@ -116,6 +117,9 @@ class Session:
             max_users: number of recent users of :meth:`as_user` whose token and rate limit are kept in memory.
             trusted_origins: origins such as ``https://gateway.example``, besides the API's, to which the links of lists
                 may lead. The token is sent there, but for a list's pages only.
+            block_unconnected: whether calls for a company that has not connected the app fail without being sent, with
+                ``AppNotConnectedError``, after three such answers in a row. One call is sent as a probe after 30 s, the
+                next one after 60 s, and so on up to every 10 minutes. :attr:`blocked` has the companies.
             clock: source of time; for tests.
 
         Raises:
@@ -141,6 +145,7 @@ class Session:
             user_agent=user_agent,
             max_users=max_users,
             trusted_origins=trusted_origins,
+            block_unconnected=block_unconnected,
             clock=clock,
         )
         self.environment: Environment = config.environment
@@ -560,3 +565,12 @@ class Session:
     def rate_limit(self) -> RateLimits:
         """The rate limit windows of this session's user, as last reported by Procore."""
         return self._engine.limiter.windows
+
+    @property
+    def blocked(self) -> tuple[BlockedCompany, ...]:
+        """The companies that this session's user can't call for now, and until when: they have not connected the app.
+
+        Their calls raise ``AppNotConnectedError`` without being sent. A company whose next call is sent as a probe is
+        not among them. Empty with ``block_unconnected=False``.
+        """
+        return self._engine.breaker.blocked

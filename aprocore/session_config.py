@@ -82,6 +82,7 @@ class SessionConfig:
     user_agent: str = attrs.field(converter=_product)
     max_users: int
     _trusted_origins: Iterable[str] = attrs.field(alias="trusted_origins")
+    block_unconnected: bool
     clock: Clock
 
     trusted_origins: frozenset[str] = attrs.field(init=False)
@@ -94,6 +95,7 @@ class SessionConfig:
     def __attrs_post_init__(self) -> None:
         check_types(auth=self.auth, environment=self.environment, store=self._store, retry=self.retry)
         check_types(limiter=self.limiter, ssl=self.ssl, ca_file=self.ca_file, trust_env=self.trust_env)
+        check_types(block_unconnected=self.block_unconnected)
         check_user(self.user)
         check_scope(self.company_id, self.project_id)
         self._check_store()

@@ -13,6 +13,7 @@ import attrs
 
 __all__ = [
     "JSON",
+    "BlockedCompany",
     "Date",
     "DateTime",
     "Decimal",
@@ -191,6 +192,18 @@ class RateLimit:
     """Number of calls left in the window."""
     reset: int
     """End of the window, in Unix seconds by Procore's clock."""
+
+
+@attrs.frozen(kw_only=True)
+class BlockedCompany:
+    """A company that is not called for now, because its answers say that it has not connected the app."""
+
+    company_id: str
+    """Id of the company, as in the header ``Procore-Company-Id``."""
+    since: datetime.datetime
+    """Time of the first of these answers, in UTC."""
+    until: datetime.datetime
+    """Time from which the next call is sent, as a probe, in UTC."""
 
 
 @attrs.frozen(kw_only=True)

@@ -6,6 +6,7 @@ from weakref import WeakValueDictionary
 
 import attrs
 
+from .company_breaker import CompanyBreaker
 from .engine import Engine
 from .errors import ConfigurationError, SessionClosedError
 from .net.auth.token_manager import TokenManager
@@ -113,6 +114,7 @@ class UserEngines:
             hooks=config.hooks,
             api_origin=config.environment.api_url,
             trusted_origins=config.trusted_origins,
+            breaker=CompanyBreaker(config.clock, config.block_unconnected),
         )
         self._engines[user] = engine
         return engine

@@ -22,6 +22,7 @@ LAYERS = (
         "logging_hook",
         "bounds",
         "observed_send",
+        "company_breaker",
         "engine",
         "session_config",
         "user_engines",

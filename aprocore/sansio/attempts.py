@@ -70,6 +70,8 @@ class AttemptState:
     """Whether the last response rejected the token (401), and the token can be refreshed."""
     turn: object | None = None
     """Identity of the call's turn to probe a server that does not answer, if it has one."""
+    probes_company: bool = False
+    """Whether the call is the probe of a company that has not connected the app."""
     waiting_for: str = ""
     """What the call waited for when its deadline passed, for the error."""
     last_failure: ProcoreError | None = None

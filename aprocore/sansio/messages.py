@@ -16,7 +16,7 @@ from ..types import RateLimit, RequestLine
 from .decoding import json
 from .decoding.keyed_lists import list_body
 from .decoding.record_decoder import decoder_of
-from .headers import rate_limit_of, request_id_of, retry_after_of, server_time_of
+from .headers import COMPANY_HEADER, rate_limit_of, request_id_of, retry_after_of, server_time_of
 from .redaction import MAX_EXCERPT, excerpt, is_page
 from .redirects import FileLocation
 from .request_body import BodyStream
@@ -65,6 +65,16 @@ class Request:
     def only_reads(self) -> bool:
         """Whether the request takes no effect, by its method or by what is known of the operation."""
         return self.reads or self.method in SAFE
+
+    @property
+    def company_id(self) -> str:
+        """Value of the company header, empty without one."""
+        return next((value for name, value in self.headers if name == COMPANY_HEADER), "")
+
+    @property
+    def resource(self) -> str:
+        """Name of the resource: the same path may be another one for another company."""
+        return f"{self.method} {self.target} {self.company_id}"
 
     @property
     def line(self) -> RequestLine:

@@ -15,7 +15,7 @@ import pytest
 
 from aprocore import FileStore
 from aprocore.cli.command import Command, run
-from aprocore.errors import ConfigurationError, NotFoundError, UnprocessableError
+from aprocore.errors import AppNotConnectedError, ConfigurationError, NotFoundError, UnprocessableError
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold
 from aprocore.types import RequestLine
@@ -43,6 +43,8 @@ def ending(work: object, *arguments: str) -> object:
     [
         (NotFoundError("Not\nfound.", hint="Look.", status=404, request=RequestLine("GET", "/rest/v1.0/x")), 1,
          "aprocore: GET /rest/v1.0/x: 404: Not found. Look.\n"),
+        (AppNotConnectedError("Nothing was sent.", hint="Ask.", request=RequestLine("GET", "/rest/v1.0/x")), 1,
+         "aprocore: GET /rest/v1.0/x: Nothing was sent. Ask.\n"),
         (UnprocessableError("\x1b[31mred\u202e.", status=422), 1, "aprocore: 422:  [31mred .\n"),
         (ConfigurationError("No.", hint="Yes."), 2, "aprocore: No. Yes.\n"),
         (PermissionError(errno.EACCES, "not for you", "/a/file"), 1,
