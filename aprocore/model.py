@@ -322,6 +322,9 @@ def record(cls: type[M]) -> type[M]:
                 raise TypeError(f"{cls.__name__}.{name} has no default.")
         bases = tuple(base if parent is Model else parent for parent in cls.__bases__)
         cls = type(base)(cls.__name__, bases, namespace, kw_only=True)
+        if "__firstlineno__" in namespace:
+            # Python 3.14 drops it when `__module__` is set; without it `inspect.getsource` fails.
+            cls.__firstlineno__ = namespace["__firstlineno__"]
     return cls
 
 

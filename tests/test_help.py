@@ -40,7 +40,11 @@ def field_docs(cls: type[Any]) -> set[str]:
     names = set()
     for base in cls.__mro__:
         if base.__module__.startswith("aprocore."):
-            (node,) = ast.parse(textwrap.dedent(inspect.getsource(base))).body
+            try:
+                source = inspect.getsource(base)
+            except OSError:
+                continue  # the base of the records, which a call of its metaclass creates
+            (node,) = ast.parse(textwrap.dedent(source)).body
             assert isinstance(node, ast.ClassDef)
             for field, below in zip(node.body, node.body[1:], strict=False):
                 if isinstance(field, ast.AnnAssign) and isinstance(below, ast.Expr):

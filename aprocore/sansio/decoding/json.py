@@ -31,6 +31,9 @@ MAX_DEPTH = 200
 """Maximum nesting of arrays and objects in a request body. A response may be nested deeper as long as the
 interpreter's recursion limit (1,000 by default) protects the C stack.
 """
+# A response that is not decoded is refused for its nesting if it is deeper than this. Counted, because decoders give up
+# at a depth that differs between releases of Python, and since 3.14 with the size of the stack.
+_MAX_RESPONSE_DEPTH = 1_000
 # Highest recursion limit that protects the C stack, at about 300 bytes per level.
 _SAFE_RECURSION_LIMIT = 2_000
 # Maximum digits of an integer literal: parsing takes quadratic time.
@@ -92,6 +95,8 @@ _read: Callable[[bytes], Any] = _read_first
 def _read_again(body: bytes, headers: Mapping[str, str], refusal: Exception) -> Any:
     import msgspec
 
+    if is_nested_deeper(body, _MAX_RESPONSE_DEPTH):
+        raise too_deep(body)
     text = body
     if body.startswith(BOM):
         text = body[len(BOM) :]

@@ -150,7 +150,10 @@ async def test_an_idle_connection_does_not_keep_the_body_in_memory() -> None:
         assert body == b'{"mine": true}'
         assert len(idle_connections(carrier, server)) == 1
         gc.collect()
-        assert [holder for holder in gc.get_referrers(body) if holder is not sys._getframe()] == []
+        # This coroutine holds it: by its frame, since Python 3.14 by itself.
+        frame = sys._getframe()
+        own = (frame, getattr(frame, "f_generator", None))
+        assert [holder for holder in gc.get_referrers(body) if all(holder is not mine for mine in own)] == []
 
 
 @pytest.mark.fault("T08")
