@@ -27,6 +27,8 @@ LAYERS = (
         "user_engines",
         "request_factory",
         "session",
+        "page",
+        "page_iterator",
         "pages",
         "sync",
         "authorization",
