@@ -166,8 +166,6 @@ async def test_a_429_pauses_all_processes(bench: Bench) -> None:
         await one.acquire(max_wait=5.0)
 
 
-
-
 # -- options ----------------------------------------------------------------------------------------------------------
 
 

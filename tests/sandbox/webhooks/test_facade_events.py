@@ -8,9 +8,7 @@ import pytest
 
 from aprocore.sandbox import Sandbox
 from tests.support.webhook_hooks import hooked, raised
-from tests.support.webhook_receiver import (
-    webhook_receiver,
-)
+from tests.support.webhook_receiver import webhook_receiver
 
 pytestmark = pytest.mark.anyio
 
