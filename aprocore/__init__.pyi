@@ -54,7 +54,7 @@ from .net.token_stores import TokenStore as TokenStore
 from .net.token_stores.keyring_store import KeyringStore as KeyringStore
 from .net.token_stores.redis_store import RedisStore as RedisStore
 from .net.transport import Timeout as Timeout
-from .pages import Page as Page
+from .page import Page as Page
 from .pages import Pages as Pages
 from .sansio.authorization_request import AuthorizationRequest as AuthorizationRequest
 from .sansio.bulk_results import PartialRefusal as PartialRefusal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Collection, Iterable, Mapping
 from ssl import SSLContext
 from types import NoneType
 from typing import Any, TypedDict
@@ -31,6 +31,7 @@ __all__ = [
     "PagesOptions",
     "SendOptions",
     "check_into",
+    "check_names",
     "check_scope",
     "check_seconds",
     "check_types",
@@ -159,6 +160,13 @@ def check_types(**options: Any) -> None:
             raise ConfigurationError(
                 f"{name} must be {' or '.join(names)}, not {kind_of(value)}.", hint=_HINTS.get(name, "")
             )
+
+
+def check_names(function: str, options: Iterable[str], allowed: Collection[str]) -> None:
+    """Raise ``TypeError``, as Python does for a function's own parameters, if an option is not ``allowed``."""
+    unknown = set(options).difference(allowed)
+    if unknown:
+        raise TypeError(f"{function}() got an unexpected keyword argument {min(unknown)!r}")
 
 
 def check_into(cls: Any) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import ssl as ssl_module
-import warnings
-from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Iterable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterable, Coroutine, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import Any, NoReturn, Self, TypeVar, Unpack, overload
 
@@ -28,20 +27,19 @@ from .options import (
     check_types,
 )
 from .pages import Pages
+from .pages_factory import PagesFactory
 from .request_factory import RequestFactory
 from .sansio.bulk_results import value_of
-from .sansio.conditions import check_conditions
 from .sansio.grants import Grant
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
 from .sansio.multipart import Multipart
-from .sansio.pagination.cursors import ListIdentity
 from .sansio.pagination.page_sizes import ReducedPageSizes
-from .sansio.pagination.styles import Pager, PageRequest, Plan
-from .sansio.requests import check_method
+from .sansio.pagination.styles import Pager
 from .sansio.response_errors import error_of, is_unchanged
-from .sansio.retries import PageRetryPolicy, RetryPolicy
+from .sansio.retries import RetryPolicy
 from .session_config import DEFAULT_TIMEOUT, SessionConfig, check_user
+from .streamed_call import streamed_call
 from .types import BlockedCompany, Params, RateLimits, hide_arguments
 from .unset import UNSET, Unset
 from .user_engines import UserEngines
@@ -163,6 +161,7 @@ class Session:
         """Set the engine of this session's or view's user."""
         self._engine = engine
         self._requests = RequestFactory(self.environment.api_url, engine.manager)
+        self._pages = PagesFactory(self.environment.api_url, engine, self._page_sizes, self._bounds.retry)
 
     def __repr__(self) -> str:
         scope = "".join(
@@ -288,21 +287,68 @@ class Session:
 
         Raises:
             PartialFailureError: the response reports that only a part succeeded: status 207, lists of successes and
-                failures, or an error beside the data. The methods for PUT, PATCH and DELETE raise it too.
+                failures, or an error beside the data.
             ProcoreError: as in :meth:`request`.
         """
         return value_of(await self.request("POST", path, **options), options.get("json"))
 
     async def put(self, path: str, **options: Unpack[CallOptions]) -> Any:
-        """PUT to ``path`` and return the decoded body; the options are those of :meth:`request`."""
+        """PUT to ``path`` and return the decoded body.
+
+        Args:
+            path: API path, which begins with ``/rest/``.
+            **options: keyword arguments, all optional; :meth:`request` describes them in full.
+                ``json``: JSON body; None sends ``null``.
+                ``data``: body as bytes or text, a form as a mapping, a ``Multipart``, or an async iterable of bytes.
+                ``idempotent``: without effect, because a PUT is retried even if its response was lost.
+                ``reads``: whether the request only reads; default False.
+                ``params``, ``into``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent``:
+                as in :meth:`get`.
+
+        Raises:
+            PartialFailureError: the response reports that only a part succeeded, as in :meth:`post`.
+            ProcoreError: as in :meth:`request`.
+        """
         return value_of(await self.request("PUT", path, **options), options.get("json"))
 
     async def patch(self, path: str, **options: Unpack[CallOptions]) -> Any:
-        """PATCH ``path`` and return the decoded body; the options are those of :meth:`request`."""
+        """PATCH ``path`` and return the decoded body.
+
+        Args:
+            path: API path, which begins with ``/rest/``.
+            **options: keyword arguments, all optional; :meth:`request` describes them in full.
+                ``json``: JSON body; None sends ``null``.
+                ``data``: body as bytes or text, a form as a mapping, a ``Multipart``, or an async iterable of bytes.
+                ``idempotent``: whether the request may safely be sent twice, so that it is retried even if its
+                response was lost; default False.
+                ``reads``: whether the request only reads, as a search does; it is then retried like a GET; default
+                False.
+                ``params``, ``into``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent``:
+                as in :meth:`get`.
+
+        Raises:
+            PartialFailureError: the response reports that only a part succeeded, as in :meth:`post`.
+            ProcoreError: as in :meth:`request`.
+        """
         return value_of(await self.request("PATCH", path, **options), options.get("json"))
 
     async def delete(self, path: str, **options: Unpack[CallOptions]) -> Any:
-        """DELETE ``path`` and return the decoded body; the options are those of :meth:`request`."""
+        """DELETE ``path`` and return the decoded body.
+
+        Args:
+            path: API path, which begins with ``/rest/``.
+            **options: keyword arguments, all optional; :meth:`request` describes them in full.
+                ``json``: JSON body; None sends ``null``.
+                ``data``: body as bytes or text, a form as a mapping, a ``Multipart``, or an async iterable of bytes.
+                ``idempotent``: without effect, because a DELETE is retried even if its response was lost.
+                ``reads``: whether the request only reads; default False.
+                ``params``, ``into``, ``headers``, ``company_id``, ``timeout``, ``retry``, ``max_wait``, ``urgent``:
+                as in :meth:`get`.
+
+        Raises:
+            PartialFailureError: the response reports that only a part succeeded, as in :meth:`post`.
+            ProcoreError: as in :meth:`request`.
+        """
         return value_of(await self.request("DELETE", path, **options), options.get("json"))
 
     async def request(
@@ -449,55 +495,34 @@ class Session:
         Raises:
             ConfigurationError: an argument is invalid.
         """
-        unknown = options.keys() - PageOptions.__optional_keys__
-        if unknown:
-            raise TypeError(f"paginate() got an unexpected keyword argument {min(unknown)!r}")
-        check_types(path=path, pager=pager, enveloped=enveloped, items_key=items_key)
-        if into is not None:
-            check_into(into)
-        method, plan = check_method(method), Plan.of(path, params, per_page, pager)
-        check_conditions(params or {})
-        if method != "GET":
-            # A search changes nothing.
-            options.setdefault("reads", options.get("idempotent", True))
-
-        def fetch(page: PageRequest, shortens: bool) -> Coroutine[Any, Any, Response]:
-            page_options: dict[str, Any] = {**options}
-            if shortens:
-                page_options = {**page_options, "retry": PageRetryPolicy.of(options.get("retry") or self._bounds.retry)}
-            session = self._at_origin_of(page.path)
-            return session.request(method, page.path, params=page.params, into=into, **page_options)
-
-        return Pages(
-            fetch,
-            plan,
+        return self._pages.build(
+            self._request_page,
+            method,
+            path,
+            self.company_id,
+            options,
+            params=params,
+            into=into,
+            per_page=per_page,
+            concurrency=concurrency,
+            pager=pager,
             enveloped=enveloped,
             items_key=items_key,
-            concurrency=concurrency,
-            sizes=self._page_sizes,
-            trusted_origins=self._engine.trusted_origins,
-            identity=ListIdentity.of(
-                plan,
-                method,
-                self.environment.api_url,
-                tuple(self.token_manager.key),
-                options.get("company_id", self.company_id),
-                options.get("json"),
-            ),
             cursor=cursor,
         )
 
-    def _at_origin_of(self, path: str) -> Self:
-        """Return a view that sends requests to the trusted origin of an absolute path, for links of lists."""
+    def _request_page(self, method: str, path: str, **options: Any) -> Coroutine[Any, Any, Response]:
+        """Request a page of a list, from the trusted origin of an absolute path if a link leads there."""
         for origin in self._engine.trusted_origins:
             if path.startswith(f"{origin}/") and origin != self.environment.api_url:
                 view = self._view()
                 view._requests = RequestFactory(origin, self._engine.manager)  # noqa: SLF001 -- of the same class
-                return view
-        return self
+                return view.request(method, path, **options)
+        return self.request(method, path, **options)
 
-    @asynccontextmanager
-    async def stream(self, method: str, path: str, **options: Unpack[SendOptions]) -> AsyncIterator[StreamedResponse]:
+    def stream(
+        self, method: str, path: str, **options: Unpack[SendOptions]
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
         """Send a request and yield the response before its body is read: ``async for chunk in response``.
 
         For file downloads ``path`` may also be a file URL from Procore. Redirects are followed, with the token only
@@ -519,30 +544,9 @@ class Session:
         Raises:
             ProcoreError: as in :meth:`request`, also while the body is read.
         """
-        unknown = options.keys() - SendOptions.__optional_keys__
-        if unknown:
-            raise TypeError(f"stream() got an unexpected keyword argument {min(unknown)!r}")
-        check_types(path=path)
-        bounds = self._bounds.replace(
-            options.get("timeout"),
-            options.get("retry"),
-            options.get("max_wait", UNSET),
-            options.get("urgent", False),
-            options.get("idempotent", False),
+        return streamed_call(
+            method, path, self.company_id, options, self._bounds, self._requests, self._engine, self._monotonic
         )
-        started = self._monotonic()
-        request, location = await self._requests.build_streamed(
-            method, path, self.company_id, options, bounds.timeout.total
-        )
-        spent = self._monotonic() - started
-        async with self._engine.stream(request, location, bounds, spent) as response:
-            try:
-                yield response
-            except GeneratorExit as error:
-                # Raised here by garbage collection, not by the caller's block: the context manager was not exited.
-                if error.__traceback__ is not None and error.__traceback__.tb_next is None:
-                    warnings.warn(f"The stream of {request.line} was never closed.", ResourceWarning, stacklevel=2)
-                raise
 
     # -- state of the session's user ----------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from aprocore.net import aiohttp
 from aprocore.sandbox import Sandbox
+from tests.monitor.monitor import Monitor, monitoring
 from tests.monitor.plugin import MonitorPlugin
 from tests.support.clock import FakeClock
 
@@ -34,6 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def whole(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--whole"))
+
+
+@pytest.fixture
+def monitor() -> Iterator[Monitor]:
+    """Activate a monitor in place of that of the test."""
+    with monitoring() as monitor:
+        yield monitor
 
 
 def pytest_configure(config: pytest.Config) -> None:

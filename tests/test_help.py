@@ -140,6 +140,9 @@ def test_internal_methods_exist() -> None:
     [
         ("get", CallOptions.__optional_keys__ - NOT_OF_GET),
         ("post", CallOptions.__optional_keys__),
+        ("put", CallOptions.__optional_keys__),
+        ("patch", CallOptions.__optional_keys__),
+        ("delete", CallOptions.__optional_keys__),
         ("request", CallOptions.__optional_keys__),
         ("stream", SendOptions.__optional_keys__),
         ("paginate", PageOptions.__optional_keys__),

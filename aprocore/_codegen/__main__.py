@@ -15,11 +15,12 @@ from pathlib import Path
 
 from .. import _NAMES_BY_MODULE  # type: ignore[attr-defined] # not in the stub
 from .catalogue import catalogue_text
-from .modules import ResourceModule, build_modules
+from .modules import build_modules
 from .naming import Name, names_of, write_released
 from .operations import SourceOperation, read_operations
 from .overlays import apply_overlays
 from .render import namespace_texts, namespaces_text, stub_text
+from .resource_module import ResourceModule
 from .schema_repairs import repair_schemas
 
 ROOT = Path(__file__).parents[2]

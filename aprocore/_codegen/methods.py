@@ -8,11 +8,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from ..sansio.pagination.styles import Pager, Plan
 from ..sansio.sync import MATCHED_BY
 from .annotations import quoted, request_type, response_type
+from .arguments import SCOPE, matched_by, rows_of
 from .dates import date_paths
 from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
 from .english import singular, snake
-from .modules import SCOPE, Method, MethodArgument, ParameterLocation, matched_by, rows_of
 from .operations import SourceOperation
+from .resource_module import Method, MethodArgument, ParameterLocation
 from .schema_types import ListType, ModelType
 
 __all__ = ["method_text"]

@@ -7,10 +7,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from .annotations import or_none, quoted, request_type, response_type
+from .arguments import is_date_filter
 from .docstrings import heading, noun_phrase
 from .methods import method_text
-from .modules import ResourceModule, is_date_filter
 from .naming import Name
+from .resource_module import ResourceModule
 from .schema_types import ListType, ModelField, ScalarType, attribute, names_in
 
 __all__ = ["SOURCES", "class_name", "module_text", "namespace_texts", "namespaces_text", "stub_text"]

@@ -27,7 +27,7 @@ from .http.request_handler import RequestHandler
 from .http.request_log import Origin, RequestLog
 from .http.tls import Certificates
 from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
-from .oauth.rate_limits import GENEROUS, Limits, check_limits
+from .oauth.rate_limits import GENEROUS, Limits, check_limits, client_limiter
 from .oauth.token_endpoint import OOB, PkceMode
 from .sandbox_tokens import SandboxTokens
 from .server import SandboxServer, check_port
@@ -362,16 +362,12 @@ class Sandbox:
     def procore(self, **options: Any) -> Procore:
         """Create a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
         from ..client import Procore
-        from ..net.rate_limit.limiter import Limiter
         from ..sansio.grants import ClientCredentials
 
         limits = self.limits
         if "limiter" not in options and limits.is_scaled:
-            # The client assumes the lengths of Procore's windows; tell it those of this sandbox.
             clock = {"clock": options["clock"]} if "clock" in options else {}
-            options["limiter"] = Limiter(
-                hourly_seconds=limits.hourly_seconds, spike_seconds=limits.spike_seconds, **clock
-            )
+            options["limiter"] = client_limiter(limits, **clock)
         options = {"environment": self.environment, "company_id": self.company_id, "ssl": self.ssl, **options}
         auth = options.pop("auth", None)
         if auth is None:

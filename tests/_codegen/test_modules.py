@@ -8,11 +8,13 @@ import attrs
 import pytest
 
 from aprocore._codegen.annotations import response_type
+from aprocore._codegen.arguments import is_date_filter
 from aprocore._codegen.methods import method_text
-from aprocore._codegen.modules import ResourceModule, build_modules, is_date_filter
+from aprocore._codegen.modules import build_modules
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceOperation
 from aprocore._codegen.render import SOURCES, class_name
+from aprocore._codegen.resource_module import ResourceModule
 from aprocore._codegen.schema_types import ScalarType, attribute
 from aprocore.sansio.pagination.styles import Pager
 from tests.support.cases import cases

@@ -9,10 +9,11 @@ from typing import Any, Literal, get_type_hints
 import pytest
 
 from aprocore import Pages
-from aprocore._codegen.modules import ResourceModule, build_modules
+from aprocore._codegen.modules import build_modules
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema
 from aprocore._codegen.render import MAX_TOGETHER, module_text, namespace_texts, namespaces_text
+from aprocore._codegen.resource_module import ResourceModule
 from aprocore.model import fields_of
 from aprocore.rest._base import DateRange
 from aprocore.sansio.messages import Response

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from anyio.from_thread import start_blocking_portal
@@ -37,3 +38,16 @@ def shell(running: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Shell:
     for name, value in environment_variables(running).items():
         monkeypatch.setenv(name, value)
     return Shell(running)
+
+
+@pytest.fixture
+def project(shell: Shell) -> int:
+    """Return a project with several RFIs."""
+    rfis = shell.sandbox.seed_data.rfis
+    return max(rfis, key=lambda project_id: len(rfis[project_id]))
+
+
+@pytest.fixture
+def rfis(shell: Shell, project: int) -> list[dict[str, Any]]:
+    """Return the RFIs of that project."""
+    return shell.sandbox.seed_data.rfis[project]

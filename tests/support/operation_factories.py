@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from types import ModuleType
 from typing import Any
 
-from aprocore._codegen.modules import Method, ResourceModule, build_modules
+from aprocore._codegen.modules import build_modules
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceBody, SourceOperation, SourceParameter
 from aprocore._codegen.render import module_text
+from aprocore._codegen.resource_module import Method, ResourceModule
 
 __all__ = [
     "array_schema",

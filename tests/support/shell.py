@@ -17,7 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 import attrs
 from click.testing import CliRunner, Result
 
-from aprocore import FileStore, Token, TokenKey
+from aprocore import FileStore, Token, TokenKey, catalogue
 from aprocore.cli.app import app
 from aprocore.sandbox import Person, Sandbox
 from tests.monitor.hooks import record_command
@@ -35,6 +35,13 @@ def environment_variables(sandbox: Sandbox) -> dict[str, str]:
         "PROCORE_API_URL": sandbox.environment.api_url,
         "PROCORE_CA_FILE": sandbox.ca_file,
     }
+
+
+def operation_name(method: str, path: str) -> str:
+    """Return the name under which a command calls an operation."""
+    return next(
+        operation.name for operation in catalogue.operations() if (operation.method, operation.path) == (method, path)
+    )
 
 
 def command(*arguments: str, **more: Any) -> Result:
@@ -76,6 +83,11 @@ class Shell:
         token = Token.from_dict({**self.sandbox.tokens.issue(**more), "sign_in": "earlier"})
         self.store(token)
         return token
+
+
+def sent_queries(shell: Shell) -> list[dict[str, str]]:
+    """Return the queries of all API calls."""
+    return [dict(request.params) for request in shell.sandbox.requests if request.path.startswith("/rest/")]
 
 
 @attrs.frozen

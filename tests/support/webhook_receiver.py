@@ -15,6 +15,8 @@ import attrs
 from multidict import CIMultiDict
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-From: receiver\r\n\r\nok"
+NO_CONTENT = b"HTTP/1.1 204 No Content\r\n\r\n"
+BUSY = b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 4\r\n\r\nbusy"
 
 
 @attrs.define(eq=False)

@@ -32,6 +32,7 @@ from ..token_stores import TokenKey, TokenStore
 from ..token_stores.base import StoreUnavailableError
 from ..transport import Timeout
 from .token_refresh import TokenRefresher
+from .token_requests import TokenRequestSender
 
 __all__ = ["TokenManager"]
 
@@ -76,7 +77,8 @@ class TokenManager:
         self._resources = resources
         self._clock = resources.clock
         self._timeout = timeout
-        self._refresher = TokenRefresher(grant, self.key, environment, store, resources, retry, timeout)
+        requests = TokenRequestSender(resources, retry, timeout)
+        self._refresher = TokenRefresher(grant, self.key, environment, store, resources, requests)
         self._refresh_task: asyncio.Task[Token | ProcoreError] | None = None
         self._save_task: asyncio.Task[None] | None = None
         # Ordered: waiters are resumed first in, first out.

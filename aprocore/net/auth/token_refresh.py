@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import logging
-import math
 import os
 import platform
 from contextlib import AsyncExitStack
@@ -14,39 +13,24 @@ import attrs
 
 from ...environments import Environment
 from ...errors import (
-    CertificateError,
     ConfigurationError,
-    DeadlineExceededError,
     ProcoreError,
-    ProtocolError,
     ReauthorizationRequiredError,
     TokenRefreshError,
-    TransportError,
 )
 from ...sansio import oauth
 from ...sansio.grants import AuthorizationCode, ClientCredentials, Grant, RefreshToken, StoredSignIn, fingerprint
-from ...sansio.headers import retry_after_of, server_time_of
-from ...sansio.messages import Request, Response
-from ...sansio.retries import RetryPolicy
 from ...sansio.tokens import RefreshMark, Token
 from ...types import Secret
 from ..session_resources import SessionResources
-from ..sigterm_guard import deferred_sigterm, sigterm_delivered
+from ..sigterm_guard import deferred_sigterm
 from ..token_stores import MemoryStore, TokenKey, TokenStore
 from ..token_stores.base import SignOutStore
-from ..transport import Timeout
+from .token_requests import TokenRequestSender
 
 __all__ = ["TokenRefresher"]
 
 _log = logging.getLogger("aprocore.token")
-
-# Transient statuses of the token endpoint.
-_TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
-# Longest ``Retry-After`` of the token endpoint that a call waits for, in seconds.
-MAX_RETRY_AFTER = 60.0
-# Backoff for all callers, in seconds, after each failure from the second consecutive one on: an outage of 20 s costs
-# the token endpoint at most eight requests, and its end is noticed soon.
-FAILING_PAUSE = 3.4
 
 _SIGN_IN_AGAIN = "A person has to sign in again: run `aprocore login`, or exchange a new authorization code."
 
@@ -68,8 +52,7 @@ class TokenRefresher:
     environment: Environment
     store: TokenStore
     resources: SessionResources
-    retry: RetryPolicy
-    timeout: Timeout
+    requests: TokenRequestSender
     unsaved: Token | None = attrs.field(default=None, init=False)
     """A token that is in use although the store failed to save it."""
     _replaced: Token | None = attrs.field(default=None, init=False)
@@ -80,14 +63,8 @@ class TokenRefresher:
     """Whether the grant's own code or refresh token was exchanged for a token."""
     _grant_mark: RefreshMark | None = attrs.field(default=None, init=False)
     """The state of the grant's own code or refresh token."""
-    _server_ahead: float | None = attrs.field(default=None, init=False)
-    """Seconds that Procore's clock is ahead of the local one (clock skew)."""
     _unusable: _UnusableConfiguration | None = attrs.field(default=None, init=False)
     """The last refusal that only a change of the configuration can resolve."""
-    _failures: int = attrs.field(default=0, init=False)
-    """Consecutive requests that reached the token endpoint and failed."""
-    _failed_at: float = attrs.field(default=-math.inf, init=False)
-    """Time of the last of these failures, on the monotonic clock."""
 
     async def obtain(self, current: Token | None, *, force: bool = False) -> Token:
         """Return a token other than ``current``: one that another process has stored, or else a new one.
@@ -108,7 +85,7 @@ class TokenRefresher:
                     return stored
                 current = stored
         # Not under the lock: another process may succeed meanwhile.
-        backoff = self._backoff()
+        backoff = self.requests.backoff()
         if backoff > 0:
             await self.resources.clock.sleep(backoff)
         async with AsyncExitStack() as stack:
@@ -124,9 +101,8 @@ class TokenRefresher:
             self._generation = max(_generation_of(stored), _generation_of(newest))
             if isinstance(self.grant, ClientCredentials):
                 self._refuse_to_replace(stored)
-                return await self._persist(
-                    await self._request(oauth.token_request(self.environment, self.grant), "always")
-                )
+                request = oauth.token_request(self.environment, self.grant)
+                return await self._persist(await self.requests.send(request, "always"))
             return await self._user_token(self.unsaved or newest)
 
     async def store_unsaved(self, token: Token) -> None:
@@ -157,7 +133,7 @@ class TokenRefresher:
 
     def remaining(self, token: Token) -> float:
         """Return the seconds until ``token`` expires."""
-        return token.remaining(self.resources.clock.time(), server_ahead=self._server_ahead)
+        return token.remaining(self.resources.clock.time(), server_ahead=self.requests.server_ahead)
 
     # -- stored tokens ------------------------------------------------------------------------------------------------
 
@@ -254,7 +230,7 @@ class TokenRefresher:
         request = oauth.token_request(self.environment, self.grant)
         with deferred_sigterm():
             try:
-                token = await self._request(request, "never")
+                token = await self.requests.send(request, "never")
             except ProcoreError as error:
                 if getattr(error, "phase", "answered") != "not_sent":
                     self._grant_mark = self._mark("dead")
@@ -283,7 +259,7 @@ class TokenRefresher:
         request = oauth.token_request(self.environment, self.grant, refresh_token)
         with deferred_sigterm():
             try:
-                token = await self._request(request, "answered")
+                token = await self.requests.send(request, "answered")
             except TokenRefreshError as error:
                 if error.outcome_unknown:
                     raise
@@ -330,85 +306,6 @@ class TokenRefresher:
             hint=_SIGN_IN_AGAIN,
             reason="rotation_lost" if mark.state == "replayed" or mark.reason == "rotation_lost" else "refused",
             since=mark.at,
-        )
-
-    # -- the token endpoint -------------------------------------------------------------------------------------------
-
-    async def _request(self, request: Request, retry: Literal["never", "answered", "always"]) -> Token:
-        """Send a token request, with retries where that is safe.
-
-        ``retry`` depends on the grant: a code is used up once sent (``never``), a refresh token once sent without an
-        answer (``answered``), client credentials never (``always``). A request that was not sent is always retried.
-        """
-        attempt = 0
-        while True:
-            attempt += 1
-            retry_after: float | None = None
-            failure: ProcoreError
-            _log.debug("Sending %s to %s (send %d)", request.line, request.origin, attempt)
-            try:
-                response = await self._send(request)
-            except (TransportError, DeadlineExceededError) as error:
-                failure = error
-                failure.attempts = attempt
-                if error.phase != "not_sent":
-                    if retry != "always":
-                        raise self._outcome_unknown_error(request, error, attempt) from None
-                    self._record_failure()
-                retryable = not isinstance(error, CertificateError)
-            else:
-                response.attempts = attempt
-                _log.debug("Received status %d for %s (send %d)", response.status, request.line, attempt)
-                now = self.resources.clock.time()
-                server_time = server_time_of(response.headers)
-                if server_time is not None:
-                    self._server_ahead = server_time - now
-                if response.status in _TRANSIENT:
-                    self._record_failure()
-                else:
-                    self._failures = 0
-                if response.status == 200:
-                    return attrs.evolve(oauth.parse_token(response, request, now=now), server_time=server_time)
-                failure = oauth.oauth_error(response, request)
-                retry_after = retry_after_of(response.headers, now)
-                retryable = (
-                    response.status in _TRANSIENT and retry != "never" and (retry_after or 0.0) <= MAX_RETRY_AFTER
-                )
-            delay = self.retry.delay(attempt, self.resources.clock.random, at_least=retry_after) if retryable else None
-            if delay is None:
-                raise failure
-            delay = max(delay, self._backoff())
-            if retry == "always":
-                await self.resources.clock.sleep(delay)
-            else:
-                with sigterm_delivered():
-                    await self.resources.clock.sleep(delay)
-
-    async def _send(self, request: Request) -> Response:
-        response = await self.resources.open_background().send(request, authorization=None, timeout=self.timeout)
-        if response.status == 200 and response.open_ended and response.truncated:
-            raise ProtocolError("The response was truncated.", request=request.line)
-        return response
-
-    def _record_failure(self) -> None:
-        self._failures += 1
-        self._failed_at = self.resources.clock.monotonic()
-
-    def _backoff(self) -> float:
-        """Return the remaining backoff of the token endpoint in seconds."""
-        if self._failures < 2:
-            return 0.0
-        return self._failed_at + FAILING_PAUSE - self.resources.clock.monotonic()
-
-    def _outcome_unknown_error(
-        self, request: Request, error: TransportError | DeadlineExceededError, attempt: int
-    ) -> TokenRefreshError:
-        return TokenRefreshError(
-            f"The token request was sent, but its response was lost: {error.message}",
-            hint="Call again: the refresh token is tried once more; if its replacement is lost, sign in again.",
-            outcome_unknown=True,
-            request=request.line,
-            attempts=attempt,
         )
 
 

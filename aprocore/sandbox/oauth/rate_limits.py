@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from typing import Any, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 import attrs
 
 from ...errors import ConfigurationError
 from ...sansio.rate_limit.windows import HOURLY_SECONDS, SPIKE_SECONDS
 
-__all__ = ["GENEROUS", "PROCORE_LIMITS", "Limits", "RateLimitMeter", "RateLimitWindow"]
+if TYPE_CHECKING:
+    from ...net.rate_limit.limiter import Limiter
+
+__all__ = ["GENEROUS", "PROCORE_LIMITS", "Limits", "RateLimitMeter", "RateLimitWindow", "client_limiter"]
 
 WindowModel: TypeAlias = Literal["fixed", "first_request", "sliding"]
 """``fixed``: windows aligned to the clock. ``first_request``: a window starts with its first request. ``sliding``: a
@@ -67,6 +70,18 @@ PROCORE_LIMITS = Limits(hourly=3600, spike=25)
 """Procore's limits: 3,600 calls per hour, and 25 in 10 seconds as in its example."""
 GENEROUS = Limits(hourly=100_000_000, spike=1_000_000)
 """Limits that are never reached in practice."""
+
+
+def client_limiter(limits: Limits, **options: Any) -> Limiter:
+    """Return a rate limiter for a client, which otherwise assumes the lengths of Procore's windows.
+
+    Args:
+        limits: limits of the sandbox that the client calls.
+        **options: further arguments of ``Limiter``.
+    """
+    from ...net.rate_limit.limiter import Limiter
+
+    return Limiter(hourly_seconds=limits.hourly_seconds, spike_seconds=limits.spike_seconds, **options)
 
 
 @attrs.frozen

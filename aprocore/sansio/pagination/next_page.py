@@ -11,9 +11,8 @@ with an empty page, a page that repeats the previous one, or an error status for
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -23,6 +22,7 @@ from ...errors import DecodeError, PaginationLoopError, ProcoreError, Unexpected
 from ..messages import Request, Response
 from .cursors import digest_of
 from .cycle_detector import CycleDetector
+from .item_keys import field_of, is_same_list, item_keys_of, list_hash, overlap_of
 from .link_header import Link, links_of, target_of
 from .page_facts import PageFacts, count_of, metadata_of, nested
 from .page_failures import MAX_TIMEOUTS, is_after_the_end, is_too_long, timed_out
@@ -32,9 +32,6 @@ __all__ = ["MAX_PAGES_WITHOUT_NEWS", "PageResult", "Paginator", "facts_of"]
 
 MAX_PAGES_WITHOUT_NEWS = 100
 """Maximum number of consecutive pages without new items; a list that continues after these is treated as endless."""
-
-# Types of ids.
-_ID_TYPES = frozenset((int, str))
 
 
 @attrs.frozen
@@ -128,19 +125,18 @@ class Paginator:
         facts = PageFacts.of(response, items, self.plan.pager)
         total, page_size = facts.total, facts.per_page or self.plan.per_page
         has_grown = total is not None and self._total is not None and total > self._total
-        ids = _ids_of(items)
-        item_keys = _item_keys(ids, response) if _ID_TYPES.issuperset(map(type, ids)) else []
-        key = item_keys or ([_list_hash(response)] if items else [])
+        item_keys = item_keys_of(items, response)
+        key = item_keys or ([list_hash(response)] if items else [])
         is_repeated = bool(items) and (key == self._last_key or self._is_resumed_repeat(key))
         is_cycle = bool(item_keys) and self._seen_pages.returns_to(hash(tuple(item_keys))) and not has_grown
-        if self.guessed and (is_cycle or is_repeated or _is_the_same_list(self._last_ids, item_keys)):
+        if self.guessed and (is_cycle or is_repeated or is_same_list(self._last_ids, item_keys)):
             # The list is not paginated. Of one that has grown meanwhile, the new items are returned.
             previous = frozenset(self._last_ids)
             fresh = [item for item, key in zip(items, item_keys, strict=False) if key not in previous]
             return PageResult(() if is_repeated or is_cycle else fresh, total, page_size)
         if is_cycle:
             raise _loop("The server sent a page that it already sent before, instead of the next one", response)
-        overlap = _overlap(self._last_ids, item_keys)
+        overlap = overlap_of(self._last_ids, item_keys)
         returned = max(overlap, min(self._to_skip, len(items)))
         self._to_skip = max(0, self._to_skip - len(items))
         self._last_ids, self._last_key, self._total = item_keys, key, total
@@ -345,61 +341,11 @@ def _page_in(target: str, pager: Pager) -> int | None:
     return int(found[1]) if found is not None else None
 
 
-def _list_hash(response: Response) -> int:
-    """Return a hash of a page's list, without the rest of the body, which may differ each time."""
-    body = response.body
-    if not body.startswith(b"["):
-        value = response.json()
-        if isinstance(value, Mapping) and isinstance(value.get("data"), list):
-            return _hash(repr(value["data"]).encode("utf-8", "surrogatepass"))
-    return _hash(body)
-
-
-def _hash(data: bytes) -> int:
-    # Unlike hash(), it is the same in another process, which may resume the list.
-    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest())
-
-
-def _is_the_same_list(before: Sequence[int | str], item_keys: Sequence[int | str]) -> bool:
-    """Return whether a page is the previous one, after items were added or deleted."""
-    previous, ids = frozenset(before), frozenset(item_keys)
-    return bool(previous) and bool(ids) and (previous <= ids or ids <= previous)
-
-
-def _item_keys(ids: list[int | str], response: Response) -> list[int | str]:
-    """Return the keys of the items of a page: their ids, or nothing if these are not unique."""
-    if len(set(ids)) < len(ids):
-        return []
-    # A single id is not enough: a list may have several rows of one resource.
-    return ids if len(ids) != 1 else [_hash(response.body)]
-
-
-def _ids_of(items: Sequence[Any]) -> list[Any]:
-    try:
-        # Use the attribute of a typed object: its source would require decoding the whole page again.
-        return [item["id"] if type(item) is dict else item.id for item in items]
-    except (AttributeError, KeyError):
-        return [_value_of(item, "id") for item in items]
-
-
-def _overlap(before: Sequence[int | str], item_keys: Sequence[int | str]) -> int:
-    """Return how many items at the start of a page were at the end of the previous one, because the list grew."""
-    if not item_keys or item_keys[0] not in before:
-        return 0
-    start = before.index(item_keys[0])
-    shared = len(before) - start
-    return shared if before[start:] == item_keys[:shared] else 0
-
-
 def _last_id(items: Sequence[Any], response: Response) -> Any:
     for name in ("id", "event_id"):
-        found = _value_of(items[-1], name)
+        found = field_of(items[-1], name)
         if found is not None:
             return found
     raise DecodeError(
         "The last item of the page has no id, which the request for the next page needs.", **facts_of(response)
     )
-
-
-def _value_of(item: Any, name: str) -> Any:
-    return item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import re
-from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
-from multidict import CIMultiDict, CIMultiDictProxy
 
 from aprocore import (
     File,
@@ -24,67 +19,15 @@ from aprocore import (
     UnauthorizedError,
 )
 from aprocore.errors import ConfigurationError
-from aprocore.sandbox import Answer, Limits, ResetBefore, Sandbox
-from aprocore.sandbox.http.request_log import SeenRequest
+from aprocore.sandbox import Answer, ResetBefore, Sandbox
 from aprocore.sandbox.recording import Recorder
-from aprocore.sandbox.recording.cassette import Cassette, load, save
+from aprocore.sandbox.recording.cassette import load, save
 from aprocore.sandbox.recording.modes import RecordMode, ReplayMode
 from tests.support.canary import encodings_of
 from tests.support.clock import FakeClock
+from tests.support.recordings import TODOS, both, exchanges_of, record
 
 pytestmark = pytest.mark.anyio
-
-Program = Callable[[Procore], Coroutine[Any, Any, Any]]
-
-TODOS = "/rest/v1.0/todos"
-
-
-@pytest.fixture
-async def recorder() -> AsyncIterator[Recorder]:
-    async with Recorder() as recorder:
-        yield recorder
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "recordings" / "one.json"
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Sandbox]:
-    async with Sandbox(seed=11) as account:
-        yield account
-
-
-async def record(recorder: Recorder, account: Sandbox, program: Program, **options: Any) -> tuple[Any, RecordMode]:
-    keep = options.pop("keep", ())
-    async with account.procore(**options) as session:
-        mode = RecordMode(session, keep)
-        recorder.begin(mode)
-        async with recorder.procore() as procore:
-            result = await program(procore)
-    return result, mode
-
-
-async def play(
-    recorder: Recorder, path: Path, program: Program, ignore: tuple[str, ...] = ()
-) -> tuple[Any, ReplayMode]:
-    mode = ReplayMode(load(path), ignore)
-    recorder.begin(mode)
-    async with recorder.procore() as procore:
-        return await program(procore), mode
-
-
-async def both(recorder: Recorder, account: Sandbox, path: Path, program: Program, **options: Any) -> Any:
-    """Run a program on the account and on its recording, and return the result, which must be equal."""
-    result, mode = await record(recorder, account, program, **options)
-    assert mode.problems == []
-    save(mode.cassette(), path)
-    await account.aclose()
-    replayed, replay = await play(recorder, path, program)
-    assert (replay.problems, replay.unused) == ([], [])
-    assert replayed == result
-    return result
 
 
 def _secrets_and_ids(account: Sandbox) -> set[str]:
@@ -165,7 +108,7 @@ class TestRecordAndReplay:
         # The data has the shape of the account's.
         assert len(results[2]) == 6
         sorted_ones = [
-            exchange for exchange in _exchanges(path) if ["sort", "-created_at"] in exchange["asked"].get("query", [])
+            exchange for exchange in exchanges_of(path) if ["sort", "-created_at"] in exchange["asked"].get("query", [])
         ]
         assert {int(exchange["answered"]["headers"]["Total"]) for exchange in sorted_ones} == {len(results[3])}
         # Links to further pages contain the query values of the request unchanged.
@@ -257,7 +200,7 @@ class TestErrors:
 
         # The backoff uses the test's clock.
         assert await both(recorder, account, path, program, retry=RetryPolicy(base=0), clock=FakeClock()) == 1
-        assert [exchange["answered"]["status"] for exchange in _exchanges(path)] == [200]
+        assert [exchange["answered"]["status"] for exchange in exchanges_of(path)] == [200]
 
     async def test_persistent_503_is_recorded(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
         busy = Answer(503, {"Retry-After": "3000"}, {"errors": "Acme is busy"})
@@ -269,7 +212,7 @@ class TestErrors:
             return response.attempts, response.value["login"]
 
         attempts, _ = await both(recorder, account, path, program, retry=RetryPolicy(max_attempts=1))
-        first, second = _exchanges(path)
+        first, second = exchanges_of(path)
         assert (attempts, first["answered"]["status"], second["answered"]["status"]) == (2, 503, 200)
         # Replay must not wait.
         assert first["answered"]["headers"]["Retry-After"] == "0"
@@ -284,7 +227,7 @@ class TestErrors:
             return type(caught.value).__name__
 
         await both(recorder, account, path, program, retry=RetryPolicy(max_attempts=1), max_wait=0)
-        assert _exchanges(path)[0]["answered"]["headers"]["Retry-After"] == "0"
+        assert exchanges_of(path)[0]["answered"]["headers"]["Retry-After"] == "0"
 
     async def test_account_that_does_not_respond(self, recorder: Recorder, account: Sandbox) -> None:
         account.faults.add("GET", "/rest/v1.0/me", ResetBefore(), times=None)
@@ -316,10 +259,6 @@ class TestErrors:
                 with pytest.raises(ServerError, match="No test is running"):
                     await procore.get("/rest/v1.0/me", company_id=1)
         assert account.requests == []
-
-
-def _exchanges(path: Path) -> Any:
-    return msgspec.json.decode(path.read_bytes())["exchanges"]
 
 
 class TestHardCodedData:
@@ -391,154 +330,6 @@ class TestHardCodedData:
         assert str(project_id) not in path.read_text()
         with pytest.raises(LookupError):
             replay.fixture_value("OTHER", None)
-
-
-class TestReplay:
-    async def recorded(self, recorder: Recorder, account: Sandbox, path: Path, program: Program) -> None:
-        _, mode = await record(recorder, account, program)
-        save(mode.cassette(), path)
-
-    async def test_unrecorded_request_reports_the_closest_one(
-        self, recorder: Recorder, account: Sandbox, path: Path
-    ) -> None:
-        async def program(procore: Procore) -> None:
-            await procore.me()
-            await procore.post(TODOS, json={"text": "one", "place": {"b": 1, "a": 2}})
-
-        await self.recorded(recorder, account, path, program)
-
-        async def other(procore: Procore) -> None:
-            # The order of keys does not matter.
-            await procore.post(TODOS, json={"place": {"a": 2, "b": 1}, "text": "one"})
-            for _ in range(2):
-                with pytest.raises(ServerError, match="No response is recorded for"):
-                    await procore.post(TODOS, json={"text": "two"})
-            with pytest.raises(ServerError, match="It is recorded once; all recorded responses were used already"):
-                await procore.post(TODOS, json={"text": "one", "place": {"b": 1, "a": 2}})
-            with pytest.raises(ServerError):
-                await procore.get("/rest/v1.0/me", params={"company_id": procore.company_id, "view": "x"})
-
-        _, mode = await play(recorder, path, other)
-        body = '{"place":{"a":2,"b":1},"text":"one"}'
-        assert mode.problems[0].splitlines() == [
-            f'No response is recorded for  POST {TODOS} {{"text":"two"}}',
-            f"Closest recorded request:    POST {TODOS} {body}  (used already)",
-            f"  body recorded:  {body}",
-            '  body requested: {"text":"two"}',
-        ]
-        assert mode.problems[3].splitlines()[2:] == ["  query view: recorded None, requested x"]
-        assert [request.line.split("?")[0] for request in mode.unused] == ["GET /rest/v1.0/me"]
-
-    async def test_ignored_values_are_not_compared(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
-        def program(day: str) -> Program:
-            async def program(procore: Procore) -> Any:
-                await procore.post(TODOS, json={"rows": [{"day": day, "text": "x"}]}, params={"since": day})
-                project = await procore.portfolio.projects.list().first()
-                assert project is not None
-                form = {"location": {"node_name": day}}
-                return await procore.post(f"/rest/v1.0/projects/{project.id}/locations", data=form)
-
-            return program
-
-        _, mode = await record(recorder, account, program("2026-01-01"))
-        save(mode.cassette(), path)
-        _, replay = await play(recorder, path, program("2026-02-02"), ("day", "since", "node_name"))
-        assert (replay.problems, replay.unused) == ([], [])
-
-    async def test_empty_recording(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
-        async def nothing(procore: Procore) -> None:
-            return
-
-        async def something(procore: Procore) -> None:
-            with pytest.raises(ServerError, match=r"The recording is empty\."):
-                await procore.get("/rest/v1.0/me")
-
-        await self.recorded(recorder, account, path, nothing)
-        await play(recorder, path, something)
-
-    async def test_calls_for_another_company(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
-        async def program(procore: Procore) -> list[Any]:
-            results = []
-            for company in await procore.get("/rest/v1.0/companies"):
-                try:
-                    results.append(await procore.get("/rest/v1.0/projects", company_id=company["id"],
-                                                     params={"company_id": company["id"]}))  # fmt: skip
-                except Exception as error:
-                    results.append(str(error))
-            return results
-
-        async with Sandbox(limits=Limits(hourly=100, spike=50)) as account:
-            own = account.seed_data.companies
-            own[account.seed_data.other_company.id] = type(account.seed_data.company)(
-                account.seed_data.other_company.id, "Bedrock Builders", connected=True
-            )
-            results = await both(recorder, account, path, program)
-        assert [len(result) for result in results] == [6, 1]
-        assert [exchange["asked"].get("company_id") is None for exchange in _exchanges(path)] == [True, True, False]
-
-    async def test_malformed_requests_are_answered(self, recorder: Recorder, path: Path) -> None:
-        save(Cassette(aprocore_recording=1, recorded="2026-05-04"), path)
-        mode = ReplayMode(load(path))
-        form = {"Content-Type": "multipart/form-data; boundary=b"}
-        json = {"Content-Type": "application/json"}
-        bodies: list[tuple[dict[str, str], bytes]] = [
-            (json, b"{"), (json, b'{"a": "\xff"}'), (json, b"[" * 100_000), (json, b"1e999"), ({}, b"\xff"),
-            (form, b""), (form, b"--b--"), (form, b"--b\r\n\r\n\xff\r\n--b--\r\n"), (form, b"x"),
-            (form, b"--b\r\nname=\r\n--b--"), ({"Content-Type": "application/x-www-form-urlencoded"}, b"%ff=\xff&&="),
-        ]  # fmt: skip
-        for headers, body in bodies:
-            lines = CIMultiDictProxy(CIMultiDict({**headers, "Procore-Company-Id": "\udcff"}))
-            seen = SeenRequest(
-                number=1, origin="api", method="POST", path="/rest/\udcff", query="a=%ff&\udcff", headers=lines, at=0.0,
-                connection=1, client_port=1, request_id="r", body=body,
-            )  # fmt: skip
-            assert mode.answer(seen).status == 501
-        assert len(mode.problems) == len(bodies)
-
-
-_INFORMATIONAL = msgspec.json.encode(
-    {
-        "aprocore_recording": 1,
-        "recorded": "",
-        "exchanges": [{"asked": {"method": "GET", "path": "/"}, "answered": {"status": 100}}],
-    }
-)
-
-
-class TestCassette:
-    @pytest.mark.parametrize(
-        ("content", "message"),
-        [
-            (b"{", r"is invalid: it is not JSON \(.+\)\. Record it again with"),
-            (b'{"http_interactions": []}', "is invalid: it does not match the format of recordings"),
-            (b'{"aprocore_recording": 2}', "made by a newer release of aprocore"),
-            (b'{"aprocore_recording": 1}', "is invalid: it does not match the format of recordings"),
-            (b'{"aprocore_recording": 1, "recorded": "\xff"}', "is invalid: it is not JSON"),
-            (_INFORMATIONAL, r"it does not match the format of recordings \(.+\)\. Record it again with"),
-        ],
-    )
-    def test_invalid_file(self, tmp_path: Path, content: bytes, message: str) -> None:
-        path = tmp_path / "one.json"
-        path.write_bytes(content)
-        with pytest.raises(ConfigurationError, match=message):
-            load(path)
-
-    def test_unwritable_file(self, tmp_path: Path) -> None:
-        (tmp_path / "recordings").write_text("")
-        with pytest.raises(ConfigurationError, match=r"one/one\.json cannot be written: .+\. Check that its folder"):
-            save(Cassette(aprocore_recording=1, recorded=""), tmp_path / "recordings" / "one" / "one.json")
-        with pytest.raises(ConfigurationError, match=f"cannot be written: {re.escape(os.strerror(errno.EEXIST))}"):
-            save(Cassette(aprocore_recording=1, recorded=""), tmp_path / "recordings" / "one.json")
-
-    def test_company_id_with_too_many_digits_stays_text(self) -> None:
-        assert ReplayMode(Cassette(aprocore_recording=1, recorded="", company_id="9" * 5000)).company_id == "9" * 5000
-        assert ReplayMode(Cassette(aprocore_recording=1, recorded="", company_id="7")).company_id == 7
-
-    def test_missing_or_unreadable_file(self, tmp_path: Path) -> None:
-        with pytest.raises(ConfigurationError, match=r"Recording not found: .*one\.json\. Record it with pytest"):
-            load(tmp_path / "one.json")
-        with pytest.raises(ConfigurationError, match=f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"):
-            load(tmp_path)
 
 
 async def test_recorder_can_be_started_only_once() -> None:
