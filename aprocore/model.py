@@ -324,7 +324,7 @@ def record(cls: type[M]) -> type[M]:
         cls = type(base)(cls.__name__, bases, namespace, kw_only=True)
         if "__firstlineno__" in namespace:
             # Python 3.14 drops it when `__module__` is set; without it `inspect.getsource` fails.
-            cls.__firstlineno__ = namespace["__firstlineno__"]
+            setattr(cls, "__firstlineno__", namespace["__firstlineno__"])  # noqa: B010 -- no attribute of older ones
     return cls
 
 
