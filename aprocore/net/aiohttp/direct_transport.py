@@ -19,6 +19,7 @@ from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
 from ..deadlines import DeadlineTimer
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
+from .connector import Connector
 from .exceptions import (
     body_too_long,
     deadline_exceeded,
@@ -29,7 +30,7 @@ from .exceptions import (
     translate_error,
 )
 from .pool import KEEPALIVE, Pool
-from .private_api import BROKEN, MAX_INTERIM, Connection, Connector, body_of
+from .private_api import BROKEN, MAX_INTERIM, Connection, body_of
 from .proxies import Proxies
 from .request_writer import SourceError, body_chunks, write_short
 from .response_stream import ResponseStream

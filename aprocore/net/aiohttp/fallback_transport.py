@@ -34,6 +34,7 @@ from ...sansio.request_body import BodyStream
 from ...sansio.response_errors import with_head
 from ...types import RevealedBytes
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
+from .connector import DNS_TTL
 from .exceptions import (
     body_too_long,
     deadline_exceeded,
@@ -44,7 +45,7 @@ from .exceptions import (
     translate_error,
 )
 from .pool import KEEPALIVE
-from .private_api import DNS_TTL, MAX_HEADERS, MAX_LINE
+from .private_api import MAX_HEADERS, MAX_LINE
 from .proxies import Proxies
 from .request_writer import MAX_SINGLE_WRITE, SourceError, source_chunks
 from .response_stream import ResponseStream

@@ -1,12 +1,13 @@
-"""Use of aiohttp's private API: all of it is in this module, and ``compat_check`` tests whether a release has it."""
+"""HTTP connection over aiohttp's protocol and parser.
+
+Private API of aiohttp is used here and in ``connector`` only; ``compat_check`` tests whether a release has it.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import select
-import ssl
 from collections import deque
-from functools import partial
 from typing import Any, Literal
 
 import aiohttp
@@ -16,18 +17,13 @@ from aiohttp.helpers import EMPTY_BODY_STATUS_CODES
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.http_parser import RawResponseMessage
 from aiohttp.streams import EMPTY_PAYLOAD, EofStream, StreamReader
-from yarl import URL
-
-from .proxies import Proxy
 
 __all__ = [
     "BROKEN",
-    "DNS_TTL",
     "MAX_HEADERS",
     "MAX_INTERIM",
     "MAX_LINE",
     "Connection",
-    "Connector",
     "body_of",
 ]
 
@@ -41,8 +37,6 @@ MAX_HEAD = 256 * 1024
 MAX_INTERIM = 20
 # Bytes of a body that are buffered before reading is paused (backpressure).
 READ_BUFFER = 256 * 1024
-# Seconds that DNS results are cached.
-DNS_TTL = 10
 
 # All exceptions that reading raises if there is no complete response.
 BROKEN = (aiohttp.ClientError, HttpProcessingError, EofStream, OSError)
@@ -386,42 +380,3 @@ def body_of(payload: StreamReader) -> bytes | None:
     # Reading it through the public API takes five times as long.
     parts = payload._buffer  # noqa: SLF001
     return parts[0] if len(parts) == 1 and payload._eof and payload._exception is None else None  # noqa: SLF001
-
-
-class Connector:
-    """Connection factory over aiohttp's connector: DNS, happy eyeballs, proxies, TLS."""
-
-    def __init__(self, tls: ssl.SSLContext) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._tls = tls
-        self._connector = aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL)
-        self._connector._factory = partial(Connection, self._loop)  # type: ignore[assignment] # noqa: SLF001
-
-    async def connect(self, origin: str, proxy: Proxy | None) -> Connection:
-        """Return a new connection to ``origin``.
-
-        Raises:
-            aiohttp.ClientError: connecting failed.
-        """
-        request = aiohttp.ClientRequest(
-            "GET",
-            URL(origin),
-            loop=self._loop,
-            ssl=self._tls,
-            proxy=proxy.url if proxy is not None else None,
-            proxy_headers={"Proxy-Authorization": proxy.authorization} if proxy and proxy.authorization else None,
-        )
-        try:
-            created: Any = await self._connector._create_connection(  # noqa: SLF001
-                request, [], aiohttp.ClientTimeout()
-            )
-        except Exception:
-            self._connector.clear_dns_cache()  # a failed address is looked up again
-            raise
-        connection: Connection = created
-        connection.activate()
-        return connection
-
-    async def aclose(self) -> None:
-        """Close the connector, including pending connections."""
-        await self._connector.close()
