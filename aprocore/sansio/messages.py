@@ -20,7 +20,7 @@ from .headers import rate_limit_of, request_id_of, retry_after_of, server_time_o
 from .redaction import MAX_EXCERPT, excerpt, is_page
 from .redirects import FileLocation
 from .request_body import BodyStream
-from .retries import APPLIED_HINT, SAFE, UNKNOWN_HINT, applied_by, combined
+from .retries import APPLIED_HINT, IDEMPOTENT, SAFE, UNKNOWN_HINT, applied_by, combined
 
 __all__ = ["Request", "Response", "StreamedResponse", "TruncatedResponse"]
 
@@ -65,6 +65,15 @@ class Request:
     def only_reads(self) -> bool:
         """Whether the request takes no effect, by its method or by what is known of the operation."""
         return self.reads or self.method in SAFE
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the request may be sent again if its response is lost, by its method and its body.
+
+        The caller of a call can declare more: ``idempotent=True`` is not part of the request.
+        """
+        body = self.body
+        return (self.reads or self.method in IDEMPOTENT) and (not isinstance(body, BodyStream) or body.replayable)
 
     @property
     def line(self) -> RequestLine:

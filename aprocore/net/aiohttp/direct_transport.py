@@ -29,7 +29,7 @@ from .exceptions import (
     read_timed_out,
     translate_error,
 )
-from .pool import KEEPALIVE, Pool
+from .pool import Pool
 from .private_api import BROKEN, MAX_INTERIM, Connection, body_of
 from .proxies import Proxies
 from .request_writer import SourceError, body_chunks, write_short
@@ -71,7 +71,7 @@ class DirectTransport:
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         now = self._now()
         pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
-        connection = pool.acquire(now)
+        connection = pool.acquire(now, request)
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
@@ -127,7 +127,7 @@ class DirectTransport:
     ) -> AsyncIterator[TransportResponse]:
         now = self._now()
         pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
-        connection = pool.acquire(now)
+        connection = pool.acquire(now, request)
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
@@ -320,7 +320,7 @@ class DirectTransport:
         nearest = math.inf
         for connection in self._open:
             if not connection.busy:
-                end = connection.idle_since + KEEPALIVE
+                end = connection.idle_since + connection.max_idle
                 if end <= now:
                     connection.close()
                     continue

@@ -4,6 +4,8 @@ It follows the same rules, with limitations of the public interface:
 
 - Unexpected data on an idle connection is not detected: a read may receive a response that a middlebox sent without a
   request. Writes therefore use a new connection each.
+- ``Keep-Alive: timeout=`` is not read, because aiohttp's pool has one idle timeout for all connections. A read may meet
+  a connection that the server closes, and is repeated.
 - The number of interim (1xx) responses is not limited, except by the deadline.
 - The size of each header and their number are limited, but not their total size.
 - A response followed by data that is not HTTP, such as a body after a 204, is treated as invalid.
@@ -29,6 +31,7 @@ from yarl import URL
 
 from ...errors import Phase, ProcoreError, SessionClosedError
 from ...sansio.compression import ACCEPTED, CompressionError, inflater_for
+from ...sansio.keep_alive import MAX_IDLE
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.request_body import BodyStream
 from ...sansio.response_errors import with_head
@@ -44,7 +47,6 @@ from .exceptions import (
     read_timed_out,
     translate_error,
 )
-from .pool import KEEPALIVE
 from .private_api import MAX_HEADERS, MAX_LINE
 from .proxies import Proxies
 from .request_writer import MAX_SINGLE_WRITE, SourceError, source_chunks
@@ -64,7 +66,7 @@ class FallbackTransport:
         self._limits: set[asyncio.Timeout] = set()
         self._closed = False
         self._connectors = (
-            aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, keepalive_timeout=KEEPALIVE),
+            aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, keepalive_timeout=MAX_IDLE),
             aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, force_close=True),
         )
         self._reusing, self._fresh = (_client(connector, user_agent) for connector in self._connectors)

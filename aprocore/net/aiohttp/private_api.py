@@ -18,6 +18,8 @@ from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.http_parser import RawResponseMessage
 from aiohttp.streams import EMPTY_PAYLOAD, EofStream, StreamReader
 
+from ...sansio.keep_alive import MAX_IDLE, MAX_IDLE_OF_WRITES, idle_bounds
+
 __all__ = [
     "BROKEN",
     "MAX_HEADERS",
@@ -59,6 +61,10 @@ class Connection(ResponseHandler):
     """Time of the last received data, on the event loop's clock, as the next two."""
     idle_since: float
     """Time at which the last response ended."""
+    max_idle: float
+    """Seconds after ``idle_since`` in which the connection is used again."""
+    max_idle_of_writes: float
+    """Seconds after ``idle_since`` in which it is used for a request that can't be repeated."""
     deadline: float
     """End of the total timeout."""
     max_silence: float
@@ -77,6 +83,8 @@ class Connection(ResponseHandler):
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         self.last_read = self.idle_since = self.deadline = self.max_silence = 0.0
+        self.max_idle, self.max_idle_of_writes = MAX_IDLE, MAX_IDLE_OF_WRITES
+        self._answered = False
         self.expired = None
         self.busy = self.reusable = self.extended = False
         self.uploading = None
@@ -307,6 +315,9 @@ class Connection(ResponseHandler):
         message = self.message
         self.busy = False
         self.idle_since = self.last_read
+        if not self._answered:  # servers send the same timeout with each response
+            self._answered = True
+            self.max_idle, self.max_idle_of_writes = idle_bounds(message.headers.get("Keep-Alive"))
         # Bytes are counted, because the parser hides the beginning of an unexpected further response.
         if message.chunked:
             exact = self._last_data.endswith(_HEAD_END)
