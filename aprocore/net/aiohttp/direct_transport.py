@@ -28,6 +28,7 @@ from .exceptions import (
     protocol_switched,
     read_timed_out,
     translate_error,
+    without_close_notify,
 )
 from .pool import Pool
 from .private_api import BROKEN, MAX_INTERIM, Connection, body_of
@@ -173,7 +174,7 @@ class DirectTransport:
         if message.code < 400:
             inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
         return ResponseStream(
-            self._reader(payload, connection, timeout),
+            self._reader(payload, connection, request, timeout),
             encoding,
             lambda error: with_head(
                 self._translate(error, connection, request, timeout), request, message.code, message.headers
@@ -181,7 +182,7 @@ class DirectTransport:
         )
 
     def _reader(
-        self, payload: StreamReader, connection: Connection, timeout: Timeout
+        self, payload: StreamReader, connection: Connection, request: Request, timeout: Timeout
     ) -> Callable[[], Awaitable[bytes]]:
         length = 0
 
@@ -200,6 +201,8 @@ class DirectTransport:
             payload.read_nowait()  # raises the payload's error, if any
             if connection.expired is not None:
                 raise TimeoutError
+            if connection.cut_off:
+                raise without_close_notify(request)
             connection.end(length)
             return b""
 

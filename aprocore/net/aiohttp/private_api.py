@@ -19,6 +19,7 @@ from aiohttp.http_parser import RawResponseMessage
 from aiohttp.streams import EMPTY_PAYLOAD, EofStream, StreamReader
 
 from ...sansio.keep_alive import MAX_IDLE, MAX_IDLE_OF_WRITES, idle_bounds
+from ..close_notify import tls_object, was_cut_off
 
 __all__ = [
     "BROKEN",
@@ -77,6 +78,8 @@ class Connection(ResponseHandler):
     """Whether the total timeout was extended, because data had arrived when it passed."""
     reusable: bool
     """Whether the connection can be used for another request."""
+    cut_off: bool
+    """Whether the connection was reset, or ended without a close_notify of TLS, before the end of a body."""
     uploading: asyncio.Timeout | None
     """Ends the upload of a long body, while there is one."""
 
@@ -86,7 +89,7 @@ class Connection(ResponseHandler):
         self.max_idle, self.max_idle_of_writes = MAX_IDLE, MAX_IDLE_OF_WRITES
         self._answered = False
         self.expired = None
-        self.busy = self.reusable = self.extended = False
+        self.busy = self.reusable = self.extended = self.cut_off = False
         self.uploading = None
         self._now = loop.time
         self._heads: deque[tuple[RawResponseMessage, StreamReader]] = deque()
@@ -272,9 +275,13 @@ class Connection(ResponseHandler):
             super().resume_reading(resume_parser)
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        if exc is not None:
-            # aiohttp treats a body without a length as complete, even if the connection was reset.
-            self._fail_body(aiohttp.ClientPayloadError("the connection was reset"))
+        if self._payload is not None and not self._payload.is_eof():
+            # After a close_notify, a reset while it is answered does no harm.
+            tls = tls_object(self.transport)
+            self.cut_off = exc is not None if tls is None else was_cut_off(tls)
+            if exc is not None and self.cut_off:
+                # aiohttp treats a body without a length as complete, even if the connection was reset.
+                self._fail_body(aiohttp.ClientPayloadError("the connection was reset"))
         super().connection_lost(exc)
         if self.uploading is not None:
             self._end_upload()
