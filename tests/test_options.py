@@ -186,6 +186,7 @@ async def test_invalid_view_option_is_rejected() -> None:
     ("name", "value"),
     [
         *((name, value) for name in ("total", "connect", "read", "pool") for value in (None, 0, *NO_SECONDS)),
+        *((name, value) for name in ("body", "min_rate") for value in (0, *NO_SECONDS) if value is not None),
     ],
 )
 def test_invalid_timeout_is_rejected(name: str, value: Any) -> None:

@@ -13,10 +13,11 @@ from io import BytesIO
 from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.streams import StreamReader
 
-from ...errors import DeadlineExceededError, ProtocolError, SessionClosedError, TransportError
+from ...errors import DeadlineExceededError, ProcoreError, ProtocolError, SessionClosedError, TransportError
 from ...sansio.compression import CompressionError, decompress, inflate_prefix, inflater_for
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
+from ..body_limits import bounded
 from ..deadlines import DeadlineTimer
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .connector import Connector
@@ -174,7 +175,7 @@ class DirectTransport:
         if message.code < 400:
             inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
         return ResponseStream(
-            self._reader(payload, connection, request, timeout),
+            bounded(self._reader(payload, connection, request, timeout), request, timeout),
             encoding,
             lambda error: with_head(
                 self._translate(error, connection, request, timeout), request, message.code, message.headers
@@ -299,7 +300,7 @@ class DirectTransport:
             return SessionClosedError("The session was closed during the call.", request=request.line, phase="sent")
         if isinstance(error, SourceError):
             return error.reason
-        if isinstance(error, TransportError):
+        if isinstance(error, ProcoreError):
             return error
         if isinstance(error, CompressionError):
             return decompression_failed(error, request)

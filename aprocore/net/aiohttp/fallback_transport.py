@@ -36,6 +36,7 @@ from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.request_body import BodyStream
 from ...sansio.response_errors import with_head
 from ...types import RevealedBytes
+from ..body_limits import bounded
 from ..close_notify import tls_object, was_cut_off
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .connector import DNS_TTL
@@ -166,7 +167,11 @@ class FallbackTransport:
         encoding = encoding_of(call.response.headers)
         if call.status < 400:
             inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
-        return ResponseStream(read, encoding, lambda error: self._with_head(self._translate(error, call), call))
+        return ResponseStream(
+            bounded(read, call.request, call.timeout) if streamed else read,
+            encoding,
+            lambda error: self._with_head(self._translate(error, call), call),
+        )
 
     def _with_head(self, failure: Exception, call: _Call) -> Exception:
         """Add the head of the response, if there is one, to an error."""
