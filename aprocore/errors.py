@@ -136,8 +136,12 @@ class CertificateError(ConnectError):
     """The server's certificate is not trusted: nothing was sent."""
 
 
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class RequestTimeoutError(TransportError, TimeoutError):
     """Connecting or reading timed out."""
+
+    received_bytes: int | None = None
+    """Bytes of a streamed body that arrived, compressed as sent, if it was slower than ``min_rate``; else None."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
@@ -311,10 +315,12 @@ class MissingCompanyError(ConfigurationError):
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class DeadlineExceededError(ProcoreError, TimeoutError):
-    """The total timeout of the call has passed."""
+    """The total timeout of the call has passed, or that of a streamed body."""
 
     phase: Phase = "not_sent"
     """Progress of the request: ``not_sent``, ``sent`` or ``answered``."""
+    received_bytes: int | None = None
+    """Bytes of a streamed body that arrived, compressed as sent, if the body took too long; else None."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)

@@ -538,7 +538,8 @@ class Session:
                 :meth:`request`; a URL outside the API takes ``headers``, ``timeout``, ``retry`` and, with PUT or POST,
                 ``data`` only.
                 ``timeout.total`` (60 s) covers the time until the body begins, retries included; reading the body is
-                bounded by ``timeout.read`` (30 s between two reads) alone. A failure while the body is read is not
+                bounded by ``timeout.read`` (30 s between two reads), and by ``timeout.body`` (seconds in all) and
+                ``timeout.min_rate`` (bytes per second) if they are set. A failure while the body is read is not
                 retried.
 
         Raises:

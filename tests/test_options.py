@@ -187,11 +187,19 @@ async def test_invalid_view_option_is_rejected() -> None:
     ("name", "value"),
     [
         *((name, value) for name in ("total", "connect", "read", "pool") for value in (None, 0, *NO_SECONDS)),
+        *((name, value) for name in ("body", "min_rate") for value in (0, *NO_SECONDS) if value is not None),
     ],
 )
 def test_invalid_timeout_is_rejected(name: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=f"Timeout.{name}"):
         Timeout(**{name: value})
+
+
+def test_less_reduces_only_the_total() -> None:
+    timeout = Timeout(total=10.0, connect=1.0, read=2.0, pool=3.0, body=4.0, min_rate=5.0)
+    assert timeout.less(4.0) == attrs.evolve(timeout, total=6.0)
+    assert timeout.less(20.0) == attrs.evolve(timeout, total=0.001)
+    assert timeout.less(0.0) is timeout
 
 
 @cases(

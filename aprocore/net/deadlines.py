@@ -7,7 +7,7 @@ import math
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-__all__ = ["DeadlineTimer", "within"]
+__all__ = ["RESOLUTION", "DeadlineTimer", "within"]
 
 T = TypeVar("T")
 

@@ -18,6 +18,7 @@ __all__ = [
     "ERROR_BODY_SECONDS",
     "MAX_BODY",
     "MAX_ERROR_BODY",
+    "RATE_WINDOW",
     "Timeout",
     "Transport",
     "TransportResponse",
@@ -30,11 +31,14 @@ MAX_BODY = 32 * 1024 * 1024
 # and a body that is long or slow must not hide it. What is beyond them is not read.
 MAX_ERROR_BODY = 1024 * 1024
 ERROR_BODY_SECONDS = 2.0
+# Seconds of waiting for the server over which the rate of a streamed body is averaged: a pause of a few seconds, as for
+# a lost packet or a retry behind the server, is not a slow transfer.
+RATE_WINDOW = 10.0
 
 
 @attrs.frozen(kw_only=True)
 class Timeout:
-    """Timeouts of a call, in seconds.
+    """Timeouts of a call, in seconds, and the slowest rate of a streamed body.
 
     Attributes:
         total: The whole call with all its waits: for a free connection, the token and its store, files to send and
@@ -45,22 +49,29 @@ class Timeout:
         read: Between two reads from the connection.
         pool: Time during which no connection of the session becomes free, for a call that waits for one. The call is
             then tried again, like any other that was not sent.
+        body: The body of a streamed response, from its beginning to its end, with the time that the caller takes for
+            each chunk. None, the default, sets no limit. Exceeding it is a ``DeadlineExceededError`` with
+            ``received_bytes``.
+        min_rate: Bytes per second at which the body of a streamed response must arrive, on average over 10 seconds of
+            waiting for the server; the time that the caller takes for each chunk does not count. None, the default,
+            sets no limit. A slower body is a ``RequestTimeoutError`` with ``received_bytes``.
     """
 
     total: float = 60.0
     connect: float = 10.0
     read: float = 30.0
     pool: float = 30.0
+    body: float | None = None
+    min_rate: float | None = None
 
     def __attrs_post_init__(self) -> None:
-        for name in ("total", "connect", "read", "pool"):
-            seconds = getattr(self, name)
-            if (
-                isinstance(seconds, bool)
-                or not isinstance(seconds, int | float)
-                or not 0 < seconds <= sys.float_info.max
-            ):
-                raise ConfigurationError(f"Timeout.{name} must be a positive number of seconds, got {seconds!r}.")
+        for name in ("total", "connect", "read", "pool", "body", "min_rate"):
+            number = getattr(self, name)
+            if number is None and name in ("body", "min_rate"):
+                continue
+            if isinstance(number, bool) or not isinstance(number, int | float) or not 0 < number <= sys.float_info.max:
+                unit = "bytes per second" if name == "min_rate" else "seconds"
+                raise ConfigurationError(f"Timeout.{name} must be a positive number of {unit}, got {number!r}.")
 
     @classmethod
     def of(cls, value: Timeout | float) -> Timeout:
@@ -73,7 +84,14 @@ class Timeout:
             return self
         # Faster than `attrs.evolve`, for calls that waited for a connection.
         total = max(0.001, self.total - seconds)
-        return Timeout(total=total, connect=self.connect, read=self.read, pool=self.pool)
+        return Timeout(
+            total=total,
+            connect=self.connect,
+            read=self.read,
+            pool=self.pool,
+            body=self.body,
+            min_rate=self.min_rate,
+        )
 
 
 @attrs.frozen
@@ -107,6 +125,8 @@ class Transport(Protocol):
         self, request: Request, *, authorization: str | None, timeout: Timeout
     ) -> AbstractAsyncContextManager[TransportResponse]:
         """Send as :meth:`send`, but yield the response as soon as its head is received, within ``timeout.total``.
+
+        The body is bounded by ``timeout.read``, ``timeout.body`` and ``timeout.min_rate``.
 
         Leaving the context before the end of the body closes the connection.
         """

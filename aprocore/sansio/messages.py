@@ -20,7 +20,7 @@ from .headers import COMPANY_HEADER, rate_limit_of, request_id_of, retry_after_o
 from .redaction import MAX_EXCERPT, excerpt, is_page
 from .redirects import FileLocation
 from .request_body import BodyStream
-from .retries import APPLIED_HINT, SAFE, UNKNOWN_HINT, applied_by, combined
+from .retries import APPLIED_HINT, IDEMPOTENT, SAFE, UNKNOWN_HINT, applied_by, combined
 
 __all__ = ["Request", "Response", "StreamedResponse", "TruncatedResponse"]
 
@@ -75,6 +75,15 @@ class Request:
     def resource(self) -> str:
         """Name of the resource: the same path may be another one for another company."""
         return f"{self.method} {self.target} {self.company_id}"
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the request may be sent again if its response is lost, by its method and its body.
+
+        The caller of a call can declare more: ``idempotent=True`` is not part of the request.
+        """
+        body = self.body
+        return (self.reads or self.method in IDEMPOTENT) and (not isinstance(body, BodyStream) or body.replayable)
 
     @property
     def line(self) -> RequestLine:

@@ -13,12 +13,14 @@ from io import BytesIO
 from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.streams import StreamReader
 
-from ...errors import DeadlineExceededError, ProtocolError, SessionClosedError, TransportError
+from ...errors import DeadlineExceededError, ProcoreError, ProtocolError, SessionClosedError, TransportError
 from ...sansio.compression import CompressionError, decompress, inflate_prefix, inflater_for
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
+from ..body_limits import bounded
 from ..deadlines import DeadlineTimer
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
+from .connector import Connector
 from .exceptions import (
     body_too_long,
     deadline_exceeded,
@@ -27,9 +29,10 @@ from .exceptions import (
     protocol_switched,
     read_timed_out,
     translate_error,
+    without_close_notify,
 )
-from .pool import KEEPALIVE, Pool
-from .private_api import BROKEN, MAX_INTERIM, Connection, Connector, body_of
+from .pool import Pool
+from .private_api import BROKEN, MAX_INTERIM, Connection, body_of
 from .proxies import Proxies
 from .request_writer import SourceError, body_chunks, write_short
 from .response_stream import ResponseStream
@@ -70,7 +73,7 @@ class DirectTransport:
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         now = self._now()
         pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
-        connection = pool.acquire(now)
+        connection = pool.acquire(now, request)
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
@@ -126,7 +129,7 @@ class DirectTransport:
     ) -> AsyncIterator[TransportResponse]:
         now = self._now()
         pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
-        connection = pool.acquire(now)
+        connection = pool.acquire(now, request)
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
@@ -172,7 +175,7 @@ class DirectTransport:
         if message.code < 400:
             inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
         return ResponseStream(
-            self._reader(payload, connection, timeout),
+            bounded(self._reader(payload, connection, request, timeout), request, timeout),
             encoding,
             lambda error: with_head(
                 self._translate(error, connection, request, timeout), request, message.code, message.headers
@@ -180,7 +183,7 @@ class DirectTransport:
         )
 
     def _reader(
-        self, payload: StreamReader, connection: Connection, timeout: Timeout
+        self, payload: StreamReader, connection: Connection, request: Request, timeout: Timeout
     ) -> Callable[[], Awaitable[bytes]]:
         length = 0
 
@@ -199,6 +202,8 @@ class DirectTransport:
             payload.read_nowait()  # raises the payload's error, if any
             if connection.expired is not None:
                 raise TimeoutError
+            if connection.cut_off:
+                raise without_close_notify(request)
             connection.end(length)
             return b""
 
@@ -295,7 +300,7 @@ class DirectTransport:
             return SessionClosedError("The session was closed during the call.", request=request.line, phase="sent")
         if isinstance(error, SourceError):
             return error.reason
-        if isinstance(error, TransportError):
+        if isinstance(error, ProcoreError):
             return error
         if isinstance(error, CompressionError):
             return decompression_failed(error, request)
@@ -319,7 +324,7 @@ class DirectTransport:
         nearest = math.inf
         for connection in self._open:
             if not connection.busy:
-                end = connection.idle_since + KEEPALIVE
+                end = connection.idle_since + connection.max_idle
                 if end <= now:
                     connection.close()
                     continue

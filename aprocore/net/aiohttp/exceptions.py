@@ -33,6 +33,7 @@ __all__ = [
     "protocol_switched",
     "read_timed_out",
     "translate_error",
+    "without_close_notify",
 ]
 
 _CHECK_NETWORK = "Check the network and the URLs of the environment."
@@ -102,6 +103,16 @@ def connection_lost_error(error: Exception, request: Request) -> ProtocolError:
         problem = "The connection was lost before a response was received"
     return ProtocolError(
         f"{problem} ({type(error).__name__}).", hint=_CHECK_MIDDLEBOXES, request=request.line, phase="sent"
+    )
+
+
+def without_close_notify(request: Request) -> ProtocolError:
+    """Return the error for a body without a length that ended with the connection, but without a close_notify."""
+    return ProtocolError(
+        "The response may be truncated: it has no length, and its connection was not closed by TLS (close_notify).",
+        hint=_CHECK_MIDDLEBOXES,
+        request=request.line,
+        phase="sent",
     )
 
 

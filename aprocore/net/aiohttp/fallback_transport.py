@@ -4,10 +4,12 @@ It follows the same rules, with limitations of the public interface:
 
 - Unexpected data on an idle connection is not detected: a read may receive a response that a middlebox sent without a
   request. Writes therefore use a new connection each.
+- ``Keep-Alive: timeout=`` is not read, because aiohttp's pool has one idle timeout for all connections. A read may meet
+  a connection that the server closes, and is repeated.
 - The number of interim (1xx) responses is not limited, except by the deadline.
 - The size of each header and their number are limited, but not their total size.
 - A response followed by data that is not HTTP, such as a body after a 204, is treated as invalid.
-- A body without a length is treated as complete if its connection is reset.
+- A body without a length is treated as complete if its connection is reset, but for streamed ones over TLS.
 - An error response whose body is invalid HTTP from the start is treated as lost, with its status.
 - A body that becomes invalid HTTP is detected by a read timeout, and so raises ``RequestTimeoutError``.
 - After an early response to a long request body, sending continues until the response is read.
@@ -21,7 +23,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from io import BytesIO
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 from aiohttp.client_middlewares import ClientHandlerType
@@ -29,11 +31,15 @@ from yarl import URL
 
 from ...errors import Phase, ProcoreError, SessionClosedError
 from ...sansio.compression import ACCEPTED, CompressionError, inflater_for
+from ...sansio.keep_alive import MAX_IDLE
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.request_body import BodyStream
 from ...sansio.response_errors import with_head
 from ...types import RevealedBytes
+from ..body_limits import bounded
+from ..close_notify import tls_object, was_cut_off
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
+from .connector import DNS_TTL
 from .exceptions import (
     body_too_long,
     deadline_exceeded,
@@ -42,9 +48,9 @@ from .exceptions import (
     protocol_switched,
     read_timed_out,
     translate_error,
+    without_close_notify,
 )
-from .pool import KEEPALIVE
-from .private_api import DNS_TTL, MAX_HEADERS, MAX_LINE
+from .private_api import MAX_HEADERS, MAX_LINE
 from .proxies import Proxies
 from .request_writer import MAX_SINGLE_WRITE, SourceError, source_chunks
 from .response_stream import ResponseStream
@@ -63,7 +69,7 @@ class FallbackTransport:
         self._limits: set[asyncio.Timeout] = set()
         self._closed = False
         self._connectors = (
-            aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, keepalive_timeout=KEEPALIVE),
+            aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, keepalive_timeout=MAX_IDLE),
             aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, force_close=True),
         )
         self._reusing, self._fresh = (_client(connector, user_agent) for connector in self._connectors)
@@ -94,7 +100,7 @@ class FallbackTransport:
             try:
                 async with self._deadline(call):
                     await self._request(call, authorization)
-                    body_stream = self._body_stream(call)
+                    body_stream = self._body_stream(call, streamed=True)
             except Exception as error:
                 failure = self._with_head(self._translate(error, call), call)
             else:
@@ -136,7 +142,7 @@ class FallbackTransport:
             options["proxy"] = proxy.url
             if proxy.authorization is not None:
                 options["proxy_headers"] = {"Proxy-Authorization": proxy.authorization}
-        call.response = await client.request(
+        response = await client.request(
             request.method,
             URL(request.origin + request.target, encoded=True),
             allow_redirects=False,
@@ -144,21 +150,28 @@ class FallbackTransport:
             trace_request_ctx=call,
             **options,
         )
+        call.response = cast(_Response, response)
         if call.response.status < 200:  # aiohttp skips interim responses except 101
             raise protocol_switched(request)
 
-    def _body_stream(self, call: _Call) -> ResponseStream:
+    def _body_stream(self, call: _Call, *, streamed: bool = False) -> ResponseStream:
         async def read() -> bytes:
             async with asyncio.timeout(call.timeout.read):
                 data = await call.response.content.readany()
             if not data and self._closed:
                 raise ConnectionResetError  # aiohttp treats a body without a length as complete on close
+            if not data and streamed and call.response.was_cut_off():
+                raise without_close_notify(call.request)
             return data
 
         encoding = encoding_of(call.response.headers)
         if call.status < 400:
             inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
-        return ResponseStream(read, encoding, lambda error: self._with_head(self._translate(error, call), call))
+        return ResponseStream(
+            bounded(read, call.request, call.timeout) if streamed else read,
+            encoding,
+            lambda error: self._with_head(self._translate(error, call), call),
+        )
 
     def _with_head(self, failure: Exception, call: _Call) -> Exception:
         """Add the head of the response, if there is one, to an error."""
@@ -202,7 +215,7 @@ class _Call:
     The response is an attribute, not a local variable, because tracebacks would show its headers.
     """
 
-    response: aiohttp.ClientResponse
+    response: _Response
 
     def __init__(self, request: Request, timeout: Timeout) -> None:
         self.request = request
@@ -231,6 +244,22 @@ class _Call:
             raise
 
 
+class _Response(aiohttp.ClientResponse):
+    """Response that keeps the TLS state of its connection, which the connection's end does not."""
+
+    tls: ssl.SSLObject | None = None
+
+    async def start(self, connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
+        self.tls = tls_object(connection.transport)
+        return await super().start(connection)
+
+    def was_cut_off(self) -> bool:
+        """Return whether a body that ended with its connection ended without a close_notify of TLS."""
+        open_ended = self.headers.keys().isdisjoint({"Content-Length", "Transfer-Encoding"})
+        has_body = self.method != "HEAD" and self.status not in (204, 304)
+        return open_ended and has_body and self.tls is not None and was_cut_off(self.tls)
+
+
 def _client(connector: aiohttp.TCPConnector, user_agent: str) -> aiohttp.ClientSession:
     tracing = aiohttp.TraceConfig()
     tracing.on_request_headers_sent.append(_mark_sent)
@@ -245,6 +274,7 @@ def _client(connector: aiohttp.TCPConnector, user_agent: str) -> aiohttp.ClientS
         max_headers=MAX_HEADERS,
         trust_env=False,
         raise_for_status=False,
+        response_class=_Response,
         trace_configs=[tracing],
     )
 

@@ -9,15 +9,14 @@ import attrs
 
 from ...sansio.compression import ACCEPTED
 from ...sansio.messages import Request
+from ...sansio.retries import SAFE
 from ...types import RevealedBytes
 from .private_api import Connection
 
-__all__ = ["KEEPALIVE", "Pool"]
+__all__ = ["Pool"]
 
 _log = logging.getLogger("aprocore.connections")
 
-# Seconds that an idle connection is kept; common load balancers close theirs after 60.
-KEEPALIVE = 55.0
 # Maximum number of cached request heads: about the number of companies and users that are active at a time.
 MAX_HEADS = 256
 
@@ -38,17 +37,31 @@ class Pool:
     _authorization: str | None = attrs.field(default=None, repr=False, init=False)
     _lines: RevealedBytes = attrs.field(default=RevealedBytes(), repr=False, init=False)
 
-    def acquire(self, now: float) -> Connection | None:
-        """Return an idle connection that can be reused, or None."""
+    def acquire(self, now: float, request: Request) -> Connection | None:
+        """Return an idle connection that can be used for ``request``, or None."""
+        sent_once = request.method not in SAFE and not request.repeatable
         while self.idle:
             connection = self.idle.pop()
-            if now - connection.idle_since < KEEPALIVE and connection.is_quiet():
+            idle_time = now - connection.idle_since
+            if sent_once and connection.max_idle_of_writes <= idle_time < connection.max_idle:
+                self._keep_for_reads(connection)
+                return None
+            if idle_time < connection.max_idle and connection.is_quiet():
                 return connection
             _log.debug(
                 "Closed an idle connection to %s: it has expired, was closed, or received unexpected data", self.host
             )
             connection.abort()
         return None
+
+    def _keep_for_reads(self, connection: Connection) -> None:
+        """Return ``connection`` to the idle ones; if it is not the only one, close the oldest.
+
+        The request opens a connection in its place, and the number of connections must not grow with each such request.
+        """
+        if self.idle:
+            self.idle.popleft().close()
+        self.idle.append(connection)
 
     def prune(self) -> None:
         """Remove connections that were closed because they were idle for too long."""

@@ -1,12 +1,13 @@
-"""Use of aiohttp's private API: all of it is in this module, and ``compat_check`` tests whether a release has it."""
+"""HTTP connection over aiohttp's protocol and parser.
+
+Private API of aiohttp is used here and in ``connector`` only; ``compat_check`` tests whether a release has it.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import select
-import ssl
 from collections import deque
-from functools import partial
 from typing import Any, Literal
 
 import aiohttp
@@ -16,18 +17,16 @@ from aiohttp.helpers import EMPTY_BODY_STATUS_CODES
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.http_parser import RawResponseMessage
 from aiohttp.streams import EMPTY_PAYLOAD, EofStream, StreamReader
-from yarl import URL
 
-from .proxies import Proxy
+from ...sansio.keep_alive import MAX_IDLE, MAX_IDLE_OF_WRITES, idle_bounds
+from ..close_notify import tls_object, was_cut_off
 
 __all__ = [
     "BROKEN",
-    "DNS_TTL",
     "MAX_HEADERS",
     "MAX_INTERIM",
     "MAX_LINE",
     "Connection",
-    "Connector",
     "body_of",
 ]
 
@@ -41,8 +40,6 @@ MAX_HEAD = 256 * 1024
 MAX_INTERIM = 20
 # Bytes of a body that are buffered before reading is paused (backpressure).
 READ_BUFFER = 256 * 1024
-# Seconds that DNS results are cached.
-DNS_TTL = 10
 
 # All exceptions that reading raises if there is no complete response.
 BROKEN = (aiohttp.ClientError, HttpProcessingError, EofStream, OSError)
@@ -65,6 +62,10 @@ class Connection(ResponseHandler):
     """Time of the last received data, on the event loop's clock, as the next two."""
     idle_since: float
     """Time at which the last response ended."""
+    max_idle: float
+    """Seconds after ``idle_since`` in which the connection is used again."""
+    max_idle_of_writes: float
+    """Seconds after ``idle_since`` in which it is used for a request that can't be repeated."""
     deadline: float
     """End of the total timeout."""
     max_silence: float
@@ -77,14 +78,18 @@ class Connection(ResponseHandler):
     """Whether the total timeout was extended, because data had arrived when it passed."""
     reusable: bool
     """Whether the connection can be used for another request."""
+    cut_off: bool
+    """Whether the connection was reset, or ended without a close_notify of TLS, before the end of a body."""
     uploading: asyncio.Timeout | None
     """Ends the upload of a long body, while there is one."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         self.last_read = self.idle_since = self.deadline = self.max_silence = 0.0
+        self.max_idle, self.max_idle_of_writes = MAX_IDLE, MAX_IDLE_OF_WRITES
+        self._answered = False
         self.expired = None
-        self.busy = self.reusable = self.extended = False
+        self.busy = self.reusable = self.extended = self.cut_off = False
         self.uploading = None
         self._now = loop.time
         self._heads: deque[tuple[RawResponseMessage, StreamReader]] = deque()
@@ -270,9 +275,13 @@ class Connection(ResponseHandler):
             super().resume_reading(resume_parser)
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        if exc is not None:
-            # aiohttp treats a body without a length as complete, even if the connection was reset.
-            self._fail_body(aiohttp.ClientPayloadError("the connection was reset"))
+        if self._payload is not None and not self._payload.is_eof():
+            # After a close_notify, a reset while it is answered does no harm.
+            tls = tls_object(self.transport)
+            self.cut_off = exc is not None if tls is None else was_cut_off(tls)
+            if exc is not None and self.cut_off:
+                # aiohttp treats a body without a length as complete, even if the connection was reset.
+                self._fail_body(aiohttp.ClientPayloadError("the connection was reset"))
         super().connection_lost(exc)
         if self.uploading is not None:
             self._end_upload()
@@ -313,6 +322,9 @@ class Connection(ResponseHandler):
         message = self.message
         self.busy = False
         self.idle_since = self.last_read
+        if not self._answered:  # servers send the same timeout with each response
+            self._answered = True
+            self.max_idle, self.max_idle_of_writes = idle_bounds(message.headers.get("Keep-Alive"))
         # Bytes are counted, because the parser hides the beginning of an unexpected further response.
         if message.chunked:
             exact = self._last_data.endswith(_HEAD_END)
@@ -386,42 +398,3 @@ def body_of(payload: StreamReader) -> bytes | None:
     # Reading it through the public API takes five times as long.
     parts = payload._buffer  # noqa: SLF001
     return parts[0] if len(parts) == 1 and payload._eof and payload._exception is None else None  # noqa: SLF001
-
-
-class Connector:
-    """Connection factory over aiohttp's connector: DNS, happy eyeballs, proxies, TLS."""
-
-    def __init__(self, tls: ssl.SSLContext) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._tls = tls
-        self._connector = aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL)
-        self._connector._factory = partial(Connection, self._loop)  # type: ignore[assignment] # noqa: SLF001
-
-    async def connect(self, origin: str, proxy: Proxy | None) -> Connection:
-        """Return a new connection to ``origin``.
-
-        Raises:
-            aiohttp.ClientError: connecting failed.
-        """
-        request = aiohttp.ClientRequest(
-            "GET",
-            URL(origin),
-            loop=self._loop,
-            ssl=self._tls,
-            proxy=proxy.url if proxy is not None else None,
-            proxy_headers={"Proxy-Authorization": proxy.authorization} if proxy and proxy.authorization else None,
-        )
-        try:
-            created: Any = await self._connector._create_connection(  # noqa: SLF001
-                request, [], aiohttp.ClientTimeout()
-            )
-        except Exception:
-            self._connector.clear_dns_cache()  # a failed address is looked up again
-            raise
-        connection: Connection = created
-        connection.activate()
-        return connection
-
-    async def aclose(self) -> None:
-        """Close the connector, including pending connections."""
-        await self._connector.close()

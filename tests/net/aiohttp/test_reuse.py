@@ -15,8 +15,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from aprocore import Timeout
-from aprocore.net.aiohttp.pool import KEEPALIVE
 from aprocore.sandbox.http.tls import Certificates
+from aprocore.sansio.keep_alive import MAX_IDLE
 from tests.support.memory import peak_memory
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.support.transports import (
@@ -237,7 +237,7 @@ async def test_the_last_used_connection_is_reused_first() -> None:
         assert len(idle_connections(carrier, server)) == 4
 
 
-@pytest.mark.parametrize(("age", "connections"), [(KEEPALIVE - 1, 1), (KEEPALIVE + 1, 2)])
+@pytest.mark.parametrize(("age", "connections"), [(MAX_IDLE - 1, 1), (MAX_IDLE + 1, 2)])
 async def test_an_expired_connection_is_not_reused(age: float, connections: int) -> None:
     async with raw_server(answering(MINE)) as server, transport() as carrier:
         await send(carrier, server)
@@ -251,14 +251,14 @@ async def test_an_expired_connection_is_closed_by_the_timer() -> None:
         await asyncio.gather(*(send(carrier, server) for _ in range(3)))
         waiting = list(idle_connections(carrier, server))
         for connection in waiting[:2]:
-            connection.idle_since -= KEEPALIVE
+            connection.idle_since -= MAX_IDLE
         carrier._timer._fire()  # type: ignore[attr-defined]
         assert [connection.is_connected() for connection in waiting] == [False, False, True]
         assert list(idle_connections(carrier, server)) == waiting[2:]
         assert carrier._open == {waiting[2]}  # type: ignore[attr-defined]
         # The timer runs again when the last connection expires.
         rings_in = carrier._timer.due_at - asyncio.get_running_loop().time()  # type: ignore[attr-defined]
-        assert KEEPALIVE - 5 < rings_in <= KEEPALIVE
+        assert MAX_IDLE - 5 < rings_in <= MAX_IDLE
 
 
 @pytest.mark.fault("T16")

@@ -1,0 +1,58 @@
+"""Connection factory over aiohttp's connector."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from functools import partial
+from typing import Any
+
+import aiohttp
+from yarl import URL
+
+from .private_api import Connection
+from .proxies import Proxy
+
+__all__ = ["DNS_TTL", "Connector"]
+
+# Seconds that DNS results are cached.
+DNS_TTL = 10
+
+
+class Connector:
+    """Connection factory over aiohttp's connector: DNS, happy eyeballs, proxies, TLS."""
+
+    def __init__(self, tls: ssl.SSLContext) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._tls = tls
+        self._connector = aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL)
+        self._connector._factory = partial(Connection, self._loop)  # type: ignore[assignment] # noqa: SLF001
+
+    async def connect(self, origin: str, proxy: Proxy | None) -> Connection:
+        """Return a new connection to ``origin``.
+
+        Raises:
+            aiohttp.ClientError: connecting failed.
+        """
+        request = aiohttp.ClientRequest(
+            "GET",
+            URL(origin),
+            loop=self._loop,
+            ssl=self._tls,
+            proxy=proxy.url if proxy is not None else None,
+            proxy_headers={"Proxy-Authorization": proxy.authorization} if proxy and proxy.authorization else None,
+        )
+        try:
+            created: Any = await self._connector._create_connection(  # noqa: SLF001
+                request, [], aiohttp.ClientTimeout()
+            )
+        except Exception:
+            self._connector.clear_dns_cache()  # a failed address is looked up again
+            raise
+        connection: Connection = created
+        connection.activate()
+        return connection
+
+    async def aclose(self) -> None:
+        """Close the connector, including pending connections."""
+        await self._connector.close()
