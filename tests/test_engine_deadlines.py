@@ -182,6 +182,7 @@ def test_error_of_the_deadline_has_the_failure_before_it() -> None:
 
 
 @pytest.mark.anyio
+@pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("method", ["GET", "POST"])
 async def test_response_that_arrived_while_the_loop_was_blocked_is_not_discarded(method: str) -> None:
     with BlockingServer() as server:

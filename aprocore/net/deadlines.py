@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import TypeVar
 
-__all__ = ["RESOLUTION", "DeadlineTimer", "within"]
+__all__ = ["LATE_DATA_SECONDS", "RESOLUTION", "DeadlineTimer", "lenient_timeout", "within"]
 
 T = TypeVar("T")
 
 # The event loop may fire a timer early, by the resolution of its clock: in seconds.
 RESOLUTION = 0.001
+# Seconds past the total timeout in which data that arrived while the event loop was blocked is read.
+LATE_DATA_SECONDS = 0.1
+# A timer that fires later than this by seconds shows that the event loop was blocked.
+_BLOCKED_SECONDS = 0.02
 
 
 class DeadlineTimer:
@@ -52,6 +57,36 @@ class DeadlineTimer:
     def _fire(self) -> None:
         self._timer, self.due_at = None, math.inf
         self.schedule(self._check(asyncio.get_running_loop().time() + RESOLUTION))
+
+
+@asynccontextmanager
+async def lenient_timeout(seconds: float) -> AsyncIterator[asyncio.Timeout]:
+    """Cancel the block after ``seconds``, as ``asyncio.timeout`` does, but not for data that arrived in time.
+
+    If the event loop was blocked then, the block first has ``LATE_DATA_SECONDS`` to read what has arrived meanwhile.
+    """
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + seconds
+    limit = asyncio.timeout(None)
+    timer: asyncio.TimerHandle
+
+    def expire() -> None:
+        if not limit.expired():
+            limit.reschedule(loop.time())
+
+    def check() -> None:
+        nonlocal timer
+        if loop.time() - deadline > _BLOCKED_SECONDS:
+            timer = loop.call_later(LATE_DATA_SECONDS, expire)
+        else:
+            expire()
+
+    async with limit:
+        timer = loop.call_at(deadline, check)
+        try:
+            yield limit
+        finally:
+            timer.cancel()
 
 
 async def within(seconds: float, work: Awaitable[T], exceeded: Callable[[], Exception]) -> T:

@@ -18,7 +18,7 @@ from ...sansio.compression import CompressionError, decompress, inflate_prefix, 
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
 from ..body_limits import bounded
-from ..deadlines import DeadlineTimer
+from ..deadlines import LATE_DATA_SECONDS, DeadlineTimer
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .connector import Connector
 from .exceptions import (
@@ -43,8 +43,6 @@ _log = logging.getLogger("aprocore.connections")
 
 # Seconds that connections may take for the TLS shutdown when the session closes.
 CLOSE_TIMEOUT = 1.0
-# Seconds past the total timeout in which data that has already arrived is read.
-LATE_DATA_SECONDS = 0.1
 
 _FAILURES = (*BROKEN, CompressionError, SourceError)
 _BODY_FAILURES = (*_FAILURES, ProtocolError)

@@ -38,6 +38,7 @@ from ...sansio.response_errors import with_head
 from ...types import RevealedBytes
 from ..body_limits import bounded
 from ..close_notify import tls_object, was_cut_off
+from ..deadlines import lenient_timeout
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .connector import DNS_TTL
 from .exceptions import (
@@ -116,7 +117,7 @@ class FallbackTransport:
     async def _deadline(self, call: _Call) -> AsyncIterator[None]:
         if self._closed:
             raise SessionClosedError("The session was closed before the call was sent.", request=call.request.line)
-        async with asyncio.timeout(call.timeout.total) as call.limit:
+        async with lenient_timeout(call.timeout.total) as call.limit:
             self._limits.add(call.limit)
             try:
                 yield
