@@ -7,6 +7,7 @@ import logging
 import math
 import os
 import platform
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from typing import Literal
 
@@ -28,7 +29,7 @@ from ...sansio.grants import AuthorizationCode, ClientCredentials, Grant, Refres
 from ...sansio.headers import retry_after_of, server_time_of
 from ...sansio.messages import Request, Response
 from ...sansio.retries import RetryPolicy
-from ...sansio.tokens import RefreshMark, Token
+from ...sansio.tokens import RefreshMark, Token, leeway_of, lifetime_of
 from ...types import Secret
 from ..session_resources import SessionResources
 from ..sigterm_guard import deferred_sigterm, sigterm_delivered
@@ -47,6 +48,9 @@ MAX_RETRY_AFTER = 60.0
 # Backoff for all callers, in seconds, after each failure from the second consecutive one on: an outage of 20 s costs
 # the token endpoint at most eight requests, and its end is noticed soon.
 FAILING_PAUSE = 3.4
+
+# Seconds before its expiry at which a stored token is refreshed instead of used, or the leeway of a short-lived one.
+LAST_USE = 5.0
 
 _SIGN_IN_AGAIN = "A person has to sign in again: run `aprocore login`, or exchange a new authorization code."
 
@@ -125,7 +129,9 @@ class TokenRefresher:
             if isinstance(self.grant, ClientCredentials):
                 self._refuse_to_replace(stored)
                 return await self._persist(
-                    await self._request(oauth.token_request(self.environment, self.grant), "always")
+                    await self._request(
+                        oauth.token_request(self.environment, self.grant), "always", self.resources.clock.sleep
+                    )
                 )
             return await self._user_token(self.unsaved or newest)
 
@@ -166,7 +172,12 @@ class TokenRefresher:
             return False
         if current is not None and stored.access_token == current.access_token:
             return False
-        return self._same_sign_in(stored) and self.remaining(stored) > 0
+        return self._same_sign_in(stored) and self._outlasts_a_request(stored)
+
+    def _outlasts_a_request(self, token: Token) -> bool:
+        # A call is sent again only once after a 401: a token that expires on the way would fail it.
+        lifetime = lifetime_of(token.expires_in)
+        return lifetime is None or self.remaining(token) > min(LAST_USE, leeway_of(lifetime))
 
     def _same_sign_in(self, stored: Token) -> bool:
         sign_in = fingerprint(self.grant)
@@ -254,7 +265,7 @@ class TokenRefresher:
         request = oauth.token_request(self.environment, self.grant)
         with deferred_sigterm():
             try:
-                token = await self._request(request, "never")
+                token = await self._request(request, "never", self._interruptible_sleep)
             except ProcoreError as error:
                 if getattr(error, "phase", "answered") != "not_sent":
                     self._grant_mark = self._mark("dead")
@@ -277,13 +288,24 @@ class TokenRefresher:
         unusable = self._unusable
         if unusable is not None and unusable.refresh_token == Secret(refresh_token):
             raise copy.copy(unusable.error)
-        # The mark is persisted before the refresh token is sent: another process then knows it may be used up.
         sent = self._mark("replayed" if mark is not None else "sent")
-        await self._save_mark(stored, sent)
         request = oauth.token_request(self.environment, self.grant, refresh_token)
-        with deferred_sigterm():
+
+        async def wait(seconds: float) -> None:
+            # The last request was answered, or not sent: a process that ends during the wait has used up nothing.
             try:
-                token = await self._request(request, "answered")
+                await self._save_mark(stored, mark)
+            except Exception:
+                await self._interruptible_sleep(seconds)
+            else:
+                await self._interruptible_sleep(seconds)
+                await self._save_mark(stored, sent)
+
+        with deferred_sigterm():
+            # The mark is persisted before the refresh token is sent: another process then knows it may be used up.
+            await self._save_mark(stored, sent)
+            try:
+                token = await self._request(request, "answered", wait)
             except TokenRefreshError as error:
                 if error.outcome_unknown:
                     raise
@@ -319,7 +341,7 @@ class TokenRefresher:
     async def _save_mark(self, stored: Token | None, mark: RefreshMark | None) -> None:
         if stored is None:
             self._grant_mark = mark
-        elif stored is self.unsaved:
+        elif self.unsaved is not None and stored.access_token == self.unsaved.access_token:
             self.unsaved = attrs.evolve(stored, mark=mark)
         else:
             await self.store.save(self.key, attrs.evolve(stored, mark=mark))
@@ -334,11 +356,17 @@ class TokenRefresher:
 
     # -- the token endpoint -------------------------------------------------------------------------------------------
 
-    async def _request(self, request: Request, retry: Literal["never", "answered", "always"]) -> Token:
+    async def _request(
+        self,
+        request: Request,
+        retry: Literal["never", "answered", "always"],
+        wait: Callable[[float], Awaitable[None]],
+    ) -> Token:
         """Send a token request, with retries where that is safe.
 
         ``retry`` depends on the grant: a code is used up once sent (``never``), a refresh token once sent without an
         answer (``answered``), client credentials never (``always``). A request that was not sent is always retried.
+        ``wait`` waits between two requests.
         """
         attempt = 0
         while True:
@@ -377,12 +405,11 @@ class TokenRefresher:
             delay = self.retry.delay(attempt, self.resources.clock.random, at_least=retry_after) if retryable else None
             if delay is None:
                 raise failure
-            delay = max(delay, self._backoff())
-            if retry == "always":
-                await self.resources.clock.sleep(delay)
-            else:
-                with sigterm_delivered():
-                    await self.resources.clock.sleep(delay)
+            await wait(max(delay, self._backoff()))
+
+    async def _interruptible_sleep(self, seconds: float) -> None:
+        with sigterm_delivered():
+            await self.resources.clock.sleep(seconds)
 
     async def _send(self, request: Request) -> Response:
         response = await self.resources.open_background().send(request, authorization=None, timeout=self.timeout)
