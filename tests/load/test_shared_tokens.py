@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import statistics
 import time
 from collections import Counter
 from contextlib import AsyncExitStack, suppress
@@ -233,12 +234,12 @@ class KillRun:
         twice_killed = {sign_in.refresh_token for sign_in in cut_short}
         in_window = [grant for grant in lost if grant.presented not in twice_killed]
         requests = Counter(ledger.presented)
-        longest = f"{max(self.blocked):.3f}" if self.blocked else "-"
+        median, longest = (statistics.median(self.blocked), max(self.blocked)) if self.blocked else (0.0, 0.0)
         print(
             f"  {name}, {mode}: {len(killed)} kills, {len(lost)} of them lost a new token, {len(self.forced)} "
             f"sign-ins, {len(cut_short)} of them after a second kill, in the replay; {len(ledger.grants)} refreshes, "
             f"{max(requests.values())} token requests per token at most; {len(self.blocked)} kills with the lock, "
-            f"which blocked others for {longest} s at most"
+            f"which blocked others for {median:.3f} s in the median, {longest:.3f} s at most"
         )
         assert len(killed) == self.kills
         assert max(requests.values()) <= 2
@@ -252,11 +253,9 @@ class KillRun:
         assert {error.reason for error in shared.sign_in_requests} <= {"rotation_lost"}
         assert shared.errors == {}
         if whole:
-            # Other programs on the machine affect this, so that only a whole run checks it.
+            # Other programs on the machine delay single ones, and a short run has too few.
             limit = 0.1 if shared.address.kind == "file" else LEASE + LAST_POLL
-            in_time = sum(seconds <= limit for seconds in self.blocked)
-            print(f"  {in_time} of {len(self.blocked)} blocked others for {limit} s at most")
-            assert in_time >= 0.9 * len(self.blocked)
+            assert statistics.median(self.blocked) <= limit
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
