@@ -83,7 +83,8 @@ class Token:
         since = self.received_at if self.received_at is not None else self.created_at
         age = max(0.0, now - since) if since is not None else 0.0
         if server_ahead is not None and self.server_time is not None:
-            age = max(age, now + server_ahead - self.server_time)
+            # Both are from Date headers, which are truncated to whole seconds.
+            age = max(age, now + server_ahead - self.server_time - 1.0)
         return lifetime - age
 
     def is_newer_than(self, other: Token) -> bool:

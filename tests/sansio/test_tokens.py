@@ -115,10 +115,18 @@ class TestRemaining:
     def test_server_clock_takes_precedence_over_the_local_clock(self) -> None:
         token = Token("a", expires_in=5400, received_at=self.NOW + 3 * 3600, server_time=self.NOW - 5000)
         assert token.remaining(self.NOW) == 5400
-        assert token.remaining(self.NOW, server_ahead=0.0) == 400
-        assert token.remaining(self.NOW, server_ahead=100.0) == 300
+        # The times of the server are whole seconds, so that the age is at least a second less than their difference.
+        assert token.remaining(self.NOW, server_ahead=0.0) == 401
+        assert token.remaining(self.NOW, server_ahead=100.0) == 301
         assert attrs.evolve(token, server_time=None).remaining(self.NOW, server_ahead=0.0) == 5400
         assert attrs.evolve(token, received_at=self.NOW - 5300).remaining(self.NOW, server_ahead=0.0) == 100
+
+    @pytest.mark.parametrize("received", [0.0, 0.4, 0.999])
+    @pytest.mark.parametrize("other", [0.0, 0.4, 0.999])
+    def test_whole_seconds_of_the_server_clock_do_not_shorten_a_lifetime(self, received: float, other: float) -> None:
+        token = Token("a", expires_in=1, received_at=self.NOW + received, server_time=self.NOW)
+        # Another process has learned at another fraction of a second that the clocks agree.
+        assert token.remaining(self.NOW + received, server_ahead=-other) == 1
 
 
 class TestFromDict:

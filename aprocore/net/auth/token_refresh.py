@@ -20,7 +20,7 @@ from ...errors import (
 )
 from ...sansio import oauth
 from ...sansio.grants import AuthorizationCode, ClientCredentials, Grant, RefreshToken, StoredSignIn, fingerprint
-from ...sansio.tokens import RefreshMark, Token
+from ...sansio.tokens import RefreshMark, Token, leeway_of, lifetime_of
 from ...types import Secret
 from ..session_resources import SessionResources
 from ..sigterm_guard import deferred_sigterm
@@ -31,6 +31,9 @@ from .token_requests import TokenRequestSender
 __all__ = ["TokenRefresher"]
 
 _log = logging.getLogger("aprocore.token")
+
+# Seconds before its expiry at which a stored token is refreshed instead of used, or the leeway of a short-lived one.
+LAST_USE = 5.0
 
 _SIGN_IN_AGAIN = "A person has to sign in again: run `aprocore login`, or exchange a new authorization code."
 
@@ -102,7 +105,7 @@ class TokenRefresher:
             if isinstance(self.grant, ClientCredentials):
                 self._refuse_to_replace(stored)
                 request = oauth.token_request(self.environment, self.grant)
-                return await self._persist(await self.requests.send(request, "always"))
+                return await self._persist(await self.requests.send(request, "always", self.resources.clock.sleep))
             return await self._user_token(self.unsaved or newest)
 
     async def store_unsaved(self, token: Token) -> None:
@@ -142,7 +145,12 @@ class TokenRefresher:
             return False
         if current is not None and stored.access_token == current.access_token:
             return False
-        return self._same_sign_in(stored) and self.remaining(stored) > 0
+        return self._same_sign_in(stored) and self._outlasts_a_request(stored)
+
+    def _outlasts_a_request(self, token: Token) -> bool:
+        # A call is sent again only once after a 401: a token that expires on the way would fail it.
+        lifetime = lifetime_of(token.expires_in)
+        return lifetime is None or self.remaining(token) > min(LAST_USE, leeway_of(lifetime))
 
     def _same_sign_in(self, stored: Token) -> bool:
         sign_in = fingerprint(self.grant)
@@ -230,7 +238,7 @@ class TokenRefresher:
         request = oauth.token_request(self.environment, self.grant)
         with deferred_sigterm():
             try:
-                token = await self.requests.send(request, "never")
+                token = await self.requests.send(request, "never", self.requests.interruptible_sleep)
             except ProcoreError as error:
                 if getattr(error, "phase", "answered") != "not_sent":
                     self._grant_mark = self._mark("dead")
@@ -253,13 +261,24 @@ class TokenRefresher:
         unusable = self._unusable
         if unusable is not None and unusable.refresh_token == Secret(refresh_token):
             raise copy.copy(unusable.error)
-        # The mark is persisted before the refresh token is sent: another process then knows it may be used up.
         sent = self._mark("replayed" if mark is not None else "sent")
-        await self._save_mark(stored, sent)
         request = oauth.token_request(self.environment, self.grant, refresh_token)
-        with deferred_sigterm():
+
+        async def wait(seconds: float) -> None:
+            # The last request was answered, or not sent: a process that ends during the wait has used up nothing.
             try:
-                token = await self.requests.send(request, "answered")
+                await self._save_mark(stored, mark)
+            except Exception:
+                await self.requests.interruptible_sleep(seconds)
+            else:
+                await self.requests.interruptible_sleep(seconds)
+                await self._save_mark(stored, sent)
+
+        with deferred_sigterm():
+            # The mark is persisted before the refresh token is sent: another process then knows it may be used up.
+            await self._save_mark(stored, sent)
+            try:
+                token = await self.requests.send(request, "answered", wait)
             except TokenRefreshError as error:
                 if error.outcome_unknown:
                     raise
@@ -295,7 +314,7 @@ class TokenRefresher:
     async def _save_mark(self, stored: Token | None, mark: RefreshMark | None) -> None:
         if stored is None:
             self._grant_mark = mark
-        elif stored is self.unsaved:
+        elif self.unsaved is not None and stored.access_token == self.unsaved.access_token:
             self.unsaved = attrs.evolve(stored, mark=mark)
         else:
             await self.store.save(self.key, attrs.evolve(stored, mark=mark))

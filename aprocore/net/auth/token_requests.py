@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+from collections.abc import Awaitable, Callable
 from typing import Literal
 
 import attrs
@@ -52,11 +53,17 @@ class TokenRequestSender:
     _failed_at: float = attrs.field(default=-math.inf, init=False)
     """Time of the last of these failures, on the monotonic clock."""
 
-    async def send(self, request: Request, retry: Literal["never", "answered", "always"]) -> Token:
+    async def send(
+        self,
+        request: Request,
+        retry: Literal["never", "answered", "always"],
+        wait: Callable[[float], Awaitable[None]],
+    ) -> Token:
         """Send a token request, with retries where that is safe, and return the token of the response.
 
         ``retry`` depends on the grant: a code is used up once sent (``never``), a refresh token once sent without an
         answer (``answered``), client credentials never (``always``). A request that was not sent is always retried.
+        ``wait`` waits between two requests.
 
         Raises:
             TokenRefreshError: the token endpoint refused, or the outcome of the request is unknown.
@@ -100,12 +107,12 @@ class TokenRequestSender:
             delay = self.retry.delay(attempt, self.resources.clock.random, at_least=retry_after) if retryable else None
             if delay is None:
                 raise failure
-            delay = max(delay, self.backoff())
-            if retry == "always":
-                await self.resources.clock.sleep(delay)
-            else:
-                with sigterm_delivered():
-                    await self.resources.clock.sleep(delay)
+            await wait(max(delay, self.backoff()))
+
+    async def interruptible_sleep(self, seconds: float) -> None:
+        """Wait ``seconds``, during which SIGTERM ends the process at once."""
+        with sigterm_delivered():
+            await self.resources.clock.sleep(seconds)
 
     def backoff(self) -> float:
         """Return the remaining backoff of the token endpoint in seconds."""

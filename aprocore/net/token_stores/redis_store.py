@@ -39,6 +39,16 @@ class _RecordVersion:
 
 
 @attrs.define
+class _Extension:
+    """State of the task that extends a lock."""
+
+    wanted: bool = True
+    """Whether the lock is still held."""
+    sleeping: bool = False
+    """Whether the task may be cancelled. A cancelled command may leave its connection open, or go on."""
+
+
+@attrs.define
 class _LoopState:
     """Locks of one event loop: between its tasks, and those held in Redis."""
 
@@ -139,12 +149,15 @@ class RedisStore(SignOutStore):
             try:
                 await self._acquire(key, name, owner)
                 state.held[key] = await self._read_version(name)
-                extender = asyncio.get_running_loop().create_task(self._keep_extending(name, owner))
+                extension = _Extension()
+                extender = asyncio.get_running_loop().create_task(self._keep_extending(name, owner, extension))
                 try:
                     yield
                 finally:
                     state.held.pop(key, None)
-                    extender.cancel()
+                    extension.wanted = False
+                    if extension.sleeping:
+                        extender.cancel()
                     await asyncio.wait({extender})
             finally:
                 # If this fails, the lock expires.
@@ -164,12 +177,14 @@ class RedisStore(SignOutStore):
             await self._clock.sleep(interval * (0.5 + self._clock.random()))
             interval = min(_LAST_POLL, interval * 2)
 
-    async def _keep_extending(self, name: str, owner: str) -> None:
-        held = True
-        while held:
+    async def _keep_extending(self, name: str, owner: str, extension: _Extension) -> None:
+        while extension.wanted:
+            extension.sleeping = True
             await self._clock.sleep(self._lease / 3)
+            extension.sleeping = False
             with suppress(OSError, ConfigurationError):
-                held = await self._records.extend(name, owner, self._lease)
+                if not await self._records.extend(name, owner, self._lease):
+                    return
 
     def _loop_state(self) -> _LoopState:
         return self._by_loop.setdefault(asyncio.get_running_loop(), _LoopState())

@@ -84,7 +84,10 @@ def close_connection(request: web.BaseRequest, *, reset: bool) -> None:
     if transport is None:
         return
     if reset:
-        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        # The client may have closed it meanwhile.
+        connection = transport.get_extra_info("socket")
+        if connection is not None:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         transport.abort()
     else:
         transport.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 
 import pytest
 
@@ -20,7 +21,7 @@ from aprocore import (
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, raw_server
-from tests.support.sessions import count_token_requests, key_of, session_from_store, signed_in_session
+from tests.support.sessions import FailingStore, count_token_requests, key_of, session_from_store, signed_in_session
 
 pytestmark = pytest.mark.anyio
 
@@ -119,6 +120,70 @@ async def test_the_token_request_is_retried_after_a_transient_status(
         await procore.me()
     assert count_token_requests(sandbox) == 3
     assert [slept >= 7.0 for slept in clock.sleeps] == [True, True]
+
+
+@pytest.mark.fault("A06", "C04")
+async def test_a_process_that_ends_between_two_token_requests_has_used_up_nothing(sandbox: Sandbox) -> None:
+    store, states = MemoryStore(), []
+
+    class LookingClock(FakeClock):
+        async def sleep(self, seconds: float) -> None:
+            stored = await store.load(key_of(sandbox))
+            assert stored is not None
+            states.append((stored.mark, signal.getsignal(signal.SIGTERM)))
+            await super().sleep(seconds)
+
+    sandbox.faults.add("POST", "/oauth/token", Answer(503), times=2)
+    async with await signed_in_session(sandbox, LookingClock(), store=store, age=EXPIRED) as procore:
+        await procore.me()
+    assert states == [(None, signal.SIG_DFL)] * 2
+    assert count_token_requests(sandbox) == 3
+
+
+@pytest.mark.fault("A06", "S06")
+async def test_a_store_that_fails_between_two_token_requests_does_not_fail_the_refresh(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    store = FailingStore(good_saves=2)
+    sandbox.faults.add("POST", "/oauth/token", Answer(503))
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
+        await procore.me()
+        assert procore.token_manager.busy, "the new token is not stored yet"
+        store.good_saves = 1
+    assert count_token_requests(sandbox) == 2
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is None
+
+
+@pytest.mark.fault("C04")
+async def test_sigterm_is_deferred_from_the_mark_on(sandbox: Sandbox, clock: FakeClock) -> None:
+    handlers = []
+
+    class LookingStore(MemoryStore):
+        async def save(self, key: TokenKey, token: Token) -> None:
+            handlers.append((token.mark is not None, signal.getsignal(signal.SIGTERM) != signal.SIG_DFL))
+            await super().save(key, token)
+
+    async with await signed_in_session(sandbox, clock, store=LookingStore(), age=EXPIRED) as procore:
+        await procore.me()
+    assert handlers == [(False, False), (True, True), (False, True)]
+
+
+@pytest.mark.fault("A06", "S06")
+async def test_failures_leave_no_mark_on_a_token_that_is_not_stored(sandbox: Sandbox, clock: FakeClock) -> None:
+    """Two failed requests with an unsaved token must not pass for two whose responses were lost."""
+    store = FailingStore(good_saves=2)
+    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
+        await procore.me()
+        assert procore.token_manager.busy, "the new token is not stored yet"
+        rule = sandbox.faults.add("POST", "/oauth/token", Answer(503), times=None)
+        for _ in range(3):
+            with pytest.raises(TokenRefreshError, match="status 503"):
+                await procore.token_manager.refresh()
+        sandbox.faults.remove(rule)
+        await procore.token_manager.refresh()
+        store.good_saves = 1
 
 
 @pytest.mark.fault("A06", "C06")

@@ -178,3 +178,17 @@ async def test_a_delayed_save_does_not_overwrite_a_newer_sign_in(sandbox: Sandbo
         newer = Token.from_dict({**sandbox.tokens.issue(user=sandbox.seed_data.people[1]), "received_at": clock.time()})
         await store.save(key_of(sandbox), newer)
     assert await store.load(key_of(sandbox)) == newer
+
+
+@pytest.mark.parametrize(("left", "used"), [(4.0, False), (6.0, True)])
+async def test_a_stored_token_that_is_about_to_expire_is_refreshed_before_its_use(
+    sandbox: Sandbox, clock: FakeClock, left: float, used: bool
+) -> None:
+    """A call is sent again only once after a 401, so that a token that expires on its way may fail it."""
+    store = MemoryStore()
+    async with await signed_in_session(sandbox, clock, store=store, age=5400.0 - left) as procore:
+        old = await store.load(key_of(sandbox))
+        await procore.me()
+    assert old is not None
+    assert (f"Bearer {old.access_token}" in authorization_headers(sandbox)) == used
+    assert count_token_requests(sandbox) == 1

@@ -3,8 +3,11 @@ from __future__ import annotations
 import asyncio
 import gzip
 import re
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
+from aiohttp import web
 
 from aprocore import ConfigurationError, ResponseError, catalogue
 from aprocore.sandbox import (
@@ -22,6 +25,7 @@ from aprocore.sandbox import (
     Unsolicited,
 )
 from aprocore.sandbox.http.listener import CLOSE_SECONDS as _CLOSE_SECONDS
+from aprocore.sandbox.http.response_writer import close_connection
 from tests.support.http_client import HttpClient, connect, until
 
 pytestmark = pytest.mark.anyio
@@ -135,6 +139,17 @@ class TestHold:
         hold.release()
         await until(lambda: sandbox.requests[0].status == 401)
         assert not sandbox.requests[0].answered
+
+    async def test_resetting_a_connection_whose_socket_is_closed(self):
+        class Closed(asyncio.Transport):
+            aborted = False
+
+            def abort(self) -> None:
+                self.aborted = True
+
+        transport = Closed()
+        close_connection(cast("web.BaseRequest", SimpleNamespace(transport=transport)), reset=True)
+        assert transport.aborted
 
     async def test_does_not_block_closing_the_sandbox(self):
         hold, delay = Hold(), Delay(3600)
