@@ -42,8 +42,8 @@ Requests and results
 
 Errors, all derived from ProcoreError
     ConfigurationError              invalid argument: MissingCompanyError
-    TransportError                  no complete response: ConnectError, CertificateError, RequestTimeoutError,
-                                    ProtocolError, AmbiguousOutcomeError
+    TransportError                  no complete response: ConnectError, CertificateError, ProxyError,
+                                    RequestTimeoutError, ProtocolError, AmbiguousOutcomeError
     ResponseError                   error status: BadRequestError, UnauthorizedError, ForbiddenError,
                                     AppNotConnectedError, NotFoundError, ConflictError, GoneError,
                                     PayloadTooLargeError, UnprocessableError, RateLimitedError, ServerError,
@@ -94,6 +94,7 @@ _NAMES_BY_MODULE = {
         "PayloadTooLargeError",
         "ProcoreError",
         "ProtocolError",
+        "ProxyError",
         "RateLimitedError",
         "ReauthorizationRequiredError",
         "RequestTimeoutError",

@@ -19,6 +19,7 @@ from ...errors import (
     DeadlineExceededError,
     ProcoreError,
     ProtocolError,
+    ProxyError,
     ReauthorizationRequiredError,
     TokenRefreshError,
     TransportError,
@@ -355,7 +356,7 @@ class TokenRefresher:
                     if retry != "always":
                         raise self._outcome_unknown_error(request, error, attempt) from None
                     self._record_failure()
-                retryable = not isinstance(error, CertificateError)
+                retryable = not isinstance(error, CertificateError | ProxyError)
             else:
                 response.attempts = attempt
                 _log.debug("Received status %d for %s (send %d)", response.status, request.line, attempt)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import ssl
+import sys
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import trustme
 
 from aprocore import (
     CertificateError,
+    ConfigurationError,
     ConnectError,
     Environment,
     Procore,
@@ -21,6 +23,7 @@ from aprocore import (
     Timeout,
     TransportError,
 )
+from aprocore.net import tls_context
 from aprocore.net.aiohttp import direct_transport
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.clock import FakeClock
@@ -112,6 +115,46 @@ async def test_an_old_tls_version_is_rejected(certificates: Certificates) -> Non
             await send(carrier, server)
     assert not isinstance(caught.value, CertificateError)
     assert server.requests == []
+
+
+def weaken(context: ssl.SSLContext, how: str) -> None:
+    if how == "any version":
+        context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+        return
+    context.check_hostname = False
+    if how == "any certificate":
+        context.verify_mode = ssl.CERT_NONE
+
+
+@pytest.mark.fault("I22")
+@pytest.mark.parametrize("how", ["any host", "any certificate", "any version"])
+async def test_a_context_that_was_weakened_later_opens_no_connection(
+    clock: FakeClock, certificates: Certificates, how: str
+) -> None:
+    tls, authority = CountingContext(ssl.PROTOCOL_TLS_SERVER), trustme.CA()
+    authority.issue_cert("127.0.0.1").configure_cert(tls)
+    client = client_context(authority)
+    async with raw_server(answering(ME), tls) as server:
+        options: dict[str, Any] = {"environment": server.environment, "company_id": 1, "clock": clock}
+        async with Procore(StaticToken("t"), ssl=client, **options) as procore:
+            await procore.get("/rest/v1.0/projects")
+            weaken(client, how)
+            await procore.get("/rest/v1.0/projects")  # on the connection that was verified
+            for method in ("POST", "PUT"):
+                with pytest.raises(ConfigurationError, match=r"The ssl context (does not verify|allows TLS before)"):
+                    await asyncio.gather(*(procore.request(method, "/rest/v1.0/projects", json={}) for _ in range(2)))
+    assert tls.begun == 1
+
+
+@pytest.mark.fault("Z08")
+async def test_the_trust_store_of_the_platform(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tls_context, "_STORE_PLATFORMS", {sys.platform})
+    context = tls_context.client_context(system=True)
+    async with raw_server(answering(ME), certificates.server) as server, transport(tls=context) as carrier:
+        with pytest.raises(CertificateError, match="is not trusted"):
+            await send(carrier, server)
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificates.ca_file))  # where truststore looks on Linux
+        assert (await send(carrier, server)).status == 200
 
 
 @pytest.mark.fault("Z04")
