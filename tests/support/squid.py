@@ -47,6 +47,8 @@ _INTERCEPTING = """
 sslcrtd_program {helpers}/security_file_certgen -s {folder}/certificates -M 4MB
 sslcrtd_children 1 startup=1
 tls_outgoing_options cafile={folder}/servers.pem
+acl step1 at_step SslBump1
+ssl_bump peek step1
 ssl_bump bump all
 http_access allow all
 """

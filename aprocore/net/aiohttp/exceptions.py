@@ -40,6 +40,8 @@ __all__ = [
 
 _CHECK_PROXY = "Check proxy=…, or HTTPS_PROXY and NO_PROXY"
 _CHECK_NETWORK = "Check the network and the URLs of the environment."
+# Codes of OpenSSL for what VERIFY_X509_STRICT checks (X509_V_ERR_… in x509_vfy.h).
+_STRICT_CODES = range(80, 95)
 # Schemes of Proxy-Authenticate, outside of the parameters of a challenge.
 _QUOTED = re.compile(r'"[^"]*"?')
 _SCHEME = re.compile(r"\b(?:Basic|Digest|Negotiate|NTLM|Kerberos)\b", re.IGNORECASE)
@@ -65,8 +67,7 @@ def translate_error(error: Exception, request: Request, timeout: Timeout, phase:
     ):
         return CertificateError(
             f"The certificate of {f'the proxy for {origin}' if to_proxy else origin} is not trusted: {_reason(error)}.",
-            hint="For a private CA, or that of a proxy which intercepts TLS, pass ca_file=… or ssl=…, or set "
-            "PROCORE_CA_FILE or SSL_CERT_FILE to its PEM file; verification can't be disabled.",
+            hint=_certificate_hint(error),
             request=request.line,
         )
     if to_proxy:
@@ -94,6 +95,18 @@ def translate_error(error: Exception, request: Request, timeout: Timeout, phase:
     else:
         return connection_lost_error(error, request)
     return ConnectError(message, hint=hint, request=request.line)
+
+
+def _certificate_hint(error: Exception) -> str:
+    if getattr(_inner(error), "verify_code", 0) in _STRICT_CODES:
+        return (
+            "It breaks a rule of RFC 5280, which Python 3.13 and later check. Renew it; until then pass ssl=…, a "
+            "context that trusts its CA, with ssl.VERIFY_X509_STRICT removed from verify_flags."
+        )
+    return (
+        "For a private CA, or that of a proxy which intercepts TLS, pass ca_file=… or ssl=…, or set PROCORE_CA_FILE or "
+        "SSL_CERT_FILE to its PEM file; verification can't be disabled."
+    )
 
 
 def _is_elsewhere(error: aiohttp.ClientConnectorError, origin: str) -> bool:
@@ -210,12 +223,15 @@ def decompression_failed(error: CompressionError, request: Request) -> ProtocolE
     )
 
 
-def _reason(error: Exception) -> str:
-    inner: object = error
+def _inner(error: Exception) -> object:
+    """Return the exception that aiohttp wrapped, or the error itself."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        inner = error.certificate_error
-    elif isinstance(error, aiohttp.ClientConnectorError):
-        inner = error.os_error
+        return error.certificate_error
+    return error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
+
+
+def _reason(error: Exception) -> str:
+    inner = _inner(error)
     if isinstance(inner, ssl.SSLCertVerificationError):
         return inner.verify_message.rstrip(".")
     if isinstance(inner, OSError) and inner.errno and not isinstance(inner, socket.gaierror | ssl.SSLError):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import ipaddress
 import ssl
 import sys
 import warnings
@@ -11,6 +12,9 @@ from typing import Any
 
 import pytest
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from aprocore import (
     CertificateError,
@@ -102,6 +106,42 @@ async def test_an_invalid_certificate_is_rejected_without_retries(clock: FakeClo
     assert caught.value.attempts == 1
     assert tls.begun == 1
     assert server.requests == []
+
+
+def certificate_without_key_identifier(authority: trustme.CA, folder: Path) -> ssl.SSLContext:
+    """Return the context of a server whose certificate does not say with which key it was signed."""
+    key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([])
+    issuer = x509.load_pem_x509_certificate(authority.cert_pem.bytes())
+    issuer_key = serialization.load_pem_private_key(authority.private_key_pem.bytes(), None)
+    assert isinstance(issuer_key, ec.EllipticCurvePrivateKey)
+    names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    builder = x509.CertificateBuilder(issuer.subject, name, key.public_key(), x509.random_serial_number())
+    builder = builder.not_valid_before(NOW - DAY).not_valid_after(NOW + DAY).add_extension(names, critical=True)
+    (folder / "server.pem").write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
+        )
+        + builder.sign(issuer_key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "server.pem")
+    return context
+
+
+@pytest.mark.fault("Z01")
+async def test_a_certificate_that_only_strict_rules_reject_has_a_hint_of_its_own(tmp_path: Path) -> None:
+    authority = trustme.CA()
+    client = client_context(authority)
+    client.verify_flags &= ~ssl.VERIFY_X509_STRICT
+    server_tls = certificate_without_key_identifier(authority, tmp_path)
+    async with raw_server(answering(ME), server_tls) as server:
+        async with transport(tls=client) as carrier:
+            assert (await send(carrier, server)).status == 200
+        client.verify_flags |= ssl.VERIFY_X509_STRICT
+        async with transport(tls=client) as carrier:
+            with pytest.raises(CertificateError, match="Missing Authority Key Identifier") as caught:
+                await send(carrier, server)
+    assert "ssl.VERIFY_X509_STRICT" in str(caught.value.hint)
 
 
 @pytest.mark.fault("Z02")
