@@ -13,7 +13,16 @@ import attrs
 import pytest
 import trustme
 
-from aprocore import CertificateError, ConnectError, Environment, Procore, ProxyError, RetryPolicy, StaticToken
+from aprocore import (
+    CertificateError,
+    ClientCredentials,
+    ConnectError,
+    Environment,
+    Procore,
+    ProxyError,
+    RetryPolicy,
+    StaticToken,
+)
 from aprocore.types import Secret
 from tests.support.canary import CANARY, assert_hidden, traceback_of
 from tests.support.clock import FakeClock
@@ -227,3 +236,30 @@ async def test_a_proxy_that_does_not_reach_the_server_is_asked_again(
                 await procore.get("/rest/v1.0/me", company_id=None)
     assert not isinstance(caught.value, ProxyError)
     assert len(proxy.heads) == 3
+
+
+async def test_a_refusal_does_not_delay_other_calls(clock: FakeClock) -> None:
+    environment = Environment("test", ORIGIN, ORIGIN)
+    async with connect_proxy(refusal("407 Auth")) as proxy:
+        async with Procore(
+            StaticToken("t"), environment=environment, proxy=proxy.address, clock=clock, company_id=1
+        ) as procore:
+            started = clock.monotonic()
+            for _ in range(3):
+                with pytest.raises(ProxyError, match="refused: 407"):
+                    await procore.get("/rest/v1.0/me")
+            assert not procore._resources.outages.is_active(ORIGIN)
+    assert clock.monotonic() == started
+    assert len(proxy.heads) == 3
+
+
+async def test_a_token_request_that_the_proxy_refuses_is_not_retried(clock: FakeClock) -> None:
+    environment = Environment("test", ORIGIN, ORIGIN)
+    async with connect_proxy(refusal("407 Auth")) as proxy:
+        auth = ClientCredentials("id", "secret")
+        options: dict[str, Any] = {"environment": environment, "proxy": proxy.address, "clock": clock}
+        async with Procore(auth, company_id=1, **options) as procore:
+            with pytest.raises(ProxyError, match="refused: 407") as caught:
+                await procore.get("/rest/v1.0/me")
+    assert "user and password" in str(caught.value)
+    assert len(proxy.heads) == 1
