@@ -133,7 +133,7 @@ class SessionResources:
         from .aiohttp import open_transport
 
         tls = self._tls
-        if tls is None or tls == "system":
+        if not isinstance(tls, ssl.SSLContext):
             tls = self._tls = shared_client_context(self._ca_file, trust_env=self._trust_env, system=tls == "system")
         return open_transport(tls=tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
 
