@@ -43,8 +43,8 @@ Requests and results
 
 Errors, all derived from ProcoreError
     ConfigurationError              invalid argument: MissingCompanyError
-    TransportError                  no complete response: ConnectError, CertificateError, RequestTimeoutError,
-                                    ProtocolError, AmbiguousOutcomeError
+    TransportError                  no complete response: ConnectError, CertificateError, ProxyError,
+                                    RequestTimeoutError, ProtocolError, AmbiguousOutcomeError
     ResponseError                   error status: BadRequestError, UnauthorizedError, ForbiddenError,
                                     AppNotConnectedError, NotFoundError, ConflictError, GoneError,
                                     PayloadTooLargeError, UnprocessableError, RateLimitedError, ServerError,
@@ -95,6 +95,7 @@ _NAMES_BY_MODULE = {
         "PayloadTooLargeError",
         "ProcoreError",
         "ProtocolError",
+        "ProxyError",
         "RateLimitedError",
         "ReauthorizationRequiredError",
         "RequestTimeoutError",

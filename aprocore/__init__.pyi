@@ -30,6 +30,7 @@ from .errors import PartialFailureError as PartialFailureError
 from .errors import PayloadTooLargeError as PayloadTooLargeError
 from .errors import ProcoreError as ProcoreError
 from .errors import ProtocolError as ProtocolError
+from .errors import ProxyError as ProxyError
 from .errors import RateLimitedError as RateLimitedError
 from .errors import ReauthorizationRequiredError as ReauthorizationRequiredError
 from .errors import RequestTimeoutError as RequestTimeoutError

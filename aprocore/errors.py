@@ -36,6 +36,7 @@ __all__ = [
     "PayloadTooLargeError",
     "ProcoreError",
     "ProtocolError",
+    "ProxyError",
     "RateLimitedError",
     "ReauthorizationRequiredError",
     "RequestTimeoutError",
@@ -134,6 +135,10 @@ class ConnectError(TransportError):
 
 class CertificateError(ConnectError):
     """The server's certificate is not trusted: nothing was sent."""
+
+
+class ProxyError(ConnectError):
+    """The proxy requires other credentials, or forbids the connection: nothing was sent, and a retry won't help."""
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)

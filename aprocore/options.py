@@ -8,7 +8,6 @@ from collections.abc import AsyncIterable, Collection, Iterable, Mapping
 from ssl import SSLContext
 from types import NoneType
 from typing import Any, TypedDict
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -22,6 +21,7 @@ from .sansio.headers import company_header
 from .sansio.hooks import Hook
 from .sansio.multipart import Multipart
 from .sansio.pagination.styles import Pager
+from .sansio.proxy_url import Proxy
 from .sansio.retries import RetryPolicy
 from .types import Params, Secret, kind_of, with_article
 
@@ -64,7 +64,10 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "idempotent": (bool,),
 }
 
-_HINTS = {"environment": "Pass aprocore.SANDBOX, for example, or your own Environment."}
+_HINTS = {
+    "environment": "Pass aprocore.SANDBOX, for example, or your own Environment.",
+    "ssl": 'Pass a context, "system" for the system\'s trust store, or the path of a PEM file as ca_file=….',
+}
 
 
 class SendOptions(TypedDict, total=False):
@@ -220,20 +223,5 @@ def checked_proxy(url: str | Secret | None) -> Secret | None:
         return None
     secret = Secret(url)
     del url
-    try:
-        parts = urlsplit(secret.reveal())
-        valid = (
-            all("!" <= character <= "~" for character in secret.reveal())
-            and parts.scheme in ("http", "https")
-            and parts.hostname
-            and parts.port != 0
-            and (parts.path in ("", "/") and not parts.query and not parts.fragment)
-        )
-    except ValueError:
-        valid = False
-    if not valid:
-        raise ConfigurationError(
-            "proxy is not the URL of an HTTP proxy.",
-            hint="Pass a URL like http://user:password@proxy.example:3128.",
-        )
+    Proxy.parse(secret, "proxy")
     return secret

@@ -7,7 +7,7 @@ import ssl as ssl_module
 from collections.abc import AsyncIterable, Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
-from typing import Any, NoReturn, Self, TypeVar, Unpack, overload
+from typing import Any, Literal, NoReturn, Self, TypeVar, Unpack, overload
 
 from .engine import Engine
 from .environments import PRODUCTION, Environment
@@ -75,7 +75,7 @@ class Session:
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008 -- frozen
         limiter: Limiter | None = None,
         hooks: Iterable[Hook] = (),
-        ssl: ssl_module.SSLContext | None = None,
+        ssl: ssl_module.SSLContext | Literal["system"] | None = None,
         ca_file: str | os.PathLike[str] | None = None,
         proxy: str | None = None,
         trust_env: bool = False,
@@ -107,10 +107,13 @@ class Session:
             limiter: rate limiter shared with other sessions that use the same token; by default each session has its
                 own.
             hooks: hooks that observe each request and its response.
-            ssl: TLS context, for example with a private CA. It must verify certificates and host names.
+            ssl: TLS context, for example with a private CA. It must verify certificates and host names, and refuse TLS
+                before 1.2. ``"system"`` verifies with the system's trust store, also if ``SSL_CERT_FILE`` names other
+                certificates; on Windows and macOS the system's trust store is the default.
             ca_file: PEM file with a private CA, instead of ``ssl``.
             proxy: URL of an HTTP proxy, with user and password if it requires them.
-            trust_env: whether to read ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
+            trust_env: whether to read ``HTTPS_PROXY`` (else ``ALL_PROXY``), ``NO_PROXY``, ``SSL_CERT_FILE`` and
+                ``SSL_CERT_DIR``. The environment's proxy is never used for loopback.
             user_agent: product name placed before aprocore's own in the ``User-Agent`` header.
             max_users: number of recent users of :meth:`as_user` whose token and rate limit are kept in memory.
             trusted_origins: origins such as ``https://gateway.example``, besides the API's, to which the links of lists

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import ssl as ssl_module
 from collections.abc import Iterable
+from typing import Literal
 
 import attrs
 
@@ -15,6 +16,7 @@ from .errors import ConfigurationError
 from .net.clock import Clock
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
+from .net.tls_context import check_context
 from .net.token_stores import MemoryStore, TokenStore
 from .net.transport import Timeout
 from .options import check_scope, check_seconds, check_types, checked_origins, checked_proxy
@@ -75,7 +77,7 @@ class SessionConfig:
     retry: RetryPolicy
     limiter: Limiter | None
     hooks: tuple[Hook, ...] = attrs.field(converter=_checked_hooks)
-    ssl: ssl_module.SSLContext | None
+    ssl: ssl_module.SSLContext | Literal["system"] | None
     ca_file: str | os.PathLike[str] | None
     proxy: Secret | None = attrs.field(converter=_checked_proxy)
     trust_env: bool
@@ -94,7 +96,7 @@ class SessionConfig:
 
     def __attrs_post_init__(self) -> None:
         check_types(auth=self.auth, environment=self.environment, store=self._store, retry=self.retry)
-        check_types(limiter=self.limiter, ssl=self.ssl, ca_file=self.ca_file, trust_env=self.trust_env)
+        check_types(limiter=self.limiter, ca_file=self.ca_file, trust_env=self.trust_env)
         check_types(block_unconnected=self.block_unconnected)
         check_user(self.user)
         check_scope(self.company_id, self.project_id)
@@ -126,13 +128,11 @@ class SessionConfig:
             )
 
     def _check_tls(self) -> None:
-        tls = self.ssl
-        if tls is not None and (tls.verify_mode is not ssl_module.CERT_REQUIRED or not tls.check_hostname):
-            raise ConfigurationError(
-                "The ssl context does not verify certificates and host names.",
-                hint="Load the private CA into a context that verifies.",
-            )
-        if tls is not None and self.ca_file is not None:
+        if self.ssl != "system":
+            check_types(ssl=self.ssl)
+            if self.ssl is not None:
+                check_context(self.ssl)
+        if self.ssl is not None and self.ca_file is not None:
             raise ConfigurationError("ssl and ca_file can't be combined.", hint="Load the CA file into the context.")
 
     @property

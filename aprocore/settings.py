@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -11,6 +10,7 @@ import attrs
 
 from .environments import ENVIRONMENTS, PRODUCTION, Environment
 from .errors import ConfigurationError
+from .net.environment_variables import EnvironmentVariables
 from .net.token_stores import FileStore, MemoryStore
 from .sansio.grants import OPAQUE, ClientCredentials, Grant, RefreshToken, StoredSignIn
 from .types import Secret
@@ -40,16 +40,21 @@ class Settings:
     """PROCORE_GRANT."""
 
     @classmethod
-    def from_environ(cls, environ: Mapping[str, str] = os.environ) -> Self:
-        """Read the settings from environment variables.
+    def from_environ(cls, environ: Mapping[str, str] | None = None) -> Self:
+        """Read the settings from environment variables, by default those of the process.
 
         Raises:
             ConfigurationError: a variable is missing or invalid.
         """
-        variables = _Variables(environ)
+        variables = EnvironmentVariables(environ)
         del environ
-        client_id = variables.require("PROCORE_CLIENT_ID")
-        client_secret = variables.require("PROCORE_CLIENT_SECRET")
+        return cls.from_variables(variables)
+
+    @classmethod
+    def from_variables(cls, variables: EnvironmentVariables) -> Self:
+        """Read the settings as `from_environ` does."""
+        client_id = _require(variables, "PROCORE_CLIENT_ID")
+        client_secret = _require(variables, "PROCORE_CLIENT_SECRET")
         grant = variables.get("PROCORE_GRANT")
         if grant is not None and grant not in _GRANTS:
             raise ConfigurationError(
@@ -66,7 +71,7 @@ class Settings:
         )
 
     def arguments(self) -> dict[str, Any]:
-        """Return keyword arguments for a session."""
+        """Return keyword arguments for a session, which takes proxies and CA files from the environment as well."""
         secret = self.client_secret.reveal()
         auth: Grant
         if self.grant == "client_credentials":
@@ -81,18 +86,19 @@ class Settings:
             "company_id": self.company_id,
             "project_id": self.project_id,
             "ca_file": self.ca_file,
+            "trust_env": True,
             "store": MemoryStore() if self.grant == "client_credentials" else FileStore(),
         }
 
 
 def environment_of(environ: Mapping[str, str]) -> Environment:
     """Return the environment that the variables select by name or by URLs."""
-    variables = _Variables(environ)
+    variables = EnvironmentVariables(environ)
     del environ
     return _environment_of(variables)
 
 
-def _environment_of(variables: _Variables) -> Environment:
+def _environment_of(variables: EnvironmentVariables) -> Environment:
     login, api = variables.get("PROCORE_LOGIN_URL"), variables.get("PROCORE_API_URL")
     name = variables.get("PROCORE_ENVIRONMENT")
     if login is None and api is None:
@@ -118,32 +124,17 @@ def _environment_of(variables: _Variables) -> Environment:
     return Environment(name or urlsplit(login).netloc or login, login, api)
 
 
-class _Variables:
-    """Environment variables with a redacted repr: tracebacks may show local variables, and one is the secret."""
-
-    __slots__ = ("_environ",)
-
-    def __init__(self, environ: Mapping[str, str]) -> None:
-        self._environ = environ
-
-    def __repr__(self) -> str:
-        return "<environment variables>"
-
-    def get(self, name: str) -> str | None:
-        value = self._environ.get(name, "").strip()
-        return value or None
-
-    def require(self, name: str) -> Secret:
-        value = Secret(self.get(name) or "")
-        if not value:
-            raise ConfigurationError(
-                f"The environment variable {name} is {'empty' if name in self._environ else 'not set'}.",
-                hint="Copy it from the app's page in Procore's Developer Portal, or run `aprocore sandbox` for a local "
-                "Procore.",
-            )
-        if not OPAQUE.fullmatch(value.reveal()):
-            raise ConfigurationError(
-                f"The environment variable {name} contains a space, a line break or a non-ASCII character.",
-                hint="Copy it again, without any surrounding characters.",
-            )
-        return value
+def _require(variables: EnvironmentVariables, name: str) -> Secret:
+    value = Secret(variables.get(name) or "")
+    if not value:
+        raise ConfigurationError(
+            f"The environment variable {name} is {'empty' if name in variables else 'not set'}.",
+            hint="Copy it from the app's page in Procore's Developer Portal, or run `aprocore sandbox` for a local "
+            "Procore.",
+        )
+    if not OPAQUE.fullmatch(value.reveal()):
+        raise ConfigurationError(
+            f"The environment variable {name} contains a space, a line break or a non-ASCII character.",
+            hint="Copy it again, without any surrounding characters.",
+        )
+    return value

@@ -141,6 +141,10 @@ class TestArguments:
         assert arguments["auth"] == auth
         assert isinstance(arguments["store"], store)
 
+    @pytest.mark.fault("I25")
+    def test_proxies_and_ca_files_of_the_environment_are_used(self) -> None:
+        assert settings().arguments()["trust_env"] is True
+
     def test_arguments_create_a_session(self) -> None:
         session = Procore(**settings(PROCORE_COMPANY_ID="4321", **HOSTS).arguments())
         assert session.company_id == "4321"

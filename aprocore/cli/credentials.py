@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections import ChainMap
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -34,16 +33,18 @@ def read_settings(*, may_prompt: bool = False) -> Settings:
     Raises:
         ConfigurationError: a variable is missing or invalid.
     """
+    from ..net.environment_variables import EnvironmentVariables
     from ..settings import Settings
 
-    overrides: dict[str, str] = {}
-    if not _variable(_SECRET):
-        file = _variable(_SECRET_FILE)
-        if file:
-            overrides[_SECRET] = _read_secret(file)
-        elif may_prompt and _variable("PROCORE_CLIENT_ID") and sys.stdin.isatty():
-            overrides[_SECRET] = RevealedSecret(click.prompt("Client secret", hide_input=True, err=True).strip())
-    return Settings.from_environ(ChainMap(overrides, os.environ))
+    variables = EnvironmentVariables()
+    if variables.get(_SECRET) is None:
+        file = variables.get(_SECRET_FILE)
+        if file is not None:
+            variables = variables.replaced(_SECRET, _read_secret(file))
+        elif may_prompt and variables.get("PROCORE_CLIENT_ID") and sys.stdin.isatty():
+            secret = RevealedSecret(click.prompt("Client secret", hide_input=True, err=True).strip())
+            variables = variables.replaced(_SECRET, secret)
+    return Settings.from_variables(variables)
 
 
 @asynccontextmanager
@@ -72,10 +73,6 @@ async def acts_as_app(settings: Settings) -> bool:
         return settings.grant == "client_credentials"
     stored = await FileStore().load(TokenKey(settings.environment.name, settings.client_id))
     return stored is None or stored.refresh_token is None
-
-
-def _variable(name: str) -> str:
-    return os.environ.get(name, "").strip()
 
 
 def _read_secret(file: str) -> str:

@@ -123,6 +123,7 @@ async def _exchange(settings: Settings, request: AuthorizationRequest, code: Sec
         environment=settings.environment,
         company_id=settings.company_id,
         ca_file=settings.ca_file,
+        trust_env=True,
         store=store,
     )
     async with progress("Signing in"), session as procore:
@@ -196,6 +197,7 @@ async def _revoke(settings: Settings) -> dict[str, Any] | None:
         environment=settings.environment,
         company_id=settings.company_id,
         ca_file=settings.ca_file,
+        trust_env=True,
         store=store,
     )
     async with progress("Signing out"), session as procore:

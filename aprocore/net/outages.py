@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 import attrs
 
-from ..errors import CertificateError, ConnectError, RequestTimeoutError, TransportError
+from ..errors import CertificateError, ConnectError, ProxyError, RequestTimeoutError, TransportError
 from ..sansio.attempts import Outcome
 from ..types import RequestLine
 from .clock import Clock
@@ -125,6 +125,6 @@ class Outages:
 
 def _is_loss(outcome: Outcome) -> TypeGuard[TransportError]:
     """Return whether the server refused or lost a connection."""
-    if not isinstance(outcome, TransportError) or isinstance(outcome, CertificateError):
+    if not isinstance(outcome, TransportError) or isinstance(outcome, CertificateError | ProxyError):
         return False
     return outcome.phase == "not_sent" or not isinstance(outcome, RequestTimeoutError)

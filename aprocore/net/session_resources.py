@@ -8,7 +8,7 @@ import os
 import ssl
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 from weakref import WeakSet
 
 from ..errors import SessionClosedError
@@ -63,7 +63,7 @@ class SessionResources:
         clock: Clock,
         connections: int,
         user_agent: str,
-        tls: ssl.SSLContext | None = None,
+        tls: ssl.SSLContext | Literal["system"] | None = None,
         ca_file: str | os.PathLike[str] | None = None,
         proxy: Secret | None = None,
         trust_env: bool = False,
@@ -132,9 +132,10 @@ class SessionResources:
     def _new_transport(self) -> Transport:
         from .aiohttp import open_transport
 
-        if self._tls is None:
-            self._tls = shared_client_context(self._ca_file, trust_env=self._trust_env)
-        return open_transport(tls=self._tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
+        tls = self._tls
+        if not isinstance(tls, ssl.SSLContext):
+            tls = self._tls = shared_client_context(self._ca_file, trust_env=self._trust_env, system=tls == "system")
+        return open_transport(tls=tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
 
     @property
     def _owner(self) -> str:

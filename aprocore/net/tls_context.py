@@ -1,24 +1,68 @@
-"""TLS client contexts: certificate verification, CA files and ``SSL_CERT_*`` variables."""
+"""TLS client contexts: certificate verification, CA files, the system's trust store and ``SSL_CERT_*`` variables."""
 
 from __future__ import annotations
 
 import errno
 import os
+import re
 import ssl
+import sys
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeAlias
 
 from ..errors import ConfigurationError
+from .environment_variables import EnvironmentVariables
 
-__all__ = ["client_context", "shared_client_context"]
+__all__ = ["check_context", "client_context", "shared_client_context"]
 
 _Path: TypeAlias = str | os.PathLike[str]
 
 _Source: TypeAlias = tuple[str, _Path | None]
+# A file and a directory of certificates; None for the trust store of the platform.
+_Sources: TypeAlias = tuple[_Source, _Source] | None
+
+# Platforms whose trust store is not a file that OpenSSL can read.
+_STORE_PLATFORMS = frozenset({"win32", "darwin"})
+# Where distributions have their CA certificates: Alpine, Arch, Fedora and BSD; RHEL; Debian; SUSE. A Python with an
+# OpenSSL of its own has other default paths.
+_DISTRIBUTION_FILES = (
+    "/etc/ssl/cert.pem",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/ssl/ca-bundle.pem",
+)
+# Name of a certificate in a directory: OpenSSL finds no others.
+_HASHED_NAME = re.compile(r"[0-9a-f]{8}\.[0-9]+")
 
 
-def shared_client_context(ca_file: _Path | None = None, *, trust_env: bool = False) -> ssl.SSLContext:
+def check_context(context: ssl.SSLContext) -> None:
+    """Check that a context verifies certificates and host names, and refuses TLS before 1.2.
+
+    Raises:
+        ConfigurationError: it does not.
+    """
+    if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
+        raise ConfigurationError(
+            "The ssl context does not verify certificates and host names.",
+            hint="Load the private CA into a context that verifies.",
+        )
+    old = ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1
+    if context.minimum_version in _OLD_VERSIONS and context.options & old != old:
+        raise ConfigurationError(
+            "The ssl context allows TLS before 1.2.", hint="Set context.minimum_version = ssl.TLSVersion.TLSv1_2."
+        )
+
+
+_OLD_VERSIONS = frozenset(version for version in ssl.TLSVersion if version < ssl.TLSVersion.TLSv1_2) - {
+    ssl.TLSVersion.MAXIMUM_SUPPORTED
+}
+
+
+def shared_client_context(
+    ca_file: _Path | None = None, *, trust_env: bool = False, system: bool = False
+) -> ssl.SSLContext:
     """Return a cached context, shared in the process, for these CA certificates; the caller must not change it.
 
     A file or directory of certificates is read again if its status has changed.
@@ -26,13 +70,13 @@ def shared_client_context(ca_file: _Path | None = None, *, trust_env: bool = Fal
     Raises:
         ConfigurationError: as `client_context` does.
     """
-    sources = _sources(ca_file, trust_env=trust_env)
-    return _shared(sources, tuple(_status(path) for _, path in sources))
+    sources = _sources(ca_file, trust_env=trust_env, system=system)
+    return _shared(sources, tuple(_status(path) for _, path in sources or ()))
 
 
 # A context takes 20 ms and 750 kB to create; a program has one for each set of CA certificates.
 @lru_cache(maxsize=8)
-def _shared(sources: tuple[_Source, _Source], statuses: tuple[object, ...]) -> ssl.SSLContext:
+def _shared(sources: _Sources, statuses: tuple[object, ...]) -> ssl.SSLContext:
     return _new_context(sources)
 
 
@@ -46,21 +90,34 @@ def _status(path: _Path | None) -> object:
     return status.st_dev, status.st_ino, status.st_mtime_ns, status.st_size
 
 
-def client_context(ca_file: str | os.PathLike[str] | None = None, *, trust_env: bool = False) -> ssl.SSLContext:
+def client_context(
+    ca_file: str | os.PathLike[str] | None = None, *, trust_env: bool = False, system: bool = False
+) -> ssl.SSLContext:
     """Return a context for TLS 1.2 or later that verifies host names and certificate chains.
 
-    ``ca_file`` (PEM) replaces the system's CA certificates. The environment variables that redirect OpenSSL to other
-    certificates (``SSL_CERT_FILE``, ``SSL_CERT_DIR``) are used only with ``trust_env``.
+    Args:
+        ca_file: PEM file that replaces the system's CA certificates.
+        trust_env: whether the variables that redirect OpenSSL to other certificates are used (``SSL_CERT_FILE``,
+            ``SSL_CERT_DIR``).
+        system: whether to verify with the system's trust store, also if variables name other certificates. On Windows
+            and macOS it is the platform's own (through the package truststore), and the default.
 
     Raises:
-        ConfigurationError: the file or directory does not exist, or the file contains no certificate.
+        ConfigurationError: the file or directory does not exist, the file contains no certificate, or truststore is
+            missing.
     """
-    return _new_context(_sources(ca_file, trust_env=trust_env))
+    return _new_context(_sources(ca_file, trust_env=trust_env, system=system))
 
 
-def _new_context(sources: tuple[_Source, _Source]) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
+def _new_context(sources: _Sources) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if sources is not None else _platform_context()
+    if context.minimum_version in _OLD_VERSIONS:
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # As Python's own default context, which would also log its keys to SSLKEYLOGFILE.
+    if sys.version_info >= (3, 13):
+        context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+    if sources is None:
+        return context
     (file_name, file), (directory_name, directory) = sources
     if file is not None:
         _load(context, file_name, cafile=file)
@@ -72,17 +129,42 @@ def _new_context(sources: tuple[_Source, _Source]) -> ssl.SSLContext:
     return context
 
 
-def _sources(ca_file: _Path | None, *, trust_env: bool) -> tuple[_Source, _Source]:
+def _platform_context() -> ssl.SSLContext:
+    """Return a context that verifies with the trust store of Windows or macOS."""
+    try:
+        import truststore
+    except ImportError:
+        raise ConfigurationError(
+            "The system's trust store can't be used without truststore.", hint="Run: pip install truststore"
+        ) from None
+    context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return context
+
+
+def _sources(ca_file: _Path | None, *, trust_env: bool, system: bool) -> _Sources:
     """Return the CA file and the CA directory, each with its name for messages and its path or None."""
     if ca_file is not None:
         return ("CA file", ca_file), ("", None)
+    variables = EnvironmentVariables() if trust_env and not system else EnvironmentVariables({})
     paths = ssl.get_default_verify_paths()
-    file: _Path | None = os.environ.get(paths.openssl_cafile_env) if trust_env else None
-    directory: _Path | None = os.environ.get(paths.openssl_capath_env) if trust_env else None
+    file: _Path | None = variables.get(paths.openssl_cafile_env)
+    directory: _Path | None = variables.get(paths.openssl_capath_env)
+    if sys.platform in _STORE_PLATFORMS and (system or (not file and not directory and find_spec("truststore"))):
+        return None
     # OpenSSL's default paths may not exist.
     file = file or (paths.openssl_cafile if Path(paths.openssl_cafile).is_file() else None)
     directory = directory or (paths.openssl_capath if Path(paths.openssl_capath).is_dir() else None)
+    if file is None and (directory is None or not _has_certificates(directory)):
+        file = next((name for name in _DISTRIBUTION_FILES if Path(name).is_file()), None)
     return (paths.openssl_cafile_env, file), (paths.openssl_capath_env, directory)
+
+
+def _has_certificates(directory: _Path) -> bool:
+    try:
+        with os.scandir(directory) as entries:
+            return any(_HASHED_NAME.fullmatch(entry.name) for entry in entries)
+    except OSError:
+        return True  # reported when it is loaded
 
 
 def _load(context: ssl.SSLContext, name: str, *, cafile: _Path | None = None, capath: _Path | None = None) -> None:

@@ -13,6 +13,7 @@ from ..errors import (
     CertificateError,
     DeadlineExceededError,
     ProcoreError,
+    ProxyError,
     SessionClosedError,
     TransportError,
 )
@@ -132,7 +133,7 @@ class AttemptState:
             if outcome.status == 429 and self.limited:
                 return self._after_429(outcome)
             return self._after_response(outcome, refreshable, random, time)
-        if isinstance(outcome, DeadlineExceededError | CertificateError | SessionClosedError):
+        if isinstance(outcome, DeadlineExceededError | CertificateError | ProxyError | SessionClosedError):
             return None
         return self._retry(outcome.message, may_repeat(self._method, outcome.phase), random)
 

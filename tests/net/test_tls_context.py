@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import ssl
+import sys
+import warnings
 from pathlib import Path
 
 import pytest
+import truststore
 
-from aprocore import ConfigurationError
-from aprocore.net.tls_context import client_context, shared_client_context
+from aprocore import ConfigurationError, Procore, StaticToken
+from aprocore.net import tls_context
+from aprocore.net.tls_context import check_context, client_context, shared_client_context
 from aprocore.sandbox.http.tls import Certificates
 
 
@@ -24,6 +28,60 @@ def test_names_and_chains_are_verified_from_tls_1_2_on() -> None:
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
     assert context.minimum_version is ssl.TLSVersion.TLSv1_2
+
+
+def test_a_context_is_at_least_as_strict_as_that_of_python(ca_file: Path) -> None:
+    python = ssl.create_default_context()
+    for context in (client_context(), client_context(ca_file), client_context(trust_env=True)):
+        assert context.verify_flags & python.verify_flags == python.verify_flags
+        assert context.options & python.options == python.options
+        assert context.minimum_version >= python.minimum_version
+        assert context.verify_mode is python.verify_mode
+        check_context(context)
+    if sys.version_info >= (3, 13):
+        strict = ssl.VERIFY_X509_STRICT | ssl.VERIFY_X509_PARTIAL_CHAIN
+        assert client_context().verify_flags & strict == strict
+
+
+def weakened(how: str) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if how in ("no host name", "no certificate"):
+        context.check_hostname = False
+    if how == "no certificate":
+        context.verify_mode = ssl.CERT_NONE
+    if how == "optional certificate":
+        context.verify_mode = ssl.CERT_OPTIONAL
+    if how in ("TLS 1.1", "TLS 1.0"):
+        with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+            context.minimum_version = ssl.TLSVersion.TLSv1_1 if how == "TLS 1.1" else ssl.TLSVersion.TLSv1
+    if how == "any TLS":
+        context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    return context
+
+
+@pytest.mark.fault("I22")
+@pytest.mark.parametrize(
+    "how", ["no host name", "no certificate", "optional certificate", "TLS 1.0", "TLS 1.1", "any TLS"]
+)
+def test_a_weak_context_is_refused(how: str) -> None:
+    message = "allows TLS before 1.2" if "TLS" in how else "does not verify certificates and host names"
+    with pytest.raises(ConfigurationError, match=message) as caught:
+        Procore(StaticToken("t"), ssl=weakened(how))
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize("minimum", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.MAXIMUM_SUPPORTED])
+def test_a_strong_context_is_accepted(minimum: ssl.TLSVersion) -> None:
+    context = ssl.create_default_context()
+    context.minimum_version = minimum
+    Procore(StaticToken("t"), ssl=context)
+
+
+def test_old_versions_may_be_excluded_by_options() -> None:
+    context = weakened("any TLS")
+    with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+        context.options |= ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1
+    check_context(context)
 
 
 def test_only_the_given_ca_is_trusted(ca_file: Path) -> None:
@@ -52,6 +110,7 @@ def test_a_system_without_certificate_files(monkeypatch: pytest.MonkeyPatch, tmp
     purposes: list[ssl.Purpose] = []
     nowhere = ssl.DefaultVerifyPaths(None, None, "", str(tmp_path / "none.pem"), "", str(tmp_path / "none"))
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+    monkeypatch.setattr(tls_context, "_DISTRIBUTION_FILES", ())
     monkeypatch.setattr(ssl.SSLContext, "load_default_certs", lambda self, purpose: purposes.append(purpose))
     client_context()
     assert purposes == [ssl.Purpose.SERVER_AUTH]
@@ -96,3 +155,92 @@ def test_sessions_share_a_context_until_the_certificates_change(
 def test_keys_are_not_logged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
     assert client_context().keylog_filename is None
+
+
+# -- the system's trust store ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def store_platform(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Treat this platform as one whose trust store is not a file."""
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    monkeypatch.setattr(tls_context, "_STORE_PLATFORMS", {sys.platform})
+
+
+def is_platform_store(context: ssl.SSLContext) -> bool:
+    return type(context) is truststore.SSLContext
+
+
+@pytest.mark.usefixtures("store_platform")
+def test_the_store_of_the_platform_is_the_default(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for options in ({}, {"trust_env": True}, {"system": True}):
+        context = client_context(**options)
+        assert is_platform_store(context)
+        check_context(context)
+    assert not is_platform_store(client_context(ca_file))
+    monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
+    assert is_platform_store(client_context())
+    assert is_platform_store(client_context(trust_env=True, system=True))
+    assert not is_platform_store(client_context(trust_env=True))
+
+
+@pytest.mark.usefixtures("store_platform")
+def test_the_context_of_the_platform_is_shared(ca_file: Path) -> None:
+    assert shared_client_context() is shared_client_context(system=True)
+    assert shared_client_context() is not shared_client_context(ca_file)
+
+
+@pytest.mark.usefixtures("store_platform")
+def test_without_truststore_the_certificates_of_openssl_are_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tls_context, "find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "truststore", None)
+    assert type(client_context()) is ssl.SSLContext
+    with pytest.raises(ConfigurationError, match="can't be used without truststore") as caught:
+        client_context(system=True)
+    assert "pip install truststore" in caught.value.hint
+
+
+@pytest.mark.fault("X10")
+def test_elsewhere_the_system_store_is_a_file(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tls_context, "_STORE_PLATFORMS", ())
+    ours = client_context().cert_store_stats()
+    monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
+    monkeypatch.setenv("SSL_CERT_DIR", str(ca_file.parent))
+    assert type(client_context(system=True)) is ssl.SSLContext
+    assert client_context(trust_env=True, system=True).cert_store_stats() == ours
+
+
+@pytest.mark.parametrize("directory", ["missing", "empty"])
+def test_a_python_with_other_paths_finds_the_file_of_the_distribution(
+    ca_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, directory: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "README").touch()
+    other = ssl.DefaultVerifyPaths(
+        None, None, "SSL_CERT_FILE", str(tmp_path / "none.pem"), "SSL_CERT_DIR", str(tmp_path / directory)
+    )
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: other)
+    monkeypatch.setattr(tls_context, "_DISTRIBUTION_FILES", (str(tmp_path / "none"), str(ca_file)))
+    assert client_context().cert_store_stats()["x509_ca"] == 1
+
+
+def test_a_directory_of_hashed_certificates_is_sufficient(
+    ca_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed = tmp_path / "hashed"
+    hashed.mkdir()
+    (hashed / "0123abcd.0").write_bytes(ca_file.read_bytes())
+    other = ssl.DefaultVerifyPaths(None, None, "SSL_CERT_FILE", str(tmp_path / "none.pem"), "SSL_CERT_DIR", str(hashed))
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: other)
+    monkeypatch.setattr(tls_context, "_DISTRIBUTION_FILES", (str(ca_file),))
+    assert client_context().cert_store_stats()["x509_ca"] == 0
+
+
+def test_system_is_an_option_of_sessions(ca_file: Path) -> None:
+    Procore(StaticToken("t"), ssl="system")
+    with pytest.raises(ConfigurationError, match="can't be combined"):
+        Procore(StaticToken("t"), ssl="system", ca_file=ca_file)
+    with pytest.raises(ConfigurationError, match="ssl must be") as caught:
+        Procore(StaticToken("t"), ssl="windows")  # type: ignore[arg-type]
+    assert '"system"' in caught.value.hint

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import ssl
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 import attrs
@@ -14,17 +15,25 @@ class ConnectProxy:
     port: int
     #: Response instead of a tunnel, if it is not empty; with ``None`` there is neither.
     refusal: bytes | None = b""
+    scheme: str = "http"
     heads: list[bytes] = attrs.field(factory=list, repr=False)
     #: Bytes in both directions.
     tunneled: bytearray = attrs.field(factory=bytearray, repr=False)
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
 
 @asynccontextmanager
-async def connect_proxy(refusal: bytes | None = b"") -> AsyncIterator[ConnectProxy]:
+async def connect_proxy(
+    refusal: bytes | None = b"", *, tls: ssl.SSLContext | None = None, hosts: Mapping[str, str] | None = None
+) -> AsyncIterator[ConnectProxy]:
+    """Run a proxy, with TLS if ``tls`` is set.
+
+    ``hosts`` maps authorities that clients ask for to those that the proxy connects to: loopback uses no proxy of the
+    environment.
+    """
     tasks: set[asyncio.Task[None]] = set()
 
     async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -46,7 +55,8 @@ async def connect_proxy(refusal: bytes | None = b"") -> AsyncIterator[ConnectPro
                 writer.write(proxy.refusal or b"")
                 await reader.read(-1)
                 return
-            host, _, port = head.split(b" ")[1].decode().rpartition(":")
+            authority = head.split(b" ")[1].decode()
+            host, _, port = (hosts or {}).get(authority, authority).rpartition(":")
             far_reader, far = await asyncio.open_connection(host, int(port))
             writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
             await asyncio.gather(pump(reader, far), pump(far_reader, writer))
@@ -58,8 +68,8 @@ async def connect_proxy(refusal: bytes | None = b"") -> AsyncIterator[ConnectPro
             if far is not None:
                 far.transport.abort()
 
-    listening = await asyncio.start_server(serve, "127.0.0.1", 0)
-    proxy = ConnectProxy(listening.sockets[0].getsockname()[1], refusal)
+    listening = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
+    proxy = ConnectProxy(listening.sockets[0].getsockname()[1], refusal, "https" if tls else "http")
     try:
         yield proxy
     finally:

@@ -10,8 +10,9 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
+from ...sansio.proxy_url import Proxy
+from ..tls_context import check_context
 from .private_api import Connection
-from .proxies import Proxy
 
 __all__ = ["DNS_TTL", "Connector"]
 
@@ -28,6 +29,10 @@ class Connector:
         self._connector = aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL)
         self._connector._factory = partial(Connection, self._loop)  # type: ignore[assignment] # noqa: SLF001
 
+    def check_tls(self) -> None:
+        """Raise `ConfigurationError` if the TLS context no longer verifies, because its owner changed it."""
+        check_context(self._tls)
+
     async def connect(self, origin: str, proxy: Proxy | None) -> Connection:
         """Return a new connection to ``origin``.
 
@@ -39,8 +44,8 @@ class Connector:
             URL(origin),
             loop=self._loop,
             ssl=self._tls,
-            proxy=proxy.url if proxy is not None else None,
-            proxy_headers={"Proxy-Authorization": proxy.authorization} if proxy and proxy.authorization else None,
+            proxy=URL(proxy.origin) if proxy is not None else None,
+            proxy_headers=proxy.headers if proxy is not None else None,
         )
         try:
             created: Any = await self._connector._create_connection(  # noqa: SLF001

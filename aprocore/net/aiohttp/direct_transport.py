@@ -216,6 +216,7 @@ class DirectTransport:
         return pool
 
     async def _connect(self, request: Request, timeout: Timeout) -> Connection:
+        self._connector.check_tls()
         proxy = self._proxies.for_origin(request.origin)
         limit = asyncio.timeout(min(timeout.connect, timeout.total))
         self._connecting.add(limit)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import ssl
 
 import aiohttp
 from aiohttp.http_exceptions import HttpProcessingError
 from multidict import CIMultiDictProxy
+from yarl import URL
 
 from ...errors import (
     CertificateError,
@@ -16,6 +18,7 @@ from ...errors import (
     DeadlineExceededError,
     Phase,
     ProtocolError,
+    ProxyError,
     RequestTimeoutError,
     TransportError,
 )
@@ -36,7 +39,13 @@ __all__ = [
     "without_close_notify",
 ]
 
+_CHECK_PROXY = "Check proxy=…, or HTTPS_PROXY and NO_PROXY"
 _CHECK_NETWORK = "Check the network and the URLs of the environment."
+# Codes of OpenSSL for what VERIFY_X509_STRICT checks (X509_V_ERR_… in x509_vfy.h).
+_STRICT_CODES = range(80, 95)
+# Schemes of Proxy-Authenticate, outside of the parameters of a challenge.
+_QUOTED = re.compile(r'"[^"]*"?')
+_SCHEME = re.compile(r"\b(?:Basic|Digest|Negotiate|NTLM|Kerberos)\b", re.IGNORECASE)
 _CHECK_ENCODING = "Check for proxies between you and Procore that change the encoding of responses."
 _CHECK_MIDDLEBOXES = "Retry; if the error persists, check for proxies or firewalls between you and Procore."
 
@@ -45,30 +54,27 @@ def translate_error(error: Exception, request: Request, timeout: Timeout, phase:
     """Return the aprocore error for one of aiohttp's, raised while a request was in ``phase``."""
     origin = request.origin
     if isinstance(error, aiohttp.ClientHttpProxyError):
-        return ConnectError(
-            f"The proxy for {origin} refused: {error.status} {error.message}.",
-            hint="Check proxy=… and its user and password.",
-            request=request.line,
-        )
+        return _proxy_refused(error, request)
     if phase == "not_sent" and isinstance(error, aiohttp.ClientResponseError):
         # The text of the response is left out: it may contain anything, and be long.
         return ConnectError(
             f"The response of the proxy for {origin} is not valid HTTP.",
-            hint="Check proxy=… and the server at that address.",
+            hint=f"{_CHECK_PROXY}, and the server at that address.",
             request=request.line,
         )
-    if isinstance(error, aiohttp.ClientProxyConnectionError):
-        return ConnectError(
-            f"No connection to the proxy for {origin}: {_reason(error)}.",
-            hint="Check proxy=… and the network.",
-            request=request.line,
-        )
+    to_proxy = isinstance(error, aiohttp.ClientConnectorError) and _is_elsewhere(error, origin)
     if isinstance(error, aiohttp.ClientConnectorCertificateError) or (
         isinstance(error, aiohttp.ClientConnectorSSLError) and isinstance(error.os_error, ssl.SSLCertVerificationError)
     ):
         return CertificateError(
-            f"The certificate of {origin} is not trusted: {_reason(error)}.",
-            hint="For a private CA pass ssl=… or set PROCORE_CA_FILE; verification can't be disabled.",
+            f"The certificate of {f'the proxy for {origin}' if to_proxy else origin} is not trusted: {_reason(error)}.",
+            hint=_certificate_hint(error),
+            request=request.line,
+        )
+    if to_proxy:
+        return ConnectError(
+            f"No connection to the proxy for {origin}: {_reason(error)}.",
+            hint=f"{_CHECK_PROXY}, and the network.",
             request=request.line,
         )
     if isinstance(error, aiohttp.ClientConnectorSSLError):
@@ -90,6 +96,51 @@ def translate_error(error: Exception, request: Request, timeout: Timeout, phase:
     else:
         return connection_lost_error(error, request)
     return ConnectError(message, hint=hint, request=request.line)
+
+
+def _certificate_hint(error: Exception) -> str:
+    if getattr(_inner(error), "verify_code", 0) in _STRICT_CODES:
+        return (
+            "It breaks a rule of RFC 5280, which Python 3.13 and later check. Renew it; until then pass ssl=…, a "
+            "context that trusts its CA, with ssl.VERIFY_X509_STRICT removed from verify_flags."
+        )
+    return (
+        "For a private CA, or that of a proxy which intercepts TLS, pass ca_file=… or ssl=…, or set PROCORE_CA_FILE or "
+        "SSL_CERT_FILE to its PEM file; verification can't be disabled."
+    )
+
+
+def _is_elsewhere(error: aiohttp.ClientConnectorError, origin: str) -> bool:
+    """Return whether the connection that failed was one to a proxy."""
+    url = URL(origin)
+    return isinstance(error, aiohttp.ClientProxyConnectionError) or (error.host, error.port) != (url.raw_host, url.port)
+
+
+def _proxy_refused(error: aiohttp.ClientHttpProxyError, request: Request) -> ConnectError:
+    """Return the error for a proxy that opens no tunnel."""
+    message = f"The proxy for {request.origin} refused: {error.status} {error.message}."
+    if error.status == 407:
+        challenges = error.headers.getall("Proxy-Authenticate", ()) if error.headers is not None else ()
+        schemes = _SCHEME.findall(_QUOTED.sub("", ", ".join(challenges)))
+        if schemes and "basic" not in map(str.lower, schemes):
+            return ProxyError(
+                f"{message} It requires a sign-in by {' or '.join(schemes)}, and only Basic is supported.",
+                hint="Use a local proxy that signs in to it, such as px or cntlm.",
+                request=request.line,
+            )
+        return ProxyError(
+            message,
+            hint="Put its user and password into proxy=… or HTTPS_PROXY: http://user:password@proxy.example:3128, with "
+            "special characters percent-encoded.",
+            request=request.line,
+        )
+    if 400 <= error.status < 500 and error.status not in (408, 429):
+        return ProxyError(
+            message,
+            hint=f"{_CHECK_PROXY}, and whether the proxy allows connections to this host.",
+            request=request.line,
+        )
+    return ConnectError(message, hint=f"{_CHECK_PROXY}, or retry later.", request=request.line)
 
 
 def connection_lost_error(error: Exception, request: Request) -> ProtocolError:
@@ -183,12 +234,15 @@ def decompression_failed(error: CompressionError, request: Request) -> ProtocolE
     )
 
 
-def _reason(error: Exception) -> str:
-    inner: object = error
+def _inner(error: Exception) -> object:
+    """Return the exception that aiohttp wrapped, or the error itself."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        inner = error.certificate_error
-    elif isinstance(error, aiohttp.ClientConnectorError):
-        inner = error.os_error
+        return error.certificate_error
+    return error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
+
+
+def _reason(error: Exception) -> str:
+    inner = _inner(error)
     if isinstance(inner, ssl.SSLCertVerificationError):
         return inner.verify_message.rstrip(".")
     if isinstance(inner, OSError) and inner.errno and not isinstance(inner, socket.gaierror | ssl.SSLError):

@@ -39,6 +39,7 @@ from ...types import RevealedBytes
 from ..body_limits import bounded
 from ..close_notify import tls_object, was_cut_off
 from ..deadlines import lenient_timeout
+from ..tls_context import check_context
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .connector import DNS_TTL
 from .exceptions import (
@@ -73,7 +74,7 @@ class FallbackTransport:
             aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, keepalive_timeout=MAX_IDLE),
             aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, force_close=True),
         )
-        self._reusing, self._fresh = (_client(connector, user_agent) for connector in self._connectors)
+        self._reusing, self._fresh = (_client(connector, user_agent, tls) for connector in self._connectors)
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         call = _Call(request, timeout)
@@ -140,9 +141,8 @@ class FallbackTransport:
             )
         proxy = self._proxies.for_origin(request.origin)
         if proxy is not None:
-            options["proxy"] = proxy.url
-            if proxy.authorization is not None:
-                options["proxy_headers"] = {"Proxy-Authorization": proxy.authorization}
+            options["proxy"] = URL(proxy.origin)
+            options["proxy_headers"] = proxy.headers
         response = await client.request(
             request.method,
             URL(request.origin + request.target, encoded=True),
@@ -261,8 +261,12 @@ class _Response(aiohttp.ClientResponse):
         return open_ended and has_body and self.tls is not None and was_cut_off(self.tls)
 
 
-def _client(connector: aiohttp.TCPConnector, user_agent: str) -> aiohttp.ClientSession:
+def _client(connector: aiohttp.TCPConnector, user_agent: str, tls: ssl.SSLContext) -> aiohttp.ClientSession:
+    async def check_tls(*_: object) -> None:
+        check_context(tls)  # its owner may have changed it
+
     tracing = aiohttp.TraceConfig()
+    tracing.on_connection_create_start.append(check_tls)
     tracing.on_request_headers_sent.append(_mark_sent)
     return aiohttp.ClientSession(
         connector=connector,

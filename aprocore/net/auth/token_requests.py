@@ -14,6 +14,7 @@ from ...errors import (
     DeadlineExceededError,
     ProcoreError,
     ProtocolError,
+    ProxyError,
     TokenRefreshError,
     TransportError,
 )
@@ -85,7 +86,7 @@ class TokenRequestSender:
                     if retry != "always":
                         raise _outcome_unknown_error(request, error, attempt) from None
                     self._record_failure()
-                retryable = not isinstance(error, CertificateError)
+                retryable = not isinstance(error, CertificateError | ProxyError)
             else:
                 response.attempts = attempt
                 _log.debug("Received status %d for %s (send %d)", response.status, request.line, attempt)

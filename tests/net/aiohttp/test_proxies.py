@@ -159,25 +159,6 @@ async def test_a_silent_proxy(server: RawServer) -> None:
         assert_hidden(traceback_of(caught.value) + traceback_of(cancelled.value), secret)
 
 
-@pytest.mark.fault("X10", "I25")
-async def test_trust_env_uses_the_proxy_of_the_environment(
-    certificates: Certificates, server: RawServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with connect_proxy() as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", proxy.address)
-        async with transport(tls=certificates.client) as carrier:
-            await send(carrier, server)
-        assert proxy.heads == []
-        async with transport(tls=certificates.client, trust_env=True) as carrier:
-            await send(carrier, server)
-        assert len(proxy.heads) == 1
-        monkeypatch.setenv("NO_PROXY", "example.com,127.0.0.1")
-        async with transport(tls=certificates.client, trust_env=True) as carrier:
-            await send(carrier, server)
-        assert len(proxy.heads) == 1
-    assert len(server.requests) == 3
-
-
 async def test_plain_http_does_not_use_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     async with raw_server(answering(ME)) as plain, connect_proxy() as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.address)
@@ -202,13 +183,14 @@ async def test_plain_http_does_not_use_the_proxy(monkeypatch: pytest.MonkeyPatch
 async def test_an_invalid_proxy_is_rejected_on_open_and_not_shown(
     address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(ConfigurationError, match="proxy is not the URL of a proxy") as caught:
+    message = r"is (not )?the URL of an? (HTTP|SOCKS) proxy"
+    with pytest.raises(ConfigurationError, match=f"^proxy {message}") as caught:
         Proxies(Secret(address))
     assert_hidden(traceback_of(caught.value) + str(caught.value), PASSWORD)
     assert ENCODED not in traceback_of(caught.value) + str(caught.value)
     monkeypatch.setenv("HTTPS_PROXY", address or "?")
     async with transport(trust_env=True) as carrier:
-        with pytest.raises(ConfigurationError, match="HTTPS_PROXY is not") as refused:
+        with pytest.raises(ConfigurationError, match=f"^HTTPS_PROXY {message}") as refused:
             await send(carrier, "https://api.invalid")
     assert ENCODED not in traceback_of(refused.value) + str(refused.value)
 
@@ -219,5 +201,5 @@ async def test_forms_of_proxy_urls(address: str) -> None:
         proxy = carrier._proxies.for_origin("https://api.procore.com")  # type: ignore[attr-defined]
     assert proxy is not None
     assert proxy.authorization is None
-    assert proxy.url.host in ("proxy", "::1")
-    assert proxy.url.port == 3128
+    assert proxy.host in ("proxy", "::1")
+    assert proxy.port == 3128

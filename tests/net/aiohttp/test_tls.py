@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import ipaddress
 import ssl
+import sys
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -10,9 +12,13 @@ from typing import Any
 
 import pytest
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from aprocore import (
     CertificateError,
+    ConfigurationError,
     ConnectError,
     Environment,
     Procore,
@@ -21,6 +27,7 @@ from aprocore import (
     Timeout,
     TransportError,
 )
+from aprocore.net import tls_context
 from aprocore.net.aiohttp import direct_transport
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.clock import FakeClock
@@ -101,6 +108,42 @@ async def test_an_invalid_certificate_is_rejected_without_retries(clock: FakeClo
     assert server.requests == []
 
 
+def certificate_without_key_identifier(authority: trustme.CA, folder: Path) -> ssl.SSLContext:
+    """Return the context of a server whose certificate does not say with which key it was signed."""
+    key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([])
+    issuer = x509.load_pem_x509_certificate(authority.cert_pem.bytes())
+    issuer_key = serialization.load_pem_private_key(authority.private_key_pem.bytes(), None)
+    assert isinstance(issuer_key, ec.EllipticCurvePrivateKey)
+    names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    builder = x509.CertificateBuilder(issuer.subject, name, key.public_key(), x509.random_serial_number())
+    builder = builder.not_valid_before(NOW - DAY).not_valid_after(NOW + DAY).add_extension(names, critical=True)
+    (folder / "server.pem").write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
+        )
+        + builder.sign(issuer_key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "server.pem")
+    return context
+
+
+@pytest.mark.fault("Z01")
+async def test_a_certificate_that_only_strict_rules_reject_has_a_hint_of_its_own(tmp_path: Path) -> None:
+    authority = trustme.CA()
+    client = client_context(authority)
+    client.verify_flags &= ~ssl.VERIFY_X509_STRICT
+    server_tls = certificate_without_key_identifier(authority, tmp_path)
+    async with raw_server(answering(ME), server_tls) as server:
+        async with transport(tls=client) as carrier:
+            assert (await send(carrier, server)).status == 200
+        client.verify_flags |= ssl.VERIFY_X509_STRICT
+        async with transport(tls=client) as carrier:
+            with pytest.raises(CertificateError, match="Missing Authority Key Identifier") as caught:
+                await send(carrier, server)
+    assert "ssl.VERIFY_X509_STRICT" in str(caught.value.hint)
+
+
 @pytest.mark.fault("Z02")
 async def test_an_old_tls_version_is_rejected(certificates: Certificates) -> None:
     context = certificates.server
@@ -112,6 +155,46 @@ async def test_an_old_tls_version_is_rejected(certificates: Certificates) -> Non
             await send(carrier, server)
     assert not isinstance(caught.value, CertificateError)
     assert server.requests == []
+
+
+def weaken(context: ssl.SSLContext, how: str) -> None:
+    if how == "any version":
+        context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+        return
+    context.check_hostname = False
+    if how == "any certificate":
+        context.verify_mode = ssl.CERT_NONE
+
+
+@pytest.mark.fault("I22")
+@pytest.mark.parametrize("how", ["any host", "any certificate", "any version"])
+async def test_a_context_that_was_weakened_later_opens_no_connection(
+    clock: FakeClock, certificates: Certificates, how: str
+) -> None:
+    tls, authority = CountingContext(ssl.PROTOCOL_TLS_SERVER), trustme.CA()
+    authority.issue_cert("127.0.0.1").configure_cert(tls)
+    client = client_context(authority)
+    async with raw_server(answering(ME), tls) as server:
+        options: dict[str, Any] = {"environment": server.environment, "company_id": 1, "clock": clock}
+        async with Procore(StaticToken("t"), ssl=client, **options) as procore:
+            await procore.get("/rest/v1.0/projects")
+            weaken(client, how)
+            await procore.get("/rest/v1.0/projects")  # on the connection that was verified
+            for method in ("POST", "PUT"):
+                with pytest.raises(ConfigurationError, match=r"The ssl context (does not verify|allows TLS before)"):
+                    await asyncio.gather(*(procore.request(method, "/rest/v1.0/projects", json={}) for _ in range(2)))
+    assert tls.begun == 1
+
+
+@pytest.mark.fault("Z08")
+async def test_the_trust_store_of_the_platform(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tls_context, "_STORE_PLATFORMS", {sys.platform})
+    context = tls_context.client_context(system=True)
+    async with raw_server(answering(ME), certificates.server) as server, transport(tls=context) as carrier:
+        with pytest.raises(CertificateError, match="is not trusted"):
+            await send(carrier, server)
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificates.ca_file))  # where truststore looks on Linux
+        assert (await send(carrier, server)).status == 200
 
 
 @pytest.mark.fault("Z04")
