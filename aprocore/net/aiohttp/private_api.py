@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import select
 import ssl
 from collections import deque
 from functools import partial
@@ -18,6 +17,7 @@ from aiohttp.http_parser import RawResponseMessage
 from aiohttp.streams import EMPTY_PAYLOAD, EofStream, StreamReader
 from yarl import URL
 
+from ..platform.sockets import Readiness, readiness_of
 from .proxies import Proxy
 
 __all__ = [
@@ -97,7 +97,7 @@ class Connection(ResponseHandler):
         # Fast path: if the last response was received in one piece, the next one probably is too. Creating a stream for
         # each response takes half as long as parsing it.
         self._fast_path = False
-        self._poll: select.poll | None = None
+        self._poll: Readiness | None = None
 
     def activate(self) -> None:
         """Take the connection over from the connector: data outside of a response closes it from now on."""
@@ -353,8 +353,7 @@ class Connection(ResponseHandler):
         if self.transport is None:
             return False
         if self._poll is None:
-            self._poll = select.poll()
-            self._poll.register(self.transport.get_extra_info("socket").fileno(), select.POLLIN)
+            self._poll = readiness_of(self.transport, self._loop)
         return bool(self._poll.poll(0))
 
     def has_late_data(self) -> bool:

@@ -30,8 +30,8 @@ from ...sansio.messages import Request, Response
 from ...sansio.retries import RetryPolicy
 from ...sansio.tokens import RefreshMark, Token
 from ...types import Secret
+from ..platform.sigterm_guard import deferred_sigterm, sigterm_delivered
 from ..session_resources import SessionResources
-from ..sigterm_guard import deferred_sigterm, sigterm_delivered
 from ..token_stores import MemoryStore, TokenKey, TokenStore
 from ..token_stores.base import SignOutStore
 from ..transport import Timeout

@@ -30,8 +30,8 @@ class KeyringStore(SignOutStore):
     """Token store in the system keyring, which encrypts the tokens: Keychain, Secret Service, KWallet.
 
     Needs ``aprocore[keyring]``. Each token is one entry under ``service``. Refreshes are locked between processes with
-    lock files, which are next to those of ``FileStore()`` and require ``flock`` too. Without a keyring an error is
-    raised; tokens are never stored elsewhere.
+    lock files, which are next to those of ``FileStore()`` and need a file system with locks too. Without a keyring an
+    error is raised; tokens are never stored elsewhere.
     """
 
     def __init__(self, service: str = "aprocore", *, lock_timeout: float = 60.0, clock: Clock = SYSTEM_CLOCK) -> None:
