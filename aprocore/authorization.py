@@ -10,7 +10,6 @@ import base64
 import contextlib
 import errno
 import hashlib
-import os
 import socket
 import threading
 import webbrowser
@@ -24,6 +23,7 @@ from aiohttp import web
 
 from .errors import AuthorizationDeniedError, ConfigurationError, DeadlineExceededError, ProcoreError
 from .net.clock import SYSTEM_CLOCK, Clock
+from .net.platform.sockets import listening_socket
 from .sansio.authorization_request import AuthorizationRequest
 from .types import Secret
 
@@ -232,12 +232,12 @@ def _listening_sockets(port: int) -> list[socket.socket]:
     with contextlib.ExitStack() as opened:
         for family, address in _ADDRESSES:
             try:
-                sockets.append(opened.enter_context(socket.create_server((address, port), family=family)))
+                sockets.append(opened.enter_context(listening_socket(family, address, port)))
             except OSError as error:
                 if family == socket.AF_INET6 and error.errno in _NO_SUCH_ADDRESS:
                     continue
                 raise ConfigurationError(
-                    f"Can't listen on port {port} of {address}: {os.strerror(error.errno or 0)}.",
+                    f"Can't listen on port {port} of {address}: {error.strerror}.",
                     hint="Stop the program that uses the port, register another redirect URI for the app and pass it "
                     "with --redirect-uri, or use `aprocore login --paste`.",
                 ) from None

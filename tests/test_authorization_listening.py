@@ -7,12 +7,12 @@ import errno
 import os
 import re
 import socket
-from typing import Any
 
 import pytest
 
-from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceededError
+from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceededError, authorization
 from aprocore.authorization import sign_in
+from aprocore.net.platform.sockets import listening_socket
 from tests.support.authorization_attempts import CODE, BlockedClock, SignInAttempt, free_port, sign_in_attempt
 
 pytestmark = pytest.mark.anyio
@@ -23,13 +23,12 @@ pytestmark = pytest.mark.anyio
 
 async def test_listener_is_on_loopback_only_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     bound: list[tuple[str, int]] = []
-    create = socket.create_server
 
-    def recording_bind(address: tuple[str, int], **options: Any) -> socket.socket:
-        bound.append(address)
-        return create(address, **options)
+    def recording_bind(family: socket.AddressFamily, address: str, port: int) -> socket.socket:
+        bound.append((address, port))
+        return listening_socket(family, address, port)
 
-    monkeypatch.setattr(socket, "create_server", recording_bind)
+    monkeypatch.setattr(authorization, "listening_socket", recording_bind)
     async with sign_in_attempt() as attempt:
         port = attempt.port
         assert [address for address in bound if address[1] == port] == [("127.0.0.1", port), ("::1", port)]
@@ -39,14 +38,12 @@ async def test_listener_is_on_loopback_only_and_closes(monkeypatch: pytest.Monke
 
 
 async def test_listener_works_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
-    create = socket.create_server
-
-    def only_ipv4(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
+    def only_ipv4(family: socket.AddressFamily, address: str, port: int) -> socket.socket:
         if family == socket.AF_INET6:
             raise OSError(errno.EADDRNOTAVAIL, "Cannot assign requested address")
-        return create(address, family=family)
+        return listening_socket(family, address, port)
 
-    monkeypatch.setattr(socket, "create_server", only_ipv4)
+    monkeypatch.setattr(authorization, "listening_socket", only_ipv4)
     async with sign_in_attempt() as attempt:
         await attempt.send(attempt.callback_target())
         assert await attempt.task == CODE
@@ -88,13 +85,13 @@ async def test_unsupported_redirect_uri_is_rejected(uri: str) -> None:
 
 
 async def test_default_port_may_be_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
-    port, create = free_port(), socket.create_server
+    port = free_port()
 
-    def fail_on_other_addresses(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
-        assert address[1] == 80
-        return create((address[0], port), family=family)
+    def fail_on_other_ports(family: socket.AddressFamily, address: str, wanted: int) -> socket.socket:
+        assert wanted == 80
+        return listening_socket(family, address, port)
 
-    monkeypatch.setattr(socket, "create_server", fail_on_other_addresses)
+    monkeypatch.setattr(authorization, "listening_socket", fail_on_other_ports)
     for host in ("localhost", "localhost:80"):
         attempt = SignInAttempt(AuthorizationRequest.create("client-id", "http://localhost/callback"), BlockedClock())
         attempt.start()

@@ -291,7 +291,7 @@ def test_keyring_that_waits_for_a_person_holds_neither_the_call_nor_the_process(
 
 LONG_REFRESH = """
 import sys, time
-from aprocore.net import sigterm_guard
+from aprocore.net.platform import sigterm_guard
 
 sigterm_guard.MAX_DEFERRAL = 0.1
 with sigterm_guard.deferred_sigterm():

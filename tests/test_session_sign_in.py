@@ -18,6 +18,7 @@ from aprocore import (
     Session,
     Token,
 )
+from aprocore.net.platform.folders import NoHomeError
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sansio.authorization_request import code_challenge
 from aprocore.sansio.grants import StoredSignIn
@@ -169,10 +170,9 @@ async def test_view_for_another_user_is_independent_of_earlier_calls(
 
 async def test_client_credentials_need_no_home_directory(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     def homeless() -> Path:
-        raise RuntimeError("Could not determine home directory.")
+        raise NoHomeError("There is no home directory.", hint="Set HOME or XDG_STATE_HOME.")
 
-    monkeypatch.setattr(Path, "home", homeless)
-    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    monkeypatch.setattr("aprocore.net.token_stores.file.state_folder", homeless)
     auth = StoredSignIn(sandbox.client_id, sandbox.client_secret)
     async with sandbox.procore(auth=auth, store=FileStore()) as procore:
         assert (await procore.me()).id is not None

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from .._version import __version__
+from . import powershell as _powershell  # noqa: F401 -- registers itself
 from .call import call
 from .command import end_of_output
 from .get import get, me
@@ -38,6 +39,10 @@ Environment:
 \b
 Shell completion, including operations (zsh: zsh_source):
   eval "$(_APROCORE_COMPLETE=bash_source aprocore)"
+PowerShell:
+  $env:_APROCORE_COMPLETE="powershell_source"
+  aprocore | Out-String | Invoke-Expression
+  Remove-Item Env:_APROCORE_COMPLETE
 
 \b
 Exit status: 0 success, 1 an API or network error, 2 wrong usage or

@@ -8,7 +8,6 @@ import errno
 import io
 import json
 import os
-import signal
 import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, NoReturn, TypeVar
@@ -16,20 +15,20 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from ..errors import ConfigurationError, MissingCompanyError, ProcoreError
+from ..net.platform.signals import INTERRUPT, handled_signals, unwatch, watch
 from .output import message, one_line
 
 __all__ = [
     "Command",
     "company_option",
     "end_of_output",
-    "handled_signals",
     "json_option",
     "run",
 ]
 
 T = TypeVar("T")
 
-FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 128 + signal.SIGINT
+FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 128 + INTERRUPT
 # Status that a shell reports for a program whose output pipe was closed, such as by ``head``; SIGPIPE is 13.
 OUTPUT_CLOSED = 128 + 13
 
@@ -98,21 +97,15 @@ def end_of_output(error: OSError) -> None:
 
 
 def run(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """Run ``work`` and return its result; Ctrl-C, SIGTERM and SIGHUP cancel it, so that resources are closed.
+    """Run ``work`` and return its result; Ctrl-C, SIGTERM, SIGHUP and SIGBREAK cancel it, so that resources are closed.
 
     A token refresh in progress is persisted first, by the session.
 
     Raises:
         KeyboardInterrupt: Ctrl-C.
-        click.exceptions.Exit: the process received SIGTERM or SIGHUP.
+        click.exceptions.Exit: the process received another of these signals.
     """
     return asyncio.run(_with_signals(work))
-
-
-def handled_signals(*names: str) -> list[signal.Signals]:
-    """Return the signals that an event loop can handle on this platform and that are not ignored (``nohup``)."""
-    numbers = [signal.Signals[name] for name in names] if os.name == "posix" else []
-    return [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]
 
 
 async def _with_signals(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
@@ -124,9 +117,8 @@ async def _with_signals(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
         received.append(number)
         task.cancel()
 
-    numbers = handled_signals("SIGTERM", "SIGHUP")
-    for number in numbers:
-        loop.add_signal_handler(number, cancel, number)
+    numbers = handled_signals()
+    watch(loop, numbers, cancel)
     try:
         return await work()
     except asyncio.CancelledError:
@@ -134,5 +126,4 @@ async def _with_signals(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
             raise click.exceptions.Exit(128 + received[0]) from None
         raise
     finally:
-        for number in numbers:
-            loop.remove_signal_handler(number)
+        unwatch(loop, numbers)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import ConfigurationError
+from ..net.platform.private_files import is_readable_by_others
 from ..types import RevealedSecret
 from .output import message
 from .output_files import path_of
@@ -79,7 +79,7 @@ def _read_secret(file: str) -> str:
     path = path_of(file)
     try:
         with path.open("rb") as opened:
-            mode = os.fstat(opened.fileno()).st_mode
+            status = os.fstat(opened.fileno())
             text = RevealedSecret(opened.read(_MAX_FILE).decode().strip())
     except OSError as error:
         raise ConfigurationError(
@@ -90,6 +90,6 @@ def _read_secret(file: str) -> str:
         raise ConfigurationError(f"The file of {_SECRET_FILE} is not UTF-8 text: {path}.") from None
     if not text:
         raise ConfigurationError(f"The file of {_SECRET_FILE} is empty: {path}.")
-    if stat.S_ISREG(mode) and mode & (stat.S_IRWXG | stat.S_IRWXO):
+    if is_readable_by_others(status):
         message(f"aprocore: {path} is readable by other users. Run: chmod 600 {path}")
     return text

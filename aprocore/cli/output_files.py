@@ -12,6 +12,8 @@ from typing import BinaryIO
 
 import click
 
+from ..net.platform.private_files import rename_file
+
 __all__ = ["atomic_output", "check_target", "path_of"]
 
 STDOUT = "-"
@@ -61,6 +63,6 @@ def atomic_output(path: str, *, force: bool) -> Iterator[BinaryIO]:
             yield opened
         if not force:
             target.touch(exist_ok=False)  # reserves the name, or fails
-        part.replace(target)
+        rename_file(target, part)
     finally:
         part.unlink(missing_ok=True)

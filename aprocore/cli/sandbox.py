@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import os
-import shlex
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +12,10 @@ from typing import TYPE_CHECKING
 import attrs
 import click
 
-from .command import Command, handled_signals, json_option, run
+from ..net.platform.processes import find_program, shell_status
+from ..net.platform.shells import local_shell
+from ..net.platform.signals import Signal, handled_signals, is_sent_by_terminal, send, watch
+from .command import Command, json_option, run
 from .output import message
 
 if TYPE_CHECKING:
@@ -35,6 +35,11 @@ _FOREIGN = (
     "PROCORE_CLIENT_SECRET_FILE",
     "PROCORE_REDIRECT_URI",
     "PROCORE_PROJECT_ID",
+)
+# A token request by another program; ``{NAME}`` is the value of a variable.
+_TOKEN_REQUEST = (
+    '{curl} --cacert "{PROCORE_CA_FILE}" "{PROCORE_LOGIN_URL}/oauth/token" -d grant_type=client_credentials',
+    '-d "client_id={PROCORE_CLIENT_ID}" -d "client_secret={PROCORE_CLIENT_SECRET}"',
 )
 
 
@@ -159,14 +164,14 @@ def _describe(running: Sandbox, options: _Options) -> None:
         click.echo(f"  {name:<8}{value}")
     if options.plain_http:
         click.secho(f"\n{_browser_line(running)}", bold=True)
-    click.secho("\nFor other programs, paste this into a shell:\n", bold=True)
-    click.echo(f"unset {' '.join(_FOREIGN)}")
+    shell = local_shell()
+    click.secho(f"\nFor other programs, paste this into {shell.name}:\n", bold=True)
+    click.echo(shell.unset(_FOREIGN))
     for name, value in _variables(running, options).items():
-        click.echo(f"export {name}={shlex.quote(value)}")
+        click.echo(shell.export(name, value))
     click.secho("\nThen, for example:\n", bold=True)
     click.echo("aprocore me")
-    click.echo('curl --cacert "$PROCORE_CA_FILE" "$PROCORE_LOGIN_URL/oauth/token" -d grant_type=client_credentials \\')
-    click.echo('  -d "client_id=$PROCORE_CLIENT_ID" -d "client_secret=$PROCORE_CLIENT_SECRET"')
+    click.echo(shell.expand(_TOKEN_REQUEST))
 
 
 class _Child:
@@ -176,15 +181,13 @@ class _Child:
         self._command = command
         self._environ = environ
         self._process: asyncio.subprocess.Process | None = None
-        self._early: list[signal.Signals] = []
+        self._early: list[Signal] = []
 
     async def run(self) -> int:
         """Run the process and return its exit status, with the conventions of a shell."""
-        loop = asyncio.get_running_loop()
-        for number in handled_signals("SIGINT", "SIGTERM", "SIGHUP"):
-            loop.add_signal_handler(number, self._forward, number)
+        watch(asyncio.get_running_loop(), handled_signals(interrupt=True), self._forward)
         name, *arguments = self._command
-        program = _own_program() if name == "aprocore" else [name]
+        program = _own_program() if name == "aprocore" else [find_program(name, self._environ)]
         try:
             self._process = await asyncio.create_subprocess_exec(*program, *arguments, env=self._environ)
         except FileNotFoundError:
@@ -195,34 +198,23 @@ class _Child:
             return _NOT_EXECUTABLE
         for number in self._early:
             self._send(number)
-        status = await self._process.wait()
-        return status if status >= 0 else 128 - status
+        return shell_status(await self._process.wait())
 
-    def _forward(self, number: signal.Signals) -> None:
-        if number != signal.SIGTERM and _is_foreground():
-            return  # the terminal has sent the signal to the child as well
+    def _forward(self, number: Signal) -> None:
+        if is_sent_by_terminal(number):
+            return
         if self._process is None:
             self._early.append(number)
         else:
             self._send(number)
 
-    def _send(self, number: signal.Signals) -> None:
+    def _send(self, number: Signal) -> None:
         if self._process is not None and self._process.returncode is None:
             # Not Process.send_signal: it polls, and so may take the exit status away from who waits for it.
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self._process.pid, number)
+            send(self._process.pid, number)
 
 
 def _own_program() -> list[str]:
     """Return the command that starts this program, even if its directory is not on the PATH."""
     script = Path(sys.argv[0])
     return [str(script)] if script.name == "aprocore" and script.is_file() else [sys.executable, "-m", "aprocore"]
-
-
-def _is_foreground() -> bool:
-    """Return whether this process is in the terminal's foreground group, which receives Ctrl-C."""
-    try:
-        with Path("/dev/tty").open("rb", buffering=0) as terminal:
-            return os.tcgetpgrp(terminal.fileno()) == os.getpgrp()
-    except OSError:
-        return False

@@ -19,6 +19,7 @@ from ..errors import ConfigurationError
 from ..sansio.multipart import File, Multipart, Part, closing, content_type_of, field_part, file_head, parts_of
 from ..sansio.request_body import BodyStream, EncodedBody
 from ..types import kind_of
+from .platform.private_files import READ_FLAGS
 from .threads import Threads
 
 __all__ = ["IN_MEMORY", "encode_form"]
@@ -33,8 +34,7 @@ _THREADS = Threads()
 # One lock per open file, because two calls may send the same one.
 _locks: WeakKeyDictionary[IO[bytes], Lock] = WeakKeyDictionary()
 
-# O_NONBLOCK, because opening a FIFO would block until a process writes to it.
-_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_OPEN_FLAGS = os.O_RDONLY | READ_FLAGS
 
 
 async def encode_form(

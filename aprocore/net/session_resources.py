@@ -16,6 +16,7 @@ from ..types import Secret
 from .clock import Clock
 from .connection_limiter import ConnectionLimiter
 from .outages import Outages
+from .platform.processes import after_fork_in_child
 from .tls_context import shared_client_context
 from .transport import Transport
 
@@ -289,5 +290,4 @@ def _disown_all() -> None:
         resources.disown()
 
 
-if hasattr(os, "register_at_fork"):  # absent on platforms without fork
-    os.register_at_fork(after_in_child=_disown_all)
+after_fork_in_child(_disown_all)

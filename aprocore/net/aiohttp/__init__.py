@@ -31,7 +31,7 @@ def open_transport(
     if not missing:
         return DirectTransport(tls=tls, user_agent=user_agent, proxies=proxies)
     warnings.warn(
-        f"This release of aiohttp, or this platform, lacks what aprocore drives directly ({', '.join(missing)}): calls "
+        f"This release of aiohttp lacks what aprocore drives directly ({', '.join(missing)}): calls "
         "use aiohttp's own session, which takes about twice the CPU time. Update aprocore.",
         RuntimeWarning,
         stacklevel=2,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import select
 from functools import cache
 from typing import Any
 
@@ -43,7 +42,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
 
 @cache
 def missing_internals() -> tuple[str, ...]:
-    """Return the names of required internals that this release of aiohttp, or the platform, lacks or has changed."""
+    """Return the names of required internals that this release of aiohttp lacks or has changed."""
     classes: dict[str, Any] = {
         "ResponseHandler": ResponseHandler,
         "DataQueue": DataQueue,
@@ -57,7 +56,7 @@ def missing_internals() -> tuple[str, ...]:
         class_name, _, member = name.partition(".")
         return getattr(classes[class_name], member, None) if member else classes[class_name]
 
-    missing = [] if hasattr(select, "poll") else ["select.poll"]
+    missing: list[str] = []
     for name, parameters in _PARAMETERS.items():
         if lookup(name) is None or not parameters <= set(inspect.signature(lookup(name)).parameters):
             missing.append(name)

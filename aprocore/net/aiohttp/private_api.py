@@ -6,7 +6,6 @@ Private API of aiohttp is used here and in ``connector`` only; ``compat_check`` 
 from __future__ import annotations
 
 import asyncio
-import select
 from collections import deque
 from typing import Any, Literal
 
@@ -20,6 +19,7 @@ from aiohttp.streams import EMPTY_PAYLOAD, EofStream, StreamReader
 
 from ...sansio.keep_alive import MAX_IDLE, MAX_IDLE_OF_WRITES, idle_bounds
 from ..close_notify import tls_object, was_cut_off
+from ..platform.sockets import Readiness, readiness_of
 
 __all__ = [
     "BROKEN",
@@ -102,7 +102,7 @@ class Connection(ResponseHandler):
         # Fast path: if the last response was received in one piece, the next one probably is too. Creating a stream for
         # each response takes half as long as parsing it.
         self._fast_path = False
-        self._poll: select.poll | None = None
+        self._poll: Readiness | None = None
 
     def activate(self) -> None:
         """Take the connection over from the connector: data outside of a response closes it from now on."""
@@ -365,8 +365,7 @@ class Connection(ResponseHandler):
         if self.transport is None:
             return False
         if self._poll is None:
-            self._poll = select.poll()
-            self._poll.register(self.transport.get_extra_info("socket").fileno(), select.POLLIN)
+            self._poll = readiness_of(self.transport, self._loop)
         return bool(self._poll.poll(0))
 
     def has_late_data(self) -> bool:

@@ -22,8 +22,8 @@ from ...sansio import oauth
 from ...sansio.grants import AuthorizationCode, ClientCredentials, Grant, RefreshToken, StoredSignIn, fingerprint
 from ...sansio.tokens import RefreshMark, Token, leeway_of, lifetime_of
 from ...types import Secret
+from ..platform.sigterm_guard import deferred_sigterm
 from ..session_resources import SessionResources
-from ..sigterm_guard import deferred_sigterm
 from ..token_stores import MemoryStore, TokenKey, TokenStore
 from ..token_stores.base import SignOutStore
 from .token_requests import TokenRequestSender

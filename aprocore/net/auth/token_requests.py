@@ -23,8 +23,8 @@ from ...sansio.headers import retry_after_of, server_time_of
 from ...sansio.messages import Request, Response
 from ...sansio.retries import RetryPolicy
 from ...sansio.tokens import Token
+from ..platform.sigterm_guard import sigterm_delivered
 from ..session_resources import SessionResources
-from ..sigterm_guard import sigterm_delivered
 from ..transport import Timeout
 
 __all__ = ["TokenRequestSender"]

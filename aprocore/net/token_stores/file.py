@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import os
-import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,7 +14,8 @@ import attrs
 from ...errors import ConfigurationError, TokenRefreshError
 from ...sansio.tokens import Token
 from ..clock import SYSTEM_CLOCK, Clock
-from ..platform import FileLock
+from ..platform.folders import NoHomeError, state_folder
+from ..platform.locks import FileLock
 from ..threads import Threads
 from .base import SignOutStore, TokenKey
 from .token_file import TokenFile
@@ -32,26 +31,12 @@ _THREADS = Threads()
 
 
 def default_path() -> Path:
-    """Return the default path of the token file: in the user's state directory, never in the project."""
-    if sys.platform == "darwin":
-        return _home() / "Library" / "Application Support" / "aprocore" / "tokens.json"
-    state = os.environ.get("XDG_STATE_HOME", "")
-    base = Path(state) if state.startswith("/") else _home() / ".local" / "state"
-    return base / "aprocore" / "tokens.json"
+    """Return the default path of the token file: in the user's state directory, never in the project.
 
-
-def _home() -> Path:
-    try:
-        return Path.home()
-    except RuntimeError:
-        raise _NoHomeError(
-            "The token file has no default path: this user has no home directory.",
-            hint="Set HOME or XDG_STATE_HOME, or pass a path: FileStore(path).",
-        ) from None
-
-
-class _NoHomeError(ConfigurationError):
-    """The user has no home directory."""
+    Raises:
+        NoHomeError: the user has no home directory.
+    """
+    return state_folder() / "tokens.json"
 
 
 @attrs.define(eq=False)
@@ -60,11 +45,11 @@ class FileStore(SignOutStore):
 
     Each save is atomic, and on disk (``fsync``) when it returns. Files of further users, records of sign-outs and
     lock files are in directories next to it (``.tokens.json.users`` and so on); lock files are never deleted. Requires
-    a file system with ``flock``.
+    a file system with locks.
 
     Attributes:
         path: the file; by default in the user's state directory (``~/.local/state/aprocore/tokens.json``, on macOS
-            under ``~/Library/Application Support``).
+            under ``~/Library/Application Support``, on Windows under ``%LOCALAPPDATA%``).
         lock_timeout: seconds to wait for a refresh in another process, independent of the timeout of a call.
         clock: for tests.
     """
@@ -77,7 +62,7 @@ class FileStore(SignOutStore):
     async def load(self, key: TokenKey) -> Token | None:
         try:
             return await off_loop(lambda: self._opened().read(key))
-        except _NoHomeError:
+        except NoHomeError:
             return None  # there is no file, so nothing is stored
 
     async def save(self, key: TokenKey, token: Token) -> None:
@@ -89,7 +74,7 @@ class FileStore(SignOutStore):
     async def is_signed_out(self, key: TokenKey) -> bool:
         try:
             return await off_loop(lambda: self._opened().is_signed_out(key))
-        except _NoHomeError:
+        except NoHomeError:
             return False
 
     @asynccontextmanager

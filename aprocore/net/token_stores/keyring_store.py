@@ -6,7 +6,7 @@ import importlib.util
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from ...errors import ConfigurationError
 from ...sansio.tokens import Token
@@ -14,6 +14,7 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..threads import Threads
 from .base import SIGN_OUT_LIFETIME, SignOutStore, TokenKey
 from .file import FileStore, default_path, off_loop
+from .keyring_entries import KeyringEntries, PartsMissingError
 from .serialization import deserialize_token, is_newer_format, newer_format_error, serialize_token
 
 __all__ = ["KeyringStore"]
@@ -27,11 +28,11 @@ _THREADS = Threads()
 
 
 class KeyringStore(SignOutStore):
-    """Token store in the system keyring, which encrypts the tokens: Keychain, Secret Service, KWallet.
+    """Token store in the system keyring, which encrypts the tokens: Keychain, Secret Service, KWallet, Windows' vault.
 
-    Needs ``aprocore[keyring]``. Each token is one entry under ``service``. Refreshes are locked between processes with
-    lock files, which are next to those of ``FileStore()`` and require ``flock`` too. Without a keyring an error is
-    raised; tokens are never stored elsewhere.
+    Needs ``aprocore[keyring]``. Each token is one entry under ``service``, on Windows several if it is long. Refreshes
+    are locked between processes with lock files, which are next to those of ``FileStore()`` and need a file system with
+    locks too. Without a keyring an error is raised; tokens are never stored elsewhere.
     """
 
     def __init__(self, service: str = "aprocore", *, lock_timeout: float = 60.0, clock: Clock = SYSTEM_CLOCK) -> None:
@@ -60,33 +61,33 @@ class KeyringStore(SignOutStore):
         return f"KeyringStore({self._service!r})"
 
     async def load(self, key: TokenKey) -> Token | None:
-        record = await self._run(lambda keyring: keyring.get_password(self._service, _name(key)))
+        record = await self._run(lambda entries: entries.get(_name(key)))
         return None if record is None else deserialize_token(record, _location(key))
 
     async def save(self, key: TokenKey, token: Token) -> None:
         record = serialize_token(token)
 
-        def save(keyring: Any) -> bool:
-            self._check_not_newer(keyring, key)
-            keyring.set_password(self._service, _name(key), str(record))
-            self._delete(keyring, _sign_out_name(key))
-            return bool(keyring.get_password(self._service, _name(key)) == record)
+        def save(entries: KeyringEntries) -> bool:
+            self._check_not_newer(entries, key)
+            entries.set(_name(key), record)
+            entries.delete(_sign_out_name(key))
+            return bool(entries.get(_name(key)) == record)
 
         # Some keyrings silently store nothing.
         if not await self._run(save):
             raise ConfigurationError("The system keyring does not store entries.", hint=_USE_ANOTHER_STORE)
 
     async def clear(self, key: TokenKey) -> None:
-        def clear(keyring: Any) -> None:
-            self._check_not_newer(keyring, key)
+        def clear(entries: KeyringEntries) -> None:
+            self._check_not_newer(entries, key)
             # An entry of its own, because older releases take any record for a token.
-            keyring.set_password(self._service, _sign_out_name(key), json.dumps({"signed_out": self._clock.time()}))
-            self._delete(keyring, _name(key))
+            entries.set(_sign_out_name(key), json.dumps({"signed_out": self._clock.time()}))
+            entries.delete(_name(key))
 
         await self._run(clear)
 
     async def is_signed_out(self, key: TokenKey) -> bool:
-        record = await self._run(lambda keyring: keyring.get_password(self._service, _sign_out_name(key)))
+        record = await self._run(lambda entries: entries.get(_sign_out_name(key)))
         try:
             return bool(self._clock.time() - json.loads(record or "{}")["signed_out"] < SIGN_OUT_LIFETIME)
         except (ValueError, TypeError, KeyError):
@@ -100,30 +101,29 @@ class KeyringStore(SignOutStore):
         async with self._locks.lock(key):
             yield
 
-    def _check_not_newer(self, keyring: Any, key: TokenKey) -> None:
-        if is_newer_format(keyring.get_password(self._service, _name(key))):
+    def _check_not_newer(self, entries: KeyringEntries, key: TokenKey) -> None:
+        try:
+            record = entries.get(_name(key))
+        except PartsMissingError:
+            return  # it is lost, and can be replaced
+        if is_newer_format(record):
             raise newer_format_error(_location(key))
 
-    def _delete(self, keyring: Any, name: str) -> None:
-        if keyring.get_password(self._service, name) is not None:
-            keyring.delete_password(self._service, name)
-
-    async def _run(self, work: Callable[[Any], T]) -> T:
+    async def _run(self, work: Callable[[KeyringEntries], T]) -> T:
         def run() -> T:
-            import keyring
-            from keyring.errors import KeyringError, NoKeyringError
-
+            failure: type[BaseException]
             try:
-                return work(keyring)
-            except NoKeyringError:
-                raise ConfigurationError("This system has no keyring.", hint=_USE_ANOTHER_STORE) from None
-            except (KeyringError, Exception) as error:
-                if isinstance(error, ConfigurationError):
-                    raise
-                # The backend's text may contain the token.
-                raise ConfigurationError(
-                    f"The system keyring failed: {type(error).__name__}.", hint="Unlock it and retry."
-                ) from None
+                import keyring
+
+                return work(KeyringEntries(keyring, self._service))
+            except (ConfigurationError, KeyboardInterrupt, SystemExit):
+                raise
+            except BaseException as error:  # of any library, or of another language
+                # Not the error itself: the backend's text may contain the token.
+                failure = type(error)
+            if any(base.__name__ == "NoKeyringError" for base in failure.__mro__):
+                raise ConfigurationError("This system has no keyring.", hint=_USE_ANOTHER_STORE)
+            raise ConfigurationError(f"The system keyring failed: {failure.__name__}.", hint="Unlock it and retry.")
 
         return await off_loop(run, _THREADS)
 

@@ -13,7 +13,7 @@ import attrs
 
 from ...errors import ConfigurationError
 from ...types import RevealedBytes
-from ..platform import OPEN_FLAGS, replace_file, write_file
+from ..platform.private_files import exposure, open_file, replace_file, write_file
 
 __all__ = ["TokenDocument", "TokenDocumentContent"]
 
@@ -77,7 +77,7 @@ class TokenDocument:
 
     def _read(self, path: Path) -> TokenDocumentContent | None:
         try:
-            descriptor = os.open(path, os.O_RDONLY | OPEN_FLAGS)
+            descriptor = open_file(path)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -118,9 +118,10 @@ class TokenDocument:
     def _check_file(self, status: os.stat_result, path: Path) -> None:
         if not stat.S_ISREG(status.st_mode):
             raise ConfigurationError(f"The token file {path} is not a regular file.")
-        if status.st_uid != os.geteuid():
+        problem = exposure(status, path)
+        if problem == "another user's":
             raise ConfigurationError(f"The token file {path} belongs to another user.", hint="Pass a file of your own.")
-        if stat.S_IMODE(status.st_mode) & 0o077:
+        if problem == "open":
             raise ConfigurationError(
                 f"The token file {path} is open to other users.",
                 hint=f"Run: chmod 600 {path}, and revoke the token if others may have read it.",

@@ -7,14 +7,14 @@ import hashlib
 import json
 import math
 import os
-import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from ...errors import ConfigurationError
 from ...sansio.tokens import Token
-from ..platform import FileLock, sync_directory
+from ..platform.locks import FileLock
+from ..platform.private_files import is_writable_by_all, remove_file, sync_directory
 from .base import SIGN_OUT_LIFETIME, TokenKey
 from .token_document import TokenDocument, TokenDocumentContent
 
@@ -87,7 +87,7 @@ class TokenFile:
         else:
             self._write_own(name, content)
         with contextlib.suppress(FileNotFoundError):
-            (self._signed_out / _hash(key)).unlink()
+            remove_file(self._signed_out / _hash(key))
 
     def is_signed_out(self, key: TokenKey) -> bool:
         """Return whether the last change of ``key`` was a sign-out."""
@@ -118,7 +118,7 @@ class TokenFile:
 
     def _remove(self, own: TokenDocument) -> None:
         with contextlib.suppress(FileNotFoundError):
-            own.path.unlink()
+            remove_file(own.path)
             sync_directory(self._users)
 
     # -- older releases, which have all users in the token file -------------------------------------------------------
@@ -161,13 +161,13 @@ class TokenFile:
         directory = self.path.parent
         try:
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-            mode = directory.stat().st_mode
+            status = directory.stat()
         except OSError as error:
             raise ConfigurationError(
                 f"The directory {directory} cannot be used: {error.strerror}.",
                 hint="Use a directory that exists or can be created, and that you can write to.",
             ) from None
-        if mode & 0o002 and not mode & stat.S_ISVTX:
+        if is_writable_by_all(status):
             raise ConfigurationError(
                 f"The directory {directory} of the token file is writable by all users.",
                 hint=f"Run: chmod o-w {directory}",

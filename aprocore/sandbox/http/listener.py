@@ -15,6 +15,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.http_parser import RawRequestMessage
 
 from ...errors import ConfigurationError
+from ...net.platform.sockets import claim_port
 
 __all__ = ["LOOPBACK", "Listener", "connection_number"]
 
@@ -142,7 +143,7 @@ def _listen(port: int) -> _ListeningSocket:
     listening = _ListeningSocket(socket.AF_INET, socket.SOCK_STREAM)
     listening.accepted = weakref.WeakSet()
     try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        claim_port(listening)
         listening.bind((LOOPBACK, port))
         listening.setblocking(False)
     except OSError as error:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import socket
-import struct
 from email.utils import formatdate
 
 from aiohttp import web
 from aiohttp.abc import AbstractStreamWriter
 from multidict import CIMultiDict
 
+from ...net.platform.sockets import reset_on_close
 from ..clock import SandboxClock
 from .body_reader import send_file
 from .request_log import SeenRequest
 from .response import Answer
 
 __all__ = ["AlreadySent", "ResponseWriter", "close_connection"]
-
-_RESET = struct.pack("ii", 1, 0)
 
 
 class AlreadySent(web.StreamResponse):
@@ -87,7 +84,7 @@ def close_connection(request: web.BaseRequest, *, reset: bool) -> None:
         # The client may have closed it meanwhile.
         connection = transport.get_extra_info("socket")
         if connection is not None:
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+            reset_on_close(connection)
         transport.abort()
     else:
         transport.close()

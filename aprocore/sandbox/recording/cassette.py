@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import msgspec
 
 from ...errors import ConfigurationError
+from ...net.platform.private_files import rename_file
 
 __all__ = ["Cassette", "Exchange", "RecordedRequest", "RecordedResponse"]
 
@@ -130,7 +131,7 @@ def save(cassette: Cassette, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         new.write_bytes(content)
-        new.replace(path)
+        rename_file(path, new)
     except OSError as error:
         with suppress(OSError):
             new.unlink(missing_ok=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 import msgspec
 
 from ...errors import ConfigurationError
-from ...net.platform import OPEN_FLAGS, FileLock, write_file
+from ...net.platform.locks import FileLock
+from ...net.platform.private_files import open_file, write_file
 from ..data.snapshot import FORMAT, Snapshot, SnapshotHead
 
 __all__ = ["StateFile"]
@@ -95,7 +96,7 @@ class StateFile:
 
     def _read(self) -> bytes:
         try:
-            descriptor = os.open(self.path, os.O_RDONLY | OPEN_FLAGS)
+            descriptor = open_file(self.path)
         except FileNotFoundError:
             return b""
         except OSError as error:

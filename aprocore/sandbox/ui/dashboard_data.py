@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from itertools import islice
+from itertools import islice, starmap
 from typing import Literal, TypeAlias
 from urllib.parse import quote
 
 import attrs
 
+from ...net.platform.shells import local_shell
 from ..data.seed_data import Company, Person, SeedData
 from ..http.faults import Delay, Fault, FaultRule, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip
 from ..http.request_log import Origin, SeenRequest
@@ -332,4 +332,4 @@ def shell_variables(data: DashboardData, origins: Mapping[Origin, str], ca_file:
         "PROCORE_API_URL": origins["api"],
         "PROCORE_CA_FILE": ca_file,
     }
-    return "\n".join(f"export {name}={shlex.quote(value)}" for name, value in variables.items())
+    return "\n".join(starmap(local_shell().export, variables.items()))

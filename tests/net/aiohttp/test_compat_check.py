@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import select
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -89,11 +88,6 @@ async def test_a_missing_method_is_detected(monkeypatch: pytest.MonkeyPatch, own
 async def test_a_missing_attribute_is_detected(monkeypatch: pytest.MonkeyPatch, owner: type) -> None:
     monkeypatch.setattr(owner, "__init__", lambda self, *args, **options: None)
     assert any(name.startswith(owner.__name__) for name in run_check())
-
-
-async def test_a_platform_without_poll_is_detected(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(select, "poll")
-    assert "select.poll" in run_check()
 
 
 def accepts_everything(self: Any, length: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import fcntl
 import os
 from pathlib import Path
 
@@ -29,7 +28,7 @@ async def test_a_file_system_without_locks_is_rejected(path: Path, monkeypatch: 
     def flock(descriptor: int, operation: int) -> None:
         raise OSError(37, "No locks available")
 
-    monkeypatch.setattr(fcntl, "flock", flock)
+    monkeypatch.setattr("fcntl.flock", flock)
     with pytest.raises(ConfigurationError, match="does not support locks: No locks available"):
         await FileStore(path).save(KEY, TOKEN)
 

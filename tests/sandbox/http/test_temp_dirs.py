@@ -47,7 +47,7 @@ def test_is_private_and_removed_with_its_content(temp_root: Path) -> None:
     folder.remove()
     assert not list(temp_root.iterdir())
     with pytest.raises(OSError) as closed:
-        os.fstat(folder._lock or -1)
+        os.fstat(folder._mark)
     assert closed.value.errno == errno.EBADF
 
 

@@ -6,13 +6,13 @@ import sys
 import textwrap
 import threading
 
-from aprocore.net.sigterm_guard import deferred_sigterm, sigterm_delivered
+from aprocore.net.platform.sigterm_guard import deferred_sigterm, sigterm_delivered
 
 
 def run(script: str) -> subprocess.CompletedProcess[str]:
     prelude = """
         import signal
-        from aprocore.net.sigterm_guard import deferred_sigterm, sigterm_delivered
+        from aprocore.net.platform.sigterm_guard import deferred_sigterm, sigterm_delivered
         def kill(): signal.raise_signal(signal.SIGTERM)
         def say(text): print(text, flush=True)
     """
@@ -111,7 +111,7 @@ def test_other_threads_do_not_touch_signals() -> None:
 def test_sigterm_is_delivered_during_a_pause() -> None:
     done = run(
         """
-        from aprocore.net.sigterm_guard import sigterm_delivered
+        from aprocore.net.platform.sigterm_guard import sigterm_delivered
         with deferred_sigterm():
             kill()
             say("held back")
@@ -126,7 +126,7 @@ def test_sigterm_is_delivered_during_a_pause() -> None:
 def test_sigterm_is_deferred_again_after_a_pause() -> None:
     done = run(
         """
-        from aprocore.net.sigterm_guard import sigterm_delivered
+        from aprocore.net.platform.sigterm_guard import sigterm_delivered
         with deferred_sigterm():
             with sigterm_delivered():
                 assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL

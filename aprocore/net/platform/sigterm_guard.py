@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from .processes import after_fork_in_child
+
 # Seconds that SIGTERM is deferred at most. A container is killed 10 s after it.
 MAX_DEFERRAL = 5.0
 
@@ -25,8 +27,8 @@ class _SigtermGuard:
         self.timer: threading.Timer | None = None
 
     def enter(self) -> None:
-        if not self.fork_hook_registered and hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=self.reset)
+        if not self.fork_hook_registered:
+            after_fork_in_child(self.reset)
             self.fork_hook_registered = True
         if self.blocks == 0 and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
             signal.signal(signal.SIGTERM, self.handle)

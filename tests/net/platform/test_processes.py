@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from aprocore.net.platform.processes import after_fork_in_child, find_program, shell_status
+
+
+def test_a_system_without_forks_has_no_hooks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "register_at_fork", raising=False)
+    after_fork_in_child(lambda: pytest.fail("there is no child"))
+
+
+def test_only_windows_needs_the_file_of_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    environ = {"PATH": str(Path(sys.executable).parent)}
+    name = Path(sys.executable).name
+    if os.name != "nt":
+        assert find_program(name, environ) == name
+        monkeypatch.setattr("aprocore.net.platform.processes.IS_WINDOWS", True)
+    assert Path(find_program(name, environ)) == Path(sys.executable)
+    assert find_program("no such program", environ) == "no such program"
+
+
+def test_the_status_of_a_process_is_that_of_a_shell() -> None:
+    assert [shell_status(status) for status in (0, 3, -15, 0xC000013A)] == [0, 3, 143, 130]
