@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping
 from typing import Self
 
 from ..sansio.no_proxy import NoProxy, is_loopback
 from ..sansio.proxy_url import Proxy
 from ..types import Secret
+from .platform.networks import proxy_of_settings
 
 __all__ = ["EnvironmentVariables"]
 
 # The names by precedence, as curl and requests have it: an empty variable hides the next one of its pair.
 _PROXY_VARIABLES = (("https_proxy", "HTTPS_PROXY"), ("all_proxy", "ALL_PROXY"))
 _NO_PROXY_VARIABLES = ("no_proxy", "NO_PROXY")
-# Platforms whose settings name a proxy, too.
-_PROXY_SETTINGS = frozenset({"win32", "darwin"})
 
 
 class EnvironmentVariables:
@@ -61,7 +59,7 @@ class EnvironmentVariables:
         if source is not None:
             url = Secret(self.get(source) or "")
         else:
-            source, url = "The proxy of the system's settings", _proxy_of_settings(host)
+            source, url = "The proxy of the system's settings", Secret(proxy_of_settings(host))
         if not url or self._no_proxy().matches(host, port):
             return None
         return Proxy.parse(url, source, default_scheme="http")
@@ -76,11 +74,3 @@ class EnvironmentVariables:
 
     def _no_proxy(self) -> NoProxy:
         return NoProxy.parse(next((self._environ[name] for name in _NO_PROXY_VARIABLES if name in self._environ), ""))
-
-
-def _proxy_of_settings(host: str) -> Secret:
-    if sys.platform not in _PROXY_SETTINGS:
-        return Secret("")
-    from urllib.request import getproxies, proxy_bypass  # slow to import
-
-    return Secret("" if proxy_bypass(host) else getproxies().get("https", ""))

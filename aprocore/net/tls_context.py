@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from ..errors import ConfigurationError
 from .environment_variables import EnvironmentVariables
+from .platform.networks import has_trust_store
 
 __all__ = ["check_context", "client_context", "shared_client_context"]
 
@@ -23,8 +24,6 @@ _Source: TypeAlias = tuple[str, _Path | None]
 # A file and a directory of certificates; None for the trust store of the platform.
 _Sources: TypeAlias = tuple[_Source, _Source] | None
 
-# Platforms whose trust store is not a file that OpenSSL can read.
-_STORE_PLATFORMS = frozenset({"win32", "darwin"})
 # Where distributions have their CA certificates: Alpine, Arch, Fedora and BSD; RHEL; Debian; SUSE. A Python with an
 # OpenSSL of its own has other default paths.
 _DISTRIBUTION_FILES = (
@@ -149,7 +148,7 @@ def _sources(ca_file: _Path | None, *, trust_env: bool, system: bool) -> _Source
     paths = ssl.get_default_verify_paths()
     file: _Path | None = variables.get(paths.openssl_cafile_env)
     directory: _Path | None = variables.get(paths.openssl_capath_env)
-    if sys.platform in _STORE_PLATFORMS and (system or (not file and not directory and find_spec("truststore"))):
+    if has_trust_store() and (system or (not file and not directory and find_spec("truststore"))):
         return None
     # OpenSSL's default paths may not exist.
     file = file or (paths.openssl_cafile if Path(paths.openssl_cafile).is_file() else None)

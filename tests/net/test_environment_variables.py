@@ -17,6 +17,7 @@ ROOT = Path(aprocore.__file__).parent
 #: The others: folders of the platform, the environment of a child process, and variables that a test chooses.
 READERS = {
     "net/environment_variables.py",
+    "net/platform/networks.py",
     "net/platform/private_files.py",
     "cli/powershell.py",
     "cli/sandbox.py",

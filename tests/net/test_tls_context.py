@@ -165,7 +165,7 @@ def store_platform(monkeypatch: pytest.MonkeyPatch) -> None:
     """Treat this platform as one whose trust store is not a file."""
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
-    monkeypatch.setattr(tls_context, "_STORE_PLATFORMS", {sys.platform})
+    monkeypatch.setattr(tls_context, "has_trust_store", lambda: True)
 
 
 def is_platform_store(context: ssl.SSLContext) -> bool:
@@ -203,7 +203,7 @@ def test_without_truststore_the_certificates_of_openssl_are_the_default(monkeypa
 
 @pytest.mark.fault("X10")
 def test_elsewhere_the_system_store_is_a_file(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tls_context, "_STORE_PLATFORMS", ())
+    monkeypatch.setattr(tls_context, "has_trust_store", lambda: False)
     ours = client_context().cert_store_stats()
     monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
     monkeypatch.setenv("SSL_CERT_DIR", str(ca_file.parent))

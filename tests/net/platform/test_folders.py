@@ -23,9 +23,13 @@ def test_the_folder_of_each_system(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     assert state_folder() == tmp_path / "Library" / "Application Support" / "aprocore"
 
 
-@pytest.mark.skipif(sys.platform != "win32", reason="Windows' folder")
-def test_the_folder_of_windows() -> None:
-    assert state_folder() == Path(os.environ["LOCALAPPDATA"]) / "aprocore"
+def test_the_folder_of_this_system() -> None:
+    folders = {
+        "win32": lambda: Path(os.environ["LOCALAPPDATA"]),
+        "darwin": lambda: Path.home() / "Library" / "Application Support",
+    }
+    others = lambda: Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")  # noqa: E731
+    assert state_folder() == folders.get(sys.platform, others)() / "aprocore"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a user of Windows has a profile folder")
