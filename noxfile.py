@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
+import shutil
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -39,6 +42,11 @@ CALLS = (
 )
 
 UVLOOP = {"APROCORE_TEST_LOOP": "uvloop"}
+EAGER = {"APROCORE_TEST_LOOP": "eager"}
+
+#: Releases of Python that only Debian's unstable suite has, and its mirror.
+NEXT = ("3.14", "3.15")
+MIRROR = "http://deb.debian.org/debian"
 
 NO_ORDER = ("-p", "no:randomly")
 
@@ -118,11 +126,43 @@ def tests_lowest(session: nox.Session) -> None:
     _pytest(session, *FAST, *(session.posargs or CALLS))
 
 
-@nox.session(python="3.13")
-def tests_eager(session: nox.Session) -> None:
-    """Run the fast suite's calls in tasks that start at once, which Python has from 3.12 on."""
+@nox.session(python=["3.12", "3.13"])
+def tests_python(session: nox.Session) -> None:
+    """Run the fast suite on the other releases of Python: on 3.12 in tasks that start at once, which came with it."""
     _install_locked(session, "tests")
-    _pytest(session, *FAST, *(session.posargs or CALLS), APROCORE_TEST_LOOP="eager")
+    _pytest(session, *FAST, *session.posargs, **(EAGER if session.python == "3.12" else {}))
+
+
+@nox.session(venv_backend="none")
+def tests_next(session: nox.Session) -> None:
+    """Run the fast suite on Debian's newest Pythons, in a chroot of its unstable suite; needs root and debootstrap."""
+    root, source = Path(session.create_tmp()) / "sid", Path("/src")
+    packages = [f"python{version}{suffix}" for version in NEXT for suffix in ("", "-venv")]
+    if not (root / "usr/bin" / packages[0]).exists():
+        include = ",".join([*packages, "ca-certificates", "git", "tzdata"])
+        session.run("debootstrap", "--variant=minbase", f"--include={include}", "sid", str(root), MIRROR, external=True)
+    certificates = Path(ssl.get_default_verify_paths().cafile or "")
+    for name in (Path("/etc/hosts"), Path("/etc/resolv.conf"), certificates):
+        if name.is_file():
+            shutil.copy(name, root / name.relative_to("/"))
+    shutil.rmtree(root / "src", ignore_errors=True)
+    session.run("git", "clone", "--quiet", ".", str(root / "src"), external=True)
+    mounts = [("proc", "proc", "proc"), ("devpts", "devpts", "dev/pts")]
+    for kind, device, where in mounts:
+        session.run("mount", "-t", kind, device, str(root / where), external=True)
+    try:
+        for version in NEXT:
+            commands = [
+                f"cd {source}",
+                f"python{version} -m venv /venv{version}",
+                f"/venv{version}/bin/pip install --quiet -r .github/requirements/tests.txt",
+                f"/venv{version}/bin/pip install --quiet --no-deps --no-build-isolation -e .",
+                f"/venv{version}/bin/pytest {shlex.join([*FAST, *session.posargs])}",
+            ]
+            session.run("chroot", str(root), "sh", "-c", " && ".join(commands), external=True, env={"HOME": "/root"})
+    finally:
+        for _, _, where in mounts:
+            session.run("umount", str(root / where), external=True)
 
 
 def _at(year: int, month: int, day: int, hour: int = 12, minute: int = 0) -> tuple[str, ...]:

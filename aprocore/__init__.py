@@ -60,12 +60,19 @@ Tests
 
 import importlib
 import logging
+import sys
 
 from ._version import __version__ as __version__
 
 # Empty, because help(aprocore) would describe each listed class in full, on thousands of lines; so
 # `from aprocore import *` imports nothing. dir(aprocore) lists the public names.
 __all__ = ()
+
+if sys.implementation.name != "cpython":
+    raise ImportError(
+        f"aprocore requires CPython; this is {sys.implementation.name}. "
+        "msgspec, with which it decodes JSON, exists for CPython only."
+    )
 
 # Public names by module; `python -m aprocore._codegen` writes the stub __init__.pyi from it, for type checkers and
 # editors. A name is imported at its first use, so that `import aprocore` is cheap.

@@ -182,3 +182,9 @@ def test_every_signature_is_readable() -> None:
     signatures = {cls.__name__: str(inspect.signature(cls)) for cls in classes if cls.__init__ is not object.__init__}
     assert "SYSTEM_CLOCK" in signatures["Limiter"]
     assert [name for name, signature in signatures.items() if " at 0x" in signature] == []
+
+
+def test_other_implementations_of_python_are_refused() -> None:
+    code = "import sys; sys.implementation.name = 'pypy'; import aprocore"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stderr.splitlines()[-1].startswith("ImportError: aprocore requires CPython; this is pypy.")
