@@ -11,6 +11,7 @@ import click
 from .._version import __version__
 from .call import call
 from .command import end_of_output
+from .doctor import doctor
 from .get import get, me
 from .limits import limits
 from .login import login, logout
@@ -34,6 +35,7 @@ Environment:
                               the stored sign-in, else the app itself
   PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE
                               another host, such as `aprocore sandbox`
+  PROCORE_REDIS_URL           your program's Redis, which `doctor` checks
 
 \b
 Shell completion, including operations (zsh: zsh_source):
@@ -73,7 +75,7 @@ def _reported() -> Iterator[None]:
 
 @click.group(
     cls=_App,
-    commands=(me, login, logout, token, get, request, call, operations, limits, sandbox),
+    commands=(me, login, logout, token, get, request, call, operations, limits, doctor, sandbox),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )
