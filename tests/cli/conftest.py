@@ -8,6 +8,9 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from aprocore.sandbox import Sandbox
+from aprocore.sandbox.http.faults import Answer
+from tests.support.doctor import PERMISSIONS, Doctor
+from tests.support.networks import NETWORK_VARIABLES
 from tests.support.shell import Shell, environment_variables
 
 
@@ -37,3 +40,13 @@ def shell(running: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Shell:
     for name, value in environment_variables(running).items():
         monkeypatch.setenv(name, value)
     return Shell(running)
+
+
+@pytest.fixture
+def doctor(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> Doctor:
+    """Return a runner of ``aprocore doctor`` in a set-up in which nothing is wrong."""
+    for name in NETWORK_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    tools = [{"name": "rfi", "available_for_user": True}]
+    shell.sandbox.faults.add(*PERMISSIONS, Answer(200, {}, {"tools": tools}), times=9)
+    return Doctor(shell)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...errors import AppNotConnectedError, ConfigurationError, ProcoreError, ResponseError
+from ...errors import ConfigurationError, ProcoreError, ResponseError
 from ...net.environment_variables import EnvironmentVariables
 from ...net.token_stores import TokenKey
 from ...net.token_stores.base import StoreUnavailableError
@@ -42,9 +42,8 @@ async def _companies(diagnosis: Diagnosis) -> dict[str, str]:
         rows = await diagnosis.get("/rest/v1.0/companies", {"per_page": _MAX_COMPANIES}, company_id=None)
     except ProcoreError:
         return {}
-    if not isinstance(rows, list):
-        return {}
-    return {str(row["id"]): str(row.get("name")) for row in rows if isinstance(row, Mapping) and "id" in row}
+    companies = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
+    return {str(row.get("id")): str(row.get("name")) for row in companies}
 
 
 async def check_permissions(diagnosis: Diagnosis) -> CheckResult:
@@ -58,8 +57,6 @@ async def check_permissions(diagnosis: Diagnosis) -> CheckResult:
         params, scope = {"project_id": settings.project_id}, f"project {settings.project_id}"
     try:
         manifest = await diagnosis.get("/rest/v1.0/settings/permissions", params)
-    except AppNotConnectedError:
-        raise
     except ResponseError as error:
         if error.status not in (403, 404):
             raise

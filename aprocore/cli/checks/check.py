@@ -80,8 +80,9 @@ def _skipped(cause: tuple[Check[T], CheckResult]) -> CheckResult:
 
 
 async def _result(check: Check[T], subject: T) -> CheckResult:
+    limit = asyncio.timeout(check.timeout)
     try:
-        async with asyncio.timeout(check.timeout) as limit:
+        async with limit:
             return await check.function(subject)
     except TimeoutError as error:
         if isinstance(error, ProcoreError):

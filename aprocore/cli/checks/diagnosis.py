@@ -10,9 +10,11 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from ..._version import __version__
 from ...errors import ProcoreError
 from ...net.clock import SYSTEM_CLOCK
 from ...net.environment_variables import EnvironmentVariables
+from ...net.session_resources import SessionResources
 from ...net.token_stores import FileStore, TokenKey
 from ...net.transport import Timeout, Transport
 from ...sansio.headers import server_time_of
@@ -67,6 +69,7 @@ class Diagnosis:
         as_app: whether commands act as the app and not as a person; None until the token store was checked.
         transport: set by the check of the CA certificates.
         app_token: a token that the check of the credentials was issued, or None.
+        client_refused: whether the check of the credentials was answered that there is no such client.
     """
 
     settings: Settings
@@ -76,6 +79,7 @@ class Diagnosis:
         self.as_app: bool | None = None
         self.transport: Transport | None = None
         self.app_token: Secret | None = None
+        self.client_refused: bool = False
         self._scope = {"company_id": company_id, "project_id": project_id}
         self._probes: dict[str, HostProbe] = {}
         self._session: Procore | None = None
@@ -129,13 +133,15 @@ class Diagnosis:
         Raises:
             ConfigurationError: the CA certificates can't be used.
         """
-        from ..._version import __version__
-        from ...net.aiohttp import open_transport
-        from ...net.tls_context import shared_client_context
-
-        tls = shared_client_context(self.settings.ca_file, trust_env=True)
-        self.transport = open_transport(tls=tls, user_agent=f"aprocore/{__version__}", trust_env=True)
-        self._opened.push_async_callback(self.transport.aclose)
+        resources = SessionResources(
+            clock=SYSTEM_CLOCK,
+            connections=1,
+            user_agent=f"aprocore/{__version__}",
+            ca_file=self.settings.ca_file,
+            trust_env=True,
+        )
+        self.transport = resources.open()
+        self._opened.push_async_callback(resources.aclose)
 
     async def send(self, request: Request, authorization: str | None = None) -> Response:
         """Send a request once."""

@@ -23,6 +23,7 @@ __all__ = [
     "permissions_result",
     "rejected_by_api_result",
     "result_of",
+    "store_failure_result",
 ]
 
 # Seconds by which the local clock may differ from Procore's, which sends whole seconds; and from which it is wrong.
@@ -107,7 +108,16 @@ def clock_result(ahead: float) -> CheckResult:
     )
 
 
-# -- credentials and environment --------------------------------------------------------------------------------------
+# -- token store, credentials and environment -------------------------------------------------------------------------
+
+
+def store_failure_result(summary: str, advice: str | None, as_app: bool) -> CheckResult:
+    """Return the result for a token store that can be read, but not locked or written."""
+    advice = advice or "Check its permissions and the disk, or set XDG_STATE_HOME to a directory of your own."
+    if as_app:
+        # Commands ignore a store that can't cache the app's token.
+        return CheckResult.warning(f"{summary} People can't sign in; each command requests a token of the app.", advice)
+    return CheckResult.failed(summary, advice)
 
 
 def credentials_result(error: TokenRefreshError | None, environment: Environment, as_app: bool | None) -> CheckResult:

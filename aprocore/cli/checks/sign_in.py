@@ -16,7 +16,7 @@ from ...sansio.tokens import TokenInfo
 from ...types import RevealedSecret, Secret
 from .check_result import CheckResult
 from .diagnosis import Diagnosis
-from .rules import credentials_result, other_environment_result, rejected_by_api_result
+from .rules import credentials_result, other_environment_result, rejected_by_api_result, store_failure_result
 
 __all__ = ["check_credentials", "check_environment", "check_settings", "check_sign_in", "check_token_store"]
 
@@ -39,27 +39,24 @@ async def check_token_store(diagnosis: Diagnosis) -> CheckResult:
         diagnosis.as_app = True
         return CheckResult.ok("not used, as PROCORE_GRANT is client_credentials.")
     store, key = diagnosis.store, diagnosis.key_in(settings.environment.name)
-    path = default_path()
     stored = await store.load(key)
+    has_sign_in = stored is not None and stored.refresh_token is not None
+    diagnosis.as_app = settings.grant is None and not has_sign_in
+    try:
+        path = default_path()
+    except ConfigurationError as error:
+        return store_failure_result(error.message, error.hint, diagnosis.as_app)
     try:
         async with store.lock(key):
-            pass
-        await off_loop(lambda: _probe(path.parent))
+            await off_loop(lambda: _probe(path.parent))
     except TokenRefreshError as error:
-        diagnosis.as_app = _acts_as_app(diagnosis, stored is not None and stored.refresh_token is not None)
         return CheckResult.warning(error.message, error.hint or "Check whether another process hangs.")
+    except ConfigurationError as error:
+        return store_failure_result(error.message, error.hint, diagnosis.as_app)
     except OSError as error:
-        return CheckResult.failed(
-            f"the directory {path.parent} can't be written: {error.strerror or type(error).__name__}.",
-            "Check its permissions and the disk, or set XDG_STATE_HOME to a directory of your own.",
-        )
-    has_sign_in = stored is not None and stored.refresh_token is not None
-    diagnosis.as_app = _acts_as_app(diagnosis, has_sign_in)
+        reason = error.strerror or type(error).__name__
+        return store_failure_result(f"the directory {path.parent} can't be written: {reason}.", None, diagnosis.as_app)
     return CheckResult.ok(f"{path} can be used, and has {'a' if has_sign_in else 'no'} sign-in of this client ID.")
-
-
-def _acts_as_app(diagnosis: Diagnosis, has_sign_in: bool) -> bool:
-    return diagnosis.settings.grant is None and not has_sign_in
 
 
 def _probe(folder: Path) -> None:
@@ -80,6 +77,7 @@ async def check_credentials(diagnosis: Diagnosis) -> CheckResult:
         diagnosis.app_token = Secret(token.access_token)
     except TokenRefreshError as refusal:
         error = refusal
+        diagnosis.client_refused = refusal.error == "invalid_client"
     return credentials_result(error, settings.environment, diagnosis.as_app)
 
 
@@ -89,11 +87,12 @@ async def check_environment(diagnosis: Diagnosis) -> CheckResult:
     The secret is sent to no other host: what is stored and what Procore answers decide.
     """
     environment = diagnosis.settings.environment
-    if diagnosis.results["credentials"].status == "failed":
+    if diagnosis.client_refused:
         others = [name for name in ENVIRONMENTS if name != environment.name]
         stored = [name for name in others if await diagnosis.store.load(diagnosis.key_in(name)) is not None]
         if stored:
             return other_environment_result(environment, stored)
+    if diagnosis.results["credentials"].status == "failed":
         return CheckResult.skipped("can't be determined without working credentials.", "See “Credentials”.")
     if diagnosis.app_token is not None:
         authorization = RevealedSecret(f"Bearer {diagnosis.app_token.reveal()}")
