@@ -39,6 +39,11 @@ def test_answers_without_a_time(doctor: Doctor) -> None:
     assert doctor().statuses["clock"] == "warning"
 
 
+def test_a_cache_answers_for_one_host(doctor: Doctor) -> None:
+    doctor.sandbox.faults.add(*INFO, Answer(401, {"Date": "Mon, 02 Nov 2015 08:00:00 GMT"}))
+    assert doctor().statuses["clock"] == "ok"
+
+
 def test_the_ca_is_unknown(doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROCORE_CA_FILE")
     report = doctor()
