@@ -12,6 +12,7 @@ from .._version import __version__
 from . import powershell as _powershell  # noqa: F401 -- registers itself
 from .call import call
 from .command import end_of_output
+from .doctor import doctor
 from .get import get, me
 from .limits import limits
 from .login import login, logout
@@ -35,6 +36,7 @@ Environment:
                               the stored sign-in, else the app itself
   PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE
                               another host, such as `aprocore sandbox`
+  PROCORE_REDIS_URL           your program's Redis, which `doctor` checks
 
 \b
 Shell completion, including operations (zsh: zsh_source):
@@ -78,7 +80,7 @@ def _reported() -> Iterator[None]:
 
 @click.group(
     cls=_App,
-    commands=(me, login, logout, token, get, request, call, operations, limits, sandbox),
+    commands=(me, login, logout, token, get, request, call, operations, limits, doctor, sandbox),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

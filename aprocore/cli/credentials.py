@@ -6,8 +6,9 @@ import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import attrs
 import click
 
 from ..errors import ConfigurationError
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..client import Procore
     from ..settings import Settings
 
-__all__ = ["acts_as_app", "open_session", "read_settings"]
+__all__ = ["acts_as_app", "open_session", "read_settings", "session_for"]
 
 _SECRET, _SECRET_FILE = "PROCORE_CLIENT_SECRET", "PROCORE_CLIENT_SECRET_FILE"
 # Maximum number of bytes read from a secret file: longer than any secret, in case of a wrong path.
@@ -50,19 +51,30 @@ def read_settings(*, may_prompt: bool = False) -> Settings:
 @asynccontextmanager
 async def open_session(company_id: str | None = None) -> AsyncIterator[Procore]:
     """Open a session configured by the environment: as the stored user, else as the app, whose token is kept."""
+    settings = read_settings()
+    if company_id is not None:
+        settings = attrs.evolve(settings, company_id=company_id)
+    async with session_for(settings, as_app=await acts_as_app(settings)) as procore:
+        yield procore
+
+
+def session_for(settings: Settings, *, as_app: bool, **options: Any) -> Procore:
+    """Return the session of a command, which acts as the stored user, or as the app, whose token is kept.
+
+    Args:
+        settings: the settings.
+        as_app: whether it acts as the app.
+        **options: further options of the session.
+    """
     from ..client import Procore
     from ..sansio.grants import ClientCredentials
     from .app_tokens import AppTokenStore
 
-    settings = read_settings()
-    arguments = settings.arguments()
-    if company_id is not None:
-        arguments["company_id"] = company_id
-    if await acts_as_app(settings):
+    arguments = settings.arguments() | options
+    if as_app:
         auth = ClientCredentials(settings.client_id, settings.client_secret.reveal())
         arguments |= {"auth": auth, "store": AppTokenStore()}
-    async with Procore(**arguments) as procore:
-        yield procore
+    return Procore(**arguments)
 
 
 async def acts_as_app(settings: Settings) -> bool:

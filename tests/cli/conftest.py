@@ -9,6 +9,9 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from aprocore.sandbox import Sandbox
+from aprocore.sandbox.http.faults import Answer
+from tests.support.doctor import PERMISSIONS, Doctor
+from tests.support.networks import NETWORK_VARIABLES
 from tests.support.shell import Shell, environment_variables
 
 
@@ -51,3 +54,13 @@ def project(shell: Shell) -> int:
 def rfis(shell: Shell, project: int) -> list[dict[str, Any]]:
     """Return the RFIs of that project."""
     return shell.sandbox.seed_data.rfis[project]
+
+
+@pytest.fixture
+def doctor(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> Doctor:
+    """Return a runner of ``aprocore doctor`` in a set-up in which nothing is wrong."""
+    for name in NETWORK_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    tools = [{"name": "rfi", "available_for_user": True}]
+    shell.sandbox.faults.add(*PERMISSIONS, Answer(200, {}, {"tools": tools}), times=9)
+    return Doctor(shell)

@@ -15,6 +15,7 @@ def test_help_names_every_command_and_variable() -> None:
     shown = command("--help").stdout
     for word in (
         "call",
+        "doctor",
         "get",
         "limits",
         "login",
@@ -26,6 +27,7 @@ def test_help_names_every_command_and_variable() -> None:
         "token",
         "PROCORE_CLIENT_SECRET",
         "PROCORE_CA_FILE",
+        "PROCORE_REDIS_URL",
     ):
         assert word in shown
     assert "aprocore sandbox -- aprocore me" in shown
@@ -44,7 +46,9 @@ def test_help_describes_shell_completion(shell: str) -> None:
     assert f"{shell}_complete" in script.stdout
 
 
-@cases("name", ["call", "get", "limits", "login", "logout", "me", "operations", "request", "sandbox", "token"])
+@cases(
+    "name", ["call", "doctor", "get", "limits", "login", "logout", "me", "operations", "request", "sandbox", "token"]
+)
 def test_every_command_has_help_and_prints_json(name: str) -> None:
     assert "--json" in command(name, "-h").stdout
 
