@@ -24,7 +24,7 @@ __all__ = ["FetchPage", "ItemIterator", "IterationProgress", "PageIterator"]
 T = TypeVar("T")
 
 FetchPage: TypeAlias = Callable[[PageRequest, bool], Coroutine[Any, Any, Response]]
-"""Sends the request for a page; the flag says whether the page will be shortened if it times out at a gateway."""
+"""Sends the request for a page; the flag says whether the page will be reduced if it times out at a gateway."""
 
 
 @attrs.define
@@ -124,7 +124,7 @@ class PageIterator(Generic[T]):
         Raises:
             StopAsyncIteration: the list ended before this page.
         """
-        shortened = False
+        reduced = False
         while True:
             try:
                 if self._prefetched:
@@ -136,15 +136,15 @@ class PageIterator(Generic[T]):
             except ProcoreError as error:
                 if self._paginator.ends_with(error):
                     raise StopAsyncIteration from None
-                shorter = self._paginator.shortened(page_request, error)
+                shorter = self._paginator.reduced(page_request, error)
                 if shorter is None:
                     raise
                 # The numbers of the prefetched pages are those of longer pages.
                 self._cancel()
                 self._next_request = page_request = shorter
-                shortened = True
+                reduced = True
             else:
-                if shortened:
+                if reduced:
                     plan = self._paginator.plan
                     self._sizes.remember(plan.first.path, plan.per_page or 1)
                 return page_request, response

@@ -60,7 +60,12 @@ async def drive(call: Call, *, callers: int, calls: int) -> None:
 
     async with asyncio.TaskGroup() as group:
         for _ in range(min(callers, calls)):
-            group.create_task(caller())
+            work = caller()
+            try:
+                group.create_task(work)
+            except RuntimeError:
+                work.close()  # an eager task has failed, and the group takes no others
+                raise
 
 
 async def turn(contender: Contender) -> Turn:

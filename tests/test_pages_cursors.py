@@ -160,7 +160,7 @@ def test_resumed_lists_of_random_servers_are_complete(server: RandomServer, conc
         rows: list[Any] = []
         cursor: Any = None
         for stop in [*stops, None]:
-            plan = Plan.of(LIST_PATH, None, None, Pager.NUMBERED).resized(40)
+            plan = Plan.of(LIST_PATH, None, None, Pager.NUMBERED).with_page_size(40)
             pages: Pages[Any] = Pages(server.fetch, plan, enveloped=True, concurrency=concurrency, cursor=cursor)
             items, count = aiter(pages), 0
             try:

@@ -237,7 +237,7 @@ def test_no_row_of_a_random_server_is_lost_or_doubled(server: RandomServer, conc
     if server.refusal == 504:
         # A 504 may also be an outage, so that only a few shorter pages are tried.
         server = attrs.evolve(server, too_long=max(server.too_long, 3))
-    plan = attrs.evolve(Plan.of(LIST_PATH, None, None, Pager.NUMBERED)).resized(40)
+    plan = attrs.evolve(Plan.of(LIST_PATH, None, None, Pager.NUMBERED)).with_page_size(40)
     pages: Pages[dict[str, Any]] = Pages(server.fetch, plan, enveloped=True, concurrency=concurrency)
     rows = asyncio.run(pages.all())
     assert [row["id"] if server.ids else int(row["name"].split()[1]) for row in rows] == list(range(server.count))

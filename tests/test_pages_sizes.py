@@ -153,7 +153,7 @@ async def test_key_based_list_is_continued_after_the_same_key() -> None:
     ]
 
 
-async def test_search_by_post_is_shortened_as_well() -> None:
+async def test_search_by_post_is_reduced_as_well() -> None:
     async with list_server(refusing_server(300, REFUSALS["504"], 9)) as (server, procore):
         pages = procore.paginate(LIST_PATH, method="POST", json={"status": "open"})
         assert await collect_ids(pages) == list(range(9))

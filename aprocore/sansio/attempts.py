@@ -65,7 +65,7 @@ class AttemptState:
     """The last response if it was a 429, else None."""
     applied: Applied = "no"
     """Whether the call took effect, as far as its sends tell."""
-    was_sent: bool = False
+    response_lost: bool = False
     """Whether the response to a send was lost."""
     token_rejected: bool = False
     """Whether the last response rejected the token (401), and the token can be refreshed."""
@@ -135,7 +135,7 @@ class AttemptState:
             return self._after_response(outcome, refreshable, random, time)
         if isinstance(outcome, DeadlineExceededError | CertificateError | ProxyError | SessionClosedError):
             return None
-        return self._retry(outcome.message, may_repeat(self._method, outcome.phase), random)
+        return self._retry(outcome.message, may_repeat(self._method_of_policy, outcome.phase), random)
 
     def _after_response(
         self, response: Response, refreshable: bool, random: Callable[[], float], time: Callable[[], float]
@@ -158,7 +158,7 @@ class AttemptState:
         if status == 504 and isinstance(self.retry, PageRetryPolicy):
             return None
         retry_after = retry_after_of(response.headers, server_time_of(response.headers) or time())
-        repeatable = may_repeat(self._method, "answered", status, asked_to_wait=retry_after is not None)
+        repeatable = may_repeat(self._method_of_policy, "answered", status, asked_to_wait=retry_after is not None)
         return self._retry(f"the response was {status}", repeatable, random, retry_after)
 
     def _after_429(self, response: Response) -> RetryDecision | None:
@@ -183,7 +183,7 @@ class AttemptState:
         if isinstance(outcome, Response):
             applied = applied_after(reads, outcome.status, outcome.headers)
         else:
-            self.was_sent = self.was_sent or outcome.phase != "not_sent"
+            self.response_lost = self.response_lost or outcome.phase != "not_sent"
             applied = applied_by(reads, outcome.phase, outcome.status)
         self.applied = combined(before, applied)
         return before
@@ -203,7 +203,7 @@ class AttemptState:
     @property
     def idempotent(self) -> bool:
         """Whether the request is idempotent, so that a second send has no second effect."""
-        return self._method in IDEMPOTENT
+        return self._method_of_policy in IDEMPOTENT
 
     def add_rate_limit_wait(self, seconds: float) -> None:
         """Add the duration of a wait for the rate limit."""
@@ -212,7 +212,7 @@ class AttemptState:
             self.waited_after_429 += seconds
 
     @property
-    def _method(self) -> str:
+    def _method_of_policy(self) -> str:
         # PUT stands for any idempotent method, GET for any that only reads.
         if self.request.reads:
             return "GET"
@@ -242,7 +242,7 @@ class AttemptState:
                 return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
             return outcome
         self.complete(outcome)
-        if self.was_sent and outcome.phase == "not_sent":
+        if self.response_lost and outcome.phase == "not_sent":
             outcome.phase = "sent"  # by an earlier send of the same call
         if isinstance(outcome, DeadlineExceededError):
             waiting_for = f" while it waited for {self.waiting_for}" if self.waiting_for else ""
@@ -272,7 +272,7 @@ class AttemptState:
         error = SessionClosedError(
             f"The session was closed during the call{', which may have been applied' * ambiguous}.",
             hint=UNKNOWN_HINT if ambiguous else None,
-            phase="sent" if self.was_sent else outcome.phase,
+            phase="sent" if self.response_lost else outcome.phase,
             status=outcome.status,
             headers=outcome.headers,
             request_id=outcome.request_id,

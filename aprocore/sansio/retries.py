@@ -106,7 +106,7 @@ class RetryPolicy:
 
 @attrs.frozen(kw_only=True)
 class PageRetryPolicy(RetryPolicy):
-    """Retry policy of a page that can be shortened: a 504 ends the call, because a retry would time out as well."""
+    """Retry policy of a page that can be reduced: a 504 ends the call, because a retry would time out as well."""
 
     @classmethod
     def of(cls, policy: RetryPolicy) -> PageRetryPolicy:

@@ -17,7 +17,7 @@ from ...errors import DeadlineExceededError, ProcoreError, ProtocolError, Sessio
 from ...sansio.compression import CompressionError, decompress, inflate_prefix, inflater_for
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
-from ..body_limits import bounded
+from ..body_timeouts import bounded
 from ..deadlines import LATE_DATA_SECONDS, DeadlineTimer
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .connector import Connector

@@ -36,7 +36,7 @@ from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.request_body import BodyStream
 from ...sansio.response_errors import with_head
 from ...types import RevealedBytes
-from ..body_limits import bounded
+from ..body_timeouts import bounded
 from ..close_notify import tls_object, was_cut_off
 from ..deadlines import lenient_timeout
 from ..tls_context import check_context

@@ -165,10 +165,10 @@ class Paginator:
     def _is_resumed_repeat(self, key: Sequence[int | str]) -> bool:
         return self._is_first and self.plan.guess_after == digest_of(key)
 
-    def shortened(self, page_request: PageRequest, error: ProcoreError) -> PageRequest | None:
+    def reduced(self, page_request: PageRequest, error: ProcoreError) -> PageRequest | None:
         """Return the request for a shorter page after ``page_request`` failed; None if that does not help."""
         plan = self.plan
-        if not plan.is_adaptable or not is_too_long(error):
+        if not plan.may_be_reduced or not is_too_long(error):
             return None
         if timed_out(error):
             self._timeouts += 1
@@ -185,13 +185,13 @@ class Paginator:
             self._position = (number - first) * shorter
             if number != plan.first.number or page_request.number != number:
                 changes[str(plan.pager.which)] = number
-        self.plan, self.last = plan.resized(shorter), None
+        self.plan, self.last = plan.with_page_size(shorter), None
         return page_request.changed(number, changes)
 
     @property
     def awaits_timeout(self) -> bool:
-        """Whether a page that times out at a gateway would be shortened rather than retried."""
-        return self.plan.is_adaptable and self._timeouts < MAX_TIMEOUTS
+        """Whether a page that times out at a gateway would be reduced rather than retried."""
+        return self.plan.may_be_reduced and self._timeouts < MAX_TIMEOUTS
 
     def ends_with(self, error: ProcoreError) -> bool:
         """Return whether the error for the page that was requested last is the end of the list."""

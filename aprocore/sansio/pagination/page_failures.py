@@ -11,7 +11,7 @@ from ...errors import NotFoundError, ProcoreError, ProtocolError, ResponseError
 __all__ = ["MAX_TIMEOUTS", "is_after_the_end", "is_too_long", "timed_out"]
 
 MAX_TIMEOUTS = 4
-"""Maximum number of times in a row that a page is shortened after a 504, which may also be an outage."""
+"""Maximum number of times in a row that a page is reduced after a 504, which may also be an outage."""
 
 _LENGTH = re.compile(r"\bper[_ -]?page\b|\bpage[_ -]?(?:size|length)\b|\bperPage\b|\bpageSize\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w-])(?:page|page[_ -]?(?:number|no|num|index)|pages)(?![\w-])", re.IGNORECASE)

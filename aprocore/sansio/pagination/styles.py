@@ -177,16 +177,16 @@ class Plan:
         if self.pager.first is not None and self.first.number != self.pager.first:
             # With another page size, the same number would select another page.
             return self
-        return self.resized(items)
+        return self.with_page_size(items)
 
-    def resized(self, per_page: int) -> Plan:
+    def with_page_size(self, per_page: int) -> Plan:
         """Return the plan with another page size."""
         first = attrs.evolve(self.first, params={**(self.first.params or {}), str(self.pager.size): per_page})
         return attrs.evolve(self, first=first, per_page=per_page)
 
     @property
-    def is_adaptable(self) -> bool:
-        """Whether pages may be shortened: the caller did not set the page size."""
+    def may_be_reduced(self) -> bool:
+        """Whether pages may be reduced: the caller did not set the page size."""
         return not self.chosen and self.pager.size is not None and (self.per_page or 0) > 1
 
 

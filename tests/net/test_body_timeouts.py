@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import DeadlineExceededError, RequestTimeoutError, Timeout
-from aprocore.net.body_limits import bounded
+from aprocore.net.body_timeouts import bounded
 from aprocore.net.transport import RATE_WINDOW
 from aprocore.sansio.messages import Request
 from tests.support.virtual_time import run
