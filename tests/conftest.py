@@ -15,10 +15,11 @@ from aprocore.net import aiohttp
 from aprocore.sandbox import Sandbox
 from tests.monitor.monitor import Monitor, monitoring
 from tests.monitor.plugin import MonitorPlugin
+from tests.support import windows
 from tests.support.clock import FakeClock
 
 # Run by test_pytest_plugin.py, as a process of its own.
-collect_ignore = ["example_project"]
+collect_ignore = ["example_project", *windows.IGNORED_FILES]
 
 # No test may depend on how fast the machine is; CI and `nox -s tests` draw the same examples each time.
 hypothesis.settings.register_profile("aprocore", deadline=None, derandomize="CI" in os.environ)
@@ -60,6 +61,10 @@ def _warm_up(nothing: None) -> None:
     """Create hypothesis's random number generator before the heap is frozen: it searches for its referrers."""
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    windows.deselect(config, items)
+
+
 def pytest_collection_finish() -> None:
     _warm_up()
     _freeze()
@@ -92,11 +97,9 @@ def anyio_backend() -> tuple[str, dict[str, Any]]:
 @pytest.fixture(autouse=True)
 def default_signal_handlers() -> Iterator[None]:
     """Restore the default handlers of SIGINT, SIGHUP and SIGTERM, some of which are ignored under nohup."""
-    defaults = {
-        signal.SIGINT: signal.default_int_handler,
-        signal.SIGHUP: signal.SIG_DFL,
-        signal.SIGTERM: signal.SIG_DFL,
-    }
+    defaults: dict[int, Any] = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+    if hasattr(signal, "SIGHUP"):  # not on Windows
+        defaults[signal.SIGHUP] = signal.SIG_DFL
     before = {number: signal.signal(number, handler) for number, handler in defaults.items()}
     yield
     for number, handler in before.items():

@@ -111,7 +111,7 @@ def _texts_of_error(error: BaseException) -> Iterator[str]:
         notes = getattr(current_error, "__notes__", "")
         yield f"{current_error} {current_error!r} {current_error.args!r} {notes}"
         for frame, line in traceback.walk_tb(current_error.__traceback__):
-            name = frame.f_code.co_filename
+            name = frame.f_code.co_filename.replace("\\", "/")
             if not any(plain in name for plain in _PLAIN_FRAMES):
                 yield f"{name}:{line} {linecache.getline(name, line)}"
                 yield from (f"{variable} = {_safe_repr(value)}" for variable, value in frame.f_locals.items())

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import fcntl
 import os
 import select
 import signal
 import subprocess
 import sys
-import termios
 from contextlib import asynccontextmanager
 from typing import Any, Self
 from urllib.parse import parse_qs, urlsplit
@@ -156,9 +154,12 @@ os.execv(sys.executable, [sys.executable, "-m", "aprocore", *sys.argv[1:]])
 
 
 class Terminal:
-    """Command on a pseudo-terminal."""
+    """Command on a pseudo-terminal, which Windows has not."""
 
     def __init__(self, *arguments: str, columns: int = 80) -> None:
+        import fcntl
+        import termios
+
         self._ours, theirs = os.openpty()
         fcntl.ioctl(self._ours, termios.TIOCSWINSZ, b"".join(n.to_bytes(2, sys.byteorder) for n in (24, columns, 0, 0)))
         self._process = subprocess.Popen(

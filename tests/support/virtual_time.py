@@ -6,6 +6,7 @@ Sockets work if both ends are on the same loop.
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import selectors
 from collections.abc import Coroutine
@@ -17,7 +18,7 @@ T = TypeVar("T")
 
 
 #: Real seconds to wait for data on a socket. Data from the same loop are available at once; this is a margin.
-_GRACE = 0.0005
+_GRACE = 0.0005 if os.name == "posix" else 0.05
 
 
 class _Selector(selectors.DefaultSelector):

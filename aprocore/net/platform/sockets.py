@@ -72,11 +72,9 @@ class _UnclearReadiness:
 
 def claim_port(listener: socket.socket) -> None:
     """Let a socket bind a port that was used a moment ago, but none that another program uses."""
-    if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
-        # SO_REUSEADDR would let two programs of Windows listen on one port.
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-    else:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    # With SO_REUSEADDR two programs of Windows could listen on one port.
+    option: int = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
+    listener.setsockopt(socket.SOL_SOCKET, option, 1)
 
 
 def listening_socket(family: socket.AddressFamily, address: str, port: int) -> socket.socket:

@@ -45,7 +45,8 @@ class FileStore(SignOutStore):
 
     Each save is atomic, and on disk (``fsync``) when it returns. Files of further users, records of sign-outs and
     lock files are in directories next to it (``.tokens.json.users`` and so on); lock files are never deleted. Requires
-    a file system with locks.
+    a file system with locks. On Windows a file outside of the user's profile folder is used with a warning, as other
+    users may be able to read it.
 
     Attributes:
         path: the file; by default in the user's state directory (``~/.local/state/aprocore/tokens.json``, on macOS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
+import socket
 import ssl
 import sys
 from collections.abc import AsyncIterator
@@ -108,7 +108,8 @@ async def test_unexpected_data_on_an_idle_connection_is_not_taken_for_a_response
             await until(lambda: not connection.is_connected())
         else:
             # The bytes are in the socket's buffer, and the event loop does not run before the next call.
-            os.write(straying.fileno, stray)
+            with socket.fromfd(straying.fileno, socket.AF_INET, socket.SOCK_STREAM) as raw:
+                raw.sendall(stray)
             assert connection.has_unread_data()
         response = await send(carrier, server, method, body=b"{}" if method == "POST" else None)
     assert response.body == b'{"mine": true}'

@@ -1,0 +1,40 @@
+"""The list of tests that Windows does not run."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from tests.support import windows
+from tests.support.wine import forwarding_dll
+
+TESTS = Path(__file__).parent.parent
+
+
+def test_every_listed_test_exists_and_has_a_reason() -> None:
+    for group in windows.LIST.values():
+        assert group["reason"].endswith(".")
+        for name in group["tests"]:
+            path, *names = name.partition("[")[0].split("::")
+            assert (TESTS / path).exists(), name
+            if names:
+                tree = ast.parse((TESTS / path).read_text(encoding="utf-8"))
+                defined = {getattr(node, "name", "") for node in ast.walk(tree)}
+                assert set(names) <= defined, name
+
+
+def test_a_name_stands_for_a_test_its_cases_and_its_file() -> None:
+    (listed, *_) = (name for group in windows.LIST.values() for name in group["tests"] if "::" in name)
+    assert windows.is_listed(f"tests/{listed}")
+    assert windows.is_listed(f"tests/{listed}[case]")
+    assert not windows.is_listed(f"tests/{listed}x")
+    assert windows.is_listed("tests/system/test_x.py::test_y")
+
+
+def test_a_forwarding_library_names_its_functions() -> None:
+    dll = forwarding_dll("a.dll", {"F": "b.G", "E": "b.H"})
+    assert dll.startswith(b"MZ")
+    assert dll[0x40:0x44] == b"PE\0\0"
+    assert len(dll) % 0x200 == 0
+    for text in (b"a.dll\0", b"E\0", b"F\0", b"b.G\0", b"b.H\0"):
+        assert text in dll
