@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import hashlib
 import os
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 import attrs
 
@@ -60,7 +61,7 @@ class FileStore(SignOutStore):
 
     Each save is atomic, and on disk (``fsync``) when it returns. Files of further users, records of sign-outs and
     lock files are in directories next to it (``.tokens.json.users`` and so on); lock files are never deleted. Requires
-    a file system with ``flock``.
+    a file system with ``flock``. It can be pickled, and is the same file in another process.
 
     Attributes:
         path: the file; by default in the user's state directory (``~/.local/state/aprocore/tokens.json``, on macOS
@@ -73,6 +74,11 @@ class FileStore(SignOutStore):
     lock_timeout: float = attrs.field(default=60.0, kw_only=True)
     clock: Clock = attrs.field(default=SYSTEM_CLOCK, kw_only=True, repr=False)
     _file: TokenFile | None = attrs.field(default=None, init=False, repr=False)
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        # Absolute, because the other process may run in another directory.
+        path = self.path if self.path is None else self._opened().path
+        return functools.partial(type(self), path, lock_timeout=self.lock_timeout, clock=self.clock), ()
 
     async def load(self, key: TokenKey) -> Token | None:
         try:
