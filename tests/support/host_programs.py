@@ -7,9 +7,10 @@ from pathlib import Path
 
 from aprocore.sandbox import Sandbox
 
-__all__ = ["program_environment"]
+__all__ = ["EXAMPLES", "ROOT", "api_connections", "close_connections", "count_open_rfis", "program_environment"]
 
 ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
 
 
 def program_environment(sandbox: Sandbox, folder: Path) -> dict[str, str]:
@@ -28,3 +29,28 @@ def program_environment(sandbox: Sandbox, folder: Path) -> dict[str, str]:
         "PROCORE_COMPANY_ID": str(sandbox.company_id),
         "PROCORE_PROJECT_ID": str(next(iter(sandbox.seed_data.projects))),
     }
+
+
+def count_open_rfis(sandbox: Sandbox, project_id: int) -> int:
+    """Return the number of open RFIs of a project, as the examples count them."""
+    return sum(rfi["status"] == "open" for rfi in sandbox.seed_data.rfis[project_id])
+
+
+def close_connections(sandbox: Sandbox, *, reset: bool = False) -> int:
+    """Close the client connections on the side of the server, or reset them, and return their number."""
+    assert sandbox._running is not None
+    handler = sandbox._running._request_handler
+    transports = [
+        connection.transport
+        for listener in handler._listeners
+        for connection in listener._server.connections
+        if connection.transport is not None
+    ]
+    for transport in transports:
+        transport.abort() if reset else transport.close()
+    return len(transports)
+
+
+def api_connections(sandbox: Sandbox) -> list[int]:
+    """Return the number of the connection of each API request."""
+    return [request.connection for request in sandbox.requests if request.origin == "api"]
