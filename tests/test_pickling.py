@@ -253,13 +253,23 @@ def test_pickled(name: str) -> None:
         assert _state(twin) == _state(value)
 
 
+#: Attributes that hold the arguments of the constructor.
+ARGUMENTS: dict[type[Any], list[str]] = {
+    FileStore: ["lock_timeout", "clock"],
+    KeyringStore: ["_service", "_lock_timeout", "_clock"],
+    RedisLimiter: ["_name", "_url", "_options", "_max_waiting"],
+    Limiter: ["_options", "_max_waiting", "_clock"],
+    RedisStore: ["_url", "_lock_timeout", "_lease", "_timeout", "_clock"],
+}
+
+
 def _state(value: Any) -> Any:
-    """Return what makes a value equal to another one: what it says of itself, and how it is pickled."""
+    """Return what makes a value equal to another one: its arguments, or its repr."""
     if isinstance(value, Page):
         return list(value), value.number, value.total, value.per_page, _state(value.response)
-    if isinstance(value, FileStore | KeyringStore | Limiter | RedisStore):
-        create, _ = value.__reduce__()
-        return create.func, create.args, create.keywords  # type: ignore[attr-defined] # a partial
+    for cls, names in ARGUMENTS.items():
+        if isinstance(value, cls):
+            return [getattr(value, name) for name in names]
     return repr(value)
 
 
