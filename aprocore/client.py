@@ -63,12 +63,14 @@ class Procore(ApiNamespaces):
         of SSL_CERT_FILE and SSL_CERT_DIR; ``trust_env=False`` ignores these four.
 
         Args:
-            **overrides: arguments of the constructor, which take precedence over the variables.
+            **overrides: arguments of the constructor, which take precedence over the variables. A ``store`` also has
+                the app's own token, which sessions and processes then share; by default that is in memory.
 
         Raises:
             ConfigurationError: a variable is missing or invalid.
         """
-        return cls(**(Settings.from_environ().arguments() | overrides))
+        arguments = Settings.from_environ().arguments(stores_app_token="store" in overrides)
+        return cls(**(arguments | overrides))
 
     async def me(
         self, *, company_id: int | str | Unset | None = UNSET, project_id: int | str | Unset | None = UNSET

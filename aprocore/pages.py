@@ -9,6 +9,7 @@ from typing import Any, Generic, Self, TypeVar
 from .errors import ConfigurationError, ProcoreError
 from .page import Page
 from .page_iterator import FetchPage, ItemIterator, IterationProgress, PageIterator
+from .pickling import Unpicklable
 from .sansio.messages import Response
 from .sansio.pagination.cursors import ListIdentity, resumed
 from .sansio.pagination.next_page import Paginator
@@ -20,7 +21,7 @@ __all__ = ["Pages"]
 T = TypeVar("T")
 
 
-class Pages(Generic[T]):
+class Pages(Unpicklable, Generic[T]):
     """A paginated list. Requests are sent only when it is awaited or iterated, and each time again.
 
     ``await pages`` returns the first page, ``async for item in pages`` yields every item, ``async for page in
@@ -50,6 +51,10 @@ class Pages(Generic[T]):
         "_sizes",
         "_trusted_origins",
     )
+
+    _pickling_subject = "A list of pages"
+    _pickling_advice = "Pass pages.cursor, and resume with list(cursor=…) on a session of the other process."
+    _is_copyable = True
 
     def __init__(
         self,
@@ -92,6 +97,12 @@ class Pages(Generic[T]):
         self._concurrency = concurrency
         self._sizes = ReducedPageSizes() if sizes is None else sizes
         self._trusted_origins = trusted_origins
+
+    def __copy__(self) -> Self:
+        twin = object.__new__(type(self))
+        for name in Pages.__slots__:
+            setattr(twin, name, getattr(self, name))
+        return twin
 
     def __repr__(self) -> str:
         return f"<Pages of {self._plan.first.path.partition('?')[0]}>"

@@ -7,7 +7,7 @@ import ssl as ssl_module
 from collections.abc import AsyncIterable, Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
-from typing import Any, Literal, NoReturn, Self, TypeVar, Unpack, overload
+from typing import Any, Literal, Self, TypeVar, Unpack, overload
 
 from .engine import Engine
 from .environments import PRODUCTION, Environment
@@ -28,6 +28,7 @@ from .options import (
 )
 from .pages import Pages
 from .pages_factory import PagesFactory
+from .pickling import Unpicklable
 from .request_factory import RequestFactory
 from .sansio.bulk_results import value_of
 from .sansio.grants import Grant
@@ -53,12 +54,14 @@ _NEGLIGIBLE = 0.005
 
 
 @hide_arguments
-class Session:
+class Session(Unpicklable):
     """Client for Procore's API by path, with one connection pool and one token.
 
     The constructor needs neither I/O nor an event loop. The session opens at ``async with`` or at the first call, and
     closes at the end of ``async with`` or by :meth:`aclose`. Any number of coroutines of one event loop may share it.
     """
+
+    _pickling_advice = "Create one in each process, as by Procore.from_env(), or use with_scope()."
 
     def __init__(
         self,
@@ -173,11 +176,6 @@ class Session:
             if value is not None
         )
         return f"<{type(self).__name__} {self.environment.name}{scope}, {self._resources.state}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"A {type(self).__name__} can't be copied or pickled. Create one in each process, or use with_scope()."
-        )
 
     # -- opening and closing ------------------------------------------------------------------------------------------
 

@@ -12,7 +12,8 @@ from .environments import ENVIRONMENTS, PRODUCTION, Environment
 from .errors import ConfigurationError
 from .net.environment_variables import EnvironmentVariables
 from .net.token_stores import FileStore, MemoryStore
-from .sansio.grants import OPAQUE, ClientCredentials, Grant, RefreshToken, StoredSignIn
+from .pickling import SharedUnpicklable
+from .sansio.grants import FROM_ENV, OPAQUE, ClientCredentials, Grant, RefreshToken, StoredSignIn
 from .types import Secret
 
 __all__ = ["Settings"]
@@ -21,8 +22,10 @@ _GRANTS = ("refresh_token", "client_credentials")
 
 
 @attrs.frozen(kw_only=True)
-class Settings:
+class Settings(SharedUnpicklable):
     """Settings of a session, read from the environment variables ``PROCORE_…``."""
+
+    _pickling_advice = FROM_ENV
 
     client_id: str
     """PROCORE_CLIENT_ID."""
@@ -70,8 +73,13 @@ class Settings:
             grant=grant,
         )
 
-    def arguments(self) -> dict[str, Any]:
-        """Return keyword arguments for a session, which takes proxies and CA files from the environment as well."""
+    def arguments(self, *, stores_app_token: bool = False) -> dict[str, Any]:
+        """Return keyword arguments for a session, which takes proxies and CA files from the environment as well.
+
+        Args:
+            stores_app_token: whether the app's token is stored too, if no user has signed in: a store that the
+                application chooses is also for it.
+        """
         secret = self.client_secret.reveal()
         auth: Grant
         if self.grant == "client_credentials":
@@ -79,7 +87,7 @@ class Settings:
         elif self.grant == "refresh_token":
             auth = RefreshToken(self.client_id, secret)
         else:
-            auth = StoredSignIn(self.client_id, secret)
+            auth = StoredSignIn(self.client_id, secret, stores_app_token=stores_app_token)
         return {
             "auth": auth,
             "environment": self.environment,

@@ -20,6 +20,7 @@ from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from .errors import ConfigurationError, DecodeError, ProcoreError, SyncInterruptedError
 from .model import Model
+from .pickling import Unpicklable
 from .sansio.decoding import json
 from .sansio.messages import Response
 from .sansio.sync import (
@@ -48,7 +49,7 @@ Requests: TypeAlias = Callable[..., Awaitable[Response]]
 _RESERVED_OPTIONS = frozenset({"json", "data", "into"})
 
 
-class Sync(Generic[T]):
+class Sync(Unpicklable, Generic[T]):
     """A sync of rows. Await it, or iterate over its batches with ``async for``; it can be used once.
 
     ``await`` returns one ``SyncResult`` for all rows. ``async for`` yields one for each batch, in the order of the
@@ -64,6 +65,8 @@ class Sync(Generic[T]):
 
     With a ``concurrency`` above 1 Procore may apply the batches in another order.
     """
+
+    _pickling_advice = "Pass the rows, and sync them on a session of the other process."
 
     _started = True  # for __del__, until __init__ has finished
 

@@ -7,9 +7,11 @@ import functools
 import hmac
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, NoReturn, Protocol, SupportsIndex, TypeAlias, TypeVar
+from typing import Any, Protocol, SupportsIndex, TypeAlias, TypeVar
 
 import attrs
+
+from .pickling import SharedUnpicklable
 
 __all__ = [
     "JSON",
@@ -39,10 +41,16 @@ Date: TypeAlias = datetime.date
 DateTime: TypeAlias = datetime.datetime
 
 
-class RevealedSecret(str):
+_ADVICE = "Pass it in an environment variable or a token store."
+
+
+class RevealedSecret(SharedUnpicklable, str):
     """A secret as a ``str`` whose repr is redacted, for logs and for tracebacks that show local variables."""
 
     __slots__ = ()
+
+    _pickling_subject = "A secret"
+    _pickling_advice = _ADVICE
 
     def __repr__(self) -> str:
         return "'[redacted]'"
@@ -51,20 +59,14 @@ class RevealedSecret(str):
         # Tools that shorten long strings take a slice before they call repr().
         return RevealedSecret(super().__getitem__(key))
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A secret can't be pickled. Pass it in an environment variable or a token store.")
 
-    def __copy__(self) -> RevealedSecret:
-        return self
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> RevealedSecret:
-        return self
-
-
-class RevealedBytes(bytes):
+class RevealedBytes(SharedUnpicklable, bytes):
     """A request body with a secret, whose repr is redacted."""
 
     __slots__ = ()
+
+    _pickling_subject = "A request with a secret"
+    _pickling_advice = "Send it in the process that created it."
 
     def __repr__(self) -> str:
         return "b'[redacted]'"
@@ -72,23 +74,17 @@ class RevealedBytes(bytes):
     def __str__(self) -> str:
         return repr(self)
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A request with a secret can't be pickled.")
 
-    def __copy__(self) -> RevealedBytes:
-        return self
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> RevealedBytes:
-        return self
-
-
-class Secret:
+class Secret(SharedUnpicklable):
     """A secret value, which only :meth:`reveal` returns.
 
     Comparison takes constant time. Its repr, formatting and JSON are redacted; pickling raises ``TypeError``.
     """
 
     __slots__ = ("_value",)
+
+    _pickling_subject = "A secret"
+    _pickling_advice = _ADVICE
 
     _value: RevealedSecret
 
@@ -114,15 +110,6 @@ class Secret:
 
     def __repr__(self) -> str:
         return "[redacted]"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A secret can't be pickled. Pass it in an environment variable or a token store.")
-
-    def __copy__(self) -> Secret:
-        return self
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Secret:
-        return self
 
 
 def kind_of(value: object) -> str:

@@ -40,7 +40,10 @@ def test_hypothesis_profiles() -> None:
     assert set(profiles) <= set(re.findall(r"`(\w+)`", section("Hypothesis profiles")))
 
 
-@cases("path", re.findall(r"(?<![\w./])(?:\.\./)?((?:aprocore|tests|benchmarks|\.ci|\.github)/[\w./]+\w/?)\b", PAGE))
+@cases(
+    "path",
+    re.findall(r"(?<![\w./])(?:\.\./)?((?:aprocore|tests|benchmarks|examples|\.ci|\.github)/[\w./]+\w/?)\b", PAGE),
+)
 def test_paths_exist(path: str) -> None:
     assert (ROOT / path).exists()
 

@@ -14,7 +14,7 @@ from tests.support.cases import cases
 
 ROOT = Path(aprocore.__file__).parent
 LAYERS = (
-    ("_version", "errors", "model", "types", "unset", "environments"),
+    ("_version", "errors", "model", "pickling", "types", "unset", "environments"),
     ("sansio", "catalogue"),
     ("net",),
     (

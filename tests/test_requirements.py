@@ -66,7 +66,7 @@ def test_requirements_name_no_index_url(name: str) -> None:
 
 def test_sessions_pin_the_same_releases() -> None:
     shared = pins("tests")
-    for name in ("first_call", "system", "types"):
+    for name in ("first_call", "hosts", "system", "types"):
         other = pins(name)
         assert {key: other[key] for key in other.keys() & shared.keys()} == {
             key: shared[key] for key in other.keys() & shared.keys()

@@ -144,6 +144,11 @@ async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
         assert isinstance(procore.token_manager.grant, ClientCredentials)
         key = procore.token_manager.key
     assert list(tmp_path.iterdir()) == []
+    chosen, before = MemoryStore(), count_token_requests(sandbox)
+    for _ in range(2):
+        async with Procore.from_env(store=chosen) as procore:
+            assert (await procore.me()).id == app.id
+    assert count_token_requests(sandbox) == before + 1
     await FileStore().save(key, Token.from_dict({**sandbox.tokens.issue()}))
     async with Procore.from_env(company_id=None) as procore:
         somebody = await procore.me()

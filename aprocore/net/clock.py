@@ -36,6 +36,10 @@ class _SystemClock:
         # It is a default value in signatures that help() shows.
         return "SYSTEM_CLOCK"
 
+    def __reduce__(self) -> str:
+        # Pickles and copies are the constant itself.
+        return "SYSTEM_CLOCK"
+
     monotonic = staticmethod(time.monotonic)
     time = staticmethod(time.time)
     random = staticmethod(random.random)

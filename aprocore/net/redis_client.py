@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from ..errors import ConfigurationError
 from ..types import Secret, kind_of
 
-__all__ = ["checked_redis_url", "redis_client"]
+__all__ = ["checked_redis_url", "picklable_redis_url", "redis_client"]
 
 
 def redis_client(url: Secret, *, timeout: float, decode_responses: bool) -> Any:
@@ -28,6 +28,22 @@ def redis_client(url: Secret, *, timeout: float, decode_responses: bool) -> Any:
         decode_responses=decode_responses,
         max_connections=1,
     )
+
+
+def picklable_redis_url(url: Secret, owner: object) -> str:
+    """Return the text of a checked URL without credentials, for a pickle of ``owner``.
+
+    Raises:
+        TypeError: the URL has a user or a password.
+    """
+    parts = urlsplit(url.reveal())
+    if "@" in parts.netloc or "password" in parts.query:
+        raise TypeError(
+            f"A {type(owner).__name__} can't be pickled if its URL has a password. Pass the URL in an environment "
+            f"variable, and create the {type(owner).__name__} in the other process."
+        )
+    # A plain str: a revealed secret refuses to be pickled.
+    return "".join(url.reveal())
 
 
 def checked_redis_url(url: str | Secret) -> tuple[Secret, str]:

@@ -15,6 +15,7 @@ import attrs
 
 from ..environments import PRODUCTION, Environment
 from ..errors import AuthorizationDeniedError, ConfigurationError, StateMismatchError
+from ..pickling import SharedUnpicklable
 from ..types import RevealedSecret, Secret, hide_arguments
 from .grants import OOB, OPAQUE, AuthorizationCode, client_id_validator, optional_secret, secret_validator, to_secret
 
@@ -30,7 +31,7 @@ def code_challenge(verifier: str) -> str:
 
 @hide_arguments
 @attrs.frozen
-class AuthorizationRequest:
+class AuthorizationRequest(SharedUnpicklable):
     """One sign-in of a user: the login URL, and the ``state`` and code verifier that authenticate the callback.
 
     :meth:`create` makes a new one. The constructor restores one that was stored in the meantime.
@@ -42,6 +43,10 @@ class AuthorizationRequest:
         state: random text that the callback must repeat.
         code_verifier: PKCE code verifier; None without PKCE.
     """
+
+    _pickling_advice = (
+        "Store its state and code_verifier in the user's web session, and create an AuthorizationRequest with them."
+    )
 
     client_id: str = attrs.field(validator=client_id_validator)
     redirect_uri: str

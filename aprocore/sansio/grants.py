@@ -9,9 +9,11 @@ from typing import Any, TypeAlias
 import attrs
 
 from ..errors import ConfigurationError
+from ..pickling import SharedUnpicklable
 from ..types import Secret, hide_arguments
 
 __all__ = [
+    "FROM_ENV",
     "OOB",
     "AuthorizationCode",
     "ClientCredentials",
@@ -24,6 +26,10 @@ __all__ = [
 
 OOB = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect URI of installed apps: Procore shows the code on a page instead of redirecting."""
+
+FROM_ENV = "Pass the secret in PROCORE_CLIENT_SECRET, and call Procore.from_env() in the other process."
+"""Advice to pass to another process what a secret can't be pickled for."""
+_FROM_STORE = "The store with the user's token, such as FileStore(path), can be pickled."
 
 OPAQUE = re.compile(r"[\x21-\x7e]+")
 """Pattern of tokens, secrets and codes: printable ASCII without spaces."""
@@ -64,13 +70,15 @@ def client_id_validator(instance: Any, attribute: attrs.Attribute[Any], value: s
 
 @hide_arguments
 @attrs.frozen
-class ClientCredentials:
+class ClientCredentials(SharedUnpicklable):
     """Client credentials grant: the app signs in as itself (service account).
 
     Args:
         client_id: client id of the app, from Procore's Developer Portal.
         client_secret: client secret of the app.
     """
+
+    _pickling_advice = FROM_ENV
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
@@ -83,7 +91,7 @@ class ClientCredentials:
 
 @hide_arguments
 @attrs.frozen
-class AuthorizationCode:
+class AuthorizationCode(SharedUnpicklable):
     """Authorization code grant: the code of a user's sign-in is exchanged once; afterwards the stored token is used.
 
     Args:
@@ -93,6 +101,8 @@ class AuthorizationCode:
         redirect_uri: redirect URI, exactly as in the authorization request.
         code_verifier: PKCE code verifier of the authorization request; None if that was sent without PKCE.
     """
+
+    _pickling_advice = f"Use the code in this process, because it works only once. {_FROM_STORE}"
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
@@ -120,7 +130,7 @@ class AuthorizationCode:
 
 @hide_arguments
 @attrs.frozen
-class RefreshToken:
+class RefreshToken(SharedUnpicklable):
     """A user who signed in before: uses the stored token, or once the refresh token passed here.
 
     Args:
@@ -130,6 +140,8 @@ class RefreshToken:
             token that the store has.
         redirect_uri: redirect URI with which the user signed in.
     """
+
+    _pickling_advice = f"{FROM_ENV} {_FROM_STORE}"
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
@@ -151,12 +163,14 @@ class RefreshToken:
 
 @hide_arguments
 @attrs.frozen
-class StaticToken:
+class StaticToken(SharedUnpicklable):
     """An access token from another source, which is never refreshed.
 
     Args:
         access_token: access token that is sent with every call.
     """
+
+    _pickling_advice = "Pass the access token in an environment variable, and create the grant in the other process."
 
     _access_token: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="access_token")
 
@@ -168,12 +182,16 @@ class StaticToken:
 
 @hide_arguments
 @attrs.frozen
-class StoredSignIn:
+class StoredSignIn(SharedUnpicklable):
     """The user whose sign-in is stored, if any, else the app itself."""
+
+    _pickling_advice = FROM_ENV
 
     client_id: str = attrs.field(validator=client_id_validator)
     _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
     redirect_uri: str = OOB
+    stores_app_token: bool = False
+    """Whether the app's own token is stored too, rather than held in memory."""
 
     @property
     def client_secret(self) -> str:

@@ -9,9 +9,11 @@ from http import HTTPStatus
 from typing import Any
 
 import attrs
+from multidict import CIMultiDict, CIMultiDictProxy
 
 from ..errors import Applied, DecodeError, NotReadyError
 from ..model import Model, ResponseSource
+from ..pickling import Unpicklable
 from ..types import RateLimit, RequestLine
 from .decoding import json
 from .decoding.keyed_lists import list_body
@@ -119,6 +121,11 @@ class Response:
     """Whether the body ended with the connection, without a length or chunks, so that it may be truncated."""
     applied_before: Applied = attrs.field(default="no", repr=False)
     """Whether earlier sends of the same call took effect."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        # aiohttp's read-only view of the headers can't be pickled.
+        return _restored, (type(self), {**values, "headers": tuple(self.headers.items())})
 
     @property
     def value(self) -> Any:
@@ -235,6 +242,10 @@ class Response:
         return request_id_of(self.headers)
 
 
+def _restored(cls: type[Response], values: dict[str, Any]) -> Response:
+    return cls(**{**values, "headers": CIMultiDictProxy(CIMultiDict(values["headers"]))})
+
+
 @attrs.define
 class TruncatedResponse(Response):
     """A response with an error status whose body was too long, too slow or broken: ``body`` is what was received."""
@@ -246,8 +257,10 @@ class TruncatedResponse(Response):
 
 
 @attrs.define
-class StreamedResponse(Response):
+class StreamedResponse(Unpicklable, Response):
     """A response with a streamed body: ``async for chunk in response``."""
+
+    _pickling_advice = "Read its body, and pass that."
 
     body: bytes = attrs.field(default=b"", repr=False, init=False)
     chunks: AsyncIterator[bytes] = attrs.field(repr=False, kw_only=True)

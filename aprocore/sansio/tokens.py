@@ -8,6 +8,7 @@ from typing import Any, Literal, Self
 
 import attrs
 
+from ..pickling import SharedUnpicklable
 from ..types import Secret, hide_arguments
 from .grants import OPAQUE, optional_secret, secret_validator, to_secret
 
@@ -37,8 +38,10 @@ class RefreshMark:
 
 @hide_arguments
 @attrs.frozen
-class Token:
+class Token(SharedUnpicklable):
     """An access token, its refresh token and metadata. The repr hides the secrets."""
+
+    _pickling_advice = "Save it to a token store, and pass the store, such as FileStore(path)."
 
     _access_token: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="access_token")
     _refresh_token: Secret | None = attrs.field(

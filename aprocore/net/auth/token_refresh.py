@@ -129,8 +129,8 @@ class TokenRefresher:
             stored = await self.store.load(self.key)
             if isinstance(self.grant, StoredSignIn):  # not resolved by another task meanwhile
                 self.grant = unresolved.settled(stored is not None and stored.refresh_token is not None)
-                if isinstance(self.grant, ClientCredentials):
-                    # The store was only read to find a user's sign-in; a service account's token is not stored.
+                if isinstance(self.grant, ClientCredentials) and not unresolved.stores_app_token:
+                    # The default store was only read to find a user's sign-in.
                     self.store = MemoryStore()
         return self.grant
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import functools
 import heapq
 import logging
 import math
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import Any, Self
 
 from ...errors import ConfigurationError, RateLimitedError, SessionClosedError
 from ...sansio.rate_limit.scheduler import Permit, RateLimitState
@@ -43,6 +45,9 @@ class Limiter:
 
     A call acquires a permit (:meth:`try_acquire`, or else :meth:`acquire`) just before it is sent, and reports its
     result (:meth:`record_response`, :meth:`record_lost`, :meth:`release`).
+
+    A copy is the limiter itself. A pickle has the arguments of the constructor only: in another process it becomes a
+    new limiter, which learns the limits from the first response. A :class:`~aprocore.RedisLimiter` shares its calls.
     """
 
     def __init__(
@@ -73,6 +78,13 @@ class Limiter:
             raise ConfigurationError(
                 f"spike_seconds must be > 0 and less than hourly_seconds, got {spike_seconds!r} and {hourly_seconds!r}."
             )
+        self._options: dict[str, Any] = {
+            "clock": clock,
+            "initial_burst": initial_burst,
+            "max_waiting": max_waiting,
+            "hourly_seconds": hourly_seconds,
+            "spike_seconds": spike_seconds,
+        }
         self._clock = clock
         self._now = clock.monotonic
         self._max_waiting = max_waiting
@@ -97,6 +109,16 @@ class Limiter:
 
     def __repr__(self) -> str:
         return f"<Limiter {self._state.in_flight} in flight, {self._queue.waiting} waiting>"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        # Not the state: calls in flight and the monotonic clock are those of this process.
+        return functools.partial(type(self), **self._options), ()
 
     @property
     def waiting(self) -> int:

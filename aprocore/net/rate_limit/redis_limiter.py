@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.util
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 from weakref import WeakValueDictionary
 
 from ...errors import ConfigurationError, RateLimitedError, SessionClosedError
@@ -17,7 +18,7 @@ from ...sansio.rate_limit.shared_state import FORMAT
 from ...sansio.rate_limit.windows import HOURLY_SECONDS, SPIKE_SECONDS
 from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
-from ..redis_client import checked_redis_url
+from ..redis_client import checked_redis_url, picklable_redis_url
 from ..token_stores import TokenKey
 from .limiter import Limiter
 from .redis_state import RedisStateStore, SharedStateStore
@@ -38,7 +39,8 @@ class RedisLimiter(Limiter):
     The processes share the state of calls, responses and limits in Redis, from which each leases a few permits at a
     time; a call that finds a leased permit is sent immediately. Can be created without an event loop, and without I/O.
     Pass it to a session as ``limiter=``; views of the session for other users have separate limits. :meth:`aclose`, or
-    leaving the limiter as a context manager, returns all leased permits, those of views included.
+    leaving the limiter as a context manager, returns all leased permits, those of views included. It can be pickled
+    unless its URL has a password.
 
     While Redis is unavailable, which is logged once, each process uses a share of the limits or refuses calls. A
     recovery of Redis is noticed within about a second.
@@ -102,16 +104,7 @@ class RedisLimiter(Limiter):
         self._when_lost: WhenLost = when_lost
         self._share = share
         self._timeout = timeout
-        self._options: dict[str, Any] = {
-            "when_lost": when_lost,
-            "share": share,
-            "timeout": timeout,
-            "clock": clock,
-            "initial_burst": initial_burst,
-            "max_waiting": max_waiting,
-            "hourly_seconds": hourly_seconds,
-            "spike_seconds": spike_seconds,
-        }
+        self._options |= {"when_lost": when_lost, "share": share, "timeout": timeout}
         self._key: TokenKey | None = None
         # The limiters of other users, weakly referenced: a view of a session may exist for one call only.
         self._users: WeakValueDictionary[str, RedisLimiter] = WeakValueDictionary()
@@ -131,6 +124,10 @@ class RedisLimiter(Limiter):
     def __repr__(self) -> str:
         state = "Redis lost, " * self._lease.alone
         return f"<RedisLimiter at {self._address}: {state}{self._lease.in_flight} in flight, {self.waiting} waiting>"
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        url = picklable_redis_url(self._url, self)
+        return functools.partial(type(self), url, name=self._name, **self._options), ()
 
     async def __aenter__(self) -> Self:
         return self

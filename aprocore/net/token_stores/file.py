@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import hashlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 import attrs
 
@@ -45,8 +46,8 @@ class FileStore(SignOutStore):
 
     Each save is atomic, and on disk (``fsync``) when it returns. Files of further users, records of sign-outs and
     lock files are in directories next to it (``.tokens.json.users`` and so on); lock files are never deleted. Requires
-    a file system with locks. On Windows a file outside of the user's profile folder is used with a warning, as other
-    users may be able to read it.
+    a file system with locks. It can be pickled, and is the same file in another process. On Windows a file outside of
+    the user's profile folder is used with a warning, as other users may be able to read it.
 
     Attributes:
         path: the file; by default in the user's state directory (``~/.local/state/aprocore/tokens.json``, on macOS
@@ -59,6 +60,11 @@ class FileStore(SignOutStore):
     lock_timeout: float = attrs.field(default=60.0, kw_only=True)
     clock: Clock = attrs.field(default=SYSTEM_CLOCK, kw_only=True, repr=False)
     _file: TokenFile | None = attrs.field(default=None, init=False, repr=False)
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        # Absolute, because the other process may run in another directory.
+        path = self.path if self.path is None else self._opened().path
+        return functools.partial(type(self), path, lock_timeout=self.lock_timeout, clock=self.clock), ()
 
     async def load(self, key: TokenKey) -> Token | None:
         try:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from ...errors import ConfigurationError
 from ...sansio.tokens import Token
@@ -59,6 +60,10 @@ class KeyringStore(SignOutStore):
 
     def __repr__(self) -> str:
         return f"KeyringStore({self._service!r})"
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        create = functools.partial(type(self), self._service, lock_timeout=self._lock_timeout, clock=self._clock)
+        return create, ()
 
     async def load(self, key: TokenKey) -> Token | None:
         record = await self._run(lambda entries: entries.get(_name(key)))

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from weakref import WeakKeyDictionary
 
+from ...pickling import SharedUnpicklable
 from ...sansio.tokens import Token
 from .base import SignOutStore, TokenKey
 
@@ -16,8 +17,10 @@ __all__ = ["MemoryStore"]
 _MAX_SIGN_OUTS = 10_000
 
 
-class MemoryStore(SignOutStore):
+class MemoryStore(SharedUnpicklable, SignOutStore):
     """Token store in memory: all tokens, and with them the sign-ins of users, are lost when the process ends."""
+
+    _pickling_advice = "It is the memory of one process. Pass FileStore(path), or RedisStore(url), to share tokens."
 
     def __init__(self) -> None:
         self._tokens: dict[TokenKey, Token] = {}

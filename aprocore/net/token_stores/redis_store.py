@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import hashlib
 import importlib.util
 import json
 import math
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from typing import Any, Self
 from weakref import WeakKeyDictionary
 
 import attrs
@@ -18,7 +20,7 @@ from ...errors import ConfigurationError, TokenRefreshError
 from ...sansio.tokens import Token
 from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
-from ..redis_client import checked_redis_url
+from ..redis_client import checked_redis_url, picklable_redis_url
 from .base import SignOutStore, TokenKey
 from .redis_records import RedisRecords, TokenRecords
 from .serialization import deserialize_token, is_newer_format, newer_format_error, serialize_token
@@ -66,6 +68,7 @@ class RedisStore(SignOutStore):
 
     A process that refreshes a token holds a lock, which it extends as long as it runs: the lock of a killed process
     expires after ``lease`` seconds. A process that resumes after its lock has expired does not replace a newer token.
+    The store can be pickled unless its URL has a password.
     """
 
     def __init__(
@@ -97,6 +100,8 @@ class RedisStore(SignOutStore):
             raise ConfigurationError(
                 "RedisStore requires the redis package.", hint='Install it: pip install "aprocore[redis]".'
             )
+        self._url = checked
+        self._timeout = timeout
         self._records: TokenRecords = RedisRecords(checked, self._address, timeout=timeout)
         self._lock_timeout = lock_timeout
         self._lease = lease
@@ -105,6 +110,23 @@ class RedisStore(SignOutStore):
 
     def __repr__(self) -> str:
         return f"<RedisStore at {self._address}>"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        create = functools.partial(
+            type(self),
+            picklable_redis_url(self._url, self),
+            lock_timeout=self._lock_timeout,
+            lease=self._lease,
+            timeout=self._timeout,
+            clock=self._clock,
+        )
+        return create, ()
 
     async def load(self, key: TokenKey) -> Token | None:
         _, record = await self._records.read(_name(key))
