@@ -54,7 +54,6 @@ NEXT = ("3.14", "3.15")
 MIRROR = "http://deb.debian.org/debian"
 
 DAGSTER = "tests/system/test_dagster.py"
-WITHOUT_DAGSTER = ("--ignore", DAGSTER)
 
 NO_ORDER = ("-p", "no:randomly")
 
@@ -202,7 +201,7 @@ def nightly(session: nox.Session) -> None:
         _pytest(session, *FAST, *NO_ORDER)
     _pytest(session, *WHOLE, *NO_ORDER, "--hypothesis-profile=long")
     _pytest(session, "-m", "load", "-s", "--whole", *NO_ORDER)
-    _pytest(session, "-m", "system", "--whole", *NO_ORDER, *WITHOUT_DAGSTER)
+    _pytest(session, "-m", "system", "--whole", *NO_ORDER)
     session.notify("hosts")
 
 
@@ -222,7 +221,7 @@ def _busy_cores() -> Iterator[None]:
 def system(session: nox.Session) -> None:
     """Run the tests that need programs of the system, or clients of others; `-- --whole` sends 16,000 cases."""
     _install_locked(session, "system")
-    _pytest(session, "-m", "system", *WITHOUT_DAGSTER, *session.posargs)
+    _pytest(session, "-m", "system", *session.posargs)
 
 
 @nox.session

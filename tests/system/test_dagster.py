@@ -13,8 +13,6 @@ from tests.support.host_programs import EXAMPLES, count_open_rfis, program_envir
 from tests.support.sessions import count_token_requests
 from tests.system.programs import run
 
-pytest.importorskip("dagster", reason="only `nox -s hosts` installs dagster")
-
 pytestmark = [pytest.mark.anyio, pytest.mark.system]
 
 DAGSTER_RUNNER = """

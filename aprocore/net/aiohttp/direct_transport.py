@@ -18,6 +18,7 @@ from ...sansio.compression import CompressionError, decompress, inflate_prefix, 
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
 from ..body_timeouts import bounded
+from ..clock import time_of
 from ..deadlines import LATE_DATA_SECONDS, DeadlineTimer
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .connector import Connector
@@ -55,7 +56,7 @@ class DirectTransport:
     """
 
     def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies) -> None:
-        self._now = asyncio.get_running_loop().time
+        self._now = time_of(asyncio.get_running_loop())
         self._connector = Connector(tls)
         self._user_agent = user_agent
         self._proxies = proxies

@@ -18,6 +18,7 @@ from aiohttp.http_parser import RawResponseMessage
 from aiohttp.streams import EMPTY_PAYLOAD, EofStream, StreamReader
 
 from ...sansio.keep_alive import MAX_IDLE, MAX_IDLE_OF_WRITES, idle_bounds
+from ..clock import time_of
 from ..close_notify import tls_object, was_cut_off
 from ..platform.sockets import Readiness, readiness_of
 
@@ -91,7 +92,7 @@ class Connection(ResponseHandler):
         self.expired = None
         self.busy = self.reusable = self.extended = self.cut_off = False
         self.uploading = None
-        self._now = loop.time
+        self._now = time_of(loop)
         self._heads: deque[tuple[RawResponseMessage, StreamReader]] = deque()
         # Until it is activated it belongs to the connector, which may exchange data with a proxy.
         self._activated = False
