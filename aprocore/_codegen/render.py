@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from .annotations import or_none, quoted, request_type, response_type
 from .arguments import is_date_filter
@@ -22,9 +23,12 @@ _SHARED = (
     "``company_id`` and ``project_id`` default to the session's, and ``per_page`` to a size that is safe for a list.\n"
     "    All methods also take the keyword arguments of :class:`~aprocore.rest._base.Options`."
 )
-# Characters up to which a namespace is one module.
+# Characters up to which a namespace is one module, and resources that are smaller share one.
 MAX_TOGETHER = 45_000
+MAX_SMALL = 9_000
 _FUTURE = "from __future__ import annotations\n"
+# Names of modules by the names of resources, where they differ.
+_NO_STEMS: Mapping[str, str] = MappingProxyType({})
 SOURCES = {
     "collections.abc": ("AsyncIterable", "Iterable", "Mapping", "Sequence"),
     "contextlib": ("AbstractAsyncContextManager",),
@@ -56,17 +60,43 @@ SOURCES = {
 def namespace_texts(namespace: ResourceModule, resources: Sequence[ResourceModule]) -> dict[str, str]:
     """Return the sources of a namespace by the names of its files.
 
-    Each resource has a module of its own, which is imported when the resource is used. A small namespace is one module,
+    A resource is imported when it is used. A small namespace is one module, and small resources of others share some,
     because a file costs more in the wheel than most resources.
     """
     whole = _module(namespace, resources, together=True)
     names = [name for module in (namespace, *resources) for name in _class_names(module)]
     if len(whole) <= MAX_TOGETHER and len(names) == len(set(names)):
         return {"__init__.py": whole}
+    groups = _groups(resources)
+    stems = {resource.resource or "": stem for stem, group in groups.items() for resource in group}
     return {
-        "__init__.py": _module(namespace, resources),
-        **{f"{resource.resource}.py": _module(resource) for resource in resources},
+        "__init__.py": _module(namespace, resources, stems),
+        **{f"{stem}.py": _shared_module(group) for stem, group in groups.items()},
     }
+
+
+def _groups(resources: Sequence[ResourceModule]) -> dict[str, list[ResourceModule]]:
+    """Return the resources that share a module, by its name: small ones without a class name in common."""
+    groups: list[list[ResourceModule]] = []
+    names: list[set[str]] = []
+    sizes: list[int] = []
+    for resource in resources:
+        size, own = len(_body(resource)), set(_class_names(resource))
+        places = (
+            number
+            for number, group in enumerate(sizes)
+            if size <= MAX_SMALL and group + size <= MAX_TOGETHER and own.isdisjoint(names[number])
+        )
+        number = next(places, len(groups))
+        if number == len(groups):
+            groups.append([])
+            names.append(set())
+            # No resource joins a large one.
+            sizes.append(0 if size <= MAX_SMALL else MAX_TOGETHER)
+        groups[number].append(resource)
+        names[number] |= own
+        sizes[number] += size
+    return {f"{group[0].resource}{'_and_others' * (len(group) > 1)}": group for group in groups}
 
 
 def module_text(module: ResourceModule, resources: Sequence[ResourceModule] = ()) -> str:
@@ -78,17 +108,41 @@ def _class_names(module: ResourceModule) -> list[str]:
     return [*module.models.records, *module.inputs.records, *module.groups, class_name(module)]
 
 
-def _module(module: ResourceModule, resources: Sequence[ResourceModule] = (), *, together: bool = False) -> str:
-    bodies = [_body(module, resources, together), *(_body(resource) for resource in resources if together)]
+def _module(
+    module: ResourceModule,
+    resources: Sequence[ResourceModule] = (),
+    stems: Mapping[str, str] = _NO_STEMS,
+    *,
+    together: bool = False,
+) -> str:
+    bodies = [_body(module, resources, stems, together), *(_body(resource) for resource in resources if together)]
+    checked = [
+        f"from .{stems.get(resource.resource or '', resource.resource)} import {class_name(resource)}"
+        for resource in resources
+        if not together
+    ]
+    return _file(heading(module.tag, module.reference_module), bodies, checked)
+
+
+def _shared_module(resources: Sequence[ResourceModule]) -> str:
+    title = heading(resources[0].tag, resources[0].reference_module)
+    others = ", and other small resources" * (len(resources) > 1)
+    return _file(f"{title}{others}", [_body(resource) for resource in resources])
+
+
+def _file(title: str, bodies: Sequence[str], checked: Sequence[str] = ()) -> str:
     body = "\n\n\n".join(bodies)
-    checked = [f"from .{resource.resource} import {class_name(resource)}" for resource in resources if not together]
     imports = "\n".join(_imports(body, checked))
-    title = f'"""{heading(module.tag, module.reference_module)}."""'
     # Without __all__, which would be a fortieth of the wheel: every class in the module is public.
-    return f"{title}\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n\n{body}\n"
+    return f'"""{title}."""\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n\n{body}\n'
 
 
-def _body(module: ResourceModule, resources: Sequence[ResourceModule] = (), together: bool = False) -> str:
+def _body(
+    module: ResourceModule,
+    resources: Sequence[ResourceModule] = (),
+    stems: Mapping[str, str] = _NO_STEMS,
+    together: bool = False,
+) -> str:
     models, inputs, groups = module.models.records, module.inputs.records, module.groups
     return "\n\n\n".join(
         [
@@ -103,7 +157,7 @@ def _body(module: ResourceModule, resources: Sequence[ResourceModule] = (), toge
                 _typed_dict(name, _request_docstring(module, name), _group_fields(groups[name]))
                 for name in sorted(groups)
             ),
-            _resource(module, resources, together),
+            _resource(module, resources, stems, together),
         ]
     )
 
@@ -235,7 +289,9 @@ def _filter(key: str, field: ModelField) -> str:
 # -- classes with methods ---------------------------------------------------------------------------------------------
 
 
-def _resource(module: ResourceModule, resources: Sequence[ResourceModule], together: bool) -> str:
+def _resource(
+    module: ResourceModule, resources: Sequence[ResourceModule], stems: Mapping[str, str], together: bool
+) -> str:
     title = heading(module.tag, module.reference_module)
     docstring = f'"""{title}."""' if module.resource else f'"""{title}.\n\n    {_SHARED}\n    """'
     return "\n".join(
@@ -243,7 +299,7 @@ def _resource(module: ResourceModule, resources: Sequence[ResourceModule], toget
             f"class {class_name(module)}(Resource):\n    {docstring}\n",
             "    __slots__ = ()\n",
             *(
-                _property(resource.resource or "", resource, "self._session", same_module=together)
+                _property(resource.resource or "", resource, "self._session", stems, same_module=together)
                 for resource in resources
             ),
             *(method_text(method, module.inputs.customizable) for method in module.methods),
@@ -251,9 +307,11 @@ def _resource(module: ResourceModule, resources: Sequence[ResourceModule], toget
     )
 
 
-def _property(name: str, module: ResourceModule, session: str, *, same_module: bool = False) -> str:
+def _property(
+    name: str, module: ResourceModule, session: str, stems: Mapping[str, str] = _NO_STEMS, *, same_module: bool = False
+) -> str:
     cls = class_name(module)
-    path = f".{module.namespace}.{module.resource}" if module.resource else f".{module.namespace}"
+    path = ".".join(["", module.namespace, *([stems.get(module.resource, module.resource)] if module.resource else [])])
     title = heading(module.tag, module.reference_module)
     if same_module:
         return (

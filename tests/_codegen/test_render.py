@@ -6,6 +6,7 @@ import typing
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, get_type_hints
 
+import attrs
 import pytest
 
 from aprocore import Pages
@@ -197,6 +198,23 @@ def test_large_namespace_has_a_module_for_each_resource() -> None:
     texts = namespace_texts(namespace, parts)
     assert list(texts) == ["__init__.py", "part_1s.py", "part_2s.py"]
     assert "from .part_1s import Part1sResource" in texts["__init__.py"]
+
+
+def test_small_resources_of_a_large_namespace_share_a_module() -> None:
+    namespace = ResourceModule("things", None, "Things", "things")
+    parts = [resource_of(1), resource_of(2, fields=MAX_TOGETHER // 30), resource_of(3)]
+    texts = namespace_texts(namespace, parts)
+    assert list(texts) == ["__init__.py", "part_1s_and_others.py", "part_2s.py"]
+    assert "from .part_1s_and_others import Part3sResource" in texts["__init__.py"]
+    assert 'load(".things.part_1s_and_others", "Part3sResource")' in texts["__init__.py"]
+    assert texts["part_1s_and_others.py"].count("Resource(") == 2
+
+
+def test_shared_module_has_no_two_classes_of_one_name() -> None:
+    namespace, part = ResourceModule("things", None, "Things", "things"), resource_of(1)
+    other = attrs.evolve(part, resource="others")
+    texts = namespace_texts(namespace, [part, resource_of(2, fields=MAX_TOGETHER // 30), other])
+    assert list(texts) == ["__init__.py", "part_1s.py", "part_2s.py", "others.py"]
 
 
 def test_classes_of_one_name_are_in_modules_of_their_own() -> None:

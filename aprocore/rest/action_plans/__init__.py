@@ -13,35 +13,41 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, U
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .action_plan_approver_signature import ActionPlanApproverSignatureResource
-    from .action_plan_approvers import ActionPlanApproversResource
-    from .action_plan_change_history_events import ActionPlanChangeHistoryEventsResource
-    from .action_plan_item_assignee_signature import ActionPlanItemAssigneeSignatureResource
+    from .action_plan_approver_signature_and_others import (
+        ActionPlanApproverSignatureResource,
+        ActionPlanChangeHistoryEventsResource,
+        ActionPlanItemAssigneeSignatureResource,
+        ActionPlanPartiesResource,
+        ActionPlanReceiverSignatureResource,
+        ActionPlanReferencesResource,
+        ActionPlanSectionsResource,
+        ActionPlanTestRecordRequestsResource,
+        ProjectActionPlanTemplateSectionsResource,
+    )
+    from .action_plan_approvers_and_others import (
+        ActionPlanApproversResource,
+        ActionPlanReceiversResource,
+        ActionPlanTestRecordsResource,
+        ActionPlanVerificationMethodsResource,
+        CompanyActionPlanTemplateItemsResource,
+        CompanyActionPlanTemplateReferencesResource,
+        CompanyActionPlanTemplateSectionsResource,
+        ProjectActionPlanTemplatesResource,
+    )
     from .action_plan_item_assignees import ActionPlanItemAssigneesResource
     from .action_plan_items import ActionPlanItemsResource
-    from .action_plan_parties import ActionPlanPartiesResource
-    from .action_plan_receiver_signature import ActionPlanReceiverSignatureResource
-    from .action_plan_receivers import ActionPlanReceiversResource
-    from .action_plan_references import ActionPlanReferencesResource
-    from .action_plan_sections import ActionPlanSectionsResource
-    from .action_plan_test_record_requests import ActionPlanTestRecordRequestsResource
-    from .action_plan_test_records import ActionPlanTestRecordsResource
-    from .action_plan_verification_methods import ActionPlanVerificationMethodsResource
     from .company_action_plan_template_item_assignees import CompanyActionPlanTemplateItemAssigneesResource
-    from .company_action_plan_template_items import CompanyActionPlanTemplateItemsResource
-    from .company_action_plan_template_references import CompanyActionPlanTemplateReferencesResource
-    from .company_action_plan_template_sections import CompanyActionPlanTemplateSectionsResource
     from .company_action_plan_template_test_record_requests import CompanyActionPlanTemplateTestRecordRequestsResource
     from .company_action_plan_templates import CompanyActionPlanTemplatesResource
-    from .company_action_plan_types import CompanyActionPlanTypesResource
-    from .project_action_plan_template_approvers import ProjectActionPlanTemplateApproversResource
-    from .project_action_plan_template_item_assignees import ProjectActionPlanTemplateItemAssigneesResource
+    from .company_action_plan_types_and_others import (
+        CompanyActionPlanTypesResource,
+        ProjectActionPlanTemplateApproversResource,
+        ProjectActionPlanTemplateItemAssigneesResource,
+        ProjectActionPlanTemplateReceiversResource,
+        ProjectActionPlanTemplateTestRecordRequestsResource,
+    )
     from .project_action_plan_template_items import ProjectActionPlanTemplateItemsResource
-    from .project_action_plan_template_receivers import ProjectActionPlanTemplateReceiversResource
     from .project_action_plan_template_references import ProjectActionPlanTemplateReferencesResource
-    from .project_action_plan_template_sections import ProjectActionPlanTemplateSectionsResource
-    from .project_action_plan_template_test_record_requests import ProjectActionPlanTemplateTestRecordRequestsResource
-    from .project_action_plan_templates import ProjectActionPlanTemplatesResource
 
 
 @record
@@ -274,7 +280,7 @@ class ActionPlansResource(Resource):
     def action_plan_approver_signature(self) -> ActionPlanApproverSignatureResource:
         """Action plan approver signature (Action Plans)."""
         resource: ActionPlanApproverSignatureResource = load(
-            ".action_plans.action_plan_approver_signature", "ActionPlanApproverSignatureResource"
+            ".action_plans.action_plan_approver_signature_and_others", "ActionPlanApproverSignatureResource"
         )(self._session)
         return resource
 
@@ -282,7 +288,7 @@ class ActionPlansResource(Resource):
     def action_plan_approvers(self) -> ActionPlanApproversResource:
         """Action plan approvers (Action Plans)."""
         resource: ActionPlanApproversResource = load(
-            ".action_plans.action_plan_approvers", "ActionPlanApproversResource"
+            ".action_plans.action_plan_approvers_and_others", "ActionPlanApproversResource"
         )(self._session)
         return resource
 
@@ -290,7 +296,7 @@ class ActionPlansResource(Resource):
     def action_plan_change_history_events(self) -> ActionPlanChangeHistoryEventsResource:
         """Action plan change history events (Action Plans)."""
         resource: ActionPlanChangeHistoryEventsResource = load(
-            ".action_plans.action_plan_change_history_events", "ActionPlanChangeHistoryEventsResource"
+            ".action_plans.action_plan_approver_signature_and_others", "ActionPlanChangeHistoryEventsResource"
         )(self._session)
         return resource
 
@@ -298,7 +304,7 @@ class ActionPlansResource(Resource):
     def action_plan_item_assignee_signature(self) -> ActionPlanItemAssigneeSignatureResource:
         """Action plan item assignee signature (Action Plans)."""
         resource: ActionPlanItemAssigneeSignatureResource = load(
-            ".action_plans.action_plan_item_assignee_signature", "ActionPlanItemAssigneeSignatureResource"
+            ".action_plans.action_plan_approver_signature_and_others", "ActionPlanItemAssigneeSignatureResource"
         )(self._session)
         return resource
 
@@ -321,16 +327,16 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_parties(self) -> ActionPlanPartiesResource:
         """Action plan parties (Action Plans)."""
-        resource: ActionPlanPartiesResource = load(".action_plans.action_plan_parties", "ActionPlanPartiesResource")(
-            self._session
-        )
+        resource: ActionPlanPartiesResource = load(
+            ".action_plans.action_plan_approver_signature_and_others", "ActionPlanPartiesResource"
+        )(self._session)
         return resource
 
     @property
     def action_plan_receiver_signature(self) -> ActionPlanReceiverSignatureResource:
         """Action plan receiver signature (Action Plans)."""
         resource: ActionPlanReceiverSignatureResource = load(
-            ".action_plans.action_plan_receiver_signature", "ActionPlanReceiverSignatureResource"
+            ".action_plans.action_plan_approver_signature_and_others", "ActionPlanReceiverSignatureResource"
         )(self._session)
         return resource
 
@@ -338,7 +344,7 @@ class ActionPlansResource(Resource):
     def action_plan_receivers(self) -> ActionPlanReceiversResource:
         """Action plan receivers (Action Plans)."""
         resource: ActionPlanReceiversResource = load(
-            ".action_plans.action_plan_receivers", "ActionPlanReceiversResource"
+            ".action_plans.action_plan_approvers_and_others", "ActionPlanReceiversResource"
         )(self._session)
         return resource
 
@@ -346,23 +352,23 @@ class ActionPlansResource(Resource):
     def action_plan_references(self) -> ActionPlanReferencesResource:
         """Action plan references (Action Plans)."""
         resource: ActionPlanReferencesResource = load(
-            ".action_plans.action_plan_references", "ActionPlanReferencesResource"
+            ".action_plans.action_plan_approver_signature_and_others", "ActionPlanReferencesResource"
         )(self._session)
         return resource
 
     @property
     def action_plan_sections(self) -> ActionPlanSectionsResource:
         """Action plan sections (Action Plans)."""
-        resource: ActionPlanSectionsResource = load(".action_plans.action_plan_sections", "ActionPlanSectionsResource")(
-            self._session
-        )
+        resource: ActionPlanSectionsResource = load(
+            ".action_plans.action_plan_approver_signature_and_others", "ActionPlanSectionsResource"
+        )(self._session)
         return resource
 
     @property
     def action_plan_test_record_requests(self) -> ActionPlanTestRecordRequestsResource:
         """Action plan test record requests (Action Plans)."""
         resource: ActionPlanTestRecordRequestsResource = load(
-            ".action_plans.action_plan_test_record_requests", "ActionPlanTestRecordRequestsResource"
+            ".action_plans.action_plan_approver_signature_and_others", "ActionPlanTestRecordRequestsResource"
         )(self._session)
         return resource
 
@@ -370,7 +376,7 @@ class ActionPlansResource(Resource):
     def action_plan_test_records(self) -> ActionPlanTestRecordsResource:
         """Action plan test records (Action Plans)."""
         resource: ActionPlanTestRecordsResource = load(
-            ".action_plans.action_plan_test_records", "ActionPlanTestRecordsResource"
+            ".action_plans.action_plan_approvers_and_others", "ActionPlanTestRecordsResource"
         )(self._session)
         return resource
 
@@ -378,7 +384,7 @@ class ActionPlansResource(Resource):
     def action_plan_verification_methods(self) -> ActionPlanVerificationMethodsResource:
         """Action plan verification methods (Action Plans)."""
         resource: ActionPlanVerificationMethodsResource = load(
-            ".action_plans.action_plan_verification_methods", "ActionPlanVerificationMethodsResource"
+            ".action_plans.action_plan_approvers_and_others", "ActionPlanVerificationMethodsResource"
         )(self._session)
         return resource
 
@@ -395,7 +401,7 @@ class ActionPlansResource(Resource):
     def company_action_plan_template_items(self) -> CompanyActionPlanTemplateItemsResource:
         """Company action plan template items (Action Plans)."""
         resource: CompanyActionPlanTemplateItemsResource = load(
-            ".action_plans.company_action_plan_template_items", "CompanyActionPlanTemplateItemsResource"
+            ".action_plans.action_plan_approvers_and_others", "CompanyActionPlanTemplateItemsResource"
         )(self._session)
         return resource
 
@@ -403,7 +409,7 @@ class ActionPlansResource(Resource):
     def company_action_plan_template_references(self) -> CompanyActionPlanTemplateReferencesResource:
         """Company action plan template references (Action Plans)."""
         resource: CompanyActionPlanTemplateReferencesResource = load(
-            ".action_plans.company_action_plan_template_references", "CompanyActionPlanTemplateReferencesResource"
+            ".action_plans.action_plan_approvers_and_others", "CompanyActionPlanTemplateReferencesResource"
         )(self._session)
         return resource
 
@@ -411,7 +417,7 @@ class ActionPlansResource(Resource):
     def company_action_plan_template_sections(self) -> CompanyActionPlanTemplateSectionsResource:
         """Company action plan template sections (Action Plans)."""
         resource: CompanyActionPlanTemplateSectionsResource = load(
-            ".action_plans.company_action_plan_template_sections", "CompanyActionPlanTemplateSectionsResource"
+            ".action_plans.action_plan_approvers_and_others", "CompanyActionPlanTemplateSectionsResource"
         )(self._session)
         return resource
 
@@ -436,7 +442,7 @@ class ActionPlansResource(Resource):
     def company_action_plan_types(self) -> CompanyActionPlanTypesResource:
         """Company action plan types (Action Plans)."""
         resource: CompanyActionPlanTypesResource = load(
-            ".action_plans.company_action_plan_types", "CompanyActionPlanTypesResource"
+            ".action_plans.company_action_plan_types_and_others", "CompanyActionPlanTypesResource"
         )(self._session)
         return resource
 
@@ -444,7 +450,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_approvers(self) -> ProjectActionPlanTemplateApproversResource:
         """Project action plan template approvers (Action Plans)."""
         resource: ProjectActionPlanTemplateApproversResource = load(
-            ".action_plans.project_action_plan_template_approvers", "ProjectActionPlanTemplateApproversResource"
+            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplateApproversResource"
         )(self._session)
         return resource
 
@@ -452,8 +458,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_item_assignees(self) -> ProjectActionPlanTemplateItemAssigneesResource:
         """Project action plan template item assignees (Action Plans)."""
         resource: ProjectActionPlanTemplateItemAssigneesResource = load(
-            ".action_plans.project_action_plan_template_item_assignees",
-            "ProjectActionPlanTemplateItemAssigneesResource",
+            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplateItemAssigneesResource"
         )(self._session)
         return resource
 
@@ -469,7 +474,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_receivers(self) -> ProjectActionPlanTemplateReceiversResource:
         """Project action plan template receivers (Action Plans)."""
         resource: ProjectActionPlanTemplateReceiversResource = load(
-            ".action_plans.project_action_plan_template_receivers", "ProjectActionPlanTemplateReceiversResource"
+            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplateReceiversResource"
         )(self._session)
         return resource
 
@@ -485,7 +490,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_sections(self) -> ProjectActionPlanTemplateSectionsResource:
         """Project action plan template sections (Action Plans)."""
         resource: ProjectActionPlanTemplateSectionsResource = load(
-            ".action_plans.project_action_plan_template_sections", "ProjectActionPlanTemplateSectionsResource"
+            ".action_plans.action_plan_approver_signature_and_others", "ProjectActionPlanTemplateSectionsResource"
         )(self._session)
         return resource
 
@@ -493,8 +498,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_test_record_requests(self) -> ProjectActionPlanTemplateTestRecordRequestsResource:
         """Project action plan template test record requests (Action Plans)."""
         resource: ProjectActionPlanTemplateTestRecordRequestsResource = load(
-            ".action_plans.project_action_plan_template_test_record_requests",
-            "ProjectActionPlanTemplateTestRecordRequestsResource",
+            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplateTestRecordRequestsResource"
         )(self._session)
         return resource
 
@@ -502,7 +506,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_templates(self) -> ProjectActionPlanTemplatesResource:
         """Project action plan templates (Action Plans)."""
         resource: ProjectActionPlanTemplatesResource = load(
-            ".action_plans.project_action_plan_templates", "ProjectActionPlanTemplatesResource"
+            ".action_plans.action_plan_approvers_and_others", "ProjectActionPlanTemplatesResource"
         )(self._session)
         return resource
 

@@ -10,14 +10,16 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .bid_contacts import BidContactsResource
-    from .bid_form_items import BidFormItemsResource
-    from .bid_form_sections import BidFormSectionsResource
+    from .bid_contacts_and_others import (
+        BidContactsResource,
+        BidFormItemsResource,
+        BidFormSectionsResource,
+        BidPackageDocumentsResource,
+        BidUploadsResource,
+        CompanyBidFormsResource,
+    )
     from .bid_forms import BidFormsResource
-    from .bid_package_documents import BidPackageDocumentsResource
-    from .bid_uploads import BidUploadsResource
     from .bids import BidsResource
-    from .company_bid_forms import CompanyBidFormsResource
     from .company_bid_packages import CompanyBidPackagesResource
     from .project_bid_packages import ProjectBidPackagesResource
 
@@ -34,19 +36,23 @@ class BidManagementResource(Resource):
     @property
     def bid_contacts(self) -> BidContactsResource:
         """Bid contacts (Bid Management)."""
-        resource: BidContactsResource = load(".bid_management.bid_contacts", "BidContactsResource")(self._session)
+        resource: BidContactsResource = load(".bid_management.bid_contacts_and_others", "BidContactsResource")(
+            self._session
+        )
         return resource
 
     @property
     def bid_form_items(self) -> BidFormItemsResource:
         """Bid form items (Bid Management)."""
-        resource: BidFormItemsResource = load(".bid_management.bid_form_items", "BidFormItemsResource")(self._session)
+        resource: BidFormItemsResource = load(".bid_management.bid_contacts_and_others", "BidFormItemsResource")(
+            self._session
+        )
         return resource
 
     @property
     def bid_form_sections(self) -> BidFormSectionsResource:
         """Bid form sections (Bid Management)."""
-        resource: BidFormSectionsResource = load(".bid_management.bid_form_sections", "BidFormSectionsResource")(
+        resource: BidFormSectionsResource = load(".bid_management.bid_contacts_and_others", "BidFormSectionsResource")(
             self._session
         )
         return resource
@@ -61,14 +67,16 @@ class BidManagementResource(Resource):
     def bid_package_documents(self) -> BidPackageDocumentsResource:
         """Bid package documents (Bid Management)."""
         resource: BidPackageDocumentsResource = load(
-            ".bid_management.bid_package_documents", "BidPackageDocumentsResource"
+            ".bid_management.bid_contacts_and_others", "BidPackageDocumentsResource"
         )(self._session)
         return resource
 
     @property
     def bid_uploads(self) -> BidUploadsResource:
         """Bid uploads (Bid Management)."""
-        resource: BidUploadsResource = load(".bid_management.bid_uploads", "BidUploadsResource")(self._session)
+        resource: BidUploadsResource = load(".bid_management.bid_contacts_and_others", "BidUploadsResource")(
+            self._session
+        )
         return resource
 
     @property
@@ -80,7 +88,7 @@ class BidManagementResource(Resource):
     @property
     def company_bid_forms(self) -> CompanyBidFormsResource:
         """Company bid forms (Bid Management)."""
-        resource: CompanyBidFormsResource = load(".bid_management.company_bid_forms", "CompanyBidFormsResource")(
+        resource: CompanyBidFormsResource = load(".bid_management.bid_contacts_and_others", "CompanyBidFormsResource")(
             self._session
         )
         return resource

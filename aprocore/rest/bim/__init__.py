@@ -11,31 +11,35 @@ from .._lazy import load
 
 if TYPE_CHECKING:
     from .bim_file_extractions import BimFileExtractionsResource
-    from .bim_files import BimFilesResource
-    from .bim_geometry_file_bundles import BimGeometryFileBundlesResource
-    from .bim_level_batch import BimLevelBatchResource
-    from .bim_levels import BimLevelsResource
-    from .bim_mint_tokens import BimMintTokensResource
-    from .bim_model_change_history import BimModelChangeHistoryResource
-    from .bim_model_revision_objects import BimModelRevisionObjectsResource
-    from .bim_model_revision_plan_batch import BimModelRevisionPlanBatchResource
-    from .bim_model_revision_plans import BimModelRevisionPlansResource
-    from .bim_model_revision_properties import BimModelRevisionPropertiesResource
-    from .bim_model_revision_viewpoint_batch import BimModelRevisionViewpointBatchResource
-    from .bim_model_revision_viewpoint_bulk_delete import BimModelRevisionViewpointBulkDeleteResource
-    from .bim_model_revision_viewpoints import BimModelRevisionViewpointsResource
+    from .bim_files_and_others import (
+        BimFilesResource,
+        BimGeometryFileBundlesResource,
+        BimLevelBatchResource,
+        BimMintTokensResource,
+        BimModelChangeHistoryResource,
+        BimModelRevisionObjectsResource,
+        BimModelRevisionPlanBatchResource,
+        BimModelRevisionPropertiesResource,
+        BimModelRevisionViewpointBatchResource,
+        BimModelRevisionViewpointBulkDeleteResource,
+        BimModelsResource,
+        BimPlanBatchResource,
+        BimPropertyFileObjectsResource,
+        BimPropertyFilePropertiesResource,
+        BimViewFoldersResource,
+        BimViewpointAssociationsResource,
+        BimViewpointBatchResource,
+        NestedBimViewFolderBatchResource,
+    )
+    from .bim_levels_and_others import (
+        BimLevelsResource,
+        BimModelRevisionPlansResource,
+        BimModelRevisionViewpointsResource,
+        BimPlansResource,
+        BimViewpointsResource,
+        NestedBimViewFoldersResource,
+    )
     from .bim_model_revisions import BimModelRevisionsResource
-    from .bim_models import BimModelsResource
-    from .bim_plan_batch import BimPlanBatchResource
-    from .bim_plans import BimPlansResource
-    from .bim_property_file_objects import BimPropertyFileObjectsResource
-    from .bim_property_file_properties import BimPropertyFilePropertiesResource
-    from .bim_view_folders import BimViewFoldersResource
-    from .bim_viewpoint_associations import BimViewpointAssociationsResource
-    from .bim_viewpoint_batch import BimViewpointBatchResource
-    from .bim_viewpoints import BimViewpointsResource
-    from .nested_bim_view_folder_batch import NestedBimViewFolderBatchResource
-    from .nested_bim_view_folders import NestedBimViewFoldersResource
 
 
 class BimResource(Resource):
@@ -58,48 +62,48 @@ class BimResource(Resource):
     @property
     def bim_files(self) -> BimFilesResource:
         """BIM files (BIM)."""
-        resource: BimFilesResource = load(".bim.bim_files", "BimFilesResource")(self._session)
+        resource: BimFilesResource = load(".bim.bim_files_and_others", "BimFilesResource")(self._session)
         return resource
 
     @property
     def bim_geometry_file_bundles(self) -> BimGeometryFileBundlesResource:
         """BIM geometry file bundles (BIM)."""
-        resource: BimGeometryFileBundlesResource = load(
-            ".bim.bim_geometry_file_bundles", "BimGeometryFileBundlesResource"
-        )(self._session)
+        resource: BimGeometryFileBundlesResource = load(".bim.bim_files_and_others", "BimGeometryFileBundlesResource")(
+            self._session
+        )
         return resource
 
     @property
     def bim_level_batch(self) -> BimLevelBatchResource:
         """BIM level batch (BIM)."""
-        resource: BimLevelBatchResource = load(".bim.bim_level_batch", "BimLevelBatchResource")(self._session)
+        resource: BimLevelBatchResource = load(".bim.bim_files_and_others", "BimLevelBatchResource")(self._session)
         return resource
 
     @property
     def bim_levels(self) -> BimLevelsResource:
         """BIM levels (BIM)."""
-        resource: BimLevelsResource = load(".bim.bim_levels", "BimLevelsResource")(self._session)
+        resource: BimLevelsResource = load(".bim.bim_levels_and_others", "BimLevelsResource")(self._session)
         return resource
 
     @property
     def bim_mint_tokens(self) -> BimMintTokensResource:
         """BIM mint tokens (BIM)."""
-        resource: BimMintTokensResource = load(".bim.bim_mint_tokens", "BimMintTokensResource")(self._session)
+        resource: BimMintTokensResource = load(".bim.bim_files_and_others", "BimMintTokensResource")(self._session)
         return resource
 
     @property
     def bim_model_change_history(self) -> BimModelChangeHistoryResource:
         """BIM model change history (BIM)."""
-        resource: BimModelChangeHistoryResource = load(
-            ".bim.bim_model_change_history", "BimModelChangeHistoryResource"
-        )(self._session)
+        resource: BimModelChangeHistoryResource = load(".bim.bim_files_and_others", "BimModelChangeHistoryResource")(
+            self._session
+        )
         return resource
 
     @property
     def bim_model_revision_objects(self) -> BimModelRevisionObjectsResource:
         """BIM model revision objects (BIM)."""
         resource: BimModelRevisionObjectsResource = load(
-            ".bim.bim_model_revision_objects", "BimModelRevisionObjectsResource"
+            ".bim.bim_files_and_others", "BimModelRevisionObjectsResource"
         )(self._session)
         return resource
 
@@ -107,23 +111,23 @@ class BimResource(Resource):
     def bim_model_revision_plan_batch(self) -> BimModelRevisionPlanBatchResource:
         """BIM model revision plan batch (BIM)."""
         resource: BimModelRevisionPlanBatchResource = load(
-            ".bim.bim_model_revision_plan_batch", "BimModelRevisionPlanBatchResource"
+            ".bim.bim_files_and_others", "BimModelRevisionPlanBatchResource"
         )(self._session)
         return resource
 
     @property
     def bim_model_revision_plans(self) -> BimModelRevisionPlansResource:
         """BIM model revision plans (BIM)."""
-        resource: BimModelRevisionPlansResource = load(
-            ".bim.bim_model_revision_plans", "BimModelRevisionPlansResource"
-        )(self._session)
+        resource: BimModelRevisionPlansResource = load(".bim.bim_levels_and_others", "BimModelRevisionPlansResource")(
+            self._session
+        )
         return resource
 
     @property
     def bim_model_revision_properties(self) -> BimModelRevisionPropertiesResource:
         """BIM model revision properties (BIM)."""
         resource: BimModelRevisionPropertiesResource = load(
-            ".bim.bim_model_revision_properties", "BimModelRevisionPropertiesResource"
+            ".bim.bim_files_and_others", "BimModelRevisionPropertiesResource"
         )(self._session)
         return resource
 
@@ -131,7 +135,7 @@ class BimResource(Resource):
     def bim_model_revision_viewpoint_batch(self) -> BimModelRevisionViewpointBatchResource:
         """BIM model revision viewpoint batch (BIM)."""
         resource: BimModelRevisionViewpointBatchResource = load(
-            ".bim.bim_model_revision_viewpoint_batch", "BimModelRevisionViewpointBatchResource"
+            ".bim.bim_files_and_others", "BimModelRevisionViewpointBatchResource"
         )(self._session)
         return resource
 
@@ -139,7 +143,7 @@ class BimResource(Resource):
     def bim_model_revision_viewpoint_bulk_delete(self) -> BimModelRevisionViewpointBulkDeleteResource:
         """BIM model revision viewpoint bulk delete (BIM)."""
         resource: BimModelRevisionViewpointBulkDeleteResource = load(
-            ".bim.bim_model_revision_viewpoint_bulk_delete", "BimModelRevisionViewpointBulkDeleteResource"
+            ".bim.bim_files_and_others", "BimModelRevisionViewpointBulkDeleteResource"
         )(self._session)
         return resource
 
@@ -147,7 +151,7 @@ class BimResource(Resource):
     def bim_model_revision_viewpoints(self) -> BimModelRevisionViewpointsResource:
         """BIM model revision viewpoints (BIM)."""
         resource: BimModelRevisionViewpointsResource = load(
-            ".bim.bim_model_revision_viewpoints", "BimModelRevisionViewpointsResource"
+            ".bim.bim_levels_and_others", "BimModelRevisionViewpointsResource"
         )(self._session)
         return resource
 
@@ -162,55 +166,55 @@ class BimResource(Resource):
     @property
     def bim_models(self) -> BimModelsResource:
         """BIM models (BIM)."""
-        resource: BimModelsResource = load(".bim.bim_models", "BimModelsResource")(self._session)
+        resource: BimModelsResource = load(".bim.bim_files_and_others", "BimModelsResource")(self._session)
         return resource
 
     @property
     def bim_plan_batch(self) -> BimPlanBatchResource:
         """BIM plan batch (BIM)."""
-        resource: BimPlanBatchResource = load(".bim.bim_plan_batch", "BimPlanBatchResource")(self._session)
+        resource: BimPlanBatchResource = load(".bim.bim_files_and_others", "BimPlanBatchResource")(self._session)
         return resource
 
     @property
     def bim_plans(self) -> BimPlansResource:
         """BIM plans (BIM)."""
-        resource: BimPlansResource = load(".bim.bim_plans", "BimPlansResource")(self._session)
+        resource: BimPlansResource = load(".bim.bim_levels_and_others", "BimPlansResource")(self._session)
         return resource
 
     @property
     def bim_property_file_objects(self) -> BimPropertyFileObjectsResource:
         """BIM property file objects (BIM)."""
-        resource: BimPropertyFileObjectsResource = load(
-            ".bim.bim_property_file_objects", "BimPropertyFileObjectsResource"
-        )(self._session)
+        resource: BimPropertyFileObjectsResource = load(".bim.bim_files_and_others", "BimPropertyFileObjectsResource")(
+            self._session
+        )
         return resource
 
     @property
     def bim_property_file_properties(self) -> BimPropertyFilePropertiesResource:
         """BIM property file properties (BIM)."""
         resource: BimPropertyFilePropertiesResource = load(
-            ".bim.bim_property_file_properties", "BimPropertyFilePropertiesResource"
+            ".bim.bim_files_and_others", "BimPropertyFilePropertiesResource"
         )(self._session)
         return resource
 
     @property
     def bim_view_folders(self) -> BimViewFoldersResource:
         """BIM view folders (BIM)."""
-        resource: BimViewFoldersResource = load(".bim.bim_view_folders", "BimViewFoldersResource")(self._session)
+        resource: BimViewFoldersResource = load(".bim.bim_files_and_others", "BimViewFoldersResource")(self._session)
         return resource
 
     @property
     def bim_viewpoint_associations(self) -> BimViewpointAssociationsResource:
         """BIM viewpoint associations (BIM)."""
         resource: BimViewpointAssociationsResource = load(
-            ".bim.bim_viewpoint_associations", "BimViewpointAssociationsResource"
+            ".bim.bim_files_and_others", "BimViewpointAssociationsResource"
         )(self._session)
         return resource
 
     @property
     def bim_viewpoint_batch(self) -> BimViewpointBatchResource:
         """BIM viewpoint batch (BIM)."""
-        resource: BimViewpointBatchResource = load(".bim.bim_viewpoint_batch", "BimViewpointBatchResource")(
+        resource: BimViewpointBatchResource = load(".bim.bim_files_and_others", "BimViewpointBatchResource")(
             self._session
         )
         return resource
@@ -218,21 +222,21 @@ class BimResource(Resource):
     @property
     def bim_viewpoints(self) -> BimViewpointsResource:
         """BIM viewpoints (BIM)."""
-        resource: BimViewpointsResource = load(".bim.bim_viewpoints", "BimViewpointsResource")(self._session)
+        resource: BimViewpointsResource = load(".bim.bim_levels_and_others", "BimViewpointsResource")(self._session)
         return resource
 
     @property
     def nested_bim_view_folder_batch(self) -> NestedBimViewFolderBatchResource:
         """Nested BIM view folder batch (BIM)."""
         resource: NestedBimViewFolderBatchResource = load(
-            ".bim.nested_bim_view_folder_batch", "NestedBimViewFolderBatchResource"
+            ".bim.bim_files_and_others", "NestedBimViewFolderBatchResource"
         )(self._session)
         return resource
 
     @property
     def nested_bim_view_folders(self) -> NestedBimViewFoldersResource:
         """Nested BIM view folders (BIM)."""
-        resource: NestedBimViewFoldersResource = load(".bim.nested_bim_view_folders", "NestedBimViewFoldersResource")(
+        resource: NestedBimViewFoldersResource = load(".bim.bim_levels_and_others", "NestedBimViewFoldersResource")(
             self._session
         )
         return resource

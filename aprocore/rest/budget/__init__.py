@@ -12,26 +12,30 @@ from .._base import UNSET, Options, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .advanced_forecasting import AdvancedForecastingResource
+    from .advanced_forecasting_and_others import (
+        AdvancedForecastingResource,
+        BudgetChangeAdjustmentLineItemsResource,
+        BudgetChangeHistoryResource,
+        BudgetDetailColumnsResource,
+        BudgetDetailFiltersResource,
+        BudgetDetailsResource,
+        BudgetLineItemsResource,
+        BudgetModificationsResource,
+        BudgetNotesResource,
+        BudgetViewDetailRowsResource,
+        BudgetViewSnapshotDetailRowsResource,
+        BudgetViewSnapshotsResource,
+        BudgetViewSnapshotSummaryRowsResource,
+        BudgetViewSummaryRowsResource,
+    )
     from .budget_change import BudgetChangeResource
-    from .budget_change_adjustment_line_items import BudgetChangeAdjustmentLineItemsResource
-    from .budget_change_history import BudgetChangeHistoryResource
-    from .budget_detail_columns import BudgetDetailColumnsResource
-    from .budget_detail_filters import BudgetDetailFiltersResource
-    from .budget_details import BudgetDetailsResource
-    from .budget_line_items import BudgetLineItemsResource
-    from .budget_modifications import BudgetModificationsResource
-    from .budget_notes import BudgetNotesResource
     from .budget_project_status_snapshots import BudgetProjectStatusSnapshotsResource
-    from .budget_view_detail_rows import BudgetViewDetailRowsResource
-    from .budget_view_snapshot_detail_rows import BudgetViewSnapshotDetailRowsResource
-    from .budget_view_snapshot_summary_rows import BudgetViewSnapshotSummaryRowsResource
-    from .budget_view_snapshots import BudgetViewSnapshotsResource
-    from .budget_view_summary_rows import BudgetViewSummaryRowsResource
-    from .budget_views import BudgetViewsResource
-    from .budgeted_production_quantities import BudgetedProductionQuantitiesResource
-    from .manual_forecast_line_items import ManualForecastLineItemsResource
-    from .monitoring_resources import MonitoringResourcesResource
+    from .budget_views_and_others import (
+        BudgetedProductionQuantitiesResource,
+        BudgetViewsResource,
+        ManualForecastLineItemsResource,
+        MonitoringResourcesResource,
+    )
 
 
 @record
@@ -53,9 +57,9 @@ class BudgetResource(Resource):
     @property
     def advanced_forecasting(self) -> AdvancedForecastingResource:
         """Advanced forecasting (Budget)."""
-        resource: AdvancedForecastingResource = load(".budget.advanced_forecasting", "AdvancedForecastingResource")(
-            self._session
-        )
+        resource: AdvancedForecastingResource = load(
+            ".budget.advanced_forecasting_and_others", "AdvancedForecastingResource"
+        )(self._session)
         return resource
 
     @property
@@ -68,58 +72,64 @@ class BudgetResource(Resource):
     def budget_change_adjustment_line_items(self) -> BudgetChangeAdjustmentLineItemsResource:
         """Budget change adjustment line items (Budget)."""
         resource: BudgetChangeAdjustmentLineItemsResource = load(
-            ".budget.budget_change_adjustment_line_items", "BudgetChangeAdjustmentLineItemsResource"
+            ".budget.advanced_forecasting_and_others", "BudgetChangeAdjustmentLineItemsResource"
         )(self._session)
         return resource
 
     @property
     def budget_change_history(self) -> BudgetChangeHistoryResource:
         """Budget change history (Budget)."""
-        resource: BudgetChangeHistoryResource = load(".budget.budget_change_history", "BudgetChangeHistoryResource")(
-            self._session
-        )
+        resource: BudgetChangeHistoryResource = load(
+            ".budget.advanced_forecasting_and_others", "BudgetChangeHistoryResource"
+        )(self._session)
         return resource
 
     @property
     def budget_detail_columns(self) -> BudgetDetailColumnsResource:
         """Budget detail columns (Budget)."""
-        resource: BudgetDetailColumnsResource = load(".budget.budget_detail_columns", "BudgetDetailColumnsResource")(
-            self._session
-        )
+        resource: BudgetDetailColumnsResource = load(
+            ".budget.advanced_forecasting_and_others", "BudgetDetailColumnsResource"
+        )(self._session)
         return resource
 
     @property
     def budget_detail_filters(self) -> BudgetDetailFiltersResource:
         """Budget detail filters (Budget)."""
-        resource: BudgetDetailFiltersResource = load(".budget.budget_detail_filters", "BudgetDetailFiltersResource")(
-            self._session
-        )
+        resource: BudgetDetailFiltersResource = load(
+            ".budget.advanced_forecasting_and_others", "BudgetDetailFiltersResource"
+        )(self._session)
         return resource
 
     @property
     def budget_details(self) -> BudgetDetailsResource:
         """Budget details (Budget)."""
-        resource: BudgetDetailsResource = load(".budget.budget_details", "BudgetDetailsResource")(self._session)
-        return resource
-
-    @property
-    def budget_line_items(self) -> BudgetLineItemsResource:
-        """Budget line items (Budget)."""
-        resource: BudgetLineItemsResource = load(".budget.budget_line_items", "BudgetLineItemsResource")(self._session)
-        return resource
-
-    @property
-    def budget_modifications(self) -> BudgetModificationsResource:
-        """Budget modifications (Budget)."""
-        resource: BudgetModificationsResource = load(".budget.budget_modifications", "BudgetModificationsResource")(
+        resource: BudgetDetailsResource = load(".budget.advanced_forecasting_and_others", "BudgetDetailsResource")(
             self._session
         )
         return resource
 
     @property
+    def budget_line_items(self) -> BudgetLineItemsResource:
+        """Budget line items (Budget)."""
+        resource: BudgetLineItemsResource = load(".budget.advanced_forecasting_and_others", "BudgetLineItemsResource")(
+            self._session
+        )
+        return resource
+
+    @property
+    def budget_modifications(self) -> BudgetModificationsResource:
+        """Budget modifications (Budget)."""
+        resource: BudgetModificationsResource = load(
+            ".budget.advanced_forecasting_and_others", "BudgetModificationsResource"
+        )(self._session)
+        return resource
+
+    @property
     def budget_notes(self) -> BudgetNotesResource:
         """Budget notes (Budget)."""
-        resource: BudgetNotesResource = load(".budget.budget_notes", "BudgetNotesResource")(self._session)
+        resource: BudgetNotesResource = load(".budget.advanced_forecasting_and_others", "BudgetNotesResource")(
+            self._session
+        )
         return resource
 
     @property
@@ -134,7 +144,7 @@ class BudgetResource(Resource):
     def budget_view_detail_rows(self) -> BudgetViewDetailRowsResource:
         """Budget view detail rows (Budget)."""
         resource: BudgetViewDetailRowsResource = load(
-            ".budget.budget_view_detail_rows", "BudgetViewDetailRowsResource"
+            ".budget.advanced_forecasting_and_others", "BudgetViewDetailRowsResource"
         )(self._session)
         return resource
 
@@ -142,7 +152,7 @@ class BudgetResource(Resource):
     def budget_view_snapshot_detail_rows(self) -> BudgetViewSnapshotDetailRowsResource:
         """Budget view snapshot detail rows (Budget)."""
         resource: BudgetViewSnapshotDetailRowsResource = load(
-            ".budget.budget_view_snapshot_detail_rows", "BudgetViewSnapshotDetailRowsResource"
+            ".budget.advanced_forecasting_and_others", "BudgetViewSnapshotDetailRowsResource"
         )(self._session)
         return resource
 
@@ -150,37 +160,37 @@ class BudgetResource(Resource):
     def budget_view_snapshot_summary_rows(self) -> BudgetViewSnapshotSummaryRowsResource:
         """Budget view snapshot summary rows (Budget)."""
         resource: BudgetViewSnapshotSummaryRowsResource = load(
-            ".budget.budget_view_snapshot_summary_rows", "BudgetViewSnapshotSummaryRowsResource"
+            ".budget.advanced_forecasting_and_others", "BudgetViewSnapshotSummaryRowsResource"
         )(self._session)
         return resource
 
     @property
     def budget_view_snapshots(self) -> BudgetViewSnapshotsResource:
         """Budget view snapshots (Budget)."""
-        resource: BudgetViewSnapshotsResource = load(".budget.budget_view_snapshots", "BudgetViewSnapshotsResource")(
-            self._session
-        )
+        resource: BudgetViewSnapshotsResource = load(
+            ".budget.advanced_forecasting_and_others", "BudgetViewSnapshotsResource"
+        )(self._session)
         return resource
 
     @property
     def budget_view_summary_rows(self) -> BudgetViewSummaryRowsResource:
         """Budget view summary rows (Budget)."""
         resource: BudgetViewSummaryRowsResource = load(
-            ".budget.budget_view_summary_rows", "BudgetViewSummaryRowsResource"
+            ".budget.advanced_forecasting_and_others", "BudgetViewSummaryRowsResource"
         )(self._session)
         return resource
 
     @property
     def budget_views(self) -> BudgetViewsResource:
         """Budget views (Budget)."""
-        resource: BudgetViewsResource = load(".budget.budget_views", "BudgetViewsResource")(self._session)
+        resource: BudgetViewsResource = load(".budget.budget_views_and_others", "BudgetViewsResource")(self._session)
         return resource
 
     @property
     def budgeted_production_quantities(self) -> BudgetedProductionQuantitiesResource:
         """Budgeted production quantities (Budget)."""
         resource: BudgetedProductionQuantitiesResource = load(
-            ".budget.budgeted_production_quantities", "BudgetedProductionQuantitiesResource"
+            ".budget.budget_views_and_others", "BudgetedProductionQuantitiesResource"
         )(self._session)
         return resource
 
@@ -188,14 +198,14 @@ class BudgetResource(Resource):
     def manual_forecast_line_items(self) -> ManualForecastLineItemsResource:
         """Manual forecast line items (Budget)."""
         resource: ManualForecastLineItemsResource = load(
-            ".budget.manual_forecast_line_items", "ManualForecastLineItemsResource"
+            ".budget.budget_views_and_others", "ManualForecastLineItemsResource"
         )(self._session)
         return resource
 
     @property
     def monitoring_resources(self) -> MonitoringResourcesResource:
         """Monitoring resources (Budget)."""
-        resource: MonitoringResourcesResource = load(".budget.monitoring_resources", "MonitoringResourcesResource")(
+        resource: MonitoringResourcesResource = load(".budget.budget_views_and_others", "MonitoringResourcesResource")(
             self._session
         )
         return resource

@@ -13,11 +13,13 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .change_event_production_quantities import ChangeEventProductionQuantitiesResource
-    from .change_event_settings import ChangeEventSettingsResource
-    from .change_event_statuses import ChangeEventStatusesResource
-    from .change_event_types import ChangeEventTypesResource
-    from .change_types import ChangeTypesResource
+    from .change_event_production_quantities_and_others import (
+        ChangeEventProductionQuantitiesResource,
+        ChangeEventSettingsResource,
+        ChangeEventStatusesResource,
+        ChangeEventTypesResource,
+        ChangeTypesResource,
+    )
 
 
 @record
@@ -1157,7 +1159,7 @@ class ChangeEventsResource(Resource):
     def change_event_production_quantities(self) -> ChangeEventProductionQuantitiesResource:
         """Change event production quantities (Change Events)."""
         resource: ChangeEventProductionQuantitiesResource = load(
-            ".change_events.change_event_production_quantities", "ChangeEventProductionQuantitiesResource"
+            ".change_events.change_event_production_quantities_and_others", "ChangeEventProductionQuantitiesResource"
         )(self._session)
         return resource
 
@@ -1165,7 +1167,7 @@ class ChangeEventsResource(Resource):
     def change_event_settings(self) -> ChangeEventSettingsResource:
         """Change event settings (Change Events)."""
         resource: ChangeEventSettingsResource = load(
-            ".change_events.change_event_settings", "ChangeEventSettingsResource"
+            ".change_events.change_event_production_quantities_and_others", "ChangeEventSettingsResource"
         )(self._session)
         return resource
 
@@ -1173,22 +1175,24 @@ class ChangeEventsResource(Resource):
     def change_event_statuses(self) -> ChangeEventStatusesResource:
         """Change event statuses (Change Events)."""
         resource: ChangeEventStatusesResource = load(
-            ".change_events.change_event_statuses", "ChangeEventStatusesResource"
+            ".change_events.change_event_production_quantities_and_others", "ChangeEventStatusesResource"
         )(self._session)
         return resource
 
     @property
     def change_event_types(self) -> ChangeEventTypesResource:
         """Change event types (Change Events)."""
-        resource: ChangeEventTypesResource = load(".change_events.change_event_types", "ChangeEventTypesResource")(
-            self._session
-        )
+        resource: ChangeEventTypesResource = load(
+            ".change_events.change_event_production_quantities_and_others", "ChangeEventTypesResource"
+        )(self._session)
         return resource
 
     @property
     def change_types(self) -> ChangeTypesResource:
         """Change types (Change Events)."""
-        resource: ChangeTypesResource = load(".change_events.change_types", "ChangeTypesResource")(self._session)
+        resource: ChangeTypesResource = load(
+            ".change_events.change_event_production_quantities_and_others", "ChangeTypesResource"
+        )(self._session)
         return resource
 
     async def clone(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ChangeEvent:

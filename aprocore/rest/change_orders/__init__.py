@@ -10,10 +10,12 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .change_order_change_reasons import ChangeOrderChangeReasonsResource
+    from .change_order_change_reasons_and_others import (
+        ChangeOrderChangeReasonsResource,
+        ChangeOrderRequestsResource,
+        ChangeOrderStatusesResource,
+    )
     from .change_order_packages import ChangeOrderPackagesResource
-    from .change_order_requests import ChangeOrderRequestsResource
-    from .change_order_statuses import ChangeOrderStatusesResource
     from .potential_change_orders import PotentialChangeOrdersResource
 
 
@@ -30,7 +32,7 @@ class ChangeOrdersResource(Resource):
     def change_order_change_reasons(self) -> ChangeOrderChangeReasonsResource:
         """Change order change reasons (Change Orders)."""
         resource: ChangeOrderChangeReasonsResource = load(
-            ".change_orders.change_order_change_reasons", "ChangeOrderChangeReasonsResource"
+            ".change_orders.change_order_change_reasons_and_others", "ChangeOrderChangeReasonsResource"
         )(self._session)
         return resource
 
@@ -46,7 +48,7 @@ class ChangeOrdersResource(Resource):
     def change_order_requests(self) -> ChangeOrderRequestsResource:
         """Change order requests (Change Orders)."""
         resource: ChangeOrderRequestsResource = load(
-            ".change_orders.change_order_requests", "ChangeOrderRequestsResource"
+            ".change_orders.change_order_change_reasons_and_others", "ChangeOrderRequestsResource"
         )(self._session)
         return resource
 
@@ -54,7 +56,7 @@ class ChangeOrdersResource(Resource):
     def change_order_statuses(self) -> ChangeOrderStatusesResource:
         """Change order statuses (Change Orders)."""
         resource: ChangeOrderStatusesResource = load(
-            ".change_orders.change_order_statuses", "ChangeOrderStatusesResource"
+            ".change_orders.change_order_change_reasons_and_others", "ChangeOrderStatusesResource"
         )(self._session)
         return resource
 

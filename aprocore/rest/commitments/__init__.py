@@ -12,49 +12,43 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .billing_periods import BillingPeriodsResource
-    from .bulk_update_subcontractor_invoice_requisition_items import (
+    from .billing_periods_and_others import (
+        BillingPeriodsResource,
         BulkUpdateSubcontractorInvoiceRequisitionItemsResource,
+        CommitmentChangeOrderBatchesResource,
+        CommitmentChangeOrderBatchExportPdfResource,
+        CommitmentChangeOrderExportPdfResource,
+        CommitmentChangeOrderLineItemsResource,
+        CommitmentChangeOrderRowsCsvExportsResource,
+        CommitmentComplianceResource,
+        CommitmentContractExportPdfResource,
+        CommitmentContractLineItemsResource,
     )
-    from .commitment_change_order_batch_export_pdf import CommitmentChangeOrderBatchExportPdfResource
-    from .commitment_change_order_batches import CommitmentChangeOrderBatchesResource
-    from .commitment_change_order_export_pdf import CommitmentChangeOrderExportPdfResource
-    from .commitment_change_order_line_items import CommitmentChangeOrderLineItemsResource
-    from .commitment_change_order_rows_csv_exports import CommitmentChangeOrderRowsCsvExportsResource
     from .commitment_change_orders import CommitmentChangeOrdersResource
-    from .commitment_compliance import CommitmentComplianceResource
     from .commitment_compliance_documents import CommitmentComplianceDocumentsResource
-    from .commitment_contract_export_pdf import CommitmentContractExportPdfResource
-    from .commitment_contract_line_items import CommitmentContractLineItemsResource
-    from .commitment_contract_summary import CommitmentContractSummaryResource
-    from .commitment_contracts import CommitmentContractsResource
-    from .contract_payments import ContractPaymentsResource
-    from .line_item_types_cost_types import LineItemTypesCostTypesResource
-    from .purchase_order_contract_detail_line_items import PurchaseOrderContractDetailLineItemsResource
-    from .purchase_order_contract_line_items import PurchaseOrderContractLineItemsResource
-    from .purchase_order_contract_subcontractor_sov_status import PurchaseOrderContractSubcontractorSovStatusResource
-    from .purchase_order_contracts import PurchaseOrderContractsResource
-    from .requisition_subcontractor_invoice_change_histories import (
+    from .commitment_contract_summary_and_others import (
+        CommitmentContractSummaryResource,
+        ContractPaymentsResource,
+        LineItemTypesCostTypesResource,
+        PurchaseOrderContractDetailLineItemsResource,
+        PurchaseOrderContractSubcontractorSovStatusResource,
         RequisitionSubcontractorInvoiceChangeHistoriesResource,
-    )
-    from .requisition_subcontractor_invoice_change_order_items import (
         RequisitionSubcontractorInvoiceChangeOrderItemsResource,
-    )
-    from .requisition_subcontractor_invoice_contract_detail_items import (
         RequisitionSubcontractorInvoiceContractDetailItemsResource,
-    )
-    from .requisition_subcontractor_invoice_contract_items import RequisitionSubcontractorInvoiceContractItemsResource
-    from .requisition_subcontractor_invoice_single_pdf_compilers import (
+        RequisitionSubcontractorInvoiceContractItemsResource,
         RequisitionSubcontractorInvoiceSinglePdfCompilersResource,
+        WorkOrderContractSubcontractorSovStatusResource,
     )
-    from .requisition_subcontractor_invoice_whole_change_order_items import (
+    from .commitment_contracts import CommitmentContractsResource
+    from .purchase_order_contract_line_items import PurchaseOrderContractLineItemsResource
+    from .purchase_order_contracts import PurchaseOrderContractsResource
+    from .requisition_subcontractor_invoice_whole_change_order_items_and_others import (
         RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource,
+        WorkOrderContractDetailLineItemsResource,
     )
     from .requisitions_subcontractor_invoices import RequisitionsSubcontractorInvoicesResource
     from .rfqs import RfqsResource
-    from .work_order_contract_detail_line_items import WorkOrderContractDetailLineItemsResource
     from .work_order_contract_line_items import WorkOrderContractLineItemsResource
-    from .work_order_contract_subcontractor_sov_status import WorkOrderContractSubcontractorSovStatusResource
     from .work_order_contracts import WorkOrderContractsResource
 
 
@@ -521,7 +515,9 @@ class CommitmentsResource(Resource):
     @property
     def billing_periods(self) -> BillingPeriodsResource:
         """Billing periods (Commitments)."""
-        resource: BillingPeriodsResource = load(".commitments.billing_periods", "BillingPeriodsResource")(self._session)
+        resource: BillingPeriodsResource = load(".commitments.billing_periods_and_others", "BillingPeriodsResource")(
+            self._session
+        )
         return resource
 
     @property
@@ -530,8 +526,7 @@ class CommitmentsResource(Resource):
     ) -> BulkUpdateSubcontractorInvoiceRequisitionItemsResource:
         """Bulk update subcontractor invoice requisition items (Commitments)."""
         resource: BulkUpdateSubcontractorInvoiceRequisitionItemsResource = load(
-            ".commitments.bulk_update_subcontractor_invoice_requisition_items",
-            "BulkUpdateSubcontractorInvoiceRequisitionItemsResource",
+            ".commitments.billing_periods_and_others", "BulkUpdateSubcontractorInvoiceRequisitionItemsResource"
         )(self._session)
         return resource
 
@@ -539,7 +534,7 @@ class CommitmentsResource(Resource):
     def commitment_change_order_batch_export_pdf(self) -> CommitmentChangeOrderBatchExportPdfResource:
         """Commitment change order batch export PDF (Commitments)."""
         resource: CommitmentChangeOrderBatchExportPdfResource = load(
-            ".commitments.commitment_change_order_batch_export_pdf", "CommitmentChangeOrderBatchExportPdfResource"
+            ".commitments.billing_periods_and_others", "CommitmentChangeOrderBatchExportPdfResource"
         )(self._session)
         return resource
 
@@ -547,7 +542,7 @@ class CommitmentsResource(Resource):
     def commitment_change_order_batches(self) -> CommitmentChangeOrderBatchesResource:
         """Commitment change order batches (Commitments)."""
         resource: CommitmentChangeOrderBatchesResource = load(
-            ".commitments.commitment_change_order_batches", "CommitmentChangeOrderBatchesResource"
+            ".commitments.billing_periods_and_others", "CommitmentChangeOrderBatchesResource"
         )(self._session)
         return resource
 
@@ -555,7 +550,7 @@ class CommitmentsResource(Resource):
     def commitment_change_order_export_pdf(self) -> CommitmentChangeOrderExportPdfResource:
         """Commitment change order export PDF (Commitments)."""
         resource: CommitmentChangeOrderExportPdfResource = load(
-            ".commitments.commitment_change_order_export_pdf", "CommitmentChangeOrderExportPdfResource"
+            ".commitments.billing_periods_and_others", "CommitmentChangeOrderExportPdfResource"
         )(self._session)
         return resource
 
@@ -563,7 +558,7 @@ class CommitmentsResource(Resource):
     def commitment_change_order_line_items(self) -> CommitmentChangeOrderLineItemsResource:
         """Commitment change order line items (Commitments)."""
         resource: CommitmentChangeOrderLineItemsResource = load(
-            ".commitments.commitment_change_order_line_items", "CommitmentChangeOrderLineItemsResource"
+            ".commitments.billing_periods_and_others", "CommitmentChangeOrderLineItemsResource"
         )(self._session)
         return resource
 
@@ -571,7 +566,7 @@ class CommitmentsResource(Resource):
     def commitment_change_order_rows_csv_exports(self) -> CommitmentChangeOrderRowsCsvExportsResource:
         """Commitment change order rows CSV exports (Commitments)."""
         resource: CommitmentChangeOrderRowsCsvExportsResource = load(
-            ".commitments.commitment_change_order_rows_csv_exports", "CommitmentChangeOrderRowsCsvExportsResource"
+            ".commitments.billing_periods_and_others", "CommitmentChangeOrderRowsCsvExportsResource"
         )(self._session)
         return resource
 
@@ -587,7 +582,7 @@ class CommitmentsResource(Resource):
     def commitment_compliance(self) -> CommitmentComplianceResource:
         """Commitment compliance (Commitments)."""
         resource: CommitmentComplianceResource = load(
-            ".commitments.commitment_compliance", "CommitmentComplianceResource"
+            ".commitments.billing_periods_and_others", "CommitmentComplianceResource"
         )(self._session)
         return resource
 
@@ -603,7 +598,7 @@ class CommitmentsResource(Resource):
     def commitment_contract_export_pdf(self) -> CommitmentContractExportPdfResource:
         """Commitment contract export PDF (Commitments)."""
         resource: CommitmentContractExportPdfResource = load(
-            ".commitments.commitment_contract_export_pdf", "CommitmentContractExportPdfResource"
+            ".commitments.billing_periods_and_others", "CommitmentContractExportPdfResource"
         )(self._session)
         return resource
 
@@ -611,7 +606,7 @@ class CommitmentsResource(Resource):
     def commitment_contract_line_items(self) -> CommitmentContractLineItemsResource:
         """Commitment contract line items (Commitments)."""
         resource: CommitmentContractLineItemsResource = load(
-            ".commitments.commitment_contract_line_items", "CommitmentContractLineItemsResource"
+            ".commitments.billing_periods_and_others", "CommitmentContractLineItemsResource"
         )(self._session)
         return resource
 
@@ -619,7 +614,7 @@ class CommitmentsResource(Resource):
     def commitment_contract_summary(self) -> CommitmentContractSummaryResource:
         """Commitment contract summary (Commitments)."""
         resource: CommitmentContractSummaryResource = load(
-            ".commitments.commitment_contract_summary", "CommitmentContractSummaryResource"
+            ".commitments.commitment_contract_summary_and_others", "CommitmentContractSummaryResource"
         )(self._session)
         return resource
 
@@ -634,16 +629,16 @@ class CommitmentsResource(Resource):
     @property
     def contract_payments(self) -> ContractPaymentsResource:
         """Contract payments (Commitments)."""
-        resource: ContractPaymentsResource = load(".commitments.contract_payments", "ContractPaymentsResource")(
-            self._session
-        )
+        resource: ContractPaymentsResource = load(
+            ".commitments.commitment_contract_summary_and_others", "ContractPaymentsResource"
+        )(self._session)
         return resource
 
     @property
     def line_item_types_cost_types(self) -> LineItemTypesCostTypesResource:
         """Line item types cost types (Commitments)."""
         resource: LineItemTypesCostTypesResource = load(
-            ".commitments.line_item_types_cost_types", "LineItemTypesCostTypesResource"
+            ".commitments.commitment_contract_summary_and_others", "LineItemTypesCostTypesResource"
         )(self._session)
         return resource
 
@@ -651,7 +646,7 @@ class CommitmentsResource(Resource):
     def purchase_order_contract_detail_line_items(self) -> PurchaseOrderContractDetailLineItemsResource:
         """Purchase order contract detail line items (Commitments)."""
         resource: PurchaseOrderContractDetailLineItemsResource = load(
-            ".commitments.purchase_order_contract_detail_line_items", "PurchaseOrderContractDetailLineItemsResource"
+            ".commitments.commitment_contract_summary_and_others", "PurchaseOrderContractDetailLineItemsResource"
         )(self._session)
         return resource
 
@@ -667,8 +662,7 @@ class CommitmentsResource(Resource):
     def purchase_order_contract_subcontractor_sov_status(self) -> PurchaseOrderContractSubcontractorSovStatusResource:
         """Purchase order contract subcontractor SOV status (Commitments)."""
         resource: PurchaseOrderContractSubcontractorSovStatusResource = load(
-            ".commitments.purchase_order_contract_subcontractor_sov_status",
-            "PurchaseOrderContractSubcontractorSovStatusResource",
+            ".commitments.commitment_contract_summary_and_others", "PurchaseOrderContractSubcontractorSovStatusResource"
         )(self._session)
         return resource
 
@@ -686,7 +680,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceChangeHistoriesResource:
         """Requisition subcontractor invoice change histories (Commitments)."""
         resource: RequisitionSubcontractorInvoiceChangeHistoriesResource = load(
-            ".commitments.requisition_subcontractor_invoice_change_histories",
+            ".commitments.commitment_contract_summary_and_others",
             "RequisitionSubcontractorInvoiceChangeHistoriesResource",
         )(self._session)
         return resource
@@ -697,7 +691,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceChangeOrderItemsResource:
         """Requisition subcontractor invoice change order items (Commitments)."""
         resource: RequisitionSubcontractorInvoiceChangeOrderItemsResource = load(
-            ".commitments.requisition_subcontractor_invoice_change_order_items",
+            ".commitments.commitment_contract_summary_and_others",
             "RequisitionSubcontractorInvoiceChangeOrderItemsResource",
         )(self._session)
         return resource
@@ -708,7 +702,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceContractDetailItemsResource:
         """Requisition subcontractor invoice contract detail items (Commitments)."""
         resource: RequisitionSubcontractorInvoiceContractDetailItemsResource = load(
-            ".commitments.requisition_subcontractor_invoice_contract_detail_items",
+            ".commitments.commitment_contract_summary_and_others",
             "RequisitionSubcontractorInvoiceContractDetailItemsResource",
         )(self._session)
         return resource
@@ -717,7 +711,7 @@ class CommitmentsResource(Resource):
     def requisition_subcontractor_invoice_contract_items(self) -> RequisitionSubcontractorInvoiceContractItemsResource:
         """Requisition subcontractor invoice contract items (Commitments)."""
         resource: RequisitionSubcontractorInvoiceContractItemsResource = load(
-            ".commitments.requisition_subcontractor_invoice_contract_items",
+            ".commitments.commitment_contract_summary_and_others",
             "RequisitionSubcontractorInvoiceContractItemsResource",
         )(self._session)
         return resource
@@ -728,7 +722,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceSinglePdfCompilersResource:
         """Requisition subcontractor invoice single PDF compilers (Commitments)."""
         resource: RequisitionSubcontractorInvoiceSinglePdfCompilersResource = load(
-            ".commitments.requisition_subcontractor_invoice_single_pdf_compilers",
+            ".commitments.commitment_contract_summary_and_others",
             "RequisitionSubcontractorInvoiceSinglePdfCompilersResource",
         )(self._session)
         return resource
@@ -739,7 +733,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource:
         """Requisition subcontractor invoice whole change order items (Commitments)."""
         resource: RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource = load(
-            ".commitments.requisition_subcontractor_invoice_whole_change_order_items",
+            ".commitments.requisition_subcontractor_invoice_whole_change_order_items_and_others",
             "RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource",
         )(self._session)
         return resource
@@ -762,7 +756,8 @@ class CommitmentsResource(Resource):
     def work_order_contract_detail_line_items(self) -> WorkOrderContractDetailLineItemsResource:
         """Work order contract detail line items (Commitments)."""
         resource: WorkOrderContractDetailLineItemsResource = load(
-            ".commitments.work_order_contract_detail_line_items", "WorkOrderContractDetailLineItemsResource"
+            ".commitments.requisition_subcontractor_invoice_whole_change_order_items_and_others",
+            "WorkOrderContractDetailLineItemsResource",
         )(self._session)
         return resource
 
@@ -778,8 +773,7 @@ class CommitmentsResource(Resource):
     def work_order_contract_subcontractor_sov_status(self) -> WorkOrderContractSubcontractorSovStatusResource:
         """Work order contract subcontractor SOV status (Commitments)."""
         resource: WorkOrderContractSubcontractorSovStatusResource = load(
-            ".commitments.work_order_contract_subcontractor_sov_status",
-            "WorkOrderContractSubcontractorSovStatusResource",
+            ".commitments.commitment_contract_summary_and_others", "WorkOrderContractSubcontractorSovStatusResource"
         )(self._session)
         return resource
 

@@ -13,29 +13,33 @@ from .._base import UNSET, Resource, ScopedOptions, Unset, some
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .companies import CompaniesResource
-    from .company_configurations import CompanyConfigurationsResource
-    from .company_offices import CompanyOfficesResource
-    from .company_projects import CompanyProjectsResource
-    from .company_schedule import CompanyScheduleResource
-    from .company_schedule_resources import CompanyScheduleResourcesResource
-    from .company_security_settings import CompanySecuritySettingsResource
-    from .concierge import ConciergeResource
-    from .construction_volume import ConstructionVolumeResource
-    from .operations import OperationsResource
-    from .personal_settings import PersonalSettingsResource
-    from .programs import ProgramsResource
-    from .project_bid_types import ProjectBidTypesResource
-    from .project_owner_types import ProjectOwnerTypesResource
-    from .project_regions import ProjectRegionsResource
-    from .project_stages import ProjectStagesResource
-    from .project_types import ProjectTypesResource
-    from .roles import RolesResource
-    from .submittal_statuses import SubmittalStatusesResource
-    from .submittal_types import SubmittalTypesResource
-    from .support_pins import SupportPinsResource
-    from .trades import TradesResource
-    from .work_classification_company_level import WorkClassificationCompanyLevelResource
+    from .companies_and_others import (
+        CompaniesResource,
+        CompanyConfigurationsResource,
+        CompanyOfficesResource,
+        CompanyProjectsResource,
+        CompanyScheduleResource,
+        CompanySecuritySettingsResource,
+        ConciergeResource,
+        ConstructionVolumeResource,
+        OperationsResource,
+        PersonalSettingsResource,
+        ProgramsResource,
+        ProjectBidTypesResource,
+        ProjectOwnerTypesResource,
+        ProjectRegionsResource,
+        ProjectStagesResource,
+        ProjectTypesResource,
+        SubmittalStatusesResource,
+    )
+    from .company_schedule_resources_and_others import (
+        CompanyScheduleResourcesResource,
+        RolesResource,
+        SubmittalTypesResource,
+        SupportPinsResource,
+        TradesResource,
+        WorkClassificationCompanyLevelResource,
+    )
     from .work_classification_project_level import WorkClassificationProjectLevelResource
 
 
@@ -60,21 +64,21 @@ class CompanySettingsResource(Resource):
     @property
     def companies(self) -> CompaniesResource:
         """Companies (Company Settings)."""
-        resource: CompaniesResource = load(".company_settings.companies", "CompaniesResource")(self._session)
+        resource: CompaniesResource = load(".company_settings.companies_and_others", "CompaniesResource")(self._session)
         return resource
 
     @property
     def company_configurations(self) -> CompanyConfigurationsResource:
         """Company configurations (Company Settings)."""
         resource: CompanyConfigurationsResource = load(
-            ".company_settings.company_configurations", "CompanyConfigurationsResource"
+            ".company_settings.companies_and_others", "CompanyConfigurationsResource"
         )(self._session)
         return resource
 
     @property
     def company_offices(self) -> CompanyOfficesResource:
         """Company offices (Company Settings)."""
-        resource: CompanyOfficesResource = load(".company_settings.company_offices", "CompanyOfficesResource")(
+        resource: CompanyOfficesResource = load(".company_settings.companies_and_others", "CompanyOfficesResource")(
             self._session
         )
         return resource
@@ -82,7 +86,7 @@ class CompanySettingsResource(Resource):
     @property
     def company_projects(self) -> CompanyProjectsResource:
         """Company projects (Company Settings)."""
-        resource: CompanyProjectsResource = load(".company_settings.company_projects", "CompanyProjectsResource")(
+        resource: CompanyProjectsResource = load(".company_settings.companies_and_others", "CompanyProjectsResource")(
             self._session
         )
         return resource
@@ -90,7 +94,7 @@ class CompanySettingsResource(Resource):
     @property
     def company_schedule(self) -> CompanyScheduleResource:
         """Company schedule (Company Settings)."""
-        resource: CompanyScheduleResource = load(".company_settings.company_schedule", "CompanyScheduleResource")(
+        resource: CompanyScheduleResource = load(".company_settings.companies_and_others", "CompanyScheduleResource")(
             self._session
         )
         return resource
@@ -99,7 +103,7 @@ class CompanySettingsResource(Resource):
     def company_schedule_resources(self) -> CompanyScheduleResourcesResource:
         """Company schedule resources (Company Settings)."""
         resource: CompanyScheduleResourcesResource = load(
-            ".company_settings.company_schedule_resources", "CompanyScheduleResourcesResource"
+            ".company_settings.company_schedule_resources_and_others", "CompanyScheduleResourcesResource"
         )(self._session)
         return resource
 
@@ -107,34 +111,36 @@ class CompanySettingsResource(Resource):
     def company_security_settings(self) -> CompanySecuritySettingsResource:
         """Company security settings (Company Settings)."""
         resource: CompanySecuritySettingsResource = load(
-            ".company_settings.company_security_settings", "CompanySecuritySettingsResource"
+            ".company_settings.companies_and_others", "CompanySecuritySettingsResource"
         )(self._session)
         return resource
 
     @property
     def concierge(self) -> ConciergeResource:
         """Concierge (Company Settings)."""
-        resource: ConciergeResource = load(".company_settings.concierge", "ConciergeResource")(self._session)
+        resource: ConciergeResource = load(".company_settings.companies_and_others", "ConciergeResource")(self._session)
         return resource
 
     @property
     def construction_volume(self) -> ConstructionVolumeResource:
         """Construction volume (Company Settings)."""
         resource: ConstructionVolumeResource = load(
-            ".company_settings.construction_volume", "ConstructionVolumeResource"
+            ".company_settings.companies_and_others", "ConstructionVolumeResource"
         )(self._session)
         return resource
 
     @property
     def operations(self) -> OperationsResource:
         """Operations (Company Settings)."""
-        resource: OperationsResource = load(".company_settings.operations", "OperationsResource")(self._session)
+        resource: OperationsResource = load(".company_settings.companies_and_others", "OperationsResource")(
+            self._session
+        )
         return resource
 
     @property
     def personal_settings(self) -> PersonalSettingsResource:
         """Personal settings (Company Settings)."""
-        resource: PersonalSettingsResource = load(".company_settings.personal_settings", "PersonalSettingsResource")(
+        resource: PersonalSettingsResource = load(".company_settings.companies_and_others", "PersonalSettingsResource")(
             self._session
         )
         return resource
@@ -142,13 +148,13 @@ class CompanySettingsResource(Resource):
     @property
     def programs(self) -> ProgramsResource:
         """Programs (Company Settings)."""
-        resource: ProgramsResource = load(".company_settings.programs", "ProgramsResource")(self._session)
+        resource: ProgramsResource = load(".company_settings.companies_and_others", "ProgramsResource")(self._session)
         return resource
 
     @property
     def project_bid_types(self) -> ProjectBidTypesResource:
         """Project bid types (Company Settings)."""
-        resource: ProjectBidTypesResource = load(".company_settings.project_bid_types", "ProjectBidTypesResource")(
+        resource: ProjectBidTypesResource = load(".company_settings.companies_and_others", "ProjectBidTypesResource")(
             self._session
         )
         return resource
@@ -157,14 +163,14 @@ class CompanySettingsResource(Resource):
     def project_owner_types(self) -> ProjectOwnerTypesResource:
         """Project owner types (Company Settings)."""
         resource: ProjectOwnerTypesResource = load(
-            ".company_settings.project_owner_types", "ProjectOwnerTypesResource"
+            ".company_settings.companies_and_others", "ProjectOwnerTypesResource"
         )(self._session)
         return resource
 
     @property
     def project_regions(self) -> ProjectRegionsResource:
         """Project regions (Company Settings)."""
-        resource: ProjectRegionsResource = load(".company_settings.project_regions", "ProjectRegionsResource")(
+        resource: ProjectRegionsResource = load(".company_settings.companies_and_others", "ProjectRegionsResource")(
             self._session
         )
         return resource
@@ -172,7 +178,7 @@ class CompanySettingsResource(Resource):
     @property
     def project_stages(self) -> ProjectStagesResource:
         """Project stages (Company Settings)."""
-        resource: ProjectStagesResource = load(".company_settings.project_stages", "ProjectStagesResource")(
+        resource: ProjectStagesResource = load(".company_settings.companies_and_others", "ProjectStagesResource")(
             self._session
         )
         return resource
@@ -180,48 +186,56 @@ class CompanySettingsResource(Resource):
     @property
     def project_types(self) -> ProjectTypesResource:
         """Project types (Company Settings)."""
-        resource: ProjectTypesResource = load(".company_settings.project_types", "ProjectTypesResource")(self._session)
+        resource: ProjectTypesResource = load(".company_settings.companies_and_others", "ProjectTypesResource")(
+            self._session
+        )
         return resource
 
     @property
     def roles(self) -> RolesResource:
         """Roles (Company Settings)."""
-        resource: RolesResource = load(".company_settings.roles", "RolesResource")(self._session)
+        resource: RolesResource = load(".company_settings.company_schedule_resources_and_others", "RolesResource")(
+            self._session
+        )
         return resource
 
     @property
     def submittal_statuses(self) -> SubmittalStatusesResource:
         """Submittal statuses (Company Settings)."""
-        resource: SubmittalStatusesResource = load(".company_settings.submittal_statuses", "SubmittalStatusesResource")(
-            self._session
-        )
+        resource: SubmittalStatusesResource = load(
+            ".company_settings.companies_and_others", "SubmittalStatusesResource"
+        )(self._session)
         return resource
 
     @property
     def submittal_types(self) -> SubmittalTypesResource:
         """Submittal types (Company Settings)."""
-        resource: SubmittalTypesResource = load(".company_settings.submittal_types", "SubmittalTypesResource")(
-            self._session
-        )
+        resource: SubmittalTypesResource = load(
+            ".company_settings.company_schedule_resources_and_others", "SubmittalTypesResource"
+        )(self._session)
         return resource
 
     @property
     def support_pins(self) -> SupportPinsResource:
         """Support pins (Company Settings)."""
-        resource: SupportPinsResource = load(".company_settings.support_pins", "SupportPinsResource")(self._session)
+        resource: SupportPinsResource = load(
+            ".company_settings.company_schedule_resources_and_others", "SupportPinsResource"
+        )(self._session)
         return resource
 
     @property
     def trades(self) -> TradesResource:
         """Trades (Company Settings)."""
-        resource: TradesResource = load(".company_settings.trades", "TradesResource")(self._session)
+        resource: TradesResource = load(".company_settings.company_schedule_resources_and_others", "TradesResource")(
+            self._session
+        )
         return resource
 
     @property
     def work_classification_company_level(self) -> WorkClassificationCompanyLevelResource:
         """Work classification: company level (Company Settings)."""
         resource: WorkClassificationCompanyLevelResource = load(
-            ".company_settings.work_classification_company_level", "WorkClassificationCompanyLevelResource"
+            ".company_settings.company_schedule_resources_and_others", "WorkClassificationCompanyLevelResource"
         )(self._session)
         return resource
 

@@ -13,20 +13,22 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, U
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .coordination_issue_activities import CoordinationIssueActivitiesResource
-    from .coordination_issue_activity_feed import CoordinationIssueActivityFeedResource
-    from .coordination_issue_assignment import CoordinationIssueAssignmentResource
-    from .coordination_issue_attachment import CoordinationIssueAttachmentResource
-    from .coordination_issue_change_history import CoordinationIssueChangeHistoryResource
-    from .coordination_issue_counts import CoordinationIssueCountsResource
-    from .coordination_issue_export import CoordinationIssueExportResource
+    from .coordination_issue_activities_and_others import (
+        CoordinationIssueActivitiesResource,
+        CoordinationIssueActivityFeedResource,
+        CoordinationIssueAssignmentResource,
+        CoordinationIssueAttachmentResource,
+        CoordinationIssueChangeHistoryResource,
+        CoordinationIssueCountsResource,
+        CoordinationIssueExportResource,
+        CoordinationIssuePotentialAssigneesResource,
+        CoordinationIssueProcoreItemAssociationsResource,
+        CoordinationIssueStatusChangesResource,
+        CoordinationIssueStatusTotalsResource,
+        CoordinationIssueSyncResource,
+    )
     from .coordination_issue_filter_options import CoordinationIssueFilterOptionsResource
-    from .coordination_issue_potential_assignees import CoordinationIssuePotentialAssigneesResource
-    from .coordination_issue_procore_item_associations import CoordinationIssueProcoreItemAssociationsResource
     from .coordination_issue_recycle_bin import CoordinationIssueRecycleBinResource
-    from .coordination_issue_status_changes import CoordinationIssueStatusChangesResource
-    from .coordination_issue_status_totals import CoordinationIssueStatusTotalsResource
-    from .coordination_issue_sync import CoordinationIssueSyncResource
     from .coordination_issue_viewpoints import CoordinationIssueViewpointsResource
     from .coordination_issues_workflow_issues import CoordinationIssuesWorkflowIssuesResource
 
@@ -401,7 +403,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_activities(self) -> CoordinationIssueActivitiesResource:
         """Coordination issue activities (Coordination Issues)."""
         resource: CoordinationIssueActivitiesResource = load(
-            ".coordination_issues.coordination_issue_activities", "CoordinationIssueActivitiesResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueActivitiesResource"
         )(self._session)
         return resource
 
@@ -409,7 +411,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_activity_feed(self) -> CoordinationIssueActivityFeedResource:
         """Coordination issue activity feed (Coordination Issues)."""
         resource: CoordinationIssueActivityFeedResource = load(
-            ".coordination_issues.coordination_issue_activity_feed", "CoordinationIssueActivityFeedResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueActivityFeedResource"
         )(self._session)
         return resource
 
@@ -417,7 +419,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_assignment(self) -> CoordinationIssueAssignmentResource:
         """Coordination issue assignment (Coordination Issues)."""
         resource: CoordinationIssueAssignmentResource = load(
-            ".coordination_issues.coordination_issue_assignment", "CoordinationIssueAssignmentResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueAssignmentResource"
         )(self._session)
         return resource
 
@@ -425,7 +427,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_attachment(self) -> CoordinationIssueAttachmentResource:
         """Coordination issue attachment (Coordination Issues)."""
         resource: CoordinationIssueAttachmentResource = load(
-            ".coordination_issues.coordination_issue_attachment", "CoordinationIssueAttachmentResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueAttachmentResource"
         )(self._session)
         return resource
 
@@ -433,7 +435,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_change_history(self) -> CoordinationIssueChangeHistoryResource:
         """Coordination issue change history (Coordination Issues)."""
         resource: CoordinationIssueChangeHistoryResource = load(
-            ".coordination_issues.coordination_issue_change_history", "CoordinationIssueChangeHistoryResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueChangeHistoryResource"
         )(self._session)
         return resource
 
@@ -441,7 +443,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_counts(self) -> CoordinationIssueCountsResource:
         """Coordination issue counts (Coordination Issues)."""
         resource: CoordinationIssueCountsResource = load(
-            ".coordination_issues.coordination_issue_counts", "CoordinationIssueCountsResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueCountsResource"
         )(self._session)
         return resource
 
@@ -449,7 +451,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_export(self) -> CoordinationIssueExportResource:
         """Coordination issue export (Coordination Issues)."""
         resource: CoordinationIssueExportResource = load(
-            ".coordination_issues.coordination_issue_export", "CoordinationIssueExportResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueExportResource"
         )(self._session)
         return resource
 
@@ -465,7 +467,8 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_potential_assignees(self) -> CoordinationIssuePotentialAssigneesResource:
         """Coordination issue potential assignees (Coordination Issues)."""
         resource: CoordinationIssuePotentialAssigneesResource = load(
-            ".coordination_issues.coordination_issue_potential_assignees", "CoordinationIssuePotentialAssigneesResource"
+            ".coordination_issues.coordination_issue_activities_and_others",
+            "CoordinationIssuePotentialAssigneesResource",
         )(self._session)
         return resource
 
@@ -473,7 +476,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_procore_item_associations(self) -> CoordinationIssueProcoreItemAssociationsResource:
         """Coordination issue Procore item associations (Coordination Issues)."""
         resource: CoordinationIssueProcoreItemAssociationsResource = load(
-            ".coordination_issues.coordination_issue_procore_item_associations",
+            ".coordination_issues.coordination_issue_activities_and_others",
             "CoordinationIssueProcoreItemAssociationsResource",
         )(self._session)
         return resource
@@ -490,7 +493,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_status_changes(self) -> CoordinationIssueStatusChangesResource:
         """Coordination issue status changes (Coordination Issues)."""
         resource: CoordinationIssueStatusChangesResource = load(
-            ".coordination_issues.coordination_issue_status_changes", "CoordinationIssueStatusChangesResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueStatusChangesResource"
         )(self._session)
         return resource
 
@@ -498,7 +501,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_status_totals(self) -> CoordinationIssueStatusTotalsResource:
         """Coordination issue status totals (Coordination Issues)."""
         resource: CoordinationIssueStatusTotalsResource = load(
-            ".coordination_issues.coordination_issue_status_totals", "CoordinationIssueStatusTotalsResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueStatusTotalsResource"
         )(self._session)
         return resource
 
@@ -506,7 +509,7 @@ class CoordinationIssuesResource(Resource):
     def coordination_issue_sync(self) -> CoordinationIssueSyncResource:
         """Coordination issue sync (Coordination Issues)."""
         resource: CoordinationIssueSyncResource = load(
-            ".coordination_issues.coordination_issue_sync", "CoordinationIssueSyncResource"
+            ".coordination_issues.coordination_issue_activities_and_others", "CoordinationIssueSyncResource"
         )(self._session)
         return resource
 

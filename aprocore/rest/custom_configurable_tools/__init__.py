@@ -12,11 +12,13 @@ from .._lazy import load
 if TYPE_CHECKING:
     from .configurable_field_sets import ConfigurableFieldSetsResource
     from .correspondences import CorrespondencesResource
-    from .custom_field_lov_entries import CustomFieldLovEntriesResource
+    from .custom_field_lov_entries_and_others import (
+        CustomFieldLovEntriesResource,
+        GenericToolItemsResource,
+        ResourcePlanningCustomFieldsResource,
+    )
     from .custom_fields import CustomFieldsResource
-    from .generic_tool_items import GenericToolItemsResource
     from .generic_tools import GenericToolsResource
-    from .resource_planning_custom_fields import ResourcePlanningCustomFieldsResource
 
 
 class CustomConfigurableToolsResource(Resource):
@@ -48,7 +50,7 @@ class CustomConfigurableToolsResource(Resource):
     def custom_field_lov_entries(self) -> CustomFieldLovEntriesResource:
         """Custom field LOV entries (Custom - Configurable Tools)."""
         resource: CustomFieldLovEntriesResource = load(
-            ".custom_configurable_tools.custom_field_lov_entries", "CustomFieldLovEntriesResource"
+            ".custom_configurable_tools.custom_field_lov_entries_and_others", "CustomFieldLovEntriesResource"
         )(self._session)
         return resource
 
@@ -64,7 +66,7 @@ class CustomConfigurableToolsResource(Resource):
     def generic_tool_items(self) -> GenericToolItemsResource:
         """Generic tool items (Custom - Configurable Tools)."""
         resource: GenericToolItemsResource = load(
-            ".custom_configurable_tools.generic_tool_items", "GenericToolItemsResource"
+            ".custom_configurable_tools.custom_field_lov_entries_and_others", "GenericToolItemsResource"
         )(self._session)
         return resource
 
@@ -80,6 +82,6 @@ class CustomConfigurableToolsResource(Resource):
     def resource_planning_custom_fields(self) -> ResourcePlanningCustomFieldsResource:
         """Resource planning custom fields (Custom - Configurable Tools)."""
         resource: ResourcePlanningCustomFieldsResource = load(
-            ".custom_configurable_tools.resource_planning_custom_fields", "ResourcePlanningCustomFieldsResource"
+            ".custom_configurable_tools.custom_field_lov_entries_and_others", "ResourcePlanningCustomFieldsResource"
         )(self._session)
         return resource

@@ -13,32 +13,38 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .accident_logs import AccidentLogsResource
-    from .admin_equipment_logs import AdminEquipmentLogsResource
-    from .call_logs import CallLogsResource
+    from .accident_logs_and_others import (
+        AccidentLogsResource,
+        AdminEquipmentLogsResource,
+        CallLogsResource,
+        DailyLogClonesResource,
+        DailyLogCountsResource,
+        DailyLogHeadersResource,
+        DelayLogsResource,
+        DelayLogTypesResource,
+        InstructionTypesResource,
+    )
     from .daily_construction_report_logs import DailyConstructionReportLogsResource
     from .daily_log_bulk_updates import DailyLogBulkUpdatesResource
-    from .daily_log_clones import DailyLogClonesResource
-    from .daily_log_counts import DailyLogCountsResource
-    from .daily_log_headers import DailyLogHeadersResource
-    from .delay_log_types import DelayLogTypesResource
-    from .delay_logs import DelayLogsResource
-    from .delivery_logs import DeliveryLogsResource
-    from .dumpster_logs import DumpsterLogsResource
-    from .inspection_logs import InspectionLogsResource
-    from .instruction_types import InstructionTypesResource
-    from .instructions import InstructionsResource
+    from .delivery_logs_and_others import (
+        DeliveryLogsResource,
+        DumpsterLogsResource,
+        InspectionLogsResource,
+        InstructionsResource,
+        NotesLogsResource,
+        PlanRevisionLogsResource,
+        WeatherConditionsResource,
+    )
     from .manpower_logs import ManpowerLogsResource
-    from .notes_logs import NotesLogsResource
-    from .plan_revision_logs import PlanRevisionLogsResource
-    from .productivity_logs import ProductivityLogsResource
-    from .quantity_logs import QuantityLogsResource
-    from .safety_violation_logs import SafetyViolationLogsResource
-    from .visitor_logs import VisitorLogsResource
-    from .waste_logs import WasteLogsResource
-    from .weather_conditions import WeatherConditionsResource
+    from .productivity_logs_and_others import (
+        ProductivityLogsResource,
+        QuantityLogsResource,
+        SafetyViolationLogsResource,
+        VisitorLogsResource,
+        WasteLogsResource,
+        WorkLogsResource,
+    )
     from .weather_logs import WeatherLogsResource
-    from .work_logs import WorkLogsResource
 
 
 @record
@@ -69,21 +75,23 @@ class DailyLogsResource(Resource):
     @property
     def accident_logs(self) -> AccidentLogsResource:
         """Accident logs (Daily Log)."""
-        resource: AccidentLogsResource = load(".daily_logs.accident_logs", "AccidentLogsResource")(self._session)
-        return resource
-
-    @property
-    def admin_equipment_logs(self) -> AdminEquipmentLogsResource:
-        """Admin equipment logs (Daily Log)."""
-        resource: AdminEquipmentLogsResource = load(".daily_logs.admin_equipment_logs", "AdminEquipmentLogsResource")(
+        resource: AccidentLogsResource = load(".daily_logs.accident_logs_and_others", "AccidentLogsResource")(
             self._session
         )
         return resource
 
     @property
+    def admin_equipment_logs(self) -> AdminEquipmentLogsResource:
+        """Admin equipment logs (Daily Log)."""
+        resource: AdminEquipmentLogsResource = load(
+            ".daily_logs.accident_logs_and_others", "AdminEquipmentLogsResource"
+        )(self._session)
+        return resource
+
+    @property
     def call_logs(self) -> CallLogsResource:
         """Call logs (Daily Log)."""
-        resource: CallLogsResource = load(".daily_logs.call_logs", "CallLogsResource")(self._session)
+        resource: CallLogsResource = load(".daily_logs.accident_logs_and_others", "CallLogsResource")(self._session)
         return resource
 
     @property
@@ -105,19 +113,23 @@ class DailyLogsResource(Resource):
     @property
     def daily_log_clones(self) -> DailyLogClonesResource:
         """Daily log clones (Daily Log)."""
-        resource: DailyLogClonesResource = load(".daily_logs.daily_log_clones", "DailyLogClonesResource")(self._session)
+        resource: DailyLogClonesResource = load(".daily_logs.accident_logs_and_others", "DailyLogClonesResource")(
+            self._session
+        )
         return resource
 
     @property
     def daily_log_counts(self) -> DailyLogCountsResource:
         """Daily log counts (Daily Log)."""
-        resource: DailyLogCountsResource = load(".daily_logs.daily_log_counts", "DailyLogCountsResource")(self._session)
+        resource: DailyLogCountsResource = load(".daily_logs.accident_logs_and_others", "DailyLogCountsResource")(
+            self._session
+        )
         return resource
 
     @property
     def daily_log_headers(self) -> DailyLogHeadersResource:
         """Daily log headers (Daily Log)."""
-        resource: DailyLogHeadersResource = load(".daily_logs.daily_log_headers", "DailyLogHeadersResource")(
+        resource: DailyLogHeadersResource = load(".daily_logs.accident_logs_and_others", "DailyLogHeadersResource")(
             self._session
         )
         return resource
@@ -125,37 +137,45 @@ class DailyLogsResource(Resource):
     @property
     def delay_log_types(self) -> DelayLogTypesResource:
         """Delay log types (Daily Log)."""
-        resource: DelayLogTypesResource = load(".daily_logs.delay_log_types", "DelayLogTypesResource")(self._session)
+        resource: DelayLogTypesResource = load(".daily_logs.accident_logs_and_others", "DelayLogTypesResource")(
+            self._session
+        )
         return resource
 
     @property
     def delay_logs(self) -> DelayLogsResource:
         """Delay logs (Daily Log)."""
-        resource: DelayLogsResource = load(".daily_logs.delay_logs", "DelayLogsResource")(self._session)
+        resource: DelayLogsResource = load(".daily_logs.accident_logs_and_others", "DelayLogsResource")(self._session)
         return resource
 
     @property
     def delivery_logs(self) -> DeliveryLogsResource:
         """Delivery logs (Daily Log)."""
-        resource: DeliveryLogsResource = load(".daily_logs.delivery_logs", "DeliveryLogsResource")(self._session)
+        resource: DeliveryLogsResource = load(".daily_logs.delivery_logs_and_others", "DeliveryLogsResource")(
+            self._session
+        )
         return resource
 
     @property
     def dumpster_logs(self) -> DumpsterLogsResource:
         """Dumpster logs (Daily Log)."""
-        resource: DumpsterLogsResource = load(".daily_logs.dumpster_logs", "DumpsterLogsResource")(self._session)
+        resource: DumpsterLogsResource = load(".daily_logs.delivery_logs_and_others", "DumpsterLogsResource")(
+            self._session
+        )
         return resource
 
     @property
     def inspection_logs(self) -> InspectionLogsResource:
         """Inspection logs (Daily Log)."""
-        resource: InspectionLogsResource = load(".daily_logs.inspection_logs", "InspectionLogsResource")(self._session)
+        resource: InspectionLogsResource = load(".daily_logs.delivery_logs_and_others", "InspectionLogsResource")(
+            self._session
+        )
         return resource
 
     @property
     def instruction_types(self) -> InstructionTypesResource:
         """Instruction types (Daily Log)."""
-        resource: InstructionTypesResource = load(".daily_logs.instruction_types", "InstructionTypesResource")(
+        resource: InstructionTypesResource = load(".daily_logs.accident_logs_and_others", "InstructionTypesResource")(
             self._session
         )
         return resource
@@ -163,7 +183,9 @@ class DailyLogsResource(Resource):
     @property
     def instructions(self) -> InstructionsResource:
         """Instructions (Daily Log)."""
-        resource: InstructionsResource = load(".daily_logs.instructions", "InstructionsResource")(self._session)
+        resource: InstructionsResource = load(".daily_logs.delivery_logs_and_others", "InstructionsResource")(
+            self._session
+        )
         return resource
 
     @property
@@ -175,13 +197,13 @@ class DailyLogsResource(Resource):
     @property
     def notes_logs(self) -> NotesLogsResource:
         """Notes logs (Daily Log)."""
-        resource: NotesLogsResource = load(".daily_logs.notes_logs", "NotesLogsResource")(self._session)
+        resource: NotesLogsResource = load(".daily_logs.delivery_logs_and_others", "NotesLogsResource")(self._session)
         return resource
 
     @property
     def plan_revision_logs(self) -> PlanRevisionLogsResource:
         """Plan revision logs (Daily Log)."""
-        resource: PlanRevisionLogsResource = load(".daily_logs.plan_revision_logs", "PlanRevisionLogsResource")(
+        resource: PlanRevisionLogsResource = load(".daily_logs.delivery_logs_and_others", "PlanRevisionLogsResource")(
             self._session
         )
         return resource
@@ -189,41 +211,47 @@ class DailyLogsResource(Resource):
     @property
     def productivity_logs(self) -> ProductivityLogsResource:
         """Productivity logs (Daily Log)."""
-        resource: ProductivityLogsResource = load(".daily_logs.productivity_logs", "ProductivityLogsResource")(
-            self._session
-        )
+        resource: ProductivityLogsResource = load(
+            ".daily_logs.productivity_logs_and_others", "ProductivityLogsResource"
+        )(self._session)
         return resource
 
     @property
     def quantity_logs(self) -> QuantityLogsResource:
         """Quantity logs (Daily Log)."""
-        resource: QuantityLogsResource = load(".daily_logs.quantity_logs", "QuantityLogsResource")(self._session)
+        resource: QuantityLogsResource = load(".daily_logs.productivity_logs_and_others", "QuantityLogsResource")(
+            self._session
+        )
         return resource
 
     @property
     def safety_violation_logs(self) -> SafetyViolationLogsResource:
         """Safety violation logs (Daily Log)."""
         resource: SafetyViolationLogsResource = load(
-            ".daily_logs.safety_violation_logs", "SafetyViolationLogsResource"
+            ".daily_logs.productivity_logs_and_others", "SafetyViolationLogsResource"
         )(self._session)
         return resource
 
     @property
     def visitor_logs(self) -> VisitorLogsResource:
         """Visitor logs (Daily Log)."""
-        resource: VisitorLogsResource = load(".daily_logs.visitor_logs", "VisitorLogsResource")(self._session)
+        resource: VisitorLogsResource = load(".daily_logs.productivity_logs_and_others", "VisitorLogsResource")(
+            self._session
+        )
         return resource
 
     @property
     def waste_logs(self) -> WasteLogsResource:
         """Waste logs (Daily Log)."""
-        resource: WasteLogsResource = load(".daily_logs.waste_logs", "WasteLogsResource")(self._session)
+        resource: WasteLogsResource = load(".daily_logs.productivity_logs_and_others", "WasteLogsResource")(
+            self._session
+        )
         return resource
 
     @property
     def weather_conditions(self) -> WeatherConditionsResource:
         """Weather conditions (Daily Log)."""
-        resource: WeatherConditionsResource = load(".daily_logs.weather_conditions", "WeatherConditionsResource")(
+        resource: WeatherConditionsResource = load(".daily_logs.delivery_logs_and_others", "WeatherConditionsResource")(
             self._session
         )
         return resource
@@ -237,7 +265,7 @@ class DailyLogsResource(Resource):
     @property
     def work_logs(self) -> WorkLogsResource:
         """Work logs (Daily Log)."""
-        resource: WorkLogsResource = load(".daily_logs.work_logs", "WorkLogsResource")(self._session)
+        resource: WorkLogsResource = load(".daily_logs.productivity_logs_and_others", "WorkLogsResource")(self._session)
         return resource
 
     def list_counts(

@@ -10,31 +10,35 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .company_inactive_people import CompanyInactivePeopleResource
-    from .company_inactive_users import CompanyInactiveUsersResource
-    from .company_inactive_vendors import CompanyInactiveVendorsResource
-    from .company_insurances import CompanyInsurancesResource
-    from .company_people import CompanyPeopleResource
-    from .company_permission_templates import CompanyPermissionTemplatesResource
+    from .company_inactive_people_and_others import (
+        CompanyInactivePeopleResource,
+        CompanyInactiveUsersResource,
+        CompanyInactiveVendorsResource,
+        CompanyInsurancesResource,
+        CompanyPeopleResource,
+        CompanyPermissionTemplatesResource,
+        CompanyVendorCommentsResource,
+        CompanyVendorInsurancesResource,
+        CrewsResource,
+    )
     from .company_users import CompanyUsersResource
-    from .company_vendor_comments import CompanyVendorCommentsResource
-    from .company_vendor_insurances import CompanyVendorInsurancesResource
     from .company_vendors import CompanyVendorsResource
-    from .crews import CrewsResource
-    from .departments import DepartmentsResource
-    from .distribution_groups import DistributionGroupsResource
-    from .project_assignable_users import ProjectAssignableUsersResource
+    from .departments_and_others import (
+        DepartmentsResource,
+        DistributionGroupsResource,
+        ProjectAssignableUsersResource,
+        ProjectDirectoryFilterOptionsResource,
+        ProjectInactivePeopleResource,
+        ProjectInactiveUsersResource,
+        ProjectInactiveVendorsResource,
+        ProjectInsurancesResource,
+        ProjectMembershipsResource,
+        ProjectPeopleResource,
+        ProjectPermissionTemplatesAssignmentsResource,
+        ProjectPermissionTemplatesResource,
+    )
     from .project_assignments_filter_options import ProjectAssignmentsFilterOptionsResource
-    from .project_directory_filter_options import ProjectDirectoryFilterOptionsResource
     from .project_distribution_groups import ProjectDistributionGroupsResource
-    from .project_inactive_people import ProjectInactivePeopleResource
-    from .project_inactive_users import ProjectInactiveUsersResource
-    from .project_inactive_vendors import ProjectInactiveVendorsResource
-    from .project_insurances import ProjectInsurancesResource
-    from .project_memberships import ProjectMembershipsResource
-    from .project_people import ProjectPeopleResource
-    from .project_permission_templates import ProjectPermissionTemplatesResource
-    from .project_permission_templates_assignments import ProjectPermissionTemplatesAssignmentsResource
     from .project_users import ProjectUsersResource
     from .project_vendor_insurances import ProjectVendorInsurancesResource
     from .project_vendors import ProjectVendorsResource
@@ -53,7 +57,7 @@ class DirectoryResource(Resource):
     def company_inactive_people(self) -> CompanyInactivePeopleResource:
         """Company inactive people (Directory)."""
         resource: CompanyInactivePeopleResource = load(
-            ".directory.company_inactive_people", "CompanyInactivePeopleResource"
+            ".directory.company_inactive_people_and_others", "CompanyInactivePeopleResource"
         )(self._session)
         return resource
 
@@ -61,7 +65,7 @@ class DirectoryResource(Resource):
     def company_inactive_users(self) -> CompanyInactiveUsersResource:
         """Company inactive users (Directory)."""
         resource: CompanyInactiveUsersResource = load(
-            ".directory.company_inactive_users", "CompanyInactiveUsersResource"
+            ".directory.company_inactive_people_and_others", "CompanyInactiveUsersResource"
         )(self._session)
         return resource
 
@@ -69,29 +73,31 @@ class DirectoryResource(Resource):
     def company_inactive_vendors(self) -> CompanyInactiveVendorsResource:
         """Company inactive vendors (Directory)."""
         resource: CompanyInactiveVendorsResource = load(
-            ".directory.company_inactive_vendors", "CompanyInactiveVendorsResource"
+            ".directory.company_inactive_people_and_others", "CompanyInactiveVendorsResource"
         )(self._session)
         return resource
 
     @property
     def company_insurances(self) -> CompanyInsurancesResource:
         """Company insurances (Directory)."""
-        resource: CompanyInsurancesResource = load(".directory.company_insurances", "CompanyInsurancesResource")(
-            self._session
-        )
+        resource: CompanyInsurancesResource = load(
+            ".directory.company_inactive_people_and_others", "CompanyInsurancesResource"
+        )(self._session)
         return resource
 
     @property
     def company_people(self) -> CompanyPeopleResource:
         """Company people (Directory)."""
-        resource: CompanyPeopleResource = load(".directory.company_people", "CompanyPeopleResource")(self._session)
+        resource: CompanyPeopleResource = load(
+            ".directory.company_inactive_people_and_others", "CompanyPeopleResource"
+        )(self._session)
         return resource
 
     @property
     def company_permission_templates(self) -> CompanyPermissionTemplatesResource:
         """Company permission templates (Directory)."""
         resource: CompanyPermissionTemplatesResource = load(
-            ".directory.company_permission_templates", "CompanyPermissionTemplatesResource"
+            ".directory.company_inactive_people_and_others", "CompanyPermissionTemplatesResource"
         )(self._session)
         return resource
 
@@ -105,7 +111,7 @@ class DirectoryResource(Resource):
     def company_vendor_comments(self) -> CompanyVendorCommentsResource:
         """Company vendor comments (Directory)."""
         resource: CompanyVendorCommentsResource = load(
-            ".directory.company_vendor_comments", "CompanyVendorCommentsResource"
+            ".directory.company_inactive_people_and_others", "CompanyVendorCommentsResource"
         )(self._session)
         return resource
 
@@ -113,7 +119,7 @@ class DirectoryResource(Resource):
     def company_vendor_insurances(self) -> CompanyVendorInsurancesResource:
         """Company vendor insurances (Directory)."""
         resource: CompanyVendorInsurancesResource = load(
-            ".directory.company_vendor_insurances", "CompanyVendorInsurancesResource"
+            ".directory.company_inactive_people_and_others", "CompanyVendorInsurancesResource"
         )(self._session)
         return resource
 
@@ -126,19 +132,19 @@ class DirectoryResource(Resource):
     @property
     def crews(self) -> CrewsResource:
         """Crews (Directory)."""
-        resource: CrewsResource = load(".directory.crews", "CrewsResource")(self._session)
+        resource: CrewsResource = load(".directory.company_inactive_people_and_others", "CrewsResource")(self._session)
         return resource
 
     @property
     def departments(self) -> DepartmentsResource:
         """Departments (Directory)."""
-        resource: DepartmentsResource = load(".directory.departments", "DepartmentsResource")(self._session)
+        resource: DepartmentsResource = load(".directory.departments_and_others", "DepartmentsResource")(self._session)
         return resource
 
     @property
     def distribution_groups(self) -> DistributionGroupsResource:
         """Distribution groups (Directory)."""
-        resource: DistributionGroupsResource = load(".directory.distribution_groups", "DistributionGroupsResource")(
+        resource: DistributionGroupsResource = load(".directory.departments_and_others", "DistributionGroupsResource")(
             self._session
         )
         return resource
@@ -147,7 +153,7 @@ class DirectoryResource(Resource):
     def project_assignable_users(self) -> ProjectAssignableUsersResource:
         """Project assignable users (Directory)."""
         resource: ProjectAssignableUsersResource = load(
-            ".directory.project_assignable_users", "ProjectAssignableUsersResource"
+            ".directory.departments_and_others", "ProjectAssignableUsersResource"
         )(self._session)
         return resource
 
@@ -163,7 +169,7 @@ class DirectoryResource(Resource):
     def project_directory_filter_options(self) -> ProjectDirectoryFilterOptionsResource:
         """Project directory filter options (Directory)."""
         resource: ProjectDirectoryFilterOptionsResource = load(
-            ".directory.project_directory_filter_options", "ProjectDirectoryFilterOptionsResource"
+            ".directory.departments_and_others", "ProjectDirectoryFilterOptionsResource"
         )(self._session)
         return resource
 
@@ -179,7 +185,7 @@ class DirectoryResource(Resource):
     def project_inactive_people(self) -> ProjectInactivePeopleResource:
         """Project inactive people (Directory)."""
         resource: ProjectInactivePeopleResource = load(
-            ".directory.project_inactive_people", "ProjectInactivePeopleResource"
+            ".directory.departments_and_others", "ProjectInactivePeopleResource"
         )(self._session)
         return resource
 
@@ -187,7 +193,7 @@ class DirectoryResource(Resource):
     def project_inactive_users(self) -> ProjectInactiveUsersResource:
         """Project inactive users (Directory)."""
         resource: ProjectInactiveUsersResource = load(
-            ".directory.project_inactive_users", "ProjectInactiveUsersResource"
+            ".directory.departments_and_others", "ProjectInactiveUsersResource"
         )(self._session)
         return resource
 
@@ -195,14 +201,14 @@ class DirectoryResource(Resource):
     def project_inactive_vendors(self) -> ProjectInactiveVendorsResource:
         """Project inactive vendors (Directory)."""
         resource: ProjectInactiveVendorsResource = load(
-            ".directory.project_inactive_vendors", "ProjectInactiveVendorsResource"
+            ".directory.departments_and_others", "ProjectInactiveVendorsResource"
         )(self._session)
         return resource
 
     @property
     def project_insurances(self) -> ProjectInsurancesResource:
         """Project insurances (Directory)."""
-        resource: ProjectInsurancesResource = load(".directory.project_insurances", "ProjectInsurancesResource")(
+        resource: ProjectInsurancesResource = load(".directory.departments_and_others", "ProjectInsurancesResource")(
             self._session
         )
         return resource
@@ -210,7 +216,7 @@ class DirectoryResource(Resource):
     @property
     def project_memberships(self) -> ProjectMembershipsResource:
         """Project memberships (Directory)."""
-        resource: ProjectMembershipsResource = load(".directory.project_memberships", "ProjectMembershipsResource")(
+        resource: ProjectMembershipsResource = load(".directory.departments_and_others", "ProjectMembershipsResource")(
             self._session
         )
         return resource
@@ -218,14 +224,16 @@ class DirectoryResource(Resource):
     @property
     def project_people(self) -> ProjectPeopleResource:
         """Project people (Directory)."""
-        resource: ProjectPeopleResource = load(".directory.project_people", "ProjectPeopleResource")(self._session)
+        resource: ProjectPeopleResource = load(".directory.departments_and_others", "ProjectPeopleResource")(
+            self._session
+        )
         return resource
 
     @property
     def project_permission_templates(self) -> ProjectPermissionTemplatesResource:
         """Project permission templates (Directory)."""
         resource: ProjectPermissionTemplatesResource = load(
-            ".directory.project_permission_templates", "ProjectPermissionTemplatesResource"
+            ".directory.departments_and_others", "ProjectPermissionTemplatesResource"
         )(self._session)
         return resource
 
@@ -233,7 +241,7 @@ class DirectoryResource(Resource):
     def project_permission_templates_assignments(self) -> ProjectPermissionTemplatesAssignmentsResource:
         """Project permission templates assignments (Directory)."""
         resource: ProjectPermissionTemplatesAssignmentsResource = load(
-            ".directory.project_permission_templates_assignments", "ProjectPermissionTemplatesAssignmentsResource"
+            ".directory.departments_and_others", "ProjectPermissionTemplatesAssignmentsResource"
         )(self._session)
         return resource
 

@@ -12,14 +12,16 @@ from .._base import UNSET, Options, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .context import ContextResource
-    from .document_info import DocumentInfoResource
-    from .group import GroupResource
-    from .layer import LayerResource
-    from .markup_groups import MarkupGroupsResource
-    from .markup_stamp import MarkupStampResource
-    from .markups import MarkupsResource
-    from .viewer_permissions import ViewerPermissionsResource
+    from .context_and_others import (
+        ContextResource,
+        DocumentInfoResource,
+        GroupResource,
+        LayerResource,
+        MarkupGroupsResource,
+        MarkupsResource,
+        MarkupStampResource,
+        ViewerPermissionsResource,
+    )
 
 
 @record
@@ -45,49 +47,55 @@ class DocumentMarkupResource(Resource):
     @property
     def context(self) -> ContextResource:
         """Context (Document Markup)."""
-        resource: ContextResource = load(".document_markup.context", "ContextResource")(self._session)
+        resource: ContextResource = load(".document_markup.context_and_others", "ContextResource")(self._session)
         return resource
 
     @property
     def document_info(self) -> DocumentInfoResource:
         """Document info (Document Markup)."""
-        resource: DocumentInfoResource = load(".document_markup.document_info", "DocumentInfoResource")(self._session)
+        resource: DocumentInfoResource = load(".document_markup.context_and_others", "DocumentInfoResource")(
+            self._session
+        )
         return resource
 
     @property
     def group(self) -> GroupResource:
         """Group (Document Markup)."""
-        resource: GroupResource = load(".document_markup.group", "GroupResource")(self._session)
+        resource: GroupResource = load(".document_markup.context_and_others", "GroupResource")(self._session)
         return resource
 
     @property
     def layer(self) -> LayerResource:
         """Layer (Document Markup)."""
-        resource: LayerResource = load(".document_markup.layer", "LayerResource")(self._session)
+        resource: LayerResource = load(".document_markup.context_and_others", "LayerResource")(self._session)
         return resource
 
     @property
     def markup_groups(self) -> MarkupGroupsResource:
         """Markup groups (Document Markup)."""
-        resource: MarkupGroupsResource = load(".document_markup.markup_groups", "MarkupGroupsResource")(self._session)
+        resource: MarkupGroupsResource = load(".document_markup.context_and_others", "MarkupGroupsResource")(
+            self._session
+        )
         return resource
 
     @property
     def markup_stamp(self) -> MarkupStampResource:
         """Markup stamp (Document Markup)."""
-        resource: MarkupStampResource = load(".document_markup.markup_stamp", "MarkupStampResource")(self._session)
+        resource: MarkupStampResource = load(".document_markup.context_and_others", "MarkupStampResource")(
+            self._session
+        )
         return resource
 
     @property
     def markups(self) -> MarkupsResource:
         """Markups (Document Markup)."""
-        resource: MarkupsResource = load(".document_markup.markups", "MarkupsResource")(self._session)
+        resource: MarkupsResource = load(".document_markup.context_and_others", "MarkupsResource")(self._session)
         return resource
 
     @property
     def viewer_permissions(self) -> ViewerPermissionsResource:
         """Viewer permissions (Document Markup)."""
-        resource: ViewerPermissionsResource = load(".document_markup.viewer_permissions", "ViewerPermissionsResource")(
+        resource: ViewerPermissionsResource = load(".document_markup.context_and_others", "ViewerPermissionsResource")(
             self._session
         )
         return resource

@@ -14,9 +14,7 @@ from .._lazy import load
 
 if TYPE_CHECKING:
     from .company_folders_and_files import CompanyFoldersAndFilesResource
-    from .local_files import LocalFilesResource
-    from .pdf_template_configs import PdfTemplateConfigsResource
-    from .project_documents import ProjectDocumentsResource
+    from .local_files_and_others import LocalFilesResource, PdfTemplateConfigsResource, ProjectDocumentsResource
     from .project_folders_and_files import ProjectFoldersAndFilesResource
 
 
@@ -177,13 +175,13 @@ class DocumentsResource(Resource):
     @property
     def local_files(self) -> LocalFilesResource:
         """Local files (Documents)."""
-        resource: LocalFilesResource = load(".documents.local_files", "LocalFilesResource")(self._session)
+        resource: LocalFilesResource = load(".documents.local_files_and_others", "LocalFilesResource")(self._session)
         return resource
 
     @property
     def pdf_template_configs(self) -> PdfTemplateConfigsResource:
         """PDF template configs (Documents)."""
-        resource: PdfTemplateConfigsResource = load(".documents.pdf_template_configs", "PdfTemplateConfigsResource")(
+        resource: PdfTemplateConfigsResource = load(".documents.local_files_and_others", "PdfTemplateConfigsResource")(
             self._session
         )
         return resource
@@ -191,7 +189,7 @@ class DocumentsResource(Resource):
     @property
     def project_documents(self) -> ProjectDocumentsResource:
         """Project documents (Documents)."""
-        resource: ProjectDocumentsResource = load(".documents.project_documents", "ProjectDocumentsResource")(
+        resource: ProjectDocumentsResource = load(".documents.local_files_and_others", "ProjectDocumentsResource")(
             self._session
         )
         return resource

@@ -13,10 +13,12 @@ from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .coordination_issue_statuses import CoordinationIssueStatusesResource
-    from .drawing_areas import DrawingAreasResource
-    from .drawing_disciplines import DrawingDisciplinesResource
-    from .drawing_revision_emails import DrawingRevisionEmailsResource
+    from .coordination_issue_statuses_and_others import (
+        CoordinationIssueStatusesResource,
+        DrawingAreasResource,
+        DrawingDisciplinesResource,
+        DrawingRevisionEmailsResource,
+    )
 
 
 @record
@@ -285,29 +287,31 @@ class DrawingsResource(Resource):
     def coordination_issue_statuses(self) -> CoordinationIssueStatusesResource:
         """Coordination issue statuses (Drawings)."""
         resource: CoordinationIssueStatusesResource = load(
-            ".drawings.coordination_issue_statuses", "CoordinationIssueStatusesResource"
+            ".drawings.coordination_issue_statuses_and_others", "CoordinationIssueStatusesResource"
         )(self._session)
         return resource
 
     @property
     def drawing_areas(self) -> DrawingAreasResource:
         """Drawing areas (Drawings)."""
-        resource: DrawingAreasResource = load(".drawings.drawing_areas", "DrawingAreasResource")(self._session)
+        resource: DrawingAreasResource = load(
+            ".drawings.coordination_issue_statuses_and_others", "DrawingAreasResource"
+        )(self._session)
         return resource
 
     @property
     def drawing_disciplines(self) -> DrawingDisciplinesResource:
         """Drawing disciplines (Drawings)."""
-        resource: DrawingDisciplinesResource = load(".drawings.drawing_disciplines", "DrawingDisciplinesResource")(
-            self._session
-        )
+        resource: DrawingDisciplinesResource = load(
+            ".drawings.coordination_issue_statuses_and_others", "DrawingDisciplinesResource"
+        )(self._session)
         return resource
 
     @property
     def drawing_revision_emails(self) -> DrawingRevisionEmailsResource:
         """Drawing revision emails (Drawings)."""
         resource: DrawingRevisionEmailsResource = load(
-            ".drawings.drawing_revision_emails", "DrawingRevisionEmailsResource"
+            ".drawings.coordination_issue_statuses_and_others", "DrawingRevisionEmailsResource"
         )(self._session)
         return resource
 

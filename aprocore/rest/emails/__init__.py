@@ -10,9 +10,8 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .communication_tags import CommunicationTagsResource
+    from .communication_tags_and_others import CommunicationsThreadsResource, CommunicationTagsResource
     from .communications import CommunicationsResource
-    from .communications_threads import CommunicationsThreadsResource
     from .email_communications import EmailCommunicationsResource
 
 
@@ -28,9 +27,9 @@ class EmailsResource(Resource):
     @property
     def communication_tags(self) -> CommunicationTagsResource:
         """Communication tags (Emails)."""
-        resource: CommunicationTagsResource = load(".emails.communication_tags", "CommunicationTagsResource")(
-            self._session
-        )
+        resource: CommunicationTagsResource = load(
+            ".emails.communication_tags_and_others", "CommunicationTagsResource"
+        )(self._session)
         return resource
 
     @property
@@ -43,7 +42,7 @@ class EmailsResource(Resource):
     def communications_threads(self) -> CommunicationsThreadsResource:
         """Communications threads (Emails)."""
         resource: CommunicationsThreadsResource = load(
-            ".emails.communications_threads", "CommunicationsThreadsResource"
+            ".emails.communication_tags_and_others", "CommunicationsThreadsResource"
         )(self._session)
         return resource
 

@@ -13,16 +13,18 @@ from .._base import UNSET, DateRange, Pages, PartialResult, Resource, ScopedOpti
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .attachment import AttachmentResource
-    from .category import CategoryResource
+    from .attachment_and_others import (
+        AttachmentResource,
+        CategoryResource,
+        FieldSetsResource,
+        MakeResource,
+        ModelResource,
+        ProjectAssociationResource,
+        StatusResource,
+        TypeResource,
+        UnmanagedEquipmentResource,
+    )
     from .equipment_maintenance import EquipmentMaintenanceResource
-    from .field_sets import FieldSetsResource
-    from .make import MakeResource
-    from .model import ModelResource
-    from .project_association import ProjectAssociationResource
-    from .status import StatusResource
-    from .type import TypeResource
-    from .unmanaged_equipment import UnmanagedEquipmentResource
 
 
 @record
@@ -355,13 +357,13 @@ class EquipmentResource(Resource):
     @property
     def attachment(self) -> AttachmentResource:
         """Attachment (Equipment)."""
-        resource: AttachmentResource = load(".equipment.attachment", "AttachmentResource")(self._session)
+        resource: AttachmentResource = load(".equipment.attachment_and_others", "AttachmentResource")(self._session)
         return resource
 
     @property
     def category(self) -> CategoryResource:
         """Category (Equipment)."""
-        resource: CategoryResource = load(".equipment.category", "CategoryResource")(self._session)
+        resource: CategoryResource = load(".equipment.attachment_and_others", "CategoryResource")(self._session)
         return resource
 
     @property
@@ -375,25 +377,25 @@ class EquipmentResource(Resource):
     @property
     def field_sets(self) -> FieldSetsResource:
         """Field sets (Equipment)."""
-        resource: FieldSetsResource = load(".equipment.field_sets", "FieldSetsResource")(self._session)
+        resource: FieldSetsResource = load(".equipment.attachment_and_others", "FieldSetsResource")(self._session)
         return resource
 
     @property
     def make(self) -> MakeResource:
         """Make (Equipment)."""
-        resource: MakeResource = load(".equipment.make", "MakeResource")(self._session)
+        resource: MakeResource = load(".equipment.attachment_and_others", "MakeResource")(self._session)
         return resource
 
     @property
     def model(self) -> ModelResource:
         """Model (Equipment)."""
-        resource: ModelResource = load(".equipment.model", "ModelResource")(self._session)
+        resource: ModelResource = load(".equipment.attachment_and_others", "ModelResource")(self._session)
         return resource
 
     @property
     def project_association(self) -> ProjectAssociationResource:
         """Project association (Equipment)."""
-        resource: ProjectAssociationResource = load(".equipment.project_association", "ProjectAssociationResource")(
+        resource: ProjectAssociationResource = load(".equipment.attachment_and_others", "ProjectAssociationResource")(
             self._session
         )
         return resource
@@ -401,19 +403,19 @@ class EquipmentResource(Resource):
     @property
     def status(self) -> StatusResource:
         """Status (Equipment)."""
-        resource: StatusResource = load(".equipment.status", "StatusResource")(self._session)
+        resource: StatusResource = load(".equipment.attachment_and_others", "StatusResource")(self._session)
         return resource
 
     @property
     def type(self) -> TypeResource:
         """Type (Equipment)."""
-        resource: TypeResource = load(".equipment.type", "TypeResource")(self._session)
+        resource: TypeResource = load(".equipment.attachment_and_others", "TypeResource")(self._session)
         return resource
 
     @property
     def unmanaged_equipment(self) -> UnmanagedEquipmentResource:
         """Unmanaged equipment (Equipment)."""
-        resource: UnmanagedEquipmentResource = load(".equipment.unmanaged_equipment", "UnmanagedEquipmentResource")(
+        resource: UnmanagedEquipmentResource = load(".equipment.attachment_and_others", "UnmanagedEquipmentResource")(
             self._session
         )
         return resource

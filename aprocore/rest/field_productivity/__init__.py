@@ -11,33 +11,37 @@ from .._lazy import load
 
 if TYPE_CHECKING:
     from .actual_production_quantities import ActualProductionQuantitiesResource
-    from .company_managed_equipment_maintenance_log_attachment import (
+    from .company_managed_equipment_maintenance_log_attachment_and_others import (
         CompanyManagedEquipmentMaintenanceLogAttachmentResource,
+        EquipmentCategoryResource,
+        EquipmentLogResource,
+        EquipmentMakeResource,
+        EquipmentModelResource,
+        EquipmentTimecardEntriesResource,
+        EquipmentTypeResource,
+        TimeTypesResource,
     )
-    from .equipment_category import EquipmentCategoryResource
-    from .equipment_log import EquipmentLogResource
     from .equipment_maintenance_log import EquipmentMaintenanceLogResource
-    from .equipment_make import EquipmentMakeResource
-    from .equipment_model import EquipmentModelResource
-    from .equipment_timecard_entries import EquipmentTimecardEntriesResource
-    from .equipment_type import EquipmentTypeResource
-    from .gps_positions import GpsPositionsResource
-    from .managed_equipment_attachment import ManagedEquipmentAttachmentResource
+    from .gps_positions_and_others import (
+        GpsPositionsResource,
+        ManagedEquipmentAttachmentResource,
+        MaterialResource,
+        RoundingConfigurationResource,
+        TaskCodesFieldProductivityResource,
+        TimeAndMaterialAttachmentResource,
+        TimeAndMaterialEquipmentLogResource,
+        TimeAndMaterialNotificationResource,
+        TimeAndMaterialSignatureResource,
+        TimecardsResource,
+    )
     from .managed_equipment_company_level import ManagedEquipmentCompanyLevelResource
     from .managed_equipment_project_level import ManagedEquipmentProjectLevelResource
-    from .material import MaterialResource
-    from .rounding_configuration import RoundingConfigurationResource
-    from .task_codes_field_productivity import TaskCodesFieldProductivityResource
-    from .time_and_material_attachment import TimeAndMaterialAttachmentResource
     from .time_and_material_entry import TimeAndMaterialEntryResource
-    from .time_and_material_equipment_log import TimeAndMaterialEquipmentLogResource
-    from .time_and_material_notification import TimeAndMaterialNotificationResource
-    from .time_and_material_signature import TimeAndMaterialSignatureResource
-    from .time_and_material_timecard import TimeAndMaterialTimecardResource
-    from .time_types import TimeTypesResource
+    from .time_and_material_timecard_and_others import (
+        TimeAndMaterialTimecardResource,
+        TimesheetToBudgetConfigurationResource,
+    )
     from .timecard_entries import TimecardEntriesResource
-    from .timecards import TimecardsResource
-    from .timesheet_to_budget_configuration import TimesheetToBudgetConfigurationResource
     from .timesheets import TimesheetsResource
     from .timesheets_filters import TimesheetsFiltersResource
 
@@ -65,7 +69,7 @@ class FieldProductivityResource(Resource):
     ) -> CompanyManagedEquipmentMaintenanceLogAttachmentResource:
         """Company managed equipment maintenance log attachment (Field Productivity)."""
         resource: CompanyManagedEquipmentMaintenanceLogAttachmentResource = load(
-            ".field_productivity.company_managed_equipment_maintenance_log_attachment",
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
             "CompanyManagedEquipmentMaintenanceLogAttachmentResource",
         )(self._session)
         return resource
@@ -74,16 +78,18 @@ class FieldProductivityResource(Resource):
     def equipment_category(self) -> EquipmentCategoryResource:
         """Equipment category (Field Productivity)."""
         resource: EquipmentCategoryResource = load(
-            ".field_productivity.equipment_category", "EquipmentCategoryResource"
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
+            "EquipmentCategoryResource",
         )(self._session)
         return resource
 
     @property
     def equipment_log(self) -> EquipmentLogResource:
         """Equipment log (Field Productivity)."""
-        resource: EquipmentLogResource = load(".field_productivity.equipment_log", "EquipmentLogResource")(
-            self._session
-        )
+        resource: EquipmentLogResource = load(
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
+            "EquipmentLogResource",
+        )(self._session)
         return resource
 
     @property
@@ -97,39 +103,43 @@ class FieldProductivityResource(Resource):
     @property
     def equipment_make(self) -> EquipmentMakeResource:
         """Equipment make (Field Productivity)."""
-        resource: EquipmentMakeResource = load(".field_productivity.equipment_make", "EquipmentMakeResource")(
-            self._session
-        )
+        resource: EquipmentMakeResource = load(
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
+            "EquipmentMakeResource",
+        )(self._session)
         return resource
 
     @property
     def equipment_model(self) -> EquipmentModelResource:
         """Equipment model (Field Productivity)."""
-        resource: EquipmentModelResource = load(".field_productivity.equipment_model", "EquipmentModelResource")(
-            self._session
-        )
+        resource: EquipmentModelResource = load(
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
+            "EquipmentModelResource",
+        )(self._session)
         return resource
 
     @property
     def equipment_timecard_entries(self) -> EquipmentTimecardEntriesResource:
         """Equipment timecard entries (Field Productivity)."""
         resource: EquipmentTimecardEntriesResource = load(
-            ".field_productivity.equipment_timecard_entries", "EquipmentTimecardEntriesResource"
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
+            "EquipmentTimecardEntriesResource",
         )(self._session)
         return resource
 
     @property
     def equipment_type(self) -> EquipmentTypeResource:
         """Equipment type (Field Productivity)."""
-        resource: EquipmentTypeResource = load(".field_productivity.equipment_type", "EquipmentTypeResource")(
-            self._session
-        )
+        resource: EquipmentTypeResource = load(
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
+            "EquipmentTypeResource",
+        )(self._session)
         return resource
 
     @property
     def gps_positions(self) -> GpsPositionsResource:
         """GPS positions (Field Productivity)."""
-        resource: GpsPositionsResource = load(".field_productivity.gps_positions", "GpsPositionsResource")(
+        resource: GpsPositionsResource = load(".field_productivity.gps_positions_and_others", "GpsPositionsResource")(
             self._session
         )
         return resource
@@ -138,7 +148,7 @@ class FieldProductivityResource(Resource):
     def managed_equipment_attachment(self) -> ManagedEquipmentAttachmentResource:
         """Managed equipment attachment (Field Productivity)."""
         resource: ManagedEquipmentAttachmentResource = load(
-            ".field_productivity.managed_equipment_attachment", "ManagedEquipmentAttachmentResource"
+            ".field_productivity.gps_positions_and_others", "ManagedEquipmentAttachmentResource"
         )(self._session)
         return resource
 
@@ -161,14 +171,16 @@ class FieldProductivityResource(Resource):
     @property
     def material(self) -> MaterialResource:
         """Material (Field Productivity)."""
-        resource: MaterialResource = load(".field_productivity.material", "MaterialResource")(self._session)
+        resource: MaterialResource = load(".field_productivity.gps_positions_and_others", "MaterialResource")(
+            self._session
+        )
         return resource
 
     @property
     def rounding_configuration(self) -> RoundingConfigurationResource:
         """Rounding configuration (Field Productivity)."""
         resource: RoundingConfigurationResource = load(
-            ".field_productivity.rounding_configuration", "RoundingConfigurationResource"
+            ".field_productivity.gps_positions_and_others", "RoundingConfigurationResource"
         )(self._session)
         return resource
 
@@ -176,7 +188,7 @@ class FieldProductivityResource(Resource):
     def task_codes_field_productivity(self) -> TaskCodesFieldProductivityResource:
         """Task codes field productivity (Field Productivity)."""
         resource: TaskCodesFieldProductivityResource = load(
-            ".field_productivity.task_codes_field_productivity", "TaskCodesFieldProductivityResource"
+            ".field_productivity.gps_positions_and_others", "TaskCodesFieldProductivityResource"
         )(self._session)
         return resource
 
@@ -184,7 +196,7 @@ class FieldProductivityResource(Resource):
     def time_and_material_attachment(self) -> TimeAndMaterialAttachmentResource:
         """Time and material attachment (Field Productivity)."""
         resource: TimeAndMaterialAttachmentResource = load(
-            ".field_productivity.time_and_material_attachment", "TimeAndMaterialAttachmentResource"
+            ".field_productivity.gps_positions_and_others", "TimeAndMaterialAttachmentResource"
         )(self._session)
         return resource
 
@@ -200,7 +212,7 @@ class FieldProductivityResource(Resource):
     def time_and_material_equipment_log(self) -> TimeAndMaterialEquipmentLogResource:
         """Time and material equipment log (Field Productivity)."""
         resource: TimeAndMaterialEquipmentLogResource = load(
-            ".field_productivity.time_and_material_equipment_log", "TimeAndMaterialEquipmentLogResource"
+            ".field_productivity.gps_positions_and_others", "TimeAndMaterialEquipmentLogResource"
         )(self._session)
         return resource
 
@@ -208,7 +220,7 @@ class FieldProductivityResource(Resource):
     def time_and_material_notification(self) -> TimeAndMaterialNotificationResource:
         """Time and material notification (Field Productivity)."""
         resource: TimeAndMaterialNotificationResource = load(
-            ".field_productivity.time_and_material_notification", "TimeAndMaterialNotificationResource"
+            ".field_productivity.gps_positions_and_others", "TimeAndMaterialNotificationResource"
         )(self._session)
         return resource
 
@@ -216,7 +228,7 @@ class FieldProductivityResource(Resource):
     def time_and_material_signature(self) -> TimeAndMaterialSignatureResource:
         """Time and material signature (Field Productivity)."""
         resource: TimeAndMaterialSignatureResource = load(
-            ".field_productivity.time_and_material_signature", "TimeAndMaterialSignatureResource"
+            ".field_productivity.gps_positions_and_others", "TimeAndMaterialSignatureResource"
         )(self._session)
         return resource
 
@@ -224,14 +236,16 @@ class FieldProductivityResource(Resource):
     def time_and_material_timecard(self) -> TimeAndMaterialTimecardResource:
         """Time and material timecard (Field Productivity)."""
         resource: TimeAndMaterialTimecardResource = load(
-            ".field_productivity.time_and_material_timecard", "TimeAndMaterialTimecardResource"
+            ".field_productivity.time_and_material_timecard_and_others", "TimeAndMaterialTimecardResource"
         )(self._session)
         return resource
 
     @property
     def time_types(self) -> TimeTypesResource:
         """Time types (Field Productivity)."""
-        resource: TimeTypesResource = load(".field_productivity.time_types", "TimeTypesResource")(self._session)
+        resource: TimeTypesResource = load(
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others", "TimeTypesResource"
+        )(self._session)
         return resource
 
     @property
@@ -245,14 +259,16 @@ class FieldProductivityResource(Resource):
     @property
     def timecards(self) -> TimecardsResource:
         """Timecards (Field Productivity)."""
-        resource: TimecardsResource = load(".field_productivity.timecards", "TimecardsResource")(self._session)
+        resource: TimecardsResource = load(".field_productivity.gps_positions_and_others", "TimecardsResource")(
+            self._session
+        )
         return resource
 
     @property
     def timesheet_to_budget_configuration(self) -> TimesheetToBudgetConfigurationResource:
         """Timesheet to budget configuration (Field Productivity)."""
         resource: TimesheetToBudgetConfigurationResource = load(
-            ".field_productivity.timesheet_to_budget_configuration", "TimesheetToBudgetConfigurationResource"
+            ".field_productivity.time_and_material_timecard_and_others", "TimesheetToBudgetConfigurationResource"
         )(self._session)
         return resource
 

@@ -13,33 +13,37 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .action_attachments import ActionAttachmentsResource
-    from .action_types import ActionTypesResource
+    from .action_attachments_and_others import (
+        ActionAttachmentsResource,
+        ActionTypesResource,
+        AfflictionTypesResource,
+        AlertRecipientsResource,
+        BodyPartsResource,
+        ContributingBehaviorsResource,
+        ContributingConditionsResource,
+        EnvironmentalFilterOptionsResource,
+        EnvironmentalTypesResource,
+        FilingTypesResource,
+        HarmSourcesResource,
+        IncidentAttachmentsResource,
+        ProjectIncidentConfigurationResource,
+    )
     from .actions import ActionsResource
-    from .affliction_types import AfflictionTypesResource
-    from .alert_recipients import AlertRecipientsResource
-    from .alerts import AlertsResource
-    from .body_parts import BodyPartsResource
-    from .contributing_behaviors import ContributingBehaviorsResource
-    from .contributing_conditions import ContributingConditionsResource
-    from .environmental_filter_options import EnvironmentalFilterOptionsResource
-    from .environmental_types import EnvironmentalTypesResource
+    from .alerts_and_others import (
+        AlertsResource,
+        HazardsResource,
+        IncidentFilterOptionsResource,
+        IncidentPickerOptionsResource,
+        InjuryFilterOptionsResource,
+        NearMissFilterOptionsResource,
+        PropertyDamageFilterOptionsResource,
+        SeverityLevelsResource,
+        WitnessStatementAttachmentsResource,
+    )
     from .environmentals import EnvironmentalsResource
-    from .filing_types import FilingTypesResource
-    from .harm_sources import HarmSourcesResource
-    from .hazards import HazardsResource
-    from .incident_attachments import IncidentAttachmentsResource
-    from .incident_filter_options import IncidentFilterOptionsResource
-    from .incident_picker_options import IncidentPickerOptionsResource
     from .injuries import InjuriesResource
-    from .injury_filter_options import InjuryFilterOptionsResource
-    from .near_miss_filter_options import NearMissFilterOptionsResource
     from .near_misses import NearMissesResource
-    from .project_incident_configuration import ProjectIncidentConfigurationResource
-    from .property_damage_filter_options import PropertyDamageFilterOptionsResource
     from .property_damages import PropertyDamagesResource
-    from .severity_levels import SeverityLevelsResource
-    from .witness_statement_attachments import WitnessStatementAttachmentsResource
     from .witness_statements import WitnessStatementsResource
     from .work_activities import WorkActivitiesResource
 
@@ -577,15 +581,17 @@ class IncidentsResource(Resource):
     @property
     def action_attachments(self) -> ActionAttachmentsResource:
         """Action attachments (Incidents)."""
-        resource: ActionAttachmentsResource = load(".incidents.action_attachments", "ActionAttachmentsResource")(
-            self._session
-        )
+        resource: ActionAttachmentsResource = load(
+            ".incidents.action_attachments_and_others", "ActionAttachmentsResource"
+        )(self._session)
         return resource
 
     @property
     def action_types(self) -> ActionTypesResource:
         """Action types (Incidents)."""
-        resource: ActionTypesResource = load(".incidents.action_types", "ActionTypesResource")(self._session)
+        resource: ActionTypesResource = load(".incidents.action_attachments_and_others", "ActionTypesResource")(
+            self._session
+        )
         return resource
 
     @property
@@ -597,7 +603,7 @@ class IncidentsResource(Resource):
     @property
     def affliction_types(self) -> AfflictionTypesResource:
         """Affliction types (Incidents)."""
-        resource: AfflictionTypesResource = load(".incidents.affliction_types", "AfflictionTypesResource")(
+        resource: AfflictionTypesResource = load(".incidents.action_attachments_and_others", "AfflictionTypesResource")(
             self._session
         )
         return resource
@@ -605,7 +611,7 @@ class IncidentsResource(Resource):
     @property
     def alert_recipients(self) -> AlertRecipientsResource:
         """Alert recipients (Incidents)."""
-        resource: AlertRecipientsResource = load(".incidents.alert_recipients", "AlertRecipientsResource")(
+        resource: AlertRecipientsResource = load(".incidents.action_attachments_and_others", "AlertRecipientsResource")(
             self._session
         )
         return resource
@@ -613,20 +619,22 @@ class IncidentsResource(Resource):
     @property
     def alerts(self) -> AlertsResource:
         """Alerts (Incidents)."""
-        resource: AlertsResource = load(".incidents.alerts", "AlertsResource")(self._session)
+        resource: AlertsResource = load(".incidents.alerts_and_others", "AlertsResource")(self._session)
         return resource
 
     @property
     def body_parts(self) -> BodyPartsResource:
         """Body parts (Incidents)."""
-        resource: BodyPartsResource = load(".incidents.body_parts", "BodyPartsResource")(self._session)
+        resource: BodyPartsResource = load(".incidents.action_attachments_and_others", "BodyPartsResource")(
+            self._session
+        )
         return resource
 
     @property
     def contributing_behaviors(self) -> ContributingBehaviorsResource:
         """Contributing behaviors (Incidents)."""
         resource: ContributingBehaviorsResource = load(
-            ".incidents.contributing_behaviors", "ContributingBehaviorsResource"
+            ".incidents.action_attachments_and_others", "ContributingBehaviorsResource"
         )(self._session)
         return resource
 
@@ -634,7 +642,7 @@ class IncidentsResource(Resource):
     def contributing_conditions(self) -> ContributingConditionsResource:
         """Contributing conditions (Incidents)."""
         resource: ContributingConditionsResource = load(
-            ".incidents.contributing_conditions", "ContributingConditionsResource"
+            ".incidents.action_attachments_and_others", "ContributingConditionsResource"
         )(self._session)
         return resource
 
@@ -642,16 +650,16 @@ class IncidentsResource(Resource):
     def environmental_filter_options(self) -> EnvironmentalFilterOptionsResource:
         """Environmental filter options (Incidents)."""
         resource: EnvironmentalFilterOptionsResource = load(
-            ".incidents.environmental_filter_options", "EnvironmentalFilterOptionsResource"
+            ".incidents.action_attachments_and_others", "EnvironmentalFilterOptionsResource"
         )(self._session)
         return resource
 
     @property
     def environmental_types(self) -> EnvironmentalTypesResource:
         """Environmental types (Incidents)."""
-        resource: EnvironmentalTypesResource = load(".incidents.environmental_types", "EnvironmentalTypesResource")(
-            self._session
-        )
+        resource: EnvironmentalTypesResource = load(
+            ".incidents.action_attachments_and_others", "EnvironmentalTypesResource"
+        )(self._session)
         return resource
 
     @property
@@ -663,43 +671,47 @@ class IncidentsResource(Resource):
     @property
     def filing_types(self) -> FilingTypesResource:
         """Filing types (Incidents)."""
-        resource: FilingTypesResource = load(".incidents.filing_types", "FilingTypesResource")(self._session)
-        return resource
-
-    @property
-    def harm_sources(self) -> HarmSourcesResource:
-        """Harm sources (Incidents)."""
-        resource: HarmSourcesResource = load(".incidents.harm_sources", "HarmSourcesResource")(self._session)
-        return resource
-
-    @property
-    def hazards(self) -> HazardsResource:
-        """Hazards (Incidents)."""
-        resource: HazardsResource = load(".incidents.hazards", "HazardsResource")(self._session)
-        return resource
-
-    @property
-    def incident_attachments(self) -> IncidentAttachmentsResource:
-        """Incident attachments (Incidents)."""
-        resource: IncidentAttachmentsResource = load(".incidents.incident_attachments", "IncidentAttachmentsResource")(
+        resource: FilingTypesResource = load(".incidents.action_attachments_and_others", "FilingTypesResource")(
             self._session
         )
         return resource
 
     @property
+    def harm_sources(self) -> HarmSourcesResource:
+        """Harm sources (Incidents)."""
+        resource: HarmSourcesResource = load(".incidents.action_attachments_and_others", "HarmSourcesResource")(
+            self._session
+        )
+        return resource
+
+    @property
+    def hazards(self) -> HazardsResource:
+        """Hazards (Incidents)."""
+        resource: HazardsResource = load(".incidents.alerts_and_others", "HazardsResource")(self._session)
+        return resource
+
+    @property
+    def incident_attachments(self) -> IncidentAttachmentsResource:
+        """Incident attachments (Incidents)."""
+        resource: IncidentAttachmentsResource = load(
+            ".incidents.action_attachments_and_others", "IncidentAttachmentsResource"
+        )(self._session)
+        return resource
+
+    @property
     def incident_filter_options(self) -> IncidentFilterOptionsResource:
         """Incident filter options (Incidents)."""
-        resource: IncidentFilterOptionsResource = load(
-            ".incidents.incident_filter_options", "IncidentFilterOptionsResource"
-        )(self._session)
+        resource: IncidentFilterOptionsResource = load(".incidents.alerts_and_others", "IncidentFilterOptionsResource")(
+            self._session
+        )
         return resource
 
     @property
     def incident_picker_options(self) -> IncidentPickerOptionsResource:
         """Incident picker options (Incidents)."""
-        resource: IncidentPickerOptionsResource = load(
-            ".incidents.incident_picker_options", "IncidentPickerOptionsResource"
-        )(self._session)
+        resource: IncidentPickerOptionsResource = load(".incidents.alerts_and_others", "IncidentPickerOptionsResource")(
+            self._session
+        )
         return resource
 
     @property
@@ -711,7 +723,7 @@ class IncidentsResource(Resource):
     @property
     def injury_filter_options(self) -> InjuryFilterOptionsResource:
         """Injury filter options (Incidents)."""
-        resource: InjuryFilterOptionsResource = load(".incidents.injury_filter_options", "InjuryFilterOptionsResource")(
+        resource: InjuryFilterOptionsResource = load(".incidents.alerts_and_others", "InjuryFilterOptionsResource")(
             self._session
         )
         return resource
@@ -719,9 +731,9 @@ class IncidentsResource(Resource):
     @property
     def near_miss_filter_options(self) -> NearMissFilterOptionsResource:
         """Near miss filter options (Incidents)."""
-        resource: NearMissFilterOptionsResource = load(
-            ".incidents.near_miss_filter_options", "NearMissFilterOptionsResource"
-        )(self._session)
+        resource: NearMissFilterOptionsResource = load(".incidents.alerts_and_others", "NearMissFilterOptionsResource")(
+            self._session
+        )
         return resource
 
     @property
@@ -734,7 +746,7 @@ class IncidentsResource(Resource):
     def project_incident_configuration(self) -> ProjectIncidentConfigurationResource:
         """Project incident configuration (Incidents)."""
         resource: ProjectIncidentConfigurationResource = load(
-            ".incidents.project_incident_configuration", "ProjectIncidentConfigurationResource"
+            ".incidents.action_attachments_and_others", "ProjectIncidentConfigurationResource"
         )(self._session)
         return resource
 
@@ -742,7 +754,7 @@ class IncidentsResource(Resource):
     def property_damage_filter_options(self) -> PropertyDamageFilterOptionsResource:
         """Property damage filter options (Incidents)."""
         resource: PropertyDamageFilterOptionsResource = load(
-            ".incidents.property_damage_filter_options", "PropertyDamageFilterOptionsResource"
+            ".incidents.alerts_and_others", "PropertyDamageFilterOptionsResource"
         )(self._session)
         return resource
 
@@ -757,14 +769,14 @@ class IncidentsResource(Resource):
     @property
     def severity_levels(self) -> SeverityLevelsResource:
         """Severity levels (Incidents)."""
-        resource: SeverityLevelsResource = load(".incidents.severity_levels", "SeverityLevelsResource")(self._session)
+        resource: SeverityLevelsResource = load(".incidents.alerts_and_others", "SeverityLevelsResource")(self._session)
         return resource
 
     @property
     def witness_statement_attachments(self) -> WitnessStatementAttachmentsResource:
         """Witness statement attachments (Incidents)."""
         resource: WitnessStatementAttachmentsResource = load(
-            ".incidents.witness_statement_attachments", "WitnessStatementAttachmentsResource"
+            ".incidents.alerts_and_others", "WitnessStatementAttachmentsResource"
         )(self._session)
         return resource
 

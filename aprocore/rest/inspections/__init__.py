@@ -10,50 +10,52 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .alternative_response_sets import AlternativeResponseSetsResource
-    from .checklist_attachments import ChecklistAttachmentsResource
-    from .checklist_comments import ChecklistCommentsResource
-    from .checklist_default_distribution import ChecklistDefaultDistributionResource
-    from .checklist_item_attachments import ChecklistItemAttachmentsResource
-    from .checklist_item_observations import ChecklistItemObservationsResource
-    from .checklist_item_types import ChecklistItemTypesResource
+    from .alternative_response_sets_and_others import (
+        AlternativeResponseSetsResource,
+        ChecklistAttachmentsResource,
+        ChecklistCommentsResource,
+        ChecklistDefaultDistributionResource,
+        ChecklistItemAttachmentsResource,
+        ChecklistItemObservationsResource,
+        ChecklistItemTypesResource,
+        ChecklistScheduleAttachmentsResource,
+        ChecklistScheduleChangeHistoriesResource,
+        ChecklistSectionsResource,
+        ChecklistSignatureRequestsResource,
+        CompanyChecklistSectionsResource,
+        CompanyChecklistTemplateSectionsResource,
+        InspectionItemAttachmentsResource,
+    )
     from .checklist_items import ChecklistItemsResource
     from .checklist_list_filter_options import ChecklistListFilterOptionsResource
-    from .checklist_schedule_attachments import ChecklistScheduleAttachmentsResource
-    from .checklist_schedule_change_histories import ChecklistScheduleChangeHistoriesResource
     from .checklist_schedule_filter_options import ChecklistScheduleFilterOptionsResource
     from .checklist_schedules import ChecklistSchedulesResource
-    from .checklist_sections import ChecklistSectionsResource
-    from .checklist_signature_requests import ChecklistSignatureRequestsResource
-    from .checklist_templates import ChecklistTemplatesResource
-    from .checklists import ChecklistsResource
-    from .company_checklist_sections import CompanyChecklistSectionsResource
-    from .company_checklist_template_sections import CompanyChecklistTemplateSectionsResource
-    from .company_checklist_templates import CompanyChecklistTemplatesResource
-    from .company_inspection_template_item_evidence_configurations import (
+    from .checklist_templates_and_others import (
+        ChecklistTemplatesResource,
         CompanyInspectionTemplateItemEvidenceConfigurationsResource,
+        CompanyInspectionTemplateItemReferencesResource,
+        CompanyInspectionTemplateItemsResource,
+        InspectionItemCommentsResource,
+        InspectionItemEvidenceConfigurationsResource,
+        InspectionItemReferencesResource,
+        InspectionItemSignatureRequestsResource,
+        InspectionItemSignaturesResource,
+        InspectionReinspectionsResource,
+        InspectionUsersResource,
     )
-    from .company_inspection_template_item_references import CompanyInspectionTemplateItemReferencesResource
-    from .company_inspection_template_items import CompanyInspectionTemplateItemsResource
-    from .inspection_item_attachments import InspectionItemAttachmentsResource
-    from .inspection_item_comments import InspectionItemCommentsResource
-    from .inspection_item_evidence_configurations import InspectionItemEvidenceConfigurationsResource
-    from .inspection_item_references import InspectionItemReferencesResource
-    from .inspection_item_signature_requests import InspectionItemSignatureRequestsResource
-    from .inspection_item_signatures import InspectionItemSignaturesResource
-    from .inspection_reinspections import InspectionReinspectionsResource
-    from .inspection_types import InspectionTypesResource
-    from .inspection_users import InspectionUsersResource
-    from .item_response_set_responses import ItemResponseSetResponsesResource
-    from .item_response_sets import ItemResponseSetsResource
-    from .possible_inspectors import PossibleInspectorsResource
-    from .potential_points_of_contact import PotentialPointsOfContactResource
-    from .project_checklist_templates import ProjectChecklistTemplatesResource
-    from .project_inspection_template_item_evidence_configurations import (
+    from .checklists import ChecklistsResource
+    from .company_checklist_templates import CompanyChecklistTemplatesResource
+    from .inspection_types_and_others import (
+        InspectionTypesResource,
+        ItemResponseSetResponsesResource,
+        PossibleInspectorsResource,
+        PotentialPointsOfContactResource,
         ProjectInspectionTemplateItemEvidenceConfigurationsResource,
+        ProjectInspectionTemplateItemReferencesResource,
+        ResponsesResource,
     )
-    from .project_inspection_template_item_references import ProjectInspectionTemplateItemReferencesResource
-    from .responses import ResponsesResource
+    from .item_response_sets import ItemResponseSetsResource
+    from .project_checklist_templates import ProjectChecklistTemplatesResource
 
 
 class InspectionsResource(Resource):
@@ -69,7 +71,7 @@ class InspectionsResource(Resource):
     def alternative_response_sets(self) -> AlternativeResponseSetsResource:
         """Alternative response sets (Inspections)."""
         resource: AlternativeResponseSetsResource = load(
-            ".inspections.alternative_response_sets", "AlternativeResponseSetsResource"
+            ".inspections.alternative_response_sets_and_others", "AlternativeResponseSetsResource"
         )(self._session)
         return resource
 
@@ -77,23 +79,23 @@ class InspectionsResource(Resource):
     def checklist_attachments(self) -> ChecklistAttachmentsResource:
         """Checklist attachments (Inspections)."""
         resource: ChecklistAttachmentsResource = load(
-            ".inspections.checklist_attachments", "ChecklistAttachmentsResource"
+            ".inspections.alternative_response_sets_and_others", "ChecklistAttachmentsResource"
         )(self._session)
         return resource
 
     @property
     def checklist_comments(self) -> ChecklistCommentsResource:
         """Checklist comments (Inspections)."""
-        resource: ChecklistCommentsResource = load(".inspections.checklist_comments", "ChecklistCommentsResource")(
-            self._session
-        )
+        resource: ChecklistCommentsResource = load(
+            ".inspections.alternative_response_sets_and_others", "ChecklistCommentsResource"
+        )(self._session)
         return resource
 
     @property
     def checklist_default_distribution(self) -> ChecklistDefaultDistributionResource:
         """Checklist default distribution (Inspections)."""
         resource: ChecklistDefaultDistributionResource = load(
-            ".inspections.checklist_default_distribution", "ChecklistDefaultDistributionResource"
+            ".inspections.alternative_response_sets_and_others", "ChecklistDefaultDistributionResource"
         )(self._session)
         return resource
 
@@ -101,7 +103,7 @@ class InspectionsResource(Resource):
     def checklist_item_attachments(self) -> ChecklistItemAttachmentsResource:
         """Checklist item attachments (Inspections)."""
         resource: ChecklistItemAttachmentsResource = load(
-            ".inspections.checklist_item_attachments", "ChecklistItemAttachmentsResource"
+            ".inspections.alternative_response_sets_and_others", "ChecklistItemAttachmentsResource"
         )(self._session)
         return resource
 
@@ -109,16 +111,16 @@ class InspectionsResource(Resource):
     def checklist_item_observations(self) -> ChecklistItemObservationsResource:
         """Checklist item observations (Inspections)."""
         resource: ChecklistItemObservationsResource = load(
-            ".inspections.checklist_item_observations", "ChecklistItemObservationsResource"
+            ".inspections.alternative_response_sets_and_others", "ChecklistItemObservationsResource"
         )(self._session)
         return resource
 
     @property
     def checklist_item_types(self) -> ChecklistItemTypesResource:
         """Checklist item types (Inspections)."""
-        resource: ChecklistItemTypesResource = load(".inspections.checklist_item_types", "ChecklistItemTypesResource")(
-            self._session
-        )
+        resource: ChecklistItemTypesResource = load(
+            ".inspections.alternative_response_sets_and_others", "ChecklistItemTypesResource"
+        )(self._session)
         return resource
 
     @property
@@ -139,7 +141,7 @@ class InspectionsResource(Resource):
     def checklist_schedule_attachments(self) -> ChecklistScheduleAttachmentsResource:
         """Checklist schedule attachments (Inspections)."""
         resource: ChecklistScheduleAttachmentsResource = load(
-            ".inspections.checklist_schedule_attachments", "ChecklistScheduleAttachmentsResource"
+            ".inspections.alternative_response_sets_and_others", "ChecklistScheduleAttachmentsResource"
         )(self._session)
         return resource
 
@@ -147,7 +149,7 @@ class InspectionsResource(Resource):
     def checklist_schedule_change_histories(self) -> ChecklistScheduleChangeHistoriesResource:
         """Checklist schedule change histories (Inspections)."""
         resource: ChecklistScheduleChangeHistoriesResource = load(
-            ".inspections.checklist_schedule_change_histories", "ChecklistScheduleChangeHistoriesResource"
+            ".inspections.alternative_response_sets_and_others", "ChecklistScheduleChangeHistoriesResource"
         )(self._session)
         return resource
 
@@ -170,25 +172,25 @@ class InspectionsResource(Resource):
     @property
     def checklist_sections(self) -> ChecklistSectionsResource:
         """Checklist sections (Inspections)."""
-        resource: ChecklistSectionsResource = load(".inspections.checklist_sections", "ChecklistSectionsResource")(
-            self._session
-        )
+        resource: ChecklistSectionsResource = load(
+            ".inspections.alternative_response_sets_and_others", "ChecklistSectionsResource"
+        )(self._session)
         return resource
 
     @property
     def checklist_signature_requests(self) -> ChecklistSignatureRequestsResource:
         """Checklist signature requests (Inspections)."""
         resource: ChecklistSignatureRequestsResource = load(
-            ".inspections.checklist_signature_requests", "ChecklistSignatureRequestsResource"
+            ".inspections.alternative_response_sets_and_others", "ChecklistSignatureRequestsResource"
         )(self._session)
         return resource
 
     @property
     def checklist_templates(self) -> ChecklistTemplatesResource:
         """Checklist templates (Inspections)."""
-        resource: ChecklistTemplatesResource = load(".inspections.checklist_templates", "ChecklistTemplatesResource")(
-            self._session
-        )
+        resource: ChecklistTemplatesResource = load(
+            ".inspections.checklist_templates_and_others", "ChecklistTemplatesResource"
+        )(self._session)
         return resource
 
     @property
@@ -201,7 +203,7 @@ class InspectionsResource(Resource):
     def company_checklist_sections(self) -> CompanyChecklistSectionsResource:
         """Company checklist sections (Inspections)."""
         resource: CompanyChecklistSectionsResource = load(
-            ".inspections.company_checklist_sections", "CompanyChecklistSectionsResource"
+            ".inspections.alternative_response_sets_and_others", "CompanyChecklistSectionsResource"
         )(self._session)
         return resource
 
@@ -209,7 +211,7 @@ class InspectionsResource(Resource):
     def company_checklist_template_sections(self) -> CompanyChecklistTemplateSectionsResource:
         """Company checklist template sections (Inspections)."""
         resource: CompanyChecklistTemplateSectionsResource = load(
-            ".inspections.company_checklist_template_sections", "CompanyChecklistTemplateSectionsResource"
+            ".inspections.alternative_response_sets_and_others", "CompanyChecklistTemplateSectionsResource"
         )(self._session)
         return resource
 
@@ -227,8 +229,7 @@ class InspectionsResource(Resource):
     ) -> CompanyInspectionTemplateItemEvidenceConfigurationsResource:
         """Company inspection template item evidence configurations (Inspections)."""
         resource: CompanyInspectionTemplateItemEvidenceConfigurationsResource = load(
-            ".inspections.company_inspection_template_item_evidence_configurations",
-            "CompanyInspectionTemplateItemEvidenceConfigurationsResource",
+            ".inspections.checklist_templates_and_others", "CompanyInspectionTemplateItemEvidenceConfigurationsResource"
         )(self._session)
         return resource
 
@@ -236,8 +237,7 @@ class InspectionsResource(Resource):
     def company_inspection_template_item_references(self) -> CompanyInspectionTemplateItemReferencesResource:
         """Company inspection template item references (Inspections)."""
         resource: CompanyInspectionTemplateItemReferencesResource = load(
-            ".inspections.company_inspection_template_item_references",
-            "CompanyInspectionTemplateItemReferencesResource",
+            ".inspections.checklist_templates_and_others", "CompanyInspectionTemplateItemReferencesResource"
         )(self._session)
         return resource
 
@@ -245,7 +245,7 @@ class InspectionsResource(Resource):
     def company_inspection_template_items(self) -> CompanyInspectionTemplateItemsResource:
         """Company inspection template items (Inspections)."""
         resource: CompanyInspectionTemplateItemsResource = load(
-            ".inspections.company_inspection_template_items", "CompanyInspectionTemplateItemsResource"
+            ".inspections.checklist_templates_and_others", "CompanyInspectionTemplateItemsResource"
         )(self._session)
         return resource
 
@@ -253,7 +253,7 @@ class InspectionsResource(Resource):
     def inspection_item_attachments(self) -> InspectionItemAttachmentsResource:
         """Inspection item attachments (Inspections)."""
         resource: InspectionItemAttachmentsResource = load(
-            ".inspections.inspection_item_attachments", "InspectionItemAttachmentsResource"
+            ".inspections.alternative_response_sets_and_others", "InspectionItemAttachmentsResource"
         )(self._session)
         return resource
 
@@ -261,7 +261,7 @@ class InspectionsResource(Resource):
     def inspection_item_comments(self) -> InspectionItemCommentsResource:
         """Inspection item comments (Inspections)."""
         resource: InspectionItemCommentsResource = load(
-            ".inspections.inspection_item_comments", "InspectionItemCommentsResource"
+            ".inspections.checklist_templates_and_others", "InspectionItemCommentsResource"
         )(self._session)
         return resource
 
@@ -269,7 +269,7 @@ class InspectionsResource(Resource):
     def inspection_item_evidence_configurations(self) -> InspectionItemEvidenceConfigurationsResource:
         """Inspection item evidence configurations (Inspections)."""
         resource: InspectionItemEvidenceConfigurationsResource = load(
-            ".inspections.inspection_item_evidence_configurations", "InspectionItemEvidenceConfigurationsResource"
+            ".inspections.checklist_templates_and_others", "InspectionItemEvidenceConfigurationsResource"
         )(self._session)
         return resource
 
@@ -277,7 +277,7 @@ class InspectionsResource(Resource):
     def inspection_item_references(self) -> InspectionItemReferencesResource:
         """Inspection item references (Inspections)."""
         resource: InspectionItemReferencesResource = load(
-            ".inspections.inspection_item_references", "InspectionItemReferencesResource"
+            ".inspections.checklist_templates_and_others", "InspectionItemReferencesResource"
         )(self._session)
         return resource
 
@@ -285,7 +285,7 @@ class InspectionsResource(Resource):
     def inspection_item_signature_requests(self) -> InspectionItemSignatureRequestsResource:
         """Inspection item signature requests (Inspections)."""
         resource: InspectionItemSignatureRequestsResource = load(
-            ".inspections.inspection_item_signature_requests", "InspectionItemSignatureRequestsResource"
+            ".inspections.checklist_templates_and_others", "InspectionItemSignatureRequestsResource"
         )(self._session)
         return resource
 
@@ -293,7 +293,7 @@ class InspectionsResource(Resource):
     def inspection_item_signatures(self) -> InspectionItemSignaturesResource:
         """Inspection item signatures (Inspections)."""
         resource: InspectionItemSignaturesResource = load(
-            ".inspections.inspection_item_signatures", "InspectionItemSignaturesResource"
+            ".inspections.checklist_templates_and_others", "InspectionItemSignaturesResource"
         )(self._session)
         return resource
 
@@ -301,14 +301,14 @@ class InspectionsResource(Resource):
     def inspection_reinspections(self) -> InspectionReinspectionsResource:
         """Inspection reinspections (Inspections)."""
         resource: InspectionReinspectionsResource = load(
-            ".inspections.inspection_reinspections", "InspectionReinspectionsResource"
+            ".inspections.checklist_templates_and_others", "InspectionReinspectionsResource"
         )(self._session)
         return resource
 
     @property
     def inspection_types(self) -> InspectionTypesResource:
         """Inspection types (Inspections)."""
-        resource: InspectionTypesResource = load(".inspections.inspection_types", "InspectionTypesResource")(
+        resource: InspectionTypesResource = load(".inspections.inspection_types_and_others", "InspectionTypesResource")(
             self._session
         )
         return resource
@@ -316,16 +316,16 @@ class InspectionsResource(Resource):
     @property
     def inspection_users(self) -> InspectionUsersResource:
         """Inspection users (Inspections)."""
-        resource: InspectionUsersResource = load(".inspections.inspection_users", "InspectionUsersResource")(
-            self._session
-        )
+        resource: InspectionUsersResource = load(
+            ".inspections.checklist_templates_and_others", "InspectionUsersResource"
+        )(self._session)
         return resource
 
     @property
     def item_response_set_responses(self) -> ItemResponseSetResponsesResource:
         """Item response set responses (Inspections)."""
         resource: ItemResponseSetResponsesResource = load(
-            ".inspections.item_response_set_responses", "ItemResponseSetResponsesResource"
+            ".inspections.inspection_types_and_others", "ItemResponseSetResponsesResource"
         )(self._session)
         return resource
 
@@ -340,16 +340,16 @@ class InspectionsResource(Resource):
     @property
     def possible_inspectors(self) -> PossibleInspectorsResource:
         """Possible inspectors (Inspections)."""
-        resource: PossibleInspectorsResource = load(".inspections.possible_inspectors", "PossibleInspectorsResource")(
-            self._session
-        )
+        resource: PossibleInspectorsResource = load(
+            ".inspections.inspection_types_and_others", "PossibleInspectorsResource"
+        )(self._session)
         return resource
 
     @property
     def potential_points_of_contact(self) -> PotentialPointsOfContactResource:
         """Potential points of contact (Inspections)."""
         resource: PotentialPointsOfContactResource = load(
-            ".inspections.potential_points_of_contact", "PotentialPointsOfContactResource"
+            ".inspections.inspection_types_and_others", "PotentialPointsOfContactResource"
         )(self._session)
         return resource
 
@@ -367,8 +367,7 @@ class InspectionsResource(Resource):
     ) -> ProjectInspectionTemplateItemEvidenceConfigurationsResource:
         """Project inspection template item evidence configurations (Inspections)."""
         resource: ProjectInspectionTemplateItemEvidenceConfigurationsResource = load(
-            ".inspections.project_inspection_template_item_evidence_configurations",
-            "ProjectInspectionTemplateItemEvidenceConfigurationsResource",
+            ".inspections.inspection_types_and_others", "ProjectInspectionTemplateItemEvidenceConfigurationsResource"
         )(self._session)
         return resource
 
@@ -376,13 +375,14 @@ class InspectionsResource(Resource):
     def project_inspection_template_item_references(self) -> ProjectInspectionTemplateItemReferencesResource:
         """Project inspection template item references (Inspections)."""
         resource: ProjectInspectionTemplateItemReferencesResource = load(
-            ".inspections.project_inspection_template_item_references",
-            "ProjectInspectionTemplateItemReferencesResource",
+            ".inspections.inspection_types_and_others", "ProjectInspectionTemplateItemReferencesResource"
         )(self._session)
         return resource
 
     @property
     def responses(self) -> ResponsesResource:
         """Responses (Inspections)."""
-        resource: ResponsesResource = load(".inspections.responses", "ResponsesResource")(self._session)
+        resource: ResponsesResource = load(".inspections.inspection_types_and_others", "ResponsesResource")(
+            self._session
+        )
         return resource

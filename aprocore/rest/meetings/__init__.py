@@ -13,10 +13,12 @@ from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .meeting_attendees import MeetingAttendeesResource
-    from .meeting_categories import MeetingCategoriesResource
-    from .meeting_templates import MeetingTemplatesResource
-    from .meeting_topics import MeetingTopicsResource
+    from .meeting_attendees_and_others import (
+        MeetingAttendeesResource,
+        MeetingCategoriesResource,
+        MeetingTemplatesResource,
+        MeetingTopicsResource,
+    )
 
 
 @record
@@ -181,7 +183,7 @@ class MeetingsResource(Resource):
     @property
     def meeting_attendees(self) -> MeetingAttendeesResource:
         """Meeting attendees (Meetings)."""
-        resource: MeetingAttendeesResource = load(".meetings.meeting_attendees", "MeetingAttendeesResource")(
+        resource: MeetingAttendeesResource = load(".meetings.meeting_attendees_and_others", "MeetingAttendeesResource")(
             self._session
         )
         return resource
@@ -189,15 +191,15 @@ class MeetingsResource(Resource):
     @property
     def meeting_categories(self) -> MeetingCategoriesResource:
         """Meeting categories (Meetings)."""
-        resource: MeetingCategoriesResource = load(".meetings.meeting_categories", "MeetingCategoriesResource")(
-            self._session
-        )
+        resource: MeetingCategoriesResource = load(
+            ".meetings.meeting_attendees_and_others", "MeetingCategoriesResource"
+        )(self._session)
         return resource
 
     @property
     def meeting_templates(self) -> MeetingTemplatesResource:
         """Meeting templates (Meetings)."""
-        resource: MeetingTemplatesResource = load(".meetings.meeting_templates", "MeetingTemplatesResource")(
+        resource: MeetingTemplatesResource = load(".meetings.meeting_attendees_and_others", "MeetingTemplatesResource")(
             self._session
         )
         return resource
@@ -205,7 +207,9 @@ class MeetingsResource(Resource):
     @property
     def meeting_topics(self) -> MeetingTopicsResource:
         """Meeting topics (Meetings)."""
-        resource: MeetingTopicsResource = load(".meetings.meeting_topics", "MeetingTopicsResource")(self._session)
+        resource: MeetingTopicsResource = load(".meetings.meeting_attendees_and_others", "MeetingTopicsResource")(
+            self._session
+        )
         return resource
 
     async def create(

@@ -13,20 +13,20 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, U
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .payment_application_owner_invoice_line_items import PaymentApplicationOwnerInvoiceLineItemsResource
-    from .payment_application_owner_invoice_markup_line_items import (
+    from .payment_application_owner_invoice_line_items_and_others import (
+        PaymentApplicationOwnerInvoiceLineItemsResource,
         PaymentApplicationOwnerInvoiceMarkupLineItemsResource,
+        PrimeChangeOrderBatchesResource,
+        PrimeChangeOrderLineItemsResource,
+        PrimeChangeOrderRowsCsvExportsResource,
+        PrimeChangeOrdersBatchesExportPdfResource,
+        PrimeChangeOrdersExportPdfResource,
+        PrimeContractsExportPdfResource,
+        PrimeContractSummaryResource,
     )
     from .payment_applications_owner_invoices import PaymentApplicationsOwnerInvoicesResource
-    from .prime_change_order_batches import PrimeChangeOrderBatchesResource
-    from .prime_change_order_line_items import PrimeChangeOrderLineItemsResource
-    from .prime_change_order_rows_csv_exports import PrimeChangeOrderRowsCsvExportsResource
     from .prime_change_orders import PrimeChangeOrdersResource
-    from .prime_change_orders_batches_export_pdf import PrimeChangeOrdersBatchesExportPdfResource
-    from .prime_change_orders_export_pdf import PrimeChangeOrdersExportPdfResource
     from .prime_contract_line_items import PrimeContractLineItemsResource
-    from .prime_contract_summary import PrimeContractSummaryResource
-    from .prime_contracts_export_pdf import PrimeContractsExportPdfResource
 
 
 @record
@@ -660,7 +660,7 @@ class PrimeContractsResource(Resource):
     def payment_application_owner_invoice_line_items(self) -> PaymentApplicationOwnerInvoiceLineItemsResource:
         """Payment application owner invoice line items (Prime Contracts)."""
         resource: PaymentApplicationOwnerInvoiceLineItemsResource = load(
-            ".prime_contracts.payment_application_owner_invoice_line_items",
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
             "PaymentApplicationOwnerInvoiceLineItemsResource",
         )(self._session)
         return resource
@@ -671,7 +671,7 @@ class PrimeContractsResource(Resource):
     ) -> PaymentApplicationOwnerInvoiceMarkupLineItemsResource:
         """Payment application owner invoice markup line items (Prime Contracts)."""
         resource: PaymentApplicationOwnerInvoiceMarkupLineItemsResource = load(
-            ".prime_contracts.payment_application_owner_invoice_markup_line_items",
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
             "PaymentApplicationOwnerInvoiceMarkupLineItemsResource",
         )(self._session)
         return resource
@@ -688,7 +688,8 @@ class PrimeContractsResource(Resource):
     def prime_change_order_batches(self) -> PrimeChangeOrderBatchesResource:
         """Prime change order batches (Prime Contracts)."""
         resource: PrimeChangeOrderBatchesResource = load(
-            ".prime_contracts.prime_change_order_batches", "PrimeChangeOrderBatchesResource"
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
+            "PrimeChangeOrderBatchesResource",
         )(self._session)
         return resource
 
@@ -696,7 +697,8 @@ class PrimeContractsResource(Resource):
     def prime_change_order_line_items(self) -> PrimeChangeOrderLineItemsResource:
         """Prime change order line items (Prime Contracts)."""
         resource: PrimeChangeOrderLineItemsResource = load(
-            ".prime_contracts.prime_change_order_line_items", "PrimeChangeOrderLineItemsResource"
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
+            "PrimeChangeOrderLineItemsResource",
         )(self._session)
         return resource
 
@@ -704,7 +706,8 @@ class PrimeContractsResource(Resource):
     def prime_change_order_rows_csv_exports(self) -> PrimeChangeOrderRowsCsvExportsResource:
         """Prime change order rows CSV exports (Prime Contracts)."""
         resource: PrimeChangeOrderRowsCsvExportsResource = load(
-            ".prime_contracts.prime_change_order_rows_csv_exports", "PrimeChangeOrderRowsCsvExportsResource"
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
+            "PrimeChangeOrderRowsCsvExportsResource",
         )(self._session)
         return resource
 
@@ -720,7 +723,8 @@ class PrimeContractsResource(Resource):
     def prime_change_orders_batches_export_pdf(self) -> PrimeChangeOrdersBatchesExportPdfResource:
         """Prime change orders batches export PDF (Prime Contracts)."""
         resource: PrimeChangeOrdersBatchesExportPdfResource = load(
-            ".prime_contracts.prime_change_orders_batches_export_pdf", "PrimeChangeOrdersBatchesExportPdfResource"
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
+            "PrimeChangeOrdersBatchesExportPdfResource",
         )(self._session)
         return resource
 
@@ -728,7 +732,8 @@ class PrimeContractsResource(Resource):
     def prime_change_orders_export_pdf(self) -> PrimeChangeOrdersExportPdfResource:
         """Prime change orders export PDF (Prime Contracts)."""
         resource: PrimeChangeOrdersExportPdfResource = load(
-            ".prime_contracts.prime_change_orders_export_pdf", "PrimeChangeOrdersExportPdfResource"
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
+            "PrimeChangeOrdersExportPdfResource",
         )(self._session)
         return resource
 
@@ -744,7 +749,7 @@ class PrimeContractsResource(Resource):
     def prime_contract_summary(self) -> PrimeContractSummaryResource:
         """Prime contract summary (Prime Contracts)."""
         resource: PrimeContractSummaryResource = load(
-            ".prime_contracts.prime_contract_summary", "PrimeContractSummaryResource"
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others", "PrimeContractSummaryResource"
         )(self._session)
         return resource
 
@@ -752,7 +757,8 @@ class PrimeContractsResource(Resource):
     def prime_contracts_export_pdf(self) -> PrimeContractsExportPdfResource:
         """Prime contracts export PDF (Prime Contracts)."""
         resource: PrimeContractsExportPdfResource = load(
-            ".prime_contracts.prime_contracts_export_pdf", "PrimeContractsExportPdfResource"
+            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
+            "PrimeContractsExportPdfResource",
         )(self._session)
         return resource
 

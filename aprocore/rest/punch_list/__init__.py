@@ -10,16 +10,18 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .available_punch_item_managers import AvailablePunchItemManagersResource
-    from .project_punch_item_templates import ProjectPunchItemTemplatesResource
-    from .punch_item_assignments import PunchItemAssignmentsResource
+    from .available_punch_item_managers_and_others import (
+        AvailablePunchItemManagersResource,
+        ProjectPunchItemTemplatesResource,
+        PunchItemAssignmentsResource,
+        PunchItemTypesResource,
+        PunchListAssigneeOptionsResource,
+        PunchListAvailableFinalApproversResource,
+        PunchListFilterOptionsResource,
+        PunchListReadUserOptionsResource,
+    )
     from .punch_item_filter_options import PunchItemFilterOptionsResource
-    from .punch_item_types import PunchItemTypesResource
     from .punch_items import PunchItemsResource
-    from .punch_list_assignee_options import PunchListAssigneeOptionsResource
-    from .punch_list_available_final_approvers import PunchListAvailableFinalApproversResource
-    from .punch_list_filter_options import PunchListFilterOptionsResource
-    from .punch_list_read_user_options import PunchListReadUserOptionsResource
 
 
 class PunchListResource(Resource):
@@ -35,7 +37,7 @@ class PunchListResource(Resource):
     def available_punch_item_managers(self) -> AvailablePunchItemManagersResource:
         """Available punch item managers (Punch List)."""
         resource: AvailablePunchItemManagersResource = load(
-            ".punch_list.available_punch_item_managers", "AvailablePunchItemManagersResource"
+            ".punch_list.available_punch_item_managers_and_others", "AvailablePunchItemManagersResource"
         )(self._session)
         return resource
 
@@ -43,7 +45,7 @@ class PunchListResource(Resource):
     def project_punch_item_templates(self) -> ProjectPunchItemTemplatesResource:
         """Project punch item templates (Punch List)."""
         resource: ProjectPunchItemTemplatesResource = load(
-            ".punch_list.project_punch_item_templates", "ProjectPunchItemTemplatesResource"
+            ".punch_list.available_punch_item_managers_and_others", "ProjectPunchItemTemplatesResource"
         )(self._session)
         return resource
 
@@ -51,7 +53,7 @@ class PunchListResource(Resource):
     def punch_item_assignments(self) -> PunchItemAssignmentsResource:
         """Punch item assignments (Punch List)."""
         resource: PunchItemAssignmentsResource = load(
-            ".punch_list.punch_item_assignments", "PunchItemAssignmentsResource"
+            ".punch_list.available_punch_item_managers_and_others", "PunchItemAssignmentsResource"
         )(self._session)
         return resource
 
@@ -66,7 +68,9 @@ class PunchListResource(Resource):
     @property
     def punch_item_types(self) -> PunchItemTypesResource:
         """Punch item types (Punch List)."""
-        resource: PunchItemTypesResource = load(".punch_list.punch_item_types", "PunchItemTypesResource")(self._session)
+        resource: PunchItemTypesResource = load(
+            ".punch_list.available_punch_item_managers_and_others", "PunchItemTypesResource"
+        )(self._session)
         return resource
 
     @property
@@ -79,7 +83,7 @@ class PunchListResource(Resource):
     def punch_list_assignee_options(self) -> PunchListAssigneeOptionsResource:
         """Punch list assignee options (Punch List)."""
         resource: PunchListAssigneeOptionsResource = load(
-            ".punch_list.punch_list_assignee_options", "PunchListAssigneeOptionsResource"
+            ".punch_list.available_punch_item_managers_and_others", "PunchListAssigneeOptionsResource"
         )(self._session)
         return resource
 
@@ -87,7 +91,7 @@ class PunchListResource(Resource):
     def punch_list_available_final_approvers(self) -> PunchListAvailableFinalApproversResource:
         """Punch list available final approvers (Punch List)."""
         resource: PunchListAvailableFinalApproversResource = load(
-            ".punch_list.punch_list_available_final_approvers", "PunchListAvailableFinalApproversResource"
+            ".punch_list.available_punch_item_managers_and_others", "PunchListAvailableFinalApproversResource"
         )(self._session)
         return resource
 
@@ -95,7 +99,7 @@ class PunchListResource(Resource):
     def punch_list_filter_options(self) -> PunchListFilterOptionsResource:
         """Punch list filter options (Punch List)."""
         resource: PunchListFilterOptionsResource = load(
-            ".punch_list.punch_list_filter_options", "PunchListFilterOptionsResource"
+            ".punch_list.available_punch_item_managers_and_others", "PunchListFilterOptionsResource"
         )(self._session)
         return resource
 
@@ -103,6 +107,6 @@ class PunchListResource(Resource):
     def punch_list_read_user_options(self) -> PunchListReadUserOptionsResource:
         """Punch list read user options (Punch List)."""
         resource: PunchListReadUserOptionsResource = load(
-            ".punch_list.punch_list_read_user_options", "PunchListReadUserOptionsResource"
+            ".punch_list.available_punch_item_managers_and_others", "PunchListReadUserOptionsResource"
         )(self._session)
         return resource

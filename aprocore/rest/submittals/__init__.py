@@ -14,11 +14,13 @@ from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOpt
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .distributed_submittals import DistributedSubmittalsResource
-    from .submittal_approvers import SubmittalApproversResource
-    from .submittal_logs import SubmittalLogsResource
-    from .submittal_packages import SubmittalPackagesResource
-    from .submittal_responses import SubmittalResponsesResource
+    from .distributed_submittals_and_others import (
+        DistributedSubmittalsResource,
+        SubmittalApproversResource,
+        SubmittalLogsResource,
+        SubmittalPackagesResource,
+        SubmittalResponsesResource,
+    )
 
 
 @record
@@ -901,38 +903,40 @@ class SubmittalsResource(Resource):
     def distributed_submittals(self) -> DistributedSubmittalsResource:
         """Distributed submittals (Submittals)."""
         resource: DistributedSubmittalsResource = load(
-            ".submittals.distributed_submittals", "DistributedSubmittalsResource"
+            ".submittals.distributed_submittals_and_others", "DistributedSubmittalsResource"
         )(self._session)
         return resource
 
     @property
     def submittal_approvers(self) -> SubmittalApproversResource:
         """Submittal approvers (Submittals)."""
-        resource: SubmittalApproversResource = load(".submittals.submittal_approvers", "SubmittalApproversResource")(
-            self._session
-        )
+        resource: SubmittalApproversResource = load(
+            ".submittals.distributed_submittals_and_others", "SubmittalApproversResource"
+        )(self._session)
         return resource
 
     @property
     def submittal_logs(self) -> SubmittalLogsResource:
         """Submittal logs (Submittals)."""
-        resource: SubmittalLogsResource = load(".submittals.submittal_logs", "SubmittalLogsResource")(self._session)
+        resource: SubmittalLogsResource = load(
+            ".submittals.distributed_submittals_and_others", "SubmittalLogsResource"
+        )(self._session)
         return resource
 
     @property
     def submittal_packages(self) -> SubmittalPackagesResource:
         """Submittal packages (Submittals)."""
-        resource: SubmittalPackagesResource = load(".submittals.submittal_packages", "SubmittalPackagesResource")(
-            self._session
-        )
+        resource: SubmittalPackagesResource = load(
+            ".submittals.distributed_submittals_and_others", "SubmittalPackagesResource"
+        )(self._session)
         return resource
 
     @property
     def submittal_responses(self) -> SubmittalResponsesResource:
         """Submittal responses (Submittals)."""
-        resource: SubmittalResponsesResource = load(".submittals.submittal_responses", "SubmittalResponsesResource")(
-            self._session
-        )
+        resource: SubmittalResponsesResource = load(
+            ".submittals.distributed_submittals_and_others", "SubmittalResponsesResource"
+        )(self._session)
         return resource
 
     async def check_number(

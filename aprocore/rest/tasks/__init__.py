@@ -10,11 +10,13 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .task_item_categories import TaskItemCategoriesResource
-    from .task_item_comments import TaskItemCommentsResource
-    from .task_item_project_distribution_members import TaskItemProjectDistributionMembersResource
+    from .task_item_categories_and_others import (
+        TaskItemCategoriesResource,
+        TaskItemCommentsResource,
+        TaskItemProjectDistributionMembersResource,
+        TaskItemsAssigneesResource,
+    )
     from .task_items import TaskItemsResource
-    from .task_items_assignees import TaskItemsAssigneesResource
 
 
 class TasksResource(Resource):
@@ -29,15 +31,15 @@ class TasksResource(Resource):
     @property
     def task_item_categories(self) -> TaskItemCategoriesResource:
         """Task item categories (Tasks)."""
-        resource: TaskItemCategoriesResource = load(".tasks.task_item_categories", "TaskItemCategoriesResource")(
-            self._session
-        )
+        resource: TaskItemCategoriesResource = load(
+            ".tasks.task_item_categories_and_others", "TaskItemCategoriesResource"
+        )(self._session)
         return resource
 
     @property
     def task_item_comments(self) -> TaskItemCommentsResource:
         """Task item comments (Tasks)."""
-        resource: TaskItemCommentsResource = load(".tasks.task_item_comments", "TaskItemCommentsResource")(
+        resource: TaskItemCommentsResource = load(".tasks.task_item_categories_and_others", "TaskItemCommentsResource")(
             self._session
         )
         return resource
@@ -46,7 +48,7 @@ class TasksResource(Resource):
     def task_item_project_distribution_members(self) -> TaskItemProjectDistributionMembersResource:
         """Task item project distribution members (Tasks)."""
         resource: TaskItemProjectDistributionMembersResource = load(
-            ".tasks.task_item_project_distribution_members", "TaskItemProjectDistributionMembersResource"
+            ".tasks.task_item_categories_and_others", "TaskItemProjectDistributionMembersResource"
         )(self._session)
         return resource
 
@@ -59,7 +61,7 @@ class TasksResource(Resource):
     @property
     def task_items_assignees(self) -> TaskItemsAssigneesResource:
         """Task items assignees (Tasks)."""
-        resource: TaskItemsAssigneesResource = load(".tasks.task_items_assignees", "TaskItemsAssigneesResource")(
-            self._session
-        )
+        resource: TaskItemsAssigneesResource = load(
+            ".tasks.task_item_categories_and_others", "TaskItemsAssigneesResource"
+        )(self._session)
         return resource

@@ -10,15 +10,17 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .attribute_items import AttributeItemsResource
-    from .attributes import AttributesResource
+    from .attribute_items_and_others import (
+        AttributeItemsResource,
+        AttributesResource,
+        PatternsResource,
+        SegmentItemListsResource,
+        SegmentsResource,
+        SubJobsResource,
+    )
     from .codes import CodesResource
     from .cost_codes import CostCodesResource
-    from .patterns import PatternsResource
-    from .segment_item_lists import SegmentItemListsResource
     from .segment_items import SegmentItemsResource
-    from .segments import SegmentsResource
-    from .sub_jobs import SubJobsResource
 
 
 class WorkBreakdownStructureResource(Resource):
@@ -33,15 +35,17 @@ class WorkBreakdownStructureResource(Resource):
     @property
     def attribute_items(self) -> AttributeItemsResource:
         """Attribute items (Work Breakdown Structure)."""
-        resource: AttributeItemsResource = load(".work_breakdown_structure.attribute_items", "AttributeItemsResource")(
-            self._session
-        )
+        resource: AttributeItemsResource = load(
+            ".work_breakdown_structure.attribute_items_and_others", "AttributeItemsResource"
+        )(self._session)
         return resource
 
     @property
     def attributes(self) -> AttributesResource:
         """Attributes (Work Breakdown Structure)."""
-        resource: AttributesResource = load(".work_breakdown_structure.attributes", "AttributesResource")(self._session)
+        resource: AttributesResource = load(
+            ".work_breakdown_structure.attribute_items_and_others", "AttributesResource"
+        )(self._session)
         return resource
 
     @property
@@ -59,14 +63,16 @@ class WorkBreakdownStructureResource(Resource):
     @property
     def patterns(self) -> PatternsResource:
         """Patterns (Work Breakdown Structure)."""
-        resource: PatternsResource = load(".work_breakdown_structure.patterns", "PatternsResource")(self._session)
+        resource: PatternsResource = load(".work_breakdown_structure.attribute_items_and_others", "PatternsResource")(
+            self._session
+        )
         return resource
 
     @property
     def segment_item_lists(self) -> SegmentItemListsResource:
         """Segment item lists (Work Breakdown Structure)."""
         resource: SegmentItemListsResource = load(
-            ".work_breakdown_structure.segment_item_lists", "SegmentItemListsResource"
+            ".work_breakdown_structure.attribute_items_and_others", "SegmentItemListsResource"
         )(self._session)
         return resource
 
@@ -81,11 +87,15 @@ class WorkBreakdownStructureResource(Resource):
     @property
     def segments(self) -> SegmentsResource:
         """Segments (Work Breakdown Structure)."""
-        resource: SegmentsResource = load(".work_breakdown_structure.segments", "SegmentsResource")(self._session)
+        resource: SegmentsResource = load(".work_breakdown_structure.attribute_items_and_others", "SegmentsResource")(
+            self._session
+        )
         return resource
 
     @property
     def sub_jobs(self) -> SubJobsResource:
         """Sub jobs (Work Breakdown Structure)."""
-        resource: SubJobsResource = load(".work_breakdown_structure.sub_jobs", "SubJobsResource")(self._session)
+        resource: SubJobsResource = load(".work_breakdown_structure.attribute_items_and_others", "SubJobsResource")(
+            self._session
+        )
         return resource

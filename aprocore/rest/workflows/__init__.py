@@ -10,18 +10,20 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .legacy_workflow_activity_histories import LegacyWorkflowActivityHistoriesResource
-    from .legacy_workflow_instances import LegacyWorkflowInstancesResource
-    from .legacy_workflow_permanent_logs import LegacyWorkflowPermanentLogsResource
+    from .legacy_workflow_activity_histories_and_others import (
+        LegacyWorkflowActivityHistoriesResource,
+        LegacyWorkflowInstancesResource,
+        LegacyWorkflowPermanentLogsResource,
+        WorkflowInstancesBulkResource,
+        WorkflowInstancesFlowControlResource,
+        WorkflowManagersResource,
+        WorkflowPossibleAssigneesResource,
+        WorkflowTemplatesResource,
+        WorkflowTemplateVersionsResource,
+        WorkflowToolsResource,
+    )
     from .workflow_instances import WorkflowInstancesResource
-    from .workflow_instances_bulk import WorkflowInstancesBulkResource
-    from .workflow_instances_flow_control import WorkflowInstancesFlowControlResource
-    from .workflow_managers import WorkflowManagersResource
-    from .workflow_possible_assignees import WorkflowPossibleAssigneesResource
     from .workflow_presets import WorkflowPresetsResource
-    from .workflow_template_versions import WorkflowTemplateVersionsResource
-    from .workflow_templates import WorkflowTemplatesResource
-    from .workflow_tools import WorkflowToolsResource
 
 
 class WorkflowsResource(Resource):
@@ -37,7 +39,7 @@ class WorkflowsResource(Resource):
     def legacy_workflow_activity_histories(self) -> LegacyWorkflowActivityHistoriesResource:
         """Legacy: workflow activity histories (Workflows)."""
         resource: LegacyWorkflowActivityHistoriesResource = load(
-            ".workflows.legacy_workflow_activity_histories", "LegacyWorkflowActivityHistoriesResource"
+            ".workflows.legacy_workflow_activity_histories_and_others", "LegacyWorkflowActivityHistoriesResource"
         )(self._session)
         return resource
 
@@ -45,7 +47,7 @@ class WorkflowsResource(Resource):
     def legacy_workflow_instances(self) -> LegacyWorkflowInstancesResource:
         """Legacy: workflow instances (Workflows)."""
         resource: LegacyWorkflowInstancesResource = load(
-            ".workflows.legacy_workflow_instances", "LegacyWorkflowInstancesResource"
+            ".workflows.legacy_workflow_activity_histories_and_others", "LegacyWorkflowInstancesResource"
         )(self._session)
         return resource
 
@@ -53,7 +55,7 @@ class WorkflowsResource(Resource):
     def legacy_workflow_permanent_logs(self) -> LegacyWorkflowPermanentLogsResource:
         """Legacy: workflow permanent logs (Workflows)."""
         resource: LegacyWorkflowPermanentLogsResource = load(
-            ".workflows.legacy_workflow_permanent_logs", "LegacyWorkflowPermanentLogsResource"
+            ".workflows.legacy_workflow_activity_histories_and_others", "LegacyWorkflowPermanentLogsResource"
         )(self._session)
         return resource
 
@@ -69,7 +71,7 @@ class WorkflowsResource(Resource):
     def workflow_instances_bulk(self) -> WorkflowInstancesBulkResource:
         """Workflow instances bulk (Workflows)."""
         resource: WorkflowInstancesBulkResource = load(
-            ".workflows.workflow_instances_bulk", "WorkflowInstancesBulkResource"
+            ".workflows.legacy_workflow_activity_histories_and_others", "WorkflowInstancesBulkResource"
         )(self._session)
         return resource
 
@@ -77,23 +79,23 @@ class WorkflowsResource(Resource):
     def workflow_instances_flow_control(self) -> WorkflowInstancesFlowControlResource:
         """Workflow instances flow control (Workflows)."""
         resource: WorkflowInstancesFlowControlResource = load(
-            ".workflows.workflow_instances_flow_control", "WorkflowInstancesFlowControlResource"
+            ".workflows.legacy_workflow_activity_histories_and_others", "WorkflowInstancesFlowControlResource"
         )(self._session)
         return resource
 
     @property
     def workflow_managers(self) -> WorkflowManagersResource:
         """Workflow managers (Workflows)."""
-        resource: WorkflowManagersResource = load(".workflows.workflow_managers", "WorkflowManagersResource")(
-            self._session
-        )
+        resource: WorkflowManagersResource = load(
+            ".workflows.legacy_workflow_activity_histories_and_others", "WorkflowManagersResource"
+        )(self._session)
         return resource
 
     @property
     def workflow_possible_assignees(self) -> WorkflowPossibleAssigneesResource:
         """Workflow possible assignees (Workflows)."""
         resource: WorkflowPossibleAssigneesResource = load(
-            ".workflows.workflow_possible_assignees", "WorkflowPossibleAssigneesResource"
+            ".workflows.legacy_workflow_activity_histories_and_others", "WorkflowPossibleAssigneesResource"
         )(self._session)
         return resource
 
@@ -109,20 +111,22 @@ class WorkflowsResource(Resource):
     def workflow_template_versions(self) -> WorkflowTemplateVersionsResource:
         """Workflow template versions (Workflows)."""
         resource: WorkflowTemplateVersionsResource = load(
-            ".workflows.workflow_template_versions", "WorkflowTemplateVersionsResource"
+            ".workflows.legacy_workflow_activity_histories_and_others", "WorkflowTemplateVersionsResource"
         )(self._session)
         return resource
 
     @property
     def workflow_templates(self) -> WorkflowTemplatesResource:
         """Workflow templates (Workflows)."""
-        resource: WorkflowTemplatesResource = load(".workflows.workflow_templates", "WorkflowTemplatesResource")(
-            self._session
-        )
+        resource: WorkflowTemplatesResource = load(
+            ".workflows.legacy_workflow_activity_histories_and_others", "WorkflowTemplatesResource"
+        )(self._session)
         return resource
 
     @property
     def workflow_tools(self) -> WorkflowToolsResource:
         """Workflow tools (Workflows)."""
-        resource: WorkflowToolsResource = load(".workflows.workflow_tools", "WorkflowToolsResource")(self._session)
+        resource: WorkflowToolsResource = load(
+            ".workflows.legacy_workflow_activity_histories_and_others", "WorkflowToolsResource"
+        )(self._session)
         return resource

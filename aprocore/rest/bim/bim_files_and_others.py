@@ -1,0 +1,1710 @@
+"""BIM files (BIM), and other small resources."""
+
+# Generated; do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset, deprecated
+
+
+@record
+class BimFile(Model):
+    """A BIM file."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+    project_id: float | None = None
+    company_id: float | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class BimFileInput(TypedDict, total=False):
+    """``bim_file`` in a request body."""
+
+    name: str | None
+    uuid: str | None
+    target_project_id: Id | None
+
+
+class BimFileFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_files.list``."""
+
+    id: Id | Sequence[Id]
+
+
+class BimFilesResource(Resource):
+    """BIM files (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, bim_file: BimFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimFile:
+        """Create a BIM file.
+
+        POST /rest/v1.0/bim_files
+        https://developers.procore.com/reference/rest/v1/bim-files?version=1.0#create-bim-file
+
+        Returns:
+            :class:`BimFile`.
+        """
+        return await self._one(
+            BimFile,
+            "POST",
+            "/rest/v1.0/bim_files",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_file": bim_file},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a BIM file.
+
+        DELETE /rest/v1.0/bim_files/{id}
+        https://developers.procore.com/reference/rest/v1/bim-files?version=1.0#delete-bim-file
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/bim_files/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimFile:
+        """Return a BIM file.
+
+        GET /rest/v1.0/bim_files/{id}
+        https://developers.procore.com/reference/rest/v1/bim-files?version=1.0#show-bim-file
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimFile`.
+        """
+        return await self._one(
+            BimFile,
+            "GET",
+            "/rest/v1.0/bim_files/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BimFileFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimFile]:
+        """List BIM files.
+
+        GET /rest/v1.0/bim_files
+        https://developers.procore.com/reference/rest/v1/bim-files?version=1.0#list-bim-files
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimFile`.
+        """
+        return self._pages(
+            BimFile,
+            "/rest/v1.0/bim_files",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self, *, id: Id, bim_file: BimFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimFile:
+        """Update a BIM file.
+
+        PATCH /rest/v1.0/bim_files/{id}
+        https://developers.procore.com/reference/rest/v1/bim-files?version=1.0#update-bim-file
+
+        Returns:
+            :class:`BimFile`.
+        """
+        return await self._one(
+            BimFile,
+            "PATCH",
+            "/rest/v1.0/bim_files/{id}",
+            {"id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_file": bim_file},
+        )
+
+
+@record
+class BimGeometryFileBundle(Model):
+    """A BIM geometry file bundle."""
+
+    id: Id | None = None
+    project_id: Id | None = None
+    bim_model_revision_id: Id | None = None
+    cell_file_id: Id | None = None
+    node_file_id: Id | None = None
+    mesh_file_id: Id | None = None
+    mesh_node_file_id: Id | None = None
+    manifest_file_id: Id | None = None
+    cell_file: BimGeometryFileBundleCellFile | None = None
+    node_file: BimGeometryFileBundleNodeFile | None = None
+    mesh_file: BimGeometryFileBundleMeshFile | None = None
+    mesh_node_file: BimGeometryFileBundleMeshNodeFile | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimGeometryFileBundleCellFile(Model):
+    """``cell_file`` of :class:`BimGeometryFileBundle`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimGeometryFileBundleMeshFile(Model):
+    """``mesh_file`` of :class:`BimGeometryFileBundle`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimGeometryFileBundleMeshNodeFile(Model):
+    """``mesh_node_file`` of :class:`BimGeometryFileBundle`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimGeometryFileBundleNodeFile(Model):
+    """``node_file`` of :class:`BimGeometryFileBundle`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+class BimGeometryFileBundleInput(TypedDict, total=False):
+    """``bim_geometry_file_bundle`` in a request body."""
+
+    bim_model_revision_id: Id | None
+    cell_upload_uuid: str | None
+    node_upload_uuid: str | None
+    mesh_node_upload_uuid: str | None
+    mesh_upload_uuid: str | None
+
+
+class BimGeometryFileBundlesResource(Resource):
+    """BIM geometry file bundles (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_geometry_file_bundle: BimGeometryFileBundleInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BimGeometryFileBundle:
+        """Create a BIM geometry file bundle.
+
+        POST /rest/v1.0/bim_geometry_file_bundles
+        https://developers.procore.com/reference/rest/v1/bim-geometry-file-bundles?version=1.0#create-bim-geometry-file-bundle
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimGeometryFileBundle`.
+        """
+        return await self._one(
+            BimGeometryFileBundle,
+            "POST",
+            "/rest/v1.0/bim_geometry_file_bundles",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "bim_geometry_file_bundle": bim_geometry_file_bundle,
+            },
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimGeometryFileBundle:
+        """Return a BIM geometry file bundle.
+
+        GET /rest/v1.0/bim_geometry_file_bundles/{id}
+        https://developers.procore.com/reference/rest/v1/bim-geometry-file-bundles?version=1.0#show-bim-geometry-file-bundle
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimGeometryFileBundle`.
+        """
+        return await self._one(
+            BimGeometryFileBundle,
+            "GET",
+            "/rest/v1.0/bim_geometry_file_bundles/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view},
+        )
+
+
+@record
+class BimLevelBatch(Model):
+    """A BIM level batch."""
+
+    bim_levels: list[Any] | None = None
+    errors: list[BimLevelBatchError] | None = None
+
+
+@record
+class BimLevelBatchError(Model):
+    """``errors`` of :class:`BimLevelBatch`."""
+
+    elevation: float | None = None
+    bim_file_id: Id | None = None
+    location_id: Id | None = None
+    field_name: list[str] | None = None
+    errors: BimLevelBatchError | None = None
+
+
+class BimLevelInput(TypedDict, total=False):
+    """``bim_levels`` in a request body."""
+
+    elevation: float | None
+    bim_file_id: Id | None
+    location_id: Id | None
+
+
+class BimLevelBatchResource(Resource):
+    """BIM level batch (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_levels: Sequence[BimLevelInput],
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BimLevelBatch:
+        """Create a batch of BIM levels.
+
+        POST /rest/v1.0/bim_levels/batch
+        https://developers.procore.com/reference/rest/v1/bim-level-batch?version=1.0#create-a-batch-of-bim-levels
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimLevelBatch`.
+        """
+        return await self._one(
+            BimLevelBatch,
+            "POST",
+            "/rest/v1.0/bim_levels/batch",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "view": view, "bim_levels": bim_levels},
+        )
+
+
+@record
+class BimMintToken(Model):
+    """A BIM mint token."""
+
+    access_token: str | None = None
+
+
+class BimMintTokensResource(Resource):
+    """BIM mint tokens (BIM)."""
+
+    __slots__ = ()
+
+    async def create(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BimMintToken:
+        """Create BIM mint tokens.
+
+        POST /rest/v1.0/bim_mint_tokens
+        https://developers.procore.com/reference/rest/v1/bim-mint-tokens?version=1.0#create-bim-mint-tokens
+
+        Returns:
+            :class:`BimMintToken`.
+        """
+        return await self._one(
+            BimMintToken,
+            "POST",
+            "/rest/v1.0/bim_mint_tokens",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id)},
+        )
+
+
+@record
+class BimModelChangeHistory(Model):
+    """BIM model change history."""
+
+    id: Id | None = None
+    column: str | None = None
+    readable_column: str | None = None
+    formatted_column: str | None = None
+    old_value: str | None = None
+    new_value: str | None = None
+    created_by: BimModelChangeHistoryCreatedBy | None = None
+    created_at: DateTime | None = None
+
+
+@record
+class BimModelChangeHistoryCreatedBy(Model):
+    """``created_by`` of :class:`BimModelChangeHistory`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    locale: str | None = None
+    company_name: str | None = None
+
+
+class BimModelChangeHistoryResource(Resource):
+    """BIM model change history (BIM)."""
+
+    __slots__ = ()
+
+    @deprecated("GET /rest/v1.0/bim_models/{id}/change_history is deprecated by Procore.")
+    def list(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimModelChangeHistory]:
+        """List BIM model change history.
+
+        GET /rest/v1.0/bim_models/{id}/change_history
+        https://developers.procore.com/reference/rest/v1/bim-model-change-history?version=1.0#list-bim-model-change-history
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimModelChangeHistory`.
+        """
+        return self._pages(
+            BimModelChangeHistory,
+            "/rest/v1.0/bim_models/{id}/change_history",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "view": view},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class BimModelRevisionObject(Model):
+    """A BIM model revision object."""
+
+    id: Id | None = None
+    value: str | None = None
+
+
+class BimModelRevisionObjectFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_model_revision_objects.list``."""
+
+    id: Id | Sequence[Id]
+    query: str | Sequence[str]
+
+
+class BimModelRevisionObjectsResource(Resource):
+    """BIM model revision objects (BIM)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BimModelRevisionObjectFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimModelRevisionObject]:
+        """List BIM model revision objects.
+
+        GET /rest/v1.0/bim_model_revisions/{id}/objects
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-objects?version=1.0#list-bim-model-revision-objects
+
+        Args:
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimModelRevisionObject`.
+        """
+        return self._pages(
+            BimModelRevisionObject,
+            "/rest/v1.0/bim_model_revisions/{id}/objects",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class BimModelRevisionPlanBatch(Model):
+    """A BIM model revision plan batch."""
+
+    bim_model_revision_plans: list[Any] | None = None
+    errors: list[BimModelRevisionPlanBatchError] | None = None
+
+
+@record
+class BimModelRevisionPlanBatchError(Model):
+    """``errors`` of :class:`BimModelRevisionPlanBatch`."""
+
+    bim_model_revision_id: Id | None = None
+    bim_plan_id: Id | None = None
+    field_name: list[str] | None = None
+    errors: BimModelRevisionPlanBatchError | None = None
+
+
+class BimModelRevisionPlanInput(TypedDict, total=False):
+    """``bim_model_revision_plans`` in a request body."""
+
+    bim_model_revision_id: Id | None
+    bim_plan_id: Id | None
+
+
+class BimModelRevisionPlanBatchResource(Resource):
+    """BIM model revision plan batch (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_model_revision_plans: Sequence[BimModelRevisionPlanInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimModelRevisionPlanBatch:
+        """Create a batch of BIM model revision plans.
+
+        POST /rest/v1.0/bim_model_revision_plans/batch
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-plan-batch?version=1.0#create-a-batch-of-bim-model-revision-plans
+
+        Returns:
+            :class:`BimModelRevisionPlanBatch`.
+        """
+        return await self._one(
+            BimModelRevisionPlanBatch,
+            "POST",
+            "/rest/v1.0/bim_model_revision_plans/batch",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "bim_model_revision_plans": bim_model_revision_plans,
+            },
+        )
+
+
+@record
+class BimModelRevisionProperty(Model):
+    """A BIM model revision property."""
+
+    object_id: Id | None = None
+    category: str | None = None
+    name: str | None = None
+    typed_value: str | None = None
+    uom: str | None = None
+    value: str | None = None
+
+
+class BimModelRevisionPropertyFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_model_revision_properties.list``."""
+
+    object_id: Id | Sequence[Id]
+    category: str | Sequence[str]
+    name: str | Sequence[str]
+    value: str | Sequence[str]
+    query: str | Sequence[str]
+    curated_list: bool
+    has_uom: bool
+
+
+class BimModelRevisionPropertiesResource(Resource):
+    """BIM model revision properties (BIM)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BimModelRevisionPropertyFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimModelRevisionProperty]:
+        """List BIM model revision properties.
+
+        GET /rest/v1.0/bim_model_revisions/{id}/properties
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-properties?version=1.0#list-bim-model-revision-properties
+
+        Args:
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimModelRevisionProperty`.
+        """
+        return self._pages(
+            BimModelRevisionProperty,
+            "/rest/v1.0/bim_model_revisions/{id}/properties",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class BimModelRevisionViewpoint(Model):
+    """``bim_model_revision_viewpoints`` of :class:`BimModelRevisionViewpointBatch`."""
+
+    id: Id | None = None
+    bim_model_revision_id: Id | None = None
+    bim_viewpoint_id: Id | None = None
+    primary: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelRevisionViewpointBatch(Model):
+    """A BIM model revision viewpoint batch."""
+
+    bim_model_revision_viewpoints: list[BimModelRevisionViewpoint] | None = None
+    errors: list[BimModelRevisionViewpointBatchError] | None = None
+
+
+@record
+class BimModelRevisionViewpointBatchError(Model):
+    """``errors`` of :class:`BimModelRevisionViewpointBatch`."""
+
+    bim_model_revision_id: Id | None = None
+    bim_viewpoint_id: Id | None = None
+    primary: bool | None = None
+    field_name: list[str] | None = None
+    errors: BimModelRevisionViewpointBatchError | None = None
+
+
+class BimModelRevisionViewpointInput(TypedDict, total=False):
+    """``bim_model_revision_viewpoints`` in a request body."""
+
+    bim_model_revision_id: Id | None
+    bim_viewpoint_id: Id | None
+    primary: bool | None
+
+
+class BimModelRevisionViewpointBatchResource(Resource):
+    """BIM model revision viewpoint batch (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_model_revision_viewpoints: Sequence[BimModelRevisionViewpointInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimModelRevisionViewpointBatch:
+        """Create a batch of BIM model revision viewpoints.
+
+        POST /rest/v1.0/bim_model_revision_viewpoints/batch
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-viewpoint-batch?version=1.0#create-a-batch-of-bim-model-revision-viewpoints
+
+        Returns:
+            :class:`BimModelRevisionViewpointBatch`.
+        """
+        return await self._one(
+            BimModelRevisionViewpointBatch,
+            "POST",
+            "/rest/v1.0/bim_model_revision_viewpoints/batch",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "bim_model_revision_viewpoints": bim_model_revision_viewpoints,
+            },
+        )
+
+
+@record
+class BimModelRevisionViewpointBulkDelete(Model):
+    """A BIM model revision viewpoint bulk delete."""
+
+    deleted_ids: list[Id] | None = None
+    errors: list[str] | None = None
+
+
+class BimModelRevisionViewpointBulkDeleteResource(Resource):
+    """BIM model revision viewpoint bulk delete (BIM)."""
+
+    __slots__ = ()
+
+    async def bulk_delete(
+        self, *, ids: Id | Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimModelRevisionViewpointBulkDelete:
+        """Bulk delete BIM model revision viewpoints.
+
+        DELETE /rest/v1.0/bim_model_revision_viewpoints/bulk_delete
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-viewpoint-bulk-delete?version=1.0#bulk-delete-bim-model-revision-viewpoints
+
+        Returns:
+            :class:`BimModelRevisionViewpointBulkDelete`.
+        """
+        return await self._one(
+            BimModelRevisionViewpointBulkDelete,
+            "DELETE",
+            "/rest/v1.0/bim_model_revision_viewpoints/bulk_delete",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "ids": ids},
+        )
+
+
+@record
+class BimModel(Model):
+    """A BIM model."""
+
+    id: Id | None = None
+    title: str | None = None
+    auto_publish: bool | None = None
+    project_id: Id | None = None
+    revisions_count: float | None = None
+    web_url: str | None = None
+    current_revision_id: Id | None = None
+    current_revision: BimModelCurrentRevision | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelCreatedBy(Model):
+    """``created_by`` of :class:`BimModelCurrentRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class BimModelCurrentRevision(Model):
+    """``current_revision`` of :class:`BimModel`."""
+
+    id: Id | None = None
+    bim_model_id: Id | None = None
+    bim_file_id: Id | None = None
+    bim_gridline_id: Id | None = None
+    geometry_file_bundle_id: Id | None = None
+    revision: int | None = None
+    suitability: str | None = None
+    publish_status: str | None = None
+    publisher_name: str | None = None
+    publisher_version: str | None = None
+    min_boundary: BimModelMinBoundary | None = None
+    max_boundary: BimModelMaxBoundary | None = None
+    rotation: BimModelRotation | None = None
+    bim_file: BimModelFile | None = None
+    bim_gridline: BimModelGridline | None = None
+    published_model: BimModelPublishedModel | None = None
+    object_definition: BimModelObjectDefinition | None = None
+    viewpoints: list[BimModelViewpoint] | None = None
+    created_by: BimModelCreatedBy | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelException(Model):
+    """``exceptions`` of :class:`BimModelVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class BimModelFile(Model):
+    """``bim_file`` of :class:`BimModelCurrentRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class BimModelGridline(Model):
+    """``bim_gridline`` of :class:`BimModelCurrentRevision`."""
+
+    id: Id | None = None
+    project_id: Id | None = None
+    filename: str | None = None
+    coordinate_system: str | None = None
+    gridline_file: BimModelGridlineFile | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelGridlineFile(Model):
+    """``gridline_file`` of :class:`BimModelGridline`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelMaxBoundary(Model):
+    """``max_boundary`` of :class:`BimModelCurrentRevision`."""
+
+    x: Any = None
+    y: Any = None
+    z: Any = None
+
+
+@record
+class BimModelMinBoundary(Model):
+    """``min_boundary`` of :class:`BimModelCurrentRevision`."""
+
+    x: Any = None
+    y: Any = None
+    z: Any = None
+
+
+@record
+class BimModelObjectDefinition(Model):
+    """``object_definition`` of :class:`BimModelCurrentRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelPublishedModel(Model):
+    """``published_model`` of :class:`BimModelCurrentRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelRotation(Model):
+    """``rotation`` of :class:`BimModelCurrentRevision`."""
+
+    x: Any = None
+    y: Any = None
+    z: Any = None
+
+
+@record
+class BimModelSnapshot(Model):
+    """``snapshot`` of :class:`BimModelViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelViewpoint(Model):
+    """``viewpoints`` of :class:`BimModelCurrentRevision`."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+    snapshot: BimModelSnapshot | None = None
+    visibility: BimModelVisibility | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelVisibility(Model):
+    """``visibility`` of :class:`BimModelViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: BimModelException | None = None
+
+
+class BimModelInput(TypedDict, total=False):
+    """``bim_model`` in a request body."""
+
+    title: str | None
+    auto_publish: bool | None
+
+
+class BimModelFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_models.list``."""
+
+    id: Id | Sequence[Id]
+    bim_file_id: Id | Sequence[Id]
+    has_revisions: bool
+    search: str | Sequence[str]
+
+
+class BimModelsResource(Resource):
+    """BIM models (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_model: BimModelInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BimModel:
+        """Create a BIM model.
+
+        POST /rest/v1.0/bim_models
+        https://developers.procore.com/reference/rest/v1/bim-models?version=1.0#create-bim-model
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimModel`.
+        """
+        return await self._one(
+            BimModel,
+            "POST",
+            "/rest/v1.0/bim_models",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "view": view, "bim_model": bim_model},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a BIM model.
+
+        DELETE /rest/v1.0/bim_models/{id}
+        https://developers.procore.com/reference/rest/v1/bim-models?version=1.0#delete-bim-model
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/bim_models/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimModel:
+        """Return a BIM model.
+
+        GET /rest/v1.0/bim_models/{id}
+        https://developers.procore.com/reference/rest/v1/bim-models?version=1.0#show-bim-model
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimModel`.
+        """
+        return await self._one(
+            BimModel,
+            "GET",
+            "/rest/v1.0/bim_models/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        sort: Literal[
+            "title",
+            "suitability",
+            "last_published_by",
+            "last_published_at",
+            "-title",
+            "-suitability",
+            "-last_published_by",
+            "-last_published_at",
+        ]
+        | Unset = UNSET,
+        filters: BimModelFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimModel]:
+        """List BIM models.
+
+        GET /rest/v1.0/bim_models
+        https://developers.procore.com/reference/rest/v1/bim-models?version=1.0#list-bim-models
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimModel`.
+        """
+        return self._pages(
+            BimModel,
+            "/rest/v1.0/bim_models",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "view": view,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self, *, id: Id, bim_model: BimModelInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimModel:
+        """Update a BIM model.
+
+        PATCH /rest/v1.0/bim_models/{id}
+        https://developers.procore.com/reference/rest/v1/bim-models?version=1.0#update-bim-model
+
+        Returns:
+            :class:`BimModel`.
+        """
+        return await self._one(
+            BimModel,
+            "PATCH",
+            "/rest/v1.0/bim_models/{id}",
+            {"id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_model": bim_model},
+        )
+
+
+@record
+class BimPlan(Model):
+    """``bim_plans`` of :class:`BimPlanBatch`."""
+
+    id: Id | None = None
+    bim_level_id: Id | None = None
+    drawing_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    title: str | None = None
+    image: BimPlanBatchImage | None = None
+    thumbnail: BimPlanBatchThumbnail | None = None
+    sheet_map_start: BimPlanBatchSheetMapStart | None = None
+    sheet_map_end: BimPlanBatchSheetMapEnd | None = None
+    model_map_start: BimPlanBatchModelMapStart | None = None
+    model_map_end: BimPlanBatchModelMapEnd | None = None
+
+
+@record
+class BimPlanBatch(Model):
+    """A BIM plan batch."""
+
+    bim_plans: list[BimPlan] | None = None
+    errors: list[BimPlanBatchError] | None = None
+
+
+@record
+class BimPlanBatchError(Model):
+    """``errors`` of :class:`BimPlanBatch`."""
+
+    bim_level_id: Id | None = None
+    drawing_id: Id | None = None
+    upload_uuid: str | None = None
+    sheet_map_start: BimPlanBatchSheetMapStart | None = None
+    sheet_map_end: BimPlanBatchSheetMapEnd | None = None
+    model_map_start: BimPlanBatchModelMapStart | None = None
+    model_map_end: BimPlanBatchModelMapEnd | None = None
+    field_name: list[str] | None = None
+    errors: BimPlanBatchError | None = None
+
+
+@record
+class BimPlanBatchImage(Model):
+    """``image`` of :class:`BimPlan`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+    height: int | None = None
+    width: int | None = None
+
+
+@record
+class BimPlanBatchModelMapEnd(Model):
+    """``model_map_end`` of :class:`BimPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+    z: float | None = None
+
+
+@record
+class BimPlanBatchModelMapStart(Model):
+    """``model_map_start`` of :class:`BimPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+    z: float | None = None
+
+
+@record
+class BimPlanBatchSheetMapEnd(Model):
+    """``sheet_map_end`` of :class:`BimPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+
+
+@record
+class BimPlanBatchSheetMapStart(Model):
+    """``sheet_map_start`` of :class:`BimPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+
+
+@record
+class BimPlanBatchThumbnail(Model):
+    """``thumbnail`` of :class:`BimPlan`."""
+
+    id: Id | None = None
+    size: str | None = None
+    url: str | None = None
+
+
+class BimPlanBatchResource(Resource):
+    """BIM plan batch (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_plans: Sequence[Any],
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BimPlanBatch:
+        """Create a batch of BIM plans.
+
+        POST /rest/v1.0/bim_plans/batch
+        https://developers.procore.com/reference/rest/v1/bim-plan-batch?version=1.0#create-a-batch-of-bim-plans
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimPlanBatch`.
+        """
+        return await self._one(
+            BimPlanBatch,
+            "POST",
+            "/rest/v1.0/bim_plans/batch",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "view": view, "bim_plans": bim_plans},
+        )
+
+
+@record
+class BimPropertyFileObject(Model):
+    """A BIM property file object."""
+
+    id: Id | None = None
+    value: str | None = None
+
+
+class BimPropertyFileObjectFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_property_file_objects.list``."""
+
+    id: Id | Sequence[Id]
+    query: str | Sequence[str]
+
+
+class BimPropertyFileObjectsResource(Resource):
+    """BIM property file objects (BIM)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        object_search_id: Id | Unset = UNSET,
+        filters: BimPropertyFileObjectFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimPropertyFileObject]:
+        """List BIM property file objects.
+
+        GET /rest/v1.0/bim_property_files/{id}/objects
+        https://developers.procore.com/reference/rest/v1/bim-property-file-objects?version=1.0#list-bim-property-file-objects
+
+        Args:
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimPropertyFileObject`.
+        """
+        return self._pages(
+            BimPropertyFileObject,
+            "/rest/v1.0/bim_property_files/{id}/objects",
+            {"id": id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "object_search_id": object_search_id,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class BimPropertyFileProperty(Model):
+    """A BIM property file property."""
+
+    object_id: Id | None = None
+    category: str | None = None
+    name: str | None = None
+    typed_value: str | None = None
+    uom: str | None = None
+    value: str | None = None
+
+
+class BimPropertyFilePropertyFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_property_file_properties.list``."""
+
+    object_id: Id | Sequence[Id]
+    category: str | Sequence[str]
+    name: str | Sequence[str]
+    value: str | Sequence[str]
+    query: str | Sequence[str]
+    curated_list: bool
+    has_uom: bool
+
+
+class BimPropertyFilePropertiesResource(Resource):
+    """BIM property file properties (BIM)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BimPropertyFilePropertyFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimPropertyFileProperty]:
+        """List BIM property file properties.
+
+        GET /rest/v1.0/bim_property_files/{id}/properties
+        https://developers.procore.com/reference/rest/v1/bim-property-file-properties?version=1.0#list-bim-property-file-properties
+
+        Args:
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimPropertyFileProperty`.
+        """
+        return self._pages(
+            BimPropertyFileProperty,
+            "/rest/v1.0/bim_property_files/{id}/properties",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class BimViewFolder(Model):
+    """A BIM view folder."""
+
+    id: Id | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    bim_file_id: Id | None = None
+    project_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class BimViewFolderInput(TypedDict, total=False):
+    """``bim_view_folder`` in a request body."""
+
+    name: str | None
+    parent_id: Id | None
+    bim_file_id: Id | None
+
+
+class BimViewFolderFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_view_folders.list``."""
+
+    id: Id | Sequence[Id]
+    bim_file_id: Id | Sequence[Id]
+    parent_id: Id | Sequence[Id]
+
+
+class BimViewFoldersResource(Resource):
+    """BIM view folders (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, bim_view_folder: BimViewFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimViewFolder:
+        """Create a BIM view folder.
+
+        POST /rest/v1.0/bim_view_folders
+        https://developers.procore.com/reference/rest/v1/bim-view-folders?version=1.0#create-bim-view-folder
+
+        Returns:
+            :class:`BimViewFolder`.
+        """
+        return await self._one(
+            BimViewFolder,
+            "POST",
+            "/rest/v1.0/bim_view_folders",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_view_folder": bim_view_folder},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BimViewFolderFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimViewFolder]:
+        """List BIM view folders.
+
+        GET /rest/v1.0/bim_view_folders
+        https://developers.procore.com/reference/rest/v1/bim-view-folders?version=1.0#list-bim-view-folders
+
+        Args:
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimViewFolder`.
+        """
+        return self._pages(
+            BimViewFolder,
+            "/rest/v1.0/bim_view_folders",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+class BimViewpointAssociationProcoreItemInput(TypedDict, total=False):
+    """``procore_item`` in a request body."""
+
+    item_id: Id | None
+    item_type: Literal["BimModelRevision", "Comment", "CoordinationIssue"] | None
+    primary: bool | None
+
+
+class BimViewpointAssociationsResource(Resource):
+    """BIM viewpoint associations (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_viewpoint_id: Id,
+        project_id: Id | Unset = UNSET,
+        procore_item: BimViewpointAssociationProcoreItemInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Create a viewpoint and Procore item association.
+
+        POST /rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations
+        https://developers.procore.com/reference/rest/v1/bim-viewpoint-associations?version=1.0#create-viewpoint-and-procore-item-association
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations",
+            {"bim_viewpoint_id": bim_viewpoint_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "procore_item": procore_item},
+        )
+
+    async def delete(
+        self,
+        *,
+        bim_viewpoint_id: Id,
+        item_id: Id,
+        item_type: Literal["BimModelRevision", "Comment", "CoordinationIssue"],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Delete a viewpoint and Procore item association.
+
+        DELETE /rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations
+        https://developers.procore.com/reference/rest/v1/bim-viewpoint-associations?version=1.0#delete-viewpoint-and-procore-item-association
+
+        Args:
+            item_type: One of BimModelRevision, Comment, CoordinationIssue.
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations",
+            {"bim_viewpoint_id": bim_viewpoint_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "item_id": item_id, "item_type": item_type},
+        )
+
+
+@record
+class BimViewpoint(Model):
+    """``bim_viewpoints`` of :class:`BimViewpointBatch`."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    snapshot: BimViewpointBatchSnapshot | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    visibility: BimViewpointBatchVisibility | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+
+
+@record
+class BimViewpointBatch(Model):
+    """A BIM viewpoint batch."""
+
+    bim_viewpoints: list[BimViewpoint] | None = None
+    errors: list[BimViewpointBatchError] | None = None
+
+
+@record
+class BimViewpointBatchError(Model):
+    """``errors`` of :class:`BimViewpointBatch`."""
+
+    bim_file_id: Id | None = None
+    name: str | None = None
+    view_folder_id: Id | None = None
+    upload_uuid: str | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+    field_name: list[str] | None = None
+    errors: BimViewpointBatchError | None = None
+
+
+@record
+class BimViewpointBatchException(Model):
+    """``exceptions`` of :class:`BimViewpointBatchVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class BimViewpointBatchSnapshot(Model):
+    """``snapshot`` of :class:`BimViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimViewpointBatchVisibility(Model):
+    """``visibility`` of :class:`BimViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: BimViewpointBatchException | None = None
+
+
+class BimViewpointBatchExceptionInput(TypedDict, total=False):
+    """``exceptions`` in a request body."""
+
+    object_ids: Sequence[Id] | None
+    object_ranges: Sequence[Sequence[int]] | None
+
+
+class BimViewpointBatchVisibilityInput(TypedDict, total=False):
+    """``visibility`` in a request body."""
+
+    default_visibility: bool | None
+    exceptions: BimViewpointBatchExceptionInput | None
+
+
+class BimViewpointInput(TypedDict, total=False):
+    """``bim_viewpoints`` in a request body."""
+
+    bim_file_id: Id | None
+    name: str | None
+    view_folder_id: Id | None
+    upload_uuid: str | None
+    uuid: str | None
+    camera_data: str | None
+    redlines_data: str | None
+    sections_data: str | None
+    render_mode: Literal["shaded", "xray"] | None
+    visibility: BimViewpointBatchVisibilityInput | None
+
+
+class BimViewpointBatchResource(Resource):
+    """BIM viewpoint batch (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, bim_viewpoints: Sequence[BimViewpointInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimViewpointBatch:
+        """Create a batch of BIM viewpoints.
+
+        POST /rest/v1.0/bim_viewpoints/batch
+        https://developers.procore.com/reference/rest/v1/bim-viewpoint-batch?version=1.0#create-a-batch-of-bim-viewpoints
+
+        Returns:
+            :class:`BimViewpointBatch`.
+        """
+        return await self._one(
+            BimViewpointBatch,
+            "POST",
+            "/rest/v1.0/bim_viewpoints/batch",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_viewpoints": bim_viewpoints},
+        )
+
+
+@record
+class NestedBimViewFolderBatch(Model):
+    """A nested BIM view folder batch."""
+
+    bim_view_folders: list[NestedBimViewFolderBatchBimViewFolder] | None = None
+    errors: list[NestedBimViewFolderBatchError] | None = None
+
+
+@record
+class NestedBimViewFolderBatchBimViewFolder(Model):
+    """``bim_view_folders`` of :class:`NestedBimViewFolderBatch`."""
+
+    id: Id | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    bim_file_id: Id | None = None
+    project_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class NestedBimViewFolderBatchError(Model):
+    """``errors`` of :class:`NestedBimViewFolderBatch`."""
+
+    path: list[str] | None = None
+    bim_file_id: Id | None = None
+    field_name: list[str] | None = None
+    errors: NestedBimViewFolderBatchError | None = None
+
+
+class NestedBimViewFolderBatchBimViewFolderInput(TypedDict, total=False):
+    """``bim_view_folders`` in a request body."""
+
+    path: Sequence[Any] | None
+    bim_file_id: Id | None
+
+
+class NestedBimViewFolderBatchResource(Resource):
+    """Nested BIM view folder batch (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_view_folders: Sequence[NestedBimViewFolderBatchBimViewFolderInput],
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> NestedBimViewFolderBatch:
+        """Create a batch of BIM view folder by path.
+
+        POST /rest/v1.0/nested_bim_view_folders/batch
+        https://developers.procore.com/reference/rest/v1/nested-bim-view-folder-batch?version=1.0#create-a-batch-of-bim-view-folder-by-path
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`NestedBimViewFolderBatch`.
+        """
+        return await self._one(
+            NestedBimViewFolderBatch,
+            "POST",
+            "/rest/v1.0/nested_bim_view_folders/batch",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "bim_view_folders": bim_view_folders,
+            },
+        )

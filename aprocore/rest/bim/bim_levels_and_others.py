@@ -1,0 +1,935 @@
+"""BIM levels (BIM), and other small resources."""
+
+# Generated; do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+
+@record
+class BimLevel(Model):
+    """A BIM level."""
+
+    id: Id | None = None
+    name: str | None = None
+    elevation: float | None = None
+    bim_file_id: Id | None = None
+    location_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    bim_file: BimLevelFile | None = None
+    created_by: BimLevelCreatedBy | None = None
+    location: BimLevelLocation | None = None
+
+
+@record
+class BimLevelCreatedBy(Model):
+    """``created_by`` of :class:`BimLevel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class BimLevelFile(Model):
+    """``bim_file`` of :class:`BimLevel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class BimLevelLocation(Model):
+    """``location`` of :class:`BimLevel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class BimLevelInput(TypedDict, total=False):
+    """``bim_level`` in a request body."""
+
+    elevation: float | None
+    bim_file_id: Id | None
+    location_id: Id | None
+
+
+class BimLevelFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_levels.list``."""
+
+    id: Id | Sequence[Id]
+    bim_file_id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+
+
+class BimLevelsResource(Resource):
+    """BIM levels (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_level: BimLevelInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BimLevel:
+        """Create a BIM level.
+
+        POST /rest/v1.0/bim_levels
+        https://developers.procore.com/reference/rest/v1/bim-levels?version=1.0#create-bim-level
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimLevel`.
+        """
+        return await self._one(
+            BimLevel,
+            "POST",
+            "/rest/v1.0/bim_levels",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "view": view, "bim_level": bim_level},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a BIM level.
+
+        DELETE /rest/v1.0/bim_levels/{id}
+        https://developers.procore.com/reference/rest/v1/bim-levels?version=1.0#delete-bim-level
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/bim_levels/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimLevel:
+        """Return a BIM level.
+
+        GET /rest/v1.0/bim_levels/{id}
+        https://developers.procore.com/reference/rest/v1/bim-levels?version=1.0#show-bim-level
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimLevel`.
+        """
+        return await self._one(
+            BimLevel,
+            "GET",
+            "/rest/v1.0/bim_levels/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        sort: Literal["elevation", "location", "-elevation", "-location"] | Unset = UNSET,
+        filters: BimLevelFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimLevel]:
+        """List BIM levels.
+
+        GET /rest/v1.0/bim_levels
+        https://developers.procore.com/reference/rest/v1/bim-levels?version=1.0#list-bim-levels
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimLevel`.
+        """
+        return self._pages(
+            BimLevel,
+            "/rest/v1.0/bim_levels",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "view": view,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self, *, id: Id, bim_level: BimLevelInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimLevel:
+        """Update a BIM level.
+
+        PATCH /rest/v1.0/bim_levels/{id}
+        https://developers.procore.com/reference/rest/v1/bim-levels?version=1.0#update-bim-level
+
+        Returns:
+            :class:`BimLevel`.
+        """
+        return await self._one(
+            BimLevel,
+            "PATCH",
+            "/rest/v1.0/bim_levels/{id}",
+            {"id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_level": bim_level},
+        )
+
+
+@record
+class BimModelRevisionPlan(Model):
+    """A BIM model revision plan."""
+
+    id: Id | None = None
+    bim_model_revision_id: Id | None = None
+    bim_plan_id: Id | None = None
+    bim_level_id: Id | None = None
+    drawing_id: Id | None = None
+    title: str | None = None
+    image: BimModelRevisionPlanImage | None = None
+    thumbnail: BimModelRevisionPlanThumbnail | None = None
+    sheet_map_start: BimModelRevisionPlanSheetMapStart | None = None
+    sheet_map_end: BimModelRevisionPlanSheetMapEnd | None = None
+    model_map_start: BimModelRevisionPlanModelMapStart | None = None
+    model_map_end: BimModelRevisionPlanModelMapEnd | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    bim_plan: BimModelRevisionPlan | None = None
+    bim_level: BimModelRevisionPlanLevel | None = None
+
+
+@record
+class BimModelRevisionPlanImage(Model):
+    """``image`` of :class:`BimModelRevisionPlan`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+    height: int | None = None
+    width: int | None = None
+
+
+@record
+class BimModelRevisionPlanLevel(Model):
+    """``bim_level`` of :class:`BimModelRevisionPlan`."""
+
+    id: Id | None = None
+    name: str | None = None
+    elevation: float | None = None
+    bim_file_id: Id | None = None
+    location_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelRevisionPlanModelMapEnd(Model):
+    """``model_map_end`` of :class:`BimModelRevisionPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+    z: float | None = None
+
+
+@record
+class BimModelRevisionPlanModelMapStart(Model):
+    """``model_map_start`` of :class:`BimModelRevisionPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+    z: float | None = None
+
+
+@record
+class BimModelRevisionPlanSheetMapEnd(Model):
+    """``sheet_map_end`` of :class:`BimModelRevisionPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+
+
+@record
+class BimModelRevisionPlanSheetMapStart(Model):
+    """``sheet_map_start`` of :class:`BimModelRevisionPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+
+
+@record
+class BimModelRevisionPlanThumbnail(Model):
+    """``thumbnail`` of :class:`BimModelRevisionPlan`."""
+
+    id: Id | None = None
+    size: str | None = None
+    url: str | None = None
+
+
+class BimModelRevisionPlanInput(TypedDict, total=False):
+    """``bim_model_revision_plan`` in a request body."""
+
+    bim_model_revision_id: Id | None
+    bim_plan_id: Id | None
+
+
+class BimModelRevisionPlanFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_model_revision_plans.list``."""
+
+    id: Id | Sequence[Id]
+    bim_plan_id: Id | Sequence[Id]
+    bim_model_revision_id: Id | Sequence[Id]
+    bim_level_id: Id | Sequence[Id]
+
+
+class BimModelRevisionPlansResource(Resource):
+    """BIM model revision plans (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_model_revision_plan: BimModelRevisionPlanInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimModelRevisionPlan:
+        """Create a BIM model revision plan.
+
+        POST /rest/v1.0/bim_model_revision_plans
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-plans?version=1.0#create-bim-model-revision-plan
+
+        Returns:
+            :class:`BimModelRevisionPlan`.
+        """
+        return await self._one(
+            BimModelRevisionPlan,
+            "POST",
+            "/rest/v1.0/bim_model_revision_plans",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "bim_model_revision_plan": bim_model_revision_plan,
+            },
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a BIM model revision plan.
+
+        DELETE /rest/v1.0/bim_model_revision_plans/{id}
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-plans?version=1.0#delete-bim-model-revision-plan
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/bim_model_revision_plans/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimModelRevisionPlan:
+        """Return a BIM model revision plan.
+
+        GET /rest/v1.0/bim_model_revision_plans/{id}
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-plans?version=1.0#show-bim-model-revision-plan
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimModelRevisionPlan`.
+        """
+        return await self._one(
+            BimModelRevisionPlan,
+            "GET",
+            "/rest/v1.0/bim_model_revision_plans/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        filters: BimModelRevisionPlanFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimModelRevisionPlan]:
+        """List BIM model revision plans.
+
+        GET /rest/v1.0/bim_model_revision_plans
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-plans?version=1.0#list-bim-model-revision-plans
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimModelRevisionPlan`.
+        """
+        return self._pages(
+            BimModelRevisionPlan,
+            "/rest/v1.0/bim_model_revision_plans",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "view": view,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class BimModelRevisionViewpoint(Model):
+    """A BIM model revision viewpoint."""
+
+    id: Id | None = None
+    bim_model_revision_id: Id | None = None
+    bim_viewpoint_id: Id | None = None
+    primary: bool | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+    snapshot: BimModelRevisionViewpointSnapshot | None = None
+    visibility: BimModelRevisionViewpointVisibility | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    bim_viewpoint: BimModelRevisionViewpoint | None = None
+
+
+@record
+class BimModelRevisionViewpointException(Model):
+    """``exceptions`` of :class:`BimModelRevisionViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class BimModelRevisionViewpointSnapshot(Model):
+    """``snapshot`` of :class:`BimModelRevisionViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelRevisionViewpointVisibility(Model):
+    """``visibility`` of :class:`BimModelRevisionViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: BimModelRevisionViewpointException | None = None
+
+
+class BimModelRevisionViewpointFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_model_revision_viewpoints.list``."""
+
+    id: Id | Sequence[Id]
+    bim_model_revision_id: Id | Sequence[Id]
+    updated_at: DateRange
+    primary: bool
+
+
+class BimModelRevisionViewpointsResource(Resource):
+    """BIM model revision viewpoints (BIM)."""
+
+    __slots__ = ()
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a BIM model revision viewpoint.
+
+        DELETE /rest/v1.0/bim_model_revision_viewpoints/{id}
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-viewpoints?version=1.0#delete-bim-model-revision-viewpoint
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/bim_model_revision_viewpoints/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        viewpoint_format: Literal["default", "procore"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BimModelRevisionViewpointFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimModelRevisionViewpoint]:
+        """List BIM model revision viewpoints.
+
+        GET /rest/v1.0/bim_model_revision_viewpoints
+        https://developers.procore.com/reference/rest/v1/bim-model-revision-viewpoints?version=1.0#list-bim-model-revision-viewpoints
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+            viewpoint_format: One of default, procore.
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimModelRevisionViewpoint`.
+        """
+        return self._pages(
+            BimModelRevisionViewpoint,
+            "/rest/v1.0/bim_model_revision_viewpoints",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "viewpoint_format": viewpoint_format,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class BimPlan(Model):
+    """A BIM plan."""
+
+    id: Id | None = None
+    bim_level_id: Id | None = None
+    drawing_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    title: str | None = None
+    image: BimPlanImage | None = None
+    thumbnail: BimPlanThumbnail | None = None
+    sheet_map_start: BimPlanSheetMapStart | None = None
+    sheet_map_end: BimPlanSheetMapEnd | None = None
+    model_map_start: BimPlanModelMapStart | None = None
+    model_map_end: BimPlanModelMapEnd | None = None
+
+
+@record
+class BimPlanImage(Model):
+    """``image`` of :class:`BimPlan`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+    height: int | None = None
+    width: int | None = None
+
+
+@record
+class BimPlanModelMapEnd(Model):
+    """``model_map_end`` of :class:`BimPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+    z: float | None = None
+
+
+@record
+class BimPlanModelMapStart(Model):
+    """``model_map_start`` of :class:`BimPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+    z: float | None = None
+
+
+@record
+class BimPlanSheetMapEnd(Model):
+    """``sheet_map_end`` of :class:`BimPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+
+
+@record
+class BimPlanSheetMapStart(Model):
+    """``sheet_map_start`` of :class:`BimPlan`."""
+
+    x: float | None = None
+    y: float | None = None
+
+
+@record
+class BimPlanThumbnail(Model):
+    """``thumbnail`` of :class:`BimPlan`."""
+
+    id: Id | None = None
+    size: str | None = None
+    url: str | None = None
+
+
+class BimPlanFilters(TypedDict, total=False):
+    """Query filters of ``bim.bim_plans.list``."""
+
+    id: Id | Sequence[Id]
+    bim_level_id: Id | Sequence[Id]
+
+
+class BimPlansResource(Resource):
+    """BIM plans (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_plan: Any,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BimPlan:
+        """Create a BIM plan.
+
+        POST /rest/v1.0/bim_plans
+        https://developers.procore.com/reference/rest/v1/bim-plans?version=1.0#create-bim-plan
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimPlan`.
+        """
+        return await self._one(
+            BimPlan,
+            "POST",
+            "/rest/v1.0/bim_plans",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "view": view, "bim_plan": bim_plan},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a BIM plan.
+
+        DELETE /rest/v1.0/bim_plans/{id}
+        https://developers.procore.com/reference/rest/v1/bim-plans?version=1.0#delete-bim-plan
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/bim_plans/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> BimPlan:
+        """Return a BIM plan.
+
+        GET /rest/v1.0/bim_plans/{id}
+        https://developers.procore.com/reference/rest/v1/bim-plans?version=1.0#show-bim-plan
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimPlan`.
+        """
+        return await self._one(
+            BimPlan,
+            "GET",
+            "/rest/v1.0/bim_plans/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        filters: BimPlanFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimPlan]:
+        """List BIM plans.
+
+        GET /rest/v1.0/bim_plans
+        https://developers.procore.com/reference/rest/v1/bim-plans?version=1.0#list-bim-plans
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+            filters: Query filters; other names are sent too.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BimPlan`.
+        """
+        return self._pages(
+            BimPlan,
+            "/rest/v1.0/bim_plans",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "view": view,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        bim_plan: Any,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BimPlan:
+        """Update a BIM plan.
+
+        PATCH /rest/v1.0/bim_plans/{id}
+        https://developers.procore.com/reference/rest/v1/bim-plans?version=1.0#update-bim-plan
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
+
+        Returns:
+            :class:`BimPlan`.
+        """
+        return await self._one(
+            BimPlan,
+            "PATCH",
+            "/rest/v1.0/bim_plans/{id}",
+            {"id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "view": view, "bim_plan": bim_plan},
+        )
+
+
+@record
+class BimViewpoint(Model):
+    """A BIM viewpoint."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+    snapshot: BimViewpointSnapshot | None = None
+    visibility: BimViewpointVisibility | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimViewpointException(Model):
+    """``exceptions`` of :class:`BimViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class BimViewpointSnapshot(Model):
+    """``snapshot`` of :class:`BimViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimViewpointVisibility(Model):
+    """``visibility`` of :class:`BimViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: BimViewpointException | None = None
+
+
+class BimViewpointsResource(Resource):
+    """BIM viewpoints (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, bim_viewpoint: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimViewpoint:
+        """Create a BIM viewpoint.
+
+        POST /rest/v1.0/bim_viewpoints
+        https://developers.procore.com/reference/rest/v1/bim-viewpoints?version=1.0#create-a-bim-viewpoint
+
+        Returns:
+            :class:`BimViewpoint`.
+        """
+        return await self._one(
+            BimViewpoint,
+            "POST",
+            "/rest/v1.0/bim_viewpoints",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_viewpoint": bim_viewpoint},
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BimViewpoint:
+        """Return a BIM viewpoint.
+
+        GET /rest/v1.0/bim_viewpoints/{id}
+        https://developers.procore.com/reference/rest/v1/bim-viewpoints?version=1.0#show-bim-viewpoint
+
+        Returns:
+            :class:`BimViewpoint`.
+        """
+        return await self._one(
+            BimViewpoint,
+            "GET",
+            "/rest/v1.0/bim_viewpoints/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+
+@record
+class NestedBimViewFolder(Model):
+    """A nested BIM view folder."""
+
+    id: Id | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    bim_file_id: Id | None = None
+    project_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class NestedBimViewFolderInput(TypedDict, total=False):
+    """``bim_view_folder`` in a request body."""
+
+    path: Sequence[str] | None
+    bim_file_id: Id | None
+
+
+class NestedBimViewFoldersResource(Resource):
+    """Nested BIM view folders (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, bim_view_folder: NestedBimViewFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> NestedBimViewFolder:
+        """Create or find BIM view folder by path.
+
+        POST /rest/v1.0/nested_bim_view_folders
+        https://developers.procore.com/reference/rest/v1/nested-bim-view-folders?version=1.0#create-or-find-bim-view-folder-by-path
+
+        Returns:
+            :class:`NestedBimViewFolder`.
+        """
+        return await self._one(
+            NestedBimViewFolder,
+            "POST",
+            "/rest/v1.0/nested_bim_view_folders",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_view_folder": bim_view_folder},
+        )

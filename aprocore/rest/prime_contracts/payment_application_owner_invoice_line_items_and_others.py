@@ -1,0 +1,902 @@
+"""Payment application owner invoice line items (Prime Contracts), and other small resources."""
+
+# Generated; do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Decimal, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+
+
+@record
+class PaymentApplicationOwnerInvoiceLineItem(Model):
+    """A payment application owner invoice line item."""
+
+    id: Id | None = None
+    balance_to_finish: str | None = None
+    materials_presently_stored: str | None = None
+    scheduled_value: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    total_completed_and_stored_to_date_percent: str | None = None
+    work_completed_from_previous_application: str | None = None
+    work_completed_this_period: str | None = None
+    description_of_work: str | None = None
+    item_number: int | None = None
+    cost_code: Any = None
+    wbs_code: PaymentApplicationOwnerInvoiceLineItemWbsCode | None = None
+    scheduled_unit_price: str | None = None
+    scheduled_quantity: str | None = None
+    total_completed_and_stored_to_date_quantity: str | None = None
+    work_completed_this_period_quantity: str | None = None
+    work_completed_from_previous_application_quantity: str | None = None
+    work_completed_retainage_currently_retained: str | None = None
+    work_completed_retainage_from_previous_application: str | None = None
+    work_completed_retainage_released_this_period: str | None = None
+    work_completed_retainage_retained_this_period: str | None = None
+    work_completed_retainage_percent_this_period: str | None = None
+    materials_stored_retainage_currently_retained: str | None = None
+    materials_stored_retainage_from_previous_application: str | None = None
+    materials_stored_retainage_released_this_period: str | None = None
+    materials_stored_retainage_retained_this_period: str | None = None
+    materials_stored_retainage_percent_this_period: str | None = None
+    total_retainage_currently_retained: str | None = None
+    total_retainage_from_previous_application: str | None = None
+    type: str | None = None
+
+
+@record
+class PaymentApplicationOwnerInvoiceLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PaymentApplicationOwnerInvoiceLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class PaymentApplicationOwnerInvoiceLineItemInput(TypedDict, total=False):
+    """``payment_application_line_item`` in a request body."""
+
+    work_completed_this_period: str | None
+    materials_presently_stored: str | None
+    work_completed_retainage_retained_this_period: str | None
+    materials_stored_retainage_retained_this_period: str | None
+    work_completed_retainage_released_this_period: str | None
+    work_completed_this_period_quantity: str | None
+
+
+class PaymentApplicationOwnerInvoiceLineItemsResource(Resource):
+    """Payment application owner invoice line items (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        prime_contract_id: Id,
+        id: Id,
+        payment_application_line_item: PaymentApplicationOwnerInvoiceLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PaymentApplicationOwnerInvoiceLineItem:
+        """Update a payment application (owner invoice) line item for prime contract.
+
+        PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/payment_application_line_items/{id}
+        https://developers.procore.com/reference/rest/v1/payment-application-owner-invoice-line-items?version=1.0#update-payment-application-owner-invoice-line-item-for-prime-contract
+
+        Args:
+            id: ID of a payment application line item.
+
+        Returns:
+            :class:`PaymentApplicationOwnerInvoiceLineItem`.
+        """
+        return await self._one(
+            PaymentApplicationOwnerInvoiceLineItem,
+            "PATCH",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/payment_application_line_items/{id}",
+            {"prime_contract_id": prime_contract_id, "id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "payment_application_line_item": payment_application_line_item,
+            },
+        )
+
+
+@record
+class PaymentApplicationOwnerInvoiceMarkupLineItem(Model):
+    """A payment application owner invoice markup line item."""
+
+    id: Id | None = None
+    balance_to_finish: str | None = None
+    work_completed_from_previous_application: str | None = None
+    total_completed_and_stored_to_date_percent: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    work_completed_this_period: str | None = None
+    type: str | None = None
+    description_of_work: str | None = None
+    materials_presently_stored: str | None = None
+    work_completed_retainage_currently_retained: str | None = None
+    work_completed_retainage_from_previous_application: str | None = None
+    work_completed_retainage_released_this_period: str | None = None
+    work_completed_retainage_retained_this_period: str | None = None
+    work_completed_retainage_percent_this_period: str | None = None
+    total_retainage_currently_retained: str | None = None
+    total_retainage_from_previous_application: str | None = None
+
+
+class PaymentApplicationOwnerInvoiceMarkupLineItemInput(TypedDict, total=False):
+    """``payment_application_markup_line_item`` in a request body."""
+
+    work_completed_this_period: str | None
+    work_completed_retainage_retained_this_period: str | None
+    work_completed_retainage_released_this_period: str | None
+
+
+class PaymentApplicationOwnerInvoiceMarkupLineItemsResource(Resource):
+    """Payment application owner invoice markup line items (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        prime_contract_id: Id,
+        id: Id,
+        payment_application_markup_line_item: PaymentApplicationOwnerInvoiceMarkupLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PaymentApplicationOwnerInvoiceMarkupLineItem:
+        """Update a payment application (owner invoice) markup line item for prime contract.
+
+        PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/payment_application_markup_line_items/{id}
+        https://developers.procore.com/reference/rest/v1/payment-application-owner-invoice-markup-line-items?version=1.0#update-payment-application-owner-invoice-markup-line-item-for-prime-contract
+
+        Args:
+            id: ID of a payment application markup line item.
+
+        Returns:
+            :class:`PaymentApplicationOwnerInvoiceMarkupLineItem`.
+        """
+        return await self._one(
+            PaymentApplicationOwnerInvoiceMarkupLineItem,
+            "PATCH",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/payment_application_markup_line_items/{id}",
+            {"prime_contract_id": prime_contract_id, "id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "payment_application_markup_line_item": payment_application_markup_line_item,
+            },
+        )
+
+
+@record
+class PrimeChangeOrderBatch(Model):
+    """A prime change order batch."""
+
+    id: Id | None = None
+    attachments: list[PrimeChangeOrderBatchAttachment] | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    due_date: Date | None = None
+    executed: bool | None = None
+    grand_total: str | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    private: bool | None = None
+    review_notes: str | None = None
+    reviewed_at: DateTime | None = None
+    revised_substantial_completion_date: Date | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    signature_required: bool | None = None
+    signed_change_order_received_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
+    created_by: PrimeChangeOrderBatchCreatedBy | None = None
+    designated_reviewer: PrimeChangeOrderBatchDesignatedReviewer | None = None
+    reviewed_by: PrimeChangeOrderBatchReviewedBy | None = None
+    currency_configuration: PrimeChangeOrderBatchCurrencyConfiguration | None = None
+
+
+@record
+class PrimeChangeOrderBatchAttachment(Model):
+    """``attachments`` of :class:`PrimeChangeOrderBatch`."""
+
+    id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeChangeOrderBatchCreatedBy(Model):
+    """``created_by`` of :class:`PrimeChangeOrderBatch`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeChangeOrderBatchCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeChangeOrderBatch`."""
+
+    currency_iso_code: str | None = None
+    base_currency_iso_code: str | None = None
+
+
+@record
+class PrimeChangeOrderBatchDesignatedReviewer(Model):
+    """``designated_reviewer`` of :class:`PrimeChangeOrderBatch`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeChangeOrderBatchReviewedBy(Model):
+    """``reviewed_by`` of :class:`PrimeChangeOrderBatch`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class PrimeChangeOrderBatchInput(TypedDict, total=False):
+    """``change_order_batch`` in a request body."""
+
+    contract_id: Id | None
+    description: str | None
+    due_date: Date | str | None
+    executed: bool | None
+    invoiced_date: Date | str | None
+    number: str | None
+    paid_date: Date | str | None
+    private: bool | None
+    revised_substantial_completion_date: Date | str | None
+    revision: int | None
+    schedule_impact_amount: int | None
+    signature_required: bool | None
+    signed_change_order_received_date: Date | str | None
+    status: str | None
+    title: str | None
+    designated_reviewer_id: Id | None
+    change_order_ids: Sequence[Id] | None
+    legacy_request_ids: Sequence[Id] | None
+    change_event_attachment_ids: Sequence[Id] | None
+    attachment_ids: Sequence[Id] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+
+
+class PrimeChangeOrderBatchFilters(TypedDict, total=False):
+    """Query filters of ``prime_contracts.prime_change_order_batches.list``."""
+
+    id: Id | Sequence[Id]
+    change_order_id: Id | Sequence[Id]
+    contract_id: Id | Sequence[Id]
+    updated_at: DateRange
+    status: str | Sequence[str]
+
+
+class PrimeChangeOrderBatchesResource(Resource):
+    """Prime change order batches (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        change_order_batch: PrimeChangeOrderBatchInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeChangeOrderBatch:
+        """Create a prime change order batch.
+
+        POST /rest/v1.0/projects/{project_id}/prime_change_order_batches
+        https://developers.procore.com/reference/rest/v1/prime-change-order-batches?version=1.0#create-prime-change-order-batch
+
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set. Default: false.
+
+        Returns:
+            :class:`PrimeChangeOrderBatch`.
+        """
+        return await self._one(
+            PrimeChangeOrderBatch,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/prime_change_order_batches",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"change_order_batch": change_order_batch},
+            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a prime change order batch.
+
+        DELETE /rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}
+        https://developers.procore.com/reference/rest/v1/prime-change-order-batches?version=1.0#delete-prime-change-order-batch
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PrimeChangeOrderBatch:
+        """Return a prime change order batch.
+
+        GET /rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}
+        https://developers.procore.com/reference/rest/v1/prime-change-order-batches?version=1.0#show-prime-change-order-batch
+
+        Returns:
+            :class:`PrimeChangeOrderBatch`.
+        """
+        return await self._one(
+            PrimeChangeOrderBatch,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
+        filters: PrimeChangeOrderBatchFilters | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeChangeOrderBatch:
+        """Return all prime change order batches.
+
+        GET /rest/v1.0/projects/{project_id}/prime_change_order_batches
+        https://developers.procore.com/reference/rest/v1/prime-change-order-batches?version=1.0#show-all-prime-change-order-batches
+
+        Args:
+            filters: Query filters; other names are sent too.
+
+        Returns:
+            :class:`PrimeChangeOrderBatch`.
+        """
+        return await self._one(
+            PrimeChangeOrderBatch,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/prime_change_order_batches",
+            {"project_id": project_id},
+            options,
+            query={"sort": sort, "filters": filters},
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        change_order_batch: PrimeChangeOrderBatchInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeChangeOrderBatch:
+        """Update a prime change order batch.
+
+        PATCH /rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}
+        https://developers.procore.com/reference/rest/v1/prime-change-order-batches?version=1.0#update-prime-change-order-batch
+
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set. Default: false.
+
+        Returns:
+            :class:`PrimeChangeOrderBatch`.
+        """
+        return await self._one(
+            PrimeChangeOrderBatch,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"change_order_batch": change_order_batch},
+            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
+        )
+
+
+@record
+class PrimeChangeOrderLineItem(Model):
+    """A prime change order line item."""
+
+    id: Id | None = None
+    prime_line_item_id: Id | None = None
+    description: str | None = None
+    uom: str | None = None
+    quantity: float | None = None
+    unit_cost: str | None = None
+    amount: str | None = None
+    extended_type: str | None = None
+    wbs_code_id: Id | None = None
+    tax_code_id: Id | None = None
+    position: float | None = None
+    wbs_code: PrimeChangeOrderLineItemWbsCode | None = None
+    work_breakdown_structure: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeChangeOrderLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PrimeChangeOrderLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class PrimeChangeOrderLineItemsResource(Resource):
+    """Prime change order line items (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        prime_change_order_id: Id,
+        wbs_code_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        amount: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        quantity: str | Unset | None = UNSET,
+        unit_cost: str | Unset | None = UNSET,
+        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        tax_code_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeChangeOrderLineItem:
+        """Create a prime change order line item.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items
+        https://developers.procore.com/reference/rest/prime-change-order-line-items?version=2.0#create-prime-change-order-line-item
+
+        Args:
+            uom: Any value present in the Company list of Units of Measure.
+
+        Returns:
+            :class:`PrimeChangeOrderLineItem`.
+        """
+        return await self._one(
+            PrimeChangeOrderLineItem,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items",
+            {"company_id": company_id, "project_id": project_id, "prime_change_order_id": prime_change_order_id},
+            options,
+            body={
+                "amount": amount,
+                "description": description,
+                "quantity": quantity,
+                "unit_cost": unit_cost,
+                "uom": uom,
+                "wbs_code_id": wbs_code_id,
+                "tax_code_id": tax_code_id,
+            },
+        )
+
+    async def delete(
+        self,
+        *,
+        prime_change_order_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete a prime change order line item.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
+        https://developers.procore.com/reference/rest/prime-change-order-line-items?version=2.0#delete-prime-change-order-line-item
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "prime_change_order_id": prime_change_order_id,
+                "id": id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        prime_change_order_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeChangeOrderLineItem:
+        """Return a prime change order line item.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
+        https://developers.procore.com/reference/rest/prime-change-order-line-items?version=2.0#show-prime-change-order-line-item
+
+        Returns:
+            :class:`PrimeChangeOrderLineItem`.
+        """
+        return await self._one(
+            PrimeChangeOrderLineItem,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "prime_change_order_id": prime_change_order_id,
+                "id": id,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        prime_change_order_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[PrimeChangeOrderLineItem]:
+        """List prime change order line items.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items
+        https://developers.procore.com/reference/rest/prime-change-order-line-items?version=2.0#list-prime-change-order-line-items
+
+        Args:
+            per_page: Items per page. Default: 100.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`PrimeChangeOrderLineItem`.
+        """
+        return self._pages(
+            PrimeChangeOrderLineItem,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items",
+            {"company_id": company_id, "project_id": project_id, "prime_change_order_id": prime_change_order_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        prime_change_order_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        prime_line_item_id: Id | Unset | None = UNSET,
+        amount: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        quantity: str | Unset | None = UNSET,
+        unit_cost: str | Unset | None = UNSET,
+        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        wbs_code_id: Id | Unset | None = UNSET,
+        tax_code_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeChangeOrderLineItem:
+        """Update a prime contract line item.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
+        https://developers.procore.com/reference/rest/prime-change-order-line-items?version=2.0#update-prime-contract-line-item
+
+        Args:
+            uom: Any value present in the Company list of Units of Measure.
+
+        Returns:
+            :class:`PrimeChangeOrderLineItem`.
+        """
+        return await self._one(
+            PrimeChangeOrderLineItem,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "prime_change_order_id": prime_change_order_id,
+                "id": id,
+            },
+            options,
+            body={
+                "prime_line_item_id": prime_line_item_id,
+                "amount": amount,
+                "description": description,
+                "quantity": quantity,
+                "unit_cost": unit_cost,
+                "uom": uom,
+                "wbs_code_id": wbs_code_id,
+                "tax_code_id": tax_code_id,
+            },
+        )
+
+
+class PrimeChangeOrderRowsCsvExportsResource(Resource):
+    """Prime change order rows CSV exports (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Create a CSV export for prime change order rows.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports
+        https://developers.procore.com/reference/rest/prime-change-order-rows-csv-exports?version=2.0#create-csv-export-for-prime-change-order-rows
+
+        Returns:
+            The decoded JSON body, whose fields are undocumented.
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    def get(
+        self,
+        *,
+        change_order_csv_export_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Check CSV export status for prime change order rows.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports/{change_order_csv_export_id}
+        https://developers.procore.com/reference/rest/prime-change-order-rows-csv-exports?version=2.0#check-csv-export-status-for-prime-change-order-rows
+
+        Returns:
+            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+        """
+        return self._file(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports/{change_order_csv_export_id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "change_order_csv_export_id": change_order_csv_export_id,
+            },
+            options,
+        )
+
+
+class PrimeChangeOrdersBatchesExportPdfResource(Resource):
+    """Prime change orders batches export PDF (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        prime_change_order_batch_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create a PDF export for a prime change order batch.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_batches/{prime_change_order_batch_id}/pdf
+        https://developers.procore.com/reference/rest/prime-change-orders-batches-export-pdf?version=2.0#create-pdf-export-for-a-prime-change-order-batch
+
+        Returns:
+            The decoded JSON body, whose fields are undocumented.
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_batches/{prime_change_order_batch_id}/pdf",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "prime_change_order_batch_id": prime_change_order_batch_id,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        *,
+        prime_change_order_batch_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Check PDF generation status.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_batches/{prime_change_order_batch_id}/pdf
+        https://developers.procore.com/reference/rest/prime-change-orders-batches-export-pdf?version=2.0#check-pdf-generation-status
+
+        Returns:
+            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+        """
+        return self._file(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_batches/{prime_change_order_batch_id}/pdf",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "prime_change_order_batch_id": prime_change_order_batch_id,
+            },
+            options,
+        )
+
+
+class PrimeChangeOrdersExportPdfResource(Resource):
+    """Prime change orders export PDF (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        prime_change_order_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create a PDF export for a prime change order.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/pdf
+        https://developers.procore.com/reference/rest/prime-change-orders-export-pdf?version=2.0#create-pdf-export-for-a-prime-change-order
+
+        Returns:
+            The decoded JSON body, whose fields are undocumented.
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/pdf",
+            {"company_id": company_id, "project_id": project_id, "prime_change_order_id": prime_change_order_id},
+            options,
+        )
+
+    def get(
+        self,
+        *,
+        prime_change_order_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Check PDF generation status.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/pdf
+        https://developers.procore.com/reference/rest/prime-change-orders-export-pdf?version=2.0#check-pdf-generation-status
+
+        Returns:
+            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+        """
+        return self._file(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/pdf",
+            {"company_id": company_id, "project_id": project_id, "prime_change_order_id": prime_change_order_id},
+            options,
+        )
+
+
+@record
+class PrimeContractSummary(Model):
+    """A prime contract summary."""
+
+    approved_change_total: Decimal | None = None
+    pending_revised_change_total: Decimal | None = None
+    draft_change_total: Decimal | None = None
+    total_invoices_amount: Decimal | None = None
+    total_payments_amount: Decimal | None = None
+    currency_configuration: PrimeContractSummaryCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractSummaryCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractSummary`."""
+
+    currency_iso_code: str | None = None
+
+
+class PrimeContractSummaryResource(Resource):
+    """Prime contract summary (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeContractSummary:
+        """Return a prime contract summary.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{contract_id}/summary
+        https://developers.procore.com/reference/rest/prime-contract-summary?version=2.0#show-prime-contract-summary
+
+        Returns:
+            :class:`PrimeContractSummary`.
+        """
+        return await self._one(
+            PrimeContractSummary,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{contract_id}/summary",
+            {"company_id": company_id, "project_id": project_id, "contract_id": contract_id},
+            options,
+        )
+
+
+class PrimeContractsExportPdfResource(Resource):
+    """Prime contracts export PDF (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        prime_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create a PDF export for a prime contract.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/pdf
+        https://developers.procore.com/reference/rest/prime-contracts-export-pdf?version=2.0#create-pdf-export-for-a-prime-contract
+
+        Returns:
+            The decoded JSON body, whose fields are undocumented.
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/pdf",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id},
+            options,
+        )
+
+    def get(
+        self,
+        *,
+        prime_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Check PDF generation status.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/pdf
+        https://developers.procore.com/reference/rest/prime-contracts-export-pdf?version=2.0#check-pdf-generation-status
+
+        Returns:
+            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+        """
+        return self._file(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/pdf",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id},
+            options,
+        )
