@@ -32,11 +32,12 @@ EXPIRED = 6_000.0
 
 @pytest.mark.fault("S06")
 async def test_a_token_that_cannot_be_stored_is_used_and_stored_later(
-    sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     # The first save stores the old token, the second one its mark.
     store = FailingStore(2)
-    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
+    # The wait between two attempts to save it lasts until the session is closed.
+    async with await signed_in_session(sandbox, FrozenClock(), store=store, age=EXPIRED) as procore:
         with caplog.at_level(logging.ERROR, "aprocore"):
             await procore.me()
             await procore.me()
@@ -98,9 +99,9 @@ class BrokenStore(MemoryStore):
 
 
 @pytest.mark.fault("S06")
-async def test_the_new_token_survives_any_store_failure(sandbox: Sandbox, clock: FakeClock) -> None:
+async def test_the_new_token_survives_any_store_failure(sandbox: Sandbox) -> None:
     store = BrokenStore()
-    async with await signed_in_session(sandbox, clock, store=store, age=EXPIRED) as procore:
+    async with await signed_in_session(sandbox, FrozenClock(), store=store, age=EXPIRED) as procore:
         store.broken = True
         await procore.me()
         await procore.me()
