@@ -11,7 +11,7 @@ import pytest
 
 # Libraries keep what they use: filelock has locks on every supported system.
 MASK = """
-import asyncio, os, select, signal, sys
+import asyncio, os, select, shutil, signal, sys
 import filelock, platformdirs, aiohttp.web, trustme, anyio
 
 for name in ("fcntl", "grp", "pwd", "resource", "termios"):
@@ -22,6 +22,7 @@ for name in ("fork", "geteuid", "getegid", "getpgrp", "getuid", "kill", "registe
 for name in ("O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"):
     if hasattr(os, name):
         delattr(os, name)
+shutil._use_fd_functions = False  # as where the flags are missing
 for name in ("epoll", "kqueue", "poll"):
     if hasattr(select, name):
         delattr(select, name)
