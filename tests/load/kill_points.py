@@ -13,7 +13,7 @@ from typing import Any
 
 from aprocore import Token, TokenKey, TokenStore
 from aprocore.net.aiohttp import private_api
-from aprocore.net.auth.token_refresh import TokenRefresher
+from aprocore.net.auth.token_requests import TokenRequestSender
 from aprocore.net.token_stores.redis_records import RedisRecords
 from tests.load.store_clients import StoreAddress
 
@@ -65,9 +65,9 @@ def _after_response(part: str) -> Callable[[type[TokenStore]], None]:
     """Return a wrapper that dies when the first bytes of the token response arrive, or when the whole is read."""
 
     def install(_store_class: type[TokenStore]) -> None:
-        send = TokenRefresher._send
+        send = TokenRequestSender._send_once
 
-        async def sending(self: TokenRefresher, request: Any) -> Any:
+        async def sending(self: TokenRequestSender, request: Any) -> Any:
             if part == "bytes":
                 # Opening a transport tries out the method that is replaced.
                 self.resources.open_background()
@@ -75,7 +75,7 @@ def _after_response(part: str) -> Callable[[type[TokenStore]], None]:
             await send(self, request)
             die()
 
-        TokenRefresher._send = sending  # type: ignore[method-assign]
+        TokenRequestSender._send_once = sending  # type: ignore[method-assign]
 
     return install
 
