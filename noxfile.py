@@ -146,7 +146,7 @@ def tests_next(session: nox.Session) -> None:
     root, source = Path(session.create_tmp()) / "sid", Path("/src")
     packages = [f"python{version}{suffix}" for version in NEXT for suffix in ("", "-venv")]
     if not (root / "usr/bin" / packages[0]).exists():
-        include = ",".join([*packages, "ca-certificates", "git", "tzdata"])
+        include = ",".join([*packages, "ca-certificates", "curl", "git", "tzdata"])
         session.run("debootstrap", "--variant=minbase", f"--include={include}", "sid", str(root), MIRROR, external=True)
     certificates = Path(ssl.get_default_verify_paths().cafile or "")
     for name in (Path("/etc/hosts"), Path("/etc/resolv.conf"), certificates):

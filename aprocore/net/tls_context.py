@@ -7,7 +7,7 @@ import os
 import re
 import ssl
 import sys
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeAlias
@@ -48,10 +48,17 @@ def check_context(context: ssl.SSLContext) -> None:
             hint="Load the private CA into a context that verifies.",
         )
     old = ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1
-    if context.minimum_version in _OLD_VERSIONS and context.options & old != old:
+    # Distributions build Python with a default that leaves it to OpenSSL, whose security level excludes TLS before 1.2.
+    by_openssl = context.minimum_version is ssl.TLSVersion.MINIMUM_SUPPORTED is _default_minimum()
+    if context.minimum_version in _OLD_VERSIONS and not by_openssl and context.options & old != old:
         raise ConfigurationError(
             "The ssl context allows TLS before 1.2.", hint="Set context.minimum_version = ssl.TLSVersion.TLSv1_2."
         )
+
+
+@cache
+def _default_minimum() -> ssl.TLSVersion:
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).minimum_version
 
 
 _OLD_VERSIONS = frozenset(version for version in ssl.TLSVersion if version < ssl.TLSVersion.TLSv1_2) - {

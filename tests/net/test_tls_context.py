@@ -63,11 +63,19 @@ def weakened(how: str) -> ssl.SSLContext:
 @pytest.mark.parametrize(
     "how", ["no host name", "no certificate", "optional certificate", "TLS 1.0", "TLS 1.1", "any TLS"]
 )
-def test_a_weak_context_is_refused(how: str) -> None:
+def test_a_weak_context_is_refused(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tls_context, "_default_minimum", lambda: ssl.TLSVersion.TLSv1_2)
     message = "allows TLS before 1.2" if "TLS" in how else "does not verify certificates and host names"
     with pytest.raises(ConfigurationError, match=message) as caught:
         Procore(StaticToken("t"), ssl=weakened(how))
     assert caught.value.hint
+
+
+def test_a_default_that_leaves_the_version_to_openssl_is_accepted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tls_context, "_default_minimum", lambda: ssl.TLSVersion.MINIMUM_SUPPORTED)
+    check_context(weakened("any TLS"))
+    with pytest.raises(ConfigurationError, match=r"before 1\.2"):
+        check_context(weakened("TLS 1.1"))
 
 
 @pytest.mark.parametrize("minimum", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.MAXIMUM_SUPPORTED])

@@ -168,8 +168,9 @@ def weaken(context: ssl.SSLContext, how: str) -> None:
 @pytest.mark.fault("I22")
 @pytest.mark.parametrize("how", ["any host", "any certificate", "any version"])
 async def test_a_context_that_was_weakened_later_opens_no_connection(
-    clock: FakeClock, certificates: Certificates, how: str
+    clock: FakeClock, certificates: Certificates, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(tls_context, "_default_minimum", lambda: ssl.TLSVersion.TLSv1_2)
     tls, authority = CountingContext(ssl.PROTOCOL_TLS_SERVER), trustme.CA()
     authority.issue_cert("127.0.0.1").configure_cert(tls)
     client = client_context(authority)

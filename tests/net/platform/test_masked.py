@@ -19,7 +19,8 @@ for name in ("fcntl", "grp", "pwd", "resource", "termios"):
 for name in ("fork", "geteuid", "getegid", "getpgrp", "getuid", "kill", "register_at_fork", "tcgetpgrp"):
     if hasattr(os, name):
         delattr(os, name)
-for name in ("O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"):
+# shutil of Python 3.14 needs O_NONBLOCK.
+for name in ("O_CLOEXEC", "O_NOFOLLOW", *(["O_NONBLOCK"] if sys.version_info < (3, 14) else [])):
     if hasattr(os, name):
         delattr(os, name)
 shutil._use_fd_functions = False  # as where the flags are missing
