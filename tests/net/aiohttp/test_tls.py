@@ -177,7 +177,7 @@ async def test_a_context_that_was_weakened_later_opens_no_connection(
         options: dict[str, Any] = {"environment": server.environment, "company_id": 1, "clock": clock}
         async with Procore(StaticToken("t"), ssl=client, **options) as procore:
             await procore.get("/rest/v1.0/projects")
-            # Where the default leaves the version to OpenSSL, "any version" is no change.
+            # Where the default leaves the version to OpenSSL, "any version" changes nothing.
             monkeypatch.setattr(tls_context, "_default_minimum", lambda: ssl.TLSVersion.TLSv1_2)
             weaken(client, how)
             await procore.get("/rest/v1.0/projects")  # on the connection that was verified
