@@ -69,7 +69,7 @@ class Diagnosis:
         as_app: whether commands act as the app and not as a person; None until the token store was checked.
         transport: set by the check of the CA certificates.
         app_token: a token that the check of the credentials was issued, or None.
-        client_refused: whether the check of the credentials was answered that there is no such client.
+        client_refused: whether Procore refused the client id in the check of the credentials.
     """
 
     settings: Settings
