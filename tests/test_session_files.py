@@ -26,7 +26,7 @@ from aprocore import (
 )
 from aprocore.net.form_files import IN_MEMORY
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
-from aprocore.sandbox.http.forms import form_fields
+from aprocore.sandbox.http.forms import body_fields
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
@@ -114,8 +114,9 @@ async def test_sandbox_receives_the_file(sandbox: Sandbox) -> None:
         async with procore.stream("POST", PATH, data={"file": File(b"y", "a.txt")}) as response:
             assert await response.read() == b"{}"
     first, second = sandbox.requests.to("POST", PATH)
-    assert form_fields(first) == {"rfi[subject]": "Tür", "file": "x"}
-    assert form_fields(second) == {"file": "y"}
+    file = {"name": "a.txt", "filename": "a.txt", "size": 1}
+    assert body_fields(first) == {"rfi": {"subject": "Tür"}, "file": file}
+    assert body_fields(second) == {"file": file}
 
 
 # -- retries ----------------------------------------------------------------------------------------------------------

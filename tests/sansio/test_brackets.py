@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import ConfigurationError
+from aprocore.sandbox.http.rack import FormError, nest_fields
 from aprocore.sansio.multipart import parts_of
 from aprocore.sansio.urls import encode_query
 from tests.support.cases import cases
-from tests.support.rack import RackTypeError, read_pairs
 
 KEYS = st.sampled_from(["a", "b", "c", "0", "é &="])
 VALUES = st.sampled_from(["", "1", "x y", "ö"])
@@ -43,7 +43,7 @@ def test_a_form_is_read_as_it_was_given_or_refused(form: dict[str, Any]) -> None
         pairs = parts_of(form)
     except ConfigurationError:
         return
-    assert read_pairs(pairs) == without_empty(form, ({},))
+    assert nest_fields(pairs) == without_empty(form, ({},))
     assert parse_qsl(encode_query(form, strict=True), keep_blank_values=True) == pairs
 
 
@@ -53,7 +53,7 @@ def test_a_query_is_read_as_it_was_given_without_empty_values(form: dict[str, An
         pairs = parse_qsl(encode_query(form), keep_blank_values=True)
     except ConfigurationError:
         return
-    assert read_pairs(pairs) == without_empty(form)
+    assert nest_fields(pairs) == without_empty(form)
 
 
 def names_of(value: Any, name: str) -> Iterator[tuple[str, str]]:
@@ -70,8 +70,8 @@ def names_of(value: Any, name: str) -> Iterator[tuple[str, str]]:
 
 def is_read(pairs: Any, form: dict[str, Any]) -> bool:
     try:
-        return read_pairs(pairs) == form
-    except RackTypeError:
+        return nest_fields(pairs) == form
+    except FormError:
         return False
 
 

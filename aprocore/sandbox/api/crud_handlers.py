@@ -14,7 +14,9 @@ from ..data.seed_data import Company, SeedData, instant
 from ..data.store import Item, Store
 from ..files.storage import Storage
 from ..files.upload_registry import is_id
-from ..http.forms import FormPart, body_fields, nest_fields
+from ..http.forms import body_fields
+from ..http.rack import nest_fields
+from ..http.rack_multipart import FormPart
 from ..http.response import Answer
 from ..http.router import Match
 from ..spec.lookup import operation_router

@@ -11,6 +11,7 @@ import attrs
 from ..clock import SandboxClock
 from ..data.seed_data import Company, Person, SeedData, id_in
 from ..data.store import Change
+from ..http.rack import FormError
 from ..http.request_log import SeenRequest
 from ..http.response import Answer, api_error
 from ..http.router import Match, Router, first
@@ -174,7 +175,7 @@ class Dispatcher:
             return cached
         try:
             answer = operation.handler(call)
-        except BadParameterError as error:
+        except (BadParameterError, FormError) as error:
             return call.fail(400, str(error))
         if operation.method != "GET" and answer.status < 300:
             request.committed_at = self._clock.now()

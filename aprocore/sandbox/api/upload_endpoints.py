@@ -16,7 +16,8 @@ from ..data.store import Store
 from ..files.storage import ADDRESS_LIFETIME, Storage
 from ..files.upload_registry import LEGACY_LIFETIME, UNIFIED_LIFETIME, Upload, UploadKind, new_id
 from ..files.upload_rules import LEGACY, UNIFIED, parse_count, parse_segments
-from ..http.forms import PLAIN, body_fields
+from ..http.forms import body_fields
+from ..http.rack_multipart import PLAIN
 from ..http.response import Answer
 from ..spec.route_parser import ParsedRoute, PathStep
 from ..spec.spec import OperationSpec

@@ -12,7 +12,8 @@ from urllib.parse import quote, unquote
 
 from ..clock import SandboxClock
 from ..http.blob_store import BlobStore, BlobWriter
-from ..http.forms import form_parts
+from ..http.rack import FormError
+from ..http.rack_multipart import form_parts
 from ..http.request_log import Origins, SeenRequest
 from ..http.response import Answer, storage_error
 from .file_responses import BytesSource, disposition, download
@@ -175,7 +176,12 @@ class Storage:
     def _post(self, request: SeenRequest) -> Answer:
         fields: dict[str, str] = {}
         content = None
-        for field in form_parts(request.headers.get("Content-Type", ""), request.body):
+        try:
+            parts = form_parts(request.headers.get("Content-Type", ""), request.body)
+        except FormError:
+            text = "The body of your POST request is not well-formed multipart/form-data."
+            return storage_error(400, "MalformedPOSTRequest", text)
+        for field in parts or ():
             if field.name == "file":
                 # Fields after the file are ignored.
                 content = field.content
