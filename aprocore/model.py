@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import inspect
 import itertools
+import re
 import reprlib
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -35,6 +36,8 @@ _JSON_TYPES: Mapping[str, Mapping[str, Any]] = {
     "Date": {"type": "string", "format": "date"},
     "DateTime": {"type": "string", "format": "date-time"},
 }
+# Values beside which an annotation allows every string; they may contain any character.
+_KNOWN_VALUES = re.compile(r"Literal\[.*\] \| (?=str\b)")
 
 # Field of every record that is not part of the JSON object.
 _SOURCE = "_source"
@@ -218,7 +221,7 @@ def _read(cls: type[Any], value: Mapping[str, Any]) -> Any:
 
 def _json_schema(annotation: str) -> dict[str, Any]:
     """Return the JSON Schema of an annotation such as ``list[str] | None``; empty if it is not a simple type."""
-    kinds = [kind.strip() for kind in annotation.split(" | ")]
+    kinds = [kind.strip() for kind in _KNOWN_VALUES.sub("", annotation).split(" | ")]
     types = [kind for kind in kinds if kind != "None"]
     schema: Mapping[str, Any] = {}
     if len(types) == 1:

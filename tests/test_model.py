@@ -3,12 +3,13 @@ from __future__ import annotations
 import copy
 import inspect
 import json
+import logging
 import pickle
 import pydoc
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 import pytest
@@ -231,6 +232,26 @@ class TestRecord:
 
     def test_rich_repr_shows_the_same_as_repr(self) -> None:
         assert list(Log(id=1, title="a").__rich_repr__()) == [("id", 1), ("title", "a")]  # type: ignore[attr-defined]
+
+
+@record
+class Task(Model):
+    status: Literal["open", "a | b"] | str | None = None
+    tags: list[Literal["new"] | str] | None = None
+
+
+class TestKnownValues:
+    @pytest.mark.parametrize("status", ["open", "added since", None, 7])
+    def test_others_are_kept(self, status: Any, caplog: pytest.LogCaptureFixture) -> None:
+        with caplog.at_level(logging.DEBUG, "aprocore.fields"):
+            task = decoded({"status": status, "tags": ["new", "other"]}, Task)
+        assert (task.status, task.tags) == (status, ["new", "other"])
+        assert ("status" in caplog.text) == (status == 7), "reported only if it is not a string"
+
+    def test_json_schema_allows_others(self) -> None:
+        schema = Task.__get_pydantic_json_schema__(None, None)
+        assert schema["properties"]["status"] == {"anyOf": [{"type": "string"}, {"type": "null"}]}
+        assert schema["properties"]["tags"] == {"anyOf": [{"type": "array"}, {"type": "null"}]}
 
 
 class TestToDictOfRecords:

@@ -11,7 +11,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from aprocore import UNSET, File, Page, Pages, Procore, StreamedResponse, Sync, SyncResult
 from aprocore.rest.directory.company_users import CompanyUser
@@ -31,6 +31,8 @@ async def lists(procore: Procore) -> None:
         assert_type(rfi, Rfi)
         assert_type(rfi.id, Id | None)
         assert_type(rfi.due_date, date | None)
+        assert_type(rfi.status, Literal["open", "closed", "draft", "recycled"] | str | None)
+        assert_type(rfi.status == "a status that Procore has added", bool)
         assert_type(rfi.created_at, datetime | None)
         print(rfi.subjekt)  # type: ignore[attr-defined]
     async for page in rfis.by_page():

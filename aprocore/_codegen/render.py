@@ -214,7 +214,7 @@ def _model(module: ResourceModule, name: str) -> str:
     for key, field in sorted(fields.items(), key=lambda item: item[0] != "id"):
         own = attribute(key)
         default = "None" if own == key else f"renamed({quoted(key)})"
-        annotation = or_none(response_type(field.type))
+        annotation = or_none(response_type(field.type, field.values))
         # The field takes precedence over the property of every model.
         remark = "  # type: ignore[assignment]" if own == "response" and annotation != "Any" else ""
         lines.append(f"    {own}: {annotation} = {default}{remark}")

@@ -76,7 +76,9 @@ class ResourceModule:
     tag: str
     """The tag of Procore's reference."""
     methods: list[Method] = attrs.field(factory=list)
-    models: ModelSchemas = attrs.field(default=attrs.Factory(lambda module: ModelSchemas(module.part), takes_self=True))
+    models: ModelSchemas = attrs.field(
+        default=attrs.Factory(lambda module: ModelSchemas(module.part, closed=False), takes_self=True)
+    )
     """Objects in responses."""
     inputs: ModelSchemas = attrs.field(
         default=attrs.Factory(lambda module: ModelSchemas(lambda key: f"{module.part(key)}Input"), takes_self=True)

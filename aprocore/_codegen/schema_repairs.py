@@ -1,7 +1,11 @@
-"""Repair of truncated schemas: at the fourth level, ``{"type": "object"}`` often stands for a text or a number."""
+"""Repair of schemas: truncated ones, and closed sets that contain remarks.
+
+At the fourth level, ``{"type": "object"}`` often stands for a text or a number.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
@@ -21,10 +25,13 @@ Field: TypeAlias = tuple[str, str]
 """A parent field and a field, such as ``vendor`` and ``name``."""
 
 _TRUNCATED: Schema = {"type": "object"}
+# "Any value present in the Company list of Units of Measure" is not a value, and " (default)" is not part of one.
+_ANY_VALUE = re.compile(r"Any value ")
+_REMARK = re.compile(r" \(.*\)$")
 
 
 def repair_schemas(operations: Iterable[SourceOperation]) -> tuple[SourceOperation, ...]:
-    """Return the operations with truncated schemas repaired.
+    """Return the operations with their schemas repaired.
 
     The type of a truncated field is taken from the same field of the same parent elsewhere in the data. If those
     contradict each other, or do not exist, the type is unknown.
@@ -40,6 +47,9 @@ def repair_schemas(operations: Iterable[SourceOperation]) -> tuple[SourceOperati
     return tuple(
         attrs.evolve(
             operation,
+            parameters=tuple(
+                attrs.evolve(parameter, schema=_with_values(parameter.schema)) for parameter in operation.parameters
+            ),
             body=attrs.evolve(operation.body, schema=_repaired(operation.body.schema, repairs))
             if operation.body
             else None,
@@ -75,7 +85,7 @@ def _repaired(
         return schema
     if _is_truncated(schema, level):
         return repairs.get(field, {})
-    repaired: dict[str, Any] = dict(schema)
+    repaired = _with_values(schema)
     if schema.get("properties"):
         repaired["properties"] = {
             key: _repaired(inner, repairs, (field[1], key), level + 1) for key, inner in schema["properties"].items()
@@ -83,3 +93,14 @@ def _repaired(
     if schema.get("items"):
         repaired["items"] = _repaired(schema["items"], repairs, field, level + 1)
     return repaired
+
+
+def _with_values(schema: Schema) -> dict[str, Any]:
+    """Return a schema without remarks in its closed set, and without the set if a remark allows any value."""
+    values = schema.get("enum") or ()
+    texts = [value for value in values if isinstance(value, str)]
+    if any(map(_ANY_VALUE.match, texts)):
+        return {name: value for name, value in schema.items() if name != "enum"}
+    if any(map(_REMARK.search, texts)):
+        return {**schema, "enum": [_REMARK.sub("", value) if isinstance(value, str) else value for value in values]}
+    return dict(schema)

@@ -91,7 +91,7 @@ class ModelField:
     key: str
     type: Type
     values: tuple[str, ...] = ()
-    """The documented values, if they are a closed set."""
+    """The documented values: of a request all that are allowed, of a model those that are known."""
     required: bool = False
 
 
@@ -101,6 +101,8 @@ class ModelSchemas:
 
     class_name: Callable[[str], str]
     """A function that returns the class name of the objects under a key."""
+    closed: bool = True
+    """Whether documented values exclude others; then a field has only those that all of its schemas document."""
     records: dict[str, dict[str, ModelField]] = attrs.field(factory=dict)
     customizable: set[str] = attrs.field(factory=set)
     """Class names of the objects with custom fields."""
@@ -115,7 +117,7 @@ class ModelSchemas:
             if _TEMPLATE.search(key) or key == "custom_fields":
                 continue  # every model has all custom fields of an object
             field = ModelField(key, self.type_of(inner, key), values_of(inner), key in required)
-            fields[key] = _merged(fields[key], field) if key in fields else field
+            fields[key] = _merged(fields[key], field, self.closed) if key in fields else field
         return ModelType(name)
 
     def type_of(self, schema: Schema | None, key: str = "", name: str | None = None) -> Type:
@@ -164,14 +166,14 @@ def has_custom_fields(schema: Schema | None) -> bool:
 
 
 def values_of(schema: Schema) -> tuple[str, ...]:
-    """Return the documented values of a string, or of the strings of an array, if they are a closed set."""
+    """Return the documented values of a string, or of the strings of an array; empty if any is allowed."""
     values = schema.get("enum") or (schema.get("items") or {}).get("enum") or ()
     return tuple(values) if all(isinstance(value, str) for value in values) else ()
 
 
-def _merged(one: ModelField, other: ModelField) -> ModelField:
+def _merged(one: ModelField, other: ModelField, closed: bool) -> ModelField:
     values = (*one.values, *(value for value in other.values if value not in one.values))
-    if any(not field.values and field.type != ANY for field in (one, other)):
+    if closed and any(not field.values and field.type != ANY for field in (one, other)):
         values = ()
     return ModelField(one.key, _common_type(one.type, other.type), values, one.required and other.required)
 

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from aprocore._codegen.operations import Schema, SourceBody, SourceOperation
 from aprocore._codegen.schema_repairs import repair_schemas
+from tests.support.cases import cases
+from tests.support.operation_factories import query_parameter
 from tests.support.reference import operations
 
 TRUNCATED: Schema = {"type": "object"}
@@ -81,6 +85,21 @@ def test_request_bodies_are_repaired_too() -> None:
     )
     [operation] = repair_schemas([attrs.evolve(BARE, body=body)])
     assert operation.body == attrs.evolve(body, schema=object_with("a", list_of(list_of(object_with("d", {})))))
+
+
+@cases(
+    ("values", "repaired"),
+    [
+        (["open", "not (yet) open", 7], {"enum": ["open", "not (yet) open", 7]}),
+        (["labor (default)", "all (labor, equipment)", 7], {"enum": ["labor", "all", 7]}),
+        (["Any value present in the Company list of Units of Measure"], {}),
+    ],
+)
+def test_remarks_are_not_part_of_a_closed_set(values: list[Any], repaired: Schema) -> None:
+    written, read = {"type": "string", "enum": values}, {"type": "string", **repaired}
+    assert repaired_response(object_with("uom", list_of(written))) == object_with("uom", list_of(read))
+    [operation] = repair_schemas([attrs.evolve(BARE, parameters=(query_parameter("filters[uom]", written),))])
+    assert [parameter.schema for parameter in operation.parameters] == [read]
 
 
 def test_names_and_ids_are_objects_only_at_that_level() -> None:

@@ -8,12 +8,14 @@ from hypothesis import strategies as st
 
 from aprocore._codegen.annotations import response_type
 from aprocore._codegen.operations import Schema
-from aprocore._codegen.schema_types import ANY, ListType, ModelSchemas, ModelType, ScalarType, attribute, part_of
+from aprocore._codegen.schema_types import ANY, ListType, ModelSchemas, ModelType, ScalarType, Type, attribute, part_of
 from tests.support.cases import cases
 from tests.support.operation_factories import array_schema, object_schema
 
 TEXT: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "integer"}
+OPEN: Schema = {"type": "string", "enum": ["open"]}
+CLOSED: Schema = {"type": "string", "enum": ["closed", "open"]}
 
 
 def model_schemas() -> ModelSchemas:
@@ -113,13 +115,32 @@ def test_names_do_not_depend_on_the_order(order: tuple[int, ...]) -> None:
 
 
 def test_values_are_a_closed_set_only_if_all_schemas_have_them() -> None:
-    one: Schema = {"type": "string", "enum": ["open"]}
-    other: Schema = {"type": "string", "enum": ["closed", "open"]}
     for last, values in (({}, ("open", "closed")), (TEXT, ())):
         models = model_schemas()
-        for schema in (one, other, last):
+        for schema in (OPEN, CLOSED, last):
             models.add("Rfi", object_schema(status=schema))
         assert models.records["Rfi"]["status"].values == values
+
+
+@cases("schemas", [(OPEN, TEXT, CLOSED), (TEXT, OPEN, CLOSED), (OPEN, CLOSED, {})])
+def test_values_that_one_schema_of_a_model_documents_are_known(schemas: tuple[Schema, ...]) -> None:
+    models = ModelSchemas(lambda key: part_of("Rfi", key), closed=False)
+    for schema in schemas:
+        models.add("Rfi", object_schema(status=schema))
+    assert models.records["Rfi"]["status"].values == ("open", "closed")
+
+
+@cases(
+    ("type_", "annotation"),
+    [
+        (ScalarType("str"), 'Literal["open", "closed"] | str'),
+        (ListType(ScalarType("str")), 'list[Literal["open", "closed"] | str]'),
+        (ScalarType("Id"), "Id"),
+        (ANY, "Any"),
+    ],
+)
+def test_a_response_may_have_values_that_are_not_known(type_: Type, annotation: str) -> None:
+    assert response_type(type_, ("open", "closed")) == annotation
 
 
 def test_unused_models_are_dropped() -> None:

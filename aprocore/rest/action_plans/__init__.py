@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         ActionPlanReferencesResource,
         ActionPlanSectionsResource,
         ActionPlanTestRecordRequestsResource,
-        ProjectActionPlanTemplateSectionsResource,
     )
     from .action_plan_approvers_and_others import (
         ActionPlanApproversResource,
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
         CompanyActionPlanTemplateItemsResource,
         CompanyActionPlanTemplateReferencesResource,
         CompanyActionPlanTemplateSectionsResource,
-        ProjectActionPlanTemplatesResource,
+        ProjectActionPlanTemplateSectionsResource,
     )
     from .action_plan_item_assignees import ActionPlanItemAssigneesResource
     from .action_plan_items import ActionPlanItemsResource
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
         ProjectActionPlanTemplateApproversResource,
         ProjectActionPlanTemplateItemAssigneesResource,
         ProjectActionPlanTemplateReceiversResource,
+        ProjectActionPlanTemplatesResource,
         ProjectActionPlanTemplateTestRecordRequestsResource,
     )
     from .project_action_plan_template_items import ProjectActionPlanTemplateItemsResource
@@ -67,8 +67,8 @@ class ActionPlan(Model):
     plan_approvers: list[ActionPlanApprover] | None = None
     plan_receivers: list[ActionPlanReceiver] | None = None
     private: bool | None = None
-    status: str | None = None
-    status_type: str | None = None
+    status: Literal["draft", "in_progress", "in_revision", "completed"] | str | None = None
+    status_type: Literal["draft", "in_progress", "in_revision", "completed"] | str | None = None
     title: str | None = None
     total_item_count: int | None = None
     updated_at: DateTime | None = None
@@ -490,7 +490,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_sections(self) -> ProjectActionPlanTemplateSectionsResource:
         """Project action plan template sections (Action Plans)."""
         resource: ProjectActionPlanTemplateSectionsResource = load(
-            ".action_plans.action_plan_approver_signature_and_others", "ProjectActionPlanTemplateSectionsResource"
+            ".action_plans.action_plan_approvers_and_others", "ProjectActionPlanTemplateSectionsResource"
         )(self._session)
         return resource
 
@@ -506,7 +506,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_templates(self) -> ProjectActionPlanTemplatesResource:
         """Project action plan templates (Action Plans)."""
         resource: ProjectActionPlanTemplatesResource = load(
-            ".action_plans.action_plan_approvers_and_others", "ProjectActionPlanTemplatesResource"
+            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplatesResource"
         )(self._session)
         return resource
 

@@ -260,7 +260,11 @@ class ActionPlanTestRecord(Model):
     payload: ActionPlanTestRecordPayload | None = None
     plan_id: Id | None = None
     plan_test_record_request_id: Id | None = None
-    type: str | None = None
+    type: (
+        Literal["attachment", "checklist", "form", "generic_tool", "meeting", "photo", "submittal_log", "observation"]
+        | str
+        | None
+    ) = None
     updated_at: str | None = None
     deleted_at: str | None = None
 
@@ -638,14 +642,14 @@ class CompanyActionPlanTemplateItem(Model):
     plan_template_item_assignees: list[CompanyActionPlanTemplateItemAssignee] | None = None
     created_at: DateTime | None = None
     description: str | None = None
-    holding_type: str | None = None
+    holding_type: Literal["plan", "section"] | str | None = None
     plan_template_id: Id | None = None
     position: int | None = None
     plan_template_section_id: Id | None = None
     title: str | None = None
     due_at: DateTime | None = None
     updated_at: DateTime | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     deleted_at: str | None = None
 
@@ -657,7 +661,9 @@ class CompanyActionPlanTemplateItemAssignee(Model):
     id: Id | None = None
     created_at: DateTime | None = None
     is_holding: bool | None = None
-    role: str | None = None
+    role: (
+        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | str | None
+    ) = None
     updated_at: DateTime | None = None
     verification_method: CompanyActionPlanTemplateItemVerificationMethod | None = None
 
@@ -670,7 +676,7 @@ class CompanyActionPlanTemplateItemFromItem(Model):
     plan_template_item_assignees: list[CompanyActionPlanTemplateItemAssignee] | None = None
     created_at: DateTime | None = None
     description: str | None = None
-    holding_type: str | None = None
+    holding_type: Literal["plan", "section"] | str | None = None
     plan_template_id: Id | None = None
     position: int | None = None
     plan_template_section_id: Id | None = None
@@ -882,9 +888,9 @@ class CompanyActionPlanTemplateReference(Model):
     created_at: str | None = None
     payload: CompanyActionPlanTemplateReferencePayload | None = None
     plan_template_id: Id | None = None
-    type: str | None = None
+    type: Literal["attachment"] | str | None = None
     updated_at: str | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     deleted_at: str | None = None
 
@@ -1261,114 +1267,79 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
 
 
 @record
-class ProjectActionPlanTemplate(Model):
-    """A project action plan template."""
+class ProjectActionPlanTemplateSection(Model):
+    """A project action plan template section."""
 
     id: Id | None = None
-    created_at: str | None = None
-    description: str | None = None
-    description_plain_text: str | None = None
-    location: ProjectActionPlanTemplateLocation | None = None
-    manager: ProjectActionPlanTemplateManager | None = None
-    status: str | None = None
-    private: bool | None = None
+    created_at: DateTime | None = None
+    plan_template_id: Id | None = None
+    position: int | None = None
     title: str | None = None
-    plan_type: ProjectActionPlanTemplatePlanType | None = None
-    provider_type: str | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class ProjectActionPlanTemplateLocation(Model):
-    """``location`` of :class:`ProjectActionPlanTemplate`."""
+class ProjectActionPlanTemplateSectionFromSection(Model):
+    """Returned by :meth:`ProjectActionPlanTemplateSectionsResource.create_from_section`."""
 
     id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
     created_at: DateTime | None = None
+    plan_template_id: Id | None = None
+    position: int | None = None
+    title: str | None = None
     updated_at: DateTime | None = None
-    code: str | None = None
 
 
-@record
-class ProjectActionPlanTemplateManager(Model):
-    """``manager`` of :class:`ProjectActionPlanTemplate`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    updated_at: DateTime | None = None
-    vendor: ProjectActionPlanTemplateVendor | None = None
-
-
-@record
-class ProjectActionPlanTemplatePlanType(Model):
-    """``plan_type`` of :class:`ProjectActionPlanTemplate`."""
-
-    id: Id | None = None
-    active: bool | None = None
-    created_at: DateTime | None = None
-    name: str | None = None
-    updated_at: DateTime | None = None
-    source_key: str | None = None
-
-
-@record
-class ProjectActionPlanTemplateVendor(Model):
-    """``vendor`` of :class:`ProjectActionPlanTemplateManager`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-class ProjectActionPlanTemplateFilters(TypedDict, total=False):
-    """Query filters of ``action_plans.project_action_plan_templates.list``."""
+class ProjectActionPlanTemplateSectionFilters(TypedDict, total=False):
+    """Query filters of ``action_plans.project_action_plan_template_sections.list``."""
 
     created_at: DateRange
     id: Id | Sequence[Id]
-    provider_type: Literal["company", "project"] | Sequence[Literal["company", "project"]]
-    type_id: Id | Sequence[Id]
+    plan_template_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
-class ProjectActionPlanTemplatesResource(Resource):
-    """Project action plan templates (Action Plans)."""
+class ProjectActionPlanTemplateSectionsResource(Resource):
+    """Project action plan template sections (Action Plans)."""
 
     __slots__ = ()
+
+    async def create_from_section(
+        self, *, template_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ProjectActionPlanTemplateSectionFromSection:
+        """Create a copy of the action plan template section in the section's template.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section
+        https://developers.procore.com/reference/rest/v1/project-action-plan-template-sections?version=1.0#create-a-copy-of-the-action-plan-template-section-in-the-section-s-template
+
+        Returns:
+            :class:`ProjectActionPlanTemplateSectionFromSection`.
+        """
+        return await self._one(
+            ProjectActionPlanTemplateSectionFromSection,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section",
+            {"project_id": project_id},
+            options,
+            body={"template_section_id": template_section_id},
+        )
 
     def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal[
-            "created_at",
-            "plan_type",
-            "provider_type",
-            "title",
-            "updated_at",
-            "-created_at",
-            "-plan_type",
-            "-provider_type",
-            "-title",
-            "-updated_at",
-        ]
+        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
         | Unset = UNSET,
-        filters: ProjectActionPlanTemplateFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateSectionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[ProjectActionPlanTemplate]:
-        """List project action plan templates.
+    ) -> Pages[ProjectActionPlanTemplateSection]:
+        """List project action plan template sections.
 
-        GET /rest/v1.0/projects/{project_id}/action_plans/plan_templates
-        https://developers.procore.com/reference/rest/v1/project-action-plan-templates?version=1.0#list-of-project-action-plan-templates
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections
+        https://developers.procore.com/reference/rest/v1/project-action-plan-template-sections?version=1.0#list-project-action-plan-template-sections
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
@@ -1378,11 +1349,11 @@ class ProjectActionPlanTemplatesResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`ProjectActionPlanTemplate`.
+            :class:`Pages` of :class:`ProjectActionPlanTemplateSection`.
         """
         return self._pages(
-            ProjectActionPlanTemplate,
-            "/rest/v1.0/projects/{project_id}/action_plans/plan_templates",
+            ProjectActionPlanTemplateSection,
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_sections",
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},

@@ -23,14 +23,16 @@ class ActionPlanItemAssignee(Model):
     is_locked: bool | None = None
     party: ActionPlanItemAssigneeParty | None = None
     plan_id: Id | None = None
-    role: str | None = None
+    role: (
+        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | str | None
+    ) = None
     role_id: Id | None = None
     signature: ActionPlanItemAssigneeSignature | None = None
     updated_at: str | None = None
     verification_method: ActionPlanItemAssigneeVerificationMethod | None = None
     plan_template_item_id: Id | None = None
     plan_template_id: Id | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     deleted_at: str | None = None
 

@@ -21,7 +21,7 @@ class ActionPlanItem(Model):
     created_at: DateTime | None = None
     description: str | None = None
     due_at: DateTime | None = None
-    holding_type: str | None = None
+    holding_type: Literal["plan", "section"] | str | None = None
     is_blocked: bool | None = None
     is_blocking: bool | None = None
     notes: str | None = None
@@ -44,7 +44,11 @@ class ActionPlanItemAssignee(Model):
     is_holding: bool | None = None
     is_locked: bool | None = None
     party: ActionPlanItemParty | None = None
-    role: str | None = None
+    role: (
+        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "null", "internal"]
+        | str
+        | None
+    ) = None
     role_id: Id | None = None
     signature: ActionPlanItemSignature | None = None
     updated_at: DateTime | None = None
@@ -86,7 +90,7 @@ class ActionPlanItemFromItem(Model):
     created_at: str | None = None
     description: str | None = None
     due_at: DateTime | None = None
-    holding_type: str | None = None
+    holding_type: Literal["plan", "section"] | str | None = None
     is_blocked: bool | None = None
     is_blocking: bool | None = None
     notes: str | None = None

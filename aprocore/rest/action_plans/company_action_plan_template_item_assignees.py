@@ -21,13 +21,15 @@ class CompanyActionPlanTemplateItemAssignee(Model):
     created_at: DateTime | None = None
     is_holding: bool | None = None
     plan_template_id: Id | None = None
-    role: str | None = None
+    role: (
+        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | str | None
+    ) = None
     updated_at: DateTime | None = None
     verification_method: CompanyActionPlanTemplateItemAssigneeVerificationMethod | None = None
     errors: Mapping[str, Any] | None = None
     verification_method_id: Id | None = None
     party_id: Id | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     deleted_at: str | None = None
 
 

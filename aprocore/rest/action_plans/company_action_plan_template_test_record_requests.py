@@ -21,9 +21,13 @@ class CompanyActionPlanTemplateTestRecordRequest(Model):
     created_at: DateTime | None = None
     payload: CompanyActionPlanTemplateTestRecordRequestPayload | None = None
     plan_template_id: Id | None = None
-    type: str | None = None
+    type: (
+        Literal["checklist", "attachment", "photo", "form", "generic_tool", "meeting", "observation", "submittal_log"]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     deleted_at: DateTime | None = None
 

@@ -20,13 +20,13 @@ class CompanyActionPlanTemplate(Model):
     created_at: DateTime | None = None
     description: str | None = None
     description_plain_text: str | None = None
-    status: str | None = None
+    status: Literal["draft", "in_revision", "published"] | str | None = None
     private: bool | None = None
     title: str | None = None
     plan_type: CompanyActionPlanTemplatePlanType | None = None
-    provider_type: str | None = None
+    provider_type: Literal["company", "project"] | str | None = None
     updated_at: DateTime | None = None
-    template_type: str | None = None
+    template_type: Literal["company", "project"] | str | None = None
     deleted_at: DateTime | None = None
     deleted_by: CompanyActionPlanTemplateDeletedBy | None = None
 

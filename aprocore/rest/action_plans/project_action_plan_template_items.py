@@ -21,13 +21,13 @@ class ProjectActionPlanTemplateItem(Model):
     created_at: DateTime | None = None
     due_at: DateTime | None = None
     description: str | None = None
-    holding_type: str | None = None
+    holding_type: Literal["plan", "section"] | str | None = None
     plan_template_id: Id | None = None
     position: int | None = None
     plan_template_section_id: Id | None = None
     title: str | None = None
     updated_at: DateTime | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
 
 
@@ -39,7 +39,9 @@ class ProjectActionPlanTemplateItemAssignee(Model):
     created_at: DateTime | None = None
     is_holding: bool | None = None
     party: ProjectActionPlanTemplateItemParty | None = None
-    role: str | None = None
+    role: (
+        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | str | None
+    ) = None
     updated_at: DateTime | None = None
     verification_method: ProjectActionPlanTemplateItemVerificationMethod | None = None
 
@@ -53,7 +55,7 @@ class ProjectActionPlanTemplateItemFromItem(Model):
     created_at: DateTime | None = None
     due_at: DateTime | None = None
     description: str | None = None
-    holding_type: str | None = None
+    holding_type: Literal["plan", "section"] | str | None = None
     plan_template_id: Id | None = None
     position: int | None = None
     plan_template_section_id: Id | None = None

@@ -21,9 +21,25 @@ class ProjectActionPlanTemplateReference(Model):
     created_at: str | None = None
     payload: ProjectActionPlanTemplateReferencePayload | None = None
     plan_template_id: Id | None = None
-    type: str | None = None
+    type: (
+        Literal[
+            "attachment",
+            "drawing",
+            "document",
+            "document_management_document_reference",
+            "specification_section",
+            "generic_tool_item",
+            "form",
+            "image",
+            "meeting",
+            "observation_item",
+            "submittal_log",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: str | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     deleted_at: str | None = None
 

@@ -251,7 +251,7 @@ class AppInstallation(Model):
     post_installation_instruction: Mapping[str, Any] | None = None
     app_uid: str | None = None
     app_version_id: Id | None = None
-    status: str | None = None
+    status: Literal["installed", "uninstalled"] | str | None = None
     installed_by: str | None = None
     installed_at: DateTime | None = None
     uninstalled_at: DateTime | None = None

@@ -61,7 +61,7 @@ class BidContactCompanyPermissionTemplate(Model):
     id: Id | None = None
     name: str | None = None
     project_specific: bool | None = None
-    type: str | None = None
+    type: Literal["company_tools", "global", "project_specific"] | str | None = None
 
 
 @record
@@ -71,7 +71,7 @@ class BidContactPermissionTemplate(Model):
     id: Id | None = None
     name: str | None = None
     project_specific: bool | None = None
-    type: str | None = None
+    type: Literal["company_tools", "global", "project_specific"] | str | None = None
 
 
 @record
@@ -414,8 +414,8 @@ class CompanyBidFormItem(Model):
     description: str | None = None
     position: int | None = None
     subject: str | None = None
-    item_type: str | None = None
-    response_type: str | None = None
+    item_type: Literal["cost_code", "plain_text"] | str | None = None
+    response_type: Literal["amount", "unit", "include_exclude"] | str | None = None
 
 
 @record

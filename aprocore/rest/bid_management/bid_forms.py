@@ -69,8 +69,8 @@ class BidFormItem(Model):
     description: str | None = None
     position: int | None = None
     subject: str | None = None
-    item_type: str | None = None
-    response_type: str | None = None
+    item_type: Literal["cost_code", "plain_text"] | str | None = None
+    response_type: Literal["amount", "unit", "include_exclude"] | str | None = None
 
 
 @record

@@ -22,7 +22,9 @@ class Bid(Model):
     bid_form_title: str | None = None
     awarded: bool | None = None
     bidders_can_add_line_items: bool | None = None
-    bid_status: str | None = None
+    bid_status: Literal["not_invited", "undecided", "will_not_bid", "will_bid", "submitted", "awarded"] | str | None = (
+        None
+    )
     company_id: Id | None = None
     invitation_last_sent_at: DateTime | None = None
     is_bidder_committed: bool | None = None

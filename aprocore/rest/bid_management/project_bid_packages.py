@@ -100,7 +100,7 @@ class ProjectBidPackageAttachment(Model):
     filename: str | None = None
     content_type: str | None = None
     share_url: str | None = None
-    viewable_type: str | None = None
+    viewable_type: Literal["document", "document_pending", "image", "mp4", "default"] | str | None = None
     viewable_url: str | None = None
 
 

@@ -143,7 +143,9 @@ class BimFileExtractionItem(Model):
 
     id: Id | None = None
     bim_file_extraction_id: Id | None = None
-    item_type: str | None = None
+    item_type: (
+        Literal["Grid", "MobileFormat", "Properties", "WebFormat", "ObjectSearch", "ViewpointCollection"] | str | None
+    ) = None
     progress: float | None = None
     artifact: BimFileExtractionArtifact | None = None
     error: BimFileExtractionError | None = None
@@ -199,7 +201,7 @@ class BimFileExtractionMetadata(Model):
 
     linked_files: list[BimFileExtractionLinkedFile] | None = None
     drawing_sheets: list[BimFileExtractionDrawingSheet] | None = None
-    file_type: str | None = None
+    file_type: Literal["2d", "3d"] | str | None = None
 
 
 @record

@@ -1190,7 +1190,7 @@ class BimPlanBatchThumbnail(Model):
     """``thumbnail`` of :class:`BimPlan`."""
 
     id: Id | None = None
-    size: str | None = None
+    size: Literal["small", "medium", "large"] | str | None = None
     url: str | None = None
 
 
@@ -1522,7 +1522,7 @@ class BimViewpoint(Model):
     updated_at: DateTime | None = None
     snapshot: BimViewpointBatchSnapshot | None = None
     name: str | None = None
-    render_mode: str | None = None
+    render_mode: Literal["shaded", "xray"] | str | None = None
     visibility: BimViewpointBatchVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None

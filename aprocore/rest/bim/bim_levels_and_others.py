@@ -640,7 +640,7 @@ class BimPlanThumbnail(Model):
     """``thumbnail`` of :class:`BimPlan`."""
 
     id: Id | None = None
-    size: str | None = None
+    size: Literal["small", "medium", "large"] | str | None = None
     url: str | None = None
 
 

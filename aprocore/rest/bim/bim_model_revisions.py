@@ -23,7 +23,7 @@ class BimModelRevision(Model):
     geometry_file_bundle_id: Id | None = None
     revision: int | None = None
     suitability: str | None = None
-    publish_status: str | None = None
+    publish_status: Literal["unpublished", "ready"] | str | None = None
     publisher_name: str | None = None
     publisher_version: str | None = None
     min_boundary: BimModelRevisionMinBoundary | None = None

@@ -20,7 +20,7 @@ class AdvancedForecasting(Model):
     wbs_code_id: Id | None = None
     start_date: str | None = None
     end_date: str | None = None
-    curve: str | None = None
+    curve: Literal["bell", "back_loaded", "front_loaded", "linear", "manual"] | str | None = None
     forecast_to_complete: float | None = None
     periods: list[AdvancedForecastingPeriod] | None = None
 
@@ -138,9 +138,9 @@ class BudgetChangeAdjustmentLineItem(Model):
     uom: str | None = None
     quantity: float | None = None
     description: str | None = None
-    type: str | None = None
+    type: Literal["change_event", "budget_change"] | str | None = None
     budget_change_number: str | None = None
-    budget_change_status: str | None = None
+    budget_change_status: Literal["approved", "draft", "under_review", "void"] | str | None = None
     budget_change_name: str | None = None
     budget_change_id: Id | None = None
 
@@ -263,7 +263,7 @@ class BudgetDetailColumn(Model):
     groupable: bool | None = None
     name: str | None = None
     position: int | None = None
-    type: str | None = None
+    type: Literal["standard", "source"] | str | None = None
 
 
 class BudgetDetailColumnsResource(Resource):
@@ -482,7 +482,7 @@ class BudgetLineItem(Model):
     uom: str | None = None
     quantity: float | None = None
     unit_cost: float | None = None
-    calculation_strategy: str | None = None
+    calculation_strategy: Literal["automatic", "manual"] | str | None = None
     wbs_code: BudgetLineItemWbsCode | None = None
     currency_configuration: BudgetLineItemCurrencyConfiguration | None = None
     approved_budget_changes: float | None = None
@@ -549,7 +549,7 @@ class BudgetLineItemInput(TypedDict, total=False):
 
     wbs_code_id: Id | None
     original_budget_amount: float | None
-    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    uom: str | None
     quantity: float | None
     unit_cost: float | None
     calculation_strategy: Literal["automatic", "manual"] | None
@@ -981,7 +981,7 @@ class BudgetViewDetailRow(Model):
     category_id: Id | None = None
     project: str | None = None
     biller: str | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     root_cost_code: str | None = None
     cost_code: str | None = None
     category: str | None = None
@@ -1106,7 +1106,7 @@ class BudgetViewSnapshotDetailRow(Model):
     category_id: Id | None = None
     project: str | None = None
     biller: str | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     root_cost_code: str | None = None
     cost_code: str | None = None
     category: str | None = None
@@ -1220,7 +1220,7 @@ class BudgetViewSnapshotSummaryRow(Model):
 
     id: Id | None = None
     name: str | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     budget_line_item_ids: list[Id] | None = None
     additional_properties: Mapping[str, Any] | None = None
 
@@ -1308,8 +1308,8 @@ class BudgetViewSnapshot(Model):
     created_by: BudgetViewSnapshotCreatedBy | None = None
     budget_view: BudgetView | None = None
     links: BudgetViewSnapshotLink | None = None
-    snapshot_type: str | None = None
-    approval_status: str | None = None
+    snapshot_type: Literal["ad_hoc", "project_status_snapshot"] | str | None = None
+    approval_status: Literal["approved", "under_review", "custom"] | str | None = None
     status: BudgetViewSnapshotStatus | None = None
 
 
@@ -1336,10 +1336,10 @@ class BudgetViewSnapshotStatus(Model):
 
     id: Id | None = None
     name: str | None = None
-    mapped_to_status: str | None = None
+    mapped_to_status: Literal["open", "closed", "void", "pending"] | str | None = None
     available: bool | None = None
     initial: bool | None = None
-    standard_type: str | None = None
+    standard_type: Literal["approved", "under_review", "custom"] | str | None = None
     created_at: str | None = None
     updated_at: str | None = None
 
@@ -1450,7 +1450,7 @@ class BudgetViewSummaryRow(Model):
 
     id: Id | None = None
     name: str | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     original_budget_amount: str | None = None
     budget_modifications: str | None = None
     budget_forecast: BudgetViewSummaryRowForecast | None = None

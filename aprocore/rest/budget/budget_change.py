@@ -18,10 +18,23 @@ class BudgetChange(Model):
 
     id: Id | None = None
     number: int | None = None
-    status: str | None = None
+    status: Literal["draft", "approved", "under_review", "void"] | str | None = None
     title: str | None = None
     description: str | None = None
-    erp_status: str | None = None
+    erp_status: (
+        Literal[
+            "not_in_erp",
+            "ready_to_export",
+            "exportging",
+            "failed_to_export",
+            "rejected",
+            "invalid",
+            "synced",
+            "not_integrated",
+        ]
+        | str
+        | None
+    ) = None
     amount: float | None = None
     prime_contract: BudgetChangePrimeContract | None = None
     attachments: list[BudgetChangeAttachment] | None = None
@@ -43,9 +56,9 @@ class BudgetChangeAdjustmentLineItem(Model):
     wbs_code: BudgetChangeWbsCode | None = None
     description: str | None = None
     comment: str | None = None
-    calculation_strategy: str | None = None
+    calculation_strategy: Literal["automatic", "manual"] | str | None = None
     quantity: float | None = None
-    type: str | None = None
+    type: Literal["budget_change", "change_event"] | str | None = None
     uom: str | None = None
     unit_cost: float | None = None
     amount: float | None = None

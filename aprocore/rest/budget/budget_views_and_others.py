@@ -103,7 +103,7 @@ class BudgetedProductionQuantityCostCode(Model):
 
     id: Id | None = None
     biller_id: Id | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     code: str | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -131,9 +131,7 @@ class BudgetedProductionQuantityInput(TypedDict, total=False):
     cost_code_id: Id | None
     wbs_code_id: Id | None
     quantity: float | None
-    unit_of_measure: (
-        Literal['Any value present in the Company list of Units of Measure except those categorized as "Time"'] | None
-    )
+    unit_of_measure: str | None
 
 
 class BudgetedProductionQuantityFilters(TypedDict, total=False):
@@ -488,7 +486,7 @@ class MonitoringResource(Model):
     description: str | None = None
     start_date: str | None = None
     end_date: str | None = None
-    unit_of_measure: str | None = None
+    unit_of_measure: Literal["weeks", "months"] | str | None = None
     unit_cost: float | None = None
     units_remaining: int | None = None
     forecast_to_complete: float | None = None

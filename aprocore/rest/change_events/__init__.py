@@ -30,7 +30,7 @@ class ChangeEvent(Model):
     number: Id | None = None
     title: str | None = None
     description: str | None = None
-    scope: str | None = None
+    scope: Literal["tbd", "in_scope", "out_of_scope"] | str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -52,12 +52,12 @@ class ChangeEvent(Model):
     production_quantities: list[ChangeEventProductionQuantity] | None = None
     notes: Mapping[str, Any] | None = None
     currency_configuration: ChangeEventCurrencyConfiguration | None = None
-    source: str | None = None
+    source: Literal["budget_change", "field_initiated_change_orders"] | str | None = None
     alphanumeric_number: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    event_type: str | None = None
-    event_scope: str | None = None
+    event_type: Literal["tbd", "allowance", "contingency", "owner_change", "transfer"] | str | None = None
+    event_scope: Literal["tbd", "in_scope", "out_of_scope"] | str | None = None
     change_event_origin_id: Id | None = None
     change_event_origin_type: str | None = None
     rfi: ChangeEventRfi | None = None
@@ -158,7 +158,23 @@ class ChangeEventCommitmentChangeOrderPackage(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
 
 
@@ -176,7 +192,23 @@ class ChangeEventCommitmentPotentialChangeOrder(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
     change_order_request_id: Id | None = None
     executed: bool | None = None
@@ -272,7 +304,7 @@ class ChangeEventItem(Model):
     line_aging: int | None = None
     notes: Mapping[str, Any] | None = None
     revenue_impact: ChangeEventRevenueImpact | None = None
-    source: str | None = None
+    source: Literal["change_event", "budget_change", "field_initiated_change_orders"] | str | None = None
     updated_at: DateTime | None = None
 
 
@@ -354,7 +386,9 @@ class ChangeEventLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -436,7 +470,23 @@ class ChangeEventOrderPackage(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
 
 
@@ -445,7 +495,9 @@ class ChangeEventOrigin(Model):
     """``event_origin`` of :class:`ChangeEvent`."""
 
     origin_id: Id | None = None
-    origin_type: str | None = None
+    origin_type: (
+        Literal["observations", "rfi", "meetings", "site_instructions", "communication", "generic_tools"] | str | None
+    ) = None
     display_name: str | None = None
     web_page_url: str | None = None
 
@@ -464,7 +516,23 @@ class ChangeEventPotentialChangeOrder(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
     change_order_request_id: Id | None = None
     executed: bool | None = None
@@ -614,14 +682,20 @@ class ChangeEventRfq(Model):
     due_date: Date | None = None
     estimated_amount: float | None = None
     estimated_schedule_impact: int | None = None
-    estimated_status: str | None = None
+    estimated_status: Literal["rom", "final"] | str | None = None
     intent_to_quote: bool | None = None
     number: str | None = None
     original_quote: float | None = None
     position: int | None = None
     private: bool | None = None
     prostore_file_ids: list[Id] | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "out_for_pricing", "revise_and_resubmit", "under_review", "pending_final_approval", "closed", "withdrawn"
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     updated_at: DateTime | None = None
     specification_section: ChangeEventSpecificationSection | None = None
@@ -650,7 +724,7 @@ class ChangeEventSegment(Model):
     segment_items_count: int | None = None
     project_can_modify_origin_project: bool | None = None
     project_can_delete_origin_company: bool | None = None
-    structure: str | None = None
+    structure: Literal["tiered", "flat"] | str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     wbs_pattern_id: Id | None = None

@@ -18,7 +18,9 @@ class ChangeEventProductionQuantity(Model):
     id: Id | None = None
     cost_code_id: Id | None = None
     quantity: float | None = None
-    uom: str | None = None
+    uom: Literal["ea", "ls", "lf", "sf", "sy", "cy", "mm", "m", "m^2", "m^3", "lbs", "t", "kg", "ton"] | str | None = (
+        None
+    )
     description: str | None = None
 
 
@@ -27,7 +29,7 @@ class ChangeEventProductionQuantityInput(TypedDict, total=False):
 
     cost_code_id: Id | None
     quantity: float | None
-    uom: Literal['Any value present in the Company list of Units of Measure except those categorized as "Time"'] | None
+    uom: str | None
     description: str | None
     wbs_code_id: Id | None
 
@@ -226,7 +228,7 @@ class ChangeEventStatus(Model):
     default: bool | None = None
     default_status: bool | None = None
     deletable: bool | None = None
-    name: str | None = None
+    name: Literal["Open", "Closed", "Pending"] | str | None = None
     show_in_select: bool | None = None
     mapped_to_status: str | None = None
 

@@ -191,7 +191,23 @@ class ChangeOrderRequest(Model):
     revision: int | None = None
     schedule_impact_amount: int | None = None
     signed_change_order_received_date: Date | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     updated_at: DateTime | None = None
     attachments: list[ChangeOrderRequestAttachment] | None = None

@@ -38,9 +38,25 @@ class ChangeOrderPackage(Model):
     revision: int | None = None
     schedule_impact_amount: int | None = None
     signed_change_order_received_date: Date | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
-    type: str | None = None
+    type: Literal["PrimeContractChangeOrder", "CommitmentContractChangeOrder", "ChangeOrderPackage"] | str | None = None
     updated_at: DateTime | None = None
     creator: ChangeOrderPackageCreator | None = None
     designated_reviewer: ChangeOrderPackageDesignatedReviewer | None = None
@@ -102,7 +118,9 @@ class ChangeOrderPackageDestinationLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 

@@ -17,7 +17,7 @@ class PotentialChangeOrder(Model):
     """A potential change order."""
 
     id: Id | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
     change_order_change_reason_id: Id | None = None
     change_order_request_id: Id | None = None
     commitment_change_event_id: Id | None = None
@@ -52,7 +52,23 @@ class PotentialChangeOrder(Model):
     reviewer: PotentialChangeOrderReviewer | None = None
     revision: int | None = None
     schedule_impact_amount: int | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     updated_at: DateTime | None = None
     vendor: PotentialChangeOrderVendor | None = None
@@ -115,7 +131,7 @@ class PotentialChangeOrderBusinessRegister(Model):
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record
@@ -146,7 +162,7 @@ class PotentialChangeOrderCostCode(Model):
     id: Id | None = None
     biller: str | None = None
     biller_id: Id | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     budgeted: bool | None = None
     code: str | None = None
     created_at: DateTime | None = None
@@ -205,7 +221,9 @@ class PotentialChangeOrderDestinationLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -252,7 +270,7 @@ class PotentialChangeOrderLineItem(Model):
     amount: str | None = None
     company: PotentialChangeOrderCompany | None = None
     created_at: DateTime | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     holder: PotentialChangeOrderHolder | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
@@ -269,7 +287,9 @@ class PotentialChangeOrderLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -493,7 +513,7 @@ class PotentialChangeOrderLineItemInput(TypedDict, total=False):
     origin_id: Id | None
     tax_code_id: Id | None
     unit_cost: str | None
-    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    uom: str | None
     wbs_code_id: Id | None
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -59,14 +59,16 @@ class Commitment(Model):
     id: float | None = None
     title: str | None = None
     number: str | None = None
-    status: str | None = None
+    status: (
+        Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated", "Void"] | str | None
+    ) = None
     description: str | None = None
     executed: bool | None = None
     delivery_date: Date | None = None
     created_at: DateTime | None = None
     private: bool | None = None
     vendor: CommitmentVendor | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
     actual_completion_date: Date | None = None
     allow_comments: bool | None = None
     allow_markups: bool | None = None
@@ -102,7 +104,7 @@ class Commitment(Model):
     signed_contract_received_date: Date | None = None
     total_payments: str | None = None
     total_draw_requests_amount: str | None = None
-    type: str | None = None
+    type: Literal["WorkOrderContract", "PurchaseOrderContract"] | str | None = None
     updated_at: DateTime | None = None
     architect: CommitmentArchitect | None = None
     assigned_to: CommitmentAssignedTo | None = None
@@ -181,7 +183,7 @@ class CommitmentBusinessRegister(Model):
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record
@@ -212,7 +214,23 @@ class CommitmentChangeOrderPackage(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
 
 
@@ -317,7 +335,7 @@ class CommitmentLineItem(Model):
     cost_code: Any = None
     created_at: DateTime | None = None
     description: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     holder: CommitmentHolder | None = None
     line_item_type: CommitmentLineItemType | None = None
     origin_data: str | None = None
@@ -341,7 +359,9 @@ class CommitmentLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -385,7 +405,23 @@ class CommitmentPotentialChangeOrder(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
 
 

@@ -24,7 +24,7 @@ class BillingPeriod(Model):
     position: int | None = None
     project_id: Id | None = None
     start_date: Date | None = None
-    status: str | None = None
+    status: Literal["open", "closed"] | str | None = None
     updated_at: DateTime | None = None
 
 
@@ -576,7 +576,7 @@ class CommitmentChangeOrderLineItem(Model):
     quantity: float | None = None
     unit_cost: str | None = None
     amount: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     wbs_code_id: Id | None = None
     tax_code_id: Id | None = None
     position: float | None = None
@@ -611,7 +611,7 @@ class CommitmentChangeOrderLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: str | Unset | None = UNSET,
         unit_cost: str | Unset | None = UNSET,
-        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentChangeOrderLineItem:
@@ -619,9 +619,6 @@ class CommitmentChangeOrderLineItemsResource(Resource):
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/line_items
         https://developers.procore.com/reference/rest/commitment-change-order-line-items?version=2.0#create-commitment-change-order-line-item
-
-        Args:
-            uom: Any value present in the Company list of Units of Measure.
 
         Returns:
             :class:`CommitmentChangeOrderLineItem`.
@@ -759,7 +756,7 @@ class CommitmentChangeOrderLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: str | Unset | None = UNSET,
         unit_cost: str | Unset | None = UNSET,
-        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
         wbs_code_id: Id | Unset | None = UNSET,
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
@@ -768,9 +765,6 @@ class CommitmentChangeOrderLineItemsResource(Resource):
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/line_items/{id}
         https://developers.procore.com/reference/rest/commitment-change-order-line-items?version=2.0#update-commitment-change-order-line-item
-
-        Args:
-            uom: Any value present in the Company list of Units of Measure.
 
         Returns:
             :class:`CommitmentChangeOrderLineItem`.
@@ -857,9 +851,9 @@ class CommitmentCompliance(Model):
 
     updated_at: DateTime | None = None
     updated_by_id: Id | None = None
-    compliance_status: str | None = None
+    compliance_status: Literal["compliant", "not_compliant", "not_required"] | str | None = None
     compliance_notes: str | None = None
-    insurance_status: str | None = None
+    insurance_status: Literal["compliant", "not_compliant", "not_required"] | str | None = None
     insurance_notes: str | None = None
     derived_insurance_status: str | None = None
     insurance_documents: list[CommitmentComplianceInsuranceDocument] | None = None
@@ -892,7 +886,7 @@ class CommitmentComplianceInsuranceDocument(Model):
     id: Id | None = None
     name: str | None = None
     insurance_type: str | None = None
-    level: str | None = None
+    level: Literal["company", "project"] | str | None = None
     status: str | None = None
     effective_at: DateTime | None = None
     expires_at: DateTime | None = None
@@ -915,9 +909,9 @@ class CommitmentCompliancePurchaseOrderContractsCompliance(Model):
 
     updated_at: DateTime | None = None
     updated_by_id: Id | None = None
-    compliance_status: str | None = None
+    compliance_status: Literal["compliant", "not_compliant", "not_required"] | str | None = None
     compliance_notes: str | None = None
-    insurance_status: str | None = None
+    insurance_status: Literal["compliant", "not_compliant", "not_required"] | str | None = None
     insurance_notes: str | None = None
     derived_insurance_status: str | None = None
     insurance_documents: list[CommitmentComplianceInsuranceDocument] | None = None
@@ -1118,7 +1112,7 @@ class CommitmentContractLineItem(Model):
     quantity: float | None = None
     unit_cost: str | None = None
     amount: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     wbs_code_id: Id | None = None
     tax_code_id: Id | None = None
     position: float | None = None
@@ -1152,7 +1146,7 @@ class CommitmentContractLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: str | Unset | None = UNSET,
         unit_cost: str | Unset | None = UNSET,
-        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentContractLineItem:
@@ -1160,9 +1154,6 @@ class CommitmentContractLineItemsResource(Resource):
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/line_items
         https://developers.procore.com/reference/rest/commitment-contract-line-items?version=2.0#create-commitment-contract-line-item
-
-        Args:
-            uom: Any value present in the Company list of Units of Measure.
 
         Returns:
             :class:`CommitmentContractLineItem`.
@@ -1290,7 +1281,7 @@ class CommitmentContractLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: str | Unset | None = UNSET,
         unit_cost: str | Unset | None = UNSET,
-        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
         wbs_code_id: Id | Unset | None = UNSET,
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
@@ -1299,9 +1290,6 @@ class CommitmentContractLineItemsResource(Resource):
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/line_items/{id}
         https://developers.procore.com/reference/rest/commitment-contract-line-items?version=2.0#update-commitment-contract-line-item
-
-        Args:
-            uom: Any value present in the Company list of Units of Measure.
 
         Returns:
             :class:`CommitmentContractLineItem`.

@@ -27,7 +27,24 @@ class CommitmentChangeOrder(Model):
     title: str | None = None
     description: str | None = None
     type: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "pricing",
+            "not_pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "pending_billable",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     reference: str | None = None
     grand_total: str | None = None
     schedule_impact_amount: int | None = None

@@ -19,8 +19,8 @@ class CommitmentComplianceDocument(Model):
     id: Id | None = None
     name: str | None = None
     notes: str | None = None
-    type: str | None = None
-    status: str | None = None
+    type: Literal["bond", "license", "master_agreement", "permit", "safety", "w9", "other"] | str | None = None
+    status: Literal["compliant", "not_compliant"] | str | None = None
     effective_at: DateTime | None = None
     expires_at: DateTime | None = None
     created_at: DateTime | None = None
@@ -45,8 +45,8 @@ class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument(Model
     id: Id | None = None
     name: str | None = None
     notes: str | None = None
-    type: str | None = None
-    status: str | None = None
+    type: Literal["bond", "license", "master_agreement", "permit", "safety", "w9", "other"] | str | None = None
+    status: Literal["compliant", "not_compliant"] | str | None = None
     effective_at: DateTime | None = None
     expires_at: DateTime | None = None
     created_at: DateTime | None = None

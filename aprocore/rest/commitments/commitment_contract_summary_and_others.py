@@ -265,7 +265,11 @@ class LineItemTypesCostType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other", "labor"]
+        | str
+        | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -614,7 +618,7 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
 class PurchaseOrderContractSubcontractorSovStatus(Model):
     """A purchase order contract subcontractor SOV status."""
 
-    status: str | None = None
+    status: Literal["draft", "revise_and_resubmit", "under_review", "approved"] | str | None = None
 
 
 class PurchaseOrderContractSubcontractorSovStatusResource(Resource):
@@ -1035,7 +1039,7 @@ class RequisitionSubcontractorInvoiceContractItem(Model):
     currency_configuration: RequisitionSubcontractorInvoiceContractItemCurrencyConfiguration | None = None
     materials_moved: str | None = None
     materials_retainage_retained_moved: str | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
 
 
 @record
@@ -1204,7 +1208,7 @@ class RequisitionSubcontractorInvoiceSinglePdfCompilersResource(Resource):
 class WorkOrderContractSubcontractorSovStatus(Model):
     """A work order contract subcontractor SOV status."""
 
-    status: str | None = None
+    status: Literal["draft", "revise_and_resubmit", "under_review", "approved"] | str | None = None
 
 
 class WorkOrderContractSubcontractorSovStatusResource(Resource):

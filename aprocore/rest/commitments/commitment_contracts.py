@@ -17,7 +17,7 @@ class CommitmentContract(Model):
     """A commitment contract."""
 
     id: Id | None = None
-    type: str | None = None
+    type: Literal["WorkOrderContract", "PurchaseOrderContract"] | str | None = None
     number: str | None = None
     title: str | None = None
     description: str | None = None
@@ -25,7 +25,7 @@ class CommitmentContract(Model):
     executed: bool | None = None
     private: bool | None = None
     signature_required: bool | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
     retainage_percent: str | None = None
     grand_total: str | None = None
     inclusions: str | None = None
@@ -35,7 +35,9 @@ class CommitmentContract(Model):
     ship_via: str | None = None
     payment_terms: str | None = None
     billing_schedule_of_values_status: str | None = None
-    change_order_level_of_detail: str | None = None
+    change_order_level_of_detail: (
+        Literal["change_order_package", "change_order_request", "potential_change_order", "line_item"] | str | None
+    ) = None
     allow_change_orders_ssov: bool | None = None
     allow_comments: bool | None = None
     allow_markups: bool | None = None

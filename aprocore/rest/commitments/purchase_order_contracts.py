@@ -17,7 +17,7 @@ class PurchaseOrderContract(Model):
     """A purchase order contract."""
 
     id: Id | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
     approval_letter_date: str | None = None
     approved_change_orders: str | None = None
     assignee: PurchaseOrderContractAssignee | None = None
@@ -60,7 +60,9 @@ class PurchaseOrderContract(Model):
     ship_via: str | None = None
     show_line_items_to_non_admins: bool | None = None
     signed_contract_received_date: Date | None = None
-    status: str | None = None
+    status: (
+        Literal["Draft", "Processing", "Submitted", "Partially Received", "Received", "Approved", "Closed"] | str | None
+    ) = None
     title: str | None = None
     total_draw_requests_amount: str | None = None
     total_payments: str | None = None
@@ -68,7 +70,9 @@ class PurchaseOrderContract(Model):
     updated_at: DateTime | None = None
     vendor: PurchaseOrderContractVendor | None = None
     currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
-    billing_schedule_of_values_status: str | None = None
+    billing_schedule_of_values_status: (
+        Literal["draft", "under_review", "revise_and_submit", "approved"] | str | None
+    ) = None
 
 
 @record
@@ -117,7 +121,23 @@ class PurchaseOrderContractChangeOrderPackage(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     signed_change_order_received_date: Date | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     updated_at: DateTime | None = None
     currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
@@ -134,7 +154,23 @@ class PurchaseOrderContractChangeOrderRequest(Model):
     invoiced_date: Date | None = None
     number: str | None = None
     paid_date: Date | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     updated_at: DateTime | None = None
     currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
@@ -191,7 +227,7 @@ class PurchaseOrderContractLineItem(Model):
     cost_code: Any = None
     created_at: DateTime | None = None
     description: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     holder: PurchaseOrderContractHolder | None = None
     line_item_type: PurchaseOrderContractLineItemType | None = None
     origin_data: str | None = None
@@ -216,7 +252,9 @@ class PurchaseOrderContractLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 

@@ -38,7 +38,13 @@ class RequisitionsSubcontractorInvoice(Model):
     period_id: Id | None = None
     requisition_start: Date | None = None
     requisition_end: Date | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft", "under_review", "revise_and_resubmit", "approved", "approved_as_noted", "pending_owner_approval"
+        ]
+        | str
+        | None
+    ) = None
     erp_status: str | None = None
     number: int | None = None
     submitted_at: Date | None = None
@@ -154,7 +160,9 @@ class RequisitionsSubcontractorInvoiceDetail(Model):
     work_completed_this_period: str | None = None
     description_of_work: str | None = None
     item_number: int | None = None
-    item_type: str | None = None
+    item_type: (
+        Literal["change_order_item", "whole_change_order_item", "contract_detail_item", "contract_item"] | str | None
+    ) = None
     cost_code_id: Id | None = None
     scheduled_unit_price: str | None = None
     scheduled_quantity: str | None = None
@@ -202,7 +210,7 @@ class RequisitionsSubcontractorInvoiceItem(Model):
 
     id: Id | None = None
     item_type: str | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
     cost_code_id: Id | None = None
     currency_configuration: RequisitionsSubcontractorInvoiceCurrencyConfiguration | None = None
     line_item_id: Id | None = None

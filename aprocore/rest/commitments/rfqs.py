@@ -24,14 +24,20 @@ class Rfq(Model):
     due_date: Date | None = None
     estimated_amount: float | None = None
     estimated_schedule_impact: int | None = None
-    estimated_status: str | None = None
+    estimated_status: Literal["rom", "final"] | str | None = None
     intent_to_quote: bool | None = None
     number: str | None = None
     original_quote: float | None = None
     position: int | None = None
     private: bool | None = None
     prostore_file_ids: list[Id] | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "out_for_pricing", "revise_and_resubmit", "under_review", "pending_final_approval", "closed", "withdrawn"
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     updated_at: DateTime | None = None
     specification_section: RfqSpecificationSection | None = None
@@ -93,8 +99,8 @@ class RfqChangeEvent(Model):
     project_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    event_type: str | None = None
-    event_scope: str | None = None
+    event_type: Literal["tbd", "allowance", "contingency", "owner_change", "transfer"] | str | None = None
+    event_scope: Literal["tbd", "in_scope", "out_of_scope"] | str | None = None
     change_event_origin_id: Id | None = None
     change_event_origin_type: str | None = None
     rfi: RfqRfi | None = None
@@ -169,7 +175,23 @@ class RfqChangeOrderPackage(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
 
 
@@ -189,7 +211,23 @@ class RfqCommitmentChangeOrderPackage(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
 
 
@@ -207,7 +245,23 @@ class RfqCommitmentPotentialChangeOrder(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
     change_order_request_id: Id | None = None
     executed: bool | None = None
@@ -254,7 +308,9 @@ class RfqLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -299,7 +355,23 @@ class RfqPotentialChangeOrder(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
     change_order_request_id: Id | None = None
     executed: bool | None = None

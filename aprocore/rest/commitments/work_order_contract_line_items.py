@@ -22,7 +22,7 @@ class WorkOrderContractLineItem(Model):
     amount: str | None = None
     extended_amount: str | None = None
     total_amount: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     quantity: str | None = None
     unit_cost: str | None = None
     uom: str | None = None
@@ -73,7 +73,7 @@ class WorkOrderContractLineItemCostCode(Model):
     sortable_code: str | None = None
     biller: str | None = None
     biller_id: Id | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     biller_origin_id: Id | None = None
     budgeted: bool | None = None
     created_at: DateTime | None = None
@@ -125,7 +125,9 @@ class WorkOrderContractLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -152,7 +154,7 @@ class WorkOrderContractLineItemInput(TypedDict, total=False):
     origin_id: Id | None
     tax_code_id: Id | None
     unit_cost: str | None
-    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    uom: str | None
     wbs_code_id: Id | None
 
 

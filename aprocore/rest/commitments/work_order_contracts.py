@@ -17,7 +17,7 @@ class WorkOrderContract(Model):
     """A work order contract."""
 
     id: Id | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
     actual_completion_date: Date | None = None
     approval_letter_date: str | None = None
     approved_change_orders: str | None = None
@@ -59,7 +59,9 @@ class WorkOrderContract(Model):
     revised_contract: str | None = None
     signed_contract_received_date: Date | None = None
     show_line_items_to_non_admins: bool | None = None
-    status: str | None = None
+    status: (
+        Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated", "Void"] | str | None
+    ) = None
     title: str | None = None
     total_draw_requests_amount: str | None = None
     total_payments: str | None = None
@@ -107,7 +109,23 @@ class WorkOrderContractChangeOrderPackage(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
     currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
 
@@ -180,7 +198,7 @@ class WorkOrderContractLineItem(Model):
     cost_code: Any = None
     created_at: DateTime | None = None
     description: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     holder: WorkOrderContractHolder | None = None
     line_item_type: WorkOrderContractLineItemType | None = None
     origin_data: str | None = None
@@ -205,7 +223,9 @@ class WorkOrderContractLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -242,7 +262,23 @@ class WorkOrderContractPotentialChangeOrder(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
     currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
 

@@ -606,7 +606,7 @@ class Operation(Model):
     operation_type: str | None = None
     started_at: DateTime | None = None
     completed_at: DateTime | None = None
-    status: str | None = None
+    status: Literal["created", "in_progress", "done", "failed"] | str | None = None
     error: OperationError | None = None
     result: Mapping[str, Any] | None = None
     context: Mapping[str, Any] | None = None
@@ -1310,7 +1310,13 @@ class ProjectStage(Model):
     name: str | None = None
     is_bidding_stage: bool | None = None
     is_concept_stage: bool | None = None
-    category: str | None = None
+    category: (
+        Literal[
+            "pre_construction", "course_of_construction", "post_construction", "completed", "not_awarded", "canceled"
+        ]
+        | str
+        | None
+    ) = None
     readonly: bool | None = None
     default_stage: bool | None = None
     hideable: bool | None = None

@@ -40,9 +40,11 @@ class FinancialMarkup(Model):
     applies_to_all: bool | None = None
     compound: FinancialMarkupCompound | None = None
     holder_id: Id | None = None
-    holder_type: str | None = None
+    holder_type: Literal["Contract", "PotentialChangeOrder"] | str | None = None
     markup_conditions: list[FinancialMarkupCondition] | None = None
-    markup_set: str | None = None
+    markup_set: Literal["change_orders_horizontal", "change_orders_vertical", "horizontal", "vertical"] | str | None = (
+        None
+    )
     name: str | None = None
     percentage: Decimal | None = None
     position: int | None = None
@@ -65,7 +67,7 @@ class FinancialMarkupCondition(Model):
     """``markup_conditions`` of :class:`FinancialMarkup`."""
 
     id: Id | None = None
-    match_type: str | None = None
+    match_type: Literal["excludes", "includes"] | str | None = None
     wbs_segment_id: Id | None = None
     markup_condition_items: list[list[Any]] | None = None
 
@@ -307,7 +309,7 @@ class InvoiceConfiguration(Model):
 
     id: Id | None = None
     separate_billing_for_stored_materials: bool | None = None
-    stored_materials_billing_method: str | None = None
+    stored_materials_billing_method: Literal["move_new_materials"] | str | None = None
     contract_id: Id | None = None
     project_id: Id | None = None
     company_id: Id | None = None
@@ -325,7 +327,7 @@ class InvoiceConfigurationRetainageRule(Model):
     max_retainage: str | None = None
     position: int | None = None
     retainage_percentage: str | None = None
-    rule_type: str | None = None
+    rule_type: Literal["%_original_contract_value", "%_revised_contract_value", "amount"] | str | None = None
     rule_type_upper_limit: str | None = None
 
 

@@ -41,7 +41,11 @@ class CoordinationIssue(Model):
     uuid: str | None = None
     title: str | None = None
     description: str | None = None
-    status: str | None = None
+    status: (
+        Literal["open", "in_progress", "blocked", "unblocked", "ready_for_review", "closed", "moved_to_observation"]
+        | str
+        | None
+    ) = None
     issue_number: int | None = None
     creation_source: str | None = None
     due_date: Date | None = None
@@ -49,8 +53,22 @@ class CoordinationIssue(Model):
     project_id: Id | None = None
     bim_model_id: Id | None = None
     comments_count: float | None = None
-    issue_type: str | None = None
-    priority: str | None = None
+    issue_type: (
+        Literal[
+            "building_code",
+            "clash",
+            "client_feedback",
+            "constructability",
+            "coordination",
+            "design_review",
+            "existing_condition",
+            "requirement_change",
+            "other",
+        ]
+        | str
+        | None
+    ) = None
+    priority: Literal["low", "medium", "high", "critical"] | str | None = None
     drawing_revision: CoordinationIssueDrawingRevision | None = None
     trade: CoordinationIssueTrade | None = None
     origin: CoordinationIssueOrigin | None = None
@@ -248,7 +266,7 @@ class CoordinationIssueViewpoint(Model):
     updated_at: DateTime | None = None
     snapshot: CoordinationIssueSnapshot | None = None
     name: str | None = None
-    render_mode: str | None = None
+    render_mode: Literal["shaded", "xray"] | str | None = None
     visibility: CoordinationIssueVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None

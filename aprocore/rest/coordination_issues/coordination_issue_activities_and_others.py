@@ -342,7 +342,7 @@ class CoordinationIssueChangeHistoryResource(Resource):
 class CoordinationIssueCount(Model):
     """A coordination issue count."""
 
-    group_by: str | None = None
+    group_by: Literal["assignee_company", "location"] | str | None = None
     group_id: Id | None = None
     group_label: str | None = None
     open_count: int | None = None
@@ -556,7 +556,7 @@ class CoordinationIssueProcoreItemAssociation(Model):
     id: Id | None = None
     coordination_issue_id: Id | None = None
     item_id: Id | None = None
-    item_type: str | None = None
+    item_type: Literal["rfi"] | str | None = None
     item_url: str | None = None
     item_data: CoordinationIssueProcoreItemAssociationItemData | None = None
 
@@ -675,8 +675,16 @@ class CoordinationIssueStatusChange(Model):
 
     id: Id | None = None
     coordination_issue_id: Id | None = None
-    old_status: str | None = None
-    new_status: str | None = None
+    old_status: (
+        Literal["open", "in_progress", "blocked", "unblocked", "ready_for_review", "moved_to_observation", "closed"]
+        | str
+        | None
+    ) = None
+    new_status: (
+        Literal["open", "in_progress", "blocked", "unblocked", "ready_for_review", "moved_to_observation", "closed"]
+        | str
+        | None
+    ) = None
     created_by_id: Id | None = None
     created_by: CoordinationIssueStatusChangeCreatedBy | None = None
     linked_rfi: CoordinationIssueStatusChangeLinkedRfi | None = None
@@ -1031,7 +1039,7 @@ class CoordinationIssueSyncViewpoint(Model):
     updated_at: DateTime | None = None
     snapshot: CoordinationIssueSyncSnapshot | None = None
     name: str | None = None
-    render_mode: str | None = None
+    render_mode: Literal["shaded", "xray"] | str | None = None
     visibility: CoordinationIssueSyncVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None

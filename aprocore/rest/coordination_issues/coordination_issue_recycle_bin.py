@@ -20,7 +20,11 @@ class CoordinationIssueRecycleBin(Model):
     uuid: str | None = None
     title: str | None = None
     description: str | None = None
-    status: str | None = None
+    status: (
+        Literal["open", "in_progress", "blocked", "unblocked", "ready_for_review", "closed", "moved_to_observation"]
+        | str
+        | None
+    ) = None
     issue_number: int | None = None
     creation_source: str | None = None
     due_date: str | None = None
@@ -28,8 +32,22 @@ class CoordinationIssueRecycleBin(Model):
     project_id: float | None = None
     bim_model_id: float | None = None
     comments_count: float | None = None
-    issue_type: str | None = None
-    priority: str | None = None
+    issue_type: (
+        Literal[
+            "building_code",
+            "clash",
+            "client_feedback",
+            "constructability",
+            "coordination",
+            "design_review",
+            "existing_condition",
+            "requirement_change",
+            "other",
+        ]
+        | str
+        | None
+    ) = None
+    priority: Literal["low", "medium", "high", "critical"] | str | None = None
     drawing_revision: CoordinationIssueRecycleBinDrawingRevision | None = None
     trade: CoordinationIssueRecycleBinTrade | None = None
     origin: CoordinationIssueRecycleBinOrigin | None = None
@@ -223,7 +241,7 @@ class CoordinationIssueRecycleBinViewpoint(Model):
     updated_at: DateTime | None = None
     snapshot: CoordinationIssueRecycleBinSnapshot | None = None
     name: str | None = None
-    render_mode: str | None = None
+    render_mode: Literal["shaded", "xray"] | str | None = None
     visibility: CoordinationIssueRecycleBinVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None

@@ -20,7 +20,11 @@ class CoordinationIssuesWorkflowIssue(Model):
     uuid: str | None = None
     title: str | None = None
     description: str | None = None
-    status: str | None = None
+    status: (
+        Literal["open", "in_progress", "blocked", "unblocked", "ready_for_review", "moved_to_observation", "closed"]
+        | str
+        | None
+    ) = None
     issue_number: int | None = None
     creation_source: str | None = None
     due_date: Date | None = None

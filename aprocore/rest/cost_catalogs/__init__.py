@@ -190,7 +190,7 @@ class CostItem(Model):
     """A cost item."""
 
     id: Id | None = None
-    type: str | None = None
+    type: Literal["PART", "ASSEMBLY", "CUSTOM", "EQUIPMENT", "SUBCONTRACTOR", "TRAVEL", "LABOR"] | str | None = None
     name: str | None = None
     description: str | None = None
     unit_cost: Decimal | None = None

@@ -48,7 +48,7 @@ class CompanyCurrencyConfiguration(Model):
 
     company_id: Id | None = None
     currency_iso_code: str | None = None
-    currency_display: str | None = None
+    currency_display: Literal["symbol", "code"] | str | None = None
     multicurrency_enabled: bool | None = None
     multicurrency_enabled_effective_date: DateTime | None = None
     eligible_for_multicurrency: bool | None = None
@@ -269,7 +269,7 @@ class ProjectCurrencyConfiguration(Model):
     company_id: Id | None = None
     project_id: Id | None = None
     currency_iso_code: str | None = None
-    currency_display: str | None = None
+    currency_display: Literal["symbol", "code"] | str | None = None
     company_currency_exchange_rate_override: str | None = None
     multicurrency_enabled: bool | None = None
     eligible_for_financial_objs_multicurrency: bool | None = None

@@ -19,8 +19,8 @@ class ConfigurableFieldSet(Model):
     id: Id | None = None
     name: str | None = None
     type: str | None = None
-    category: str | None = None
-    class_name: str | None = None
+    category: Literal["quality", "safety", "commissioning", "warranty", "work_to_complete"] | str | None = None
+    class_name: Literal["Observations::Item", "PunchItem", "Rfi::Header"] | str | None = None
     fields: ConfigurableFieldSetField | None = None
     sections: list[ConfigurableFieldSetSection] | None = None
     deletable: bool | None = None
@@ -43,8 +43,8 @@ class ConfigurableFieldSetCustomField1(Model):
     label: str | None = None
     description: str | None = None
     custom_field_definition_id: Id | None = None
-    data_type: str | None = None
-    variant: str | None = None
+    data_type: Literal["string", "number", "boolean", "lov_entry", "lov_entries"] | str | None = None
+    variant: Literal["currency"] | str | None = None
     custom_fields_section_id: Id | None = None
     default_value: str | None = None
     host_type: str | None = None

@@ -17,7 +17,7 @@ class Correspondence(Model):
     """Correspondence."""
 
     id: Id | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     domain_id: Id | None = None
     title: str | None = None
@@ -35,7 +35,7 @@ class Correspondence(Model):
     schedule_impact: CorrespondenceScheduleImpact | None = None
     cost_impact: CorrespondenceCostImpact | None = None
     updated_at: DateTime | None = None
-    status_type: str | None = None
+    status_type: Literal["Open", "Closed", "Draft"] | str | None = None
     created_by: CorrespondenceCreatedBy | None = None
     received_from: CorrespondenceReceivedFrom | None = None
     location: CorrespondenceLocation | None = None
@@ -70,7 +70,7 @@ class CorrespondenceAndSendResponse(Model):
     cost_impact: CorrespondenceCostImpact | None = None
     updated_at: DateTime | None = None
     status: str | None = None
-    status_type: str | None = None
+    status_type: Literal["Open", "Closed", "Draft"] | str | None = None
     title: str | None = None
     created_by: CorrespondenceCreatedBy | None = None
     received_from: CorrespondenceReceivedFrom | None = None
@@ -160,7 +160,7 @@ class CorrespondenceCostCode(Model):
 class CorrespondenceCostImpact(Model):
     """``cost_impact`` of :class:`Correspondence`."""
 
-    status: str | None = None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
     value: float | None = None
 
 
@@ -261,7 +261,7 @@ class CorrespondenceReceivedFrom(Model):
 class CorrespondenceScheduleImpact(Model):
     """``schedule_impact`` of :class:`Correspondence`."""
 
-    status: str | None = None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
     value: float | None = None
 
 
@@ -321,7 +321,7 @@ class CorrespondenceTypeItem(Model):
     """Returned by :meth:`CorrespondencesResource.list_correspondence_type_items`."""
 
     id: Id | None = None
-    status: str | None = None
+    status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     closed_at: DateTime | None = None
     created_at: DateTime | None = None
@@ -335,7 +335,7 @@ class CorrespondenceTypeItem(Model):
     schedule_impact: CorrespondenceScheduleImpact | None = None
     cost_impact: CorrespondenceCostImpact | None = None
     updated_at: DateTime | None = None
-    status_type: str | None = None
+    status_type: Literal["Open", "Closed", "Draft"] | str | None = None
     title: str | None = None
     created_by: CorrespondenceCreatedBy | None = None
     received_from: CorrespondenceReceivedFrom | None = None

@@ -236,14 +236,18 @@ class ResourcePlanningCustomField(Model):
 
     id: Id | None = None
     name: str | None = None
-    type: str | None = None
+    type: (
+        Literal["text", "number", "currency", "hex-color", "bool", "select", "multi-select", "date", "paragraph"]
+        | str
+        | None
+    ) = None
     can_filter: bool | None = None
     integration_only: bool | None = None
     on_projects: bool | None = None
     on_people: bool | None = None
     description: str | None = None
     values: list[str] | None = None
-    sort_by: str | None = None
+    sort_by: Literal["alpha", "listed"] | str | None = None
     success: bool | None = None
 
 

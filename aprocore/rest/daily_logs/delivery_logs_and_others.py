@@ -751,7 +751,7 @@ class Instruction(Model):
     created_at: DateTime | None = None
     date_received: Date | None = None
     date_issued: DateTime | None = None
-    status: str | None = None
+    status: Literal["draft", "issued", "closed"] | str | None = None
     private: bool | None = None
     schedule_impact: InstructionScheduleImpact | None = None
     cost_impact: InstructionCostImpact | None = None
@@ -786,7 +786,7 @@ class InstructionAttention(Model):
 class InstructionCostImpact(Model):
     """``cost_impact`` of :class:`Instruction`."""
 
-    status: str | None = None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
     value: float | None = None
 
 
@@ -821,7 +821,7 @@ class InstructionFrom(Model):
 class InstructionScheduleImpact(Model):
     """``schedule_impact`` of :class:`Instruction`."""
 
-    status: str | None = None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
     value: int | None = None
 
 
@@ -1495,7 +1495,9 @@ class WeatherCondition(Model):
 class WeatherConditionCalamity(Model):
     """``calamity`` of :class:`WeatherCondition`."""
 
-    key: str | None = None
+    key: (
+        Literal["Earthquake", "Fire", "Flash Flood", "Landslide", "Tornado", "Hurricane", "Snow", "Other"] | str | None
+    ) = None
     value: str | None = None
 
 
@@ -1503,7 +1505,11 @@ class WeatherConditionCalamity(Model):
 class WeatherConditionGround(Model):
     """``ground`` of :class:`WeatherCondition`."""
 
-    key: str | None = None
+    key: (
+        Literal["Dry", "Wet/Muddy", "Flooded", "Snow", "Frozen", "-----", "High Tide", "Low Tide", "Heavy Surf/Swell"]
+        | str
+        | None
+    ) = None
     value: str | None = None
 
 
@@ -1511,7 +1517,9 @@ class WeatherConditionGround(Model):
 class WeatherConditionSky(Model):
     """``sky`` of :class:`WeatherCondition`."""
 
-    key: str | None = None
+    key: (
+        Literal["Clear", "Cloudy", "Overcast", "Fog", "Mist", "Rain", "Snow", "Ice/Sleet/Hail", "Smoke"] | str | None
+    ) = None
     value: str | None = None
 
 
@@ -1519,7 +1527,7 @@ class WeatherConditionSky(Model):
 class WeatherConditionTemperature(Model):
     """``temperature`` of :class:`WeatherCondition`."""
 
-    key: str | None = None
+    key: Literal["Very Hot", "Hot", "Mild", "Cold", "Very Cold"] | str | None = None
     value: str | None = None
 
 
@@ -1527,7 +1535,7 @@ class WeatherConditionTemperature(Model):
 class WeatherConditionWind(Model):
     """``wind`` of :class:`WeatherCondition`."""
 
-    key: str | None = None
+    key: Literal["Calm", "Light Wind", "High Wind"] | str | None = None
     value: str | None = None
 
 

@@ -23,7 +23,7 @@ class DirectCost(Model):
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     description: str | None = None
-    direct_cost_type: str | None = None
+    direct_cost_type: Literal["invoice", "expense", "payroll", "subcontractor_invoice"] | str | None = None
     employee: DirectCostEmployee | None = None
     invoice_number: str | None = None
     direct_cost_date: Date | None = None
@@ -34,7 +34,7 @@ class DirectCost(Model):
     payment_date: Date | None = None
     project: DirectCostProject | None = None
     received_date: Date | None = None
-    status: str | None = None
+    status: Literal["draft", "pending", "revise_and_resubmit", "approved"] | str | None = None
     terms: str | None = None
     updated_at: DateTime | None = None
     vendor: Any = None
@@ -55,7 +55,7 @@ class DirectCostAllLineItem(Model):
     created_at: DateTime | None = None
     description: str | None = None
     extended_amount: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     holder: DirectCostHolder | None = None
     line_item_type: DirectCostLineItemType | None = None
     origin_id: Id | None = None
@@ -146,7 +146,7 @@ class DirectCostLineItem(Model):
     created_at: DateTime | None = None
     currency_configuration: DirectCostCurrencyConfiguration | None = None
     description: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     line_item_type: DirectCostLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
@@ -172,7 +172,9 @@ class DirectCostLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 

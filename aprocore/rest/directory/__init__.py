@@ -34,13 +34,15 @@ if TYPE_CHECKING:
         ProjectInsurancesResource,
         ProjectMembershipsResource,
         ProjectPeopleResource,
-        ProjectPermissionTemplatesAssignmentsResource,
         ProjectPermissionTemplatesResource,
     )
     from .project_assignments_filter_options import ProjectAssignmentsFilterOptionsResource
     from .project_distribution_groups import ProjectDistributionGroupsResource
+    from .project_permission_templates_assignments_and_others import (
+        ProjectPermissionTemplatesAssignmentsResource,
+        ProjectVendorInsurancesResource,
+    )
     from .project_users import ProjectUsersResource
-    from .project_vendor_insurances import ProjectVendorInsurancesResource
     from .project_vendors import ProjectVendorsResource
 
 
@@ -241,7 +243,8 @@ class DirectoryResource(Resource):
     def project_permission_templates_assignments(self) -> ProjectPermissionTemplatesAssignmentsResource:
         """Project permission templates assignments (Directory)."""
         resource: ProjectPermissionTemplatesAssignmentsResource = load(
-            ".directory.departments_and_others", "ProjectPermissionTemplatesAssignmentsResource"
+            ".directory.project_permission_templates_assignments_and_others",
+            "ProjectPermissionTemplatesAssignmentsResource",
         )(self._session)
         return resource
 
@@ -255,7 +258,7 @@ class DirectoryResource(Resource):
     def project_vendor_insurances(self) -> ProjectVendorInsurancesResource:
         """Project vendor insurances (Directory)."""
         resource: ProjectVendorInsurancesResource = load(
-            ".directory.project_vendor_insurances", "ProjectVendorInsurancesResource"
+            ".directory.project_permission_templates_assignments_and_others", "ProjectVendorInsurancesResource"
         )(self._session)
         return resource
 

@@ -149,7 +149,7 @@ class CompanyInactiveUserPermissionTemplate(Model):
     id: Id | None = None
     name: str | None = None
     project_specific: bool | None = None
-    type: str | None = None
+    type: Literal["company_tools", "global", "project_specific"] | str | None = None
 
 
 @record
@@ -319,7 +319,7 @@ class CompanyInactiveVendorBusinessRegister(Model):
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record
@@ -470,7 +470,19 @@ class CompanyInsurance(Model):
     limit: str | None = None
     notes: str | None = None
     policy_number: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "compliant",
+            "compliant_in_progress",
+            "expired",
+            "non_compliant",
+            "non_compliant_in_progress",
+            "undecided",
+            "unregistered",
+        ]
+        | str
+        | None
+    ) = None
     vendor_id: Id | None = None
     additional_insured: str | None = None
     division_template: str | None = None
@@ -911,9 +923,9 @@ class CompanyPermissionTemplate(Model):
     company_id: Id | None = None
     name: str | None = None
     provider_type: str | None = None
-    type: str | None = None
+    type: Literal["project_specific", "company_tools", "global"] | str | None = None
     provider_id: Id | None = None
-    category: str | None = None
+    category: Literal["internal", "external"] | str | None = None
     user_access_levels: Mapping[str, Any] | None = None
     permissions: Mapping[str, Any] | None = None
     project_id: Id | None = None
@@ -1108,7 +1120,19 @@ class CompanyVendorInsurance(Model):
     limit: str | None = None
     notes: str | None = None
     policy_number: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "compliant",
+            "compliant_in_progress",
+            "expired",
+            "non_compliant",
+            "non_compliant_in_progress",
+            "undecided",
+            "unregistered",
+        ]
+        | str
+        | None
+    ) = None
     vendor_id: Id | None = None
     additional_insured: str | None = None
     division_template: str | None = None

@@ -136,7 +136,7 @@ class CompanyUserPermissionTemplate(Model):
     id: Id | None = None
     name: str | None = None
     project_specific: bool | None = None
-    type: str | None = None
+    type: Literal["company_tools", "global", "project_specific"] | str | None = None
 
 
 @record

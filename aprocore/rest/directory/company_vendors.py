@@ -143,10 +143,10 @@ class CompanyVendorBusinessRegister(Model):
     """``business_register`` of :class:`CompanyVendor`."""
 
     id: Id | None = None
-    type: str | None = None
+    type: Literal["abn", "ein"] | str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record

@@ -800,7 +800,7 @@ class ProjectInactiveVendorBusinessRegister(Model):
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record
@@ -919,7 +919,19 @@ class ProjectInsurance(Model):
     limit: str | None = None
     notes: str | None = None
     policy_number: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "compliant",
+            "compliant_in_progress",
+            "expired",
+            "non_compliant",
+            "non_compliant_in_progress",
+            "undecided",
+            "unregistered",
+        ]
+        | str
+        | None
+    ) = None
     vendor_id: Id | None = None
     additional_insured: str | None = None
     division_template: str | None = None
@@ -1499,8 +1511,8 @@ class ProjectPermissionTemplate(Model):
     id: Id | None = None
     name: str | None = None
     project_specific: bool | None = None
-    type: str | None = None
-    category: str | None = None
+    type: Literal["project_specific", "company_tools", "global"] | str | None = None
+    category: Literal["internal", "external"] | str | None = None
 
 
 class ProjectPermissionTemplateFilters(TypedDict, total=False):
@@ -1540,50 +1552,4 @@ class ProjectPermissionTemplatesResource(Resource):
             options,
             query={"filters": filters},
             pager=Pager.UNPAGED,
-        )
-
-
-@record
-class ProjectPermissionTemplatesAssignment(Model):
-    """A project permission templates assignment."""
-
-    user_id: Id | None = None
-    permission_template_id: Id | None = None
-    project_id: Id | None = None
-
-
-class ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput(TypedDict, total=False):
-    """``permission_template_assignments`` in a request body."""
-
-    user_id: Id | None
-    permission_template_id: Id | None
-
-
-class ProjectPermissionTemplatesAssignmentsResource(Resource):
-    """Project permission templates assignments (Directory)."""
-
-    __slots__ = ()
-
-    async def update(
-        self,
-        *,
-        permission_template_assignments: ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ProjectPermissionTemplatesAssignment:
-        """Update a permission template assignment for a user on a project.
-
-        PATCH /rest/v1.0/projects/{project_id}/permission_template_assignments
-        https://developers.procore.com/reference/rest/v1/project-permission-templates-assignments?version=1.0#update-a-permission-template-assignment-for-a-user-on-a-project
-
-        Returns:
-            :class:`ProjectPermissionTemplatesAssignment`.
-        """
-        return await self._one(
-            ProjectPermissionTemplatesAssignment,
-            "PATCH",
-            "/rest/v1.0/projects/{project_id}/permission_template_assignments",
-            {"project_id": project_id},
-            options,
-            body={"permission_template_assignments": permission_template_assignments},
         )

@@ -88,7 +88,7 @@ class ProjectUserBusinessRegister(Model):
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record

@@ -155,7 +155,7 @@ class ProjectVendorBusinessRegister(Model):
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record
@@ -237,9 +237,9 @@ class ProjectVendorSource(Model):
 class ProjectVendorTag(Model):
     """``Tags`` of :class:`ProjectVendorBusiness`."""
 
-    claim_status: str | None = None
-    approval_status: str | None = None
-    publishable: str | None = None
+    claim_status: Literal["PENDING", "APPROVED"] | str | None = None
+    approval_status: Literal["PENDING", "APPROVED", "REJECTED"] | str | None = None
+    publishable: Literal["true", "false"] | str | None = None
 
 
 @record

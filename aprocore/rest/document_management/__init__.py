@@ -113,7 +113,7 @@ class DocumentUpload(Model):
     id: Id | None = None
     latest_event_id: Id | None = None
     fields: list[DocumentUploadField] | None = None
-    upload_status: str | None = None
+    upload_status: Literal["INCOMPLETE", "COMPLETED", "PLACEHOLDER"] | str | None = None
     integration_statuses: DocumentUploadIntegrationStatus | None = None
     integrations: DocumentUploadIntegration | None = None
     position_within_container: str | None = None

@@ -1269,7 +1269,7 @@ class Markup(Model):
     created_by_vendor_name: str | None = None
     page_number: int | None = None
     audit_transaction_timestamp: DateTime | None = None
-    markup_context: str | None = None
+    markup_context: Literal["WORKFLOW", "WORKSPACE", "PIN"] | str | None = None
     group_id: Id | None = None
     pin_id: Id | None = None
     comment_id: Id | None = None
@@ -1493,14 +1493,28 @@ class ViewerPermission(Model):
 
     userId: Id | None = None
     username: str | None = None
-    appLevelRole: str | None = None
-    toolLevelRoles: list[str] | None = None
+    appLevelRole: Literal["ROLE_ADMIN", "ROLE_STANDARD", "ROLE_READONLY", "ROLE_NONE"] | str | None = None
+    toolLevelRoles: (
+        list[
+            Literal[
+                "ROLE_VIEW",
+                "ROLE_EDIT_MARKUP",
+                "ROLE_VIEW_CHANGE_HISTORY",
+                "ROLE_EDIT_METADATA",
+                "ROLE_DOWNLOAD",
+                "ROLE_EDIT_PUBLIC_LAYERS",
+                "ROLE_EDIT_SHARED_MARKUP",
+            ]
+            | str
+        ]
+        | None
+    ) = None
     fileLocked: bool | None = None
     pdmToolData: ViewerPermissionPdmToolData | None = None
     email: str | None = None
     companyId: Id | None = None
     projectId: Id | None = None
-    tool: str | None = None
+    tool: Literal["PDM", "DOCUMENTS"] | str | None = None
     vendorId: Id | None = None
     vendorName: str | None = None
     credentialsNonExpired: bool | None = None

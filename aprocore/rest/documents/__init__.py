@@ -31,7 +31,7 @@ class Document(Model):
     read_only: bool | None = None
     is_deleted: bool | None = None
     is_recycle_bin: bool | None = None
-    document_type: str | None = None
+    document_type: Literal["file", "folder"] | str | None = None
     is_tracked: bool | None = None
     private: bool | None = None
     private_parent: DocumentPrivateParent | None = None

@@ -182,7 +182,9 @@ class DrawingUpload(Model):
     deletion_in_progress: bool | None = None
     success_email_sent: bool | None = None
     drawing_area_id: Id | None = None
-    status: str | None = None
+    status: (
+        Literal["in_queue", "in_progress", "mechanical_turk", "failed", "ready_for_review", "reviewed"] | str | None
+    ) = None
     pre_adaptive_complete: bool | None = None
     drawing_number_contains_revision: bool | None = None
     get_info_from_filename: bool | None = None

@@ -41,7 +41,7 @@ class Equipment(Model):
     model: EquipmentModel | None = None
     year: int | None = None
     rate_per_hour: float | None = None
-    ownership: str | None = None
+    ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"] | str | None = None
     notes: str | None = None
     profile_photo: str | None = None
     vendor_id: Id | None = None

@@ -18,7 +18,7 @@ class Attachment(Model):
 
     id: Id | None = None
     name: str | None = None
-    type: str | None = None
+    type: Literal["DOCUMENT", "PROFILE", "MAINTENANCE"] | str | None = None
     file_id: Id | None = None
     upload_url: str | None = None
     download_url: str | None = None
@@ -1051,7 +1051,7 @@ class Status(Model):
 
     id: Id | None = None
     name: str | None = None
-    type: str | None = None
+    type: Literal["AVAILABLE", "UNAVAILABLE", "IN_USE"] | str | None = None
     in_use: bool | None = None
     is_active: bool | None = None
 

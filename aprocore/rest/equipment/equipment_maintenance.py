@@ -17,7 +17,7 @@ class EquipmentMaintenance(Model):
     """Equipment maintenance."""
 
     id: Id | None = None
-    type: str | None = None
+    type: Literal["PLANNED", "UNPLANNED"] | str | None = None
     issue: str | None = None
     notes: str | None = None
     start_date: Date | None = None

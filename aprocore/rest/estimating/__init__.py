@@ -847,7 +847,7 @@ class EstimatingProjectProposal(Model):
     quote_nr: int | None = None
     order: int | None = None
     include_in_primary_estimate: bool | None = None
-    type: str | None = None
+    type: Literal["ESTIMATE", "CHANGE_ORDER"] | str | None = None
     notes: str | None = None
     total: Decimal | None = None
     scope_of_work: str | None = None

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -39,7 +39,7 @@ class ActualProductionQuantityCostCode(Model):
 
     id: Id | None = None
     biller_id: Id | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     code: str | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None

@@ -554,7 +554,7 @@ class TaskCodesFieldProductivityCostCode(Model):
     id: Id | None = None
     biller: str | None = None
     biller_id: Id | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob", ""] | str | None = None
     biller_origin_id: Id | None = None
     budgeted: bool | None = None
     code: str | None = None
@@ -616,10 +616,7 @@ class TaskCodesFieldProductivityResource(Resource):
         self,
         *,
         project_id: Id | Unset = UNSET,
-        type: Literal[
-            "labor (default)", "equipment", "all (returns both labor and equipment task codes in a single request)"
-        ]
-        | Unset = UNSET,
+        type: Literal["labor", "equipment", "all"] | Unset = UNSET,
         page: int | Unset = UNSET,
         serializer_view: str | Unset = UNSET,
         view: str | Unset = UNSET,
@@ -634,7 +631,7 @@ class TaskCodesFieldProductivityResource(Resource):
         https://developers.procore.com/reference/rest/v1/task-codes-field-productivity?version=1.0#list-project-wbs-task-codes
 
         Args:
-            type: One of labor (default), equipment, all (returns both labor and equipment task codes in a single request).
+            type: One of labor, equipment, all.
             view: Level of detail.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.

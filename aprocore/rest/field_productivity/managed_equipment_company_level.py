@@ -32,8 +32,8 @@ class ManagedEquipmentCompanyLevel(Model):
     managed_equipment_type_id: Id | None = None
     managed_equipment_category_id: Id | None = None
     year: int | None = None
-    status: str | None = None
-    ownership: str | None = None
+    status: Literal["available", "in_use", "under_maintenance"] | str | None = None
+    ownership: Literal["owned", "rented", "sub"] | str | None = None
     created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
     managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
     managed_equipment_model: ManagedEquipmentCompanyLevelModel | None = None
@@ -95,8 +95,8 @@ class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber(Model):
     managed_equipment_type_id: Id | None = None
     managed_equipment_category_id: Id | None = None
     year: int | None = None
-    status: str | None = None
-    ownership: str | None = None
+    status: Literal["available", "in_use", "under_maintenance"] | str | None = None
+    ownership: Literal["owned", "rented", "sub"] | str | None = None
     created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
     managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
     managed_equipment_model: ManagedEquipmentCompanyLevelModel | None = None

@@ -32,8 +32,8 @@ class ManagedEquipmentProjectLevel(Model):
     managed_equipment_type_id: Id | None = None
     managed_equipment_category_id: Id | None = None
     year: int | None = None
-    status: str | None = None
-    ownership: str | None = None
+    status: Literal["available", "in_use", "under_maintenance"] | str | None = None
+    ownership: Literal["owned", "rented", "sub", "Owned", "Rented", "Sub"] | str | None = None
     created_by: ManagedEquipmentProjectLevelCreatedBy | None = None
     managed_equipment_make: ManagedEquipmentProjectLevelMake | None = None
     managed_equipment_model: ManagedEquipmentProjectLevelModel | None = None

@@ -39,7 +39,7 @@ class TimecardEntry(Model):
     time_in: DateTime | None = None
     time_out: DateTime | None = None
     lunch_time: Id | None = None
-    approval_status: str | None = None
+    approval_status: Literal["pending", "reviewed", "approved", "completed"] | str | None = None
     timesheet: TimecardEntryTimesheet | None = None
     sub_job: TimecardEntrySubJob | None = None
     party: TimecardEntryParty | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
@@ -391,7 +391,7 @@ class TimesheetTimecardEntry(Model):
     timesheet_id: Id | None = None
     location_id: Id | None = None
     crew_id: Id | None = None
-    approval_status: str | None = None
+    approval_status: Literal["pending", "approved", "reviewed", "completed"] | str | None = None
     approval_date: Date | None = None
     approved_by_id: Id | None = None
     set_timecard_time_type_automatically: bool | None = None

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -416,7 +416,7 @@ class UnifiedUpload(Model):
     content_type: str | None = None
     upload_expires_at: int | None = None
     segments: list[UnifiedUploadSegment] | None = None
-    status: str | None = None
+    status: Literal["ready", "receiving", "complete", "available", "scanning", "failed"] | str | None = None
     custom_metadata: Mapping[str, Any] | None = None
     uploader_tool_name: str | None = None
     error: UnifiedUploadError | None = None

@@ -38,14 +38,13 @@ if TYPE_CHECKING:
         NearMissFilterOptionsResource,
         PropertyDamageFilterOptionsResource,
         SeverityLevelsResource,
-        WitnessStatementAttachmentsResource,
     )
     from .environmentals import EnvironmentalsResource
     from .injuries import InjuriesResource
     from .near_misses import NearMissesResource
     from .property_damages import PropertyDamagesResource
+    from .witness_statement_attachments_and_others import WitnessStatementAttachmentsResource, WorkActivitiesResource
     from .witness_statements import WitnessStatementsResource
-    from .work_activities import WorkActivitiesResource
 
 
 @record
@@ -65,7 +64,7 @@ class Incident(Model):
     closed_observations_count: int | None = None
     actions_count: int | None = None
     witness_statements_count: int | None = None
-    status: str | None = None
+    status: Literal["open", "closed"] | str | None = None
     time_unknown: bool | None = None
     title: str | None = None
     updated_at: DateTime | None = None
@@ -144,7 +143,150 @@ class IncidentAffliction(Model):
 
     id: Id | None = None
     affliction_type: IncidentAfflictionType | None = None
-    affected_body_part: str | None = None
+    affected_body_part: (
+        Literal[
+            "abdomen",
+            "ankle",
+            "ankle_left",
+            "ankle_right",
+            "arm",
+            "arm_left",
+            "arm_right",
+            "back",
+            "body_systems",
+            "breast",
+            "breast_left",
+            "breast_right",
+            "buttock",
+            "chest",
+            "circulatory_system",
+            "cranium",
+            "digestive_system",
+            "ear",
+            "ear_left",
+            "ear_right",
+            "elbow",
+            "elbow_left",
+            "elbow_right",
+            "entire_body_systemic",
+            "eye",
+            "eye_left",
+            "eye_right",
+            "face",
+            "finger",
+            "finger_index",
+            "finger_index_left",
+            "finger_index_right",
+            "finger_middle",
+            "finger_middle_left",
+            "finger_middle_right",
+            "finger_pinky",
+            "finger_pinky_left",
+            "finger_pinky_right",
+            "finger_ring",
+            "finger_ring_left",
+            "finger_ring_right",
+            "foot",
+            "foot_left",
+            "foot_right",
+            "foot_top_left",
+            "foot_top_right",
+            "forearm",
+            "forearm_left",
+            "forearm_right",
+            "groin",
+            "hand",
+            "hand_back_left",
+            "hand_back_right",
+            "hand_left",
+            "hand_right",
+            "head",
+            "head_back",
+            "heart",
+            "heel_left",
+            "heel_right",
+            "hip",
+            "hip_left",
+            "hip_right",
+            "internal_organs",
+            "knee",
+            "knee_left",
+            "knee_right",
+            "leg",
+            "leg_left",
+            "leg_right",
+            "lower_back",
+            "lower_back_left",
+            "lower_back_right",
+            "lower_leg",
+            "lower_leg_left",
+            "lower_leg_right",
+            "lungs",
+            "mouth",
+            "neck",
+            "neck_back",
+            "neck_left",
+            "neck_right",
+            "nervous_system",
+            "nose",
+            "palm_left",
+            "palm_right",
+            "pec",
+            "pec_left",
+            "pec_right",
+            "pelvis",
+            "pelvis_front",
+            "psychological",
+            "reproductive_system",
+            "respiratory_system",
+            "ribs",
+            "ribs_left",
+            "ribs_right",
+            "shoulder",
+            "shoulder_left",
+            "shoulder_right",
+            "skin",
+            "tailbone",
+            "teeth",
+            "throat",
+            "thumb",
+            "thumb_left",
+            "thumb_right",
+            "toe",
+            "toe_fifth",
+            "toe_fifth_left",
+            "toe_fifth_right",
+            "toe_first",
+            "toe_first_left",
+            "toe_first_right",
+            "toe_fourth",
+            "toe_fourth_left",
+            "toe_fourth_right",
+            "toe_second",
+            "toe_second_left",
+            "toe_second_right",
+            "toe_third",
+            "toe_third_left",
+            "toe_third_right",
+            "torso",
+            "upper_arm",
+            "upper_arm_left",
+            "upper_arm_right",
+            "upper_back",
+            "upper_back_left",
+            "upper_back_right",
+            "upper_leg",
+            "upper_leg_left",
+            "upper_leg_right",
+            "urinary_system",
+            "vertebrae",
+            "wrist",
+            "wrist_left",
+            "wrist_right",
+        ]
+        | str
+        | None
+    ) = None
 
 
 @record
@@ -233,7 +375,31 @@ class IncidentEnvironmental(Model):
     environmental_type: IncidentEnvironmentalType | None = None
     estimated_cost_impact: str | None = None
     quantity_value: str | None = None
-    quantity_unit_of_measure: str | None = None
+    quantity_unit_of_measure: (
+        Literal[
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "ea",
+            "ls",
+            "lf",
+            "sf",
+            "sy",
+            "cy",
+            "lbs",
+            "ton",
+            "mm",
+            "m",
+            "m^2",
+            "m^3",
+            "kg",
+            "t",
+        ]
+        | str
+        | None
+    ) = None
     number: int | None = None
     full_number: str | None = None
     incident_id: Id | None = None
@@ -299,7 +465,13 @@ class IncidentInjury(Model):
     affected_person: IncidentAffectedPerson | None = None
     harm_source: IncidentHarmSource | None = None
     date_of_death: Date | None = None
-    filing_type: str | None = None
+    filing_type: (
+        Literal[
+            "fatality", "first_aid", "lost_time", "medically_treated", "refused_care", "report_only", "restricted_work"
+        ]
+        | str
+        | None
+    ) = None
     hospitalized_overnight: bool | None = None
     treated_in_er: bool | None = None
     treatment_facility_address: str | None = None
@@ -308,9 +480,152 @@ class IncidentInjury(Model):
     work_days_absent: int | None = None
     work_days_restricted: int | None = None
     work_days_transferred: int | None = None
-    body_diagram_type: str | None = None
+    body_diagram_type: Literal["feminine", "masculine"] | str | None = None
     affliction_type: IncidentAfflictionType | None = None
-    affected_body_part: str | None = None
+    affected_body_part: (
+        Literal[
+            "abdomen",
+            "ankle",
+            "ankle_left",
+            "ankle_right",
+            "arm",
+            "arm_left",
+            "arm_right",
+            "back",
+            "body_systems",
+            "breast",
+            "breast_left",
+            "breast_right",
+            "buttock",
+            "chest",
+            "circulatory_system",
+            "cranium",
+            "digestive_system",
+            "ear",
+            "ear_left",
+            "ear_right",
+            "elbow",
+            "elbow_left",
+            "elbow_right",
+            "entire_body_systemic",
+            "eye",
+            "eye_left",
+            "eye_right",
+            "face",
+            "finger",
+            "finger_index",
+            "finger_index_left",
+            "finger_index_right",
+            "finger_middle",
+            "finger_middle_left",
+            "finger_middle_right",
+            "finger_pinky",
+            "finger_pinky_left",
+            "finger_pinky_right",
+            "finger_ring",
+            "finger_ring_left",
+            "finger_ring_right",
+            "foot",
+            "foot_left",
+            "foot_right",
+            "foot_top_left",
+            "foot_top_right",
+            "forearm",
+            "forearm_left",
+            "forearm_right",
+            "groin",
+            "hand",
+            "hand_back_left",
+            "hand_back_right",
+            "hand_left",
+            "hand_right",
+            "head",
+            "head_back",
+            "heart",
+            "heel_left",
+            "heel_right",
+            "hip",
+            "hip_left",
+            "hip_right",
+            "internal_organs",
+            "knee",
+            "knee_left",
+            "knee_right",
+            "leg",
+            "leg_left",
+            "leg_right",
+            "lower_back",
+            "lower_back_left",
+            "lower_back_right",
+            "lower_leg",
+            "lower_leg_left",
+            "lower_leg_right",
+            "lungs",
+            "mouth",
+            "neck",
+            "neck_back",
+            "neck_left",
+            "neck_right",
+            "nervous_system",
+            "nose",
+            "palm_left",
+            "palm_right",
+            "pec",
+            "pec_left",
+            "pec_right",
+            "pelvis",
+            "pelvis_front",
+            "psychological",
+            "reproductive_system",
+            "respiratory_system",
+            "ribs",
+            "ribs_left",
+            "ribs_right",
+            "shoulder",
+            "shoulder_left",
+            "shoulder_right",
+            "skin",
+            "tailbone",
+            "teeth",
+            "throat",
+            "thumb",
+            "thumb_left",
+            "thumb_right",
+            "toe",
+            "toe_fifth",
+            "toe_fifth_left",
+            "toe_fifth_right",
+            "toe_first",
+            "toe_first_left",
+            "toe_first_right",
+            "toe_fourth",
+            "toe_fourth_left",
+            "toe_fourth_right",
+            "toe_second",
+            "toe_second_left",
+            "toe_second_right",
+            "toe_third",
+            "toe_third_left",
+            "toe_third_right",
+            "torso",
+            "upper_arm",
+            "upper_arm_left",
+            "upper_arm_right",
+            "upper_back",
+            "upper_back_left",
+            "upper_back_right",
+            "upper_leg",
+            "upper_leg_left",
+            "upper_leg_right",
+            "urinary_system",
+            "vertebrae",
+            "wrist",
+            "wrist_left",
+            "wrist_right",
+        ]
+        | str
+        | None
+    ) = None
     affected_body_parts: list[str] | None = None
     afflictions: list[IncidentAffliction] | None = None
     body_parts: list[IncidentBodyPart] | None = None
@@ -776,7 +1091,7 @@ class IncidentsResource(Resource):
     def witness_statement_attachments(self) -> WitnessStatementAttachmentsResource:
         """Witness statement attachments (Incidents)."""
         resource: WitnessStatementAttachmentsResource = load(
-            ".incidents.alerts_and_others", "WitnessStatementAttachmentsResource"
+            ".incidents.witness_statement_attachments_and_others", "WitnessStatementAttachmentsResource"
         )(self._session)
         return resource
 
@@ -791,7 +1106,9 @@ class IncidentsResource(Resource):
     @property
     def work_activities(self) -> WorkActivitiesResource:
         """Work activities (Incidents)."""
-        resource: WorkActivitiesResource = load(".incidents.work_activities", "WorkActivitiesResource")(self._session)
+        resource: WorkActivitiesResource = load(
+            ".incidents.witness_statement_attachments_and_others", "WorkActivitiesResource"
+        )(self._session)
         return resource
 
     async def create(

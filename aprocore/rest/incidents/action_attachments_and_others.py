@@ -1111,7 +1111,7 @@ class FilingTypeSeverityLevel(Model):
 
     id: Id | None = None
     name: str | None = None
-    procore_default_name: str | None = None
+    procore_default_name: Literal["insignificant", "minor", "major", "critical", "moderate"] | str | None = None
     active: bool | None = None
     email_trigger: bool | None = None
     push_notification_trigger: bool | None = None

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -51,7 +51,150 @@ class AlertAffliction(Model):
 
     id: Id | None = None
     affliction_type: AlertAfflictionType | None = None
-    affected_body_part: str | None = None
+    affected_body_part: (
+        Literal[
+            "abdomen",
+            "ankle",
+            "ankle_left",
+            "ankle_right",
+            "arm",
+            "arm_left",
+            "arm_right",
+            "back",
+            "body_systems",
+            "breast",
+            "breast_left",
+            "breast_right",
+            "buttock",
+            "chest",
+            "circulatory_system",
+            "cranium",
+            "digestive_system",
+            "ear",
+            "ear_left",
+            "ear_right",
+            "elbow",
+            "elbow_left",
+            "elbow_right",
+            "entire_body_systemic",
+            "eye",
+            "eye_left",
+            "eye_right",
+            "face",
+            "finger",
+            "finger_index",
+            "finger_index_left",
+            "finger_index_right",
+            "finger_middle",
+            "finger_middle_left",
+            "finger_middle_right",
+            "finger_pinky",
+            "finger_pinky_left",
+            "finger_pinky_right",
+            "finger_ring",
+            "finger_ring_left",
+            "finger_ring_right",
+            "foot",
+            "foot_left",
+            "foot_right",
+            "foot_top_left",
+            "foot_top_right",
+            "forearm",
+            "forearm_left",
+            "forearm_right",
+            "groin",
+            "hand",
+            "hand_back_left",
+            "hand_back_right",
+            "hand_left",
+            "hand_right",
+            "head",
+            "head_back",
+            "heart",
+            "heel_left",
+            "heel_right",
+            "hip",
+            "hip_left",
+            "hip_right",
+            "internal_organs",
+            "knee",
+            "knee_left",
+            "knee_right",
+            "leg",
+            "leg_left",
+            "leg_right",
+            "lower_back",
+            "lower_back_left",
+            "lower_back_right",
+            "lower_leg",
+            "lower_leg_left",
+            "lower_leg_right",
+            "lungs",
+            "mouth",
+            "neck",
+            "neck_back",
+            "neck_left",
+            "neck_right",
+            "nervous_system",
+            "nose",
+            "palm_left",
+            "palm_right",
+            "pec",
+            "pec_left",
+            "pec_right",
+            "pelvis",
+            "pelvis_front",
+            "psychological",
+            "reproductive_system",
+            "respiratory_system",
+            "ribs",
+            "ribs_left",
+            "ribs_right",
+            "shoulder",
+            "shoulder_left",
+            "shoulder_right",
+            "skin",
+            "tailbone",
+            "teeth",
+            "throat",
+            "thumb",
+            "thumb_left",
+            "thumb_right",
+            "toe",
+            "toe_fifth",
+            "toe_fifth_left",
+            "toe_fifth_right",
+            "toe_first",
+            "toe_first_left",
+            "toe_first_right",
+            "toe_fourth",
+            "toe_fourth_left",
+            "toe_fourth_right",
+            "toe_second",
+            "toe_second_left",
+            "toe_second_right",
+            "toe_third",
+            "toe_third_left",
+            "toe_third_right",
+            "torso",
+            "upper_arm",
+            "upper_arm_left",
+            "upper_arm_right",
+            "upper_back",
+            "upper_back_left",
+            "upper_back_right",
+            "upper_leg",
+            "upper_leg_left",
+            "upper_leg_right",
+            "urinary_system",
+            "vertebrae",
+            "wrist",
+            "wrist_left",
+            "wrist_right",
+        ]
+        | str
+        | None
+    ) = None
 
 
 @record
@@ -116,7 +259,13 @@ class AlertInjury(Model):
     affected_person: AlertAffectedPerson | None = None
     harm_source: AlertHarmSource | None = None
     date_of_death: Date | None = None
-    filing_type: str | None = None
+    filing_type: (
+        Literal[
+            "fatality", "first_aid", "lost_time", "medically_treated", "refused_care", "report_only", "restricted_work"
+        ]
+        | str
+        | None
+    ) = None
     hospitalized_overnight: bool | None = None
     treated_in_er: bool | None = None
     treatment_facility_address: str | None = None
@@ -125,7 +274,7 @@ class AlertInjury(Model):
     work_days_absent: int | None = None
     work_days_restricted: int | None = None
     work_days_transferred: int | None = None
-    body_diagram_type: str | None = None
+    body_diagram_type: Literal["feminine", "masculine"] | str | None = None
     affliction_type: AlertAfflictionType | None = None
     affected_body_part: str | None = None
     affected_body_parts: list[str] | None = None
@@ -149,7 +298,7 @@ class AlertSeverityLevel(Model):
 
     id: Id | None = None
     name: str | None = None
-    procore_default_name: str | None = None
+    procore_default_name: Literal["insignificant", "minor", "major", "critical", "moderate"] | str | None = None
     active: bool | None = None
     email_trigger: bool | None = None
     push_notification_trigger: bool | None = None
@@ -1295,7 +1444,7 @@ class SeverityLevel(Model):
 
     id: Id | None = None
     name: str | None = None
-    procore_default_name: str | None = None
+    procore_default_name: Literal["insignificant", "minor", "major", "critical", "moderate"] | str | None = None
     active: bool | None = None
     email_trigger: bool | None = None
     push_notification_trigger: bool | None = None
@@ -1403,50 +1552,4 @@ class SeverityLevelsResource(Resource):
             {"company_id": company_id, "id": id},
             options,
             body={"severity_level": severity_level},
-        )
-
-
-@record
-class WitnessStatementAttachment(Model):
-    """A witness statement attachment."""
-
-    id: Id | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    name: str | None = None
-    content_type: str | None = None
-    viewable_document_id: Id | None = None
-
-
-class WitnessStatementAttachmentsResource(Resource):
-    """Witness statement attachments (Incidents)."""
-
-    __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        witness_statement_id: Id,
-        attachment: Upload,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> WitnessStatementAttachment:
-        """Create an attachment.
-
-        POST /rest/v1.0/projects/{project_id}/incidents/witness_statements/{witness_statement_id}/attachments
-        https://developers.procore.com/reference/rest/v1/witness-statement-attachments?version=1.0#create-attachment
-
-        Args:
-            attachment: A path, an open binary file or :class:`~aprocore.File`.
-
-        Returns:
-            :class:`WitnessStatementAttachment`.
-        """
-        return await self._one(
-            WitnessStatementAttachment,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/incidents/witness_statements/{witness_statement_id}/attachments",
-            {"project_id": project_id, "witness_statement_id": witness_statement_id},
-            options,
-            form={"attachment": attachment},
         )

@@ -21,7 +21,31 @@ class Environmental(Model):
     environmental_type: EnvironmentalType | None = None
     estimated_cost_impact: str | None = None
     quantity_value: str | None = None
-    quantity_unit_of_measure: str | None = None
+    quantity_unit_of_measure: (
+        Literal[
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "ea",
+            "ls",
+            "lf",
+            "sf",
+            "sy",
+            "cy",
+            "lbs",
+            "ton",
+            "mm",
+            "m",
+            "m^2",
+            "m^3",
+            "kg",
+            "t",
+        ]
+        | str
+        | None
+    ) = None
     number: int | None = None
     full_number: str | None = None
     incident_id: Id | None = None

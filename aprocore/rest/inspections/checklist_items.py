@@ -115,7 +115,7 @@ class ChecklistItemListItem(Model):
     response: ChecklistItemResponse | None = None  # type: ignore[assignment]
     response_set: ChecklistItemResponseSet | None = None
     section_id: Id | None = None
-    status: str | None = None
+    status: Literal["yes", "no", "n/a", "none"] | str | None = None
     template_item_id: Id | None = None
     type: ChecklistItemType | None = None
     display_conditions: list[ChecklistItemDisplayCondition] | None = None
@@ -130,7 +130,7 @@ class ChecklistItemListsItem(Model):
     id: Id | None = None
     name: str | None = None
     details: str | None = None
-    status: str | None = None
+    status: Literal["yes", "no", "n/a", "none"] | str | None = None
     responded_with: str | None = None
     origin_id: Id | None = None
     section_id: Id | None = None
@@ -199,13 +199,13 @@ class ChecklistItemResponse(Model):
 
     id: Id | None = None
     item_id: Id | None = None
-    status: str | None = None
+    status: Literal["conforming", "non_conforming", "not_applicable"] | str | None = None
     responded_at: DateTime | None = None
     responder: ChecklistItemResponder | None = None
     item_type: ChecklistItemType | None = None
     payload: ChecklistItemPayload | None = None
     name: str | None = None
-    corresponding_status: str | None = None
+    corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None
     item_status_id: Id | None = None
 
 

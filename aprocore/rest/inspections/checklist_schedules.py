@@ -21,7 +21,11 @@ class ChecklistSchedule(Model):
     first_inspection_due_at: DateTime | None = None
     ends_at: DateTime | None = None
     next_due_at: DateTime | None = None
-    frequency: str | None = None
+    frequency: (
+        Literal["once", "daily", "weekly", "once_every_two_weeks", "monthly", "yearly", "quarterly", "twice_yearly"]
+        | str
+        | None
+    ) = None
     inspections_created: int | None = None
     total_inspections_scheduled: int | None = None
     inspection_template: ChecklistScheduleInspectionTemplate | None = None

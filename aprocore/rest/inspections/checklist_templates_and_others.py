@@ -86,7 +86,7 @@ class ChecklistTemplateItem(Model):
 
     id: Id | None = None
     name: str | None = None
-    status: str | None = None
+    status: Literal["yes", "no", "n/a", "none"] | str | None = None
     section_id: Id | None = None
     section_position: int | None = None
     position: int | None = None
@@ -338,7 +338,7 @@ class CompanyInspectionTemplateItemReference(Model):
     template_id: Id | None = None
     item_id: Id | None = None
     payload: CompanyInspectionTemplateItemReferencePayload | None = None
-    type: str | None = None
+    type: Literal["attachment"] | str | None = None
     created_at: str | None = None
     updated_at: str | None = None
 
@@ -803,7 +803,7 @@ class InspectionItemReference(Model):
     template_id: Id | None = None
     item_id: Id | None = None
     payload: InspectionItemReferencePayload | None = None
-    type: str | None = None
+    type: Literal["attachment"] | str | None = None
     created_at: str | None = None
     updated_at: str | None = None
 
@@ -1194,7 +1194,7 @@ class InspectionReinspection(Model):
     inspector_ids: list[Id] | None = None
     private: bool | None = None
     spec_section_id: Id | None = None
-    status: str | None = None
+    status: Literal["open", "in_review", "closed"] | str | None = None
     trade_id: Id | None = None
     distribution_member_ids: list[Id] | None = None
     location_id: Id | None = None
@@ -1219,7 +1219,7 @@ class InspectionReinspectionActiveReinspection(Model):
     inspector_ids: list[Id] | None = None
     private: bool | None = None
     spec_section_id: Id | None = None
-    status: str | None = None
+    status: Literal["open", "in_review", "closed"] | str | None = None
     trade_id: Id | None = None
     distribution_member_ids: list[Id] | None = None
     location_id: Id | None = None

@@ -25,7 +25,7 @@ class Checklist(Model):
     due_at: DateTime | None = None
     identifier: str | None = None
     number: int | None = None
-    status: str | None = None
+    status: Literal["Open", "Closed", "In Review", "open", "in_review", "closed"] | str | None = None
     inspection_date: Date | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -271,7 +271,7 @@ class ChecklistItem(Model):
     id: Id | None = None
     name: str | None = None
     details: str | None = None
-    status: str | None = None
+    status: Literal["yes", "no", "n/a", "none"] | str | None = None
     responded_with: str | None = None
     origin_id: Id | None = None
     section_id: Id | None = None
@@ -430,7 +430,7 @@ class ChecklistResponse(Model):
 
     id: Id | None = None
     name: str | None = None
-    corresponding_status: str | None = None
+    corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None
 
 
 @record

@@ -99,7 +99,7 @@ class CompanyChecklistTemplateResponse(Model):
 
     id: Id | None = None
     name: str | None = None
-    corresponding_status: str | None = None
+    corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None
 
 
 @record

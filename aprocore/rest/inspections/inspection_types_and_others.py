@@ -156,7 +156,7 @@ class ItemResponseSetResponse(Model):
     id: Id | None = None
     item_status_id: Id | None = None
     name: str | None = None
-    corresponding_status: str | None = None
+    corresponding_status: Literal["yes", "no", "n/a"] | str | None = None
 
 
 class ItemResponseSetResponseInput(TypedDict, total=False):
@@ -500,7 +500,7 @@ class ProjectInspectionTemplateItemReference(Model):
     template_id: Id | None = None
     item_id: Id | None = None
     payload: ProjectInspectionTemplateItemReferencePayload | None = None
-    type: str | None = None
+    type: Literal["attachment", "document", "drawing", "form", "image"] | str | None = None
     created_at: str | None = None
     updated_at: str | None = None
 
@@ -663,7 +663,7 @@ class Response(Model):
     id: Id | None = None
     item_status_id: Id | None = None
     name: str | None = None
-    corresponding_status: str | None = None
+    corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None
 
 
 class ResponseInput(TypedDict, total=False):

@@ -34,7 +34,7 @@ class ItemResponseSetResponse(Model):
     id: Id | None = None
     item_status_id: Id | None = None
     name: str | None = None
-    corresponding_status: str | None = None
+    corresponding_status: Literal["yes", "no", "n/a"] | str | None = None
 
 
 class ItemResponseSetInput(TypedDict, total=False):

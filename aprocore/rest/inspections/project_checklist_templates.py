@@ -142,7 +142,7 @@ class ProjectChecklistTemplateResponse(Model):
 
     id: Id | None = None
     name: str | None = None
-    corresponding_status: str | None = None
+    corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None
 
 
 @record

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -44,7 +44,7 @@ class InvoicingAsyncJob(Model):
     uuid: str | None = None
     company_id: Id | None = None
     created_by_id: Id | None = None
-    status: str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
     result: Mapping[str, Any] | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -83,8 +83,12 @@ class LienWaiver(Model):
     company_id: Id | None = None
     project_id: Id | None = None
     invoice_id: Id | None = None
-    status: str | None = None
-    type: str | None = None
+    status: Literal["awaiting_signature", "completed"] | str | None = None
+    type: (
+        Literal["conditional_progress", "unconditional_progress", "conditional_final", "unconditional_final"]
+        | str
+        | None
+    ) = None
     locked: bool | None = None
     last_unlock_request: LienWaiverLastUnlockRequest | None = None
     unlocker: LienWaiverUnlocker | None = None

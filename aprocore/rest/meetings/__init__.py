@@ -37,7 +37,7 @@ class Meeting(Model):
     time_zone: str | None = None
     is_private: bool | None = None
     is_draft: bool | None = None
-    mode: str | None = None
+    mode: Literal["minutes", "agenda", "meetings"] | str | None = None
     description: str | None = None
     conclusion: str | None = None
     created_at: DateTime | None = None
@@ -112,8 +112,8 @@ class MeetingTopic(Model):
     created_on: Date | None = None
     position: int | None = None
     due_date: Date | None = None
-    priority: str | None = None
-    status: str | None = None
+    priority: Literal["", "High", "Medium", "Low"] | str | None = None
+    status: Literal["Open", "On Hold", "Closed"] | str | None = None
     title: str | None = None
     minutes: str | None = None
     description: str | None = None

@@ -18,7 +18,7 @@ class MeetingAttendee(Model):
 
     id: Id | None = None
     meeting_id: Id | None = None
-    status: str | None = None
+    status: Literal["Present", "Absent", "For Distribution Only", "Conference"] | str | None = None
     login_information: MeetingAttendeeLoginInformation | None = None
 
 
@@ -345,8 +345,8 @@ class MeetingTopic(Model):
     created_on: Date | None = None
     position: int | None = None
     due_date: Date | None = None
-    priority: str | None = None
-    status: str | None = None
+    priority: Literal["", "High", "Medium", "Low"] | str | None = None
+    status: Literal["Open", "On Hold", "Closed"] | str | None = None
     title: str | None = None
     minutes: str | None = None
     description: str | None = None

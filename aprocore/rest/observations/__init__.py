@@ -20,10 +20,10 @@ class Observation(Model):
     number: str | None = None
     name: str | None = None
     description: str | None = None
-    status: str | None = None
+    status: Literal["initiated", "ready_for_review", "not_accepted", "closed"] | str | None = None
     checklist_item: ObservationChecklistItem | None = None
     checklist_list: ObservationChecklistList | None = None
-    priority: str | None = None
+    priority: Literal["Low", "Medium", "High", "Urgent"] | str | None = None
     date_notified: Date | None = None
     due_date: Date | None = None
     closed_at: DateTime | None = None
@@ -75,7 +75,9 @@ class ObservationCategoryConfigurableFieldSet(Model):
     """Returned by :meth:`ObservationsResource.list_category_configurable_field_sets`."""
 
     id: Id | None = None
-    category: str | None = None
+    category: (
+        Literal["Quality", "Safety", "Commissioning", "Warranty", "Work To Complete", "Environmental"] | str | None
+    ) = None
     category_key: str | None = None
     observations_category_id: Id | None = None
     configurable_field_set: ObservationConfigurableFieldSet | None = None
@@ -155,8 +157,8 @@ class ObservationCustomField1(Model):
     label: str | None = None
     description: str | None = None
     custom_field_definition_id: Id | None = None
-    data_type: str | None = None
-    variant: str | None = None
+    data_type: Literal["string", "number", "boolean", "lov_entry", "lov_entries"] | str | None = None
+    variant: Literal["currency"] | str | None = None
     position: int | None = None
     required: bool | None = None
     visible: bool | None = None
@@ -246,7 +248,7 @@ class ObservationNextAvailableNumber(Model):
 class ObservationOrigin(Model):
     """``origin`` of :class:`Observation`."""
 
-    type: str | None = None
+    type: Literal["incident", "bim_model", "inspection", "coordination_issue"] | str | None = None
     payload: ObservationPayload | None = None
 
 
@@ -296,7 +298,20 @@ class ObservationResponseLog(Model):
 
     id: Id | None = None
     item_id: Id | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "Initiated",
+            "Ready For Review",
+            "Not Accepted",
+            "Closed",
+            "initiated",
+            "ready_for_review",
+            "not_accepted",
+            "closed",
+        ]
+        | str
+        | None
+    ) = None
     comment: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -352,7 +367,7 @@ class ObservationType(Model):
     """``type`` of :class:`Observation`."""
 
     id: Id | None = None
-    category: str | None = None
+    category: Literal["Quality", "Safety", "Commissioning", "Warranty", "Work to Complete"] | str | None = None
     category_key: str | None = None
     category_id: Id | None = None
     name: str | None = None

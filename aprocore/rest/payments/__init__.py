@@ -72,7 +72,7 @@ class DisbursementPayout(Model):
     receivingCompanyName: str | None = None
     disbursementId: Id | None = None
     invoiceId: Id | None = None
-    receivingEntityType: str | None = None
+    receivingEntityType: Literal["SUBCONTRACTOR", "SUBTIER"] | str | None = None
     subtierRequisitionId: Id | None = None
     invoiceNumber: str | None = None
     amount: int | None = None
@@ -95,7 +95,7 @@ class DisbursementPayout(Model):
     receivingExternalAccountNickname: str | None = None
     receivingExternalAccountBankName: str | None = None
     earlyPayFeeAmount: int | None = None
-    status: str | None = None
+    status: Literal["NOT_INITIATED", "REQUESTED", "FAILED", "COMPLETED"] | str | None = None
     statusMessage: str | None = None
     bankId: Id | None = None
     checkNumber: int | None = None
@@ -114,7 +114,7 @@ class DisbursementPayoutsDeleted(Model):
     receivingCompanyName: str | None = None
     disbursementId: Id | None = None
     invoiceId: Id | None = None
-    receivingEntityType: str | None = None
+    receivingEntityType: Literal["SUBCONTRACTOR", "SUBTIER"] | str | None = None
     subtierRequisitionId: Id | None = None
     invoiceNumber: str | None = None
     amount: int | None = None
@@ -140,7 +140,7 @@ class DisbursementPayoutsInvoice(Model):
     receivingCompanyName: str | None = None
     disbursementId: Id | None = None
     invoiceId: Id | None = None
-    receivingEntityType: str | None = None
+    receivingEntityType: Literal["SUBCONTRACTOR", "SUBTIER"] | str | None = None
     subtierRequisitionId: Id | None = None
     invoiceNumber: str | None = None
     amount: int | None = None
@@ -170,7 +170,19 @@ class DisbursementValidateExistingResult(Model):
     paymentsUserName: str | None = None
     amount: int | None = None
     currencyCode: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "FUNDING_NOT_INITIATED",
+            "FUNDING_REQUESTED",
+            "FUNDING_FAILED",
+            "FUNDING_COMPLETED_AWAITING_PAYOUTS",
+            "PAYOUT_INITIATED",
+            "PAYOUT_COMPLETED",
+            "PAYOUT_FAILED",
+        ]
+        | str
+        | None
+    ) = None
     statusMessage: str | None = None
     createdAt: DateTime | None = None
     updatedAt: DateTime | None = None
@@ -186,7 +198,7 @@ class DisbursementValidateExistingResult(Model):
     cancelledByUserName: str | None = None
     name: str | None = None
     bankAccountId: Id | None = None
-    bankAccountType: str | None = None
+    bankAccountType: Literal["INTERNAL", "EXTERNAL"] | str | None = None
 
 
 @record
@@ -201,7 +213,19 @@ class DisbursementValidateResult(Model):
     paymentsUserName: str | None = None
     amount: int | None = None
     currencyCode: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "FUNDING_NOT_INITIATED",
+            "FUNDING_REQUESTED",
+            "FUNDING_FAILED",
+            "FUNDING_COMPLETED_AWAITING_PAYOUTS",
+            "PAYOUT_INITIATED",
+            "PAYOUT_COMPLETED",
+            "PAYOUT_FAILED",
+        ]
+        | str
+        | None
+    ) = None
     statusMessage: str | None = None
     createdAt: DateTime | None = None
     updatedAt: DateTime | None = None
@@ -217,7 +241,7 @@ class DisbursementValidateResult(Model):
     cancelledByUserName: str | None = None
     name: str | None = None
     bankAccountId: Id | None = None
-    bankAccountType: str | None = None
+    bankAccountType: Literal["INTERNAL", "EXTERNAL"] | str | None = None
 
 
 class DisbursementMetadataInput(TypedDict, total=False):
@@ -433,7 +457,7 @@ class EarlyPayProgram(Model):
     paymentsCompanyId: Id | None = None
     isActive: bool | None = None
     dateConfiguration: EarlyPayProgramDateConfiguration | None = None
-    type: str | None = None
+    type: Literal["self_funded", "day_of_month", "days_after_approval"] | str | None = None
     standardRate: int | None = None
     preferredRate: int | None = None
     messageToVendor: str | None = None
@@ -448,7 +472,7 @@ class EarlyPayProgram(Model):
 class EarlyPayProgramDateConfiguration(Model):
     """``dateConfiguration`` of :class:`EarlyPayProgram`."""
 
-    type: str | None = None
+    type: Literal["day_of_month", "days_after_approval"] | str | None = None
     days: int | None = None
 
 

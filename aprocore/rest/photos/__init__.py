@@ -253,7 +253,7 @@ class Image(Model):
     links: ImageLink | None = None
     trades: list[ImageTrade] | None = None
     comments_count: int | None = None
-    projection: str | None = None
+    projection: Literal["unknown", "regular", "360"] | str | None = None
     daily_log_segment_id: Id | None = None
     daily_log_segment: ImageDailyLogSegment | None = None
 

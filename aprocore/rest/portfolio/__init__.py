@@ -63,7 +63,7 @@ class Project(Model):
     warranty_start_date: Date | None = None
     warranty_end_date: Date | None = None
     active: bool | None = None
-    flag: str | None = None
+    flag: Literal["Red", "Yellow", "Green"] | str | None = None
     locale: str | None = None
     phone: str | None = None
     public_notes: str | None = None
@@ -109,7 +109,7 @@ class Project(Model):
     stage: str | None = None
     fax: str | None = None
     estimated_budget: Decimal | None = None
-    priority: str | None = None
+    priority: Literal["low", "medium", "high"] | str | None = None
 
 
 @record

@@ -34,7 +34,7 @@ class PrimeContract(Model):
     """A prime contract."""
 
     id: Id | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
     actual_completion_date: Date | None = None
     allow_comments: bool | None = None
     allow_markups: bool | None = None
@@ -85,7 +85,9 @@ class PrimeContract(Model):
     ship_via: str | None = None
     signed_contract_received_date: Date | None = None
     show_line_items_to_non_admins: bool | None = None
-    status: str | None = None
+    status: Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated"] | str | None = (
+        None
+    )
     title: str | None = None
     total_payments: str | None = None
     type: str | None = None
@@ -172,7 +174,7 @@ class PrimeContractBusinessRegister(Model):
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record
@@ -204,7 +206,23 @@ class PrimeContractChangeOrderPackage(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
     currency_configuration: PrimeContractCurrencyConfiguration | None = None
 
@@ -304,7 +322,7 @@ class PrimeContractFirst(Model):
     """Returned by :meth:`PrimeContractsResource.get_first`."""
 
     id: Id | None = None
-    accounting_method: str | None = None
+    accounting_method: Literal["amount", "unit"] | str | None = None
     actual_completion_date: Date | None = None
     allow_comments: bool | None = None
     allow_markups: bool | None = None
@@ -355,7 +373,9 @@ class PrimeContractFirst(Model):
     ship_via: str | None = None
     signed_contract_received_date: Date | None = None
     show_line_items_to_non_admins: bool | None = None
-    status: str | None = None
+    status: Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated"] | str | None = (
+        None
+    )
     title: str | None = None
     total_payments: str | None = None
     type: str | None = None
@@ -397,7 +417,7 @@ class PrimeContractLineItem(Model):
     cost_code: Any = None
     created_at: DateTime | None = None
     description: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     holder: PrimeContractHolder | None = None
     line_item_type: PrimeContractLineItemType | None = None
     origin_data: str | None = None
@@ -422,7 +442,9 @@ class PrimeContractLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -467,7 +489,23 @@ class PrimeContractPotentialChangeOrder(Model):
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
     title: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: DateTime | None = None
     currency_configuration: PrimeContractCurrencyConfiguration | None = None
 

@@ -428,7 +428,7 @@ class PrimeChangeOrderLineItem(Model):
     quantity: float | None = None
     unit_cost: str | None = None
     amount: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     wbs_code_id: Id | None = None
     tax_code_id: Id | None = None
     position: float | None = None
@@ -461,7 +461,7 @@ class PrimeChangeOrderLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: str | Unset | None = UNSET,
         unit_cost: str | Unset | None = UNSET,
-        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeChangeOrderLineItem:
@@ -469,9 +469,6 @@ class PrimeChangeOrderLineItemsResource(Resource):
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items
         https://developers.procore.com/reference/rest/prime-change-order-line-items?version=2.0#create-prime-change-order-line-item
-
-        Args:
-            uom: Any value present in the Company list of Units of Measure.
 
         Returns:
             :class:`PrimeChangeOrderLineItem`.
@@ -598,7 +595,7 @@ class PrimeChangeOrderLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: str | Unset | None = UNSET,
         unit_cost: str | Unset | None = UNSET,
-        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
         wbs_code_id: Id | Unset | None = UNSET,
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
@@ -607,9 +604,6 @@ class PrimeChangeOrderLineItemsResource(Resource):
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
         https://developers.procore.com/reference/rest/prime-change-order-line-items?version=2.0#update-prime-contract-line-item
-
-        Args:
-            uom: Any value present in the Company list of Units of Measure.
 
         Returns:
             :class:`PrimeChangeOrderLineItem`.

@@ -25,7 +25,7 @@ class PaymentApplicationsOwnerInvoice(Model):
     period_start: Date | None = None
     period_end: Date | None = None
     period_id: Id | None = None
-    status: str | None = None
+    status: Literal["draft", "under_review", "revise_and_resubmit", "approved"] | str | None = None
     total_amount_paid: str | None = None
     number: int | None = None
     total_amount_accrued_this_period: str | None = None
@@ -38,7 +38,7 @@ class PaymentApplicationsOwnerInvoice(Model):
     updated_at: Date | None = None
     attachments: list[PaymentApplicationsOwnerInvoiceAttachment] | None = None
     g703: list[PaymentApplicationsOwnerInvoiceG703] | None = None
-    description_type: str | None = None
+    description_type: Literal["custom", "automatic"] | str | None = None
 
 
 @record
@@ -56,13 +56,13 @@ class PaymentApplicationsOwnerInvoiceApplication(Model):
     period_start: Date | None = None
     period_end: Date | None = None
     period_id: Id | None = None
-    status: str | None = None
+    status: Literal["draft", "under_review", "revise_and_resubmit", "approved"] | str | None = None
     total_amount_paid: str | None = None
     number: int | None = None
     total_amount_accrued_this_period: str | None = None
     formatted_contract_company: str | None = None
     currency_configuration: PaymentApplicationsOwnerInvoiceCurrencyConfiguration | None = None
-    description_type: str | None = None
+    description_type: Literal["custom", "automatic"] | str | None = None
     g702: PaymentApplicationsOwnerInvoiceG702 | None = None
     billing_period: PaymentApplicationsOwnerInvoiceBillingPeriod | None = None
     contract: PaymentApplicationsOwnerInvoiceContract | None = None
@@ -169,8 +169,8 @@ class PaymentApplicationsOwnerInvoiceG703(Model):
     total_retainage_from_previous_application: str | None = None
     type: str | None = None
     origin_id: Id | None = None
-    origin_type: str | None = None
-    added_from_source: str | None = None
+    origin_type: Literal["LineItem", "ChangeOrderPackage"] | str | None = None
+    added_from_source: Literal["contract", "change_order"] | str | None = None
     added_from_source_id: Id | None = None
 
 

@@ -22,7 +22,7 @@ class PrimeContractLineItem(Model):
     cost_code: PrimeContractLineItemCostCode | None = None
     created_at: DateTime | None = None
     description: str | None = None
-    extended_type: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     holder: PrimeContractLineItemHolder | None = None
     line_item_type: PrimeContractLineItemType | None = None
     origin_data: str | None = None
@@ -72,7 +72,7 @@ class PrimeContractLineItemCostCode(Model):
     id: Id | None = None
     biller: str | None = None
     biller_id: Id | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     budgeted: bool | None = None
     code: str | None = None
     created_at: DateTime | None = None
@@ -127,7 +127,9 @@ class PrimeContractLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -154,7 +156,7 @@ class PrimeContractLineItemInput(TypedDict, total=False):
     origin_id: Id | None
     tax_code_id: Id | None
     unit_cost: str | None
-    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    uom: str | None
     wbs_code_id: Id | None
 
 
@@ -211,7 +213,7 @@ class PrimeContractLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: str | Unset | None = UNSET,
         unit_cost: str | Unset | None = UNSET,
-        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeContractLineItem:
@@ -219,9 +221,6 @@ class PrimeContractLineItemsResource(Resource):
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items
         https://developers.procore.com/reference/rest/prime-contract-line-items?version=2.0#create-prime-contract-line-item
-
-        Args:
-            uom: Any value present in the Company list of Units of Measure.
 
         Returns:
             :class:`PrimeContractLineItem`.
@@ -475,7 +474,7 @@ class PrimeContractLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: str | Unset | None = UNSET,
         unit_cost: str | Unset | None = UNSET,
-        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
         wbs_code_id: Id | Unset | None = UNSET,
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
@@ -484,9 +483,6 @@ class PrimeContractLineItemsResource(Resource):
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}
         https://developers.procore.com/reference/rest/prime-contract-line-items?version=2.0#update-prime-contract-line-item
-
-        Args:
-            uom: Any value present in the Company list of Units of Measure.
 
         Returns:
             :class:`PrimeContractLineItem`.

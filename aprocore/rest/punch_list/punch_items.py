@@ -25,18 +25,18 @@ class PunchItem(Model):
     description: str | None = None
     due_date: Date | None = None
     name: str | None = None
-    schedule_risk: str | None = None
+    schedule_risk: Literal["ml_low", "ml_medium", "ml_high"] | str | None = None
     schedule_risk_reason: str | None = None
     position: int | None = None
-    priority: str | None = None
+    priority: Literal["low", "medium", "high"] | str | None = None
     private: bool | None = None
-    status: str | None = None
+    status: Literal["Open", "Closed", "Overdue", "Pending", "open", "closed", "pending"] | str | None = None
     updated_at: DateTime | None = None
     date_initiated: Date | None = None
-    schedule_impact: str | None = None
+    schedule_impact: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
     schedule_impact_days: int | None = None
     reference: str | None = None
-    cost_impact: str | None = None
+    cost_impact: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
     cost_impact_amount: Id | None = None
     can_email: bool | None = None
     drawing_ids: list[Id] | None = None
@@ -55,7 +55,21 @@ class PunchItem(Model):
     attachments: list[PunchItemAttachment] | None = None
     images: list[PunchItemImage] | None = None
     web_images: list[PunchItemWebImage] | None = None
-    workflow_status: str | None = None
+    workflow_status: (
+        Literal[
+            "draft",
+            "initiated",
+            "in_dispute",
+            "work_required",
+            "ready_for_review",
+            "work_not_accepted",
+            "ready_to_close",
+            "not_accepted_by_creator",
+            "closed",
+        ]
+        | str
+        | None
+    ) = None
     download_all_attachments_uuid: str | None = None
     schedule_risk_confidence: int | None = None
     schedule_risk_probability: int | None = None

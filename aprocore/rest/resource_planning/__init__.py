@@ -18,11 +18,11 @@ if TYPE_CHECKING:
         ResourcePlanningNotificationProfilesResource,
         ResourceRequestsResource,
         TagsResource,
-        TimeOffResource,
     )
     from .people import PeopleResource
     from .resource_planning_projects import ResourcePlanningProjectsResource
     from .resource_planning_reports import ResourcePlanningReportsResource
+    from .time_off import TimeOffResource
 
 
 class ResourcePlanningResource(Resource):
@@ -111,5 +111,5 @@ class ResourcePlanningResource(Resource):
     @property
     def time_off(self) -> TimeOffResource:
         """Time off (Resource Planning)."""
-        resource: TimeOffResource = load(".resource_planning.assignments_and_others", "TimeOffResource")(self._session)
+        resource: TimeOffResource = load(".resource_planning.time_off", "TimeOffResource")(self._session)
         return resource

@@ -21,7 +21,7 @@ class Person(Model):
     company_id: Id | None = None
     is_user: bool | None = None
     is_assignable: bool | None = None
-    status: str | None = None
+    status: Literal["active", "inactive"] | str | None = None
     email: str | None = None
     phone: str | None = None
     can_recieve_email: bool | None = None
@@ -64,7 +64,7 @@ class PersonGroupsGroupsPerson(Model):
     company_id: Id | None = None
     is_user: bool | None = None
     is_assignable: bool | None = None
-    status: str | None = None
+    status: Literal["active", "inactive"] | str | None = None
     email: str | None = None
     phone: str | None = None
     can_recieve_email: bool | None = None

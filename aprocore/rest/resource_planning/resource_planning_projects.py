@@ -19,7 +19,7 @@ class ResourcePlanningProject(Model):
     id: Id | None = None
     name: str | None = None
     project_number: str | None = None
-    status: str | None = None
+    status: Literal["active", "pending", "inactive"] | str | None = None
     start_date: int | None = None
     est_end_date: int | None = None
     closed_date: int | None = None
@@ -72,7 +72,7 @@ class ResourcePlanningProjectGroupsProject(Model):
     id: Id | None = None
     name: str | None = None
     project_number: str | None = None
-    status: str | None = None
+    status: Literal["active", "pending", "inactive"] | str | None = None
     start_date: int | None = None
     est_end_date: int | None = None
     closed_date: int | None = None

@@ -49,7 +49,7 @@ class Rfi(Model):
     responsible_contractor: RfiResponsibleContractor | None = None
     rfi_manager: RfiManager | None = None
     schedule_impact: RfiScheduleImpact | None = None
-    status: str | None = None
+    status: Literal["open", "closed", "draft", "recycled"] | str | None = None
     translated_status: str | None = None
     subject: str | None = None
     time_resolved: DateTime | None = None
@@ -117,7 +117,7 @@ class RfiCostCode(Model):
 class RfiCostImpact(Model):
     """``cost_impact`` of :class:`Rfi`."""
 
-    status: str | None = None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
     value: float | None = None
 
 
@@ -233,7 +233,7 @@ class RfiResponsibleContractor(Model):
 class RfiScheduleImpact(Model):
     """``schedule_impact`` of :class:`Rfi`."""
 
-    status: str | None = None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
     value: int | None = None
 
 
@@ -786,7 +786,7 @@ class AdvancedExport(Model):
 
     slug: str | None = None
     name: str | None = None
-    type: str | None = None
+    type: Literal["single_select", "multi_select"] | str | None = None
     options: list[AdvancedExportOption] | None = None
     message: str | None = None
 

@@ -447,7 +447,7 @@ class LookaheadTaskSegment(Model):
     """``segments`` of :class:`LookaheadTask`."""
 
     date: Date | None = None
-    status: str | None = None
+    status: Literal["blank", "complete", "incomplete"] | str | None = None
 
 
 class LookaheadTaskInput(TypedDict, total=False):
@@ -542,8 +542,8 @@ class RequestedChange(Model):
     requested_by: str | None = None
     change_requested: str | None = None
     reason: str | None = None
-    status: str | None = None
-    status_not_localized: str | None = None
+    status: Literal["Approved", "Rejected", "Pending"] | str | None = None
+    status_not_localized: Literal["approved", "rejected", "pending"] | str | None = None
     notes: str | None = None
     created_by: RequestedChangeCreatedBy | None = None
     new_finish: Date | None = None
@@ -775,7 +775,11 @@ class ScheduleProject(Model):
 class ScheduleType(Model):
     """``type`` of :class:`Schedule`."""
 
-    key: str | None = None
+    key: (
+        Literal["Microsoft Project", "Microsoft Project 2010", "Microsoft Project Documents", "Primavera P6"]
+        | str
+        | None
+    ) = None
     p6_id: Id | None = None
 
 
@@ -873,7 +877,7 @@ class ScheduleIntegration(Model):
     processed_at: DateTime | None = None
     success: bool | None = None
     uploaded_at: DateTime | None = None
-    schedule_source: str | None = None
+    schedule_source: Literal["Procore", "Procore API", "Procore Documents", "Procore Drive"] | str | None = None
     uploaded_by: ScheduleIntegrationUploadedBy | None = None
     file: ScheduleIntegrationFile | None = None
 
@@ -1125,8 +1129,8 @@ class TaskRequestedChange(Model):
     old_percentage: int | None = None
     other_change: str | None = None
     reason: str | None = None
-    status: str | None = None
-    status_not_localized: str | None = None
+    status: Literal["Approved", "Rejected", "Pending"] | str | None = None
+    status_not_localized: Literal["approved", "rejected", "pending"] | str | None = None
     notes: str | None = None
     created_at: Date | None = None
     requested_by: str | None = None

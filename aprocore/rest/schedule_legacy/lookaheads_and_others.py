@@ -25,7 +25,9 @@ class Lookahead(Model):
     label: str | None = None
     lookahead_tasks: list[LookaheadTask] | None = None
     generation_errors: list[LookaheadGenerationError] | None = None
-    status: str | None = None
+    status: Literal["queued", "processing_previous_lookahead", "processing_master_schedule", "ready"] | str | None = (
+        None
+    )
     weeks: int | None = None
 
 
@@ -72,7 +74,7 @@ class LookaheadSegment(Model):
     """``segments`` of :class:`LookaheadTask`."""
 
     date: str | None = None
-    status: str | None = None
+    status: Literal["blank", "complete", "incomplete"] | str | None = None
 
 
 @record
@@ -537,7 +539,11 @@ class ScheduleResourcesResource(Resource):
 class ScheduleType(Model):
     """A schedule type."""
 
-    key: str | None = None
+    key: (
+        Literal["Microsoft Project", "Microsoft Project 2010", "Microsoft Project Documents", "Primavera P6"]
+        | str
+        | None
+    ) = None
     p6_id: Id | None = None
 
 

@@ -494,7 +494,7 @@ class ImportStatus(Model):
     """An import status."""
 
     job_id: Id | None = None
-    status: str | None = None
+    status: Literal["queued", "processing", "completed", "failed"] | str | None = None
     status_url: str | None = None
     finished_at: DateTime | None = None
     errors: ImportStatusError | None = None
@@ -583,7 +583,19 @@ class Schedule(Model):
     project_id: Id | None = None
     company_id: Id | None = None
     schedule_name: str | None = None
-    schedule_type: str | None = None
+    schedule_type: (
+        Literal[
+            "ONBOARDING",
+            "READONLY_PROJECT_SCHEDULE",
+            "LOOKAHEAD",
+            "READONLY_ONBOARDING",
+            "IMPORTED_READ_WRITE_ONBOARDING",
+            "IMPORTED_READ_WRITE_PROJECT_SCHEDULE",
+            "LOOKAHEAD_ONBOARDING",
+        ]
+        | str
+        | None
+    ) = None
     is_active: bool | None = None
     data_date: str | None = None
     start_date: str | None = None
@@ -718,7 +730,7 @@ class TimelineEvent(Model):
     is_source_event: bool | None = None
     activity_code: str | None = None
     source_activity_deleted: bool | None = None
-    timeline_event_type: str | None = None
+    timeline_event_type: Literal["time_range", "start_milestone", "finish_milestone"] | str | None = None
     color: str | None = None
     schedule_id: Id | None = None
     project_id: Id | None = None

@@ -599,7 +599,21 @@ class SubmittalResponse(Model):
 
     id: Id | None = None
     name: str | None = None
-    considered: str | None = None
+    considered: (
+        Literal[
+            "approved",
+            "approved as noted",
+            "for record only",
+            "forwarded for review",
+            "pending",
+            "rejected",
+            "revise and resubmit",
+            "submitted",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
 
 
 class SubmittalResponseInput(TypedDict, total=False):

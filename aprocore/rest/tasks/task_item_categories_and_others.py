@@ -67,7 +67,7 @@ class TaskItemComment(Model):
 
     id: Id | None = None
     comment: str | None = None
-    status: str | None = None
+    status: Literal["initiated", "in_progress", "ready_for_review", "closed", "void"] | str | None = None
     attachments: TaskItemCommentAttachment | None = None
     created_by: TaskItemCommentCreatedBy | None = None
     task_item_id: Id | None = None

@@ -25,7 +25,7 @@ class TaskItem(Model):
     date_notified: Date | None = None
     description: str | None = None
     due_date: DateTime | None = None
-    status: str | None = None
+    status: Literal["initiated", "in_progress", "ready_for_review", "closed", "void"] | str | None = None
     private: bool | None = None
     task_item_category: TaskItemCategory | None = None
     assignee: TaskItemAssignee | None = None

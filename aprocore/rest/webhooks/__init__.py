@@ -49,14 +49,14 @@ class Delivery(Model):
     id: Id | None = None
     event: DeliveryEvent | None = None
     event_id: Id | None = None
-    outcome: str | None = None
+    outcome: Literal["ok", "retried", "failed", "discarded"] | str | None = None
     response_body: str | None = None
     response_error: str | None = None
     started_at: DateTime | None = None
     completed_at: DateTime | None = None
     response_status: int | None = None
     response_headers: Mapping[str, Any] | None = None
-    status: str | None = None
+    status: Literal["delivered", "failed", "discarded", "enqueued", "retrying"] | str | None = None
     payload: DeliveryPayload | None = None
     delivery_attempts: list[list[Any]] | None = None
 
@@ -250,7 +250,7 @@ class Hook(Model):
     owned_by_project_id: Id | None = None
     owned_by_user_id: Id | None = None
     namespace: str | None = None
-    status: str | None = None
+    status: Literal["active", "disabled"] | str | None = None
     payload_version: str | None = None
     trigger_count: int | None = None
     company_id: Id | None = None
@@ -714,7 +714,7 @@ class Trigger(Model):
     webhook_hook_id: Id | None = None
     resource_name: str | None = None
     resource_id: Id | None = None
-    event_type: str | None = None
+    event_type: Literal["CREATE", "UPDATE", "DELETE"] | str | None = None
     company_id: Id | None = None
     project_id: Id | None = None
     user_id: Id | None = None
@@ -1150,7 +1150,7 @@ class WebhookResource(Model):
     category: str | None = None
     tool: str | None = None
     name: str | None = None
-    payload_version: str | None = None
+    payload_version: Literal["v4.0", "v3.0", "v2.0"] | str | None = None
     actions: list[list[Any]] | None = None
 
 

@@ -338,7 +338,7 @@ class PatternSegment(Model):
     delimiter: str | None = None
     project_can_modify_origin_project: bool | None = None
     project_can_delete_origin_company: bool | None = None
-    structure: str | None = None
+    structure: Literal["tiered", "flat"] | str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     wbs_pattern_id: Id | None = None
@@ -527,7 +527,7 @@ class Segment(Model):
     delimiter: str | None = None
     project_can_modify_origin_project: bool | None = None
     project_can_delete_origin_company: bool | None = None
-    structure: str | None = None
+    structure: Literal["tiered", "flat"] | str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     wbs_pattern_id: Id | None = None

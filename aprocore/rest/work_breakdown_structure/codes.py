@@ -22,7 +22,7 @@ class Code(Model):
     attribute_3_name: str | None = None
     code: str | None = None
     description: str | None = None
-    status: str | None = None
+    status: Literal["active", "inactive"] | str | None = None
 
 
 @record
@@ -69,7 +69,7 @@ class CodeSegment(Model):
     segment_items_count: int | None = None
     project_can_modify_origin_project: bool | None = None
     project_can_delete_origin_company: bool | None = None
-    structure: str | None = None
+    structure: Literal["tiered", "flat"] | str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     wbs_pattern_id: Id | None = None
@@ -105,7 +105,7 @@ class CodeWorkBreakdownStructureWbsCode(Model):
     flat_code: str | None = None
     flat_name: str | None = None
     description: str | None = None
-    status: str | None = None
+    status: Literal["active", "inactive"] | str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     segment_items: list[CodeSegmentItem] | None = None

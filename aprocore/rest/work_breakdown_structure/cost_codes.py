@@ -31,7 +31,7 @@ class CostCode(Model):
     id: Id | None = None
     biller: str | None = None
     biller_id: Id | None = None
-    biller_type: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     budgeted: bool | None = None
     code: str | None = None
     created_at: DateTime | None = None
@@ -57,7 +57,9 @@ class CostCodeLineItemType(Model):
     id: Id | None = None
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 

@@ -25,7 +25,7 @@ class Segment(Model):
     segment_items_count: int | None = None
     project_can_modify_origin_project: bool | None = None
     project_can_delete_origin_company: bool | None = None
-    structure: str | None = None
+    structure: Literal["tiered", "flat"] | str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     wbs_pattern_id: Id | None = None
@@ -48,7 +48,7 @@ class SegmentItem(Model):
     path_names: list[str] | None = None
     in_use: bool | None = None
     segment: Segment | None = None
-    status: str | None = None
+    status: Literal["active", "inactive"] | str | None = None
 
 
 class SegmentItemAttributeInput(TypedDict, total=False):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -953,7 +953,7 @@ class WorkflowTool(Model):
 
     name: str | None = None
     type: str | None = None
-    provider: str | None = None
+    provider: Literal["Project", "Company"] | str | None = None
     subtype: str | None = None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from types import GenericAlias, NoneType, SimpleNamespace, UnionType
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import attrs
 
@@ -250,8 +250,11 @@ def _hints_of(cls: type[Any]) -> dict[str, Any]:
 
 def _field_type_of(hint: Any) -> FieldType:
     union = isinstance(hint, UnionType) or typing.get_origin(hint) is typing.Union
+    # Known values say nothing about the type of others: ``Literal["open"] | str`` is ``str``.
     hints: tuple[Any, ...] = tuple(
-        member for member in (typing.get_args(hint) if union else (hint,)) if member is not NoneType
+        member
+        for member in (typing.get_args(hint) if union else (hint,))
+        if member is not NoneType and typing.get_origin(member) is not Literal
     )
     if len(hints) != 1:
         plain = all(member in (str, int, float, bool) for member in hints)

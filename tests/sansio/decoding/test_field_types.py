@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
 import pytest
 
@@ -38,6 +38,8 @@ class AllTypes(Model):
     parent_: AllTypes | None = renamed("parent")
     anything: Any = None
     either: datetime.date | str | None = None
+    status: Literal["open", "a | b"] | str | None = None
+    tags: list[Literal["new"] | str] | None = None
     bytes: str | None = None
     raw: bytes | None = None  # type: ignore[valid-type] # the class has a field of that name
     nowhere: Nowhere | None = None  # type: ignore[name-defined] # noqa: F821
@@ -66,6 +68,8 @@ EXPECTED: dict[tuple[str, str], FieldType] = {
     ("parent_", "parent"): Object(cls=AllTypes),
     ("anything", "anything"): FieldType(),
     ("either", "either"): FieldType(),
+    ("status", "status"): FieldType((str,)),
+    ("tags", "tags"): List(item=FieldType((str,))),
     ("bytes", "bytes"): FieldType((str,)),
     ("raw", "raw"): FieldType(),
     ("nowhere", "nowhere"): FieldType(),

@@ -1,4 +1,4 @@
-"""Work activities (Incidents)."""
+"""Witness statement attachments (Incidents), and other small resources."""
 
 # Generated; do not edit.
 
@@ -9,7 +9,53 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload
+
+
+@record
+class WitnessStatementAttachment(Model):
+    """A witness statement attachment."""
+
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+    viewable_document_id: Id | None = None
+
+
+class WitnessStatementAttachmentsResource(Resource):
+    """Witness statement attachments (Incidents)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        witness_statement_id: Id,
+        attachment: Upload,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> WitnessStatementAttachment:
+        """Create an attachment.
+
+        POST /rest/v1.0/projects/{project_id}/incidents/witness_statements/{witness_statement_id}/attachments
+        https://developers.procore.com/reference/rest/v1/witness-statement-attachments?version=1.0#create-attachment
+
+        Args:
+            attachment: A path, an open binary file or :class:`~aprocore.File`.
+
+        Returns:
+            :class:`WitnessStatementAttachment`.
+        """
+        return await self._one(
+            WitnessStatementAttachment,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/incidents/witness_statements/{witness_statement_id}/attachments",
+            {"project_id": project_id, "witness_statement_id": witness_statement_id},
+            options,
+            form={"attachment": attachment},
+        )
 
 
 @record

@@ -1,4 +1,4 @@
-"""Project vendor insurances (Directory)."""
+"""Project permission templates assignments (Directory), and other small resources."""
 
 # Generated; do not edit.
 
@@ -10,6 +10,52 @@ from typing import Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, Id
 from .._base import MAX_BATCH, UNSET, Options, Pages, Resource, Sync, Unset
+
+
+@record
+class ProjectPermissionTemplatesAssignment(Model):
+    """A project permission templates assignment."""
+
+    user_id: Id | None = None
+    permission_template_id: Id | None = None
+    project_id: Id | None = None
+
+
+class ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput(TypedDict, total=False):
+    """``permission_template_assignments`` in a request body."""
+
+    user_id: Id | None
+    permission_template_id: Id | None
+
+
+class ProjectPermissionTemplatesAssignmentsResource(Resource):
+    """Project permission templates assignments (Directory)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        permission_template_assignments: ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectPermissionTemplatesAssignment:
+        """Update a permission template assignment for a user on a project.
+
+        PATCH /rest/v1.0/projects/{project_id}/permission_template_assignments
+        https://developers.procore.com/reference/rest/v1/project-permission-templates-assignments?version=1.0#update-a-permission-template-assignment-for-a-user-on-a-project
+
+        Returns:
+            :class:`ProjectPermissionTemplatesAssignment`.
+        """
+        return await self._one(
+            ProjectPermissionTemplatesAssignment,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/permission_template_assignments",
+            {"project_id": project_id},
+            options,
+            body={"permission_template_assignments": permission_template_assignments},
+        )
 
 
 @record
@@ -27,7 +73,19 @@ class ProjectVendorInsurance(Model):
     limit: str | None = None
     notes: str | None = None
     policy_number: str | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "compliant",
+            "compliant_in_progress",
+            "expired",
+            "non_compliant",
+            "non_compliant_in_progress",
+            "undecided",
+            "unregistered",
+        ]
+        | str
+        | None
+    ) = None
     vendor_id: Id | None = None
     additional_insured: str | None = None
     division_template: str | None = None
