@@ -23,13 +23,25 @@ from .sansio.urls import API_ROOTS
 from .types import Params, RequestLine
 from .unset import UNSET, Unset
 
-__all__ = ["RequestFactory"]
+__all__ = ["RequestFactory", "cache_key"]
 
 # Maximum number of cached requests for each user of a session.
 MAX_CACHED = 1024
 
 _CompanyId: TypeAlias = int | str | Unset | None
+_CacheKey: TypeAlias = tuple[object, ...]
 _Data: TypeAlias = bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | Multipart | None
+
+
+# Types whose values are equal only if they are encoded equally: 1 and True, for example, are not.
+_CACHED_TYPES = frozenset({int, str, type(None)})
+
+
+def cache_key(method: str, path: str, company: int | str | None, params: Params) -> _CacheKey | None:
+    """Return the cache key of a call with query parameters; None if its request must not be cached, as of a page."""
+    if type(params) is not dict or "page" in params or not _CACHED_TYPES.issuperset(map(type, params.values())):
+        return None
+    return method, path, company, *params.items()
 
 
 @attrs.frozen(eq=False)
@@ -40,8 +52,8 @@ class RequestFactory:
     """The API origin."""
     manager: TokenManager
     """Its grant decides whether a call to an exempt endpoint has a company header."""
-    cache: dict[tuple[str, str, int | str | None], Request] = attrs.field(factory=dict, init=False)
-    """Requests that consist of method, path and company, because such calls are often repeated."""
+    cache: dict[_CacheKey, Request] = attrs.field(factory=dict, init=False)
+    """Requests without body and headers of their own, because such calls are often repeated; see :func:`cache_key`."""
 
     async def build(
         self,
@@ -85,13 +97,13 @@ class RequestFactory:
         request = build_request(method, self.origin, path, company, params, json, body, headers, streamed=streamed)
         return attrs.evolve(request, reads=True) if reads else request
 
-    def remember(self, method: str, path: str, default_company: int | str | None, request: Request) -> None:
-        """Cache the request of a call without any options."""
+    def remember(self, key: _CacheKey, path: str, request: Request) -> None:
+        """Cache the request of a call that has a cache key."""
         # Links to the next page are not repeated; and until the grant is known, the company header is not final.
         if "?" not in path and self.manager.service_account is not None:
             if len(self.cache) >= MAX_CACHED:
                 self.cache.clear()
-            self.cache[method, path, default_company] = request
+            self.cache[key] = request
 
     async def build_streamed(
         self, method: str, path: str, default_company: int | str | None, options: SendOptions, total: float

@@ -29,7 +29,7 @@ from .options import (
 from .pages import Pages
 from .pages_factory import PagesFactory
 from .pickling import Unpicklable
-from .request_factory import RequestFactory
+from .request_factory import RequestFactory, cache_key
 from .sansio.bulk_results import value_of
 from .sansio.grants import Grant
 from .sansio.hooks import Hook
@@ -416,8 +416,11 @@ class Session(Unpicklable):
             check_types(method=method, path=path)
         if into is not None:
             check_into(into)
-        plain = json is UNSET and data is None and not params and not headers and company_id is UNSET and not reads
-        request = self._requests.cache.get((method, path, self.company_id)) if plain else None
+        key: tuple[object, ...] | None = None
+        if json is UNSET and data is None and not headers and company_id is UNSET and not reads:
+            company = self.company_id
+            key = cache_key(method, path, company, params) if params else (method, path, company)
+        request = self._requests.cache.get(key) if key is not None else None
         bounds, spent = self._bounds, 0.0
         if (
             timeout is not None
@@ -444,8 +447,8 @@ class Session(Unpicklable):
             spent = self._monotonic() - started
             if spent < _NEGLIGIBLE:
                 spent = 0.0
-            if plain:
-                self._requests.remember(method, path, self.company_id, request)
+            if key is not None:
+                self._requests.remember(key, path, request)
         response = await self._engine.perform(request, bounds, spent=spent)
         if response.status >= 300:
             if is_unchanged(response.status, request):

@@ -62,6 +62,31 @@ async def test_values_are_decoded(sandbox: Sandbox) -> None:
         print(response.value)
 
 
+async def test_equal_query_values_of_different_types_are_sent_as_given(sandbox: Sandbox) -> None:
+    sandbox.faults.add("GET", "/rest/v1.0/things", Answer(200, JSON, b"{}"), times=None, documented=False)
+    values: list[Any] = [1, True, "1", 1.0, None, [1], {"a": 1}]
+    async with sandbox.procore() as procore:
+        for _ in range(2):  # requests are cached
+            for value in values:
+                await procore.get("/rest/v1.0/things", params={"view": "all", "x": value})
+    expected = ["x=1", "x=true", "x=1", "x=1.0", "", "x%5B%5D=1", "x%5Ba%5D=1"]
+    seen = [request.query.removeprefix("view=all").removeprefix("&") for request in sandbox.requests[-14:]]
+    assert seen == [*expected, *expected]
+
+
+async def test_changed_query_is_sent_as_changed(sandbox: Sandbox) -> None:
+    sandbox.faults.add("GET", "/rest/v1.0/things", Answer(200, JSON, b"{}"), times=None, documented=False)
+    params: dict[str, Any] = {"project_id": 1}
+    async with sandbox.procore() as procore:
+        for project_id in (1, 2, 1):
+            params["project_id"] = project_id
+            await procore.get("/rest/v1.0/things", params=params)
+            await procore.with_scope(company_id=7).get("/rest/v1.0/things", params=params)
+    seen = [(request.query, request.headers.get("Procore-Company-Id")) for request in sandbox.requests[-6:]]
+    company = str(sandbox.company_id)
+    assert seen == [(f"project_id={number}", header) for number in (1, 2, 1) for header in (company, "7")]
+
+
 async def test_writes_send_their_bodies(sandbox: Sandbox) -> None:
     sandbox.faults.add("*", "/rest/v1.0/things", Answer(200, JSON, b"{}"), times=None, documented=False)
     async with sandbox.procore() as procore:

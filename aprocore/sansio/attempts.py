@@ -213,7 +213,10 @@ class AttemptState:
 
     @property
     def _method_of_policy(self) -> str:
-        # PUT stands for any idempotent method, GET for any that only reads.
+        """The method by which the retry policy judges the request.
+
+        GET for any that only reads, PUT for any that the caller declares idempotent.
+        """
         if self.request.reads:
             return "GET"
         return "PUT" if self._declared_idempotent and self.request.method not in IDEMPOTENT else self.request.method
