@@ -295,6 +295,7 @@ def types(session: nox.Session) -> None:
     _install_locked(session, "types", (".",))
     session.run("mypy")
     session.run("mypy", "tests/typing_examples.py")
+    session.run("python", "-m", "tests.check_typing_errors")
     python = Path(session.bin) / "python"
     session.run("pyright", "--pythonpath", str(python))
     session.run("pyright", "--pythonpath", str(python), "--verifytypes", "aprocore", "--ignoreexternal")

@@ -125,9 +125,9 @@ def _notes(method: Method, argument: MethodArgument) -> Iterator[str]:
     if argument.name == "body" and method.whole_body:
         yield "The whole request body."
     if argument.filters and argument.key == "filters":
-        yield "Query filters; other names are sent too."
+        yield "Query filters; others go into ``params``."
     elif argument.filters:
-        yield f"Query parameters ``{argument.key}[…]``; other names are sent too."
+        yield f"Query parameters ``{argument.key}[…]``; others go into ``params``."
     elif argument.name == "id" and (owner := _owner(method.operation)):
         yield f"ID of {owner}."
     elif argument.name in _NOTES and (method.kind == "pages" or argument.name != "sort"):
@@ -205,6 +205,9 @@ def _parameter(argument: MethodArgument, customizable: Collection[str]) -> str:
         text = f"{item} | Sequence[{item}]"
     if argument.required:
         return f"{argument.name}: {text}"
+    if argument.filters:
+        # In a union with the marker, type checkers would not name a wrong key.
+        return f"{argument.name}: {text} = OMITTED"
     none = " | None" if "body" in argument.locations and text != "Any" else ""
     return f"{argument.name}: {text} | Unset{none} = UNSET"
 

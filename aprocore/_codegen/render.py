@@ -37,6 +37,7 @@ SOURCES = {
     "...types": ("Date", "DateTime", "Decimal", "Id"),
     ".._base": (
         "MAX_BATCH",
+        "OMITTED",
         "UNSET",
         "DateRange",
         "Options",

@@ -34,6 +34,7 @@ from ..unset import UNSET, Unset
 
 __all__ = [
     "MAX_BATCH",
+    "OMITTED",
     "UNSET",
     "DateRange",
     "Options",
@@ -65,6 +66,8 @@ DateRange: TypeAlias = (
 """Value of a date filter: one date, or a pair of first and last, of which one may be None."""
 Upload: TypeAlias = File | Path | BinaryIO
 """Value of a file field in a form."""
+OMITTED: Any = UNSET
+"""Default of a parameter whose type does not allow ``UNSET``; to omit it explicitly, pass an empty dict."""
 # Header of a token that identifies a change.
 _IDEMPOTENCY_TOKEN = "Idempotency-Token"  # noqa: S105 -- not a secret
 # Path parameters by name.
@@ -77,7 +80,7 @@ class ScopedOptions(TypedDict, total=False):
     """Options of every operation, besides its own parameters."""
 
     params: Params | None
-    """Additional query parameters, for example undocumented ones."""
+    """Additional query parameters, for example undocumented ones: ``{"filters": {"search_text": "x"}}``."""
     fields: Mapping[str, Any]
     """Additional body fields, merged into the objects of the body: ``{"project": {"custom_field_456": "x"}}``."""
     headers: Mapping[str, str] | None

@@ -86,6 +86,17 @@ def arguments_of(name: str, source: SourceOperation) -> list[str]:
             ('*, view: Literal["short", "normal"] | Unset = UNSET, ids: Id | Sequence[Id] | Unset = UNSET,'
             " concurrency: int = 1, **options: Unpack[Options]) -> Pages[Thing]:"),
         ),
+        (
+            "get",
+            operation(response=THING, parameters=[query_parameter("filters[a]"), query_parameter("sort[a]")]),
+            ("*, filters: ThingFilters = OMITTED, sort: ThingSortQuery = OMITTED,"
+            " **options: Unpack[Options]) -> Thing:"),
+        ),
+        (
+            "get",
+            operation(response=THING, parameters=[query_parameter("filters[a]", required=True)]),
+            "*, filters: ThingFilters, **options: Unpack[Options]) -> Thing:",
+        ),
     ],
 )  # fmt: skip
 def test_a_signature_has_required_and_optional_parameters(name: str, source: SourceOperation, signature: str) -> None:
@@ -173,7 +184,7 @@ def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
         Args:
             fields_: Sent as ``fields`` in the query.
             view: Level of detail. One of short, normal. Default: normal.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -648,7 +648,7 @@ class ActionPlansResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: ActionPlanFilters | Unset = UNSET,
+        filters: ActionPlanFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -660,7 +660,7 @@ class ActionPlansResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -704,7 +704,7 @@ class ActionPlansResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: ActionPlanFilters | Unset = UNSET,
+        filters: ActionPlanFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -716,7 +716,7 @@ class ActionPlansResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload
 
 
 @record
@@ -101,7 +101,7 @@ class ActionPlanApproversResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ActionPlanApproverFilters | Unset = UNSET,
+        filters: ActionPlanApproverFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -112,7 +112,7 @@ class ActionPlanApproversResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-approvers?version=1.0#list-action-plan-approvers
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -220,7 +220,7 @@ class ActionPlanReceiversResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ActionPlanReceiverFilters | Unset = UNSET,
+        filters: ActionPlanReceiverFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -231,7 +231,7 @@ class ActionPlanReceiversResource(Resource):
         https://developers.procore.com/reference/rest/v1/action-plan-receivers?version=1.0#list-action-plan-receivers
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -413,7 +413,7 @@ class ActionPlanTestRecordsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ActionPlanTestRecordFilters | Unset = UNSET,
+        filters: ActionPlanTestRecordFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -425,7 +425,7 @@ class ActionPlanTestRecordsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -449,7 +449,7 @@ class ActionPlanTestRecordsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ActionPlanTestRecordFilters | Unset = UNSET,
+        filters: ActionPlanTestRecordFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -461,7 +461,7 @@ class ActionPlanTestRecordsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -578,7 +578,7 @@ class ActionPlanVerificationMethodsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"] | Unset = UNSET,
-        filters: ActionPlanVerificationMethodFilters | Unset = UNSET,
+        filters: ActionPlanVerificationMethodFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -590,7 +590,7 @@ class ActionPlanVerificationMethodsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -814,7 +814,7 @@ class CompanyActionPlanTemplateItemsResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
         | Unset = UNSET,
-        filters: CompanyActionPlanTemplateItemFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -826,7 +826,7 @@ class CompanyActionPlanTemplateItemsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -849,7 +849,7 @@ class CompanyActionPlanTemplateItemsResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CompanyActionPlanTemplateItemFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -860,7 +860,7 @@ class CompanyActionPlanTemplateItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#list-recycled-action-plan-template-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1055,7 +1055,7 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTemplateReferenceFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateReferenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1067,7 +1067,7 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1091,7 +1091,7 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTemplateReferenceFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateReferenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1103,7 +1103,7 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1236,7 +1236,7 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CompanyActionPlanTemplateSectionFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateSectionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1247,7 +1247,7 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-action-plan-template-sections?version=1.0#list-recycled-action-plan-template-sections
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1331,7 +1331,7 @@ class ProjectActionPlanTemplateSectionsResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
         | Unset = UNSET,
-        filters: ProjectActionPlanTemplateSectionFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateSectionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1343,7 +1343,7 @@ class ProjectActionPlanTemplateSectionsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

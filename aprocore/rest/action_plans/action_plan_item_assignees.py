@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -275,7 +275,7 @@ class ActionPlanItemAssigneesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ActionPlanItemAssigneeFilters | Unset = UNSET,
+        filters: ActionPlanItemAssigneeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -287,7 +287,7 @@ class ActionPlanItemAssigneesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -311,7 +311,7 @@ class ActionPlanItemAssigneesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ActionPlanItemAssigneeFilters | Unset = UNSET,
+        filters: ActionPlanItemAssigneeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -323,7 +323,7 @@ class ActionPlanItemAssigneesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

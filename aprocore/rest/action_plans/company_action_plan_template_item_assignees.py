@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -211,7 +211,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTemplateItemAssigneeFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateItemAssigneeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -223,7 +223,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -247,7 +247,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTemplateItemAssigneeFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateItemAssigneeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -259,7 +259,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

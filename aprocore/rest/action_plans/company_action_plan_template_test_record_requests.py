@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -189,7 +189,7 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTemplateTestRecordRequestFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateTestRecordRequestFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -201,7 +201,7 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -225,7 +225,7 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTemplateTestRecordRequestFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateTestRecordRequestFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -237,7 +237,7 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

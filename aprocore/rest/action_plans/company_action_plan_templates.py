@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -243,7 +243,7 @@ class CompanyActionPlanTemplatesResource(Resource):
             "created_at", "plan_type", "title", "updated_at", "-created_at", "-plan_type", "-title", "-updated_at"
         ]
         | Unset = UNSET,
-        filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -255,7 +255,7 @@ class CompanyActionPlanTemplatesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -291,7 +291,7 @@ class CompanyActionPlanTemplatesResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -303,7 +303,7 @@ class CompanyActionPlanTemplatesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -339,7 +339,7 @@ class CompanyActionPlanTemplatesResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -351,7 +351,7 @@ class CompanyActionPlanTemplatesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -378,7 +378,7 @@ class CompanyActionPlanTemplatesResource(Resource):
             "created_at", "plan_type", "title", "updated_at", "-created_at", "-plan_type", "-title", "-updated_at"
         ]
         | Unset = UNSET,
-        filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
+        filters: CompanyActionPlanTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -390,7 +390,7 @@ class CompanyActionPlanTemplatesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

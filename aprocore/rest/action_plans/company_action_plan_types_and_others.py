@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, some
 
 
 @record
@@ -106,7 +106,7 @@ class CompanyActionPlanTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTypeFilters | Unset = UNSET,
+        filters: CompanyActionPlanTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -118,7 +118,7 @@ class CompanyActionPlanTypesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -349,7 +349,7 @@ class ProjectActionPlanTemplateApproversResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectActionPlanTemplateApproverFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateApproverFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -360,7 +360,7 @@ class ProjectActionPlanTemplateApproversResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-template-approvers?version=1.0#list-action-plan-template-approvers
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -383,7 +383,7 @@ class ProjectActionPlanTemplateApproversResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectActionPlanTemplateApproverFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateApproverFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -394,7 +394,7 @@ class ProjectActionPlanTemplateApproversResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-template-approvers?version=1.0#list-recycled-action-plan-template-approvers
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -558,7 +558,7 @@ class ProjectActionPlanTemplateItemAssigneesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ProjectActionPlanTemplateItemAssigneeFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateItemAssigneeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -570,7 +570,7 @@ class ProjectActionPlanTemplateItemAssigneesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -776,7 +776,7 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectActionPlanTemplateReceiverFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateReceiverFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -787,7 +787,7 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-template-receivers?version=1.0#list-action-plan-template-receivers
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -810,7 +810,7 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectActionPlanTemplateReceiverFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateReceiverFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -821,7 +821,7 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-action-plan-template-receivers?version=1.0#list-recycled-action-plan-template-receivers
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -932,7 +932,7 @@ class ProjectActionPlanTemplateTestRecordRequestsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ProjectActionPlanTemplateTestRecordRequestFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateTestRecordRequestFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -944,7 +944,7 @@ class ProjectActionPlanTemplateTestRecordRequestsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1063,7 +1063,7 @@ class ProjectActionPlanTemplatesResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: ProjectActionPlanTemplateFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1075,7 +1075,7 @@ class ProjectActionPlanTemplatesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

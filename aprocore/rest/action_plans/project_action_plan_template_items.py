@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -177,7 +177,7 @@ class ProjectActionPlanTemplateItemsResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
         | Unset = UNSET,
-        filters: ProjectActionPlanTemplateItemFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -189,7 +189,7 @@ class ProjectActionPlanTemplateItemsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

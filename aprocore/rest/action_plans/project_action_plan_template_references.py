@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, Upload, some
 
 
 @record
@@ -263,7 +263,7 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ProjectActionPlanTemplateReferenceFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateReferenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -275,7 +275,7 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -299,7 +299,7 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ProjectActionPlanTemplateReferenceFilters | Unset = UNSET,
+        filters: ProjectActionPlanTemplateReferenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -311,7 +311,7 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

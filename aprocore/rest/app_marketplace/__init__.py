@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 
 
 class AppMarketplaceResource(Resource):
@@ -184,7 +184,7 @@ class AppConfigurationsResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: AppConfigurationFilters | Unset = UNSET,
+        filters: AppConfigurationFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -196,7 +196,7 @@ class AppConfigurationsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -114,7 +114,7 @@ class BidContactsResource(Resource):
             "-full_name",
         ]
         | Unset = UNSET,
-        filters: BidContactFilters | Unset = UNSET,
+        filters: BidContactFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -126,7 +126,7 @@ class BidContactsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset, deprecated
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, deprecated
 
 
 @record
@@ -115,7 +115,7 @@ class BimFilesResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BimFileFilters | Unset = UNSET,
+        filters: BimFileFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -127,7 +127,7 @@ class BimFilesResource(Resource):
 
         Args:
             view: Level of detail. One of compact, normal, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -493,7 +493,7 @@ class BimModelRevisionObjectsResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BimModelRevisionObjectFilters | Unset = UNSET,
+        filters: BimModelRevisionObjectFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -504,7 +504,7 @@ class BimModelRevisionObjectsResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-model-revision-objects?version=1.0#list-bim-model-revision-objects
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -616,7 +616,7 @@ class BimModelRevisionPropertiesResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BimModelRevisionPropertyFilters | Unset = UNSET,
+        filters: BimModelRevisionPropertyFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -627,7 +627,7 @@ class BimModelRevisionPropertiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-model-revision-properties?version=1.0#list-bim-model-revision-properties
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1040,7 +1040,7 @@ class BimModelsResource(Resource):
             "-last_published_at",
         ]
         | Unset = UNSET,
-        filters: BimModelFilters | Unset = UNSET,
+        filters: BimModelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1053,7 +1053,7 @@ class BimModelsResource(Resource):
         Args:
             view: Level of detail. One of compact, normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1255,7 +1255,7 @@ class BimPropertyFileObjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         object_search_id: Id | Unset = UNSET,
-        filters: BimPropertyFileObjectFilters | Unset = UNSET,
+        filters: BimPropertyFileObjectFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1266,7 +1266,7 @@ class BimPropertyFileObjectsResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-property-file-objects?version=1.0#list-bim-property-file-objects
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1325,7 +1325,7 @@ class BimPropertyFilePropertiesResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BimPropertyFilePropertyFilters | Unset = UNSET,
+        filters: BimPropertyFilePropertyFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1336,7 +1336,7 @@ class BimPropertyFilePropertiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-property-file-properties?version=1.0#list-bim-property-file-properties
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1415,7 +1415,7 @@ class BimViewFoldersResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BimViewFolderFilters | Unset = UNSET,
+        filters: BimViewFolderFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1426,7 +1426,7 @@ class BimViewFoldersResource(Resource):
         https://developers.procore.com/reference/rest/v1/bim-view-folders?version=1.0#list-bim-view-folders
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

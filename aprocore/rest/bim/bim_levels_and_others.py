@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -163,7 +163,7 @@ class BimLevelsResource(Resource):
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         sort: Literal["elevation", "location", "-elevation", "-location"] | Unset = UNSET,
-        filters: BimLevelFilters | Unset = UNSET,
+        filters: BimLevelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -176,7 +176,7 @@ class BimLevelsResource(Resource):
         Args:
             view: Level of detail. One of compact, normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -411,7 +411,7 @@ class BimModelRevisionPlansResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
-        filters: BimModelRevisionPlanFilters | Unset = UNSET,
+        filters: BimModelRevisionPlanFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -423,7 +423,7 @@ class BimModelRevisionPlansResource(Resource):
 
         Args:
             view: Level of detail. One of compact, normal, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -533,7 +533,7 @@ class BimModelRevisionViewpointsResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         viewpoint_format: Literal["default", "procore"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BimModelRevisionViewpointFilters | Unset = UNSET,
+        filters: BimModelRevisionViewpointFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -546,7 +546,7 @@ class BimModelRevisionViewpointsResource(Resource):
         Args:
             view: Level of detail. One of compact, normal, extended.
             viewpoint_format: One of default, procore.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -735,7 +735,7 @@ class BimPlansResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
-        filters: BimPlanFilters | Unset = UNSET,
+        filters: BimPlanFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -747,7 +747,7 @@ class BimPlansResource(Resource):
 
         Args:
             view: Level of detail. One of compact, normal, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
 @record
@@ -259,7 +259,7 @@ class BimModelRevisionsResource(Resource):
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         sort: Literal["revision", "-revision"] | Unset = UNSET,
-        filters: BimModelRevisionFilters | Unset = UNSET,
+        filters: BimModelRevisionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -272,7 +272,7 @@ class BimModelRevisionsResource(Resource):
         Args:
             view: Level of detail. One of compact, normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,20 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import MAX_BATCH, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, deprecated, some
+from .._base import (
+    MAX_BATCH,
+    OMITTED,
+    UNSET,
+    Options,
+    Pager,
+    Pages,
+    Resource,
+    ScopedOptions,
+    Sync,
+    Unset,
+    deprecated,
+    some,
+)
 
 
 @record
@@ -1408,7 +1421,7 @@ class BudgetViewSnapshotsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["snapshot_type", "approval_status", "-snapshot_type", "-approval_status"] | Unset = UNSET,
-        filters: BudgetViewSnapshotFilters | Unset = UNSET,
+        filters: BudgetViewSnapshotFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1420,7 +1433,7 @@ class BudgetViewSnapshotsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

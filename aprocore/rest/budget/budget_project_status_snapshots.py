@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -116,7 +116,7 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         *,
         budget_view_id: Id,
         company_id: Id | Unset = UNSET,
-        filters: BudgetProjectStatusSnapshotSummaryFilters | Unset = UNSET,
+        filters: BudgetProjectStatusSnapshotSummaryFilters = OMITTED,
         **options: Unpack[ScopedOptions],
     ) -> BudgetProjectStatusSnapshotSummary:
         """Return a company snapshots summary.
@@ -125,7 +125,7 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         https://developers.procore.com/reference/rest/budget-project-status-snapshots?version=2.0#get-company-snapshots-summary
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             :class:`BudgetProjectStatusSnapshotSummary`.
@@ -146,7 +146,7 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         company_id: Id | Unset = UNSET,
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BudgetProjectStatusSnapshotFilters | Unset = UNSET,
+        filters: BudgetProjectStatusSnapshotFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -158,7 +158,7 @@ class BudgetProjectStatusSnapshotsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order. Default: -created_at.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -185,7 +185,7 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         comparison_budget_column_ids: Id | Sequence[Id] | Unset = UNSET,
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BudgetProjectStatusSnapshotFilters | Unset = UNSET,
+        filters: BudgetProjectStatusSnapshotFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -197,7 +197,7 @@ class BudgetProjectStatusSnapshotsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order. Default: -created_at.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

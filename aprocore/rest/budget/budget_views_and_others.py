@@ -8,7 +8,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, some
 
 
 @record
@@ -229,7 +229,7 @@ class BudgetedProductionQuantitiesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BudgetedProductionQuantityFilters | Unset = UNSET,
+        filters: BudgetedProductionQuantityFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -240,7 +240,7 @@ class BudgetedProductionQuantitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/budgeted-production-quantities?version=1.0#list-all-project-budgeted-production-quantities
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -263,7 +263,7 @@ class BudgetedProductionQuantitiesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BudgetedProductionQuantityIdFilters | Unset = UNSET,
+        filters: BudgetedProductionQuantityIdFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -274,7 +274,7 @@ class BudgetedProductionQuantitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/budgeted-production-quantities?version=1.0#list-all-project-budgeted-production-quantity-ids
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

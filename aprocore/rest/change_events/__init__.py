@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, some
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -1424,7 +1424,7 @@ class ChangeEventsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ChangeEventFilters | Unset = UNSET,
+        filters: ChangeEventFilters = OMITTED,
         body_filters: ChangeEventFilterInput | Mapping[str, Any] | Unset | None = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -1436,7 +1436,7 @@ class ChangeEventsResource(Resource):
         https://developers.procore.com/reference/rest/v1/change-events?version=1.1#list-change-events
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             body_filters: Sent as ``filters`` in the body.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
@@ -1462,7 +1462,7 @@ class ChangeEventsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         include_rfqs: bool | Unset = UNSET,
-        filters: ChangeEventFilters | Unset = UNSET,
+        filters: ChangeEventFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1473,7 +1473,7 @@ class ChangeEventsResource(Resource):
         https://developers.procore.com/reference/rest/v1/change-events?version=1.0#list-change-events
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Sync, Unset
 
 
 @record
@@ -380,7 +380,7 @@ class ChangeOrderRequestsResource(Resource):
         contract_id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ChangeOrderRequestFilters | Unset = UNSET,
+        filters: ChangeOrderRequestFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -391,7 +391,7 @@ class ChangeOrderRequestsResource(Resource):
         https://developers.procore.com/reference/rest/v1/change-order-requests?version=1.0#list-change-order-requests
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

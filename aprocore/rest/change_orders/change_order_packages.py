@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -335,7 +335,7 @@ class ChangeOrderPackagesResource(Resource):
         project_id: Id | Unset = UNSET,
         contract_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ChangeOrderPackageFilters | Unset = UNSET,
+        filters: ChangeOrderPackageFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -346,7 +346,7 @@ class ChangeOrderPackagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/change-order-packages?version=1.0#list-change-order-packages
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
 
 
 @record
@@ -679,7 +679,7 @@ class PotentialChangeOrdersResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: PotentialChangeOrderFilters | Unset = UNSET,
+        filters: PotentialChangeOrderFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -690,7 +690,7 @@ class PotentialChangeOrdersResource(Resource):
         https://developers.procore.com/reference/rest/v1/potential-change-orders?version=1.0#list-potential-change-orders
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -714,7 +714,7 @@ class PotentialChangeOrdersResource(Resource):
         potential_change_order_id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: PotentialChangeOrderLineItemFilters | Unset = UNSET,
+        filters: PotentialChangeOrderLineItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -725,7 +725,7 @@ class PotentialChangeOrdersResource(Resource):
         https://developers.procore.com/reference/rest/v1/potential-change-orders?version=1.0#list-potential-change-order-line-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

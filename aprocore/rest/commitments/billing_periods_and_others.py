@@ -10,7 +10,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
 
 
 @record
@@ -110,7 +110,7 @@ class BillingPeriodsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: BillingPeriodFilters | Unset = UNSET,
+        filters: BillingPeriodFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -121,7 +121,7 @@ class BillingPeriodsResource(Resource):
         https://developers.procore.com/reference/rest/v1/billing-periods?version=1.0#list-billing-periods
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -449,7 +449,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
-        filters: CommitmentChangeOrderBatchFilters | Unset = UNSET,
+        filters: CommitmentChangeOrderBatchFilters = OMITTED,
         **options: Unpack[Options],
     ) -> CommitmentChangeOrderBatch:
         """Return all commitment change order batches.
@@ -458,7 +458,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
         https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#show-all-commitment-change-order-batches
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             :class:`CommitmentChangeOrderBatch`.

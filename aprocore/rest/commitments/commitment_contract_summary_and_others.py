@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import MAX_BATCH, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, deprecated
+from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, deprecated
 
 
 @record
@@ -347,7 +347,7 @@ class LineItemTypesCostTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: LineItemTypesCostTypeFilters | Unset = UNSET,
+        filters: LineItemTypesCostTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -358,7 +358,7 @@ class LineItemTypesCostTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/line-item-types-cost-types?version=1.0#list-line-item-types
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -557,7 +557,7 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
         *,
         purchase_order_contract_id: Id,
         project_id: Id | Unset = UNSET,
-        filters: PurchaseOrderContractDetailLineItemFilters | Unset = UNSET,
+        filters: PurchaseOrderContractDetailLineItemFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[PurchaseOrderContractDetailLineItem]:
         """List purchase order contract detail line items.
@@ -566,7 +566,7 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/purchase-order-contract-detail-line-items?version=1.0#list-purchase-order-contract-detail-line-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -799,7 +799,7 @@ class RequisitionSubcontractorInvoiceChangeOrderItemsResource(Resource):
         requisition_id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: RequisitionSubcontractorInvoiceChangeOrderItemFilters | Unset = UNSET,
+        filters: RequisitionSubcontractorInvoiceChangeOrderItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -810,7 +810,7 @@ class RequisitionSubcontractorInvoiceChangeOrderItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/requisition-subcontractor-invoice-change-order-items?version=1.0#list-requisition-subcontractor-invoice-change-order-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

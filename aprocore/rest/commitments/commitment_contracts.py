@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -311,7 +311,7 @@ class CommitmentContractsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
-        filters: CommitmentContractFilters | Unset = UNSET,
+        filters: CommitmentContractFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -323,7 +323,7 @@ class CommitmentContractsResource(Resource):
 
         Args:
             view: Level of detail. One of default, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

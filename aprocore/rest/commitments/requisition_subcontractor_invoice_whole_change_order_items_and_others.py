@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
 
 
 @record
@@ -232,7 +232,7 @@ class WorkOrderContractDetailLineItemsResource(Resource):
         *,
         work_order_contract_id: Id,
         project_id: Id | Unset = UNSET,
-        filters: WorkOrderContractDetailLineItemFilters | Unset = UNSET,
+        filters: WorkOrderContractDetailLineItemFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[WorkOrderContractDetailLineItem]:
         """List work order contract detail line items.
@@ -241,7 +241,7 @@ class WorkOrderContractDetailLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/work-order-contract-detail-line-items?version=1.0#list-work-order-contract-detail-line-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:

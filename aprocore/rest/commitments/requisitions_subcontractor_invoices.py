@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -618,7 +618,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["default", "extended", "items", "action_policy"] | Unset = UNSET,
-        filters: RequisitionsSubcontractorInvoiceFilters | Unset = UNSET,
+        filters: RequisitionsSubcontractorInvoiceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -630,7 +630,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
 
         Args:
             view: Level of detail. One of default, extended, items, action_policy.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -681,7 +681,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: RequisitionsSubcontractorInvoiceFilters | Unset = UNSET,
+        filters: RequisitionsSubcontractorInvoiceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -692,7 +692,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         https://developers.procore.com/reference/rest/v1/requisitions-subcontractor-invoices?version=1.0#list-requisitions-subcontractor-invoices-for-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

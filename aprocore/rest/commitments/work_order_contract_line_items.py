@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
 
 
 @record
@@ -253,7 +253,7 @@ class WorkOrderContractLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
-        filters: WorkOrderContractLineItemFilters | Unset = UNSET,
+        filters: WorkOrderContractLineItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -265,7 +265,7 @@ class WorkOrderContractLineItemsResource(Resource):
 
         Args:
             view: Level of detail. One of default, ssov_source_lines.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

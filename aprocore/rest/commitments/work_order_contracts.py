@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
 
 
 @record
@@ -442,7 +442,7 @@ class WorkOrderContractsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "extended"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: WorkOrderContractFilters | Unset = UNSET,
+        filters: WorkOrderContractFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -454,7 +454,7 @@ class WorkOrderContractsResource(Resource):
 
         Args:
             view: Level of detail. One of compact, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

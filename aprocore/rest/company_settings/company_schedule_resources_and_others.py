@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pager, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
 @record
@@ -37,7 +37,7 @@ class CompanyScheduleResourcesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CompanyScheduleResourceFilters | Unset = UNSET,
+        filters: CompanyScheduleResourceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -48,7 +48,7 @@ class CompanyScheduleResourcesResource(Resource):
         https://developers.procore.com/reference/rest/v1/company-schedule-resources?version=1.0#list-schedule-resources
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -146,7 +146,7 @@ class RolesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: RoleFilters | Unset = UNSET,
+        filters: RoleFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -157,7 +157,7 @@ class RolesResource(Resource):
         https://developers.procore.com/reference/rest/roles?version=2.0#list-company-roles
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -176,7 +176,7 @@ class RolesResource(Resource):
         )
 
     def list_v1_0(
-        self, *, company_id: Id | Unset = UNSET, filters: RoleFilters | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, company_id: Id | Unset = UNSET, filters: RoleFilters = OMITTED, **options: Unpack[ScopedOptions]
     ) -> Pages[Role]:
         """List company roles.
 
@@ -184,7 +184,7 @@ class RolesResource(Resource):
         https://developers.procore.com/reference/rest/v1/roles?version=1.0#list-company-roles
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -402,7 +402,7 @@ class TradesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TradeFilters | Unset = UNSET,
+        filters: TradeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -413,7 +413,7 @@ class TradesResource(Resource):
         https://developers.procore.com/reference/rest/v1/trades?version=1.0#list-trades
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

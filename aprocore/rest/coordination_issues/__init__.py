@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -737,7 +737,7 @@ class CoordinationIssuesResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         viewpoint_format: Literal["default", "procore"] | Unset = UNSET,
         save_sticky_filters: bool | Unset = UNSET,
-        filters: CoordinationIssueFilters | Unset = UNSET,
+        filters: CoordinationIssueFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -751,7 +751,7 @@ class CoordinationIssuesResource(Resource):
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail. One of compact, normal, extended.
             viewpoint_format: One of default, procore.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -803,7 +803,7 @@ class CoordinationIssuesResource(Resource):
             "-created_by",
         ]
         | Unset = UNSET,
-        filters: CoordinationIssueFilters | Unset = UNSET,
+        filters: CoordinationIssueFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -816,7 +816,7 @@ class CoordinationIssuesResource(Resource):
         Args:
             view: Level of detail. Must be ids_only.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, StreamedResponse, Sync, Unset, some
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, StreamedResponse, Sync, Unset, some
 
 
 @record
@@ -43,7 +43,7 @@ class CoordinationIssueActivitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
-        filters: CoordinationIssueActivityFilters | Unset = UNSET,
+        filters: CoordinationIssueActivityFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -55,7 +55,7 @@ class CoordinationIssueActivitiesResource(Resource):
 
         Args:
             view: Level of detail. One of compact, normal, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -167,7 +167,7 @@ class CoordinationIssueActivityFeedResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CoordinationIssueActivityFeedFilters | Unset = UNSET,
+        filters: CoordinationIssueActivityFeedFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -178,7 +178,7 @@ class CoordinationIssueActivityFeedResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-activity-feed?version=1.0#list-coordination-issue-activity-feed-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -370,7 +370,7 @@ class CoordinationIssueCountsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CoordinationIssueCountFilters | Unset = UNSET,
+        filters: CoordinationIssueCountFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -381,7 +381,7 @@ class CoordinationIssueCountsResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-counts?version=1.0#list-grouped-coordination-issue-status-count
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -468,7 +468,7 @@ class CoordinationIssueExportResource(Resource):
         | Unset = UNSET,
         view: Literal["pdf", "with_activity"] | Unset = UNSET,
         sort: str | Unset = UNSET,
-        filters: CoordinationIssueExportFilters | Unset = UNSET,
+        filters: CoordinationIssueExportFilters = OMITTED,
         **options: Unpack[Options],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
         """Download coordination issues.
@@ -479,7 +479,7 @@ class CoordinationIssueExportResource(Resource):
         Args:
             export_format: One of bcf, csv, pdf.
             view: Level of detail. One of pdf, with_activity.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.

@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
 
 
 @record
@@ -154,7 +154,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         locale: str | Unset = UNSET,
-        filters: CoordinationIssueFilterOptionAssigneeCompanyIdFilters | Unset = UNSET,
+        filters: CoordinationIssueFilterOptionAssigneeCompanyIdFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionAssigneeCompanyId]:
         """List assignee company filter options.
@@ -163,7 +163,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-assignee-company-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -183,7 +183,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         locale: str | Unset = UNSET,
-        filters: CoordinationIssueFilterOptionAssigneeIdFilters | Unset = UNSET,
+        filters: CoordinationIssueFilterOptionAssigneeIdFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionAssigneeId]:
         """List assignee filter options.
@@ -192,7 +192,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-assignee-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -235,7 +235,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         locale: str | Unset = UNSET,
-        filters: CoordinationIssueFilterOptionCreatedByIdFilters | Unset = UNSET,
+        filters: CoordinationIssueFilterOptionCreatedByIdFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionCreatedById]:
         """List creator filter options.
@@ -244,7 +244,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-creator-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -287,7 +287,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         locale: str | Unset = UNSET,
-        filters: CoordinationIssueFilterOptionLocationIdFilters | Unset = UNSET,
+        filters: CoordinationIssueFilterOptionLocationIdFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionLocationId]:
         """List location filter options.
@@ -296,7 +296,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-location-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -316,7 +316,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         locale: str | Unset = UNSET,
-        filters: CoordinationIssueFilterOptionStatusFilters | Unset = UNSET,
+        filters: CoordinationIssueFilterOptionStatusFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionStatus]:
         """List status filter options.
@@ -325,7 +325,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-status-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -345,7 +345,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         locale: str | Unset = UNSET,
-        filters: CoordinationIssueFilterOptionWatcherIdFilters | Unset = UNSET,
+        filters: CoordinationIssueFilterOptionWatcherIdFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionWatcherId]:
         """List watcher filter options.
@@ -354,7 +354,7 @@ class CoordinationIssueFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/coordination-issue-filter-options?version=1.0#list-watcher-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:

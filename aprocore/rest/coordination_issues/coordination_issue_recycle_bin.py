@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -348,7 +348,7 @@ class CoordinationIssueRecycleBinResource(Resource):
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
-        filters: CoordinationIssueRecycleBinFilters | Unset = UNSET,
+        filters: CoordinationIssueRecycleBinFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -361,7 +361,7 @@ class CoordinationIssueRecycleBinResource(Resource):
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail. One of compact, normal, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -325,7 +325,7 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
         view: Literal["normal", "extended"] | Unset = UNSET,
         viewpoint_format: Literal["procore", "bcf"] | Unset = UNSET,
         included: str | Unset = UNSET,
-        filters: CoordinationIssuesWorkflowIssueFilters | Unset = UNSET,
+        filters: CoordinationIssuesWorkflowIssueFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -339,7 +339,7 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail. One of normal, extended. Default: normal.
             viewpoint_format: One of procore, bcf. Default: procore.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, Options, Pages, Resource, ScopedOptions, Unset, some
 
 
 @record
@@ -342,7 +342,7 @@ class ConfigurableFieldSetsResource(Resource):
         type: str,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        scope: ConfigurableFieldSetScopeQuery | Unset = UNSET,
+        scope: ConfigurableFieldSetScopeQuery = OMITTED,
         **options: Unpack[ScopedOptions],
     ) -> ConfigurableFieldSet:
         """Find a configurable field set by index.
@@ -351,7 +351,7 @@ class ConfigurableFieldSetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/configurable-field-sets?version=1.0#find-configurable-field-set-by-index
 
         Args:
-            scope: Query parameters ``scope[…]``; other names are sent too.
+            scope: Query parameters ``scope[…]``; others go into ``params``.
 
         Returns:
             :class:`ConfigurableFieldSet`.
@@ -390,7 +390,7 @@ class ConfigurableFieldSetsResource(Resource):
         tool_name: Literal["submittal_log", "drawing_log", "specification_sections", "document_service"],
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ConfigurableFieldSetCustomFieldsUserOptionFilters | Unset = UNSET,
+        filters: ConfigurableFieldSetCustomFieldsUserOptionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -402,7 +402,7 @@ class ConfigurableFieldSetsResource(Resource):
 
         Args:
             tool_name: One of submittal_log, drawing_log, specification_sections, document_service.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -427,7 +427,7 @@ class ConfigurableFieldSetsResource(Resource):
         include_lov_entries: bool | Unset = UNSET,
         page: int | Unset = UNSET,
         view: str | Unset = UNSET,
-        filters: ConfigurableFieldSetFilters | Unset = UNSET,
+        filters: ConfigurableFieldSetFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -439,7 +439,7 @@ class ConfigurableFieldSetsResource(Resource):
 
         Args:
             view: Level of detail.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -812,7 +812,7 @@ class CorrespondencesResource(Resource):
         generic_tool_id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CorrespondenceAvailableReadUserFilters | Unset = UNSET,
+        filters: CorrespondenceAvailableReadUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -823,7 +823,7 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-users-with-access-to-a-generic-tool
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -936,7 +936,7 @@ class CorrespondencesResource(Resource):
         | Unset = UNSET,
         group: Literal["generic_tool_title", "none"] | Unset = UNSET,
         view: Literal["extended", "compact", "ids_only", "flatten_v0"] | Unset = UNSET,
-        filters: CorrespondenceTypeItemFilters | Unset = UNSET,
+        filters: CorrespondenceTypeItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -950,7 +950,7 @@ class CorrespondencesResource(Resource):
             sort: Field to sort by; prefix it with ``-`` for descending order.
             group: One of generic_tool_title, none.
             view: Level of detail. One of extended, compact, ids_only, flatten_v0.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -973,7 +973,7 @@ class CorrespondencesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CorrespondenceTypesDefaultFilters | Unset = UNSET,
+        filters: CorrespondenceTypesDefaultFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -984,7 +984,7 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-correspondence-type-defaults
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1103,7 +1103,7 @@ class CorrespondencesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CorrespondenceFilters | Unset = UNSET,
+        filters: CorrespondenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1114,7 +1114,7 @@ class CorrespondencesResource(Resource):
         https://developers.procore.com/reference/rest/v1/correspondences?version=1.0#list-generic-tools
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1156,7 +1156,7 @@ class CorrespondencesResource(Resource):
             "-created_at",
         ]
         | Unset = UNSET,
-        filters: CorrespondenceFilters | Unset = UNSET,
+        filters: CorrespondenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1169,7 +1169,7 @@ class CorrespondencesResource(Resource):
         Args:
             view: Level of detail. Must be extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, deprecated
+from .._base import OMITTED, UNSET, Pager, Pages, Resource, ScopedOptions, Unset, deprecated
 
 
 @record
@@ -347,8 +347,8 @@ class CustomFieldsResource(Resource):
         tool_name: Literal["admin", "timesheets"] | Unset = UNSET,
         includes_configurable_field_sets_count: bool | Unset = UNSET,
         sort: Literal["created_at", "label", "-created_at", "-label"] | Unset = UNSET,
-        filters: CustomFieldFilters | Unset = UNSET,
-        scope: CustomFieldScopeQuery | Unset = UNSET,
+        filters: CustomFieldFilters = OMITTED,
+        scope: CustomFieldScopeQuery = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -363,8 +363,8 @@ class CustomFieldsResource(Resource):
             tool_name: One of admin, timesheets.
             includes_configurable_field_sets_count: Default: false.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
-            scope: Query parameters ``scope[…]``; other names are sent too.
+            filters: Query filters; others go into ``params``.
+            scope: Query parameters ``scope[…]``; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -419,7 +419,7 @@ class CustomFieldsResource(Resource):
         custom_field_definition_id: Id,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CustomFieldLovEntryFilters | Unset = UNSET,
+        filters: CustomFieldLovEntryFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -430,7 +430,7 @@ class CustomFieldsResource(Resource):
         https://developers.procore.com/reference/rest/v1/custom-fields?version=1.0#list-custom-field-lov-entries
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -455,7 +455,7 @@ class CustomFieldsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["default", "with_lov_entries", "extended"] | Unset = UNSET,
-        filters: CustomFieldMetadataFilters | Unset = UNSET,
+        filters: CustomFieldMetadataFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -467,7 +467,7 @@ class CustomFieldsResource(Resource):
 
         Args:
             view: Level of detail. One of default, with_lov_entries, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -525,7 +525,7 @@ class CustomFieldsResource(Resource):
         tool_name: Literal["admin", "timesheets"] | Unset = UNSET,
         includes_configurable_field_sets_count: bool | Unset = UNSET,
         sort: Literal["created_at", "label", "-created_at", "-label"] | Unset = UNSET,
-        filters: CustomFieldFilters | Unset = UNSET,
+        filters: CustomFieldFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -539,7 +539,7 @@ class CustomFieldsResource(Resource):
             tool_name: One of admin, timesheets.
             includes_configurable_field_sets_count: Default: false.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

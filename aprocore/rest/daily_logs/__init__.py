@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -275,7 +275,7 @@ class DailyLogsResource(Resource):
         log_date: Date | str | Unset = UNSET,
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
-        filters: DailyLogCountFilters | Unset = UNSET,
+        filters: DailyLogCountFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[DailyLogCount]:
         """List counts of daily logs.
@@ -289,7 +289,7 @@ class DailyLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:

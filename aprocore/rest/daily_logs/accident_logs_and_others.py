@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset, Upload
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, Upload
 
 
 @record
@@ -202,7 +202,7 @@ class AccidentLogsResource(Resource):
         log_date: Date | str | Unset = UNSET,
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
-        filters: AccidentLogFilters | Unset = UNSET,
+        filters: AccidentLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -218,7 +218,7 @@ class AccidentLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -477,7 +477,7 @@ class AdminEquipmentLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: AdminEquipmentLogFilters | Unset = UNSET,
+        filters: AdminEquipmentLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -493,7 +493,7 @@ class AdminEquipmentLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -735,7 +735,7 @@ class CallLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CallLogFilters | Unset = UNSET,
+        filters: CallLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -751,7 +751,7 @@ class CallLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -927,7 +927,7 @@ class DailyLogCountsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DailyLogCountFilters | Unset = UNSET,
+        filters: DailyLogCountFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -943,7 +943,7 @@ class DailyLogCountsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1187,7 +1187,7 @@ class DelayLogTypesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DelayLogTypeFilters | Unset = UNSET,
+        filters: DelayLogTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1198,7 +1198,7 @@ class DelayLogTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/delay-log-types?version=1.0#list-delay-log-types
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1418,7 +1418,7 @@ class DelayLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DelayLogFilters | Unset = UNSET,
+        filters: DelayLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1434,7 +1434,7 @@ class DelayLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
 
 
 @record
@@ -227,7 +227,7 @@ class DailyConstructionReportLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DailyConstructionReportLogFilters | Unset = UNSET,
+        filters: DailyConstructionReportLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -243,7 +243,7 @@ class DailyConstructionReportLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

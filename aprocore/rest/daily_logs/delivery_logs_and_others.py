@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
 
 
 @record
@@ -186,7 +186,7 @@ class DeliveryLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DeliveryLogFilters | Unset = UNSET,
+        filters: DeliveryLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -202,7 +202,7 @@ class DeliveryLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -421,7 +421,7 @@ class DumpsterLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DumpsterLogFilters | Unset = UNSET,
+        filters: DumpsterLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -437,7 +437,7 @@ class DumpsterLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -669,7 +669,7 @@ class InspectionLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: InspectionLogFilters | Unset = UNSET,
+        filters: InspectionLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -685,7 +685,7 @@ class InspectionLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1183,7 +1183,7 @@ class NotesLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: NotesLogFilters | Unset = UNSET,
+        filters: NotesLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1199,7 +1199,7 @@ class NotesLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1422,7 +1422,7 @@ class PlanRevisionLogsResource(Resource):
         log_date: Date | str | Unset = UNSET,
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
-        filters: PlanRevisionLogFilters | Unset = UNSET,
+        filters: PlanRevisionLogFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[PlanRevisionLog]:
         """List plan revision logs.
@@ -1436,7 +1436,7 @@ class PlanRevisionLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:

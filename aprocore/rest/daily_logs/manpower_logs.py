@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
 @record
@@ -263,7 +263,7 @@ class ManpowerLogsResource(Resource):
         project_id: Id | Unset = UNSET,
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
-        filters: ManpowerLogDailyTotalFilters | Unset = UNSET,
+        filters: ManpowerLogDailyTotalFilters = OMITTED,
         **options: Unpack[Options],
     ) -> ManpowerLogDailyTotal:
         """Return total workers and man hours.
@@ -274,7 +274,7 @@ class ManpowerLogsResource(Resource):
         Args:
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             :class:`ManpowerLogDailyTotal`.
@@ -297,7 +297,7 @@ class ManpowerLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ManpowerLogFilters | Unset = UNSET,
+        filters: ManpowerLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -313,7 +313,7 @@ class ManpowerLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
 @record
@@ -167,7 +167,7 @@ class ProductivityLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProductivityLogFilters | Unset = UNSET,
+        filters: ProductivityLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -182,7 +182,7 @@ class ProductivityLogsResource(Resource):
         Args:
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -410,7 +410,7 @@ class QuantityLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: QuantityLogFilters | Unset = UNSET,
+        filters: QuantityLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -426,7 +426,7 @@ class QuantityLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -652,7 +652,7 @@ class SafetyViolationLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: SafetyViolationLogFilters | Unset = UNSET,
+        filters: SafetyViolationLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -668,7 +668,7 @@ class SafetyViolationLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -879,7 +879,7 @@ class VisitorLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: VisitorLogFilters | Unset = UNSET,
+        filters: VisitorLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -895,7 +895,7 @@ class VisitorLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1134,7 +1134,7 @@ class WasteLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: WasteLogFilters | Unset = UNSET,
+        filters: WasteLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1150,7 +1150,7 @@ class WasteLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1385,7 +1385,7 @@ class WorkLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: WorkLogFilters | Unset = UNSET,
+        filters: WorkLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1401,7 +1401,7 @@ class WorkLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset, deprecated
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, deprecated
 
 
 @record
@@ -320,7 +320,7 @@ class WeatherLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: WeatherLogFilters | Unset = UNSET,
+        filters: WeatherLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -336,7 +336,7 @@ class WeatherLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -389,7 +389,7 @@ class WeatherLogsResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: WeatherLogDailyLogsWeatherLogFilters | Unset = UNSET,
+        filters: WeatherLogDailyLogsWeatherLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -405,7 +405,7 @@ class WeatherLogsResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
 
 
 @record
@@ -487,7 +487,7 @@ class DirectCostsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DirectCostFilters | Unset = UNSET,
+        filters: DirectCostFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -498,7 +498,7 @@ class DirectCostsResource(Resource):
         https://developers.procore.com/reference/rest/v1/direct-costs?version=1.1#list-direct-cost-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -521,7 +521,7 @@ class DirectCostsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DirectCostAllLineItemFilters | Unset = UNSET,
+        filters: DirectCostAllLineItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -532,7 +532,7 @@ class DirectCostsResource(Resource):
         https://developers.procore.com/reference/rest/v1/direct-costs?version=1.0#list-all-direct-cost-line-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -556,7 +556,7 @@ class DirectCostsResource(Resource):
         direct_cost_id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DirectCostLineItemFilters | Unset = UNSET,
+        filters: DirectCostLineItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -567,7 +567,7 @@ class DirectCostsResource(Resource):
         https://developers.procore.com/reference/rest/v1/direct-costs?version=1.0#list-direct-cost-line-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -590,7 +590,7 @@ class DirectCostsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DirectCostFilters | Unset = UNSET,
+        filters: DirectCostFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -601,7 +601,7 @@ class DirectCostsResource(Resource):
         https://developers.procore.com/reference/rest/v1/direct-costs?version=1.0#list-direct-cost-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,20 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, some
+from .._base import (
+    MAX_BATCH,
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pager,
+    Pages,
+    Resource,
+    ScopedOptions,
+    Sync,
+    Unset,
+    some,
+)
 
 
 @record
@@ -61,7 +74,7 @@ class CompanyInactivePeopleResource(Resource):
         company_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CompanyInactivePersonFilters | Unset = UNSET,
+        filters: CompanyInactivePersonFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -73,7 +86,7 @@ class CompanyInactivePeopleResource(Resource):
 
         Args:
             view: Level of detail. One of normal, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -853,7 +866,7 @@ class CompanyPeopleResource(Resource):
         company_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CompanyPersonFilters | Unset = UNSET,
+        filters: CompanyPersonFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -865,7 +878,7 @@ class CompanyPeopleResource(Resource):
 
         Args:
             view: Level of detail. One of normal, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1006,7 +1019,7 @@ class CompanyPermissionTemplatesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         view: str | Unset = UNSET,
-        filters: CompanyPermissionTemplateFilters | Unset = UNSET,
+        filters: CompanyPermissionTemplateFilters = OMITTED,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyPermissionTemplate]:
         """List permission templates.
@@ -1016,7 +1029,7 @@ class CompanyPermissionTemplatesResource(Resource):
 
         Args:
             view: Level of detail.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -1490,7 +1503,7 @@ class CrewsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CrewFilters | Unset = UNSET,
+        filters: CrewFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1501,7 +1514,7 @@ class CrewsResource(Resource):
         https://developers.procore.com/reference/rest/v1/crews?version=1.0#list-all-project-crews
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1524,7 +1537,7 @@ class CrewsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CrewIdFilters | Unset = UNSET,
+        filters: CrewIdFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1535,7 +1548,7 @@ class CrewsResource(Resource):
         https://developers.procore.com/reference/rest/v1/crews?version=1.0#list-all-project-crew-ids
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

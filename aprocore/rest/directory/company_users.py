@@ -9,7 +9,19 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, PartialResult, Resource, ScopedOptions, Sync, Unset
+from .._base import (
+    MAX_BATCH,
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pages,
+    PartialResult,
+    Resource,
+    ScopedOptions,
+    Sync,
+    Unset,
+)
 
 
 @record
@@ -881,7 +893,7 @@ class CompanyUsersResource(Resource):
             "-full_name",
         ]
         | Unset = UNSET,
-        filters: CompanyUserFilters | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -893,7 +905,7 @@ class CompanyUsersResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -939,7 +951,7 @@ class CompanyUsersResource(Resource):
             "-job_title",
         ]
         | Unset = UNSET,
-        filters: CompanyUserFilters | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -952,7 +964,7 @@ class CompanyUsersResource(Resource):
         Args:
             view: Level of detail. One of extended, ids_only, normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -992,7 +1004,7 @@ class CompanyUsersResource(Resource):
             "-job_title",
         ]
         | Unset = UNSET,
-        filters: CompanyUserFilters | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1004,7 +1016,7 @@ class CompanyUsersResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1044,7 +1056,7 @@ class CompanyUsersResource(Resource):
             "-job_title",
         ]
         | Unset = UNSET,
-        filters: CompanyUserFilters | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1056,7 +1068,7 @@ class CompanyUsersResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1096,7 +1108,7 @@ class CompanyUsersResource(Resource):
             "-job_title",
         ]
         | Unset = UNSET,
-        filters: CompanyUserFilters | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1108,7 +1120,7 @@ class CompanyUsersResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1142,7 +1154,7 @@ class CompanyUsersResource(Resource):
             "-full_name",
         ]
         | Unset = UNSET,
-        filters: CompanyUserFilters | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1154,7 +1166,7 @@ class CompanyUsersResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1193,7 +1205,7 @@ class CompanyUsersResource(Resource):
             "-full_name",
         ]
         | Unset = UNSET,
-        filters: CompanyUserFilters | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1205,7 +1217,7 @@ class CompanyUsersResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1244,7 +1256,7 @@ class CompanyUsersResource(Resource):
             "-full_name",
         ]
         | Unset = UNSET,
-        filters: CompanyUserFilters | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1256,7 +1268,7 @@ class CompanyUsersResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

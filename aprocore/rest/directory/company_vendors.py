@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Pages, Resource, ScopedOptions, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Sync, Unset
 
 
 @record
@@ -429,7 +429,7 @@ class CompanyVendorsResource(Resource):
             "-project_and_bid_counts",
         ]
         | Unset = UNSET,
-        filters: CompanyVendorFilters | Unset = UNSET,
+        filters: CompanyVendorFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -442,7 +442,7 @@ class CompanyVendorsResource(Resource):
         Args:
             view: Level of detail. One of compact, normal, erp, extended, directory, summary.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, some
 
 
 @record
@@ -249,7 +249,7 @@ class ProjectUsersResource(Resource):
         vendor: bool | Unset = UNSET,
         user_role: bool | Unset = UNSET,
         grouped_by_vendor: bool | Unset = UNSET,
-        filters: ProjectUserPdfFilters | Unset = UNSET,
+        filters: ProjectUserPdfFilters = OMITTED,
         **options: Unpack[Options],
     ) -> ProjectUserPdf:
         """Generate a PDF document.
@@ -258,7 +258,7 @@ class ProjectUsersResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-users?version=1.0#generates-pdf-document
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             :class:`ProjectUserPdf`.
@@ -303,7 +303,7 @@ class ProjectUsersResource(Resource):
         view: Literal["compact", "normal"] | Unset = UNSET,
         sort: Literal["name", "vendor_name", "permission_template", "-name", "-vendor_name", "-permission_template"]
         | Unset = UNSET,
-        filters: ProjectUserFilters | Unset = UNSET,
+        filters: ProjectUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -316,7 +316,7 @@ class ProjectUsersResource(Resource):
         Args:
             view: Level of detail. One of compact, normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
 @record
@@ -499,7 +499,7 @@ class ProjectVendorsResource(Resource):
         view: Literal["extended", "ids_only", "list", "name", "minimal", "normal"] | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "main_office_name", "-name", "-main_office_name"] | Unset = UNSET,
-        filters: ProjectVendorFilters | Unset = UNSET,
+        filters: ProjectVendorFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -512,7 +512,7 @@ class ProjectVendorsResource(Resource):
         Args:
             view: Level of detail. One of extended, ids_only, list, name, minimal, normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -545,7 +545,7 @@ class ProjectVendorsResource(Resource):
             "-project_and_bid_counts",
         ]
         | Unset = UNSET,
-        filters: ProjectVendorFilters | Unset = UNSET,
+        filters: ProjectVendorFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -558,7 +558,7 @@ class ProjectVendorsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
 
 
 class ContextDomainsContextFilters(TypedDict, total=False):
@@ -241,7 +241,7 @@ class ContextResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: str | Unset = UNSET,
-        filters: ContextDomainsContextFilters | Unset = UNSET,
+        filters: ContextDomainsContextFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -253,7 +253,7 @@ class ContextResource(Resource):
 
         Args:
             view: Level of detail. Default: default.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -494,7 +494,7 @@ class GroupResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: str | Unset = UNSET,
-        filters: GroupDomainsGroupFilters | Unset = UNSET,
+        filters: GroupDomainsGroupFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -506,7 +506,7 @@ class GroupResource(Resource):
 
         Args:
             view: Level of detail. Default: default.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -821,7 +821,7 @@ class LayerResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: str | Unset = UNSET,
-        filters: LayerDomainsLayerFilters | Unset = UNSET,
+        filters: LayerDomainsLayerFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -833,7 +833,7 @@ class LayerResource(Resource):
 
         Args:
             view: Level of detail. Default: default.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

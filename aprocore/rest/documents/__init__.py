@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ class DocumentsResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DocumentFilters | Unset = UNSET,
+        filters: DocumentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -236,7 +236,7 @@ class DocumentsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -275,7 +275,7 @@ class DocumentsResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DocumentFilters | Unset = UNSET,
+        filters: DocumentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -288,7 +288,7 @@ class DocumentsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -327,7 +327,7 @@ class DocumentsResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DocumentFilters | Unset = UNSET,
+        filters: DocumentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -340,7 +340,7 @@ class DocumentsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -379,7 +379,7 @@ class DocumentsResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DocumentFilters | Unset = UNSET,
+        filters: DocumentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -392,7 +392,7 @@ class DocumentsResource(Resource):
         Args:
             view: Level of detail. One of normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

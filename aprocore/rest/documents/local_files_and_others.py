@@ -10,7 +10,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
 
 
 class LocalFilesResource(Resource):
@@ -165,7 +165,7 @@ class PdfTemplateConfigsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         scope: Literal["inspections"] | Unset = UNSET,
-        filters: PdfTemplateConfigFilters | Unset = UNSET,
+        filters: PdfTemplateConfigFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -177,7 +177,7 @@ class PdfTemplateConfigsResource(Resource):
 
         Args:
             scope: Must be inspections.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -324,7 +324,7 @@ class ProjectDocumentsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectDocumentFilters | Unset = UNSET,
+        filters: ProjectDocumentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -335,7 +335,7 @@ class ProjectDocumentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-documents?version=1.0#list-project-document-custom-tags
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

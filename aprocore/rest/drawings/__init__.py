@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -569,7 +569,7 @@ class DrawingsResource(Resource):
         page: int | Unset = UNSET,
         with_position: bool | Unset = UNSET,
         view: Literal["compact", "extended", "with_revisions"] | Unset = UNSET,
-        filters: DrawingFilters | Unset = UNSET,
+        filters: DrawingFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -581,7 +581,7 @@ class DrawingsResource(Resource):
 
         Args:
             view: Level of detail. One of compact, extended, with_revisions.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -685,7 +685,7 @@ class DrawingsResource(Resource):
             "android",
         ]
         | Unset = UNSET,
-        filters: DrawingRevisionFilters | Unset = UNSET,
+        filters: DrawingRevisionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -699,7 +699,7 @@ class DrawingsResource(Resource):
             id: ID of a drawing revision.
             sort: Field to sort by; prefix it with ``-`` for descending order.
             view: Level of detail.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -755,7 +755,7 @@ class DrawingsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         drawing_area_id: Id | Unset = UNSET,
-        filters: DrawingSetFilters | Unset = UNSET,
+        filters: DrawingSetFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -766,7 +766,7 @@ class DrawingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/drawings?version=1.0#list-drawing-sets
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

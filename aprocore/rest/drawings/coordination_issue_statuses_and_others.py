@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
 @record
@@ -197,7 +197,7 @@ class DrawingAreasResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "extended", "only_ids", "mfe"] | Unset = UNSET,
-        filters: DrawingAreaFilters | Unset = UNSET,
+        filters: DrawingAreaFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -209,7 +209,7 @@ class DrawingAreasResource(Resource):
 
         Args:
             view: Level of detail. One of compact, extended, only_ids, mfe.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -339,7 +339,7 @@ class DrawingDisciplinesResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["only_ids"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: DrawingDisciplineFilters | Unset = UNSET,
+        filters: DrawingDisciplineFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -351,7 +351,7 @@ class DrawingDisciplinesResource(Resource):
 
         Args:
             view: Level of detail. Must be only_ids.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

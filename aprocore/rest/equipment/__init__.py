@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Pages, PartialResult, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Pages, PartialResult, Resource, ScopedOptions, Unset, some
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -1299,7 +1299,7 @@ class EquipmentResource(Resource):
             "-rentalEndDate",
         ]
         | Unset = UNSET,
-        filters: EquipmentFilters | Unset = UNSET,
+        filters: EquipmentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1312,7 +1312,7 @@ class EquipmentResource(Resource):
         Args:
             view: Level of detail. One of compact, short, normal, ids, extended. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1366,7 +1366,7 @@ class EquipmentResource(Resource):
             "-rentalEndDate",
         ]
         | Unset = UNSET,
-        filters: EquipmentFilters | Unset = UNSET,
+        filters: EquipmentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1379,7 +1379,7 @@ class EquipmentResource(Resource):
         Args:
             view: Level of detail. One of compact, short, normal, ids, extended. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1434,7 +1434,7 @@ class EquipmentResource(Resource):
             "-rentalEndDate",
         ]
         | Unset = UNSET,
-        filters: EquipmentFilters | Unset = UNSET,
+        filters: EquipmentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1447,7 +1447,7 @@ class EquipmentResource(Resource):
         Args:
             view: Level of detail. One of compact, short, normal, ids. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1502,7 +1502,7 @@ class EquipmentResource(Resource):
             "-rentalEndDate",
         ]
         | Unset = UNSET,
-        filters: EquipmentFilters | Unset = UNSET,
+        filters: EquipmentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1515,7 +1515,7 @@ class EquipmentResource(Resource):
         Args:
             view: Level of detail. One of compact, short, normal, ids. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1568,7 +1568,7 @@ class EquipmentResource(Resource):
             "-rentalEndDate",
         ]
         | Unset = UNSET,
-        filters: EquipmentIdFilters | Unset = UNSET,
+        filters: EquipmentIdFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1580,7 +1580,7 @@ class EquipmentResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1633,7 +1633,7 @@ class EquipmentResource(Resource):
             "-rentalEndDate",
         ]
         | Unset = UNSET,
-        filters: EquipmentIdFilters | Unset = UNSET,
+        filters: EquipmentIdFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1645,7 +1645,7 @@ class EquipmentResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1699,7 +1699,7 @@ class EquipmentResource(Resource):
             "-rentalEndDate",
         ]
         | Unset = UNSET,
-        filters: EquipmentIdFilters | Unset = UNSET,
+        filters: EquipmentIdFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1711,7 +1711,7 @@ class EquipmentResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1765,7 +1765,7 @@ class EquipmentResource(Resource):
             "-rentalEndDate",
         ]
         | Unset = UNSET,
-        filters: EquipmentIdFilters | Unset = UNSET,
+        filters: EquipmentIdFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1777,7 +1777,7 @@ class EquipmentResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

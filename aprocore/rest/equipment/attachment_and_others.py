@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
 
 
 @record
@@ -384,7 +384,7 @@ class CategoryResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CategoryFilters | Unset = UNSET,
+        filters: CategoryFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -395,7 +395,7 @@ class CategoryResource(Resource):
         https://developers.procore.com/reference/rest/category?version=2.0#get-all-equipment-categories-company
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -419,7 +419,7 @@ class CategoryResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CategoryFilters | Unset = UNSET,
+        filters: CategoryFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -430,7 +430,7 @@ class CategoryResource(Resource):
         https://developers.procore.com/reference/rest/category?version=2.0#get-all-equipment-categories-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -616,7 +616,7 @@ class MakeResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: MakeFilters | Unset = UNSET,
+        filters: MakeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -627,7 +627,7 @@ class MakeResource(Resource):
         https://developers.procore.com/reference/rest/make?version=2.0#get-all-equipment-makes-company
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -651,7 +651,7 @@ class MakeResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: MakeFilters | Unset = UNSET,
+        filters: MakeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -662,7 +662,7 @@ class MakeResource(Resource):
         https://developers.procore.com/reference/rest/make?version=2.0#get-all-equipment-makes-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -830,7 +830,7 @@ class ModelResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: EquipmentModelFilters | Unset = UNSET,
+        filters: EquipmentModelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -841,7 +841,7 @@ class ModelResource(Resource):
         https://developers.procore.com/reference/rest/model?version=2.0#get-all-equipment-models-company
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -865,7 +865,7 @@ class ModelResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: EquipmentModelFilters | Unset = UNSET,
+        filters: EquipmentModelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -876,7 +876,7 @@ class ModelResource(Resource):
         https://developers.procore.com/reference/rest/model?version=2.0#get-all-equipment-models-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1119,7 +1119,7 @@ class StatusResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: StatusFilters | Unset = UNSET,
+        filters: StatusFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1130,7 +1130,7 @@ class StatusResource(Resource):
         https://developers.procore.com/reference/rest/status?version=2.0#get-all-equipment-statuses-company
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1154,7 +1154,7 @@ class StatusResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: StatusFilters | Unset = UNSET,
+        filters: StatusFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1165,7 +1165,7 @@ class StatusResource(Resource):
         https://developers.procore.com/reference/rest/status?version=2.0#get-all-equipment-statuses-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1324,7 +1324,7 @@ class TypeResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TypeFilters | Unset = UNSET,
+        filters: TypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1335,7 +1335,7 @@ class TypeResource(Resource):
         https://developers.procore.com/reference/rest/type?version=2.0#get-all-equipment-types-company
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1359,7 +1359,7 @@ class TypeResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TypeFilters | Unset = UNSET,
+        filters: TypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1370,7 +1370,7 @@ class TypeResource(Resource):
         https://developers.procore.com/reference/rest/type?version=2.0#get-all-equipment-types-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1471,7 +1471,7 @@ class UnmanagedEquipmentResource(Resource):
         search: str | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["ids", "normal", "extended"] | Unset = UNSET,
-        filters: UnmanagedEquipmentFilters | Unset = UNSET,
+        filters: UnmanagedEquipmentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1483,7 +1483,7 @@ class UnmanagedEquipmentResource(Resource):
 
         Args:
             view: Level of detail. One of ids, normal, extended. Default: normal.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

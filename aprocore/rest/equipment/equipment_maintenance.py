@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, Id
-from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -283,7 +283,7 @@ class EquipmentMaintenanceResource(Resource):
             "-notes",
         ]
         | Unset = UNSET,
-        filters: EquipmentMaintenanceFilters | Unset = UNSET,
+        filters: EquipmentMaintenanceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -295,7 +295,7 @@ class EquipmentMaintenanceResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -334,7 +334,7 @@ class EquipmentMaintenanceResource(Resource):
             "-notes",
         ]
         | Unset = UNSET,
-        filters: EquipmentMaintenanceFilters | Unset = UNSET,
+        filters: EquipmentMaintenanceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -346,7 +346,7 @@ class EquipmentMaintenanceResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

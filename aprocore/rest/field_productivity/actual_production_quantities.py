@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, some
 
 
 @record
@@ -333,7 +333,7 @@ class ActualProductionQuantitiesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ActualProductionQuantityFilters | Unset = UNSET,
+        filters: ActualProductionQuantityFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -344,7 +344,7 @@ class ActualProductionQuantitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/actual-production-quantities?version=1.0#list-all-actual-production-quantities
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -367,7 +367,7 @@ class ActualProductionQuantitiesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ActualProductionQuantityIdFilters | Unset = UNSET,
+        filters: ActualProductionQuantityIdFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -378,7 +378,7 @@ class ActualProductionQuantitiesResource(Resource):
         https://developers.procore.com/reference/rest/v1/actual-production-quantities?version=1.0#list-of-actual-production-quantity-ids
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

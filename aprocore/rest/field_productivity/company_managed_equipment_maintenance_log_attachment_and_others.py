@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
 @record
@@ -686,7 +686,7 @@ class EquipmentMakeResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: EquipmentMakeFilters | Unset = UNSET,
+        filters: EquipmentMakeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -697,7 +697,7 @@ class EquipmentMakeResource(Resource):
         https://developers.procore.com/reference/rest/v1/equipment-make?version=1.0#list-all-equipment-makes
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -930,7 +930,7 @@ class EquipmentModelResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: EquipmentModelFilters | Unset = UNSET,
+        filters: EquipmentModelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -941,7 +941,7 @@ class EquipmentModelResource(Resource):
         https://developers.procore.com/reference/rest/v1/equipment-model?version=1.0#list-all-equipment-models
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1129,7 +1129,7 @@ class EquipmentTimecardEntriesResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: EquipmentTimecardEntryFilters | Unset = UNSET,
+        filters: EquipmentTimecardEntryFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1142,7 +1142,7 @@ class EquipmentTimecardEntriesResource(Resource):
         Args:
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
 @record
@@ -105,7 +105,7 @@ class GpsPositionsResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: GpsPositionFilters | Unset = UNSET,
+        filters: GpsPositionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -116,7 +116,7 @@ class GpsPositionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/gps-positions?version=1.0#list-gps-positions
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
 
 
 @record
@@ -372,7 +372,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ManagedEquipmentCompanyLevelFilters | Unset = UNSET,
+        filters: ManagedEquipmentCompanyLevelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -383,7 +383,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---company-level?version=1.0#list-all-equipment
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -439,7 +439,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         search_keyword: str | Unset = UNSET,
-        filters: ManagedEquipmentCompanyLevelFilters | Unset = UNSET,
+        filters: ManagedEquipmentCompanyLevelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -450,7 +450,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---company-level?version=1.0#search-all-equipment
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -227,7 +227,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ManagedEquipmentProjectLevelFilters | Unset = UNSET,
+        filters: ManagedEquipmentProjectLevelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -238,7 +238,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---project-level?version=1.0#list-all-equipment
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -261,7 +261,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ManagedEquipmentProjectLevelIdFilters | Unset = UNSET,
+        filters: ManagedEquipmentProjectLevelIdFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -272,7 +272,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---project-level?version=1.0#list-all-project-equipment-ids
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -321,7 +321,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         search_keyword: str | Unset = UNSET,
-        filters: ManagedEquipmentProjectLevelFilters | Unset = UNSET,
+        filters: ManagedEquipmentProjectLevelFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -332,7 +332,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
         https://developers.procore.com/reference/rest/v1/managed-equipment---project-level?version=1.0#search-all-equipment
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

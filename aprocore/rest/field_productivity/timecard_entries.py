@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -649,7 +649,7 @@ class TimecardEntriesResource(Resource):
         end_time_in: str | Unset = UNSET,
         use_filter_tz: Literal["true"] | Unset = UNSET,
         serializer_view: Literal["ids_only", "compact_with_date_range"] | Unset = UNSET,
-        filters: TimecardEntryFilters | Unset = UNSET,
+        filters: TimecardEntryFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -666,7 +666,7 @@ class TimecardEntriesResource(Resource):
             end_time_in: A time of day.
             use_filter_tz: Must be true.
             serializer_view: One of ids_only, compact_with_date_range.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -702,7 +702,7 @@ class TimecardEntriesResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TimecardEntryFilters | Unset = UNSET,
+        filters: TimecardEntryFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -718,7 +718,7 @@ class TimecardEntriesResource(Resource):
             log_date: ``YYYY-MM-DD`` if passed as a string.
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
 from .._base import (
+    OMITTED,
     UNSET,
     DateRange,
     Options,
@@ -981,7 +982,7 @@ class TimesheetsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        filters: TimesheetCsvExportFilters | Unset = UNSET,
+        filters: TimesheetCsvExportFilters = OMITTED,
         **options: Unpack[ScopedOptions],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
         """Export company time index to CSV.
@@ -990,7 +991,7 @@ class TimesheetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#export-company-time-index-to-csv
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             A streamed file: ``async with … as response``.
@@ -1116,7 +1117,7 @@ class TimesheetsResource(Resource):
         page: int | Unset = UNSET,
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
-        filters: TimesheetFilters | Unset = UNSET,
+        filters: TimesheetFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1129,7 +1130,7 @@ class TimesheetsResource(Resource):
         Args:
             start_date: ``YYYY-MM-DD`` if passed as a string.
             end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1153,7 +1154,7 @@ class TimesheetsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TimesheetFilters | Unset = UNSET,
+        filters: TimesheetFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1164,7 +1165,7 @@ class TimesheetsResource(Resource):
         https://developers.procore.com/reference/rest/v1/timesheets?version=1.0#list-all-timesheets
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload
 
 
 @record
@@ -193,7 +193,7 @@ class FormsResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: FormFilters | Unset = UNSET,
+        filters: FormFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -205,7 +205,7 @@ class FormsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -228,7 +228,7 @@ class FormsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: FormFilters | Unset = UNSET,
+        filters: FormFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -239,7 +239,7 @@ class FormsResource(Resource):
         https://developers.procore.com/reference/rest/v1/forms?version=1.0#list-recycled-project-forms
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -275,7 +275,7 @@ class FormsResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: FormFilters | Unset = UNSET,
+        filters: FormFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -287,7 +287,7 @@ class FormsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -522,7 +522,7 @@ class FormTemplatesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: FormTemplateFilters | Unset = UNSET,
+        filters: FormTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -533,7 +533,7 @@ class FormTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/form-templates?version=1.0#list-company-form-templates
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -556,7 +556,7 @@ class FormTemplatesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: FormTemplateFilters | Unset = UNSET,
+        filters: FormTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -567,7 +567,7 @@ class FormTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/form-templates?version=1.0#list-company-form-templates-from-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -590,7 +590,7 @@ class FormTemplatesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: FormTemplateFilters | Unset = UNSET,
+        filters: FormTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -601,7 +601,7 @@ class FormTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/form-templates?version=1.0#list-recycled-company-form-templates
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -1215,7 +1215,7 @@ class IncidentsResource(Resource):
             "-title",
         ]
         | Unset = UNSET,
-        filters: IncidentFilters | Unset = UNSET,
+        filters: IncidentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1227,7 +1227,7 @@ class IncidentsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1272,7 +1272,7 @@ class IncidentsResource(Resource):
             "-title",
         ]
         | Unset = UNSET,
-        filters: IncidentFilters | Unset = UNSET,
+        filters: IncidentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1284,7 +1284,7 @@ class IncidentsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
 
 
 @record
@@ -165,7 +165,7 @@ class ActionTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: ActionTypeFilters | Unset = UNSET,
+        filters: ActionTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -177,7 +177,7 @@ class ActionTypesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -328,7 +328,7 @@ class AfflictionTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: AfflictionTypeFilters | Unset = UNSET,
+        filters: AfflictionTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -340,7 +340,7 @@ class AfflictionTypesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -521,7 +521,7 @@ class BodyPartsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: BodyPartFilters | Unset = UNSET,
+        filters: BodyPartFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -533,7 +533,7 @@ class BodyPartsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -674,7 +674,7 @@ class ContributingBehaviorsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         all: bool | Unset = UNSET,
-        filters: ContributingBehaviorFilters | Unset = UNSET,
+        filters: ContributingBehaviorFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -685,7 +685,7 @@ class ContributingBehaviorsResource(Resource):
         https://developers.procore.com/reference/rest/v1/contributing-behaviors?version=1.0#list-contributing-behaviors
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -851,7 +851,7 @@ class ContributingConditionsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         all: bool | Unset = UNSET,
-        filters: ContributingConditionFilters | Unset = UNSET,
+        filters: ContributingConditionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -862,7 +862,7 @@ class ContributingConditionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/contributing-conditions?version=1.0#list-contributing-conditions
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1063,7 +1063,7 @@ class EnvironmentalTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: EnvironmentalTypeFilters | Unset = UNSET,
+        filters: EnvironmentalTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1075,7 +1075,7 @@ class EnvironmentalTypesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1164,7 +1164,7 @@ class FilingTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "severity_level", "-name", "-severity_level"] | Unset = UNSET,
-        filters: FilingTypeFilters | Unset = UNSET,
+        filters: FilingTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1176,7 +1176,7 @@ class FilingTypesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1331,7 +1331,7 @@ class HarmSourcesResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
         all: bool | Unset = UNSET,
-        filters: HarmSourceFilters | Unset = UNSET,
+        filters: HarmSourceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1343,7 +1343,7 @@ class HarmSourcesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -195,7 +195,7 @@ class ActionsResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "action_type", "-created_at", "-updated_at", "-action_type"]
         | Unset = UNSET,
-        filters: ActionFilters | Unset = UNSET,
+        filters: ActionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -207,7 +207,7 @@ class ActionsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -233,7 +233,7 @@ class ActionsResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "action_type", "-created_at", "-updated_at", "-action_type"]
         | Unset = UNSET,
-        filters: ActionFilters | Unset = UNSET,
+        filters: ActionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -245,7 +245,7 @@ class ActionsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -271,7 +271,7 @@ class ActionsResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "action_type", "-created_at", "-updated_at", "-action_type"]
         | Unset = UNSET,
-        filters: ActionFilters | Unset = UNSET,
+        filters: ActionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -283,7 +283,7 @@ class ActionsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

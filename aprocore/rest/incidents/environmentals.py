@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
 @record
@@ -245,7 +245,7 @@ class EnvironmentalsResource(Resource):
             "-work_activity",
         ]
         | Unset = UNSET,
-        filters: EnvironmentalFilters | Unset = UNSET,
+        filters: EnvironmentalFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -257,7 +257,7 @@ class EnvironmentalsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -296,7 +296,7 @@ class EnvironmentalsResource(Resource):
             "-work_activity",
         ]
         | Unset = UNSET,
-        filters: EnvironmentalFilters | Unset = UNSET,
+        filters: EnvironmentalFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -308,7 +308,7 @@ class EnvironmentalsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -244,7 +244,7 @@ class NearMissesResource(Resource):
             "-work_activity",
         ]
         | Unset = UNSET,
-        filters: NearMissFilters | Unset = UNSET,
+        filters: NearMissFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -256,7 +256,7 @@ class NearMissesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -299,7 +299,7 @@ class NearMissesResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: NearMissFilters | Unset = UNSET,
+        filters: NearMissFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -311,7 +311,7 @@ class NearMissesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

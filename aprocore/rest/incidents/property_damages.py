@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
 @record
@@ -213,7 +213,7 @@ class PropertyDamagesResource(Resource):
             "-work_activity",
         ]
         | Unset = UNSET,
-        filters: PropertyDamageFilters | Unset = UNSET,
+        filters: PropertyDamageFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -225,7 +225,7 @@ class PropertyDamagesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -264,7 +264,7 @@ class PropertyDamagesResource(Resource):
             "-work_activity",
         ]
         | Unset = UNSET,
-        filters: PropertyDamageFilters | Unset = UNSET,
+        filters: PropertyDamageFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -276,7 +276,7 @@ class PropertyDamagesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

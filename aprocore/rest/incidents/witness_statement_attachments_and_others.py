@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload
 
 
 @record
@@ -176,7 +176,7 @@ class WorkActivitiesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: WorkActivityFilters | Unset = UNSET,
+        filters: WorkActivityFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -188,7 +188,7 @@ class WorkActivitiesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

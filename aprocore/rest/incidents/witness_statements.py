@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -219,7 +219,7 @@ class WitnessStatementsResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["created_at", "date_received", "witness", "-created_at", "-date_received", "-witness"]
         | Unset = UNSET,
-        filters: WitnessStatementFilters | Unset = UNSET,
+        filters: WitnessStatementFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -231,7 +231,7 @@ class WitnessStatementsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -258,7 +258,7 @@ class WitnessStatementsResource(Resource):
         page: int | Unset = UNSET,
         sort: Literal["created_at", "date_received", "witness", "-created_at", "-date_received", "-witness"]
         | Unset = UNSET,
-        filters: WitnessStatementFilters | Unset = UNSET,
+        filters: WitnessStatementFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -270,7 +270,7 @@ class WitnessStatementsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -297,7 +297,7 @@ class WitnessStatementsResource(Resource):
         sort: Literal["created_at", "date_received", "witness", "-created_at", "-date_received", "-witness"]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: WitnessStatementFilters | Unset = UNSET,
+        filters: WitnessStatementFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -309,7 +309,7 @@ class WitnessStatementsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload, deprecated
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload, deprecated
 
 
 @record
@@ -239,7 +239,7 @@ class ChecklistCommentsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
-        filters: ChecklistCommentListItemCommentFilters | Unset = UNSET,
+        filters: ChecklistCommentListItemCommentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -251,7 +251,7 @@ class ChecklistCommentsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -275,7 +275,7 @@ class ChecklistCommentsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
-        filters: ChecklistCommentFilters | Unset = UNSET,
+        filters: ChecklistCommentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -287,7 +287,7 @@ class ChecklistCommentsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -444,7 +444,7 @@ class ChecklistItemAttachmentsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ChecklistItemAttachmentFilters | Unset = UNSET,
+        filters: ChecklistItemAttachmentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -455,7 +455,7 @@ class ChecklistItemAttachmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-item-attachments?version=1.0#list-checklist-inspections-item-attachments
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -478,7 +478,7 @@ class ChecklistItemAttachmentsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ChecklistItemAttachmentFilters | Unset = UNSET,
+        filters: ChecklistItemAttachmentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -489,7 +489,7 @@ class ChecklistItemAttachmentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-item-attachments?version=1.0#list-recycled-checklist-inspections-item-attachments
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -550,7 +550,7 @@ class ChecklistItemObservationsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
-        filters: ChecklistItemObservationFilters | Unset = UNSET,
+        filters: ChecklistItemObservationFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -562,7 +562,7 @@ class ChecklistItemObservationsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -935,7 +935,7 @@ class ChecklistSectionsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["position", "-position"] | Unset = UNSET,
-        filters: ChecklistSectionListSectionFilters | Unset = UNSET,
+        filters: ChecklistSectionListSectionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -947,7 +947,7 @@ class ChecklistSectionsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -971,7 +971,7 @@ class ChecklistSectionsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["position", "-position"] | Unset = UNSET,
-        filters: ChecklistSectionFilters | Unset = UNSET,
+        filters: ChecklistSectionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -983,7 +983,7 @@ class ChecklistSectionsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

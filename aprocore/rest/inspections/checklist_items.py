@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, Upload
 
 
 @record
@@ -405,7 +405,7 @@ class ChecklistItemsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ChecklistItemListItemFilters | Unset = UNSET,
+        filters: ChecklistItemListItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -416,7 +416,7 @@ class ChecklistItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklist-items?version=1.1#list-checklist-inspections-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -440,7 +440,7 @@ class ChecklistItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["position_by_section", "-position_by_section"] | Unset = UNSET,
-        filters: ChecklistItemListItemFilters | Unset = UNSET,
+        filters: ChecklistItemListItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -452,7 +452,7 @@ class ChecklistItemsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

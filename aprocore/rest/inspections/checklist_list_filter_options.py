@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -349,7 +349,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsClosedByContactFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsClosedByContactFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -361,7 +361,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -387,7 +387,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsInspectorFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsInspectorFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -399,7 +399,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -425,7 +425,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsListTemplateFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsListTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -437,7 +437,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -463,7 +463,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsLocationFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsLocationFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -475,7 +475,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -501,7 +501,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsPointOfContactFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsPointOfContactFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -513,7 +513,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -539,7 +539,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsResponsibleContractorFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsResponsibleContractorFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -551,7 +551,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -577,7 +577,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsSpecSectionFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsSpecSectionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -589,7 +589,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -615,7 +615,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsTradeFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsTradeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -627,7 +627,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -653,7 +653,7 @@ class ChecklistListFilterOptionsResource(Resource):
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         view: Literal["recycle_bin"] | Unset = UNSET,
-        filters: ChecklistListFilterOptionInspectionsTypeFilters | Unset = UNSET,
+        filters: ChecklistListFilterOptionInspectionsTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -665,7 +665,7 @@ class ChecklistListFilterOptionsResource(Resource):
 
         Args:
             view: Level of detail. Must be recycle_bin.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -174,7 +174,7 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
-        filters: ChecklistScheduleFilterOptionInspectionsSchedulesAssigneeFilters | Unset = UNSET,
+        filters: ChecklistScheduleFilterOptionInspectionsSchedulesAssigneeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -185,7 +185,7 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-schedule-filter-options?version=2.0#list-checklist-schedule-assignee-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -210,7 +210,7 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
-        filters: ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplateFilters | Unset = UNSET,
+        filters: ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -221,7 +221,7 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-schedule-filter-options?version=2.0#list-checklist-schedule-inspection-template-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -246,7 +246,7 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         query: str | Unset = UNSET,
-        filters: ChecklistScheduleFilterOptionInspectionsSchedulesTypeFilters | Unset = UNSET,
+        filters: ChecklistScheduleFilterOptionInspectionsSchedulesTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -257,7 +257,7 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         https://developers.procore.com/reference/rest/checklist-schedule-filter-options?version=2.0#list-checklist-schedule-inspection-type-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, some
 
 
 @record
@@ -238,7 +238,7 @@ class ChecklistSchedulesResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ChecklistScheduleFilters | Unset = UNSET,
+        filters: ChecklistScheduleFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -250,7 +250,7 @@ class ChecklistSchedulesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

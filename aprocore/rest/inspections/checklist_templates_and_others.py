@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload, some
 
 
 @record
@@ -458,7 +458,7 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyInspectionTemplateItemReferenceFilters | Unset = UNSET,
+        filters: CompanyInspectionTemplateItemReferenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -470,7 +470,7 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -765,7 +765,7 @@ class InspectionItemEvidenceConfigurationsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: InspectionItemEvidenceConfigurationFilters | Unset = UNSET,
+        filters: InspectionItemEvidenceConfigurationFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -776,7 +776,7 @@ class InspectionItemEvidenceConfigurationsResource(Resource):
         https://developers.procore.com/reference/rest/inspection-item-evidence-configurations?version=2.0#get-a-list-of-inspection-item-evidence-configurations
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -847,7 +847,7 @@ class InspectionItemReferencesResource(Resource):
         project_id: Id | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: InspectionItemReferenceFilters | Unset = UNSET,
+        filters: InspectionItemReferenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -859,7 +859,7 @@ class InspectionItemReferencesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1055,7 +1055,7 @@ class InspectionItemSignatureRequestsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: InspectionItemSignatureRequestFilters | Unset = UNSET,
+        filters: InspectionItemSignatureRequestFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1066,7 +1066,7 @@ class InspectionItemSignatureRequestsResource(Resource):
         https://developers.procore.com/reference/rest/inspection-item-signature-requests?version=2.0#get-a-list-of-inspection-item-signature-requests
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1338,7 +1338,7 @@ class InspectionUsersResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: InspectionUserFilters | Unset = UNSET,
+        filters: InspectionUserFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1350,7 +1350,7 @@ class InspectionUsersResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

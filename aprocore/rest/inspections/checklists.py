@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset
 
 
 @record
@@ -877,7 +877,7 @@ class ChecklistsResource(Resource):
         )
 
     def list(
-        self, *, project_id: Id | Unset = UNSET, filters: ChecklistFilters | Unset = UNSET, **options: Unpack[Options]
+        self, *, project_id: Id | Unset = UNSET, filters: ChecklistFilters = OMITTED, **options: Unpack[Options]
     ) -> Pages[Checklist]:
         """List checklists.
 
@@ -885,7 +885,7 @@ class ChecklistsResource(Resource):
         https://developers.procore.com/reference/rest/v1/checklists?version=1.0#list-checklists
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -920,7 +920,7 @@ class ChecklistsResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: ChecklistFilters | Unset = UNSET,
+        filters: ChecklistFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -932,7 +932,7 @@ class ChecklistsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -972,7 +972,7 @@ class ChecklistsResource(Resource):
         ]
         | Unset = UNSET,
         group_by: Literal["created_by", "location", "status", "template", "trade", "type"] | Unset = UNSET,
-        filters: ChecklistGroupedIndexFilters | Unset = UNSET,
+        filters: ChecklistGroupedIndexFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -985,7 +985,7 @@ class ChecklistsResource(Resource):
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
             group_by: One of created_by, location, status, template, trade, type.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1024,7 +1024,7 @@ class ChecklistsResource(Resource):
             "-updated_at",
         ]
         | Unset = UNSET,
-        filters: ChecklistFilters | Unset = UNSET,
+        filters: ChecklistFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1036,7 +1036,7 @@ class ChecklistsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1076,7 +1076,7 @@ class ChecklistsResource(Resource):
         ]
         | Unset = UNSET,
         group_by: Literal["created_by", "location", "status", "template", "trade", "type"] | Unset = UNSET,
-        filters: ChecklistOfGroupedIndexFilters | Unset = UNSET,
+        filters: ChecklistOfGroupedIndexFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1089,7 +1089,7 @@ class ChecklistsResource(Resource):
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
             group_by: One of created_by, location, status, template, trade, type.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upload
 
 
 @record
@@ -248,7 +248,7 @@ class CompanyChecklistTemplatesResource(Resource):
         company_id: Id | Unset = UNSET,
         sort: Literal["inspection_type", "name", "trade", "-inspection_type", "-name", "-trade"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CompanyChecklistTemplateFilters | Unset = UNSET,
+        filters: CompanyChecklistTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -260,7 +260,7 @@ class CompanyChecklistTemplatesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

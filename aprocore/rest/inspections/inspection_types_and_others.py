@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload, some
 
 
 @record
@@ -245,7 +245,7 @@ class ItemResponseSetResponsesResource(Resource):
         response_set_id: Id,
         company_id: Id | Unset = UNSET,
         sort: Literal["corresponding_status", "name", "-corresponding_status", "-name"] | Unset = UNSET,
-        filters: ItemResponseSetResponseFilters | Unset = UNSET,
+        filters: ItemResponseSetResponseFilters = OMITTED,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ItemResponseSetResponse]:
         """List responses in the specified item response set.
@@ -255,7 +255,7 @@ class ItemResponseSetResponsesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -625,7 +625,7 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: ProjectInspectionTemplateItemReferenceFilters | Unset = UNSET,
+        filters: ProjectInspectionTemplateItemReferenceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -637,7 +637,7 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -746,7 +746,7 @@ class ResponsesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         sort: Literal["corresponding_status", "name", "-corresponding_status", "-name"] | Unset = UNSET,
-        filters: ResponseFilters | Unset = UNSET,
+        filters: ResponseFilters = OMITTED,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Response]:
         """List responses.
@@ -756,7 +756,7 @@ class ResponsesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:

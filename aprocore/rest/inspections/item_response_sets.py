@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -131,7 +131,7 @@ class ItemResponseSetsResource(Resource):
         company_id: Id | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ItemResponseSetFilters | Unset = UNSET,
+        filters: ItemResponseSetFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -143,7 +143,7 @@ class ItemResponseSetsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, ScopedOptions, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -437,7 +437,7 @@ class MeetingsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         show_attachments: bool | Unset = UNSET,
-        filters: MeetingEcrionPdfGenerationDataFilters | Unset = UNSET,
+        filters: MeetingEcrionPdfGenerationDataFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -448,7 +448,7 @@ class MeetingsResource(Resource):
         https://developers.procore.com/reference/rest/v1/meetings?version=1.1#list-ecrion-xml-and-template-for-meetings
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -474,7 +474,7 @@ class MeetingsResource(Resource):
         page: int | Unset = UNSET,
         deleted_only: bool | Unset = UNSET,
         serializer_view: Literal["normal", "extended"] | Unset = UNSET,
-        filters: MeetingFilters | Unset = UNSET,
+        filters: MeetingFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -486,7 +486,7 @@ class MeetingsResource(Resource):
 
         Args:
             serializer_view: One of normal, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
 
 
 @record
@@ -669,7 +669,7 @@ class ObservationsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ObservationFilters | Unset = UNSET,
+        filters: ObservationFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -680,7 +680,7 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observation-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -767,7 +767,7 @@ class ObservationsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ObservationPotentialDistributionMemberFilters | Unset = UNSET,
+        filters: ObservationPotentialDistributionMemberFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -778,7 +778,7 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observation-potential-distribution-members
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -797,7 +797,7 @@ class ObservationsResource(Resource):
         )
 
     def list_recycled(
-        self, *, project_id: Id | Unset = UNSET, filters: ObservationFilters | Unset = UNSET, **options: Unpack[Options]
+        self, *, project_id: Id | Unset = UNSET, filters: ObservationFilters = OMITTED, **options: Unpack[Options]
     ) -> Pages[Observation]:
         """List recycled observation items.
 
@@ -805,7 +805,7 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-recycled-observation-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -858,7 +858,7 @@ class ObservationsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ObservationResponseLogFilters | Unset = UNSET,
+        filters: ObservationResponseLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -869,7 +869,7 @@ class ObservationsResource(Resource):
         https://developers.procore.com/reference/rest/v1/observations?version=1.0#list-observations-response-logs
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1422,7 +1422,7 @@ class ProjectObservationTypesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectObservationTypeFilters | Unset = UNSET,
+        filters: ProjectObservationTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1433,7 +1433,7 @@ class ProjectObservationTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-observation-types?version=1.0#list-project-observation-types
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, Upload
 
 
 class PhotosResource(Resource):
@@ -174,7 +174,7 @@ class ImageCategoriesResource(Resource):
         self,
         *,
         project_id: Id | Unset = UNSET,
-        filters: ImageCategoryIdWithImagesFilters | Unset = UNSET,
+        filters: ImageCategoryIdWithImagesFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[int]:
         """List image category IDs that contain images.
@@ -183,7 +183,7 @@ class ImageCategoriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/image-categories?version=1.0#list-image-category-ids-that-contain-images
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -446,7 +446,7 @@ class ImagesResource(Resource):
         | Unset = UNSET,
         serializer_view: Literal["normal", "android", "mobile", "mobile_feed", "prostore_file", "ids_only"]
         | Unset = UNSET,
-        filters: ImageFilters | Unset = UNSET,
+        filters: ImageFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -459,7 +459,7 @@ class ImagesResource(Resource):
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
             serializer_view: One of normal, android, mobile, mobile_feed, prostore_file, ids_only.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

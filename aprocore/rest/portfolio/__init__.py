@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset
 
 
 class PortfolioResource(Resource):
@@ -540,7 +540,7 @@ class ProjectsResource(Resource):
         page: int | Unset = UNSET,
         view: Literal["ids", "compact", "normal", "extended"] | Unset = UNSET,
         sort: Literal["name", "display_name", "-name", "-display_name"] | Unset = UNSET,
-        filters: ProjectFilters | Unset = UNSET,
+        filters: ProjectFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -553,7 +553,7 @@ class ProjectsResource(Resource):
         Args:
             view: Level of detail. One of ids, compact, normal, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -642,7 +642,7 @@ class ProjectsResource(Resource):
         page: int | Unset = UNSET,
         serializer_view: Literal["compact"] | Unset = UNSET,
         sort: Literal["name", "display_name", "-name", "-display_name"] | Unset = UNSET,
-        filters: ProjectFilters | Unset = UNSET,
+        filters: ProjectFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -655,7 +655,7 @@ class ProjectsResource(Resource):
         Args:
             serializer_view: Must be compact.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -1082,7 +1082,7 @@ class PrimeContractsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: PrimeContractFilters | Unset = UNSET,
+        filters: PrimeContractFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1093,7 +1093,7 @@ class PrimeContractsResource(Resource):
         https://developers.procore.com/reference/rest/v1/prime-contracts?version=1.0#list-all-prime-contracts
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1118,7 +1118,7 @@ class PrimeContractsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
-        filters: PrimeContractFilters | Unset = UNSET,
+        filters: PrimeContractFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1130,7 +1130,7 @@ class PrimeContractsResource(Resource):
 
         Args:
             view: Level of detail. One of default, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
 
 
 @record
@@ -362,7 +362,7 @@ class PrimeChangeOrderBatchesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
-        filters: PrimeChangeOrderBatchFilters | Unset = UNSET,
+        filters: PrimeChangeOrderBatchFilters = OMITTED,
         **options: Unpack[Options],
     ) -> PrimeChangeOrderBatch:
         """Return all prime change order batches.
@@ -371,7 +371,7 @@ class PrimeChangeOrderBatchesResource(Resource):
         https://developers.procore.com/reference/rest/v1/prime-change-order-batches?version=1.0#show-all-prime-change-order-batches
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             :class:`PrimeChangeOrderBatch`.

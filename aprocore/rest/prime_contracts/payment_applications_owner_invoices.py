@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, Id
-from .._base import UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
 @record
@@ -285,7 +285,7 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
         prime_contract_id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: PaymentApplicationsOwnerInvoiceFilters | Unset = UNSET,
+        filters: PaymentApplicationsOwnerInvoiceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -296,7 +296,7 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
         https://developers.procore.com/reference/rest/v1/payment-applications-owner-invoices?version=1.0#list-payment-applications-owner-invoices-for-prime-contract
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset
 
 
 @record
@@ -301,7 +301,7 @@ class PrimeChangeOrdersResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
-        filters: PrimeChangeOrderFilters | Unset = UNSET,
+        filters: PrimeChangeOrderFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[PrimeChangeOrder]:
         """Return all prime change orders.
@@ -312,7 +312,7 @@ class PrimeChangeOrdersResource(Resource):
         Args:
             view: Level of detail. One of default, extended.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:

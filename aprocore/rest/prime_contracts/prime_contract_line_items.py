@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Sync, Unset
 
 
 @record
@@ -337,7 +337,7 @@ class PrimeContractLineItemsResource(Resource):
         prime_contract_id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: PrimeContractLineItemFilters | Unset = UNSET,
+        filters: PrimeContractLineItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -348,7 +348,7 @@ class PrimeContractLineItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/prime-contract-line-items?version=1.0#list-prime-contract-line-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, some
 
 
 class ProjectResource(Resource):
@@ -473,7 +473,7 @@ class LocationsResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: LocationFilters | Unset = UNSET,
+        filters: LocationFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -485,7 +485,7 @@ class LocationsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -614,7 +614,7 @@ class ProjectAssignmentsResource(Resource):
         ]
         | Unset = UNSET,
         direction: Literal["asc", "desc"] | Unset = UNSET,
-        filters: ProjectAssignmentFilters | Unset = UNSET,
+        filters: ProjectAssignmentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -627,7 +627,7 @@ class ProjectAssignmentsResource(Resource):
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
             direction: One of asc, desc.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -941,7 +941,7 @@ class ProjectRolesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectRoleFilters | Unset = UNSET,
+        filters: ProjectRoleFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -952,7 +952,7 @@ class ProjectRolesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-roles?version=1.0#list-project-roles
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1110,7 +1110,7 @@ class ProjectToolsResource(Resource):
         for_mobile: bool | Unset = UNSET,
         include_configurable_generic_tools: bool | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectToolFilters | Unset = UNSET,
+        filters: ProjectToolFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -1121,7 +1121,7 @@ class ProjectToolsResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-tools?version=1.0#list-project-tools
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -140,7 +140,7 @@ class ProjectPunchItemTemplatesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProjectPunchItemTemplateFilters | Unset = UNSET,
+        filters: ProjectPunchItemTemplateFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -151,7 +151,7 @@ class ProjectPunchItemTemplatesResource(Resource):
         https://developers.procore.com/reference/rest/v1/project-punch-item-templates?version=1.0#list-project-punch-item-templates
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -372,7 +372,7 @@ class PunchItemTypesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: PunchItemTypeFilters | Unset = UNSET,
+        filters: PunchItemTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -384,7 +384,7 @@ class PunchItemTypesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -608,7 +608,7 @@ class PunchListReadUserOptionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: PunchListReadUserOptionFilters | Unset = UNSET,
+        filters: PunchListReadUserOptionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -619,7 +619,7 @@ class PunchListReadUserOptionsResource(Resource):
         https://developers.procore.com/reference/rest/v1/punch-list-read-user-options?version=1.0#list-punch-list-read-user-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
 @record
@@ -629,7 +629,7 @@ class PunchItemsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: PunchItemFilters | Unset = UNSET,
+        filters: PunchItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -640,7 +640,7 @@ class PunchItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/punch-items?version=1.1#list-punch-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -731,7 +731,7 @@ class PunchItemsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: PunchItemFilters | Unset = UNSET,
+        filters: PunchItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -742,7 +742,7 @@ class PunchItemsResource(Resource):
         https://developers.procore.com/reference/rest/v1/punch-items?version=1.0#list-punch-items
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, StreamedResponse, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, StreamedResponse, Unset
 
 
 @record
@@ -522,7 +522,7 @@ class RfisResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         export_format: Literal["pdf", "csv"] | Unset = UNSET,
-        filters: RfiExportFilters | Unset = UNSET,
+        filters: RfiExportFilters = OMITTED,
         **options: Unpack[Options],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
         """Download an RFIs list.
@@ -532,7 +532,7 @@ class RfisResource(Resource):
 
         Args:
             export_format: One of pdf, csv.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
@@ -551,7 +551,7 @@ class RfisResource(Resource):
         project_id: Id | Unset = UNSET,
         export_format: Literal["pdf", "csv"] | Unset = UNSET,
         table_configuration_for_export: RfiTableConfigurationForExportInput | Unset = UNSET,
-        filters: RfiExportFilters | Unset = UNSET,
+        filters: RfiExportFilters = OMITTED,
         **options: Unpack[Options],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
         """Download an RFIs list.
@@ -561,7 +561,7 @@ class RfisResource(Resource):
 
         Args:
             export_format: One of pdf, csv.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
@@ -654,8 +654,8 @@ class RfisResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        filters: RfiFilters | Unset = UNSET,
-        sort: RfiSortQuery | Unset = UNSET,
+        filters: RfiFilters = OMITTED,
+        sort: RfiSortQuery = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -666,8 +666,8 @@ class RfisResource(Resource):
         https://developers.procore.com/reference/rest/v1/rfis?version=1.0#list-rfis
 
         Args:
-            filters: Query filters; other names are sent too.
-            sort: Query parameters ``sort[…]``; other names are sent too.
+            filters: Query filters; others go into ``params``.
+            sort: Query parameters ``sort[…]``; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -690,7 +690,7 @@ class RfisResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: RfiFilters | Unset = UNSET,
+        filters: RfiFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -701,7 +701,7 @@ class RfisResource(Resource):
         https://developers.procore.com/reference/rest/v1/rfis?version=1.0#list-recycled-rfis
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -12,6 +12,7 @@ from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import (
     MAX_BATCH,
+    OMITTED,
     UNSET,
     DateRange,
     Options,
@@ -139,7 +140,7 @@ class CalendarEventsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        calendar: CalendarEventCalendarQuery | Unset = UNSET,
+        calendar: CalendarEventCalendarQuery = OMITTED,
         **options: Unpack[Options],
     ) -> CalendarEvent:
         """List calendar events.
@@ -148,7 +149,7 @@ class CalendarEventsResource(Resource):
         https://developers.procore.com/reference/rest/v1/calendar-events?version=1.0#list-calendar-events
 
         Args:
-            calendar: Query parameters ``calendar[…]``; other names are sent too.
+            calendar: Query parameters ``calendar[…]``; others go into ``params``.
 
         Returns:
             :class:`CalendarEvent`.
@@ -308,7 +309,7 @@ class CalendarItemsResource(Resource):
             "-percent",
         ]
         | Unset = UNSET,
-        filters: CalendarItemFilters | Unset = UNSET,
+        filters: CalendarItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -323,7 +324,7 @@ class CalendarItemsResource(Resource):
             start_date: ``YYYY-MM-DD`` if passed as a string.
             finish_date: ``YYYY-MM-DD`` if passed as a string.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

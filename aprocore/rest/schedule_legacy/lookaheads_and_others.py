@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import MAX_BATCH, UNSET, DateRange, Options, Pager, Pages, Resource, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Sync, Unset
 
 
 @record
@@ -433,7 +433,7 @@ class ScheduleResourcesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ScheduleResourceFilters | Unset = UNSET,
+        filters: ScheduleResourceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -444,7 +444,7 @@ class ScheduleResourcesResource(Resource):
         https://developers.procore.com/reference/rest/v1/schedule-resources?version=1.1#list-resources
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -757,7 +757,7 @@ class TasksResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal"] | Unset = UNSET,
-        filters: TaskFilters | Unset = UNSET,
+        filters: TaskFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -769,7 +769,7 @@ class TasksResource(Resource):
 
         Args:
             view: Level of detail. One of compact, normal.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upload
 
 
 class SchedulingResource(Resource):
@@ -191,7 +191,7 @@ class ActivitiesResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ActivityFilters | Unset = UNSET,
+        filters: ActivityFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -203,7 +203,7 @@ class ActivitiesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -298,7 +298,7 @@ class ActivityLinksResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ActivityLinkFilters | Unset = UNSET,
+        filters: ActivityLinkFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -310,7 +310,7 @@ class ActivityLinksResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -401,7 +401,7 @@ class CalendarsResource(Resource):
         project_id: Id | Unset = UNSET,
         sort: Literal["calendar_id", "name", "is_global", "-calendar_id", "-name", "-is_global"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CalendarFilters | Unset = UNSET,
+        filters: CalendarFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -413,7 +413,7 @@ class CalendarsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -688,7 +688,7 @@ class SchedulesResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ScheduleFilters | Unset = UNSET,
+        filters: ScheduleFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -700,7 +700,7 @@ class SchedulesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -869,7 +869,7 @@ class TimelineEventsResource(Resource):
         ]
         | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TimelineEventFilters | Unset = UNSET,
+        filters: TimelineEventFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -881,7 +881,7 @@ class TimelineEventsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
 class SpecificationsResource(Resource):
@@ -541,7 +541,7 @@ class SpecificationSectionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         sort: Literal["number", "-number"] | Unset = UNSET,
-        filters: SpecificationSectionFilters | Unset = UNSET,
+        filters: SpecificationSectionFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[SpecificationSection]:
         """List specification sections.
@@ -551,7 +551,7 @@ class SpecificationSectionsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -732,7 +732,7 @@ class SpecificationUploadsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: SpecificationUploadFilters | Unset = UNSET,
+        filters: SpecificationUploadFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -743,7 +743,7 @@ class SpecificationUploadsResource(Resource):
         https://developers.procore.com/reference/rest/v1/specification-uploads?version=1.0#list-specification-uploads
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, StreamedResponse, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -1224,7 +1224,7 @@ class SubmittalsResource(Resource):
         ]
         | Unset = UNSET,
         show_attachments: bool | Unset = UNSET,
-        filters: SubmittalFilters | Unset = UNSET,
+        filters: SubmittalFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -1236,7 +1236,7 @@ class SubmittalsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -2369,7 +2369,7 @@ class SubmittalsResource(Resource):
             "-anticipated_delivery_date",
         ]
         | Unset = UNSET,
-        filters: SubmittalFilters | Unset = UNSET,
+        filters: SubmittalFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -2381,7 +2381,7 @@ class SubmittalsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -2433,7 +2433,7 @@ class SubmittalsResource(Resource):
             "-anticipated_delivery_date",
         ]
         | Unset = UNSET,
-        filters: SubmittalFilters | Unset = UNSET,
+        filters: SubmittalFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -2445,7 +2445,7 @@ class SubmittalsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -2534,7 +2534,7 @@ class SubmittalsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         view: Literal["ids_only"] | Unset = UNSET,
-        filters: SubmittalAssociatedAttachmentFilters | Unset = UNSET,
+        filters: SubmittalAssociatedAttachmentFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[SubmittalAssociatedAttachment]:
         """List submittal associated attachments.
@@ -2544,7 +2544,7 @@ class SubmittalsResource(Resource):
 
         Args:
             view: Level of detail. Must be ids_only.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             **options: See :class:`Options`.
 
         Returns:
@@ -2593,7 +2593,7 @@ class SubmittalsResource(Resource):
             "-anticipated_delivery_date",
         ]
         | Unset = UNSET,
-        filters: SubmittalFilters | Unset = UNSET,
+        filters: SubmittalFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -2605,7 +2605,7 @@ class SubmittalsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -2658,7 +2658,7 @@ class SubmittalsResource(Resource):
             "-anticipated_delivery_date",
         ]
         | Unset = UNSET,
-        filters: SubmittalFilters | Unset = UNSET,
+        filters: SubmittalFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -2670,7 +2670,7 @@ class SubmittalsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

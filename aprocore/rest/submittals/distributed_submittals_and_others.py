@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, deprecated, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, deprecated, some
 
 
 @record
@@ -483,7 +483,7 @@ class SubmittalLogsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: SubmittalLogFilters | Unset = UNSET,
+        filters: SubmittalLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -494,7 +494,7 @@ class SubmittalLogsResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittal-logs?version=1.0#list-submittals
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -563,7 +563,7 @@ class SubmittalPackagesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: SubmittalPackageFilters | Unset = UNSET,
+        filters: SubmittalPackageFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -574,7 +574,7 @@ class SubmittalPackagesResource(Resource):
         https://developers.procore.com/reference/rest/v1/submittal-packages?version=1.0#list-submittal-packages-on-a-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

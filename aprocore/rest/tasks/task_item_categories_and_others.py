@@ -9,7 +9,7 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -175,7 +175,7 @@ class TaskItemCommentsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TaskItemCommentFilters | Unset = UNSET,
+        filters: TaskItemCommentFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -186,7 +186,7 @@ class TaskItemCommentsResource(Resource):
         https://developers.procore.com/reference/rest/v1/task-item-comments?version=1.0#list-task-item-comments
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -266,7 +266,7 @@ class TaskItemProjectDistributionMembersResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TaskItemProjectDistributionMemberFilters | Unset = UNSET,
+        filters: TaskItemProjectDistributionMemberFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -277,7 +277,7 @@ class TaskItemProjectDistributionMembersResource(Resource):
         https://developers.procore.com/reference/rest/task-item-project-distribution-members?version=2.0#list-task-items-distribution-member-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -353,7 +353,7 @@ class TaskItemsAssigneesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: TaskItemsAssigneeFilters | Unset = UNSET,
+        filters: TaskItemsAssigneeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -364,7 +364,7 @@ class TaskItemsAssigneesResource(Resource):
         https://developers.procore.com/reference/rest/v1/task-items-assignees?version=1.0#list-task-items-assignee-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

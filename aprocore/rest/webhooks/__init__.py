@@ -9,7 +9,19 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, PartialResult, Resource, ScopedOptions, Unset, some
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pager,
+    Pages,
+    PartialResult,
+    Resource,
+    ScopedOptions,
+    Unset,
+    some,
+)
 
 
 class WebhooksResource(Resource):
@@ -137,7 +149,7 @@ class DeliveriesResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page_start: int | Unset = UNSET,
-        filters: DeliveryFilters | Unset = UNSET,
+        filters: DeliveryFilters = OMITTED,
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Delivery]:
@@ -147,7 +159,7 @@ class DeliveriesResource(Resource):
         https://developers.procore.com/reference/rest/v1/deliveries?version=1.0#list-webhooks-deliveries
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             **options: See :class:`Options`.
 
@@ -170,7 +182,7 @@ class DeliveriesResource(Resource):
         hook_id: Id,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filter: DeliveryFilterQuery | Unset = UNSET,
+        filter: DeliveryFilterQuery = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -181,7 +193,7 @@ class DeliveriesResource(Resource):
         https://developers.procore.com/reference/rest/deliveries?version=2.0#list-company-webhooks-deliveries
 
         Args:
-            filter: Query parameters ``filter[…]``; other names are sent too.
+            filter: Query parameters ``filter[…]``; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -207,7 +219,7 @@ class DeliveriesResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filter: DeliveryFilterQuery | Unset = UNSET,
+        filter: DeliveryFilterQuery = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -218,7 +230,7 @@ class DeliveriesResource(Resource):
         https://developers.procore.com/reference/rest/deliveries?version=2.0#list-project-webhooks-deliveries
 
         Args:
-            filter: Query parameters ``filter[…]``; other names are sent too.
+            filter: Query parameters ``filter[…]``; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

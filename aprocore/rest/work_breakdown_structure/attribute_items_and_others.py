@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import MAX_BATCH, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, deprecated
+from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, deprecated
 
 
 @record
@@ -121,7 +121,7 @@ class AttributeItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: AttributeItemFilters | Unset = UNSET,
+        filters: AttributeItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -133,7 +133,7 @@ class AttributeItemsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -256,7 +256,7 @@ class AttributesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal["name", "position", "-name", "-position"] | Unset = UNSET,
-        filters: AttributeFilters | Unset = UNSET,
+        filters: AttributeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -268,7 +268,7 @@ class AttributesResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

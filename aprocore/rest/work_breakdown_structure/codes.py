@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 
 
 @record
@@ -200,7 +200,7 @@ class CodesResource(Resource):
         attribute_item_ids: Sequence[Id],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        filters: CodeAssignAttributeItemFilters | Unset = UNSET,
+        filters: CodeAssignAttributeItemFilters = OMITTED,
         body_filters: CodeFilterInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
@@ -210,7 +210,7 @@ class CodesResource(Resource):
         https://developers.procore.com/reference/rest/codes?version=2.0#assign-the-attribute-items-to-the-wbs-codes
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             body_filters: Sent as ``filters`` in the body.
 
         Returns:
@@ -277,7 +277,7 @@ class CodesResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         group: str | Unset = UNSET,
-        filters: CodeFilters | Unset = UNSET,
+        filters: CodeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -288,7 +288,7 @@ class CodesResource(Resource):
         https://developers.procore.com/reference/rest/codes?version=2.0#list-wbs-codes
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -312,7 +312,7 @@ class CodesResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CodeFilterOptionFilters | Unset = UNSET,
+        filters: CodeFilterOptionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -323,7 +323,7 @@ class CodesResource(Resource):
         https://developers.procore.com/reference/rest/codes?version=2.0#list-wbs-codes-filter-options
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -424,7 +424,7 @@ class CodesResource(Resource):
         group_id: Id | Unset = UNSET,
         hide_not_in_group: bool | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CodeWorkBreakdownStructureWbsCodeFilters | Unset = UNSET,
+        filters: CodeWorkBreakdownStructureWbsCodeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -438,7 +438,7 @@ class CodesResource(Resource):
             required_segments: One of cost_code, line_item_type.
             scope: One of budget_code, production_quantity_code.
             group_type: Must be contract.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -471,7 +471,7 @@ class CodesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        filters: CodeUnassignAttributeItemFilters | Unset = UNSET,
+        filters: CodeUnassignAttributeItemFilters = OMITTED,
         **options: Unpack[ScopedOptions],
     ) -> None:
         """Unassign the attribute items from the WBS codes.
@@ -480,7 +480,7 @@ class CodesResource(Resource):
         https://developers.procore.com/reference/rest/codes?version=2.0#unassign-the-attribute-items-from-the-wbs-codes
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
 
         Returns:
             None.

@@ -11,6 +11,7 @@ from ...model import Model, record
 from ...types import DateTime, Id
 from .._base import (
     MAX_BATCH,
+    OMITTED,
     UNSET,
     Options,
     Pages,
@@ -402,7 +403,7 @@ class CostCodesResource(Resource):
         sub_job_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["default", "erp_compact"] | Unset = UNSET,
-        filters: CostCodeFilters | Unset = UNSET,
+        filters: CostCodeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
@@ -414,7 +415,7 @@ class CostCodesResource(Resource):
 
         Args:
             view: Level of detail. One of default, erp_compact.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -478,7 +479,7 @@ class CostCodesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["default", "compact", "extended"] | Unset = UNSET,
-        filters: CostCodeStandardCostCodeFilters | Unset = UNSET,
+        filters: CostCodeStandardCostCodeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -490,7 +491,7 @@ class CostCodesResource(Resource):
 
         Args:
             view: Level of detail. One of default, compact, extended.
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
 @record
@@ -277,7 +277,7 @@ class LegacyWorkflowInstancesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: LegacyWorkflowInstanceFilters | Unset = UNSET,
+        filters: LegacyWorkflowInstanceFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
@@ -288,7 +288,7 @@ class LegacyWorkflowInstancesResource(Resource):
         https://developers.procore.com/reference/rest/v1/legacy---workflow-instances?version=1.0#list-workflow-instances
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -360,7 +360,7 @@ class LegacyWorkflowPermanentLogsResource(Resource):
         https://developers.procore.com/reference/rest/v1/legacy---workflow-permanent-logs?version=1.0#list-workflow-permanent-logs
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -395,7 +395,7 @@ class LegacyWorkflowPermanentLogsResource(Resource):
         https://developers.procore.com/reference/rest/v1/legacy---workflow-permanent-logs?version=1.0#list-workflow-permanent-logs
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

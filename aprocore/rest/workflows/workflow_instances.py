@@ -456,7 +456,7 @@ class WorkflowInstancesResource(Resource):
         https://developers.procore.com/reference/rest/workflow-instances?version=2.0#list-workflow-instances-company
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             **options: See :class:`Options`.
 
@@ -488,7 +488,7 @@ class WorkflowInstancesResource(Resource):
         https://developers.procore.com/reference/rest/workflow-instances?version=2.0#list-workflow-instances-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             **options: See :class:`Options`.
 

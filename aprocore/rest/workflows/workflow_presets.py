@@ -158,7 +158,7 @@ class WorkflowPresetsResource(Resource):
         https://developers.procore.com/reference/rest/workflow-presets?version=2.0#list-workflow-presets-company
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -192,7 +192,7 @@ class WorkflowPresetsResource(Resource):
         https://developers.procore.com/reference/rest/workflow-presets?version=2.0#list-workflow-presets-project
 
         Args:
-            filters: Query filters; other names are sent too.
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -1,0 +1,621 @@
+"""Project memberships (Directory), and other small resources."""
+
+# Generated; do not edit.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pages, Resource, ScopedOptions, Sync, Unset, some
+
+
+@record
+class ProjectMembership(Model):
+    """A project membership."""
+
+    id: Id | None = None
+    party_id: Id | None = None
+    project_id: Id | None = None
+    processed_ids: list[Id] | None = None
+    skipped_ids: list[Id] | None = None
+
+
+class ProjectMembershipInput(TypedDict, total=False):
+    """``project_membership`` in a request body."""
+
+    party_id: Id | None
+
+
+class ProjectMembershipsResource(Resource):
+    """Project memberships (Directory)."""
+
+    __slots__ = ()
+
+    async def bulk_add(
+        self, *, party_ids: Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Sequence[int]:
+        """Bulk create project memberships.
+
+        POST /rest/v1.0/projects/{project_id}/project_memberships/bulk_add
+        https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#bulk-create-project-memberships
+
+        Returns:
+            A list of :class:`int`.
+        """
+        return await self._many(
+            None,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/project_memberships/bulk_add",
+            {"project_id": project_id},
+            options,
+            body={"party_ids": party_ids},
+        )
+
+    async def bulk_remove(
+        self,
+        *,
+        party_ids: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ProjectMembership:
+        """Bulk remove project memberships.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/project_memberships/bulk_remove
+        https://developers.procore.com/reference/rest/project-memberships?version=2.0#bulk-remove-project-memberships
+
+        Returns:
+            :class:`ProjectMembership`.
+        """
+        return await self._one(
+            ProjectMembership,
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/project_memberships/bulk_remove",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some({"party_ids": party_ids}),
+        )
+
+    async def create(
+        self, *, project_membership: ProjectMembershipInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Sequence[float]:
+        """Create a project membership.
+
+        POST /rest/v1.0/projects/{project_id}/project_memberships
+        https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#create-project-membership
+
+        Returns:
+            A list of :class:`float`.
+        """
+        return await self._many(
+            None,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/project_memberships",
+            {"project_id": project_id},
+            options,
+            body={"project_membership": project_membership},
+        )
+
+    async def delete(self, *, id: Id, party_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a project membership.
+
+        DELETE /rest/v1.0/projects/{project_id}/project_memberships/{id}
+        https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#delete-project-membership
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/project_memberships/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"party_id": party_id},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectMembership]:
+        """List project memberships.
+
+        GET /rest/v1.0/projects/{project_id}/project_memberships
+        https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#list-project-memberships
+
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectMembership`.
+        """
+        return self._pages(
+            ProjectMembership,
+            "/rest/v1.0/projects/{project_id}/project_memberships",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class ProjectPerson(Model):
+    """A project person."""
+
+    id: Id | None = None
+    user_id: Id | None = None
+    user_uuid: int | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    initials: str | None = None
+    email: str | None = None
+    employee_id: Id | None = None
+    job_title: str | None = None
+    avatar: str | None = None
+    is_employee: bool | None = None
+    reference_user: bool | None = None
+    connected: bool | None = None
+    erp_integrated_accountant: bool | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    origin_id: Id | None = None
+    work_classification_id: Id | None = None
+    last_login_at: DateTime | None = None
+    welcome_email_sent_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    contact: ProjectPersonContact | None = None
+    permission_template: ProjectPersonPermissionTemplate | None = None
+    vendor: ProjectPersonVendor | None = None
+    work_classification: ProjectPersonWorkClassification | None = None
+
+
+@record
+class ProjectPersonContact(Model):
+    """``contact`` of :class:`ProjectPerson`."""
+
+    is_active: bool | None = None
+    email: str | None = None
+
+
+@record
+class ProjectPersonPermissionTemplate(Model):
+    """``permission_template`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectPersonVendor(Model):
+    """``vendor`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectPersonWorkClassification(Model):
+    """``work_classification`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ProjectPersonInput(TypedDict, total=False):
+    """``person`` in a request body."""
+
+    first_name: str | None
+    last_name: str | None
+    is_employee: bool | None
+    employee_id: Id | None
+    origin_id: Id | None
+    job_title: str | None
+    work_classification_id: Id | None
+
+
+class ProjectPersonFilters(TypedDict, total=False):
+    """Query filters of ``directory.project_people.list``."""
+
+    is_employee: bool
+    reference_users_only: bool
+    without_reference_users: bool
+    include_company_people: bool
+    search: str | Sequence[str]
+    connected: bool
+    vendor_id: Id | Sequence[Id]
+    job_title: str | Sequence[str]
+    country_code: str | Sequence[str]
+    state_code: str | Sequence[str]
+    trade_id: Id | Sequence[Id]
+    permission_template_id: Id | Sequence[Id]
+
+
+class ProjectPeopleResource(Resource):
+    """Project people (Directory)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        person: ProjectPersonInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectPerson:
+        """Create a project person.
+
+        POST /rest/v1.0/projects/{project_id}/people
+        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#create-project-person
+
+        Args:
+            view: Level of detail. One of extended, normal, web.
+
+        Returns:
+            :class:`ProjectPerson`.
+        """
+        return await self._one(
+            ProjectPerson,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/people",
+            {"project_id": project_id},
+            options,
+            query={"view": view},
+            body={"person": person},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "job_title",
+            "permission_template",
+            "-name",
+            "-vendor_name",
+            "-job_title",
+            "-permission_template",
+        ]
+        | Unset = UNSET,
+        filters: ProjectPersonFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectPerson]:
+        """List project people.
+
+        GET /rest/v1.0/projects/{project_id}/people
+        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#list-project-people
+
+        Args:
+            view: Level of detail. One of extended, normal, web.
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            filters: Query filters; others go into ``params``.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectPerson`.
+        """
+        return self._pages(
+            ProjectPerson,
+            "/rest/v1.0/projects/{project_id}/people",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        person: ProjectPersonInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectPerson:
+        """Update a project person.
+
+        PATCH /rest/v1.0/projects/{project_id}/people/{id}
+        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#update-project-person
+
+        Args:
+            id: ID of a person.
+            view: Level of detail. One of extended, normal, web.
+
+        Returns:
+            :class:`ProjectPerson`.
+        """
+        return await self._one(
+            ProjectPerson,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/people/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view},
+            body={"person": person},
+        )
+
+
+@record
+class ProjectVendorInsurance(Model):
+    """Project vendor insurance."""
+
+    id: Id | None = None
+    effective_date: Date | None = None
+    enable_expired_insurance_notifications: bool | None = None
+    exempt: bool | None = None
+    expiration_date: Date | None = None
+    info_received: bool | None = None
+    insurance_provider: str | None = None
+    insurance_type: str | None = None
+    limit: str | None = None
+    notes: str | None = None
+    policy_number: str | None = None
+    status: (
+        Literal[
+            "compliant",
+            "compliant_in_progress",
+            "expired",
+            "non_compliant",
+            "non_compliant_in_progress",
+            "undecided",
+            "unregistered",
+        ]
+        | str
+        | None
+    ) = None
+    vendor_id: Id | None = None
+    additional_insured: str | None = None
+    division_template: str | None = None
+    insurance_sets: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+class ProjectVendorInsuranceInput(TypedDict, total=False):
+    """``insurance`` in a request body."""
+
+    effective_date: Date | str | None
+    enable_expired_insurance_notifications: bool | None
+    exempt: bool | None
+    expiration_date: Date | str | None
+    info_received: bool | None
+    insurance_type: str | None
+    limit: str | None
+    name: str | None
+    notes: str | None
+    policy_number: str | None
+    status: (
+        Literal[
+            "compliant",
+            "compliant_in_progress",
+            "expired",
+            "non_compliant",
+            "non_compliant_in_progress",
+            "undecided",
+            "unregistered",
+        ]
+        | None
+    )
+    additional_insured: str | None
+    division_template: str | None
+    insurance_sets: str | None
+    origin_data: str | None
+    origin_id: Id | None
+
+
+class ProjectVendorInsurancesResource(Resource):
+    """Project vendor insurances (Directory)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        vendor_id: Id,
+        insurance: ProjectVendorInsuranceInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectVendorInsurance:
+        """Create project vendor insurance.
+
+        POST /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances
+        https://developers.procore.com/reference/rest/v1/project-vendor-insurances?version=1.0#create-project-vendor-insurance
+
+        Returns:
+            :class:`ProjectVendorInsurance`.
+        """
+        return await self._one(
+            ProjectVendorInsurance,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances",
+            {"project_id": project_id, "vendor_id": vendor_id},
+            options,
+            body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
+        )
+
+    async def delete(
+        self,
+        *,
+        vendor_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Delete project vendor insurance.
+
+        DELETE /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}
+        https://developers.procore.com/reference/rest/v1/project-vendor-insurances?version=1.0#delete-project-vendor-insurance
+
+        Args:
+            view: Level of detail. One of default, extended.
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}",
+            {"project_id": project_id, "vendor_id": vendor_id, "id": id},
+            options,
+            query={"view": view},
+        )
+
+    async def get(
+        self,
+        *,
+        vendor_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectVendorInsurance:
+        """Return project vendor insurance.
+
+        GET /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}
+        https://developers.procore.com/reference/rest/v1/project-vendor-insurances?version=1.0#show-project-vendor-insurance
+
+        Args:
+            view: Level of detail. One of default, extended.
+
+        Returns:
+            :class:`ProjectVendorInsurance`.
+        """
+        return await self._one(
+            ProjectVendorInsurance,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}",
+            {"project_id": project_id, "vendor_id": vendor_id, "id": id},
+            options,
+            query={"view": view},
+        )
+
+    def list(
+        self,
+        *,
+        vendor_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectVendorInsurance]:
+        """List project vendor insurances.
+
+        GET /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances
+        https://developers.procore.com/reference/rest/v1/project-vendor-insurances?version=1.0#list-project-vendor-insurances
+
+        Args:
+            view: Level of detail. One of default, extended.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectVendorInsurance`.
+        """
+        return self._pages(
+            ProjectVendorInsurance,
+            "/rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances",
+            {"project_id": project_id, "vendor_id": vendor_id},
+            options,
+            query={"page": page, "view": view},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        vendor_id: Id,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[ProjectVendorInsurance]:
+        """Sync project vendor insurances.
+
+        PATCH /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/sync
+        https://developers.procore.com/reference/rest/v1/project-vendor-insurances?version=1.0#sync-project-vendor-insurances
+
+        Args:
+            updates: Rows to update, matched by ``id`` or ``origin_id``; rows without a match are created.
+            batch_size: Rows per request.
+            concurrency: Maximum number of batches in flight.
+
+        Returns:
+            Await the result of all rows, or iterate over the results of batches with ``async for``.
+        """
+        return self._sync(
+            ProjectVendorInsurance,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/sync",
+            {"project_id": project_id, "vendor_id": vendor_id},
+            options,
+            updates,
+            dates="updates.effective_date updates.expiration_date",
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        vendor_id: Id,
+        id: Id,
+        insurance: ProjectVendorInsuranceInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectVendorInsurance:
+        """Update project vendor insurance.
+
+        PATCH /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}
+        https://developers.procore.com/reference/rest/v1/project-vendor-insurances?version=1.0#update-project-vendor-insurance
+
+        Args:
+            view: Level of detail. One of default, extended.
+
+        Returns:
+            :class:`ProjectVendorInsurance`.
+        """
+        return await self._one(
+            ProjectVendorInsurance,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}",
+            {"project_id": project_id, "vendor_id": vendor_id, "id": id},
+            options,
+            query={"view": view},
+            body={"insurance": insurance},
+            dates="insurance.effective_date insurance.expiration_date",
+        )
