@@ -18,6 +18,7 @@ from aprocore import (
     UnexpectedLinkError,
 )
 from aprocore.sandbox import Answer, Sandbox, Truncate
+from aprocore.sandbox.data.store import Item
 from tests.support.clock import FakeClock
 from tests.support.list_server import (
     LIST_PATH,
@@ -312,11 +313,13 @@ async def test_endless_list_of_empty_pages_is_an_error() -> None:
 @pytest.mark.parametrize("fault", [Answer(401), Answer(429, {"Retry-After": "1"}), Answer(500), Truncate(3)])
 async def test_failed_page_is_retried_alone(sandbox: Sandbox, clock: FakeClock, fault: Any, concurrency: int) -> None:
     project = next(iter(sandbox.seed_data.rfis))
-    sandbox.seed_data.rfis[project] = items_with_ids(*range(100))
+    key = f"projects/{project}/rfis"
+    items = {number: Item(number, key, {}, "", "") for number in range(1, 101)}
+    sandbox._app.state.store.collection(key).items = items
     path = f"/rest/v1.0/projects/{project}/rfis"
     sandbox.faults.add("GET", path, fault, skip=36)
     async with sandbox.procore(clock=clock) as procore:
-        assert await collect_ids(procore.paginate(path, per_page=2, concurrency=concurrency)) == list(range(100))
+        assert await collect_ids(procore.paginate(path, per_page=2, concurrency=concurrency)) == list(items)
     requested_pages = [dict(seen.params).get("page", "1") for seen in sandbox.requests.to("GET", path)]
     assert sorted(requested_pages, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
 

@@ -221,6 +221,9 @@ import asyncio
 import pytest
 from aprocore import ProcoreError
 
+def programs(procore):
+    return f"/rest/v1.0/companies/{procore.company_id}/programs"
+
 @pytest.fixture
 def procore_account(procore_sandbox):
     return procore_sandbox.procore()
@@ -231,7 +234,7 @@ def procore_account(procore_sandbox):
 def test_one(procore_recording):
     async def main():
         await procore_recording.me()
-        await procore_recording.post("/rest/v1.0/todos", json={"text": "one"})
+        await procore_recording.post(programs(procore_recording), json={"program": {"name": "one"}})
     asyncio.run(main())
 """
     )
@@ -242,13 +245,14 @@ def test_one(procore_recording):
 def test_one(procore_recording):
     async def main():
         with pytest.raises(ProcoreError):
-            await procore_recording.post("/rest/v1.0/todos", json={"text": "two"})
+            await procore_recording.post(programs(procore_recording), json={"program": {"name": "two"}})
     asyncio.run(main())
 """
         done = run(test=self.OWN + other)
         assert counts(done) == {"failed": 1}, done.stdout
-        assert 'No response is recorded for  POST /rest/v1.0/todos {"text":"two"}' in done.stdout
-        assert 'body recorded:  {"text":"one"}' in done.stdout
+        complaint = r'No response is recorded for  POST /rest/v1\.0/companies/\d+/programs {"program":{"name":"two"}}'
+        assert re.search(complaint, done.stdout)
+        assert 'body recorded:  {"program":{"name":"one"}}' in done.stdout
         assert "To record it again: pytest --procore-record" in done.stdout
 
     def test_unrecorded_call_in_a_fixture_teardown_fails_the_test(self, run: Run) -> None:
@@ -256,14 +260,14 @@ def test_one(procore_recording):
 @pytest.fixture
 def note(procore_recording):
     yield
-    asyncio.run(procore_recording.delete("/rest/v1.0/todos/1"))
+    asyncio.run(procore_recording.delete(f"{programs(procore_recording)}/1"))
 
 def test_one(note): pass
 """
         assert counts(run("--procore-record", test=self.MADE)) == {"passed": 1}
         done = run(test=self.OWN + test)
         assert counts(done) == {"passed": 1, "error": 1}, done.stdout
-        assert "No response is recorded for  DELETE /rest/v1.0/todos/1" in done.stdout
+        assert re.search(r"No response is recorded for  DELETE /rest/v1\.0/companies/\d+/programs/1", done.stdout)
 
     def test_unused_recordings_are_reported(self, run: Run) -> None:
         run("--procore-record", test=self.MADE)
@@ -271,7 +275,8 @@ def test_one(note): pass
         for arguments in ((), ("-n", "2")):
             done = run(*arguments, test=self.OWN + test)
             assert counts(done) == {"passed": 1}, done.stdout
-            assert "test_own.py::test_one: 1 recorded responses were not used: POST /rest/v1.0/todos" in done.stdout
+            unused = "test_own.py::test_one: 1 recorded responses were not used: POST /rest/v1.0/companies/"
+            assert unused in done.stdout
 
     def test_failed_test_does_not_replace_its_recording(self, run: Run, project: Path) -> None:
         run("--procore-record", test=self.MADE)

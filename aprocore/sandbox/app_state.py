@@ -165,12 +165,12 @@ class AppState:
         """
         company_id = self.seed_data.company.id
         if project_id is not None:
-            project = self.seed_data.projects.get(project_id)
-            if project is None:
+            owner = self.store.company_of(project_id)
+            if owner is None:
                 raise ConfigurationError(
                     f"Project {project_id} does not exist.", hint="Use an id of sandbox.seed_data.projects."
                 )
-            company_id = project["company"]["id"]
+            company_id = owner
         return self._publisher.publish(
             self.store,
             reason=event_type,

@@ -39,7 +39,10 @@ def test_object_is_printed(shell: Shell, project: int) -> None:
 
 def test_object_as_json_and_csv(shell: Shell, project: int) -> None:
     whole = json.loads(shell("call", PROJECT, "--id", str(project), "--json").stdout)
-    assert whole == json.loads(json.dumps(shell.sandbox.seed_data.projects[project]))
+    seeded = json.loads(json.dumps(shell.sandbox.seed_data.projects[project]))
+    assert {name: whole[name] for name in ("id", "name", "stage", "company")} == {
+        name: seeded[name] for name in ("id", "name", "stage", "company")
+    }
     [header, row] = csv.reader(io.StringIO(shell("call", PROJECT, "--id", str(project), "--csv").stdout))
     assert dict(zip(header, row, strict=True))["id"] == str(project)
 

@@ -62,7 +62,8 @@ def test_get_prints_a_list(shell: Shell) -> None:
     company = str(shell.sandbox.company_id)
     result = shell("get", "/rest/v1.0/projects", "-q", f"company_id={company}")
     header, *lines = result.stdout.splitlines()
-    assert header.split()[:3] == ["id", "project_number", "name"]
+    assert header.split()[:2] == ["id", "project_number"]
+    assert "name" in header.split()
     assert len(lines) == len(own_projects(shell)) > 1
     for project, line in zip(own_projects(shell), lines, strict=True):
         assert line.startswith(str(project["id"]))

@@ -1,5 +1,5 @@
 import pytest
-from rfi_digest import create_note, open_rfis, read_note
+from rfi_digest import create_note, notes_path, open_rfis, read_note
 
 pytestmark = pytest.mark.anyio
 
@@ -15,7 +15,7 @@ async def note_id(procore):
     yield note_id
     # The session of the fixture `procore` is still open.
     assert await read_note(procore, note_id) == "crane inspection"
-    await procore.delete(f"/rest/v1.0/todos/{note_id}")
+    await procore.delete(f"{notes_path(procore)}/{note_id}")
 
 
 async def test_without_own_fixtures(procore, procore_sandbox):

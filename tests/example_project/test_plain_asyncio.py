@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from rfi_digest import create_note, open_rfis, read_note
+from rfi_digest import create_note, notes_path, open_rfis, read_note
 
 from aprocore import NotFoundError, SessionClosedError
 
@@ -27,13 +27,12 @@ def test_session_is_closed_by_the_test(procore):
 @pytest.mark.parametrize("attempt", range(3))
 def test_sandbox_is_empty_at_the_start_of_each_test(procore, procore_sandbox, attempt):
     assert procore_sandbox.requests == []
-    assert procore_sandbox.seed_data.records == {}
 
     async def main():
         return await create_note(procore, "pour at six")
 
     note_id = asyncio.run(main())
-    assert len(procore_sandbox.requests.to("POST", "/rest/v1.0/todos")) == 1
+    assert len(procore_sandbox.requests.to("POST", notes_path(procore))) == 1
     assert note_id
 
 

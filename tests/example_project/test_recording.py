@@ -4,7 +4,7 @@ import asyncio
 import time
 
 import pytest
-from rfi_digest import create_note, read_note
+from rfi_digest import create_note, notes_path, read_note
 
 from aprocore import NotFoundError
 
@@ -30,14 +30,14 @@ class TestNotes:
             async with procore_recording:
                 note_id = await create_note(procore_recording, text)
                 assert await read_note(procore_recording, note_id) == text
-                await procore_recording.delete(f"/rest/v1.0/todos/{note_id}")
+                await procore_recording.delete(f"{notes_path(procore_recording)}/{note_id}")
                 with pytest.raises(NotFoundError):
                     await read_note(procore_recording, note_id)
 
         asyncio.run(main())
 
 
-@pytest.mark.procore_recording(ignore=["text"])
+@pytest.mark.procore_recording(ignore=["name"])
 def test_ignored_field_may_differ(procore_recording):
     note_id = asyncio.run(create_note(procore_recording, f"written at {time.time()}"))
     assert note_id == 864572099434786

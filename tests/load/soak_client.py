@@ -132,10 +132,10 @@ def _is_for(number: int, kind: str, body: dict[str, object]) -> bool:
     if kind == "DELETE":
         return not body
     if kind in ("POST", "upload"):
-        return body.get("operation") == number
-    if kind == "download" and len(str(body.get("text"))) != BIG:
+        return body.get("name") == f"{number}"
+    if kind == "download" and len(str(body.get("website"))) != BIG:
         return False
-    return body.get("id") == number and body.get("operation", number) == number
+    return body.get("id") == number and (kind != "PATCH" or body.get("zip") == f"{number}")
 
 
 async def perform(address: SandboxAddress, plan: Plan, port: int, issued: dict[str, Any]) -> ClientReport:

@@ -7,8 +7,15 @@ from typing import Any
 
 import attrs
 
-TODOS = "/rest/v1.0/todos"
-LAYERS = "/rest/v1.0/companies/1/projects/2/layers"
+from aprocore.sandbox.data.seed_data import SeedData
+
+_DATA = SeedData(0)
+#: Collections of the sandbox's default data; their paths are "/rest/v1.0/" with these.
+PROGRAMS = f"companies/{_DATA.company.id}/programs"
+LAYERS = f"projects/{next(iter(_DATA.projects))}/layers"
+
+_PROGRAMS = f"/rest/v1.0/{PROGRAMS}"
+_LAYERS = f"/rest/v1.0/companies/{_DATA.company.id}/{LAYERS}"
 
 #: Size of uploads and downloads in bytes.
 BIG = 40_000
@@ -39,11 +46,12 @@ class Plan:
 def call_of(number: int, kind: str) -> tuple[str, str, Any]:
     """Return method, path and body of an operation; its number is in the path or in the body."""
     if kind in ("GET", "download"):
-        return "GET", f"{TODOS}/{number}", None
+        return "GET", f"{_PROGRAMS}/{number}", None
     if kind == "PATCH":
-        return "PATCH", f"{TODOS}/{number}", {"operation": number}
+        return "PATCH", f"{_PROGRAMS}/{number}", {"program": {"zip": f"{number}"}}
     if kind == "PUT":
-        return "PUT", f"{LAYERS}/{number}", {"operation": number}
+        return "PUT", f"{_LAYERS}/{number}", {"name": f"{number}"}
     if kind == "DELETE":
-        return "DELETE", f"{LAYERS}/{number}", None
-    return "POST", TODOS, {"operation": number, "text": "x" * (BIG if kind == "upload" else 0)}
+        return "DELETE", f"{_LAYERS}/{number}", None
+    text = "x" * (BIG if kind == "upload" else 0)
+    return "POST", _PROGRAMS, {"program": {"name": f"{number}", "website": text}}

@@ -10,14 +10,15 @@ from urllib.parse import urlsplit
 import attrs
 
 from aprocore.sandbox import Answer, Sandbox, TruncateGzip, Unsolicited
+from aprocore.sandbox.data.store import Item
 from aprocore.sandbox.http.request_log import SeenRequest
-from tests.load.soak_plan import BIG, LAYERS, TODOS, Plan
+from tests.load.soak_plan import BIG, LAYERS, PROGRAMS, Plan
 from tests.support.toxic_proxy import ToxicProxy, Toxics, toxic_proxy
 
 TOXICS = Toxics(reset_before=0.01, reset_after=0.01, stall=0.005, latency=(0.005, 0.15))
 #: Error responses and their chances. All operations may be retried after the first; only idempotent ones after others.
 FAILURES = ((Answer(503, {"Retry-After": "1"}), 0.02), (Answer(500), 0.02), (Answer(502), 0.01))
-UNSOLICITED = Answer(200, {"Content-Type": "application/json"}, {"id": -1, "operation": -1})
+UNSOLICITED = Answer(200, {"Content-Type": "application/json"}, {"id": -1})
 
 
 @attrs.frozen
@@ -52,16 +53,14 @@ class _Server:
         self.plan = plan
         self.lost: set[int] = set()
         self.bursts = 0
-        self.seeded: set[int] = set()
 
     async def open(self) -> int:
         self._stack = AsyncExitStack()
         for number, kind in enumerate(self.plan.kinds()):
-            path = LAYERS if kind in ("PUT", "DELETE") else TODOS
+            key = LAYERS if kind in ("PUT", "DELETE") else PROGRAMS
             if kind not in ("POST", "upload"):
-                text = {"text": "x" * BIG} if kind == "download" else {}
-                self.sandbox.seed_data.add_record(path, text, number)
-                self.seeded.add(number)
+                facts = {"website": "x" * BIG} if kind == "download" else {}
+                self.sandbox._app.state.store.collection(key).items[number] = Item(number, key, facts, "", "")
         faults = self.sandbox.faults
         self.rules = {
             f"{response.status}": faults.add("*", "/rest/*", response, times=None, chance=chance)
@@ -119,12 +118,12 @@ class _Server:
 
     def _created(self) -> Counter[int]:
         """Return the number of new records of each operation, regardless of the request log."""
-        todos = self.sandbox.seed_data.records[TODOS]
-        return Counter(record["operation"] for number, record in todos.items() if number not in self.seeded)
+        programs = self.sandbox._app.state.store.collection(PROGRAMS).items.values()
+        return Counter(int(program.facts["name"]) for program in programs if program.is_created)
 
 
 def _operation_of(request: SeenRequest) -> int:
-    return int(request.json()["operation"] if request.method == "POST" else request.path.rpartition("/")[2])
+    return int(request.json()["program"]["name"] if request.method == "POST" else request.path.rpartition("/")[2])
 
 
 _servers: dict[Sandbox, _Server] = {}

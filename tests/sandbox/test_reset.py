@@ -7,18 +7,19 @@ import pytest
 from aprocore.errors import AuthError, ConfigurationError, NotFoundError
 from aprocore.sandbox import PROCORE_LIMITS, Answer, Delay, Hold, Limits, Sandbox
 from tests.support.http_client import HttpClient, connect
+from tests.support.recordings import programs_of
 
 pytestmark = pytest.mark.anyio
 
 ME = "/rest/v1.0/me"
-TODOS = "/rest/v1.0/todos"
 
 
 class TestReset:
     async def test_resets_everything_at_the_same_urls(self, sandbox: Sandbox) -> None:
         before, people = sandbox.as_dict(), sandbox.seed_data.people
         async with sandbox.procore() as procore:
-            made = await procore.post(TODOS, json={"text": "left behind"})
+            programs = programs_of(procore)
+            made = await procore.post(programs, json={"program": {"name": "left behind"}})
         sandbox.faults.add("*", "/*", Answer(503), times=None)
         sandbox.clock.advance(3600)
         sandbox.tokens.lifetime = 1
@@ -33,10 +34,10 @@ class TestReset:
         assert repr(sandbox.clock) in ("<SandboxClock +0.000 s>", "<SandboxClock -0.000 s>")
         async with sandbox.procore() as procore:
             with pytest.raises(NotFoundError):
-                await procore.get(f"{TODOS}/{made['id']}")
+                await procore.get(f"{programs}/{made['id']}")
             assert procore.rate_limit.spike is not None
             assert procore.rate_limit.spike.limit == 1_000_000
-        assert [seen.path for seen in sandbox.requests] == ["/oauth/token", f"{TODOS}/{made['id']}"]
+        assert [seen.path for seen in sandbox.requests] == ["/oauth/token", f"{programs}/{made['id']}"]
 
     async def test_resets_data_of_generic_operations(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:

@@ -14,11 +14,14 @@ from aprocore.sandbox.recording import Recorder
 from aprocore.sandbox.recording.cassette import load, save
 from aprocore.sandbox.recording.modes import RecordMode, ReplayMode
 
-__all__ = ["TODOS", "Program", "both", "exchanges_of", "play", "record"]
+__all__ = ["Program", "both", "exchanges_of", "play", "programs_of", "record"]
 
 Program = Callable[[Procore], Coroutine[Any, Any, Any]]
 
-TODOS = "/rest/v1.0/todos"
+
+def programs_of(procore: Procore) -> str:
+    """Return the path of the programs of a session's company."""
+    return f"/rest/v1.0/companies/{procore.company_id}/programs"
 
 
 async def record(recorder: Recorder, account: Sandbox, program: Program, **options: Any) -> tuple[Any, RecordMode]:

@@ -35,7 +35,7 @@ def exceeds_batch_limit(body: Any, spec: OperationSpec) -> bool:
     return len(_rows(spec, body)[2]) > MAX_BATCH
 
 
-def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> BulkResult:
+def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, now: str, user_id: int) -> BulkResult:
     """Create or update an item for each row, found by the row's ``id`` or ``origin_id`` (upsert)."""
     result = BulkResult()
     _, fields, rows = _rows(spec, body)
@@ -56,7 +56,7 @@ def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, n
         else:
             facts = _facts(fields, row)
             if item is None:
-                item = store.create(collection, facts, now)
+                item = store.create(collection, facts, now, user_id)
             else:
                 item.change(facts, now)
             result.items.append(item)
@@ -73,7 +73,7 @@ def _find_item(collection: Collection, row: Mapping[str, Any]) -> tuple[Item | N
     return None, None
 
 
-def bulk(spec: OperationSpec, store: Store, collection: Collection, body: Any, now: str) -> BulkResult:
+def bulk(spec: OperationSpec, store: Store, collection: Collection, body: Any, now: str, user_id: int) -> BulkResult:
     """Create, update or delete an item for each row; rows with an unknown id are errors."""
     result = BulkResult()
     name, fields, rows = _rows(spec, body)
@@ -88,7 +88,7 @@ def bulk(spec: OperationSpec, store: Store, collection: Collection, body: Any, n
             # A bare id refers to what the new item is about: the party of a new approver.
             about = {} if isinstance(row, dict) else {name.removesuffix("s"): row}
             facts = {key: value for key, value in {**shared, **about, **own}.items() if key not in ("id", name)}
-            result.items.append(store.create(collection, facts, now))
+            result.items.append(store.create(collection, facts, now, user_id))
         elif item is None or item.deleted_at is not None:
             if row_id is not None:
                 result.add_error(row, "id", "not found")

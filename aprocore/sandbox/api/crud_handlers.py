@@ -10,6 +10,7 @@ from typing import Any
 from ... import catalogue
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
+from ..data.data_model import data_model
 from ..data.seed_data import Company, SeedData, instant
 from ..data.store import Item, Store
 from ..files.storage import Storage
@@ -109,8 +110,7 @@ class CrudHandlers:
         named = {parameter.name for parameter in (*spec.query, *spec.body)}
         if "company_id" in named and "project_id" not in named:
             return f"companies/{company.id}"
-        own = (project for project in self._seed_data.projects.values() if project["company"]["id"] == company.id)
-        return f"projects/{next(own)['id']}"
+        return f"projects/{next(self.store.projects(company.id)).id}"
 
     def _has_bin(self, key: str) -> bool:
         return shared_route_parser().has_bin(key)
@@ -168,7 +168,7 @@ class CrudHandlers:
         for candidate in (key, *path, scope or "", resource.item.key if resource.item is not None else ""):
             kind, _, rest = candidate.partition("/")
             project_id = rest.partition("/")[0]
-            if kind == "projects" and project_id.isdigit() and int(project_id) in self._seed_data.projects:
+            if kind == "projects" and project_id.isdigit() and self.store.company_of(int(project_id)) is not None:
                 return int(project_id)
         return None
 
@@ -208,9 +208,11 @@ class CrudHandlers:
         if spec.response_type.form == "one" and record is not None:
             return self._reply(spec, call, 200, items[:1] or [self.store.single(resource.key)])
         serializer = self._serializer(spec, call)
+        tool = data_model().tool(resource.key)
         shown: Sequence[Any] = LazySequence(items, lambda item: serializer.show(item, record))
         if has_filters(params):
-            shown = sort_items(filter_items(shown, params, spec.dates), dict(params))
+            shown = sort_items(filter_items(shown, tool.filter_fields(params), spec.dates), dict(params))
+        shown = LazySequence(shown, lambda view: tool.reduced(view, dict(params)))
         if cls in (int, str):
             shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
         operation = spec.operation
@@ -230,13 +232,14 @@ class CrudHandlers:
         return self._reply(spec, call, 200, [self._item_of(resource)])
 
     def _create(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        item = self.store.create(self.store.collection(resource.key), self._facts(spec, body), self._now())
+        item = self.store.create(
+            self.store.collection(resource.key), self._facts(spec, body), self._now(), call.user.id
+        )
         return self._reply(spec, call, 201, [item])
 
     def _update(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
-        replace = spec.route.action == "replace" and not self.store.collection(item.key).template
-        item.change(self._facts(spec, body), self._now(), replace=replace)
+        item.change(self._facts(spec, body), self._now(), replace=spec.route.action == "replace")
         return self._reply(spec, call, 200, [item])
 
     def _delete(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
@@ -259,7 +262,7 @@ class CrudHandlers:
         return self._reply(spec, call, 200, [item])
 
     def _sync(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        result = sync(spec, self.store, collection_of(self.store, resource), body, self._now())
+        result = sync(spec, self.store, collection_of(self.store, resource), body, self._now(), call.user.id)
         serializer = self._serializer(spec, call)
         entities = [serializer.show(item, spec.response_type.record) for item in result.items]
         if spec.operation.answers == "list":
@@ -268,7 +271,7 @@ class CrudHandlers:
 
     def _bulk(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         collection = collection_of(self.store, resource)
-        result = bulk(spec, self.store, collection, body, self._now())
+        result = bulk(spec, self.store, collection, body, self._now(), call.user.id)
         if spec.response_type.form == "partial":
             return self._partial(spec, call, result)
         if result.errors and not result.items:
@@ -310,7 +313,7 @@ class CrudHandlers:
     def _verb(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         facts = self._facts(spec, body)
         if not resource.is_item and spec.verb.startswith("create") and spec.route.steps[-1].kind == "word":
-            item = self.store.create(self.store.collection(resource.key), facts, self._now())
+            item = self.store.create(self.store.collection(resource.key), facts, self._now(), call.user.id)
             return self._reply(spec, call, 201, [item])
         item = self._item_of(resource)
         if spec.verb.startswith("recycle") and resource.is_item:
@@ -329,7 +332,8 @@ class CrudHandlers:
         if response_type.form == "partial":
             return self._partial(spec, call, BulkResult(items))
         serializer = self._serializer(spec, call)
-        shown: list[Any] = [serializer.show(item, response_type.record) for item in items]
+        tool, query = data_model().tool(items[0].key), dict(call.request.params)
+        shown: list[Any] = [tool.reduced(serializer.show(item, response_type.record), query) for item in items]
         if response_type.cls in (int, str):
             shown = [view["id"] for view in shown]
         is_list = response_type.form == "many" or (response_type.form == "any" and spec.operation.answers == "list")

@@ -14,6 +14,8 @@ __all__ = ["filter_items", "has_filters", "sort_items"]
 _FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
 _SEARCH = frozenset({"search", "query", "filters[search]", "filters[query]"})
 _DAYS = frozenset({"log_date", "start_date", "end_date"})
+# Shorter digits, such as the number of an RFI, are sorted as a number.
+_LONG = 10
 _MISSING: Any = object()
 
 
@@ -130,6 +132,6 @@ def _order(value: Any) -> tuple[int, float, str]:
         value = value.get("name", value.get("id"))
     if value is None or value is _MISSING:
         return 0, 0.0, ""
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) or (isinstance(value, str) and value.isdecimal() and len(value) < _LONG):
         return 1, float(value), ""
     return 2, 0.0, str(value)

@@ -1,12 +1,11 @@
-"""List queries: declared filters, sorting, and numbered pages with ``Link`` headers."""
+"""List queries: parsers of parameters, and numbered pages with ``Link`` headers."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from typing import Any, TypeAlias
+from typing import Any
 from urllib.parse import urlencode
 
 import attrs
@@ -17,8 +16,6 @@ __all__ = [
     "V1",
     "V2",
     "BadParameterError",
-    "Field",
-    "ListQuery",
     "PageSizes",
     "as_text",
     "encode_query",
@@ -27,9 +24,6 @@ __all__ = [
     "parse_int",
     "parse_range",
 ]
-
-# Returns the field of a list item for a filter.
-Field: TypeAlias = Callable[[dict[str, Any]], Any]
 
 
 # https://developers.procore.com/documentation/pagination: "at or below 2,000". The default for v1.x is not documented;
@@ -46,74 +40,9 @@ V1 = PageSizes(2000, 25)
 # https://developers.procore.com/documentation/new-rest-v2-version
 V2 = PageSizes(100, 10)
 
-_FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
-
 
 class BadParameterError(Exception):
     """An invalid query parameter."""
-
-
-@attrs.frozen
-class ListQuery:
-    """The filters and sort keys of a list.
-
-    Undeclared filters and sort keys are ignored, as Procore does.
-    """
-
-    equal: Mapping[str, Field] = attrs.field(factory=dict)
-    """Filters by equality of text; several values match any of them."""
-    instants: Mapping[str, Field] = attrs.field(factory=dict)
-    """Filters by timestamp, with a range ``a...b`` or a whole day."""
-    searched: Sequence[str] = ()
-    """Fields that ``search`` looks at."""
-    sortable: Mapping[str, Field] = attrs.field(factory=dict)
-
-    def answer(self, items: Iterable[dict[str, Any]], params: Sequence[tuple[str, str]], url: str) -> Answer:
-        """Filter, sort and paginate ``items``; ``url`` is the list's URL for the ``Link`` header.
-
-        Raises:
-            BadParameterError: A range or a page number is invalid.
-        """
-        return numbered_page(self._sort(self._select(items, params), dict(params)), params, url)
-
-    def _select(self, items: Iterable[dict[str, Any]], params: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
-        wanted: dict[str, set[str]] = {}
-        chosen = list(items)
-        for name, value in params:
-            match = _FILTER.fullmatch(name)
-            if match is None:
-                continue
-            field = match.group(1)
-            if field in self.equal:
-                wanted.setdefault(field, set()).add(value)
-            elif field in self.instants:
-                start, end = parse_range(field, value)
-                read = self.instants[field]
-                chosen = [item for item in chosen if start <= parse_datetime(field, read(item)) <= end]
-        for field, values in wanted.items():
-            read = self.equal[field]
-            chosen = [item for item in chosen if as_text(read(item)) in values]
-        needle = dict(params).get("search", "").lower()
-        if needle and self.searched:
-            chosen = [item for item in chosen if any(needle in as_text(item[key]).lower() for key in self.searched)]
-        return chosen
-
-    def _sort(self, items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
-        keys = params.get("sort", "").split(",")
-        attribute = params.get("sort[attribute]")
-        if attribute:
-            keys = [("-" if params.get("sort[direction]") == "desc" else "") + attribute]
-        # Sorting is stable: the least important key goes first.
-        for key in reversed(keys):
-            read = self.sortable.get(key.lstrip("-"))
-            if read is not None:
-                items = sorted(items, key=partial(_order, read), reverse=key.startswith("-"))
-        return items
-
-
-def _order(read: Field, item: dict[str, Any]) -> tuple[bool, Any]:
-    value = read(item)
-    return value is not None, value
 
 
 def numbered_page(

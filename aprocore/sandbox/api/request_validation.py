@@ -34,7 +34,7 @@ def validation_error(spec: OperationSpec, call: ApiCall, query: Mapping[str, Any
     typed = [
         parameter
         for parameter in spec.query
-        if not parameter.name.startswith("filters") and parameter.item_type != "object"
+        if not parameter.name.startswith(("filters", "sort")) and parameter.item_type != "object"
     ]
     for name, texts in type_errors(typed, query).items():
         return call.fail(400, f"{name} {texts[0]}")

@@ -110,8 +110,7 @@ def _company(store: Store, company: Company, value: str, prefix: str) -> str:
 
 def _project(store: Store, company: Company, value: str) -> str:
     project_id = id_in(value) or 0
-    project = store.seed_data.projects.get(project_id)
-    if project is None or project["company"]["id"] != company.id:
+    if store.project(project_id, company.id) is None:
         raise ResourceNotFoundError
     return f"projects/{project_id}"
 
@@ -123,9 +122,8 @@ def _find(store: Store, company: Company, start: str | None, words: str, value: 
 
 def _scopes(store: Store, company: Company) -> Iterator[str]:
     yield f"companies/{company.id}"
-    for project in store.seed_data.projects.values():
-        if project["company"]["id"] == company.id:
-            yield f"projects/{project['id']}"
+    for project in store.projects(company.id):
+        yield f"projects/{project.id}"
 
 
 def collection_of(store: Store, resource: ResolvedResource) -> Collection:
@@ -143,9 +141,7 @@ def example_ids(store: Store, company: Company, route: ParsedRoute, scope: str) 
     parent = scope
     words: list[str] = []
     last = len(route.steps) - 1
-    project_id = next(
-        project["id"] for project in store.seed_data.projects.values() if project["company"]["id"] == company.id
-    )
+    project_id = next(store.projects(company.id)).id
     for number, step in enumerate(route.steps):
         if step.kind == "word":
             words.append(step.text)

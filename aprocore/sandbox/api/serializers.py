@@ -1,29 +1,29 @@
-"""Serializers: JSON objects of items, with the stored fields and fake values for all other fields."""
+"""Serializers: JSON objects of items.
+
+A field shows what was stored, under the name and in the form that the view documents. Other fields are empty in items
+that clients created and in objects that were stored, and have fake values in seeded items.
+"""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
-from datetime import UTC
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import attrs
 
 from ...model import Record
-from ...sansio.decoding.datetimes import parse_date, parse_datetime
 from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Object, Table, field_types_of
 from ..data import fake_values
-from ..data.seed_data import SeedData, id_in
+from ..data.data_model import DataModel, data_model
+from ..data.seed_data import SeedData
 from ..data.seeded_random import SeededRandom
 from ..data.store import Item
 from ..files.upload_registry import StoredFile
 from .attachments import with_files
+from .coercion import INVALID, coerce
 
-__all__ = ["INVALID", "Serializer", "coerce"]
+__all__ = ["Serializer"]
 
-# Marks a value that can't be converted to the type of its field.
-INVALID: Any = object()
 # Fields for the deletion state of an item.
 _DELETION = frozenset({"deleted", "is_deleted", "is_in_recycle_bin", "in_recycle_bin"})
 _DEPTH = 4
@@ -46,6 +46,7 @@ class Serializer:
     """Allowed values by field, such as a status."""
     find_file: Callable[[Any], StoredFile | None] = attrs.field(default=_nothing, eq=False)
     """Returns the file of a completed upload, by the upload's id."""
+    model: DataModel = attrs.field(factory=data_model, eq=False)
 
     def show(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
         """Return the JSON object of an item; the result is cached until the item changes."""
@@ -61,12 +62,15 @@ class Serializer:
             "created_at": item.created_at,
             "updated_at": item.updated_at,
         }
-        stored = with_files(item.facts, self.find_file, self.origin)
+        facts = {**item.facts, **self.model.tool(item.key).derived(item.facts)}
+        stored = with_files(facts, self.find_file, self.origin)
         if record is None:
             return {**stored, **own}
         facts = {**stored, "deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
         scopes = {"company_id": self.seed_data.company.id, **_project_of(item)}
-        view = self._object(record, (self.seed_data.seed, item.id), {**scopes, **facts, **own}, 0)
+        authors = {} if item.created_by is None else {f"{name}_id": item.created_by for name in self.model.authors}
+        facts = {**scopes, **authors, **facts, **own}
+        view = self._object(record, (self.seed_data.seed, item.id), facts, 0, is_fake=not item.is_created)
         custom = {name: value for name, value in item.facts.items() if name.startswith("custom_field_")}
         if custom:
             typed = {name: {"data_type": _type_of(value), "value": value} for name, value in custom.items()}
@@ -75,14 +79,32 @@ class Serializer:
 
     # -- fields
 
-    def _object(self, record: type[Any], seed: tuple[Any, ...], facts: Mapping[str, Any], depth: int) -> dict[str, Any]:
+    def _object(
+        self, record: type[Any], seed: tuple[Any, ...], facts: Mapping[str, Any], depth: int, *, is_fake: bool
+    ) -> dict[str, Any]:
         view = {}
         for (_, name), kind in field_types_of(record).items():
             value = self._stored(name, kind, facts)
             if value is INVALID:
-                value = self._generate(name, kind, (*seed, name), depth)
+                # Stored objects have an id even if it was not sent: the question of an RFI, an attachment.
+                is_fake_field = is_fake or name == "id"
+                value = (
+                    self._generate(name, kind, (*seed, name), depth)
+                    if is_fake_field
+                    else self._empty(name, kind, depth)
+                )
             view[name] = value
         return view
+
+    def _empty(self, name: str, kind: FieldType, depth: int) -> Any:
+        """Return the value of a field that was not written."""
+        if depth == 0 and name in self.model.start_fields and name in self.choices:
+            choices = {choice.lower(): choice for choice in reversed(self.choices[name])}
+            start = next((word for word in self.model.starts if word in choices), None)
+            return coerce(kind, None if start is None else choices[start], ids_as_text=self.ids_as_text)
+        if bool in kind.documented:
+            return self.model.defaults.get(name, False)
+        return [] if isinstance(kind, List) else {} if isinstance(kind, Table) else None
 
     def _stored(self, name: str, kind: FieldType, facts: Mapping[str, Any]) -> Any:
         by_ids = f"{name}_id" in facts or f"{name.removesuffix('s')}_ids" in facts
@@ -91,10 +113,11 @@ class Serializer:
         if is_objects and not facts.get(name) and isinstance(facts.get(singular), dict):
             # A single object is shown as the first of a list: ``question`` of an RFI in ``questions``.
             return self._completed(kind, [facts[singular]])
-        if name in facts and not (facts[name] is None and by_ids):
-            value = coerce(kind, facts[name], ids_as_text=self.ids_as_text)
-            if value is not INVALID:
-                return self._completed(kind, value)
+        for written in (name, *self.model.shown.get(name, ())):
+            if written in facts and not (facts[written] is None and by_ids):
+                value = coerce(kind, facts[written], ids_as_text=self.ids_as_text or name in self.model.text_ids)
+                if value is not INVALID:
+                    return self._completed(kind, value)
         # A reference that was sent as an id is shown as an object, and the reverse.
         if f"{name}_id" in facts:
             return self._referenced(name, kind, facts[f"{name}_id"])
@@ -106,10 +129,10 @@ class Serializer:
         return INVALID
 
     def _completed(self, kind: FieldType, value: Any) -> Any:
-        """Add the missing fields to objects that were sent."""
+        """Add the missing fields to objects that were stored."""
         if isinstance(kind, Object) and isinstance(value, dict):
-            seed = (self.seed_data.seed, kind.cls.__name__, sorted(map(str, value.items())))
-            return self._object(kind.cls, seed, value, 1)
+            seed = (self.seed_data.seed, kind.cls.__name__, *sorted(map(str, value.items())))
+            return self._object(kind.cls, seed, value, 1, is_fake=False)
         if isinstance(kind, List) and isinstance(value, list):
             return [self._completed(kind.item, element) for element in value]
         return value
@@ -121,7 +144,7 @@ class Serializer:
             return coerce(kind, ref_id, ids_as_text=self.ids_as_text)
         facts = fake_values.reference_by_id(ref_id, self.seed_data) or {"id": ref_id}
         if isinstance(kind, Object):
-            return self._object(kind.cls, (self.seed_data.seed, name, ref_id), self._with_id(facts), 1)
+            return self._object(kind.cls, (self.seed_data.seed, name, ref_id), self._with_id(facts), 1, is_fake=False)
         return self._with_id(facts)
 
     def _with_id(self, facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -133,7 +156,8 @@ class Serializer:
             if depth == _DEPTH:
                 return None
             reference = fake_values.reference(name, rng, self.seed_data)
-            return self._object(kind.cls, seed, self._with_id(reference) if reference else {}, depth + 1)
+            facts = self._with_id(reference) if reference else {}
+            return self._object(kind.cls, seed, facts, depth + 1, is_fake=True)
         if isinstance(kind, List):
             if (
                 depth == _DEPTH
@@ -198,80 +222,3 @@ def _is_scalar(kind: List) -> bool:
 def _type_of(value: Any) -> str:
     types = {bool: "boolean", int: "decimal", float: "decimal", str: "string", list: "lov_entries"}
     return types.get(type(value), "string")
-
-
-def coerce(kind: FieldType, value: Any, *, ids_as_text: bool) -> Any:
-    """Return a value converted to the type of a field, or ``INVALID`` if it can't be converted."""
-    if value is None:
-        return None
-    if isinstance(kind, Object):
-        return value if isinstance(value, dict) else INVALID
-    if isinstance(kind, List):
-        items = (
-            [coerce(kind.item, element, ids_as_text=ids_as_text) for element in value]
-            if isinstance(value, list)
-            else []
-        )
-        return items if isinstance(value, list) and INVALID not in items else INVALID
-    if isinstance(kind, Table):
-        if not isinstance(value, dict):
-            return INVALID
-        table = {name: coerce(kind.item, element, ids_as_text=ids_as_text) for name, element in value.items()}
-        return table if INVALID not in table.values() else INVALID
-    if isinstance(kind, Moment | Day):
-        return _coerce_date(kind, value)
-    if isinstance(kind, Money):
-        return value if _is_amount(value) else INVALID
-    return _coerce_scalar(kind.documented, value, ids_as_text)
-
-
-def _coerce_date(kind: Moment | Day, value: Any) -> Any:
-    """Return a date, or a timestamp in UTC, in Procore's format."""
-    try:
-        if isinstance(kind, Day):
-            day = parse_date(value)
-            return None if day is None else day.isoformat()
-        moment = parse_datetime(value)
-        return None if moment is None else f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
-    except (OverflowError, ValueError):
-        return INVALID
-
-
-def _is_amount(value: Any) -> bool:
-    try:
-        return not isinstance(value, bool) and Decimal(value).is_finite()
-    except (InvalidOperation, TypeError, ValueError):
-        return False
-
-
-def _coerce_scalar(documented: tuple[type[Any], ...], value: Any, ids_as_text: bool) -> Any:
-    if not documented:
-        return value
-    if int in documented and str in documented:
-        if isinstance(value, bool | list | dict | float):
-            return INVALID
-        if ids_as_text:
-            return str(value)
-        as_id = id_in(value) if isinstance(value, str) else None
-        return value if as_id is None else as_id
-    if type(value) in documented:
-        return value
-    if isinstance(value, list | dict):
-        return INVALID
-    if str in documented:
-        return {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value)
-    if bool in documented:
-        return {"true": True, "1": True, "false": False, "0": False}.get(str(value).lower(), INVALID)
-    if isinstance(value, bool):
-        return INVALID
-    try:
-        number = float(value)
-        if int in documented and float not in documented and isinstance(value, str):
-            return int(value)
-    except (OverflowError, ValueError):
-        return INVALID
-    if not math.isfinite(number):
-        return INVALID
-    if float in documented:
-        return number
-    return int(number) if number == int(number) else INVALID

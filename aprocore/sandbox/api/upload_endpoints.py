@@ -54,8 +54,8 @@ class UploadEndpoints:
             ResourceNotFoundError: The scope has no upload.
         """
         company_id = seed_data.company.id
-        own = (project["id"] for project in seed_data.projects.values() if project["company"]["id"] == company_id)
-        ids: dict[str, int | str] = {"company_id": company_id, "project_id": next(own)}
+        project_id = next(self._store.projects(company_id)).id
+        ids: dict[str, int | str] = {"company_id": company_id, "project_id": project_id}
         scope = f"projects/{ids['project_id']}" if "{project_id}" in operation.path else f"companies/{company_id}"
         values = {name: value for name, value in ids.items() if f"{{{name}}}" in operation.path}
         id_name = _id_name(operation)

@@ -136,4 +136,4 @@ def _owner(hook: Item, store: Store) -> tuple[int, int | None]:
     owner_id = int(hook.key.split("/")[1])
     if scope_of_key(hook.key) == "company":
         return owner_id, None
-    return store.seed_data.projects[owner_id]["company"]["id"], owner_id
+    return store.company_of(owner_id) or store.seed_data.company.id, owner_id

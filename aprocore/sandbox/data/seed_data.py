@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from threading import Lock
@@ -91,49 +91,43 @@ class Company:
         return {"id": self.id, "name": self.name}
 
 
-class LazyLists(MutableMapping[int, list[dict[str, Any]]]):
-    """LazyLists by the id of their owner, each generated on first access; safe for access from several threads."""
+class LazyLists(Mapping[int, list[dict[str, Any]]]):
+    """Lists by the id of their owner, each generated on first access; safe for access from several threads."""
 
     def __init__(self) -> None:
-        self._lists: dict[int, list[dict[str, Any]] | None] = {}
+        self._lists: dict[int, list[dict[str, Any]]] = {}
         self._makers: dict[int, Callable[[], list[dict[str, Any]]]] = {}
         self._lock = Lock()
 
     def add_lazy(self, key: int, make: Callable[[], list[dict[str, Any]]]) -> None:
         """Add a list that ``make`` generates on first access."""
-        self._lists[key], self._makers[key] = None, make
+        self._makers[key] = make
 
     def __getitem__(self, key: int) -> list[dict[str, Any]]:
         with self._lock:
-            items = self._lists[key]
+            items = self._lists.get(key)
             if items is None:
-                items = self._lists[key] = self._makers.pop(key)()
+                items = self._lists[key] = self._makers[key]()
             return items
 
-    def __setitem__(self, key: int, value: list[dict[str, Any]]) -> None:
-        self._lists[key] = value
-
-    def __delitem__(self, key: int) -> None:
-        del self._lists[key]
-
     def __contains__(self, key: object) -> bool:
-        return key in self._lists
+        return key in self._makers
 
     def __iter__(self) -> Iterator[int]:
-        return iter(self._lists)
+        return iter(self._makers)
 
     def __len__(self) -> int:
-        return len(self._lists)
+        return len(self._makers)
 
 
 class SeedData:
-    """All seed data of a sandbox, as the JSON objects that Procore would return."""
+    """All seed data of a sandbox, as the JSON objects that Procore would return; the store has its own copies."""
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
         # Not for secrets: the same seed must generate the same data.
         self._random = random.Random(seed)  # noqa: S311
-        self.last_id: int = 0
+        self._last_id = 0
         self._ids = self._new_ids(_FIRST_ID + self._random.randrange(10**12))
         self.people: tuple[Person, ...] = tuple(self._people())
         self.service_account: Person = Person(
@@ -151,8 +145,6 @@ class SeedData:
         self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
         self.rfis: LazyLists = LazyLists()
-        self.records: dict[str, dict[int, dict[str, Any]]] = {}
-        """Records created by clients, by the path of their collection and their id."""
         for row in _PROJECTS:
             self._add_project(self.company, *row)
         self._add_project(self.other_company, *_PROJECTS[0])
@@ -172,24 +164,12 @@ class SeedData:
             company for company in self.companies.values() if company.connected or person is not self.service_account
         ]
 
-    def add_record(self, collection: str, fields: Mapping[str, Any], record_id: int | None = None) -> dict[str, Any]:
-        """Store a record under the path of its collection and return it with its id, by default a new one."""
-        record = {**fields, "id": next(self._ids) if record_id is None else record_id}
-        self.records.setdefault(collection, {})[record["id"]] = record
-        return record
-
-    def restore(self, records: Mapping[str, Iterable[dict[str, Any]]], last_id: int) -> None:
-        """Load the records of an earlier run, whose last id was ``last_id``."""
-        self.records = {path: {record["id"]: record for record in items} for path, items in records.items()}
-        self._ids = self._new_ids(max(last_id, self.last_id))
-
     # -- generation
 
     def _new_ids(self, after: int) -> Iterator[int]:
-        self.last_id = after
         for new_id in _ids_after(after, self._random):
-            self.last_id = new_id
-            yield self.last_id
+            self._last_id = new_id
+            yield new_id
 
     def _people(self) -> Iterator[Person]:
         for name, title in _PEOPLE:
@@ -255,7 +235,7 @@ class SeedData:
         }
         self.projects[project["id"]] = project
         self.rfis.add_lazy(project["id"], partial(self._rfis, project, self._random.getrandbits(64)))
-        self._ids = self._new_ids(self.last_id + _RFI_ID_RANGE)
+        self._ids = self._new_ids(self._last_id + _RFI_ID_RANGE)
 
     def _rfis(self, project: dict[str, Any], seed: int) -> list[dict[str, Any]]:
         rng = random.Random(seed)  # noqa: S311
@@ -283,11 +263,9 @@ class SeedData:
         return {
             "id": rfi_id,
             "number": str(number),
-            "full_number": f"RFI-{number}",
             "prefix": "RFI-",
             "subject": subject,
             "status": status,
-            "translated_status": status.capitalize(),
             "link": f"https://app.procore.com/{project['id']}/project/rfi/show/{rfi_id}",
             "created_by": author.ref,
             "rfi_manager": manager.ref,

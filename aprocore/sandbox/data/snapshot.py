@@ -22,8 +22,9 @@ __all__ = [
     "path_of_text",
 ]
 
-# The format version written into each file; a file with a higher one is from a newer release and is not changed.
-FORMAT = 1
+# The format version written into each file; a file with another one is refused and not changed. Format 1 had RFIs,
+# projects and to-dos outside of the collections.
+FORMAT = 2
 
 _Id: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
 _Index: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
@@ -55,6 +56,7 @@ class ItemSnapshot(_SnapshotPart):
     updated_at: str
     facts: dict[str, Any]
     deleted_at: str | None = None
+    created_by: _Id | None = None
 
 
 class CollectionSnapshot(_SnapshotPart):
@@ -63,8 +65,6 @@ class CollectionSnapshot(_SnapshotPart):
     items: list[ItemSnapshot] = []
     gone: list[_Id] = []
     """Ids of seeded items that were deleted."""
-    order: list[_Id] | None = None
-    """All ids in list order, if it differs from the order of creation."""
 
 
 class TokenFamilySnapshot(_SnapshotPart):
@@ -122,10 +122,6 @@ class Snapshot(_SnapshotPart):
     tokens: TokensSnapshot
     made: _Index
     """The number of items created so far, from which the ids of the next ones are derived."""
-    last_id: _Id
-    """The last record id, from which the next ones are derived."""
-    records: dict[str, list[dict[str, Any]]] = {}
-    """Records by the path of their collection."""
     collections: dict[str, CollectionSnapshot] = {}
     """Changed collections by key."""
 

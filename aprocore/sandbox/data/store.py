@@ -3,7 +3,8 @@
 The key of a collection is the last resource with an id in its path, and the segments after it. So
 ``/rest/v1.0/projects/5/links`` and ``/rest/v2.0/companies/7/projects/5/links`` are one, ``projects/5/links``.
 An item stores its id and its facts: the seeded fields and those that clients sent. All other fields of a response are
-generated from the id, so that API versions with different fields show the same item.
+generated from the id, so that API versions with different fields show the same item. The ids of seeded items and of
+items that clients created are from two ranges: nothing is generated for the latter, and nothing is seeded below them.
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ from typing import Any
 
 import attrs
 
+from .data_model import data_model
 from .seed_data import TODAY, SeedData, id_in, instant
 from .seeded_random import SeededRandom
 from .webhook_event import EVENT_TYPES
 
-__all__ = ["Change", "Collection", "Item", "Store"]
+__all__ = ["Change", "Collection", "Item", "Store", "is_created"]
 
 # Ids exceed 32 bits and stay below 2**53, like the ids of the seed data, which are all lower.
-_FIRST_ID = 2**51
-_ID_COUNT = 2**51
+_FIRST_SEEDED, _SEEDED_COUNT = 2**51, 2**51
+_FIRST_CREATED, _CREATED_COUNT = 2**52, 2**52
 # Document types by the collections in which documents are created.
 _DOCUMENT_TYPES = {"folders": "folder", "files": "file"}
 # Seed of webhooks that belong to other apps; they are disabled and receive nothing.
@@ -61,27 +63,32 @@ class Item:
     updated_at: str
     deleted_at: str | None = None
     """None unless the item is in the recycle bin."""
+    created_by: int | None = None
+    """The user whose call created the item; None for seeded items."""
     views: dict[Any, Any] = attrs.field(factory=dict, repr=False)
     """Cache of serialized forms, cleared by each change."""
     on_change: Callable[[Change], None] = attrs.field(default=_ignore, repr=False)
     """Called with each change of the item."""
 
+    @property
+    def is_created(self) -> bool:
+        """Whether a client created the item; other items are seeded."""
+        return is_created(self.id)
+
     def change(self, facts: dict[str, Any], now: str, *, replace: bool = False) -> None:
         """Merge fields into the item, or replace all of its fields."""
         if replace:
-            for name in [field for field in self.facts if field != "id"]:
-                del self.facts[name]
+            self.facts = {}
         self.facts.update({name: value for name, value in facts.items() if name != "id"})
         _drop_replaced_objects(self.facts, facts)
         self.updated_at = now
-        if "updated_at" in self.facts:
-            self.facts["updated_at"] = now
         self.views.clear()
         self.on_change(Change("update", self.key, self.id))
 
 
-def _nothing(_: dict[str, Any]) -> None:
-    return
+def is_created(item_id: int) -> bool:
+    """Return whether the item with this id was created by a client; others are seeded."""
+    return item_id >= _FIRST_CREATED
 
 
 @attrs.define(eq=False)
@@ -90,16 +97,6 @@ class Collection:
 
     key: str
     items: dict[int, Item] = attrs.field(factory=dict)
-    added: Callable[[dict[str, Any]], None] = _nothing
-    """Called with the fields of a new item, to mirror it in the seed data."""
-    removed: Callable[[dict[str, Any]], None] = _nothing
-    """Called with the fields of a deleted item, to remove it from the seed data."""
-    template: dict[str, Any] = attrs.field(factory=dict)
-    """Default fields of new items."""
-    order: Callable[[], list[int]] | None = None
-    """Returns the ids in the order of the seed data; None if the seed data has no such list."""
-    arrange: Callable[[list[int]], None] | None = None
-    """Puts the list in the seed data into the order of these ids; None if it has no such list."""
 
     def live(self) -> Iterator[Item]:
         """Return an iterator over the items that are not deleted."""
@@ -115,7 +112,6 @@ class Collection:
 
     def delete(self, item: Item, now: str, *, keep: bool) -> None:
         """Delete an item: permanently, or into the recycle bin if ``keep``."""
-        self.removed(item.facts)
         if item.deleted_at is None:
             item.on_change(Change("delete", item.key, item.id))
         if keep:
@@ -129,7 +125,6 @@ class Collection:
         if item.deleted_at is not None:
             item.deleted_at = None
             item.views.clear()
-            self.added(item.facts)
 
 
 class Store:
@@ -168,59 +163,81 @@ class Store:
 
     def items(self, key: str) -> list[Item]:
         """Return all items of a collection; documents of a project or company include its folders and files."""
-        words = [word for word in _DOCUMENT_TYPES if _is_scope_collection(key, "documents")]
-        keys = [f"{key.rpartition('/')[0]}/{word}" for word in words]
-        return [item for item_key in (*keys, key) for item in self.collection(item_key).items.values()]
+        return [item for part in self._parts(key) for item in part.items.values()]
 
     def find(self, key: str, text: str) -> Item | None:
         """Return the item of a collection with this id, deleted or not; None if not found."""
-        return next((item for item in self.items(key) if str(item.id) == text), None)
+        return next((item for part in self._parts(key) if (item := part.find(text)) is not None), None)
+
+    def _parts(self, key: str) -> list[Collection]:
+        words = [word for word in _DOCUMENT_TYPES if _is_scope_collection(key, "documents")]
+        keys = [f"{key.rpartition('/')[0]}/{word}" for word in words]
+        return [self.collection(part) for part in (*keys, key)]
 
     def single(self, key: str) -> Item:
         """Return the singleton resource under a key, such as settings."""
         collection = self.collection(f"{key}#")
         return next(iter(collection.items.values()))
 
-    def create(self, collection: Collection, facts: dict[str, Any], now: str) -> Item:
-        """Create an item and return it."""
+    def create(self, collection: Collection, facts: dict[str, Any], now: str, user_id: int | None = None) -> Item:
+        """Create an item for a user and return it."""
         self.made += 1
-        item_id = self._new_id(collection.key, "made", self.made)
-        template = collection.template
-        dated: dict[str, Any] = {name: now for name in ("created_at", "updated_at") if name in template}
-        fields = {**template, **dated, **_default_facts(collection.key), **facts}
+        item_id = _FIRST_CREATED + self._random("made", self.made).below(_CREATED_COUNT)
+        tool = data_model().tool(collection.key)
+        fields = {**_default_facts(collection.key), **tool.initial_values(facts)}
+        if tool.number is not None and fields.get(tool.number) is None:
+            fields[tool.number] = _next_number(collection, tool.number)
         _drop_replaced_objects(fields, facts)
-        if template:
-            fields["id"] = item_id
-        item = Item(item_id, collection.key, fields, now, now, on_change=self.changes.append)
+        item = Item(item_id, collection.key, fields, now, now, created_by=user_id, on_change=self.changes.append)
         collection.items[item_id] = item
-        collection.added(fields)
         self.changes.append(Change("create", item.key, item.id))
         return item
 
+    def projects(self, company_id: int) -> Iterator[Item]:
+        """Return an iterator over the projects of a company."""
+        return self.collection(f"companies/{company_id}/projects").live()
+
+    def project(self, project_id: int, company_id: int) -> Item | None:
+        """Return a project of a company; None if it does not exist."""
+        item = self.collection(f"companies/{company_id}/projects").items.get(project_id)
+        return None if item is None or item.deleted_at is not None else item
+
+    def company_of(self, project_id: int) -> int | None:
+        """Return the id of the company of a project; None if the project does not exist."""
+        companies = self.seed_data.companies
+        return next((company_id for company_id in companies if self.project(project_id, company_id)), None)
+
     # -- seeding
 
-    def _new_id(self, key: str, *words: object) -> int:
-        return _FIRST_ID + SeededRandom(self.seed_data.seed, key, *words).below(_ID_COUNT)
+    def _random(self, *words: object) -> SeededRandom:
+        return SeededRandom(self.seed_data.seed, *words)
+
+    def _seeded_id(self, *words: object) -> int:
+        return _FIRST_SEEDED + self._random(*words).below(_SEEDED_COUNT)
 
     def _seeded(self, key: str) -> Collection:
         collection = Collection(key)
-        seeds = self._seed_facts(collection)
+        seeds = self._seed_facts(key)
         if seeds is not None:
             for facts in seeds:
-                self._seed(collection, facts["id"], facts)
+                self._seed(collection, facts["id"], {name: value for name, value in facts.items() if name != "id"})
             return collection
-        number = 1 if key.endswith("#") else SeededRandom(self.seed_data.seed, key).between(3, 6)
-        if _is_scope_collection(key, "documents"):
+        number = 1 if key.endswith("#") else self._random(key).between(3, 6)
+        if _is_scope_collection(key, "documents") or (number > 1 and self._is_below_created(key)):
             number = 0
         for index in range(number):
-            self._seed(collection, self._new_id(key, index), _default_facts(key))
+            self._seed(collection, self._seeded_id(key, index), _default_facts(key))
         if number > 1 and self.has_bin(key):
             recycled = list(collection.items.values())[-1]
             recycled.deleted_at = recycled.updated_at
         return collection
 
+    def _is_below_created(self, key: str) -> bool:
+        owner = key.split("/")[1]
+        return owner.isdigit() and is_created(int(owner))
+
     def _seed(self, collection: Collection, item_id: int, facts: dict[str, Any]) -> None:
-        rng = SeededRandom(self.seed_data.seed, item_id)
+        rng = self._random(item_id)
         created = TODAY - timedelta(days=rng.between(2, 200), minutes=rng.below(540))
         changed = min(created + timedelta(hours=rng.between(1, 400)), TODAY)
         created_at = facts.get("created_at") or instant(created)
@@ -229,19 +246,19 @@ class Store:
             item_id, collection.key, facts, created_at, updated_at, on_change=self.changes.append
         )
 
-    def _seed_facts(self, collection: Collection) -> Iterable[dict[str, Any]] | None:
+    def _seed_facts(self, key: str) -> Iterable[Mapping[str, Any]] | None:
         seed_data = self.seed_data
-        parent, _, words = collection.key.rpartition("/")
+        parent, _, words = key.rpartition("/")
         scope, _, scope_id = parent.partition("/")
-        if collection.key == "companies":
+        if key == "companies":
             return [company.ref for company in seed_data.companies.values()]
-        if collection.key.endswith("/webhooks/hooks"):
+        if key.endswith("/webhooks/hooks"):
             apps = ("another-app", "one-more-app")
-            return [{**_FOREIGN_HOOK, "namespace": app, "id": self._new_id(collection.key, app)} for app in apps]
+            return [{**_FOREIGN_HOOK, "namespace": app, "id": self._seeded_id(key, app)} for app in apps]
         if scope == "hooks" and words == "triggers":
             names = {"resource_name": "Projects"}
             return [
-                {**names, "event_type": event_type, "id": self._new_id(collection.key, event_type)}
+                {**names, "event_type": event_type, "id": self._seeded_id(key, event_type)}
                 for event_type in EVENT_TYPES
             ]
         if scope not in ("companies", "projects") or "/" in scope_id:
@@ -249,64 +266,20 @@ class Store:
         if words in ("users", "people"):
             return [person.facts for person in seed_data.people]
         if words == "vendors":
-            return [dict(vendor) for vendor in seed_data.vendors]
+            return seed_data.vendors
         if words == "cost_codes":
-            return [dict(cost_code) for cost_code in seed_data.cost_codes]
+            return seed_data.cost_codes
         if words == "projects" and scope == "companies":
-            return self._projects(collection, int(scope_id))
+            company_id = int(scope_id)
+            return [row for row in seed_data.projects.values() if row["company"]["id"] == company_id]
         if words == "rfis" and scope == "projects":
-            return self._rfis(collection, int(scope_id))
+            return seed_data.rfis.get(int(scope_id), [])
         return None
 
-    def _projects(self, collection: Collection, company_id: int) -> Iterable[dict[str, Any]]:
-        seed_data = self.seed_data
-        own = [project for project in seed_data.projects.values() if project["company"]["id"] == company_id]
 
-        def added(project: dict[str, Any]) -> None:
-            project.setdefault("display_name", project.get("name"))
-            seed_data.projects[project["id"]] = project
-            seed_data.rfis.setdefault(project["id"], [])
-
-        def order() -> list[int]:
-            return [
-                project_id
-                for project_id, project in seed_data.projects.items()
-                if project["company"]["id"] == company_id
-            ]
-
-        def arrange(ids: list[int]) -> None:
-            for project_id in ids:
-                seed_data.projects[project_id] = seed_data.projects.pop(project_id)
-
-        collection.added, collection.order, collection.arrange = added, order, arrange
-        collection.removed = lambda project: _discard(seed_data.projects, project["id"])
-        if own:
-            collection.template = {**dict.fromkeys(own[0]), "active": True, "company": own[0]["company"]}
-            del collection.template["display_name"]
-        return own
-
-    def _rfis(self, collection: Collection, project_id: int) -> Iterable[dict[str, Any]]:
-        rfis = self.seed_data.rfis.get(project_id, [])
-
-        def added(rfi: dict[str, Any]) -> None:
-            if rfi.get("number") is None:
-                rfi["number"] = str(len(collection.items))
-            rfi["full_number"] = f"RFI-{rfi['number']}"
-            rfis.append(rfi)
-
-        def removed(rfi: dict[str, Any]) -> None:
-            rfis[:] = [other for other in rfis if other is not rfi]
-
-        def arrange(ids: list[int]) -> None:
-            position = {rfi_id: number for number, rfi_id in enumerate(ids)}
-            rfis.sort(key=lambda rfi: position[rfi["id"]])
-
-        collection.added, collection.removed, collection.arrange = added, removed, arrange
-        collection.order = lambda: [rfi["id"] for rfi in rfis]
-        if rfis:
-            empty: dict[str, Any] = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
-            collection.template = {**empty, "status": "draft", "deleted": False, "custom_fields": {}}
-        return list(rfis)
+def _next_number(collection: Collection, field: str) -> str:
+    numbers = [id_in(str(item.facts.get(field))) or 0 for item in collection.items.values()]
+    return str(max(numbers, default=0) + 1)
 
 
 def _is_scope_collection(key: str, word: str) -> bool:
@@ -326,7 +299,3 @@ def _drop_replaced_objects(facts: dict[str, Any], sent: Mapping[str, Any]) -> No
             replaced = name.removesuffix(ending) + plural
             if name.endswith(ending) and replaced in facts and replaced not in sent:
                 facts[replaced] = None
-
-
-def _discard(table: dict[int, Any], number: int) -> None:
-    table.pop(number, None)

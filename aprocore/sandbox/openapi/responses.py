@@ -6,8 +6,6 @@ from collections.abc import Mapping
 
 import attrs
 
-from ..api.free_resources import RECORD_OPERATIONS
-from ..spec.route_parser import skeleton
 from ..spec.spec import OperationSpec
 from .schemas import Schema, Schemas, array_of, object_of
 
@@ -15,8 +13,6 @@ __all__ = [
     "DocumentedResponse",
     "documented_responses_of",
 ]
-
-_RECORD_ROUTES = frozenset((handler.method, skeleton(handler.path)) for handler in RECORD_OPERATIONS)
 
 # The schema of items that the data does not document, and of a rejected row.
 _ANYTHING: Schema = {"type": "object"}
@@ -35,14 +31,6 @@ class DocumentedResponse:
 def documented_responses_of(spec: OperationSpec, schemas: Schemas) -> Mapping[int, DocumentedResponse]:
     """Return the successful responses of an operation, by status."""
     operation, response_type = spec.operation, spec.response_type
-    if (operation.method, skeleton(operation.path)) in _RECORD_ROUTES:
-        if operation.method == "DELETE":
-            return {204: DocumentedResponse()}
-        return {
-            201 if operation.method == "POST" else 200: DocumentedResponse(
-                object_of({"id": {"type": "integer"}}, ["id"])
-            )
-        }
     if response_type.form == "file":
         return {302: DocumentedResponse()}
     action = spec.route.action

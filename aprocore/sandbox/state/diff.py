@@ -42,9 +42,6 @@ def _difference(collection: Collection, seeded: Mapping[int, Item]) -> Collectio
     gone = [item_id for item_id in seeded if item_id not in collection.items]
     if not items and not gone:
         return None
-    order = None if collection.order is None else collection.order()
-    if order == [item.id for item in collection.live()]:
-        order = None
     return CollectionSnapshot(
         items=[
             ItemSnapshot(
@@ -52,12 +49,12 @@ def _difference(collection: Collection, seeded: Mapping[int, Item]) -> Collectio
                 created_at=item.created_at,
                 updated_at=item.updated_at,
                 deleted_at=item.deleted_at,
+                created_by=item.created_by,
                 facts=item.facts,
             )
             for item in items
         ],
         gone=gone,
-        order=order,
     )
 
 
@@ -72,33 +69,14 @@ def _is_as_seeded(item: Item, seeded: Item | None) -> bool:
 
 def _apply(store: Store, collection: Collection, difference: CollectionSnapshot) -> None:
     for item_id in difference.gone:
-        removed = collection.items.pop(item_id, None)
-        if removed is None:
+        if collection.items.pop(item_id, None) is None:
             raise SnapshotError(f"{collection.key} has no item {item_id}")
-        if removed.deleted_at is None:
-            collection.removed(removed.facts)
     for stored in difference.items:
-        missing = collection.template.keys() - stored.facts.keys()
-        if missing:
-            raise SnapshotError(f"item {stored.id} of {collection.key} has no {min(missing)}")
-        if collection.template and stored.facts["id"] != stored.id:
-            raise SnapshotError(f"item {stored.id} of {collection.key} has another id in its facts")
         item = collection.items.get(stored.id)
         if item is None:
             item = collection.items[stored.id] = Item(
                 stored.id, collection.key, dict(stored.facts), "", "", "", on_change=store.changes.append
             )
-        was_live, is_live = item.deleted_at is None, stored.deleted_at is None
-        if was_live and not is_live:
-            collection.removed(item.facts)
-        elif is_live and not was_live:
-            collection.added(item.facts)
-        # In place: other objects hold a reference to this dictionary.
-        item.facts.clear()
-        item.facts.update(stored.facts)
+        item.facts, item.created_by = dict(stored.facts), stored.created_by
         item.created_at, item.updated_at, item.deleted_at = stored.created_at, stored.updated_at, stored.deleted_at
         item.views.clear()
-    if difference.order is not None and collection.order is not None and collection.arrange is not None:
-        if sorted(difference.order) != sorted(collection.order()):
-            raise SnapshotError(f"the order of {collection.key} does not match its items")
-        collection.arrange(difference.order)

@@ -123,6 +123,8 @@ class StateFile:
             raise ConfigurationError(
                 f"The state file {self.path} was written by a newer release of aprocore.", hint="Update this one."
             )
+        if head.aprocore_sandbox < FORMAT:
+            raise self.invalid("it was written by an older release of aprocore, which had other data")
         try:
             return msgspec.json.decode(content, type=Snapshot)
         except msgspec.ValidationError as error:

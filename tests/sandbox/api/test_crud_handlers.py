@@ -95,35 +95,36 @@ async def test_form_body_is_equal_to_json_body(procore, client, sandbox, project
     assert (reply.status, reply.json()["title"]) == (201, "Doors")
 
 
-async def test_rfis_and_projects_are_shared_with_the_overrides(procore, sandbox, project_id):
+async def test_rfis_and_projects_of_the_seed(procore, sandbox, project_id):
     rfi = sandbox.seed_data.rfis[project_id][0]
     shown = await procore.rfis.get(id=rfi["id"])
     assert (shown.subject, shown.created_at.strftime("%Y-%m-%dT%H:%M:%SZ")) == (rfi["subject"], rfi["created_at"])
     before = len(sandbox.seed_data.rfis[project_id])
+    params = {"per_page": 2000, "sort": "number"}
+
+    async def listed():
+        return await procore.get(f"/rest/v1.0/projects/{project_id}/rfis", params=params)
+
     manager = sandbox.seed_data.people[1]
     made = await procore.rfis.create(
         rfi={"subject": "New", "question": {"body": "Why?"}, "rfi_manager_id": manager.id, "number": "A-1"}
     )
     assert (made.subject, made.rfi_manager.id, made.rfi_manager.name) == ("New", manager.id, manager.name)
-    listed = (
-        await procore.request(
-            "GET", f"/rest/v1.0/projects/{project_id}/rfis", params={"per_page": 2000, "sort": "number"}
-        )
-    ).value
-    assert len(listed) == before + 1
-    assert (listed[0]["id"], listed[0]["subject"]) == (made.id, "New")
+    assert len(await listed()) == before + 1
+    assert ((await listed())[-1]["id"], (await listed())[-1]["subject"]) == (made.id, "New")
     await procore.rfis.recycle(id=made.id)
-    assert len(sandbox.seed_data.rfis[project_id]) == before
+    assert len(await listed()) == before
     assert [item.id for item in await procore.rfis.list_recycled()] == [made.id]
     await procore.rfis.retrieve(id=made.id)
-    assert len(sandbox.seed_data.rfis[project_id]) == before + 1
+    assert len(await listed()) == before + 1
+    assert len(sandbox.seed_data.rfis[project_id]) == before
     project = await procore.request(
         "POST", "/rest/v1.0/projects", json={"company_id": sandbox.company_id, "project": {"name": "Pier 9"}}
     )
     names = [project["name"] for project in (await procore.request(
         "GET", "/rest/v1.0/projects", params={"company_id": sandbox.company_id})).value]  # fmt: skip
     assert names[-1] == "Pier 9"
-    assert (await procore.project.links.list(project_id=project.value["id"]).first()) is not None
+    assert (await procore.project.links.list(project_id=project.value["id"]).first()) is None
 
 
 async def test_missing_resources_are_404(procore, sandbox, project_id):

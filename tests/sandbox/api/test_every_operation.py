@@ -23,11 +23,6 @@ NAMESPACES = sorted({operation.name.split(".")[0] for operation in catalogue.ope
 RESERVED = {"fields", "headers", "options", "params", "timeout", "retry", "urgent", "batch_size"}
 LENGTHS = {"page", "per_page", "page_size", "limit"}
 ROWS = {"updates", "budget_line_items"}
-#: Paths with handwritten handlers, which start without items.
-HANDWRITTEN = {
-    "/rest/v1.0/todos/{id}",
-    "/rest/v1.0/companies/{company_id}/projects/{project_id}/layers/{layer_id}",
-}
 #: Operations with an empty response, and the reason.
 EMPTY = {
     "rfis.list_recycled": "No RFI of the seed data is deleted.",
@@ -97,9 +92,6 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
     parameters = inspect.signature(method).parameters
     is_sync = str(inspect.signature(method).return_annotation).startswith("Sync[")
     arguments: dict[str, Any] = dict(sandbox.ids_for(operation.name))
-    if operation.path in HANDWRITTEN:
-        path = operation.path.format(**arguments).rpartition("/")[0]
-        arguments[operation.path.rpartition("{")[2].rstrip("}")] = sandbox.seed_data.add_record(path, {})["id"]
     project_id = next(iter(sandbox.seed_data.projects))
     ids: dict[str, Any] = {
         "company_id": sandbox.company_id,

@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore.model import Model, record
-from aprocore.sandbox.api.serializers import INVALID, Serializer, coerce
+from aprocore.sandbox.api.coercion import INVALID, coerce
+from aprocore.sandbox.api.serializers import Serializer
 from aprocore.sandbox.data.seed_data import SeedData
 from aprocore.sandbox.data.seeded_random import SeededRandom
 from aprocore.sandbox.data.store import Item, Store

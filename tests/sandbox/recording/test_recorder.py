@@ -25,9 +25,12 @@ from aprocore.sandbox.recording.cassette import load, save
 from aprocore.sandbox.recording.modes import RecordMode, ReplayMode
 from tests.support.canary import encodings_of
 from tests.support.clock import FakeClock
-from tests.support.recordings import TODOS, both, exchanges_of, record
+from tests.support.recordings import both, exchanges_of, programs_of, record
 
 pytestmark = pytest.mark.anyio
+
+TODOS = "/rest/v1.0/todos"
+_PERIOD = {"start_datetime": "2026-06-01T08:00:00Z", "finish_datetime": "2026-06-01T09:00:00Z"}
 
 
 def _secrets_and_ids(account: Sandbox) -> set[str]:
@@ -65,16 +68,16 @@ async def _everything(procore: Procore) -> Any:
     results.append(await project.rfis.get(id=rfis[7].id))
     path = f"/rest/v1.0/projects/{projects[1].id}/rfis"
     results.append(await procore.get(path, params={"filters": {"assigned_id": [rfis[3].assignee.id]}, "per_page": 5}))
-    made = await procore.post(
-        TODOS, json={"text": "Own words", "due": "2026-06-01", "rfi_id": rfis[0].id, "size": 123456}
-    )
-    assert (made["text"], made["rfi_id"], made["size"]) == ("Own words", rfis[0].id, 123456)
-    changed = await procore.patch(f"{TODOS}/{made['id']}", json={"text": rfis[0].subject})
-    assert changed["text"] == rfis[0].subject
-    results += [made, changed, await procore.get(f"{TODOS}/{made['id']}")]
-    await procore.delete(f"{TODOS}/{made['id']}")
+    fields = {"name": "Own words", "assignment_id": rfis[0].id, "percentage": 123456, **_PERIOD}
+    made = await procore.post(TODOS, json={"project_id": projects[1].id, "todo": fields})
+    assert (made["name"], made["assignment"]["id"], made["percentage"]) == ("Own words", rfis[0].id, 123456)
+    todo, params = f"{TODOS}/{made['id']}", {"project_id": projects[1].id}
+    changed = await procore.patch(todo, json={**params, "todo": {"name": rfis[0].subject}})
+    assert changed["name"] == rfis[0].subject
+    results += [made, changed, await procore.get(todo, params=params)]
+    await procore.delete(todo, params=params)
     with pytest.raises(NotFoundError, match="Not found"):
-        await procore.get(f"{TODOS}/{made['id']}")
+        await procore.get(todo, params=params)
     contracts = project.commitments.commitment_contracts
     contract = await contracts.create(
         type="WorkOrderContract", title="Steel", vendor_id=rfis[0].responsible_contractor.id
@@ -119,12 +122,14 @@ class TestRecordAndReplay:
     async def test_original_values_are_restored_in_requests(self, recorder: Recorder, account: Sandbox) -> None:
         await record(recorder, account, _everything)
         [made] = account.requests.to("POST", TODOS)
-        sent = made.json()
+        sent = made.json()["todo"]
         real = {rfi["id"] for rfis in account.seed_data.rfis.values() for rfi in rfis}
-        assert sent.pop("rfi_id") in real
-        assert sent == {"text": "Own words", "due": "2026-06-01", "size": 123456}
+        assert sent.pop("assignment_id") in real
+        assert sent == {"name": "Own words", "percentage": 123456, **_PERIOD}
         [changed] = account.requests.to("PATCH", "/rest/v1.0/todos/{id}")
-        assert changed.json()["text"] in {rfi["subject"] for rfis in account.seed_data.rfis.values() for rfi in rfis}
+        assert changed.json()["todo"]["name"] in {
+            rfi["subject"] for rfis in account.seed_data.rfis.values() for rfi in rfis
+        }
         [upload] = account.requests.to("POST", "/rest/v1.0/images")
         assert b"pixels" in upload.body
         assert any(str(project_id).encode() in upload.body for project_id in account.seed_data.projects)
@@ -156,13 +161,14 @@ class TestRecordAndReplay:
 
     async def test_equal_requests_replay_in_order(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
         async def program(procore: Procore) -> list[Any]:
-            made = await procore.post(TODOS, json={"text": "first"})
-            results = [await procore.get(f"{TODOS}/{made['id']}")]
-            await procore.patch(f"{TODOS}/{made['id']}", json={"text": "second"})
-            return [*results, await procore.get(f"{TODOS}/{made['id']}")]
+            made = await procore.post(programs_of(procore), json={"program": {"name": "first"}})
+            path = f"{programs_of(procore)}/{made['id']}"
+            results = [await procore.get(path)]
+            await procore.patch(path, json={"program": {"name": "second"}})
+            return [*results, await procore.get(path)]
 
         first, second = await both(recorder, account, path, program)
-        assert (first["text"], second["text"]) == ("first", "second")
+        assert (first["name"], second["name"]) == ("first", "second")
 
     async def test_text_of_the_account_in_a_later_query(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
         async def program(procore: Procore) -> Any:
@@ -269,7 +275,7 @@ class TestHardCodedData:
 
         async def program(procore: Procore) -> None:
             await procore.get(f"/rest/v1.0/projects/{project_id}/rfis")
-            await procore.post(TODOS, json={"project_id": project_id})
+            await procore.post(TODOS, json={"project_id": project_id, "todo": {"name": "a", **_PERIOD}})
             await procore.get(
                 "/rest/v1.0/projects", params={"company_id": account.company_id}, company_id=account.company_id
             )
@@ -289,8 +295,9 @@ class TestHardCodedData:
     ) -> None:
         async def program(procore: Procore) -> Any:
             with pytest.raises(NotFoundError):
-                await procore.get(f"{TODOS}/999999")
-            made = await procore.post(TODOS, json={"origin_id": "700007", "text": "x"})
+                await procore.get(f"{programs_of(procore)}/999999")
+            body = {"company_id": procore.company_id, "vendor": {"origin_id": "700007", "name": "x"}}
+            made = await procore.post("/rest/v1.0/vendors", json=body)
             return made["origin_id"]
 
         assert await both(recorder, account, path, program) == "700007"

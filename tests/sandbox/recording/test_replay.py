@@ -14,7 +14,7 @@ from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.recording import Recorder
 from aprocore.sandbox.recording.cassette import Cassette, load, save
 from aprocore.sandbox.recording.modes import ReplayMode
-from tests.support.recordings import TODOS, Program, both, exchanges_of, play, record
+from tests.support.recordings import Program, both, exchanges_of, play, programs_of, record
 
 pytestmark = pytest.mark.anyio
 
@@ -29,28 +29,29 @@ class TestReplay:
     ) -> None:
         async def program(procore: Procore) -> None:
             await procore.me()
-            await procore.post(TODOS, json={"text": "one", "place": {"b": 1, "a": 2}})
+            await procore.post(programs_of(procore), json={"program": {"name": "one", "zip": "1"}})
 
         await self.recorded(recorder, account, path, program)
 
         async def other(procore: Procore) -> None:
             # The order of keys does not matter.
-            await procore.post(TODOS, json={"place": {"a": 2, "b": 1}, "text": "one"})
+            await procore.post(programs_of(procore), json={"program": {"zip": "1", "name": "one"}})
             for _ in range(2):
                 with pytest.raises(ServerError, match="No response is recorded for"):
-                    await procore.post(TODOS, json={"text": "two"})
+                    await procore.post(programs_of(procore), json={"program": {"name": "two"}})
             with pytest.raises(ServerError, match="It is recorded once; all recorded responses were used already"):
-                await procore.post(TODOS, json={"text": "one", "place": {"b": 1, "a": 2}})
+                await procore.post(programs_of(procore), json={"program": {"name": "one", "zip": "1"}})
             with pytest.raises(ServerError):
                 await procore.get("/rest/v1.0/me", params={"company_id": procore.company_id, "view": "x"})
 
         _, mode = await play(recorder, path, other)
-        body = '{"place":{"a":2,"b":1},"text":"one"}'
+        body = '{"program":{"name":"one","zip":"1"}}'
+        [path_of_all] = {problem.split()[6] for problem in mode.problems[:3]}
         assert mode.problems[0].splitlines() == [
-            f'No response is recorded for  POST {TODOS} {{"text":"two"}}',
-            f"Closest recorded request:    POST {TODOS} {body}  (used already)",
+            f'No response is recorded for  POST {path_of_all} {{"program":{{"name":"two"}}}}',
+            f"Closest recorded request:    POST {path_of_all} {body}  (used already)",
             f"  body recorded:  {body}",
-            '  body requested: {"text":"two"}',
+            '  body requested: {"program":{"name":"two"}}',
         ]
         assert mode.problems[3].splitlines()[2:] == ["  query view: recorded None, requested x"]
         assert [request.line.split("?")[0] for request in mode.unused] == ["GET /rest/v1.0/me"]
@@ -58,7 +59,7 @@ class TestReplay:
     async def test_ignored_values_are_not_compared(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
         def program(day: str) -> Program:
             async def program(procore: Procore) -> Any:
-                await procore.post(TODOS, json={"rows": [{"day": day, "text": "x"}]}, params={"since": day})
+                await procore.post(programs_of(procore), json={"program": {"name": day}}, params={"since": day})
                 project = await procore.portfolio.projects.list().first()
                 assert project is not None
                 form = {"location": {"node_name": day}}
@@ -68,7 +69,7 @@ class TestReplay:
 
         _, mode = await record(recorder, account, program("2026-01-01"))
         save(mode.cassette(), path)
-        _, replay = await play(recorder, path, program("2026-02-02"), ("day", "since", "node_name"))
+        _, replay = await play(recorder, path, program("2026-02-02"), ("name", "since", "node_name"))
         assert (replay.problems, replay.unused) == ([], [])
 
     async def test_empty_recording(self, recorder: Recorder, account: Sandbox, path: Path) -> None:

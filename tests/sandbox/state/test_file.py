@@ -24,9 +24,16 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.data.snapshot import Snapshot
 from aprocore.sandbox.state import autosave
 from tests.support.http_client import HttpClient, until
-from tests.support.state_files import TODOS, read_state
+from tests.support.state_files import PROGRAMS, read_state, stored_programs
 
 pytestmark = pytest.mark.anyio
+
+
+_PATH = f"/rest/v1.0/{PROGRAMS}"
+
+
+def _program(name: object) -> dict[str, Any]:
+    return {"program": {"name": str(name)}}
 
 
 class TestFile:
@@ -34,7 +41,7 @@ class TestFile:
         async with Sandbox(state=path):
             assert stat.S_IMODE(path.stat().st_mode) == 0o600
             lines = path.read_text().splitlines()
-            assert lines[1] == ' "aprocore_sandbox": 1,'
+            assert lines[1] == ' "aprocore_sandbox": 2,'
         assert sorted(file.name for file in path.parent.iterdir()) == [".state.json.lock", "state.json"]
 
     async def test_a_file_readable_by_others_becomes_private(self, path: Path) -> None:
@@ -49,10 +56,10 @@ class TestFile:
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             project_id = next(iter(sandbox.seed_data.projects))
             await procore.get(f"/rest/v1.0/projects/{project_id}/locations")
-            await procore.post("/rest/v1.0/todos", json={"text": "x"})
+            await procore.post(_PATH, json=_program("x"))
         found = read_state(path)
-        assert "collections" not in found
-        assert list(found["records"]) == [TODOS]
+        assert list(found["collections"]) == [PROGRAMS]
+        assert stored_programs(path) == ["x"]
 
     async def test_is_not_written_if_nothing_changed(self, path: Path) -> None:
         async with Sandbox(state=path):
@@ -77,10 +84,10 @@ class TestFile:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 1e6)
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             for number in range(20):
-                await procore.post(TODOS, json={"number": number})
+                await procore.post(_PATH, json=_program(number))
             assert writes == 1
         assert writes == 2
-        assert len(read_state(path)["records"][TODOS]) == 20
+        assert len(stored_programs(path)) == 20
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
         async with Sandbox(state=path) as sandbox:
             token = sandbox._app.state.tokens.issue(sandbox.seed_data.people[0].id)["access_token"]
@@ -89,8 +96,8 @@ class TestFile:
             for _ in range(20):
                 assert (await client.call("GET", "/rest/v1.0/companies", headers=own)).status == 200
             assert writes == 3
-            assert (await client.call("POST", TODOS, headers=own, body=b'{"number": 20}')).status == 201
-            await until(lambda: len(read_state(path)["records"][TODOS]) == 21)
+            assert (await client.call("POST", _PATH, headers=own, body=json.dumps(_program(20)).encode())).status == 201
+            await until(lambda: len(stored_programs(path)) == 21)
 
     async def test_saves_changes_from_other_threads(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
@@ -143,7 +150,7 @@ class TestFile:
 
 
 _GOOD = {
-    "aprocore_sandbox": 1, "seed": 0, "client_id": "a", "client_secret": "b", "tokens": {}, "made": 0, "last_id": 1,
+    "aprocore_sandbox": 2, "seed": 0, "client_id": "a", "client_secret": "b", "tokens": {}, "made": 0,
 }  # fmt: skip
 _ACCESS = {"value": "v", "family": 0, "created_at": 0.0, "expires_at": 1e11}
 _PROJECTS = f"companies/{Sandbox().company_id}/projects"
@@ -151,18 +158,17 @@ _HOOKS = f"companies/{Sandbox().company_id}/webhooks/hooks"
 _ITEM = {"id": 5, "created_at": "", "updated_at": "", "facts": {}}
 _BROKEN: dict[str, tuple[Any, str]] = {
     "no json": (b"{", "it is not JSON"),
-    "no utf-8": (b'{"aprocore_sandbox": 1, "client_id": "\xff"}', "it is not JSON"),
+    "no utf-8": (b'{"aprocore_sandbox": 2, "client_id": "\xff"}', "it is not JSON"),
     "another's": (b'{"format": 1, "tokens": {}}', "it was not written by aprocore's sandbox"),
     "a list": (b"[]", "it was not written by aprocore's sandbox"),
-    "a newer one": ({"aprocore_sandbox": 2, "more": []}, "was written by a newer release of aprocore. Update"),
-    "a part too few": ({"aprocore_sandbox": 1}, "it does not fit the format of a state file"),
+    "a newer one": ({"aprocore_sandbox": 3, "more": []}, "was written by a newer release of aprocore. Update"),
+    "an older one": ({"aprocore_sandbox": 1, "records": {}}, "it was written by an older release of aprocore"),
+    "a part too few": ({"aprocore_sandbox": 2}, "it does not fit the format of a state file"),
     "a part too many": ({**_GOOD, "more": 1}, "it does not fit the format of a state file"),
     "an odd secret": ({**_GOOD, "client_secret": "a b"}, r"the format of a state file \(.+\)\. It was not changed"),
     "a token without a sign-in": ({**_GOOD, "tokens": {"access": [_ACCESS]}}, "a token in it belongs to no sign-in"),
-    "a record without an id": ({**_GOOD, "records": {TODOS: [{"a": 1}]}}, "a record in it has no id"),
-    "an odd path": ({**_GOOD, "records": {"/ŝ": []}}, "it contains an invalid path"),
+    "an odd path": ({**_GOOD, "collections": {"/ŝ": {}}}, "it contains an invalid path"),
     "gone twice": ({**_GOOD, "collections": {_PROJECTS: {"gone": [1]}}}, "projects has no item 1"),
-    "half a project": ({**_GOOD, "collections": {_PROJECTS: {"items": [_ITEM]}}}, "5 of companies/.*/projects has no "),
     "half a hook": (
         {**_GOOD, "collections": {_HOOKS: {"items": [_ITEM]}}},
         "5 of .*/webhooks/hooks is incomplete",
@@ -175,7 +181,6 @@ _BROKEN: dict[str, tuple[Any, str]] = {
         {**_GOOD, "collections": {"projects/x/rfis": {}}},
         "projects/x/rfis does not belong to anything",
     ),
-    "an odd order": ({**_GOOD, "collections": {_PROJECTS: {"order": [1]}}}, "the order of .* does not match its items"),
 }
 
 
@@ -258,7 +263,8 @@ async def main():
         number = 0
         while True:
             number += 1
-            await procore.post("/rest/v1.0/todos", json={"number": number, "text": "x" * 2000})
+            path = f"/rest/v1.0/companies/{sandbox.company_id}/programs"
+            await procore.post(path, json={"program": {"name": f"{number} {'x' * 2000}"}})
             print(number, flush=True)
 
 asyncio.run(main())
@@ -275,10 +281,10 @@ def test_a_killed_process_leaves_a_valid_file(path: Path) -> None:
             assert writer.stdout is not None
             reported = 0
             # Until some records of this process are on the disk.
-            while reported < 30 or len(read_state(path).get("records", {}).get(TODOS, [])) <= stored:
+            while reported < 30 or len(stored_programs(path)) <= stored:
                 reported = int(writer.stdout.readline())
             writer.send_signal(signal.SIGKILL)
-        numbers = [todo["number"] for todo in read_state(path)["records"][TODOS]]
+        numbers = [int(name.partition(" ")[0]) for name in stored_programs(path)]
         ends = [number for number, after in zip(numbers, [*numbers[1:], 1], strict=True) if after == 1]
         # The stored records of each process are its first ones, without gaps.
         assert numbers == [number for end in ends for number in range(1, end + 1)]

@@ -20,9 +20,11 @@ from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.state import autosave
 from tests.sandbox.api.test_arbitrary_requests import calls
 from tests.support.http_client import HttpClient, until
-from tests.support.state_files import TODOS, read_state
+from tests.support.state_files import PROGRAMS, read_state
 
 pytestmark = pytest.mark.anyio
+
+_PATH = f"/rest/v1.0/{PROGRAMS}"
 
 
 def without_port(value: Any, sandbox: Sandbox) -> Any:
@@ -40,7 +42,7 @@ class TestRestart:
                 "rfi": {"subject": "Which bolts?", "rfi_manager_id": 1, "assignee_id": 1, "question": {"body": "?"}}
             }
             async with sandbox.procore() as procore:
-                todo = await procore.post(TODOS, json={"text": "pour at six"})
+                program = await procore.post(_PATH, json={"program": {"name": "pour at six"}})
                 rfi = await procore.post(rfis, json=new_rfi)
                 first, second, *_ = await procore.get(locations)
                 await procore.patch(f"{locations}/{first['id']}", json={"location": {"node_name": "Tower"}})
@@ -51,7 +53,7 @@ class TestRestart:
                 await procore.patch(f"/rest/v1.0/projects/{gone}", json={**company, "project": {"name": "Renamed"}})
             rfi = without_port(rfi, sandbox)
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
-            assert await procore.get(f"{TODOS}/{todo['id']}") == todo
+            assert await procore.get(f"{_PATH}/{program['id']}") == program
             assert without_port(await procore.get(f"{rfis}/{rfi['id']}"), sandbox) == rfi
             assert rfi["id"] in [item["id"] async for item in procore.paginate(rfis)]
             shown = await procore.get(locations)
@@ -62,9 +64,9 @@ class TestRestart:
             }
             assert (projects[project["id"]], projects[gone]) == ("Pier 9", "Renamed")
             # Ids are not used again.
-            again = await procore.post(TODOS, json={"text": "again"})
+            again = await procore.post(_PATH, json={"program": {"name": "again"}})
             another = await procore.post(rfis, json=new_rfi)
-            assert again["id"] > todo["id"]
+            assert again["id"] != program["id"]
             assert another["id"] != rfi["id"]
 
     async def test_tokens_of_a_client_stay_valid(self, path: Path) -> None:
@@ -126,15 +128,16 @@ class TestRestart:
 
     async def test_reset_returns_to_the_seed(self, path: Path) -> None:
         async with Sandbox(state=path, seed=3) as sandbox:
+            path_of_all = f"/rest/v1.0/companies/{sandbox.company_id}/programs"
             async with sandbox.procore() as procore:
-                todo = await procore.post(TODOS, json={"text": "left behind"})
+                program = await procore.post(path_of_all, json={"program": {"name": "left behind"}})
             sandbox.reset()
             client_id = sandbox.client_id
         assert "collections" not in read_state(path)
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             assert (sandbox.client_id, sandbox.seed_data.seed) == (client_id, 3)
             with pytest.raises(NotFoundError):
-                await procore.get(f"{TODOS}/{todo['id']}")
+                await procore.get(f"{path_of_all}/{program['id']}")
 
     async def test_uses_the_seed_of_the_file(self, path: Path) -> None:
         async with Sandbox(state=path) as sandbox:
@@ -155,14 +158,17 @@ class TestRestart:
             assert (await HttpClient(sandbox).call("GET", "/rest/v1.0/me")).status == 418
 
     async def test_a_path_that_is_not_utf_8(self, path: Path) -> None:
-        target = b"/rest/v1.0/companies/\xff/projects/1/layers".decode("latin-1")
-        for number_of_records in (0, 1):
+        for number_of_comments in (0, 1):
             async with Sandbox(state=path) as sandbox:
-                assert len(sandbox.seed_data.records) == number_of_records
+                store = sandbox._app.state.store
+                assert sum("inspections/" in key for key in store.collections) == number_of_comments
+                # The id of an inspection is any text, because no operation lists inspections.
+                scope = f"/rest/v1.0/projects/{next(iter(sandbox.seed_data.projects))}".encode()
+                target = (scope + b"/inspections/\xff/comments").decode("utf-8", "surrogateescape")
                 token = sandbox.tokens.issue()["access_token"]
                 own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
                 body = b'{"a": 1}'
-                seen = _seen("POST", target.encode("latin-1").decode("utf-8", "surrogateescape"), own, body)
+                seen = _seen("POST", target, own, body)
                 assert sandbox._app._process(seen).status == 201
 
 
@@ -195,12 +201,12 @@ class _Program:
 
     def everything(self) -> Any:
         """Return everything that a client can read, by every operation."""
-        store, world = self.sandbox._app.state.crud_handlers.store, self.sandbox.seed_data
+        store = self.sandbox._app.state.store
         collections = {
             key: [(i.id, i.facts, i.created_at, i.updated_at, i.deleted_at) for i in collection.items.values()]
             for key, collection in store._collections.items()
         }
-        return collections, list(world.projects.items()), world.rfis, world.records, store.made, world.last_id
+        return collections, store.made
 
 
 _FREQUENT = (

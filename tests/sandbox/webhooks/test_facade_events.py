@@ -131,12 +131,14 @@ class TestEvents:
                 await procore.post(f"/rest/v1.0/projects/{procore.project_id}/rfis", json={"rfi": {"subject": "x"}})
             assert sandbox.webhooks.deliveries == []
 
-    async def test_hand_written_resources_send_events(self, sandbox: Sandbox, procore: Any) -> None:
+    async def test_items_found_by_a_query_send_events(self, sandbox: Sandbox, procore: Any) -> None:
         async with webhook_receiver() as receiver:
             await hooked(procore, receiver.url, "ToDos create", "ToDos update", "ToDos delete")
-            made = await procore.post("/rest/v1.0/todos", json={"project_id": procore.project_id, "todo": {}})
-            await procore.patch(f"/rest/v1.0/todos/{made['id']}", json={"todo": {"title": "x"}})
-            await procore.delete(f"/rest/v1.0/todos/{made['id']}")
+            times = {"start_datetime": "2026-06-01T08:00:00Z", "finish_datetime": "2026-06-01T09:00:00Z"}
+            scope = {"project_id": procore.project_id}
+            made = await procore.post("/rest/v1.0/todos", json={**scope, "todo": {"name": "x", **times}})
+            await procore.patch(f"/rest/v1.0/todos/{made['id']}", json={**scope, "todo": {"name": "y"}})
+            await procore.delete(f"/rest/v1.0/todos/{made['id']}", params=scope)
             await sandbox.webhooks.settled()
         events = [(payload["event_type"], payload["resource_id"]) for payload in receiver.payloads]
         assert events == [(kind, made["id"]) for kind in ("create", "update", "delete")]

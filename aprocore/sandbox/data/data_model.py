@@ -1,0 +1,138 @@
+"""Model of Procore's tools and their relations, read from ``tools.toml``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import starmap
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+__all__ = ["DataModel", "FieldFilter", "Tool", "data_model", "words_of"]
+
+_FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
+_TABLE = Path(__file__).with_name("tools.toml")
+
+
+@attrs.frozen
+class FieldFilter:
+    """A filter of a list whose name is not that of a field."""
+
+    field: str
+    values: Mapping[str, str] | None = None
+    """The field's value for each value of the filter, other values of which do not restrict the list; None if the
+    filter takes the field's values."""
+
+
+@attrs.frozen(kw_only=True)
+class Tool:
+    """What is special about the items of a collection."""
+
+    number: str | None = None
+    """Field with the number of an item, which is counted up; None if items have no numbers."""
+    starts: Mapping[str, Any] = attrs.field(factory=dict)
+    """Initial values of fields."""
+    starts_if: Mapping[str, Mapping[str, Any]] = attrs.field(factory=dict)
+    """Initial values of fields, by the boolean field that has to be true."""
+    filters: Mapping[str, FieldFilter] = attrs.field(factory=dict)
+    """Filters by name."""
+    views: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """Fields of reduced views by name."""
+    joined: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """Fields that are shown as the text of others, by name."""
+    labels: Mapping[str, str] = attrs.field(factory=dict)
+    """Fields that are shown as the label of another field's value, by name."""
+
+    def initial_values(self, sent: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the fields that a new item starts with, for the fields that were sent."""
+        values = dict(self.starts)
+        for field, others in self.starts_if.items():
+            if sent.get(field) in (True, "true", "1"):
+                values |= others
+        return {**values, **sent}
+
+    def filter_fields(self, params: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Return query parameters with the fields' names and values in the filters."""
+        return list(filter(None, starmap(self._filter_field, params)))
+
+    def _filter_field(self, name: str, value: str) -> tuple[str, str] | None:
+        match = _FILTER.fullmatch(name)
+        spec = self.filters.get(match[1]) if match else None
+        if spec is None:
+            return name, value
+        if spec.values is not None and value not in spec.values:
+            return None
+        return f"filters[{spec.field}][]", value if spec.values is None else spec.values[value]
+
+    def reduced(self, view: dict[str, Any], query: Mapping[str, str]) -> dict[str, Any]:
+        """Return the fields of the view that a query names."""
+        fields = self.views.get(query.get("view") or query.get("serializer_view") or "")
+        return view if fields is None else {name: view[name] for name in fields if name in view}
+
+    def derived(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the fields that follow from others."""
+        values: dict[str, Any] = {
+            name: "".join(str(facts[field]) for field in fields if facts.get(field) is not None)
+            for name, fields in self.joined.items()
+        }
+        for name, field in self.labels.items():
+            values[name] = str(facts[field]).replace("_", " ").capitalize() if facts.get(field) is not None else None
+        return values
+
+
+@attrs.frozen(kw_only=True)
+class DataModel:
+    """Tools by the name of their collection, and rules for the fields of all tools."""
+
+    tools: Mapping[str, Tool]
+    start_fields: frozenset[str]
+    """Fields that start with one of ``starts`` if they have a closed set of values."""
+    starts: tuple[str, ...]
+    """Initial values of fields with a closed set, in order of preference."""
+    defaults: Mapping[str, Any]
+    """Initial values of other fields by name."""
+    authors: frozenset[str]
+    """Fields that name the user who created an item."""
+    text_ids: frozenset[str]
+    """Fields whose ids are texts in all versions."""
+    shown: Mapping[str, tuple[str, ...]]
+    """Names under which a field may have been written, by the name under which it is shown."""
+
+    def tool(self, key: str) -> Tool:
+        """Return the tool of a collection, by its key in the store."""
+        return self.tools.get(words_of(key), _NO_TOOL)
+
+
+_NO_TOOL = Tool()
+
+
+def words_of(key: str) -> str:
+    """Return the name of a collection: the segments of its key after its owner."""
+    return key.split("/", 2)[-1].removesuffix("#")
+
+
+@cache
+def data_model() -> DataModel:
+    """Return the data model, which is read once."""
+    table = tomllib.loads(_TABLE.read_text("utf-8"))
+    created = table["created"]
+    return DataModel(
+        tools={words: _tool(row) for words, row in table["tools"].items()},
+        start_fields=frozenset(created["start_fields"]),
+        starts=tuple(created["starts"]),
+        defaults=created["defaults"],
+        authors=frozenset(created["authors"]),
+        text_ids=frozenset(table["text_ids"]),
+        shown={name: tuple(written) for name, written in table["shown"].items()},
+    )
+
+
+def _tool(row: Mapping[str, Any]) -> Tool:
+    filters = {name: FieldFilter(**spec) for name, spec in row.get("filters", {}).items()}
+    joined = {name: tuple(fields) for name, fields in row.get("joined", {}).items()}
+    views = {name: tuple(fields) for name, fields in row.get("views", {}).items()}
+    return Tool(**{**row, "filters": filters, "views": views, "joined": joined})
