@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import io
 import json
 import os
@@ -15,6 +14,8 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from ..errors import ConfigurationError, MissingCompanyError, ProcoreError
+from ..net.platform.private_files import failure_reason
+from ..net.platform.processes import is_closed_pipe
 from ..net.platform.signals import INTERRUPT, handled_signals, unwatch, watch
 from .output import message, one_line
 
@@ -58,8 +59,8 @@ class Command(click.Command):
             end_of_output(error)
             path = "" if error.filename is None else f" {error.filename}"
             hint = "Check the path, its permissions and the disk." if path else None
-            detail = (error.strerror or str(error)).rstrip(".")
-            _fail(ctx, ProcoreError(f"Reading or writing{path} failed: {detail}.", hint=hint), FAILED)
+            reason = failure_reason(error)
+            _fail(ctx, ProcoreError(f"Reading or writing{path} failed: {reason}.", hint=hint), FAILED)
         else:
             return value
 
@@ -92,7 +93,7 @@ def end_of_output(error: OSError) -> None:
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, sys.stdout.fileno())
             os.close(nowhere)
-    if error.errno == errno.EPIPE:
+    if is_closed_pipe(error):
         raise click.exceptions.Exit(OUTPUT_CLOSED) from None
 
 

@@ -12,7 +12,7 @@ import attrs
 import click
 
 from ..errors import ConfigurationError
-from ..net.platform.private_files import is_readable_by_others
+from ..net.platform.private_files import failure_reason, is_readable_by_others
 from ..types import RevealedSecret
 from .output import message
 from .output_files import path_of
@@ -95,7 +95,7 @@ def _read_secret(file: str) -> str:
             text = RevealedSecret(opened.read(_MAX_FILE).decode().strip())
     except OSError as error:
         raise ConfigurationError(
-            f"Can't read the file of {_SECRET_FILE}: {error.strerror}: {path}.",
+            f"Can't read the file of {_SECRET_FILE}: {failure_reason(error)}: {path}.",
             hint="Create it with the client secret as its only content.",
         ) from None
     except UnicodeDecodeError:

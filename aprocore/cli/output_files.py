@@ -17,6 +17,8 @@ from ..net.platform.private_files import rename_file
 __all__ = ["atomic_output", "check_target", "path_of"]
 
 STDOUT = "-"
+# Windows has two.
+_SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 
 
 def path_of(typed: str) -> Path:
@@ -33,7 +35,7 @@ def check_target(path: str, *, force: bool) -> None:
     if path == STDOUT:
         return
     target = path_of(path)
-    if target.is_dir() or path.endswith("/"):
+    if target.is_dir() or path.endswith(_SEPARATORS):
         raise click.UsageError(f"--output {path} is a directory. Add a file name.")
     if not target.parent.is_dir():
         raise click.UsageError(f"--output {path}: the directory {target.parent} does not exist.")

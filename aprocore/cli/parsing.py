@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..net.platform.private_files import failure_reason
 from ..types import with_article
 from .output_files import path_of
 
@@ -270,5 +271,5 @@ def _readable(path: str, shown: str) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
+        reason = failure_reason(error) if isinstance(error, OSError) else error
         raise click.UsageError(f"{shown}: {path!r} cannot be read: {reason}. @@ stands for a leading @.") from None

@@ -19,7 +19,7 @@ from ..errors import ConfigurationError
 from ..sansio.multipart import File, Multipart, Part, closing, content_type_of, field_part, file_head, parts_of
 from ..sansio.request_body import BodyStream, EncodedBody
 from ..types import kind_of
-from .platform.private_files import READ_FLAGS
+from .platform.private_files import READ_FLAGS, failure_reason
 from .threads import Threads
 
 __all__ = ["IN_MEMORY", "encode_form"]
@@ -215,7 +215,7 @@ def _inspect(path: str) -> _OnDisk:
             # Files in /proc report a size of 0, but are not empty.
             regular = stat.S_ISREG(state[0]) and (state[1] > 0 or not file.read(1))
     except OSError as error:
-        raise ConfigurationError(f"The file {path!r} cannot be read: {error.strerror or error}.") from error
+        raise ConfigurationError(f"The file {path!r} cannot be read: {failure_reason(error)}.") from error
     except ValueError as error:
         raise ConfigurationError(f"The file {path!r} cannot be read: its path is not valid ({error}).") from error
     if not regular:

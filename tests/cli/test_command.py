@@ -19,7 +19,7 @@ from aprocore.errors import AppNotConnectedError, ConfigurationError, NotFoundEr
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold
 from aprocore.types import RequestLine
-from tests.support.processes import send_signal
+from tests.support.processes import ENDING_SIGNALS, send_signal
 from tests.support.shell import Shell, child, code_for, command, environment_variables, token_key
 
 # -- failures ---------------------------------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ def test_procores_message_is_printed(shell: Shell) -> None:
 
 async def _signalled(number: signal.Signals, closed: list[str]) -> str:
     try:
-        os.kill(os.getpid(), number)
+        signal.raise_signal(number)
         await asyncio.get_running_loop().create_future()
     finally:
         await asyncio.sleep(0)
@@ -131,12 +131,12 @@ async def _signalled(number: signal.Signals, closed: list[str]) -> str:
     raise AssertionError
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
-def test_signal_closes_the_session(number: signal.Signals, status: int) -> None:
+@pytest.mark.parametrize("number", ENDING_SIGNALS)
+def test_signal_closes_the_session(number: signal.Signals) -> None:
     closed: list[str] = []
     with pytest.raises(click.exceptions.Exit) as ended:
         run(lambda: _signalled(number, closed))
-    assert ended.value.exit_code == status
+    assert ended.value.exit_code == 128 + number
     assert closed == ["in order"]
     assert signal.getsignal(number) is signal.SIG_DFL
 
@@ -150,7 +150,7 @@ def test_ctrl_c_closes_the_session() -> None:
 
 def test_result_returned_after_a_signal_counts() -> None:
     async def work() -> str:
-        os.kill(os.getpid(), signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
         try:
             await asyncio.get_running_loop().create_future()
         except asyncio.CancelledError:
@@ -169,18 +169,19 @@ def test_cancellation_by_the_command_itself_is_raised() -> None:
 
 
 def test_ignored_signal_stays_ignored() -> None:
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    number = ENDING_SIGNALS[-1]
+    before = signal.signal(number, signal.SIG_IGN)
     try:
 
         async def work() -> str:
-            os.kill(os.getpid(), signal.SIGHUP)
+            signal.raise_signal(number)
             await asyncio.sleep(0)
             return "done"
 
         assert run(work) == "done"
-        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+        assert signal.getsignal(number) is signal.SIG_IGN
     finally:
-        signal.signal(signal.SIGHUP, before)
+        signal.signal(number, before)
 
 
 @pytest.mark.anyio
@@ -228,6 +229,12 @@ def test_closed_output_pipe_ends_silently_with_the_status_of_sigpipe(shell: Shel
     os.close(reading)
     with os.fdopen(writing, "w") as out:
         assert ending_with(*arguments, stdout=out) == (141, "")
+
+
+def test_closed_output_pipe_of_windows_ends_silently_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aprocore.net.platform.processes.IS_WINDOWS", True)
+    result = ending(OSError(errno.EINVAL, "Invalid argument"))
+    assert (result.exit_code, result.output) == (141, "")
 
 
 def test_reader_that_stops_after_a_line(shell: Shell) -> None:

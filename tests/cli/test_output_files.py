@@ -9,6 +9,7 @@ import click
 import pytest
 
 from aprocore.cli.output_files import atomic_output, check_target, path_of
+from tests.support.homes import set_home
 
 
 @pytest.fixture
@@ -74,7 +75,7 @@ def test_special_file_is_written_directly() -> None:
 
 
 def test_tilde_is_expanded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/joe")
+    set_home(monkeypatch, Path("/home/joe"))
     assert path_of("~/a") == Path("/home/joe/a")
     assert path_of("~unknown-user/a") == Path("~unknown-user/a")
 
@@ -92,12 +93,16 @@ def test_dash_writes_to_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> Non
     [
         ("{}", "is a directory"),
         ("{}/no/", "is a directory"),
+        ("{}/no\\", "is a directory"),
         ("{}/no/a", "does not exist"),
         ("{}/there", "--force to overwrite"),
-        ("~unknown-user/a", "the directory ~unknown-user does not exist"),
+        ("~unknown-user/a", "the directory .*unknown-user does not exist"),
     ],
 )
-def test_unwritable_output_paths_are_rejected(folder: Path, path: str, message: str) -> None:
+def test_unwritable_output_paths_are_rejected(
+    folder: Path, path: str, message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aprocore.cli.output_files._SEPARATORS", ("\\", "/"))  # those of Windows
     (folder / "there").touch()
     with pytest.raises(click.UsageError, match=message):
         check_target(path.format(folder), force=False)

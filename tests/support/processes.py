@@ -1,4 +1,4 @@
-"""Signals for child processes of the event loop."""
+"""Signals of this system, and their delivery to child processes of the event loop."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import asyncio
 import contextlib
 import os
 import signal
+
+__all__ = ["ENDING_SIGNALS", "send_signal"]
+
+ENDING_SIGNALS = [number for number in signal.Signals if number.name in ("SIGTERM", "SIGHUP", "SIGBREAK")]
+"""Signals that end a program, without Ctrl-C."""
 
 
 def send_signal(process: asyncio.subprocess.Process, number: signal.Signals) -> None:

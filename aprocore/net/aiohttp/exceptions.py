@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import socket
 import ssl
@@ -24,6 +23,7 @@ from ...errors import (
 )
 from ...sansio.compression import CompressionError, NotAcceptedError, TooLongError
 from ...sansio.messages import Request
+from ..platform.error_texts import system_text
 from ..transport import MAX_BODY, Timeout
 
 __all__ = [
@@ -244,7 +244,8 @@ def _inner(error: Exception) -> object:
 def _reason(error: Exception) -> str:
     inner = _inner(error)
     if isinstance(inner, ssl.SSLCertVerificationError):
-        return inner.verify_message.rstrip(".")
+        # One that truststore raises may have a text alone.
+        return str(getattr(inner, "verify_message", None) or inner.args[-1]).rstrip(".")
     if isinstance(inner, OSError) and inner.errno and not isinstance(inner, socket.gaierror | ssl.SSLError):
-        return os.strerror(inner.errno)
+        return system_text(inner)
     return (getattr(inner, "strerror", None) or str(inner) or type(inner).__name__).rstrip(".")

@@ -8,7 +8,6 @@ import copy
 import errno
 import logging
 import math
-import os
 from collections import deque
 
 from ...environments import Environment
@@ -27,6 +26,7 @@ from ...sansio.retries import RetryPolicy
 from ...sansio.token_rejections import JUST_ISSUED, TokenRejections
 from ...sansio.tokens import Token, TokenInfo, leeway_of, lifetime_of
 from ...types import RevealedSecret, Secret
+from ..platform.error_texts import system_text
 from ..session_resources import SessionResources
 from ..token_stores import TokenKey, TokenStore
 from ..token_stores.base import StoreUnavailableError
@@ -383,7 +383,7 @@ def _store_failed(error: Exception) -> TokenRefreshError:
     if isinstance(error, StoreUnavailableError):
         reason = f"{error} ({reason})"
     elif isinstance(error, OSError) and error.errno is not None and error.errno in errno.errorcode:
-        reason = f"{os.strerror(error.errno)} ({reason})"
+        reason = f"{system_text(error)} ({reason})"
     return TokenRefreshError(
         f"The token store failed: {reason}.",
         hint="Fix the token store and retry.",

@@ -23,6 +23,7 @@ __all__ = [
     "OPEN_FLAGS",
     "READ_FLAGS",
     "exposure",
+    "failure_reason",
     "is_own",
     "is_readable_by_others",
     "is_writable_by_all",
@@ -68,9 +69,25 @@ def _retried(action: Callable[[], T]) -> T:
     for interval in _RETRY_INTERVALS if IS_WINDOWS else ():
         try:
             return action()
-        except PermissionError:
+        except PermissionError as error:
+            if _is_directory(error):
+                raise
             _sleep(interval)
     return action()
+
+
+def failure_reason(error: OSError) -> str:
+    """Return why a file can't be used, without a full stop.
+
+    Windows denies the permission to open a directory; elsewhere the reason is that it is one.
+    """
+    if IS_WINDOWS and isinstance(error, PermissionError) and _is_directory(error):
+        return os.strerror(errno.EISDIR)
+    return (error.strerror or str(error)).rstrip(".")
+
+
+def _is_directory(error: PermissionError) -> bool:
+    return isinstance(error.filename, str | os.PathLike) and Path(error.filename).is_dir()
 
 
 # -- checks -----------------------------------------------------------------------------------------------------------

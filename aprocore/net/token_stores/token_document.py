@@ -13,7 +13,7 @@ import attrs
 
 from ...errors import ConfigurationError
 from ...types import RevealedBytes
-from ..platform.private_files import exposure, open_file, replace_file, write_file
+from ..platform.private_files import exposure, failure_reason, open_file, replace_file, write_file
 
 __all__ = ["TokenDocument", "TokenDocumentContent"]
 
@@ -86,7 +86,7 @@ class TokenDocument:
                     f"The token file {path} is a symbolic link.", hint="Pass the path of the file itself."
                 ) from None
             raise ConfigurationError(
-                f"The token file {path} cannot be read: {error.strerror}.",
+                f"The token file {path} cannot be read: {failure_reason(error)}.",
                 hint="Check its permissions, or pass another path.",
             ) from None
         try:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import msgspec
 
 from ...errors import ConfigurationError
-from ...net.platform.private_files import rename_file
+from ...net.platform.private_files import failure_reason, rename_file
 
 __all__ = ["Cassette", "Exchange", "RecordedRequest", "RecordedResponse"]
 
@@ -102,7 +102,7 @@ def load(path: Path) -> Cassette:
         ) from None
     except OSError as error:
         raise ConfigurationError(
-            f"The recording {path} cannot be read: {error.strerror}.", hint="Check that it is a readable file."
+            f"The recording {path} cannot be read: {failure_reason(error)}.", hint="Check that it is a readable file."
         ) from None
     try:
         head = msgspec.json.decode(content, type=_Head)
@@ -136,6 +136,6 @@ def save(cassette: Cassette, path: Path) -> None:
         with suppress(OSError):
             new.unlink(missing_ok=True)
         raise ConfigurationError(
-            f"The recording {path} cannot be written: {error.strerror}.",
+            f"The recording {path} cannot be written: {failure_reason(error)}.",
             hint="Check that its folder can be created and is writable.",
         ) from None

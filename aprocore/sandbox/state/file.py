@@ -11,7 +11,7 @@ import msgspec
 
 from ...errors import ConfigurationError
 from ...net.platform.locks import FileLock
-from ...net.platform.private_files import open_file, write_file
+from ...net.platform.private_files import failure_reason, open_file, write_file
 from ..data.snapshot import FORMAT, Snapshot, SnapshotHead
 
 __all__ = ["StateFile"]
@@ -102,7 +102,7 @@ class StateFile:
         except OSError as error:
             if error.errno in (errno.ELOOP, errno.EMLINK):
                 raise self.invalid("it is a symbolic link") from None
-            raise self.invalid(f"it cannot be read ({error.strerror})") from None
+            raise self.invalid(f"it cannot be read ({failure_reason(error)})") from None
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             os.close(descriptor)

@@ -14,6 +14,7 @@ import pytest
 from aprocore.net.platform import private_files
 from aprocore.net.platform.private_files import (
     exposure,
+    failure_reason,
     is_own,
     is_readable_by_others,
     is_writable_by_all,
@@ -155,6 +156,26 @@ def test_on_macos_the_cache_of_the_drive_is_flushed(
 
 
 # -- opening and checks -----------------------------------------------------------------------------------------------
+
+
+def test_a_directory_is_not_opened_and_not_tried_again(
+    tmp_path: Path, windows: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(path: Path, *arguments: object) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "open", denied)  # as Windows does
+    with pytest.raises(PermissionError) as caught:
+        open_file(tmp_path)
+    assert failure_reason(caught.value) == os.strerror(errno.EISDIR)
+    assert windows == []
+    with pytest.raises(PermissionError) as caught:
+        open_file(tmp_path / "file")
+    assert failure_reason(caught.value) == "Permission denied"
+    assert len(windows) == 9
+    monkeypatch.setattr(private_files, "IS_WINDOWS", False)
+    assert failure_reason(PermissionError(errno.EACCES, "Denied.", str(tmp_path))) == "Denied"
+    assert failure_reason(OSError("broken")) == "broken"
 
 
 def test_a_symbolic_link_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
