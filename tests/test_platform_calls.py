@@ -1,4 +1,7 @@
-"""Calls that one of the supported systems lacks: all of them are in ``aprocore/net/platform``."""
+"""Calls that one of the supported systems lacks: all of them are in ``aprocore/net/platform``.
+
+Text files have an explicit encoding, because the default of Windows is not UTF-8.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ NAMES = {
 FLAGS = {"O_APPEND", "O_CREAT", "O_EXCL", "O_RDONLY", "O_RDWR", "O_TRUNC", "O_WRONLY"}
 OWNERS = {"os", "sys", "socket", "loop", "signal", "asyncio"}
 SOURCES = {
-    str(path.relative_to(ROOT)): path
+    path.relative_to(ROOT).as_posix(): path
     for path in ROOT.rglob("*.py")
     if not path.is_relative_to(ROOT / "net" / "platform") and path.parent.parent != ROOT / "rest"
 }
@@ -50,6 +53,14 @@ def platform_calls(tree: ast.AST) -> Iterator[str]:
                 yield f"line {node.lineno}: {ast.unparse(node)}"
 
 
+def implicit_encodings(tree: ast.AST) -> Iterator[str]:
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
+    for call in calls:
+        position = {"read_text": 0, "write_text": 1}.get(call.func.attr)
+        if position is not None and len(call.args) <= position and "encoding" not in {k.arg for k in call.keywords}:
+            yield f"line {call.lineno}: {ast.unparse(call)}"
+
+
 def _is_special(name: str) -> bool:
     return name in NAMES or (name.startswith("O_") and name not in FLAGS)
 
@@ -57,6 +68,18 @@ def _is_special(name: str) -> bool:
 @cases("source", sorted(SOURCES))
 def test_only_the_platform_package_has_calls_of_one_system(source: str) -> None:
     assert list(platform_calls(ast.parse(SOURCES[source].read_text(encoding="utf-8")))) == []
+
+
+@cases("source", sorted(SOURCES))
+def test_text_files_have_an_explicit_encoding(source: str) -> None:
+    assert list(implicit_encodings(ast.parse(SOURCES[source].read_text(encoding="utf-8")))) == []
+
+
+def test_an_implicit_encoding_is_detected() -> None:
+    sources = ("p.read_text()", "p.write_text(x)", "p.write_text(x, newline='')")
+    assert [len(list(implicit_encodings(ast.parse(source)))) for source in sources] == [1, 1, 1]
+    explicit = ("p.read_text('utf-8')", "p.read_text(encoding='utf-8')", "p.write_text(x, encoding='utf-8')")
+    assert [len(list(implicit_encodings(ast.parse(source)))) for source in explicit] == [0, 0, 0]
 
 
 @cases(

@@ -58,7 +58,7 @@ def write(folder: Path) -> None:
     for path, text in files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text)
+        target.write_text(text, encoding="utf-8", newline="\n")
     for path in (folder / REST).rglob("*.py"):
         if path.relative_to(folder) not in files and path.relative_to(folder / REST) not in HAND_WRITTEN:
             path.unlink()

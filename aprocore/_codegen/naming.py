@@ -115,7 +115,7 @@ def read_overrides(path: Path = OVERRIDES) -> NameOverrides:
     Raises:
         NamingError: an entry has no reason, or an operation has two names.
     """
-    data = tomllib.loads(path.read_text())
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
     entries = [*data["base_paths"], *data["names"]]
     problems = [f"{entry} has no reason" for entry in entries if not entry.get("reason")]
     calls: dict[Key, str] = {}
@@ -136,7 +136,7 @@ def read_overrides(path: Path = OVERRIDES) -> NameOverrides:
 
 def read_released(path: Path = RELEASED) -> dict[Key, str]:
     """Return the released names."""
-    with path.open(newline="") as lines:
+    with path.open(encoding="utf-8", newline="") as lines:
         return {(row["method"], row["path"]): row["call"] for row in csv.DictReader(lines, delimiter="\t")}
 
 
@@ -159,7 +159,7 @@ def write_released(names: Mapping[Key, str], path: Path = RELEASED) -> None:
         raise NamingError(problems)
     rows = sorted((call, *key) for key, call in {**released, **names}.items())
     lines = ("\t".join(row) for row in (("call", "method", "path"), *rows))
-    path.write_text("\n".join(lines) + "\n")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
 
 def names_of(

@@ -74,7 +74,11 @@ class SourceOperation:
 
 def read_operations(folder: Path = DATA) -> tuple[SourceOperation, ...]:
     """Return all operations, sorted by path and method."""
-    operations = [_operation(data) for path in sorted(folder.rglob("*.json")) for data in json.loads(path.read_text())]
+    operations = [
+        _operation(data)
+        for path in sorted(folder.rglob("*.json"))
+        for data in json.loads(path.read_text(encoding="utf-8"))
+    ]
     return tuple(sorted(operations, key=lambda operation: (operation.path, operation.method)))
 
 
@@ -116,7 +120,9 @@ def write_operations(operations: Iterable[Mapping[str, Any]], folder: Path = DAT
             path.unlink()
     for path, rows in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_text(sorted(rows, key=lambda row: (row["path"], row["method"]))) + "\n")
+        path.write_text(
+            _text(sorted(rows, key=lambda row: (row["path"], row["method"]))) + "\n", encoding="utf-8", newline="\n"
+        )
 
 
 def _slug(name: str) -> str:

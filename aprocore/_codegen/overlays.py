@@ -85,7 +85,7 @@ def read_overlays(folder: Path = OVERLAYS) -> tuple[Overlay, ...]:
     Raises:
         OverlayError: one of them is invalid.
     """
-    topics = {path: tomllib.loads(path.read_text()) for path in sorted(folder.glob("*.toml"))}
+    topics = {path: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))}
     shapes: dict[str, Any] = {}
     for path, topic in topics.items():
         if topic.keys() - {"shapes", "overlays"}:
