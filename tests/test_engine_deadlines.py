@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import subprocess
 import sys
@@ -280,7 +281,7 @@ def test_keyring_that_waits_for_a_person_holds_neither_the_call_nor_the_process(
         text=True,
         timeout=60,
         check=False,
-        env={"HOME": str(tmp_path), "PYTHONPATH": ":".join([str(tmp_path), *sys.path])},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
     )
     assert result.returncode == 0, result.stderr
     lines = result.stdout.splitlines()

@@ -23,6 +23,7 @@ from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sansio.authorization_request import code_challenge
 from aprocore.sansio.grants import StoredSignIn
 from tests.support.clock import FakeClock
+from tests.support.homes import set_home
 from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
@@ -134,7 +135,7 @@ async def test_passed_refresh_token_with_a_lost_response_is_replayed_once(sandbo
 async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    set_home(monkeypatch, tmp_path)
     for name in ("CLIENT_ID", "CLIENT_SECRET", "LOGIN_URL", "API_URL", "CA_FILE", "COMPANY_ID"):
         monkeypatch.setenv(f"PROCORE_{name}", str(sandbox.as_dict()[name.lower()]))
     monkeypatch.delenv("PROCORE_ENVIRONMENT", raising=False)
@@ -162,7 +163,7 @@ async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
 async def test_view_for_another_user_is_independent_of_earlier_calls(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    set_home(monkeypatch, tmp_path)
     bob = sandbox.seed_data.people[1]
     key = key_of(sandbox, "bob")
     await FileStore().save(key, Token.from_dict(sandbox.tokens.issue(user=bob)))

@@ -11,6 +11,7 @@ from anyio.from_thread import start_blocking_portal
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer
 from tests.support.doctor import PERMISSIONS, Doctor
+from tests.support.homes import set_home
 from tests.support.networks import NETWORK_VARIABLES
 from tests.support.shell import Shell, environment_variables
 
@@ -23,8 +24,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             monkeypatch.delenv(name)
     folder = tmp_path / "home"
     folder.mkdir()
-    monkeypatch.setenv("HOME", str(folder))
-    monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
+    set_home(monkeypatch, folder, folder / "state")
     return folder
 
 

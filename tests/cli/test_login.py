@@ -18,6 +18,7 @@ from aprocore.net.clock import SYSTEM_CLOCK
 from aprocore.sandbox import Person, Sandbox
 from aprocore.sandbox.http.faults import Answer, ResetBefore
 from tests.support.browser import Browser
+from tests.support.homes import set_home
 from tests.support.http_client import HttpClient
 from tests.support.shell import Shell, Terminal, child, code_for, command, environment_variables, token_key
 
@@ -181,8 +182,7 @@ def test_unwritable_store_is_reported_before_the_sign_in(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(webbrowser, "open", opened.append)
-    monkeypatch.setenv("XDG_STATE_HOME", str(home / "file"))
-    monkeypatch.setenv("HOME", str(home / "file"))
+    set_home(monkeypatch, home / "file")
     (home / "file").write_text("")
     for arguments in (["login", "--timeout", "1"], ["login", "--paste"]):
         result = shell(*arguments)

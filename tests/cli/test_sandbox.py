@@ -20,7 +20,9 @@ import pytest
 from aprocore import ClientCredentials, Environment, Procore
 from aprocore.cli import sandbox as module
 from aprocore.cli.sandbox import _Child
+from aprocore.net.platform.signals import unwatch
 from aprocore.sandbox import Sandbox
+from tests.support.processes import ENDING_SIGNALS
 from tests.support.shell import TIMEOUT, Terminal, child, command
 
 pytestmark = pytest.mark.anyio
@@ -44,14 +46,13 @@ async def test_json_output_has_the_connection_data() -> None:
         trusted = ssl.create_default_context(cafile=output["ca_file"])
         async with Procore(auth, environment=environment, company_id=output["company_id"], ssl=trusted) as procore:
             assert (await procore.me()).name == "Sandbox App"
-        assert await program.end(signal.SIGINT) == (130, "", "")
-        assert not Path(output["ca_file"]).exists()
 
 
-async def test_sigterm_ends_the_sandbox() -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+async def test_signals_end_the_sandbox(number: signal.Signals) -> None:
     async with child("sandbox", "--json") as program:
         output = json.loads(await program.line())
-        assert await program.end(signal.SIGTERM) == (143, "", "")
+        assert await program.end(number) == (128 + number, "", "")
         assert not Path(output["ca_file"]).exists()
 
 
@@ -192,11 +193,11 @@ async def test_exit_status_is_that_of_the_child_command(ending: str, status: int
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, *ENDING_SIGNALS])
 async def test_signals_are_forwarded_to_the_child_command(number: signal.Signals) -> None:
     code = (
         "import signal, sys\n"
-        "for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):\n"
+        f"for number in {[int(number) for number in (signal.SIGINT, *ENDING_SIGNALS)]}:\n"
         "    signal.signal(number, lambda number, frame: sys.exit(100 + number))\n"
         "print('ready', flush=True)\n"
         "signal.pause()\n"
@@ -240,8 +241,7 @@ async def test_signal_before_the_start_of_the_child_command() -> None:
             async with asyncio.timeout(TIMEOUT):
                 assert await begun.run() == 143
         finally:
-            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-                asyncio.get_running_loop().remove_signal_handler(number)
+            unwatch(asyncio.get_running_loop(), [signal.SIGINT, *ENDING_SIGNALS])
     begun._forward(signal.SIGTERM)  # has no effect after the end
 
 

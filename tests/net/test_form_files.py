@@ -167,15 +167,13 @@ async def test_an_aborted_request_leaves_no_file_open(tmp_path: Path) -> None:
 
 
 async def test_unreadable_files_are_rejected_before_sending(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "fifo")
     closed = (written(tmp_path / "closed", b"")).open("rb")
     closed.close()
     with (tmp_path / "closed").open() as text:
         for source, message in (
             (tmp_path / "none", f"cannot be read: {re.escape(os.strerror(errno.ENOENT))}"),
             (tmp_path, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
-            (tmp_path / "fifo", "is not a regular file"),
-            (Path("/dev/null"), "is not a regular file"),
+            (Path(os.devnull), "is not a regular file"),
             (Path("a\0b"), "control character"),
             (File(Path("a\0b"), "a"), "cannot be read: its path is not valid"),
             (closed, "'closed' is closed"),
@@ -187,6 +185,12 @@ async def test_unreadable_files_are_rejected_before_sending(tmp_path: Path) -> N
         ):
             with pytest.raises(ConfigurationError, match=message):
                 await encode_form({"file": source})
+
+
+async def test_named_pipes_are_rejected(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    with pytest.raises(ConfigurationError, match="is not a regular file"):
+        await encode_form({"file": tmp_path / "fifo"})
 
 
 async def test_a_file_that_returns_text_is_rejected() -> None:

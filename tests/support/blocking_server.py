@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import select
 import socket
-import struct
 from types import TracebackType
 from typing import Self
 
 from aprocore import Environment
+from aprocore.net.platform.sockets import reset_on_close
 from tests.support.transports import until
 
 
@@ -65,5 +65,5 @@ def hang_up(connection: socket.socket) -> None:
 
 def reset(connection: socket.socket) -> None:
     """Send an RST."""
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    reset_on_close(connection)
     connection.close()

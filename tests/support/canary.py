@@ -8,6 +8,7 @@ import json
 import pickle
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, quote_plus
 
@@ -40,7 +41,8 @@ def assert_hidden(text: str, secret: str = CANARY) -> None:
 def traceback_of(error: BaseException) -> str:
     """Return the traceback of an error with local variables, as error reporting tools do, without frames of tests."""
     shown = traceback.TracebackException.from_exception(error, capture_locals=True)
-    shown.stack = traceback.StackSummary.from_list([frame for frame in shown.stack if "/tests/" not in frame.filename])
+    frames = [frame for frame in shown.stack if "tests" not in Path(frame.filename).parts]
+    shown.stack = traceback.StackSummary.from_list(frames)
     assert shown.stack
     return "".join(shown.format())
 

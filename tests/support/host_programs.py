@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from aprocore.sandbox import Sandbox
+from tests.support.homes import home_variables
 
 __all__ = ["EXAMPLES", "ROOT", "api_connections", "close_connections", "count_open_rfis", "program_environment"]
 
@@ -19,8 +20,7 @@ def program_environment(sandbox: Sandbox, folder: Path) -> dict[str, str]:
     return {
         **variables,
         "PYTHONPATH": str(ROOT),
-        "HOME": str(folder),
-        "XDG_STATE_HOME": str(folder),
+        **home_variables(folder),
         "PROCORE_CLIENT_ID": sandbox.client_id,
         "PROCORE_CLIENT_SECRET": sandbox.client_secret,
         "PROCORE_LOGIN_URL": sandbox.environment.login_url,

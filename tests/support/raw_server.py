@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
-import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import attrs
 
 from aprocore import Environment
+from aprocore.net.platform.sockets import reset_on_close
 
 
 @attrs.define(eq=False)
@@ -50,8 +49,7 @@ class Connection:
 
     def reset(self) -> None:
         """Reset the connection (RST)."""
-        raw: socket.socket = self.writer.get_extra_info("socket")
-        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        reset_on_close(self.writer.get_extra_info("socket"))
         self.writer.transport.abort()
 
 

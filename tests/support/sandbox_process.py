@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 import multiprocessing
 import ssl
@@ -90,22 +91,13 @@ def _run(pipe: Connection, options: dict[str, Any]) -> None:
 
 
 async def _serve(pipe: Connection, options: dict[str, Any]) -> None:
-    loop = asyncio.get_running_loop()
-    readable = asyncio.Event()
     async with Sandbox(**options) as sandbox:
         pipe.send(sandbox.as_dict())
-        loop.add_reader(pipe.fileno(), readable.set)
-        try:
+        with contextlib.suppress(EOFError):
             while True:
-                await readable.wait()
-                readable.clear()
-                while pipe.poll():
-                    function, arguments = pipe.recv()
-                    pipe.send(await _outcome(function, sandbox, arguments))
-        except EOFError:
-            return
-        finally:
-            loop.remove_reader(pipe.fileno())
+                # In a thread, because the event loop of Windows can't watch pipes.
+                function, arguments = await asyncio.to_thread(pipe.recv)
+                pipe.send(await _outcome(function, sandbox, arguments))
 
 
 async def _outcome(function: Callable[..., Any], sandbox: Sandbox, arguments: tuple[Any, ...]) -> tuple[Any, Any]:

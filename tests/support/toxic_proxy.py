@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import socket
-import struct
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -17,13 +15,14 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from aprocore.net.platform.sockets import reset_on_close
+
 Fault: TypeAlias = Literal["reset_before", "reset_after", "stall", "cut"]
 
 #: Bytes at least of a request: a shorter message is TLS's close_notify.
 _REQUEST = 64
 #: Turns that a TLS handshake may take, in which no fault is injected.
 _HANDSHAKE_TURNS = 3
-_RESET = struct.pack("ii", 1, 0)
 
 
 @attrs.frozen(kw_only=True)
@@ -163,8 +162,7 @@ class _Link:
         return None
 
     def _reset(self) -> None:
-        raw: socket.socket = self._writer.get_extra_info("socket")
-        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        reset_on_close(self._writer.get_extra_info("socket"))
         self._writer.transport.abort()
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-import socket
 import ssl
-import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeAlias
 
 import attrs
 from multidict import CIMultiDict
+
+from aprocore.net.platform.sockets import reset_on_close
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-From: receiver\r\n\r\nok"
 NO_CONTENT = b"HTTP/1.1 204 No Content\r\n\r\n"
@@ -123,6 +123,5 @@ async def send_endless_body(receiver: Receiver, writer: asyncio.StreamWriter) ->
 
 
 async def reset(receiver: Receiver, writer: asyncio.StreamWriter) -> None:
-    raw: socket.socket = writer.get_extra_info("socket")
-    raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    reset_on_close(writer.get_extra_info("socket"))
     writer.transport.abort()

@@ -36,9 +36,11 @@ def prepare(folder: Path, sdist: Path) -> Path:
                 data.extractall(folder)
     # Wine's implementation of WMI ends the process that asks `platform` for the version of Windows.
     (home / "_wmi.pyd").unlink(missing_ok=True)
-    (home / f"python{_VERSION}._pth").write_text(
-        "\n".join([f"python{_VERSION}.zip", ".", _windows_path(_ROOT), _windows_path(folder / "site"), "import site"])
-    )
+    # With this file Python would ignore environment variables such as PYTHONPATH.
+    (home / f"python{_VERSION}._pth").unlink(missing_ok=True)
+    site = home / "Lib" / "site-packages"
+    site.mkdir(parents=True, exist_ok=True)
+    (site / "tests.pth").write_text("\n".join([_windows_path(_ROOT), _windows_path(folder / "site")]))
     system = folder / "prefix" / "drive_c" / "windows" / "system32"
     if not system.exists():
         _wine(folder, ["wineboot", "--init"]).wait()

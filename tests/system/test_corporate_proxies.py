@@ -12,6 +12,7 @@ import pytest
 
 from aprocore import CertificateError, Procore, ProxyError
 from aprocore.sandbox import Sandbox
+from tests.support.homes import set_home
 from tests.support.networks import API, LOGIN, NETWORK_VARIABLES, allow_names, variables_with_names
 from tests.support.shell import child
 from tests.support.squid import PASSWORD, USER, Squid, squid
@@ -25,7 +26,7 @@ async def named_sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Asyn
     """Run a sandbox whose names only the proxy finds, and set the variables of its clients."""
     for name in (*NETWORK_VARIABLES, *(name for name in os.environ if name.startswith("PROCORE_"))):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    set_home(monkeypatch, tmp_path)
     allow_names(monkeypatch)
     async with Sandbox() as sandbox:
         for name, value in variables_with_names(sandbox).items():

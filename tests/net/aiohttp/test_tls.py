@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import ipaddress
+import os
 import ssl
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -194,8 +195,9 @@ async def test_the_trust_store_of_the_platform(certificates: Certificates, monke
     async with raw_server(answering(ME), certificates.server) as server, transport(tls=context) as carrier:
         with pytest.raises(CertificateError, match="is not trusted"):
             await send(carrier, server)
-        monkeypatch.setenv("SSL_CERT_FILE", str(certificates.ca_file))  # where truststore looks on Linux
-        assert (await send(carrier, server)).status == 200
+        if os.name != "nt":
+            monkeypatch.setenv("SSL_CERT_FILE", str(certificates.ca_file))  # where truststore looks on Linux
+            assert (await send(carrier, server)).status == 200
 
 
 @pytest.mark.fault("Z04")

@@ -14,6 +14,7 @@ from aprocore import FileStore, Token, TokenKey, TokenRefreshError
 from aprocore.net.token_stores import file as file_module
 from aprocore.net.token_stores.token_file import TokenFile
 from tests.support.clock import FakeClock
+from tests.support.homes import set_home
 
 pytestmark = pytest.mark.anyio
 
@@ -250,7 +251,7 @@ def test_the_default_path_is_outside_of_the_project(monkeypatch: pytest.MonkeyPa
 
 
 async def test_creating_a_store_does_no_io(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    set_home(monkeypatch, tmp_path)
     store = FileStore()
     assert list(tmp_path.iterdir()) == []
     await store.save(KEY, TOKEN)

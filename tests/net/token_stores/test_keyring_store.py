@@ -19,6 +19,7 @@ from aprocore.net.token_stores.serialization import serialize_token
 from aprocore.sandbox import Sandbox
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock
+from tests.support.homes import set_home
 from tests.support.sessions import count_token_requests, key_of, signed_in_session
 
 pytestmark = pytest.mark.anyio
@@ -89,7 +90,7 @@ class Keyring:
 
 @pytest.fixture
 def keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Keyring:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    set_home(monkeypatch, tmp_path)
     keyring = Keyring()
     package: Any = ModuleType("keyring")
     errors: Any = ModuleType("keyring.errors")
