@@ -53,9 +53,10 @@ async def _checked(company_id: str | None, project_id: str | None, as_json: bool
     from .checks.diagnosis import Diagnosis
 
     async with Diagnosis(company_id, project_id) as diagnosis:
-        await run_checks(
-            ALL_CHECKS, diagnosis, diagnosis.results, running=_progress, done=_ignore if as_json else _print_result
-        )
+        printer = _Printer()
+        done = _ignore if as_json else printer.add
+        await run_checks(ALL_CHECKS, diagnosis, diagnosis.results, running=_progress, done=done)
+        printer.flush()
         return diagnosis.results
 
 
@@ -67,11 +68,32 @@ def _ignore(check: Check[Diagnosis], result: CheckResult) -> None:
     """Print nothing."""
 
 
-def _print_result(check: Check[Diagnosis], result: CheckResult) -> None:
-    from rich.text import Text
+class _Printer:
+    """Output of results as they come; successive checks that are skipped for one cause are one result."""
 
-    status = (result.status.ljust(_STATUS_WIDTH), _COLOURS[result.status])
-    lines = [Text.assemble(status, (f"{check.title}: ", "bold"), one_line(result.summary))]
-    if result.advice is not None:
-        lines.append(Text(f"{' ' * _STATUS_WIDTH}{one_line(result.advice)}"))
-    print_lines(lines)
+    def __init__(self) -> None:
+        self._titles: list[str] = []
+        self._result: CheckResult | None = None
+
+    def add(self, check: Check[Diagnosis], result: CheckResult) -> None:
+        """Print a result, or keep it until the last one of its cause is known."""
+        if self._result is not None and self._result != result:
+            self.flush()
+        self._titles.append(check.title)
+        self._result = result
+        if result.cause is None:
+            self.flush()
+
+    def flush(self) -> None:
+        """Print what was kept."""
+        from rich.text import Text
+
+        result, titles = self._result, ", ".join(self._titles)
+        self._result, self._titles = None, []
+        if result is None:
+            return
+        status = (result.status.ljust(_STATUS_WIDTH), _COLOURS[result.status])
+        lines = [Text.assemble(status, (f"{titles}: ", "bold"), one_line(result.summary))]
+        if result.advice is not None:
+            lines.append(Text(f"{' ' * _STATUS_WIDTH}{one_line(result.advice)}"))
+        print_lines(lines)

@@ -26,13 +26,14 @@ def test_nothing_is_wrong(doctor: Doctor) -> None:
     assert report.with_status("ok") == [check.name for check in ALL_CHECKS if check.name != "redis"]
     assert report.statuses["redis"] == "skipped"
     assert "Joe Builder, a person" in report.summaries["sign_in"]
-    # The first two without a token; the third of the app, and all others of the person.
-    assert doctor.sent() == [INFO, ME, TOKEN, ME, ME, INFO, PROJECTS, PERMISSIONS]
+    # The first two without a token; the third with one of the app, and all others of the person.
+    assert doctor.sent() == [INFO, TOKEN, ME, ME, INFO, PROJECTS, PERMISSIONS]
     bearer = f"Bearer {token.access_token}"
     authorizations = [request.headers.get("Authorization") for request in doctor.sandbox.requests]
-    assert authorizations[:3] == [None] * 3
-    assert authorizations[3] not in (None, bearer)
-    assert authorizations[4:] == [bearer] * 4
+    assert authorizations[:2] == [None] * 2
+    assert authorizations[2] not in (None, bearer)
+    assert authorizations[3:] == [bearer] * 4
+    assert doctor.sandbox.health(), "what Procore counts against the app"
     assert doctor.shell.stored() == token
     assert [path.name for path in default_path().parent.iterdir() if "doctor" in path.name] == []
 
@@ -96,6 +97,9 @@ def test_a_variable_is_missing(doctor: Doctor, monkeypatch: pytest.MonkeyPatch) 
         "Fix “Settings” first."
     }
     assert doctor.sent() == []
+    output = doctor.shell("doctor").stdout
+    assert output.count("Fix “Settings” first.") == 1
+    assert "skipped  Token store, CA certificates, Proxy, Connection, " in output
 
 
 def test_the_secret_is_wrong(doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -106,7 +110,7 @@ def test_the_secret_is_wrong(doctor: Doctor, monkeypatch: pytest.MonkeyPatch) ->
     assert "refuses the client ID or secret (invalid_client)" in report.summaries["credentials"]
     assert "PROCORE_ENVIRONMENT (production, sandbox, monthly, federal)" in report.advice["credentials"]
     assert report.advice["company"] == "Fix “Credentials” first."
-    assert doctor.sent() == [INFO, ME, TOKEN]
+    assert doctor.sent() == [INFO, TOKEN, ME]
     assert doctor.shell.stored() == token
 
 
@@ -129,7 +133,7 @@ def test_the_environment_is_that_of_an_earlier_sign_in(doctor: Doctor, monkeypat
     assert report.with_status("failed") == ["credentials", "environment"]
     assert "a sign-in of it is stored for sandbox." in report.summaries["environment"]
     assert "Set PROCORE_ENVIRONMENT=sandbox" in report.advice["environment"]
-    assert doctor.sent() == [INFO, ME, TOKEN]
+    assert doctor.sent() == [INFO, TOKEN, ME]
 
 
 def test_the_hosts_are_of_two_environments(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -140,7 +144,7 @@ def test_the_hosts_are_of_two_environments(doctor: Doctor, monkeypatch: pytest.M
         monkeypatch.setenv("PROCORE_CA_FILE", str(both))
         monkeypatch.setenv("PROCORE_API_URL", other.environment.api_url)
         report = doctor()
-        assert [request.status for request in other.requests.to(*ME)] == [401, 401]
+        assert [request.status for request in other.requests.to(*ME)] == [401]
     assert report.with_status("failed") == ["environment"]
     assert "they belong to different environments" in report.summaries["environment"]
     assert "PROCORE_API_URL" in report.advice["environment"]
@@ -205,7 +209,7 @@ def test_the_token_is_revoked(doctor: Doctor) -> None:
     assert report.with_status("failed") == ["sign_in"]
     assert "Procore rejected the stored refresh token" in report.summaries["sign_in"]
     assert "aprocore login" in report.advice["sign_in"]
-    assert doctor.sent() == [INFO, ME, TOKEN, ME, ME, TOKEN]
+    assert doctor.sent() == [INFO, TOKEN, ME, ME, TOKEN]
 
 
 def test_only_the_access_token_is_revoked(doctor: Doctor) -> None:

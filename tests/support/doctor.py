@@ -19,7 +19,7 @@ ME, INFO, TOKEN = ("GET", "/rest/v1.0/me"), ("GET", "/oauth/token/info"), ("POST
 PROJECTS, COMPANIES = ("GET", "/rest/v1.0/projects"), ("GET", "/rest/v1.0/companies")
 PERMISSIONS = ("GET", "/rest/v1.0/settings/permissions")
 TITLES = {check.title: check.name for check in ALL_CHECKS}
-LINE = re.compile(r"(ok|warning|failed|skipped) +([\w -]+): (\S.*)")
+LINE = re.compile(r"(ok|warning|failed|skipped) +([\w, -]+): (\S.*)")
 
 
 @attrs.frozen
@@ -37,15 +37,16 @@ class Report:
 
 def report_of(exit_code: int, output: str) -> Report:
     report = Report(exit_code, {}, {}, {})
-    name = ""
+    names: list[str] = []
     for line in output.splitlines():
         if line.startswith(" "):
-            report.advice[name] = line.strip()
+            report.advice.update(dict.fromkeys(names, line.strip()))
             continue
         found = LINE.fullmatch(line)
         assert found is not None, line
-        name = TITLES[found[2]]
-        report.statuses[name], report.summaries[name] = found[1], found[3]
+        names = [TITLES[title] for title in found[2].split(", ")]
+        report.statuses.update(dict.fromkeys(names, found[1]))
+        report.summaries.update(dict.fromkeys(names, found[3]))
     # Exactly those that are not ok say what to do.
     assert report.advice.keys() == {name for name, status in report.statuses.items() if status != "ok"}
     assert list(report.statuses) == [check.name for check in ALL_CHECKS]

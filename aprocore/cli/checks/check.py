@@ -74,9 +74,8 @@ def _cause(
 
 def _skipped(cause: tuple[Check[T], CheckResult]) -> CheckResult:
     check, result = cause
-    return CheckResult.skipped(
-        f"not checked, as “{check.title}” {_PARTICIPLES[result.status]}.", f"Fix “{check.title}” first."
-    )
+    summary = f"not checked, as “{check.title}” {_PARTICIPLES[result.status]}."
+    return CheckResult("skipped", summary, f"Fix “{check.title}” first.", check.name)
 
 
 async def _result(check: Check[T], subject: T) -> CheckResult:

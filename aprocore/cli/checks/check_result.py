@@ -21,6 +21,8 @@ class CheckResult:
     """Observation, in one sentence."""
     advice: str | None = None
     """Action that resolves it, in imperatives; None if there is nothing to do."""
+    cause: str | None = None
+    """Name of the earlier check because of which this one was skipped."""
 
     @classmethod
     def ok(cls, summary: str) -> Self:

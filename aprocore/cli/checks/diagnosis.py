@@ -11,16 +11,18 @@ from urllib.parse import urlsplit
 import attrs
 
 from ..._version import __version__
-from ...errors import ProcoreError
+from ...errors import ProcoreError, TokenRefreshError
 from ...net.clock import SYSTEM_CLOCK
 from ...net.environment_variables import EnvironmentVariables
 from ...net.session_resources import SessionResources
 from ...net.token_stores import FileStore, TokenKey
 from ...net.transport import Timeout, Transport
+from ...sansio.grants import ClientCredentials
 from ...sansio.headers import server_time_of
 from ...sansio.messages import Request, Response
-from ...sansio.oauth import info_request
+from ...sansio.oauth import info_request, parse_token, token_request
 from ...sansio.retries import RetryPolicy
+from ...types import RevealedSecret, Secret
 from ..credentials import read_settings, session_for
 from .check_result import CheckResult
 
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from ...client import Procore
     from ...sansio.proxy_url import Proxy
     from ...settings import Settings
-    from ...types import Secret
 
 __all__ = ["Diagnosis", "HostProbe", "host_of"]
 
@@ -45,9 +46,11 @@ def host_of(origin: str) -> str:
 
 @attrs.frozen(kw_only=True)
 class HostProbe:
-    """A request to one of Procore's hosts, without a token, and its outcome."""
+    """A request to one of Procore's hosts, and its outcome."""
 
     origin: str
+    has_token: bool = False
+    """Whether it had a token of the app."""
     response: Response | None = None
     """None if there was no complete response."""
     error: ProcoreError | None = None
@@ -68,8 +71,6 @@ class Diagnosis:
         settings: set by the check of the settings.
         as_app: whether commands act as the app and not as a person; None until the token store was checked.
         transport: set by the check of the CA certificates.
-        app_token: a token that the check of the credentials was issued, or None.
-        client_refused: whether Procore refused the client id in the check of the credentials.
     """
 
     settings: Settings
@@ -78,8 +79,7 @@ class Diagnosis:
         self.results: dict[str, CheckResult] = {}
         self.as_app: bool | None = None
         self.transport: Transport | None = None
-        self.app_token: Secret | None = None
-        self.client_refused: bool = False
+        self._app_token: Secret | ProcoreError | None = None
         self._scope = {"company_id": company_id, "project_id": project_id}
         self._probes: dict[str, HostProbe] = {}
         self._session: Procore | None = None
@@ -149,25 +149,65 @@ class Diagnosis:
         return await self.transport.send(request, authorization=authorization, timeout=TIMEOUT)
 
     async def probe(self, origin: str) -> HostProbe:
-        """Return the outcome of a request without a token to a host; the request is sent once."""
+        """Return the outcome of a request to a host; the request is sent once."""
         if origin not in self._probes:
             self._probes[origin] = await self._new_probe(origin)
         return self._probes[origin]
 
     async def _new_probe(self, origin: str) -> HostProbe:
         environment = self.settings.environment
-        request = info_request(environment) if origin == environment.login_url else self.me_request()
+        if origin == environment.login_url:
+            request, token = info_request(environment), None
+        else:
+            # With a token, because Procore counts calls without one as faults of the app.
+            request, token = self._me_request(), await self._token_for_probe()
         before = SYSTEM_CLOCK.time()
         try:
-            response = await self.send(request)
+            response = await self.send(request, token)
         except ProcoreError as error:
             return HostProbe(origin=origin, error=error)
         server = server_time_of(response.headers)
         # The server's time has no fraction: half a second is added, as it is the middle of what it stands for.
         ahead = None if server is None else (before + SYSTEM_CLOCK.time()) / 2 - (server + 0.5)
-        return HostProbe(origin=origin, response=response, ahead=ahead)
+        return HostProbe(origin=origin, has_token=token is not None, response=response, ahead=ahead)
 
-    def me_request(self) -> Request:
+    async def _token_for_probe(self) -> str | None:
+        if (await self.probe(self.settings.environment.login_url)).response is None:
+            return None
+        try:
+            return RevealedSecret(f"Bearer {(await self.app_token()).reveal()}")
+        except ProcoreError:  # reported by the check of the credentials
+            return None
+
+    async def app_token(self) -> Secret:
+        """Return a token of the app; it is requested once.
+
+        Raises:
+            ProcoreError: the request failed, or was refused.
+        """
+        if self._app_token is None:
+            try:
+                self._app_token = await self._request_app_token()
+            except ProcoreError as error:
+                self._app_token = error
+        if isinstance(self._app_token, ProcoreError):
+            raise self._app_token
+        return self._app_token
+
+    async def _request_app_token(self) -> Secret:
+        settings = self.settings
+        grant = ClientCredentials(settings.client_id, settings.client_secret.reveal())
+        request = token_request(settings.environment, grant)
+        token = parse_token(await self.send(request), request, now=SYSTEM_CLOCK.time())
+        return Secret(token.access_token)
+
+    @property
+    def client_is_refused(self) -> bool:
+        """Whether Procore has refused the client ID or secret."""
+        refusal = self._app_token
+        return isinstance(refusal, TokenRefreshError) and refusal.error == "invalid_client"
+
+    def _me_request(self) -> Request:
         """Return the request for the user of a token."""
         from ...sansio.requests import build_request
 

@@ -48,7 +48,7 @@ async def check_connection(diagnosis: Diagnosis) -> CheckResult:
     for origin in diagnosis.origins:
         probe = await diagnosis.probe(origin)
         if probe.response is not None:
-            worst = worst or answer_result(host_of(origin), probe.response.status)
+            worst = worst or answer_result(host_of(origin), probe.response.status, has_token=probe.has_token)
         elif probe.error is not None and not is_about_tls(probe.error):
             return result_of(probe.error)
     return worst or CheckResult.ok(f"{' and '.join(map(host_of, diagnosis.origins))} can be reached.")

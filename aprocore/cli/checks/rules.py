@@ -83,14 +83,15 @@ def certificate_result(error: TransportError, host: str, issuer: str | None, pro
     )
 
 
-def answer_result(host: str, status: int) -> CheckResult | None:
-    """Return the result for a server's status to a request without a token; None if Procore may answer like that."""
+def answer_result(host: str, status: int, *, has_token: bool) -> CheckResult | None:
+    """Return the result for a server's status to a request; None if Procore may answer like that."""
     if status >= 500:
         return CheckResult.warning(f"{host} answered with status {status}.", _STATUS_PAGE)
-    if 400 <= status < 500 and status != 404:
+    if (400 <= status < 500 and status != 404) or (status == 200 and has_token):
         return None
+    expected = "the user of a token with 200" if has_token else "a request without a token with 401"
     return CheckResult.warning(
-        f"{host} answered with status {status} to a request without a token, which Procore refuses with 401.",
+        f"{host} answered with status {status}; Procore answers {expected}.",
         "Check that PROCORE_LOGIN_URL and PROCORE_API_URL are Procore's, and that the network requires no sign-in.",
     )
 

@@ -7,13 +7,9 @@ from pathlib import Path
 
 from ...environments import ENVIRONMENTS
 from ...errors import ConfigurationError, MissingCompanyError, TokenRefreshError, UnauthorizedError
-from ...net.clock import SYSTEM_CLOCK
 from ...net.token_stores.file import default_path, off_loop
 from ...options import check_scope
-from ...sansio.grants import ClientCredentials
-from ...sansio.oauth import parse_token, token_request
 from ...sansio.tokens import TokenInfo
-from ...types import RevealedSecret, Secret
 from .check_result import CheckResult
 from .diagnosis import Diagnosis
 from .rules import credentials_result, other_environment_result, rejected_by_api_result, store_failure_result
@@ -68,17 +64,12 @@ def _probe(folder: Path) -> None:
 
 async def check_credentials(diagnosis: Diagnosis) -> CheckResult:
     """Check the client ID and secret by a token request of the app; the sign-in of a person is not used."""
-    settings = diagnosis.settings
-    grant = ClientCredentials(settings.client_id, settings.client_secret.reveal())
-    request = token_request(settings.environment, grant)
     error = None
     try:
-        token = parse_token(await diagnosis.send(request), request, now=SYSTEM_CLOCK.time())
-        diagnosis.app_token = Secret(token.access_token)
+        await diagnosis.app_token()
     except TokenRefreshError as refusal:
         error = refusal
-        diagnosis.client_refused = refusal.error == "invalid_client"
-    return credentials_result(error, settings.environment, diagnosis.as_app)
+    return credentials_result(error, diagnosis.settings.environment, diagnosis.as_app)
 
 
 async def check_environment(diagnosis: Diagnosis) -> CheckResult:
@@ -87,17 +78,16 @@ async def check_environment(diagnosis: Diagnosis) -> CheckResult:
     The secret is sent to no other host: what is stored and what Procore answers decide.
     """
     environment = diagnosis.settings.environment
-    if diagnosis.client_refused:
+    if diagnosis.client_is_refused:
         others = [name for name in ENVIRONMENTS if name != environment.name]
         stored = [name for name in others if await diagnosis.store.load(diagnosis.key_in(name)) is not None]
         if stored:
             return other_environment_result(environment, stored)
     if diagnosis.results["credentials"].status == "failed":
         return CheckResult.skipped("can't be determined without working credentials.", "See “Credentials”.")
-    if diagnosis.app_token is not None:
-        authorization = RevealedSecret(f"Bearer {diagnosis.app_token.reveal()}")
-        if (await diagnosis.send(diagnosis.me_request(), authorization)).status == 401:
-            return rejected_by_api_result(environment)
+    probe = await diagnosis.probe(environment.api_url)
+    if probe.has_token and probe.response is not None and probe.response.status == 401:
+        return rejected_by_api_result(environment)
     return CheckResult.ok(f"the client ID belongs to {environment.name}.")
 
 

@@ -44,7 +44,7 @@ async def test_checks_after_a_failure_are_skipped_with_the_first_cause() -> None
         Check("three", "Three", returning(CheckResult.ok("fine.")), ("two",)),
         Check("four", "Four", returning(CheckResult.ok("fine."))),
     )
-    skipped = CheckResult.skipped("not checked, as “One” failed.", "Fix “One” first.")
+    skipped = CheckResult("skipped", "not checked, as “One” failed.", "Fix “One” first.", "one")
     assert (results["two"], results["three"]) == (skipped, skipped)
     assert results["four"].status == "ok"
     assert len(calls) == 2

@@ -40,7 +40,9 @@ def test_clock(ahead: float, status: str, amount: str) -> None:
     [(401, None), (400, None), (429, None), (403, None), (404, "404"), (200, "200"), (302, "302"), (503, "503")],
 )
 def test_answers_without_a_token(status: int, summary: str | None) -> None:
-    result = answer_result("login.procore.com", status)
+    if status == 200:
+        assert answer_result("api.procore.com", status, has_token=True) is None
+    result = answer_result("login.procore.com", status, has_token=False)
     assert (result is None) is (summary is None)
     if result is not None:
         assert result.status == "warning"
