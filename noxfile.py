@@ -56,6 +56,10 @@ MIRROR = "http://deb.debian.org/debian"
 DAGSTER = "tests/system/test_dagster.py"
 
 NO_ORDER = ("-p", "no:randomly")
+NO_CACHE = ("-p", "no:cacheprovider")
+
+#: A test that hangs ends its process, with the tracebacks of all threads; another process goes on with the next test.
+HUNG_TESTS = ("-o", "faulthandler_timeout=120", "-o", "faulthandler_exit_on_timeout=true", "--max-worker-restart=20")
 
 
 def _install_locked(session: nox.Session, lock: str, package: tuple[str, ...] = ("-e", ".")) -> None:
@@ -262,8 +266,7 @@ def windows(session: nox.Session) -> None:
     session.run("uv", "pip", "install", *target, "--no-deps", "--no-build-isolation", str(ROOT))
     (archive,) = folder.glob("python*embed-*.tar.gz")
     wine = ("python", "-m", "tests.support.wine", str(folder), str(archive))
-    fast = (*FAST[:2], *FAST[-1:], "-p", "no:cacheprovider")
-    session.run(*wine, "-m", "pytest", *fast, *session.posargs, env={"PYTHONDONTWRITEBYTECODE": None})
+    _pytest(session, *FAST, *HUNG_TESTS, "--tb=short", *NO_CACHE, *session.posargs, command=(*wine, "-m", "pytest"))
 
 
 @nox.session

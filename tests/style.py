@@ -120,7 +120,7 @@ class SourceFile:
 
 def read_rules(text: str | None = None, programs: frozenset[str] = PROGRAMS) -> dict[str, Rule]:
     """Return the rules of `style_words.toml`, or of another text of its form, by their names."""
-    tables = tomllib.loads(RULES_FILE.read_text() if text is None else text)["rules"]
+    tables = tomllib.loads(RULES_FILE.read_text(encoding="utf-8") if text is None else text)["rules"]
     rules = {}
     for name, table in tables.items():
         rules[name] = Rule(name, table["reason"], table["suggestion"], table["bound"], table.get("pattern"))
@@ -137,7 +137,7 @@ def source_files() -> list[SourceFile]:
         for extension in ("py", "md"):
             paths += (ROOT / folder).rglob(f"*.{extension}")
     named = ((path.relative_to(ROOT).as_posix(), path) for path in sorted(paths))
-    return [SourceFile(name, path.read_text()) for name, path in named if not EXCLUDED.match(name)]
+    return [SourceFile(name, path.read_text(encoding="utf-8")) for name, path in named if not EXCLUDED.match(name)]
 
 
 def find_offences(files: Iterable[SourceFile], rules: Mapping[str, Rule]) -> Iterator[Offence]:
@@ -275,7 +275,7 @@ def main(*args: str) -> None:
     rules = read_rules()
     found = by_rule(find_offences(source_files(), rules), rules)
     if args == ("--lower",):
-        RULES_FILE.write_text(lowered(RULES_FILE.read_text(), found))
+        RULES_FILE.write_text(lowered(RULES_FILE.read_text(encoding="utf-8"), found))
     elif args:
         print(*(offence for name in args for offence in found[name]), sep="\n")
     else:

@@ -11,7 +11,7 @@ import aprocore
 from tests.test_layers import LAYERS
 
 PACKAGE = Path(aprocore.__file__).parent
-PAGE = (PACKAGE / "README.md").read_text()
+PAGE = (PACKAGE / "README.md").read_text(encoding="utf-8")
 
 
 def paths(page: str) -> set[str]:
@@ -37,8 +37,10 @@ def test_missing_path_is_found(path: str) -> None:
 def test_named_classes_and_functions_exist() -> None:
     # A glossary that names a class must survive its renaming.
     names = set(re.findall(r"`([A-Z][a-z]\w+)(?:\.\w+)?`", PAGE)) | {"may_repeat"}
-    code = "\n".join(path.read_text() for folder in ("net", "sansio", "rest") for path in _sources(PACKAGE / folder))
-    code += "\n".join(path.read_text() for path in PACKAGE.glob("*.py"))
+    code = "\n".join(
+        path.read_text(encoding="utf-8") for folder in ("net", "sansio", "rest") for path in _sources(PACKAGE / folder)
+    )
+    code += "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.glob("*.py"))
     defined = set(re.findall(r"^(?:class|def) (\w+)", code, re.MULTILINE))
     assert names - defined == {"Authorization", "ClientSession"}
 

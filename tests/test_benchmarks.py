@@ -255,12 +255,12 @@ def test_later_results_are_merged_with_stored_ones(tmp_path: Path) -> None:
     readme.write_text(f"# Benchmarks\n\n{results.BEGIN}\n{results.END}\n")
     results.write({"calls": figures_of_calls()}, 7, tmp_path)
     results.write({"growth": {"growth.cpu.10000": 1.02345, "growth.bytes": 0.0}}, 3, tmp_path)
-    stored = json.loads((tmp_path / "results.json").read_text())
+    stored = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
     assert stored["growth"]["figures"]["growth.cpu.10000"] == 1.02
     assert (stored["calls"]["rounds"], stored["growth"]["rounds"]) == (7, 3)
     assert "Python" in stored["calls"]["versions"]
     assert ElementTree.parse(tmp_path / "chart.svg").getroot().tag == f"{SVG}svg"
-    text = readme.read_text()
+    text = readme.read_text(encoding="utf-8")
     assert text.startswith("# Benchmarks\n")
     for expected in (
         "(chart.svg)",
@@ -272,8 +272,8 @@ def test_later_results_are_merged_with_stored_ones(tmp_path: Path) -> None:
 
 
 def test_readme_of_the_benchmarks_shows_the_stored_results() -> None:
-    readme = (results.FOLDER / "README.md").read_text()
-    stored = json.loads((results.FOLDER / "results.json").read_text())
+    readme = (results.FOLDER / "README.md").read_text(encoding="utf-8")
+    stored = json.loads((results.FOLDER / "results.json").read_text(encoding="utf-8"))
     section = results.section(stored, drawn=(results.FOLDER / "chart.svg").exists())
     assert results.between_markers(readme, section) == readme
 

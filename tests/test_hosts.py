@@ -104,7 +104,7 @@ class FunctionHost:
     async def freeze(self) -> None:
         send_signal(self.process, signal.SIGSTOP)
         status = Path(f"/proc/{self.process.pid}/stat")
-        await until(lambda: status.read_text().rpartition(")")[2].split()[0] == "T")
+        await until(lambda: status.read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "T")
 
     def thaw(self) -> None:
         send_signal(self.process, signal.SIGCONT)
@@ -148,8 +148,8 @@ async def test_lambda_example_survives_a_freeze_in_which_the_server_closes_its_c
 
 
 def test_every_example_is_short_and_runs_in_a_test() -> None:
-    tests = "".join((ROOT / "tests" / path).read_text() for path in TESTS_OF_EXAMPLES)
+    tests = "".join((ROOT / "tests" / path).read_text(encoding="utf-8") for path in TESTS_OF_EXAMPLES)
     paths = [path for path in EXAMPLES.iterdir() if path.is_file()]
     assert len(paths) >= 6
-    assert [path.name for path in paths if len(path.read_text().splitlines()) >= 60] == []
+    assert [path.name for path in paths if len(path.read_text(encoding="utf-8").splitlines()) >= 60] == []
     assert [path.name for path in paths if not re.search(rf"\b{path.stem}\b", tests)] == []

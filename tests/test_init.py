@@ -109,7 +109,7 @@ def test_star_import_imports_nothing() -> None:
     namespace: dict[str, Any] = {}
     exec("from aprocore import *", namespace)
     assert list(namespace) == ["__builtins__"]
-    assert ast.unparse(ast.parse(STUB.read_text()).body[-1]).endswith(" = ()")
+    assert ast.unparse(ast.parse(STUB.read_text(encoding="utf-8")).body[-1]).endswith(" = ()")
 
 
 def test_help_is_one_page() -> None:
@@ -148,7 +148,7 @@ def test_an_unknown_name_is_an_import_error() -> None:
 
 def stub_names() -> list[tuple[str | None, str]]:
     """Return module and name of each import in the package's stub."""
-    *imports, _ = ast.parse(STUB.read_text()).body
+    *imports, _ = ast.parse(STUB.read_text(encoding="utf-8")).body
     names = []
     for node in imports:
         assert isinstance(node, ast.ImportFrom)

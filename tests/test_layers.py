@@ -107,7 +107,7 @@ def violations(module: str, tree: ast.AST) -> Iterator[str]:
 
 @cache
 def parsed(module: str) -> ast.Module:
-    tree = ast.parse(SOURCES[module].read_text())
+    tree = ast.parse(SOURCES[module].read_text(encoding="utf-8"))
     if module == "":
         # Names that __init__ resolves lazily.
         tree.body = [node for node in tree.body if not isinstance(node, ast.If)]

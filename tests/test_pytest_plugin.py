@@ -81,7 +81,7 @@ class TestExampleProject:
 
 
 def test_example_of_the_readme_works(run: Run) -> None:
-    example = re.search(r"```python\n(import aprocore, pytest\n.*?)```", README.read_text(), re.DOTALL)
+    example = re.search(r"```python\n(import aprocore, pytest\n.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
     assert example is not None
     done = run(test=example[1] + "\n@pytest.fixture\ndef anyio_backend(): return 'asyncio'\n")
     assert counts(done) == {"passed": 1}, done.stdout
@@ -202,19 +202,19 @@ def test_held(procore, procore_sandbox):
 class TestRecording:
     def test_recording_works_in_both_modes(self, run: Run, project: Path) -> None:
         recordings = project / "recordings" / "test_recording"
-        there = {path.name: path.read_text() for path in recordings.iterdir()}
+        there = {path.name: path.read_text(encoding="utf-8") for path in recordings.iterdir()}
         assert len(there) == 5
         shutil.rmtree(recordings)
         done = run("test_recording.py", "--procore-record")
         assert counts(done) == {"passed": 5}, done.stdout
         assert "test_recording.py::test_names_are_anonymized: recorded: " in done.stdout
         assert sorted(there) == sorted(path.name for path in recordings.iterdir())
-        before = {path.name: path.read_text() for path in recordings.iterdir()}
+        before = {path.name: path.read_text(encoding="utf-8") for path in recordings.iterdir()}
         # Without --procore-record all responses come from the recordings.
         done = run("-n", "2", "test_recording.py", "--deselect", "test_recording.py::test_id_from_a_fixture_value")
         assert counts(done) == {"passed": 4}, done.stdout
         assert "recordings of Procore" not in done.stdout
-        assert before == {path.name: path.read_text() for path in recordings.iterdir()}
+        assert before == {path.name: path.read_text(encoding="utf-8") for path in recordings.iterdir()}
 
     OWN = """
 import asyncio
@@ -281,11 +281,11 @@ def test_one(note): pass
     def test_failed_test_does_not_replace_its_recording(self, run: Run, project: Path) -> None:
         run("--procore-record", test=self.MADE)
         path = project / "recordings" / "test_own" / "test_one.json"
-        before = path.read_text()
+        before = path.read_text(encoding="utf-8")
         done = run("--procore-record", test=self.MADE + "    assert False\n")
         assert counts(done) == {"failed": 1}
         assert "test_own.py::test_one: not recorded: the test did not pass" in done.stdout
-        assert path.read_text() == before
+        assert path.read_text(encoding="utf-8") == before
 
     def test_id_of_the_account_in_a_test_is_rejected(self, run: Run, project: Path) -> None:
         test = """

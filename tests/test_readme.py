@@ -18,7 +18,7 @@ from aprocore.sandbox import Answer, ResetBefore, Sandbox
 pytestmark = pytest.mark.anyio
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text()
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def blocks(language: str) -> list[str]:
@@ -35,7 +35,7 @@ async def run(example: str, **names: Any) -> None:
 def test_ci_runs_the_test_command_of_the_readme() -> None:
     command = next(block.strip() for block in blocks("sh") if "nox -s tests" in block)
     assert "\n" not in command
-    assert command in map(str.strip, (ROOT / ".ci" / "run").read_text().splitlines())
+    assert command in map(str.strip, (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines())
 
 
 def test_readme_is_short() -> None:
@@ -43,7 +43,7 @@ def test_readme_is_short() -> None:
 
 
 async def test_examples_of_the_sandbox_guide_work(capsys: pytest.CaptureFixture[str]) -> None:
-    guide = (ROOT / "aprocore" / "sandbox" / "README.md").read_text()
+    guide = (ROOT / "aprocore" / "sandbox" / "README.md").read_text(encoding="utf-8")
     assert "(aprocore/sandbox/README.md)" in README
     (example,) = re.findall(r"```python\n(.*?)```", guide, re.DOTALL)
     await run(example)

@@ -15,14 +15,14 @@ from tests.support.cases import cases
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / ".github" / "requirements"
-PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKS: dict[str, dict[str, list[str]]] = PYPROJECT["tool"]["aprocore"]["requirements"]
 
 
 def pins(name: str) -> dict[str, str]:
     """Return the pinned version of each distribution for this platform."""
     found: dict[str, str] = {}
-    for line in (FOLDER / f"{name}.txt").read_text().replace("\\\n", "").splitlines():
+    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").replace("\\\n", "").splitlines():
         if line.strip().startswith("#") or not line.strip():
             continue
         requirement, *hashes = line.split("--hash=")
@@ -60,7 +60,7 @@ def test_pinned_releases_satisfy_pyproject(name: str) -> None:
 
 @cases("name", LOCKS)
 def test_requirements_name_no_index_url(name: str) -> None:
-    text = (FOLDER / f"{name}.txt").read_text()
+    text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
     assert not re.search(r"://|--(extra-)?index-url|--find-links|-i ", text)
 
 

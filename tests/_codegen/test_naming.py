@@ -235,13 +235,13 @@ class TestReleased:
     def test_the_file_is_sorted_and_round_trips(self, tmp_path: Path) -> None:
         copy = tmp_path / "released.tsv"
         write_released(released(), copy)
-        assert copy.read_text() == RELEASED.read_text()
+        assert copy.read_text(encoding="utf-8") == RELEASED.read_text(encoding="utf-8")
 
     def test_new_names_are_added(self, tmp_path: Path) -> None:
         file = tmp_path / "released.tsv"
         write_released({("GET", "/b"): "procore.b.list"}, file)
         write_released({("GET", "/a"): "procore.a.list"}, file)
-        assert file.read_text().splitlines() == [
+        assert file.read_text(encoding="utf-8").splitlines() == [
             "call\tmethod\tpath",
             "procore.a.list\tGET\t/a",
             "procore.b.list\tGET\t/b",
@@ -257,10 +257,10 @@ class TestReleased:
     def test_released_names_can_not_change(self, names: dict[Key, str], problem: str, tmp_path: Path) -> None:
         file = tmp_path / "released.tsv"
         write_released({("GET", "/a"): "procore.a.list"}, file)
-        before = file.read_text()
+        before = file.read_text(encoding="utf-8")
         with pytest.raises(NamingError, match=problem):
             write_released({**names, ("GET", "/new"): "procore.new.list"}, file)
-        assert file.read_text() == before
+        assert file.read_text(encoding="utf-8") == before
 
 
 class TestName:

@@ -33,7 +33,7 @@ def proxy_of(host: str = "api.procore.com", port: int = 443, **variables: str) -
 def test_one_module_reads_the_environment() -> None:
     readers = set()
     for path in ROOT.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = node.attr if isinstance(node, ast.Attribute) else node.name if isinstance(node, ast.alias) else ""
             if name in ("environ", "environb", "getenv", "getproxies", "expandvars"):
                 readers.add(path.relative_to(ROOT).as_posix())

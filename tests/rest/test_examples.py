@@ -42,7 +42,7 @@ class Example:
 
 def read_examples() -> Iterator[Example]:
     for path in sorted(EXAMPLES.glob("*.json")):
-        data = json.loads(path.read_text())
+        data = json.loads(path.read_text(encoding="utf-8"))
         method, _, template = data.pop("operation").partition(" ")
         yield Example(path.stem, reference.by_key()[method, template], **data)
 

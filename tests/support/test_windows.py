@@ -1,11 +1,14 @@
-"""The list of tests that Windows does not run."""
+"""The list of tests that Windows does not run, and what runs the others."""
 
 from __future__ import annotations
 
 import ast
+import os
 from pathlib import Path
 
-from tests.support import windows
+import pytest
+
+from tests.support import windows, wine
 from tests.support.wine import forwarding_dll
 
 TESTS = Path(__file__).parent.parent
@@ -38,3 +41,43 @@ def test_a_forwarding_library_names_its_functions() -> None:
     assert len(dll) % 0x200 == 0
     for text in (b"a.dll\0", b"E\0", b"F\0", b"b.G\0", b"b.H\0"):
         assert text in dll
+
+
+# A stand-in for Wine, whose program leaves a process behind that has its output open.
+WINE = """#!/bin/sh
+if [ "$1" = wineboot ]; then
+    until [ -s "$WINEPREFIX.ended" ]; do sleep 0.01; done
+    kill $(cat "$WINEPREFIX.ended")
+    exit
+fi
+printf 'one\\r\\ntwo\\r\\n'
+sleep 600 &
+echo $! > "$WINEPREFIX.new"
+mv "$WINEPREFIX.new" "$WINEPREFIX.ended"
+[ "$2" = hang ] && wait
+exit 3
+"""
+
+
+@pytest.fixture
+def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    program = tmp_path / "wine"
+    program.write_text(WINE)
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    return tmp_path
+
+
+def test_a_program_ends_with_its_status_and_all_that_it_has_started(
+    stand_in: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert wine.run(stand_in, Path("python.exe"), ["end"]) == 3
+    assert capsys.readouterr().out == "one\ntwo\n"
+
+
+def test_a_program_that_hangs_is_ended(
+    stand_in: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wine, "TIMEOUT", 0.0)
+    assert wine.run(stand_in, Path("python.exe"), ["hang"]) == 1
+    assert "No end within 0 s." in capsys.readouterr().out

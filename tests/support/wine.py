@@ -17,11 +17,15 @@ import tarfile
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from threading import Thread
+from typing import IO
 
-__all__ = ["forwarding_dll", "main", "prepare", "run"]
+__all__ = ["TIMEOUT", "forwarding_dll", "main", "prepare", "run"]
 
 _ROOT = Path(__file__).parents[2]
 _VERSION = "312"
+TIMEOUT = 3600.0
+"""Seconds that a program may take."""
 
 
 def prepare(folder: Path, sdist: Path) -> Path:
@@ -43,7 +47,7 @@ def prepare(folder: Path, sdist: Path) -> Path:
     (site / "tests.pth").write_text("\n".join([_windows_path(_ROOT), _windows_path(folder / "site")]))
     system = folder / "prefix" / "drive_c" / "windows" / "system32"
     if not system.exists():
-        _wine(folder, ["wineboot", "--init"]).wait()
+        _wine(folder, ["wineboot", "--init"]).communicate()
     # Wine got this one after its release 8; the standard library of Rust, and so `cryptography`, needs one function.
     if not (system / "bcryptprimitives.dll").exists():
         dll = forwarding_dll("bcryptprimitives.dll", {"ProcessPrng": "advapi32.SystemFunction036"})
@@ -52,13 +56,29 @@ def prepare(folder: Path, sdist: Path) -> Path:
 
 
 def run(folder: Path, python: Path, arguments: Sequence[str]) -> int:
-    """Run Python with these arguments, print its output, and return its exit status."""
-    with _wine(folder, [str(python), *arguments]) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
+    """Run Python with these arguments, print its output, and return its exit status.
+
+    Processes that it leaves behind are ended: they would keep the pipe of its output open.
+    """
+    process = _wine(folder, [str(python), *arguments])
+    printing = Thread(target=_print_output, args=(process.stdout,))
+    printing.start()
+    try:
+        return process.wait(TIMEOUT)
+    except subprocess.TimeoutExpired:
+        print(f"No end within {TIMEOUT:,.0f} s.")
+        return 1
+    finally:
+        _wine(folder, ["wineboot", "--kill"]).communicate()
+        process.wait()
+        printing.join()
+
+
+def _print_output(stream: IO[bytes]) -> None:
+    with stream:
+        for line in stream:
             sys.stdout.write(line.decode(errors="replace").replace("\r", ""))
             sys.stdout.flush()
-    return process.returncode
 
 
 def _wine(folder: Path, command: Sequence[str]) -> subprocess.Popen[bytes]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import socket
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
@@ -40,7 +39,7 @@ async def close_notify(connection: Connection) -> None:
 async def fin(connection: Connection) -> None:
     """End the TCP connection without a close_notify."""
     # A copy, because sockets of an event loop may not be shut down.
-    with socket.socket(fileno=os.dup(connection.writer.get_extra_info("socket").fileno())) as raw:
+    with connection.writer.get_extra_info("socket").dup() as raw:
         raw.shutdown(socket.SHUT_WR)
     await connection.read_until_closed()
 

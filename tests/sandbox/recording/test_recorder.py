@@ -99,7 +99,7 @@ class TestRecordAndReplay:
         self, recorder: Recorder, account: Sandbox, path: Path
     ) -> None:
         results = await both(recorder, account, path, _everything)
-        content = path.read_text()
+        content = path.read_text(encoding="utf-8")
         canaries = _secrets_and_ids(account)
         assert len(canaries) > 500
         shown = content + repr(results)
@@ -147,7 +147,7 @@ class TestRecordAndReplay:
             async with Sandbox(seed=3) as account:
                 _, mode = await record(recorder, account, program)
                 save(mode.cassette(), path)
-                written.append(path.read_text())
+                written.append(path.read_text(encoding="utf-8"))
         assert written[0] == written[1]
 
     async def test_concurrent_calls(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
@@ -222,7 +222,7 @@ class TestErrors:
         assert (attempts, first["answered"]["status"], second["answered"]["status"]) == (2, 503, 200)
         # Replay must not wait.
         assert first["answered"]["headers"]["Retry-After"] == "0"
-        assert "Acme" not in path.read_text()
+        assert "Acme" not in path.read_text(encoding="utf-8")
 
     async def test_429_is_recorded(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
         account.faults.add("GET", "/rest/v1.0/me", Answer(429, {"Retry-After": "3000"}), times=None)
@@ -334,7 +334,7 @@ class TestHardCodedData:
         save(mode.cassette(), path)
         replay = ReplayMode(load(path))
         assert (replay.fixture_value("PROJECT", None), replay.fixture_value("NAME", None)) == (made, name)
-        assert str(project_id) not in path.read_text()
+        assert str(project_id) not in path.read_text(encoding="utf-8")
         with pytest.raises(LookupError):
             replay.fixture_value("OTHER", None)
 
