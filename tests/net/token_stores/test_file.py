@@ -98,7 +98,7 @@ async def test_the_new_file_is_synced_before_it_replaces_the_old_one(
     monkeypatch.setattr(os, "fsync", fsync)
     monkeypatch.setattr(os, "replace", replace)
     await FileStore(path).save(KEY, TOKEN)
-    assert steps == ["sync file", "rename", "sync folder"]
+    assert steps == ["sync file", "rename", *(["sync folder"] if os.name != "nt" else [])]
     assert [entry.name for entry in path.parent.iterdir() if not entry.name.endswith(".locks")] == ["tokens.json"]
 
 
@@ -153,7 +153,8 @@ async def test_a_sign_out_is_recorded_until_the_next_sign_in(path: Path, clock: 
     assert not await store.is_signed_out(KEY)
     await store.clear(OTHER)
     directory = path.parent / ".tokens.json.signed-out"
-    assert (len(list(directory.iterdir())), mode(directory)) == (1, 0o700)
+    assert len(list(directory.iterdir())) == 1
+    assert os.name == "nt" or mode(directory) == 0o700
     path.unlink()
     assert await store.is_signed_out(OTHER)
 
