@@ -32,6 +32,7 @@ _JSON_TYPES: Mapping[str, Mapping[str, Any]] = {
     "int": {"type": "integer"},
     "bool": {"type": "boolean"},
     "float": {"type": "number"},
+    "Decimal": {"type": ["number", "string"]},
     "Id": {"type": ["integer", "string"]},
     "Date": {"type": "string", "format": "date"},
     "DateTime": {"type": "string", "format": "date-time"},
@@ -84,7 +85,8 @@ def _object_of(source: Any) -> Mapping[str, Any]:
 class Model:
     """A typed view of a JSON object.
 
-    Declared fields are attributes. All other keys that Procore sent, including custom fields, are available as items,
+    Declared fields are attributes. A value that does not fit its documented type stays as received; ``""`` is None in
+    place of anything but a text. All other keys that Procore sent, including custom fields, are available as items,
     ``project["custom_field_42"]``, and as attributes if the key is a valid identifier.
     """
 
@@ -253,17 +255,31 @@ def _merged(value: Any, raw: Any) -> Any:
 
 
 def _is_decoded_from(raw: Any, value: Any) -> bool:
+    if raw == "":
+        return value is None
     try:
         if isinstance(value, Decimal):
-            return float(value) == raw if isinstance(raw, float) else Decimal(raw) == value
+            return _is_decimal_of(raw, value)
         if isinstance(value, datetime.date):
             parsed = datetime.datetime.fromisoformat(raw)
             if isinstance(value, datetime.datetime):
                 return value == (parsed if parsed.tzinfo else parsed.replace(tzinfo=datetime.UTC))
             return value == parsed.date()
+        if type(value) in (int, float) and type(raw) in (float, str):
+            return bool(float(raw) == value)
     except (ArithmeticError, TypeError, ValueError):
+        pass
+    return False
+
+
+def _is_decimal_of(raw: Any, value: Decimal) -> bool:
+    if type(raw) is bool:
         return False
-    return value is None and raw == ""
+    if type(raw) is float:
+        return float(value) == raw
+    exact = Decimal(raw)
+    # NaN is not equal to itself, and comparing a signaling one raises an error.
+    return str(exact) == str(value) if exact.is_nan() or value.is_nan() else exact == value
 
 
 # -- records ----------------------------------------------------------------------------------------------------------

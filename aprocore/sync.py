@@ -18,6 +18,8 @@ from collections.abc import (
 from contextlib import aclosing, suppress
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
+import attrs
+
 from .errors import ConfigurationError, DecodeError, ProcoreError, SyncInterruptedError
 from .model import Model
 from .pickling import Unpicklable
@@ -217,11 +219,11 @@ class Sync(Unpicklable, Generic[T]):
                 return SyncResult(rows=rows_of(batch), unprocessed=batch), True
             return SyncResult(rows=rows_of(batch), unknown=batch), True
         failed = False
-        if self._into is not None:
+        if self._into is not None and result.entities:
             try:
-                result.entities[:] = json.structure(result.entities, self._into)
+                # Decoded from the body, as the items of a list are, so that decimals are exact.
+                result.entities[:] = attrs.evolve(response, into=self._into, items_key="entities").value
             except DecodeError as error:
-                error.request, error.status, error.request_id = self._line, response.status, response.request_id
                 self._record_failure(error, "reading the response")
                 result.entities.clear()
                 failed = True

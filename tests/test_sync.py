@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
+import json
 from collections.abc import AsyncIterator, Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,9 +16,13 @@ from aprocore import (
     ConfigurationError,
     MissingCompanyError,
     PartialFailureError,
+    Procore,
+    Response,
     RetryPolicy,
+    Sync,
     SyncInterruptedError,
 )
+from aprocore.rest.prime_contracts.prime_contract_line_items import PrimeContractLineItem, PrimeContractLineItemCompany
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, http, raw_server
 from tests.support.vendors_server import (
@@ -250,3 +257,55 @@ async def test_sync_calls_use_the_retries_and_limits_of_the_session(clock: FakeC
         assert (await sync(procore, rows_named("a", "b"), batch_size=1)).ok
     assert sum(clock.sleeps) == pytest.approx(9, abs=0.5)
     assert len(vendors.batches) == 3
+
+
+# -- answers ----------------------------------------------------------------------------------------------------------
+
+ODD_ENTITIES = [
+    {"id": 1, "quantity": "1234567890.123456789", "created_at": "soon", "company": {"id": 7}, "more": 0.1},
+    {"id": 2, "quantity": 0.1, "created_at": "", "company": ""},
+    {"id": 3, "quantity": "1,000", "created_at": 5, "company": [1]},
+]
+
+
+@pytest.mark.parametrize("envelope", ["%s", '{"data": %s}'])
+async def test_entities_are_decoded_as_leniently_as_lists(clock: FakeClock, envelope: str) -> None:
+    vendors = VendorsServer()
+    for number, entity in enumerate(ODD_ENTITIES):
+        vendors.faults[number] = respond_with(
+            http((envelope % json.dumps({"entities": [entity], "errors": []})).encode())
+        )
+    async with vendors_session(vendors, clock, project_id=2) as procore:
+        items = procore.prime_contracts.prime_contract_line_items
+        if envelope == "%s":
+            call: Any = items.sync([{"id": 1}, {"id": 2}, {"id": 3}], prime_contract_id=4, batch_size=1)
+        else:
+            enveloped = functools.partial(request_enveloped, procore)
+            rows = [{"id": 1}, {"id": 2}, {"id": 3}]
+            call = Sync(enveloped, "PATCH", PATH, PrimeContractLineItem, rows, batch_size=1)
+        result = await call
+        listed = Response(200, {}, json.dumps(ODD_ENTITIES).encode(), into=PrimeContractLineItem).value
+    assert len(vendors.batches) == 3
+    assert result.ok
+    assert result.entities == listed
+    assert [entity.to_dict() for entity in result.entities] == ODD_ENTITIES
+    first, second, third = result.entities
+    assert (first.quantity, second.quantity) == (Decimal("1234567890.123456789"), Decimal("0.1"))
+    assert (first.created_at, first.company, first["more"]) == ("soon", PrimeContractLineItemCompany(id=7), 0.1)
+    assert (second.created_at, second.company) == (None, None)
+    assert (third.quantity, third.created_at, third.company) == ("1,000", 5, [1])
+
+
+async def request_enveloped(procore: Procore, *args: Any, **options: Any) -> Response:
+    response = await procore.request(*args, **options)
+    response.enveloped = True
+    return response
+
+
+@pytest.mark.parametrize("entities", [[], None, [5, "x", {"id": 1}]])
+async def test_entities_that_are_not_objects_stay_as_received(clock: FakeClock, entities: Any) -> None:
+    vendors = VendorsServer()
+    vendors.faults[0] = respond_with(http(json.dumps({"entities": entities, "errors": []}).encode()))
+    async with vendors_session(vendors, clock) as procore:
+        result = await sync(procore, [{"id": 1}], PrimeContractLineItem)
+    assert result.entities == ([5, "x", PrimeContractLineItem(id=1)] if entities else [])

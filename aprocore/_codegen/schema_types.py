@@ -67,7 +67,7 @@ MIXED = ScalarType("Any")
 """A type that differs between operations."""
 MAPPING = ScalarType("Mapping[str, Any]")
 ID = ScalarType("Id")
-PLAIN_TYPES = (ID, *map(ScalarType, ("int", "float", "str", "bool")))
+PLAIN_TYPES = (ID, *map(ScalarType, ("int", "str", "bool")))
 """Types of values that need no decoding beyond JSON."""
 
 _WORDS = re.compile(r"[A-Z][a-z]*|\d+")
@@ -81,7 +81,7 @@ _FORMATS = {
     "binary": "Upload",
 }
 # If a field has two types, the one that comes first is used.
-_ORDER = ("Decimal", "DateTime", "Date", "Id", "float", "int", "str", "bool")
+_ORDER = ("Decimal", "DateTime", "Date", "Id", "int", "str", "bool")
 
 
 @attrs.define
@@ -146,13 +146,14 @@ class ModelSchemas:
 
 
 def _scalar(kind: str | None, form: str | None, key: str) -> Type:
-    if kind in ("integer", "string") and _IS_ID.search(key):
+    if kind in ("integer", "number", "string") and _IS_ID.search(key):
         return ID
     if form in _FORMATS and kind in ("string", "number"):
         return ScalarType(_FORMATS[form])
     return {
         "integer": ScalarType("int"),
-        "number": ScalarType("float"),
+        # Also decimal: Procore sends many such fields as text, and money and quantities must not lose digits.
+        "number": ScalarType("Decimal"),
         "boolean": ScalarType("bool"),
         "string": ScalarType("str"),
     }.get(kind or "", ANY)

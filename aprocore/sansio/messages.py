@@ -142,15 +142,15 @@ class Response:
                 body = list_body(body, self.headers, self.items_key)
                 if body.strip() == b"null":
                     return None
-            if into is not None and (decoder := decoder_of(into)) is not None:
+            if into is not None:
+                decoder = decoder_of(into)
                 value = decoder.decode(body, self.headers, self.enveloped)
-                if type(value) is into:  # as `attached_to`, without its costly check of an abstract class
+                if type(value) is into and decoder.makes_models:
+                    # As `attached_to`, without its costly check of an abstract class.
                     value._source = ResponseSource(self, value._source)  # noqa: SLF001 -- the decoder's part of a model
                 return value
             value = json.decode(body, self.headers) if body and not body.isspace() else self._no_value()
-            if self.enveloped and isinstance(value, dict) and "data" in value:
-                value = value["data"]
-            return value if into is None else self.attached_to(json.structure(value, into))
+            return value["data"] if self.enveloped and isinstance(value, dict) and "data" in value else value
         except DecodeError as error:
             if not body or body.isspace():
                 self._no_value()

@@ -35,7 +35,8 @@ def model_schemas() -> ModelSchemas:
         ("created_at", {"type": "string", "format": "date-time"}, "DateTime"),
         ("amount", {"type": "string", "format": "decimal"}, "Decimal"),
         ("amount", {"type": "number", "format": "currency"}, "Decimal"),
-        ("amount", {"type": "number"}, "float"),
+        ("amount", {"type": "number"}, "Decimal"),
+        ("project_id", {"type": "number"}, "Id"),
         ("file", {"type": "string", "format": "binary"}, "Upload"),
         ("anything", {}, "Any"),
         ("settings", {"type": "object"}, "Mapping[str, Any]"),
@@ -53,7 +54,7 @@ def test_type_of_a_schema(key: str, schema: Schema, type_: str) -> None:
     [
         (TEXT, NUMBER, "Id"),
         (TEXT, {}, "str"),
-        (NUMBER, {"type": "number"}, "float"),
+        (NUMBER, {"type": "number"}, "Decimal"),
         (TEXT, {"type": "string", "format": "date"}, "Date"),
         (TEXT, {"type": "boolean"}, "Any"),
         (TEXT, object_schema(a=TEXT), "Any"),

@@ -293,7 +293,7 @@ class BidBoardProjectsResource(Resource):
         use_tax_from_cost: bool | Unset | None = UNSET,
         individual_labor_rates: bool | Unset | None = UNSET,
         project_number: str | Unset | None = UNSET,
-        square_footage: float | Unset | None = UNSET,
+        square_footage: Decimal | float | str | Unset | None = UNSET,
         pricing_locked: bool | Unset | None = UNSET,
         deleted: bool | Unset | None = UNSET,
         address: BidBoardProjectAddressInput | Unset | None = UNSET,

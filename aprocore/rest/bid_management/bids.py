@@ -28,7 +28,7 @@ class Bid(Model):
     company_id: Id | None = None
     invitation_last_sent_at: DateTime | None = None
     is_bidder_committed: bool | None = None
-    lump_sum_amount: float | None = None
+    lump_sum_amount: Decimal | None = None
     lump_sum_enabled: bool | None = None
     submitted: bool | None = None
     created_at: DateTime | None = None
@@ -87,7 +87,7 @@ class BidItem(Model):
     """``bid_items`` of :class:`Bid`."""
 
     id: Id | None = None
-    amount: float | None = None
+    amount: Decimal | None = None
     bid_form_item_id: Id | None = None
     cost_code_id: Id | None = None
     cost_code_name: str | None = None
@@ -169,7 +169,7 @@ class BidInput(TypedDict, total=False):
     """``bid`` in a request body."""
 
     vendor_id: Id | None
-    lump_sum_amount: float | None
+    lump_sum_amount: Decimal | float | str | None
     bidder_comments: str | None
     is_bidder_committed: bool | None
     submitted: bool | None
@@ -182,7 +182,7 @@ class BidInput(TypedDict, total=False):
     bid_items: Sequence[BidItemInput] | None
     bid_items_to_delete: Sequence[int] | None
     attachments_attributes: Sequence[BidAttachmentsAttributeInput] | None
-    bidder_id: float | None
+    bidder_id: Id | None
     bid_items_attributes: Sequence[BidItemsAttributeInput] | None
     uploads: Sequence[BidUploadInput] | None
 
@@ -193,7 +193,7 @@ class BidItemInput(TypedDict, total=False):
     id: Id | None
     bid_form_item_id: Id | None
     cost_code_id: Id | None
-    amount: float | None
+    amount: Decimal | float | str | None
     unit_cost: str | None
     quantity: str | None
     uom: str | None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, Literal, Unpack
 
 from ...model import Model, record, renamed
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 
@@ -88,8 +88,8 @@ class CompanyBidPackage(Model):
     lock_quantity_fields_alternates: bool | None = None
     has_pdm_documents: bool | None = None
     formatted_bid_due_date: str | None = None
-    bid_invites_sent_count: float | None = None
-    bids_received_count: float | None = None
+    bid_invites_sent_count: Decimal | None = None
+    bids_received_count: Decimal | None = None
     formatted_bid_web_message: str | None = None
     formatted_bid_email_message: str | None = None
     formatted_pre_bid_walk_through_notes: str | None = None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
@@ -22,7 +22,7 @@ class BimFileExtraction(Model):
     bim_file_upload: BimFileExtractionUpload | None = None
     bim_model_revision_id: Id | None = None
     status: str | None = None
-    progress: float | None = None
+    progress: Decimal | None = None
     retry_count: int | None = None
     viewpoint_id: Id | None = None
     extraction_format_requests: list[BimFileExtractionFormatRequest] | None = None
@@ -54,7 +54,7 @@ class BimFileExtractionAttachment(Model):
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
-    size: float | None = None
+    size: Decimal | None = None
 
 
 @record
@@ -146,7 +146,7 @@ class BimFileExtractionItem(Model):
     item_type: (
         Literal["Grid", "MobileFormat", "Properties", "WebFormat", "ObjectSearch", "ViewpointCollection"] | str | None
     ) = None
-    progress: float | None = None
+    progress: Decimal | None = None
     artifact: BimFileExtractionArtifact | None = None
     error: BimFileExtractionError | None = None
     created_at: DateTime | None = None

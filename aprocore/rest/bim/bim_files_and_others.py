@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, deprecated
 
 
@@ -19,8 +19,8 @@ class BimFile(Model):
     id: Id | None = None
     name: str | None = None
     uuid: str | None = None
-    project_id: float | None = None
-    company_id: float | None = None
+    project_id: Id | None = None
+    company_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
@@ -320,7 +320,7 @@ class BimLevelBatch(Model):
 class BimLevelBatchError(Model):
     """``errors`` of :class:`BimLevelBatch`."""
 
-    elevation: float | None = None
+    elevation: Decimal | None = None
     bim_file_id: Id | None = None
     location_id: Id | None = None
     field_name: list[str] | None = None
@@ -330,7 +330,7 @@ class BimLevelBatchError(Model):
 class BimLevelInput(TypedDict, total=False):
     """``bim_levels`` in a request body."""
 
-    elevation: float | None
+    elevation: Decimal | float | str | None
     bim_file_id: Id | None
     location_id: Id | None
 
@@ -760,7 +760,7 @@ class BimModel(Model):
     title: str | None = None
     auto_publish: bool | None = None
     project_id: Id | None = None
-    revisions_count: float | None = None
+    revisions_count: Decimal | None = None
     web_url: str | None = None
     current_revision_id: Id | None = None
     current_revision: BimModelCurrentRevision | None = None
@@ -1155,34 +1155,34 @@ class BimPlanBatchImage(Model):
 class BimPlanBatchModelMapEnd(Model):
     """``model_map_end`` of :class:`BimPlan`."""
 
-    x: float | None = None
-    y: float | None = None
-    z: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
+    z: Decimal | None = None
 
 
 @record
 class BimPlanBatchModelMapStart(Model):
     """``model_map_start`` of :class:`BimPlan`."""
 
-    x: float | None = None
-    y: float | None = None
-    z: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
+    z: Decimal | None = None
 
 
 @record
 class BimPlanBatchSheetMapEnd(Model):
     """``sheet_map_end`` of :class:`BimPlan`."""
 
-    x: float | None = None
-    y: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
 
 
 @record
 class BimPlanBatchSheetMapStart(Model):
     """``sheet_map_start`` of :class:`BimPlan`."""
 
-    x: float | None = None
-    y: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
 
 
 @record

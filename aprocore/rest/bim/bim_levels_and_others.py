@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
@@ -18,7 +18,7 @@ class BimLevel(Model):
 
     id: Id | None = None
     name: str | None = None
-    elevation: float | None = None
+    elevation: Decimal | None = None
     bim_file_id: Id | None = None
     location_id: Id | None = None
     created_by_id: Id | None = None
@@ -65,7 +65,7 @@ class BimLevelLocation(Model):
 class BimLevelInput(TypedDict, total=False):
     """``bim_level`` in a request body."""
 
-    elevation: float | None
+    elevation: Decimal | float | str | None
     bim_file_id: Id | None
     location_id: Id | None
 
@@ -261,7 +261,7 @@ class BimModelRevisionPlanLevel(Model):
 
     id: Id | None = None
     name: str | None = None
-    elevation: float | None = None
+    elevation: Decimal | None = None
     bim_file_id: Id | None = None
     location_id: Id | None = None
     created_by_id: Id | None = None
@@ -273,34 +273,34 @@ class BimModelRevisionPlanLevel(Model):
 class BimModelRevisionPlanModelMapEnd(Model):
     """``model_map_end`` of :class:`BimModelRevisionPlan`."""
 
-    x: float | None = None
-    y: float | None = None
-    z: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
+    z: Decimal | None = None
 
 
 @record
 class BimModelRevisionPlanModelMapStart(Model):
     """``model_map_start`` of :class:`BimModelRevisionPlan`."""
 
-    x: float | None = None
-    y: float | None = None
-    z: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
+    z: Decimal | None = None
 
 
 @record
 class BimModelRevisionPlanSheetMapEnd(Model):
     """``sheet_map_end`` of :class:`BimModelRevisionPlan`."""
 
-    x: float | None = None
-    y: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
 
 
 @record
 class BimModelRevisionPlanSheetMapStart(Model):
     """``sheet_map_start`` of :class:`BimModelRevisionPlan`."""
 
-    x: float | None = None
-    y: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
 
 
 @record
@@ -605,34 +605,34 @@ class BimPlanImage(Model):
 class BimPlanModelMapEnd(Model):
     """``model_map_end`` of :class:`BimPlan`."""
 
-    x: float | None = None
-    y: float | None = None
-    z: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
+    z: Decimal | None = None
 
 
 @record
 class BimPlanModelMapStart(Model):
     """``model_map_start`` of :class:`BimPlan`."""
 
-    x: float | None = None
-    y: float | None = None
-    z: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
+    z: Decimal | None = None
 
 
 @record
 class BimPlanSheetMapEnd(Model):
     """``sheet_map_end`` of :class:`BimPlan`."""
 
-    x: float | None = None
-    y: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
 
 
 @record
 class BimPlanSheetMapStart(Model):
     """``sheet_map_start`` of :class:`BimPlan`."""
 
-    x: float | None = None
-    y: float | None = None
+    x: Decimal | None = None
+    y: Decimal | None = None
 
 
 @record

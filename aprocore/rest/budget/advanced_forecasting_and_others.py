@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import (
     MAX_BATCH,
     OMITTED,
@@ -34,7 +34,7 @@ class AdvancedForecasting(Model):
     start_date: str | None = None
     end_date: str | None = None
     curve: Literal["bell", "back_loaded", "front_loaded", "linear", "manual"] | str | None = None
-    forecast_to_complete: float | None = None
+    forecast_to_complete: Decimal | None = None
     periods: list[AdvancedForecastingPeriod] | None = None
 
 
@@ -43,7 +43,7 @@ class AdvancedForecastingPeriod(Model):
     """``periods`` of :class:`AdvancedForecasting`."""
 
     period_date: str | None = None
-    amount: float | None = None
+    amount: Decimal | None = None
 
 
 class AdvancedForecastingFilterInput(TypedDict, total=False):
@@ -59,7 +59,7 @@ class AdvancedForecastingPeriodInput(TypedDict, total=False):
     """``periods`` in a request body."""
 
     period_date: str | None
-    amount: float | None
+    amount: Decimal | float | str | None
 
 
 class AdvancedForecastingRowInput(TypedDict, total=False):
@@ -70,7 +70,7 @@ class AdvancedForecastingRowInput(TypedDict, total=False):
     start_date: str | None
     end_date: str | None
     curve: Literal["bell", "back_loaded", "front_loaded", "linear", "manual"] | None
-    forecast_to_complete: float | None
+    forecast_to_complete: Decimal | float | str | None
     periods: Sequence[AdvancedForecastingPeriodInput] | None
 
 
@@ -147,9 +147,9 @@ class BudgetChangeAdjustmentLineItem(Model):
     id: Id | None = None
     adjustment_number: int | None = None
     wbs_code_id: Id | None = None
-    amount: float | None = None
+    amount: Decimal | None = None
     uom: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     description: str | None = None
     type: Literal["change_event", "budget_change"] | str | None = None
     budget_change_number: str | None = None
@@ -491,24 +491,24 @@ class BudgetLineItem(Model):
     """A budget line item."""
 
     id: Id | None = None
-    original_budget_amount: float | None = None
+    original_budget_amount: Decimal | None = None
     uom: str | None = None
-    quantity: float | None = None
-    unit_cost: float | None = None
+    quantity: Decimal | None = None
+    unit_cost: Decimal | None = None
     calculation_strategy: Literal["automatic", "manual"] | str | None = None
     wbs_code: BudgetLineItemWbsCode | None = None
     currency_configuration: BudgetLineItemCurrencyConfiguration | None = None
-    approved_budget_changes: float | None = None
-    revised_budget: float | None = None
-    pending_budget_changes: float | None = None
-    projected_budget: float | None = None
-    committed_costs: float | None = None
-    direct_costs: float | None = None
-    pending_cost_changes: float | None = None
-    projected_costs: float | None = None
-    budget_forecast: float | None = None
-    estimated_cost_at_completion: float | None = None
-    projected_over_under: float | None = None
+    approved_budget_changes: Decimal | None = None
+    revised_budget: Decimal | None = None
+    pending_budget_changes: Decimal | None = None
+    projected_budget: Decimal | None = None
+    committed_costs: Decimal | None = None
+    direct_costs: Decimal | None = None
+    pending_cost_changes: Decimal | None = None
+    projected_costs: Decimal | None = None
+    budget_forecast: Decimal | None = None
+    estimated_cost_at_completion: Decimal | None = None
+    projected_over_under: Decimal | None = None
     cost_code: BudgetLineItemCostCode | None = None
     division: BudgetLineItemDivision | None = None
     line_item_type: BudgetLineItemType | None = None
@@ -561,14 +561,14 @@ class BudgetLineItemInput(TypedDict, total=False):
     """``budget_line_item`` in a request body."""
 
     wbs_code_id: Id | None
-    original_budget_amount: float | None
+    original_budget_amount: Decimal | float | str | None
     uom: str | None
-    quantity: float | None
-    unit_cost: float | None
+    quantity: Decimal | float | str | None
+    unit_cost: Decimal | float | str | None
     calculation_strategy: Literal["automatic", "manual"] | None
     cost_code_id: Id | None
     line_item_type_id: Id | None
-    direct_costs: float | None
+    direct_costs: Decimal | float | str | None
 
 
 class BudgetLineItemsResource(Resource):

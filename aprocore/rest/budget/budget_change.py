@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Id
+from ...types import Decimal, Id
 from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 
 
@@ -35,7 +35,7 @@ class BudgetChange(Model):
         | str
         | None
     ) = None
-    amount: float | None = None
+    amount: Decimal | None = None
     prime_contract: BudgetChangePrimeContract | None = None
     attachments: list[BudgetChangeAttachment] | None = None
     adjustment_line_items: list[BudgetChangeAdjustmentLineItem] | None = None
@@ -50,19 +50,19 @@ class BudgetChange(Model):
 class BudgetChangeAdjustmentLineItem(Model):
     """``adjustment_line_items`` of :class:`BudgetChange`."""
 
-    id: float | None = None
+    id: Id | None = None
     ref: str | None = None
     adjustment_number: int | None = None
     wbs_code: BudgetChangeWbsCode | None = None
     description: str | None = None
     comment: str | None = None
     calculation_strategy: Literal["automatic", "manual"] | str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     type: Literal["budget_change", "change_event"] | str | None = None
     uom: str | None = None
-    unit_cost: float | None = None
-    amount: float | None = None
-    change_event_line_item_id: float | None = None
+    unit_cost: Decimal | None = None
+    amount: Decimal | None = None
+    change_event_line_item_id: Id | None = None
     change_event_line_item: BudgetChangeEventLineItem | None = None
     currency_configuration: BudgetChangeCurrencyConfiguration | None = None
 
@@ -80,7 +80,7 @@ class BudgetChangeAttachment(Model):
 class BudgetChangeCostCode(Model):
     """``cost_code`` of :class:`BudgetChangeProductionQuantity`."""
 
-    id: float | None = None
+    id: Id | None = None
     label: str | None = None
 
 
@@ -111,7 +111,7 @@ class BudgetChangeEventLineItem(Model):
 class BudgetChangePrimeContract(Model):
     """``prime_contract`` of :class:`BudgetChange`."""
 
-    id: float | None = None
+    id: Id | None = None
     number: str | None = None
     title: str | None = None
 
@@ -120,24 +120,24 @@ class BudgetChangePrimeContract(Model):
 class BudgetChangeProductionQuantity(Model):
     """``production_quantities`` of :class:`BudgetChange`."""
 
-    id: float | None = None
-    budget_change_id: float | None = None
+    id: Id | None = None
+    budget_change_id: Id | None = None
     comment: str | None = None
     description: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     ref: str | None = None
     uom: str | None = None
     wbs_code: BudgetChangeWbsCode | None = None
     cost_code: BudgetChangeCostCode | None = None
     sub_job: BudgetChangeSubJob | None = None
-    change_event_production_quantity_id: float | None = None
+    change_event_production_quantity_id: Id | None = None
 
 
 @record
 class BudgetChangeSubJob(Model):
     """``sub_job`` of :class:`BudgetChangeProductionQuantity`."""
 
-    id: float | None = None
+    id: Id | None = None
     label: str | None = None
 
 
@@ -159,11 +159,11 @@ class BudgetChangeAdjustmentLineItemInput(TypedDict, total=False):
     description: str | None
     comment: str | None
     calculation_strategy: Literal["automatic", "manual"] | None
-    quantity: float | None
+    quantity: Decimal | float | str | None
     type: Literal["change_event", "budget_change"] | None
     uom: str | None
-    unit_cost: float | None
-    amount: float | None
+    unit_cost: Decimal | float | str | None
+    amount: Decimal | float | str | None
     change_event_line_item_id: Id | None
     id: Id | None
     _delete: bool | None
@@ -175,10 +175,10 @@ class BudgetChangeProductionQuantityInput(TypedDict, total=False):
     comment: str | None
     cost_code_id: Id | None
     description: str | None
-    quantity: float | None
+    quantity: Decimal | float | str | None
     ref: str | None
     uom: str | None
-    change_event_production_quantity_id: float | None
+    change_event_production_quantity_id: Id | None
     id: Id | None
     _delete: bool | None
 
@@ -193,7 +193,7 @@ class BudgetChangeResource(Resource):
         *,
         status: Literal["draft", "approved", "under_review", "void"],
         project_id: Id | Unset = UNSET,
-        number: float | Unset | None = UNSET,
+        number: Decimal | float | str | Unset | None = UNSET,
         title: str | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
         adjustment_line_items: Sequence[BudgetChangeAdjustmentLineItemInput] | Unset | None = UNSET,
@@ -295,7 +295,7 @@ class BudgetChangeResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         body_id: Id | Unset | None = UNSET,
-        number: float | Unset | None = UNSET,
+        number: Decimal | float | str | Unset | None = UNSET,
         status: Literal["draft", "approved", "under_review", "void"] | Unset | None = UNSET,
         title: str | Unset | None = UNSET,
         description: str | Unset | None = UNSET,

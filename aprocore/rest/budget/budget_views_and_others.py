@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, some
 
 
@@ -91,7 +91,7 @@ class BudgetedProductionQuantity(Model):
     project_id: Id | None = None
     wbs_code_id: Id | None = None
     cost_code: BudgetedProductionQuantityCostCode | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     created_by: BudgetedProductionQuantityCreatedBy | None = None
@@ -130,7 +130,7 @@ class BudgetedProductionQuantityInput(TypedDict, total=False):
     project_id: Id | None
     cost_code_id: Id | None
     wbs_code_id: Id | None
-    quantity: float | None
+    quantity: Decimal | float | str | None
     unit_of_measure: str | None
 
 
@@ -362,8 +362,8 @@ class ManualForecastLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: int | Unset | None = UNSET,
         uom: str | Unset | None = UNSET,
-        unit_cost: float | Unset | None = UNSET,
-        amount: float | Unset | None = UNSET,
+        unit_cost: Decimal | float | str | Unset | None = UNSET,
+        amount: Decimal | float | str | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ManualForecastLineItem:
         """Create a manual forecast line item.
@@ -447,8 +447,8 @@ class ManualForecastLineItemsResource(Resource):
         description: str | Unset | None = UNSET,
         quantity: int | Unset | None = UNSET,
         uom: str | Unset | None = UNSET,
-        unit_cost: float | Unset | None = UNSET,
-        amount: float | Unset | None = UNSET,
+        unit_cost: Decimal | float | str | Unset | None = UNSET,
+        amount: Decimal | float | str | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ManualForecastLineItem:
         """Update a manual forecast line item.
@@ -487,12 +487,12 @@ class MonitoringResource(Model):
     start_date: str | None = None
     end_date: str | None = None
     unit_of_measure: Literal["weeks", "months"] | str | None = None
-    unit_cost: float | None = None
+    unit_cost: Decimal | None = None
     units_remaining: int | None = None
-    forecast_to_complete: float | None = None
-    planned_total_cost: float | None = None
+    forecast_to_complete: Decimal | None = None
+    planned_total_cost: Decimal | None = None
     total_units: int | None = None
-    utilization: float | None = None
+    utilization: Decimal | None = None
     budget_line_item_id: Id | None = None
     currency_configuration: MonitoringResourceCurrencyConfiguration | None = None
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, some
 from .._lazy import load
 
@@ -357,8 +357,8 @@ class ChangeEventLineItem(Model):
     editable: bool | None = None
     estimated_cost_amount: str | None = None
     estimated_cost_calculation_strategy: str | None = None
-    estimated_cost_quantity: float | None = None
-    estimated_cost_unit_cost: float | None = None
+    estimated_cost_quantity: Decimal | None = None
+    estimated_cost_unit_cost: Decimal | None = None
     event_id: Id | None = None
     line_item_type: ChangeEventLineItemType | None = None
     line_item_type_id: Id | None = None
@@ -600,7 +600,7 @@ class ChangeEventQuote(Model):
 
     id: Id | None = None
     commitment_quote_number: str | None = None
-    cost: float | None = None
+    cost: Decimal | None = None
     schedule_impact: int | None = None
     description: str | None = None
     request_for_quote_id: Id | None = None
@@ -680,12 +680,12 @@ class ChangeEventRfq(Model):
     deleted_at: DateTime | None = None
     description: str | None = None
     due_date: Date | None = None
-    estimated_amount: float | None = None
+    estimated_amount: Decimal | None = None
     estimated_schedule_impact: int | None = None
     estimated_status: Literal["rom", "final"] | str | None = None
     intent_to_quote: bool | None = None
     number: str | None = None
-    original_quote: float | None = None
+    original_quote: Decimal | None = None
     position: int | None = None
     private: bool | None = None
     prostore_file_ids: list[Id] | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Id
+from ...types import Decimal, Id
 from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
@@ -17,7 +17,7 @@ class ChangeEventProductionQuantity(Model):
 
     id: Id | None = None
     cost_code_id: Id | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     uom: Literal["ea", "ls", "lf", "sf", "sy", "cy", "mm", "m", "m^2", "m^3", "lbs", "t", "kg", "ton"] | str | None = (
         None
     )
@@ -28,7 +28,7 @@ class ChangeEventProductionQuantityInput(TypedDict, total=False):
     """``change_event_production_quantity`` in a request body."""
 
     cost_code_id: Id | None
-    quantity: float | None
+    quantity: Decimal | float | str | None
     uom: str | None
     description: str | None
     wbs_code_id: Id | None

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Sync, Unset
 
 
@@ -279,7 +279,7 @@ class ChangeOrderInput(TypedDict, total=False):
     change_order_package_id: Id | None
     description: str | None
     due_date: DateTime | str | None
-    grand_total: float | None
+    grand_total: Decimal | float | str | None
     invoiced_date: Date | str | None
     origin_data: str | None
     origin_id: Id | None

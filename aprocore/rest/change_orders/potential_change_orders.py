@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
 
 
@@ -256,13 +256,13 @@ class PotentialChangeOrderLineItem(Model):
     id: Id | None = None
     position: int | None = None
     description: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     uom: str | None = None
     total_amount: str | None = None
     extended_amount: str | None = None
     cost_code_id: Id | None = None
     tax_code_id: Id | None = None
-    unit_cost: float | None = None
+    unit_cost: Decimal | None = None
     cost_code: PotentialChangeOrderCostCode | None = None
     line_item_type: PotentialChangeOrderLineItemType | None = None
     markup_line_items: list[PotentialChangeOrderMarkupLineItem] | None = None

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 class Commitment(Model):
     """A commitment."""
 
-    id: float | None = None
+    id: Id | None = None
     title: str | None = None
     number: str | None = None
     status: (

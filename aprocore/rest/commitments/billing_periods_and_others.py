@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
 
 
@@ -573,13 +573,13 @@ class CommitmentChangeOrderLineItem(Model):
     commitment_line_item_id: Id | None = None
     description: str | None = None
     uom: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     unit_cost: str | None = None
     amount: str | None = None
     extended_type: Literal["manual", "calculated"] | str | None = None
     wbs_code_id: Id | None = None
     tax_code_id: Id | None = None
-    position: float | None = None
+    position: Decimal | None = None
     wbs_code: CommitmentChangeOrderLineItemWbsCode | None = None
     work_breakdown_structure: Mapping[str, Any] | None = None
 
@@ -1109,13 +1109,13 @@ class CommitmentContractLineItem(Model):
     prime_line_item_id: Id | None = None
     description: str | None = None
     uom: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     unit_cost: str | None = None
     amount: str | None = None
     extended_type: Literal["manual", "calculated"] | str | None = None
     wbs_code_id: Id | None = None
     tax_code_id: Id | None = None
-    position: float | None = None
+    position: Decimal | None = None
     wbs_code: CommitmentContractLineItemWbsCode | None = None
     work_breakdown_structure: Mapping[str, Any] | None = None
 

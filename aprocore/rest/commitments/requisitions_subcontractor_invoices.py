@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
@@ -142,7 +142,7 @@ class RequisitionsSubcontractorInvoiceCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`RequisitionsSubcontractorInvoice`."""
 
     currency_iso_code: str | None = None
-    currency_exchange_rate: float | None = None
+    currency_exchange_rate: Decimal | None = None
     base_currency_iso_code: str | None = None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
@@ -22,12 +22,12 @@ class Rfq(Model):
     deleted_at: DateTime | None = None
     description: str | None = None
     due_date: Date | None = None
-    estimated_amount: float | None = None
+    estimated_amount: Decimal | None = None
     estimated_schedule_impact: int | None = None
     estimated_status: Literal["rom", "final"] | str | None = None
     intent_to_quote: bool | None = None
     number: str | None = None
-    original_quote: float | None = None
+    original_quote: Decimal | None = None
     position: int | None = None
     private: bool | None = None
     prostore_file_ids: list[Id] | None = None
@@ -393,7 +393,7 @@ class RfqQuote(Model):
 
     id: Id | None = None
     commitment_quote_number: str | None = None
-    cost: float | None = None
+    cost: Decimal | None = None
     schedule_impact: int | None = None
     description: str | None = None
     request_for_quote_id: Id | None = None
@@ -469,12 +469,12 @@ class RfqInput(TypedDict, total=False):
     cost_code_id: Id | None
     description: str | None
     due_date: Date | str | None
-    estimated_amount: float | None
+    estimated_amount: Decimal | float | str | None
     estimated_schedule_impact: int | None
     estimated_status: Literal["rom", "final"] | None
     location_id: Id | None
     number: str | None
-    original_quote: float | None
+    original_quote: Decimal | float | str | None
     private: bool | None
     spec_section_description: str | None
     spec_section_number: str | None
@@ -493,7 +493,7 @@ class RfqQuoteInput(TypedDict, total=False):
     """``rfq_quote`` in a request body."""
 
     commitment_quote_number: str | None
-    cost: float | None
+    cost: Decimal | float | str | None
     description: str | None
     schedule_impact: int | None
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
 
 
@@ -343,7 +343,7 @@ class WorkOrderContractInput(TypedDict, total=False):
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
-    currency_exchange_rate: float | None
+    currency_exchange_rate: Decimal | float | str | None
     currency_iso_code: str | None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 from .._lazy import load
 
@@ -52,7 +52,7 @@ class CoordinationIssue(Model):
     coordination_issue_file: CoordinationIssueFile | None = None
     project_id: Id | None = None
     bim_model_id: Id | None = None
-    comments_count: float | None = None
+    comments_count: Decimal | None = None
     issue_type: (
         Literal[
             "building_code",

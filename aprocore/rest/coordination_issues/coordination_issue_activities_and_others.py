@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, StreamedResponse, Sync, Unset, some
 
 
@@ -18,7 +18,7 @@ class CoordinationIssueActivity(Model):
     """A coordination issue activity."""
 
     id: Id | None = None
-    coordination_issue_id: float | None = None
+    coordination_issue_id: Id | None = None
     type: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -826,9 +826,9 @@ class CoordinationIssueSync(Model):
     creation_source: str | None = None
     due_date: str | None = None
     coordination_issue_file: CoordinationIssueSyncFile | None = None
-    project_id: float | None = None
-    bim_model_id: float | None = None
-    comments_count: float | None = None
+    project_id: Id | None = None
+    bim_model_id: Id | None = None
+    comments_count: Decimal | None = None
     issue_type: str | None = None
     priority: str | None = None
     drawing_revision: CoordinationIssueSyncDrawingRevision | None = None

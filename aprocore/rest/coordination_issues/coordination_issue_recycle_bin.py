@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 
 
@@ -29,9 +29,9 @@ class CoordinationIssueRecycleBin(Model):
     creation_source: str | None = None
     due_date: str | None = None
     coordination_issue_file: CoordinationIssueRecycleBinFile | None = None
-    project_id: float | None = None
-    bim_model_id: float | None = None
-    comments_count: float | None = None
+    project_id: Id | None = None
+    bim_model_id: Id | None = None
+    comments_count: Decimal | None = None
     issue_type: (
         Literal[
             "building_code",

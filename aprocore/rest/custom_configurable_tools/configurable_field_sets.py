@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -51,9 +51,9 @@ class ConfigurableFieldSetCustomField1(Model):
     position: int | None = None
     required: bool | None = None
     visible: bool | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
+    row: Decimal | None = None
+    column: Decimal | None = None
+    column_width: Decimal | None = None
 
 
 @record
@@ -163,9 +163,9 @@ class ConfigurableFieldSetCustomField1Input(TypedDict, total=False):
     position: int | None
     required: bool | None
     visible: bool | None
-    row: float | None
-    column: float | None
-    column_width: float | None
+    row: Decimal | float | str | None
+    column: Decimal | float | str | None
+    column_width: Decimal | float | str | None
 
 
 class ConfigurableFieldSetField1Input(TypedDict, total=False):

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 
 
@@ -161,7 +161,7 @@ class CorrespondenceCostImpact(Model):
     """``cost_impact`` of :class:`Correspondence`."""
 
     status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
-    value: float | None = None
+    value: Decimal | None = None
 
 
 @record
@@ -262,7 +262,7 @@ class CorrespondenceScheduleImpact(Model):
     """``schedule_impact`` of :class:`Correspondence`."""
 
     status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
-    value: float | None = None
+    value: Decimal | None = None
 
 
 @record

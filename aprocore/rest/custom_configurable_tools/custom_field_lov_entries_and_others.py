@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -18,7 +18,7 @@ class CustomFieldLovEntry(Model):
 
     id: Id | None = None
     label: str | None = None
-    position: float | None = None
+    position: Decimal | None = None
     active: bool | None = None
 
 

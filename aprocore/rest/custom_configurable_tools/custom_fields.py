@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Pager, Pages, Resource, ScopedOptions, Unset, deprecated
 
 
@@ -49,9 +49,9 @@ class CustomField1(Model):
     default_value: str | None = None
     host_type: str | None = None
     position: int | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
+    row: Decimal | None = None
+    column: Decimal | None = None
+    column_width: Decimal | None = None
 
 
 @record
@@ -101,7 +101,7 @@ class CustomFieldLovEntry(Model):
 
     id: Id | None = None
     label: str | None = None
-    position: float | None = None
+    position: Decimal | None = None
     active: bool | None = None
 
 
@@ -109,12 +109,12 @@ class CustomFieldLovEntry(Model):
 class CustomFieldMetadata(Model):
     """Returned by :meth:`CustomFieldsResource.get_custom_field_metadata`."""
 
-    id: float | None = None
-    custom_field_definition_id: float | None = None
-    position: float | None = None
+    id: Id | None = None
+    custom_field_definition_id: Id | None = None
+    position: Decimal | None = None
     required: bool | None = None
     visible: bool | None = None
-    company_id: float | None = None
+    company_id: Id | None = None
     host_type: str | None = None
     source_type: str | None = None
     source_id: Id | None = None
@@ -122,10 +122,10 @@ class CustomFieldMetadata(Model):
     data_type: str | None = None
     variant: str | None = None
     default_value: str | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
-    custom_fields_section_id: float | None = None
+    row: Decimal | None = None
+    column: Decimal | None = None
+    column_width: Decimal | None = None
+    custom_fields_section_id: Id | None = None
     lov_entries: list[CustomFieldLovEntry] | None = None
 
 

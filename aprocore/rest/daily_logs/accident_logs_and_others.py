@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, Upload
 
 
@@ -816,7 +816,7 @@ class DailyLogClone(Model):
 class DailyLogCloneCreatedBy(Model):
     """``created_by`` of :class:`DailyLogCloneNotesLog`."""
 
-    id: float | None = None
+    id: Id | None = None
     login: str | None = None
     name: str | None = None
 
@@ -825,17 +825,17 @@ class DailyLogCloneCreatedBy(Model):
 class DailyLogCloneNotesLog(Model):
     """``notes_log`` of :class:`DailyLogClone`."""
 
-    id: float | None = None
+    id: Id | None = None
     comment: str | None = None
     created_at: DateTime | None = None
     created_by_collaborator: bool | None = None
     date: Date | None = None
     datetime: DateTime | None = None
-    daily_log_header_id: float | None = None
+    daily_log_header_id: Id | None = None
     deleted_at: str | None = None
     is_issue_day: str | None = None
     permissions: DailyLogClonePermission | None = None
-    position: float | None = None
+    position: Decimal | None = None
     updated_at: DateTime | None = None
     status: str | None = None
     attachments: list[Mapping[str, Any]] | None = None
@@ -1249,12 +1249,12 @@ class DelayLog(Model):
     delay_type: str | None = None
     duration: int | None = None
     end_time: str | None = None
-    end_time_hour: float | None = None
-    end_time_minute: float | None = None
+    end_time_hour: Decimal | None = None
+    end_time_minute: Decimal | None = None
     position: int | None = None
     status: str | None = None
-    start_time_hour: float | None = None
-    start_time_minute: float | None = None
+    start_time_hour: Decimal | None = None
+    start_time_minute: Decimal | None = None
     updated_at: DateTime | None = None
     created_by: DelayLogCreatedBy | None = None
     location: DelayLogLocation | None = None
@@ -1327,11 +1327,11 @@ class DelayLogInput(TypedDict, total=False):
     daily_log_segment_id: Id | None
     mt_location: Sequence[str] | None
     start_time: str | None
-    start_time_hour: float | None
-    start_time_minute: float | None
+    start_time_hour: Decimal | float | str | None
+    start_time_minute: Decimal | float | str | None
     end_time: str | None
-    end_time_hour: float | None
-    end_time_minute: float | None
+    end_time_hour: Decimal | float | str | None
+    end_time_minute: Decimal | float | str | None
     vendor_id: Id | None
 
 

@@ -130,7 +130,7 @@ class DailyLogBulkUpdateManpowerLog(Model):
 class DailyLogBulkUpdateNotesLog(Model):
     """``notes_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: float | None = None
+    id: Id | None = None
     status: str | None = None
     success: Any = None
     error: Any = None
@@ -305,7 +305,7 @@ class DailyLogBulkUpdateManpowerLogInput(TypedDict, total=False):
 class DailyLogBulkUpdateNotesLogInput(TypedDict, total=False):
     """``notes_log`` in a request body."""
 
-    id: float | None
+    id: Id | None
     status: str | None
 
 

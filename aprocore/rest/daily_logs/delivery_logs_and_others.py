@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
 
 
@@ -787,7 +787,7 @@ class InstructionCostImpact(Model):
     """``cost_impact`` of :class:`Instruction`."""
 
     status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
-    value: float | None = None
+    value: Decimal | None = None
 
 
 @record
@@ -848,7 +848,7 @@ class InstructionCostImpactInput(TypedDict, total=False):
     """``cost_impact`` in a request body."""
 
     status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
-    value: float | None
+    value: Decimal | float | str | None
 
 
 class InstructionInput(TypedDict, total=False):

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
@@ -95,7 +95,7 @@ class ManpowerLogDailyTotal(Model):
     """Returned by :meth:`ManpowerLogsResource.get_daily_totals`."""
 
     total_workers: int | None = None
-    total_man_hours: float | None = None
+    total_man_hours: Decimal | None = None
 
 
 @record

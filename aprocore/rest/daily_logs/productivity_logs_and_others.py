@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
@@ -1213,8 +1213,8 @@ class WorkLog(Model):
     created_at: DateTime | None = None
     date: Date | None = None
     datetime: DateTime | None = None
-    hourly_rate: float | None = None
-    hours: float | None = None
+    hourly_rate: Decimal | None = None
+    hours: Decimal | None = None
     position: int | None = None
     reimbursable: bool | None = None
     resource_name: str | None = None
@@ -1298,8 +1298,8 @@ class WorkLogInput(TypedDict, total=False):
 
     comments: str | None
     date: Date | str | None
-    hourly_rate: float | None
-    hours: float | None
+    hourly_rate: Decimal | float | str | None
+    hours: Decimal | float | str | None
     reimbursable: bool | None
     resource_name: str | None
     showed: bool | None

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
 
 
@@ -240,11 +240,11 @@ class DirectCostLineItemInput(TypedDict, total=False):
     direct_cost_id: Id | None
     origin_data: str | None
     origin_id: Id | None
-    quantity: float | None
+    quantity: Decimal | float | str | None
     ref: str | None
-    unit_cost: float | None
+    unit_cost: Decimal | float | str | None
     uom: str | None
-    amount: float | None
+    amount: Decimal | float | str | None
     cost_code_id: Id | None
     extended_type: Literal["manual", "calculated"] | None
     line_item_type_id: Id | None

@@ -81,14 +81,14 @@ class ProjectMembershipsResource(Resource):
 
     async def create(
         self, *, project_membership: ProjectMembershipInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Sequence[float]:
+    ) -> Sequence[Any]:
         """Create a project membership.
 
         POST /rest/v1.0/projects/{project_id}/project_memberships
         https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#create-project-membership
 
         Returns:
-            A list of :class:`float`.
+            A list of undocumented JSON values.
         """
         return await self._many(
             None,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
@@ -72,8 +72,8 @@ class ProjectVendorAddress(Model):
     address1: str | None = None
     address2: str | None = None
     city: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
+    latitude: Decimal | None = None
+    longitude: Decimal | None = None
     province: str | None = None
     postal_code1: str | None = None
     country_code: str | None = None

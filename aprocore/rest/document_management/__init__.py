@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 
@@ -126,7 +126,7 @@ class DocumentUpload(Model):
     upload_completed_at: DateTime | None = None
     permissions: DocumentUploadPermission | None = None
     upload_url: str | None = None
-    url_expires_at: float | None = None
+    url_expires_at: Decimal | None = None
     success: list[DocumentUploadSuccess] | None = None
     failed: list[DocumentUploadFailed] | None = None
 
@@ -154,7 +154,7 @@ class DocumentUploadFailed(Model):
     """``failed`` of :class:`DocumentUpload`."""
 
     id: Id | None = None
-    code: float | None = None
+    code: Decimal | None = None
     message: str | None = None
 
 
@@ -170,7 +170,7 @@ class DocumentUploadField(Model):
     description: str | None = None
     values: list[DocumentUploadValue] | None = None
     label_source: str | None = None
-    confidence_score: float | None = None
+    confidence_score: Decimal | None = None
 
 
 @record
@@ -223,7 +223,7 @@ class DocumentUploadFieldInput(TypedDict, total=False):
     id: Id | None
     values: Sequence[str] | None
     label_source: str | None
-    confidence_score: float | None
+    confidence_score: Decimal | float | str | None
 
 
 class DocumentUploadInput(TypedDict, total=False):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         MarkupGroupsResource,
         MarkupsResource,
         MarkupStampResource,
-        ViewerPermissionsResource,
     )
+    from .viewer_permissions import ViewerPermissionsResource
 
 
 @record
@@ -95,7 +95,7 @@ class DocumentMarkupResource(Resource):
     @property
     def viewer_permissions(self) -> ViewerPermissionsResource:
         """Viewer permissions (Document Markup)."""
-        resource: ViewerPermissionsResource = load(".document_markup.context_and_others", "ViewerPermissionsResource")(
+        resource: ViewerPermissionsResource = load(".document_markup.viewer_permissions", "ViewerPermissionsResource")(
             self._session
         )
         return resource

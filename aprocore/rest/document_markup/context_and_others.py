@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -371,7 +371,7 @@ class GroupResource(Resource):
         layer_id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        order_index: float | Unset | None = UNSET,
+        order_index: Decimal | float | str | Unset | None = UNSET,
         color: str | Unset | None = UNSET,
         visibility: bool | Unset | None = UNSET,
         settings: Mapping[str, Any] | Unset | None = UNSET,
@@ -566,7 +566,7 @@ class GroupResource(Resource):
         project_id: Id | Unset = UNSET,
         name: str | Unset | None = UNSET,
         layer_id: Id | Unset | None = UNSET,
-        order_index: float | Unset | None = UNSET,
+        order_index: Decimal | float | str | Unset | None = UNSET,
         color: str | Unset | None = UNSET,
         visibility: bool | Unset | None = UNSET,
         settings: Mapping[str, Any] | Unset | None = UNSET,
@@ -599,7 +599,7 @@ class GroupResource(Resource):
         self,
         *,
         group_id: Id,
-        order_index: float,
+        order_index: Decimal | float | str,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -668,7 +668,7 @@ class LayerResource(Resource):
         context_id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        order_index: float | Unset | None = UNSET,
+        order_index: Decimal | float | str | Unset | None = UNSET,
         visibility: bool | Unset | None = UNSET,
         settings: Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
@@ -858,7 +858,7 @@ class LayerResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         name: str | Unset | None = UNSET,
-        order_index: float | Unset | None = UNSET,
+        order_index: Decimal | float | str | Unset | None = UNSET,
         visibility: bool | Unset | None = UNSET,
         settings: Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
@@ -883,7 +883,7 @@ class LayerResource(Resource):
         self,
         *,
         layer_id: Id,
-        order_index: float,
+        order_index: Decimal | float | str,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -1484,87 +1484,4 @@ class MarkupsResource(Resource):
             options,
             body={"markups": markups},
             times="markups.updated_at",
-        )
-
-
-@record
-class ViewerPermission(Model):
-    """A viewer permission."""
-
-    userId: Id | None = None
-    username: str | None = None
-    appLevelRole: Literal["ROLE_ADMIN", "ROLE_STANDARD", "ROLE_READONLY", "ROLE_NONE"] | str | None = None
-    toolLevelRoles: (
-        list[
-            Literal[
-                "ROLE_VIEW",
-                "ROLE_EDIT_MARKUP",
-                "ROLE_VIEW_CHANGE_HISTORY",
-                "ROLE_EDIT_METADATA",
-                "ROLE_DOWNLOAD",
-                "ROLE_EDIT_PUBLIC_LAYERS",
-                "ROLE_EDIT_SHARED_MARKUP",
-            ]
-            | str
-        ]
-        | None
-    ) = None
-    fileLocked: bool | None = None
-    pdmToolData: ViewerPermissionPdmToolData | None = None
-    email: str | None = None
-    companyId: Id | None = None
-    projectId: Id | None = None
-    tool: Literal["PDM", "DOCUMENTS"] | str | None = None
-    vendorId: Id | None = None
-    vendorName: str | None = None
-    credentialsNonExpired: bool | None = None
-    accountNonExpired: bool | None = None
-    accountNonLocked: bool | None = None
-    enabled: bool | None = None
-
-
-@record
-class ViewerPermissionPdmToolData(Model):
-    """``pdmToolData`` of :class:`ViewerPermission`."""
-
-    file_key: str | None = None
-    file_format: str | None = None
-    file_locked: bool | None = None
-    document_container_id: Id | None = None
-    position_within_container: str | None = None
-
-
-class ViewerPermissionsResource(Resource):
-    """Viewer permissions (Document Markup)."""
-
-    __slots__ = ()
-
-    async def get(
-        self,
-        *,
-        company_id: Id | Unset = UNSET,
-        project_id: Id | Unset = UNSET,
-        item_type: str | Unset = UNSET,
-        item_id: Id | Unset = UNSET,
-        recycled: bool | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> ViewerPermission:
-        """List the app and tool level permissions for the user.
-
-        GET /rest/v1.0/companies/{company_id}/viewer-proxy/permissions
-        https://developers.procore.com/reference/rest/v1/viewer-permissions?version=1.0#lists-the-app-and-tool-level-permissions-for-the-user
-
-        Args:
-            recycled: Default: false.
-
-        Returns:
-            :class:`ViewerPermission`.
-        """
-        return await self._one(
-            ViewerPermission,
-            "GET",
-            "/rest/v1.0/companies/{company_id}/viewer-proxy/permissions",
-            {"company_id": company_id},
-            options,
-            query={"project_id": project_id, "item_type": item_type, "item_id": item_id, "recycled": recycled},
         )

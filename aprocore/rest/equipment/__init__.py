@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Pages, PartialResult, Resource, ScopedOptions, Unset, some
 from .._lazy import load
 
@@ -40,7 +40,7 @@ class Equipment(Model):
     make: EquipmentMake | None = None
     model: EquipmentModel | None = None
     year: int | None = None
-    rate_per_hour: float | None = None
+    rate_per_hour: Decimal | None = None
     ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"] | str | None = None
     notes: str | None = None
     profile_photo: str | None = None
@@ -118,7 +118,7 @@ class EquipmentCurrentProject(Model):
     make: EquipmentMake | None = None
     model: EquipmentModel | None = None
     year: int | None = None
-    rate_per_hour: float | None = None
+    rate_per_hour: Decimal | None = None
     ownership: str | None = None
     notes: str | None = None
     profile_photo: str | None = None
@@ -200,7 +200,7 @@ class EquipmentStatus(Model):
     make: EquipmentMake | None = None
     model: EquipmentModel | None = None
     year: int | None = None
-    rate_per_hour: float | None = None
+    rate_per_hour: Decimal | None = None
     ownership: str | None = None
     notes: str | None = None
     profile_photo: str | None = None
@@ -269,7 +269,7 @@ class EquipmentInput(TypedDict, total=False):
     model_id: Id | None
     status_id: Id | None
     year: int | None
-    rate_per_hour: float | None
+    rate_per_hour: Decimal | float | str | None
     ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"] | None
     notes: str | None
     assignee_ids: Id | None
@@ -771,7 +771,7 @@ class EquipmentResource(Resource):
         make_id: Id | Unset | None = UNSET,
         model_id: Id | Unset | None = UNSET,
         year: int | Unset | None = UNSET,
-        rate_per_hour: float | Unset | None = UNSET,
+        rate_per_hour: Decimal | float | str | Unset | None = UNSET,
         assignee_ids: Id | Unset | None = UNSET,
         vendor_id: Id | Unset | None = UNSET,
         rental_start_date: Date | str | Unset | None = UNSET,
@@ -845,7 +845,7 @@ class EquipmentResource(Resource):
         make_id: Id | Unset | None = UNSET,
         model_id: Id | Unset | None = UNSET,
         year: int | Unset | None = UNSET,
-        rate_per_hour: float | Unset | None = UNSET,
+        rate_per_hour: Decimal | float | str | Unset | None = UNSET,
         vendor_id: Id | Unset | None = UNSET,
         rental_start_date: Date | str | Unset | None = UNSET,
         rental_end_date: Date | str | Unset | None = UNSET,
@@ -912,7 +912,7 @@ class EquipmentResource(Resource):
         make_id: Id | Unset | None = UNSET,
         model_id: Id | Unset | None = UNSET,
         year: int | Unset | None = UNSET,
-        rate_per_hour: float | Unset | None = UNSET,
+        rate_per_hour: Decimal | float | str | Unset | None = UNSET,
         assignee_ids: Id | Unset | None = UNSET,
         vendor_id: Id | Unset | None = UNSET,
         rental_start_date: Date | str | Unset | None = UNSET,
@@ -989,7 +989,7 @@ class EquipmentResource(Resource):
         make_id: Id | Unset | None = UNSET,
         model_id: Id | Unset | None = UNSET,
         year: int | Unset | None = UNSET,
-        rate_per_hour: float | Unset | None = UNSET,
+        rate_per_hour: Decimal | float | str | Unset | None = UNSET,
         vendor_id: Id | Unset | None = UNSET,
         rental_start_date: Date | str | Unset | None = UNSET,
         rental_end_date: Date | str | Unset | None = UNSET,
@@ -1961,7 +1961,7 @@ class EquipmentResource(Resource):
         model_id: Id | Unset | None = UNSET,
         status_id: Id | Unset | None = UNSET,
         year: int | Unset | None = UNSET,
-        rate_per_hour: float | Unset | None = UNSET,
+        rate_per_hour: Decimal | float | str | Unset | None = UNSET,
         ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"] | Unset | None = UNSET,
         notes: str | Unset | None = UNSET,
         assignee_ids: Id | Unset | None = UNSET,
@@ -2034,7 +2034,7 @@ class EquipmentResource(Resource):
         model_id: Id | Unset | None = UNSET,
         status_id: Id | Unset | None = UNSET,
         year: int | Unset | None = UNSET,
-        rate_per_hour: float | Unset | None = UNSET,
+        rate_per_hour: Decimal | float | str | Unset | None = UNSET,
         ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"] | Unset | None = UNSET,
         notes: str | Unset | None = UNSET,
         assignee_ids: Id | Unset | None = UNSET,

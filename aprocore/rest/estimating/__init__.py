@@ -54,12 +54,12 @@ class EstimatingProjectLineItemGroup(Model):
     id: Id | None = None
     name: str | None = None
     notes: str | None = None
-    multiplier: float | None = None
-    item_cost: float | None = None
-    item_sales: float | None = None
-    labor_cost: float | None = None
-    labor_sales: float | None = None
-    profit: float | None = None
+    multiplier: Decimal | None = None
+    item_cost: Decimal | None = None
+    item_sales: Decimal | None = None
+    labor_cost: Decimal | None = None
+    labor_sales: Decimal | None = None
+    profit: Decimal | None = None
     updated_at: DateTime | None = None
     pricing_override: EstimatingProjectLineItemGroupPricingOverride | None = None
 
@@ -68,14 +68,14 @@ class EstimatingProjectLineItemGroup(Model):
 class EstimatingProjectLineItemGroupPricingOverride(Model):
     """``pricing_override`` of :class:`EstimatingProjectLineItemGroup`."""
 
-    unit_material_cost: float | None = None
-    material_margin: float | None = None
-    unit_labor: float | None = None
-    labor_factor: float | None = None
-    unit_labor_rate: float | None = None
-    unit_labor_cost: float | None = None
+    unit_material_cost: Decimal | None = None
+    material_margin: Decimal | None = None
+    unit_labor: Decimal | None = None
+    labor_factor: Decimal | None = None
+    unit_labor_rate: Decimal | None = None
+    unit_labor_cost: Decimal | None = None
     is_untaxed: bool | None = None
-    labor_margin: float | None = None
+    labor_margin: Decimal | None = None
 
 
 class EstimatingProjectLineItemGroupPricingOverrideInput(TypedDict, total=False):
@@ -225,7 +225,7 @@ class EstimatingProjectLineItemGroupsResource(Resource):
         line_item_group_id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        multiplier: float | Unset | None = UNSET,
+        multiplier: Decimal | float | str | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
         pricing_override: EstimatingProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
         notes: str | Unset | None = UNSET,
@@ -263,14 +263,14 @@ class EstimatingProjectLineItem(Model):
     group_id: Id | None = None
     type: str | None = None
     tag: str | None = None
-    quantity: float | None = None
-    takeoff_quantity: float | None = None
-    labor_factor: float | None = None
-    item_cost: float | None = None
-    item_sales: float | None = None
-    labor_cost: float | None = None
-    labor_sales: float | None = None
-    profit: float | None = None
+    quantity: Decimal | None = None
+    takeoff_quantity: Decimal | None = None
+    labor_factor: Decimal | None = None
+    item_cost: Decimal | None = None
+    item_sales: Decimal | None = None
+    labor_cost: Decimal | None = None
+    labor_sales: Decimal | None = None
+    profit: Decimal | None = None
     updated_at: DateTime | None = None
     cost_item: EstimatingProjectLineItemCostItem | None = None
 
@@ -292,15 +292,15 @@ class EstimatingProjectLineItemCostItem(Model):
     color: str | None = None
     symbol_id: Id | None = None
     unit: str | None = None
-    unit_cost: float | None = None
-    unit_labor: float | None = None
-    unit_labor_cost: float | None = None
-    unit_labor_rate: float | None = None
+    unit_cost: Decimal | None = None
+    unit_labor: Decimal | None = None
+    unit_labor_cost: Decimal | None = None
+    unit_labor_rate: Decimal | None = None
     labor_time_unit: str | None = None
-    labor_margin: float | None = None
-    item_margin: float | None = None
-    waste: float | None = None
-    material_waste: float | None = None
+    labor_margin: Decimal | None = None
+    item_margin: Decimal | None = None
+    waste: Decimal | None = None
+    material_waste: Decimal | None = None
     delivery_unit: int | None = None
     is_untaxed: bool | None = None
     parts: list[Mapping[str, Any]] | None = None
@@ -314,19 +314,19 @@ class EstimatingProjectLineItemCostItemInput(TypedDict, total=False):
     based_on_item_id: Id | None
     name: str | None
     description: str | None
-    unit_cost: float | None
-    unit_labor: float | None
+    unit_cost: Decimal | float | str | None
+    unit_labor: Decimal | float | str | None
     labor_time_unit: str | None
-    unit_labor_cost: float | None
+    unit_labor_cost: Decimal | float | str | None
     manufacturer: str | None
     catalog_number: str | None
     url: str | None
     supplier: str | None
-    waste: float | None
-    material_waste: float | None
-    item_margin: float | None
-    labor_margin: float | None
-    unit_labor_rate: float | None
+    waste: Decimal | float | str | None
+    material_waste: Decimal | float | str | None
+    item_margin: Decimal | float | str | None
+    labor_margin: Decimal | float | str | None
+    unit_labor_rate: Decimal | float | str | None
     is_untaxed: bool | None
     unit: str | None
     notes: str | None
@@ -474,7 +474,7 @@ class EstimatingProjectLineItemsResource(Resource):
         name: str | Unset | None = UNSET,
         group_id: Id | Unset | None = UNSET,
         cost_item: EstimatingProjectLineItemCostItemInput | Unset | None = UNSET,
-        labor_factor: float | Unset | None = UNSET,
+        labor_factor: Decimal | float | str | Unset | None = UNSET,
         tag: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EstimatingProjectLineItem:

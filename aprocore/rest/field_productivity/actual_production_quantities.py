@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, some
 
 
@@ -19,7 +19,7 @@ class ActualProductionQuantity(Model):
     id: Id | None = None
     description: str | None = None
     unit_of_measure: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     timesheet_id: Id | None = None
     location: ActualProductionQuantityLocation | None = None
     crew: ActualProductionQuantityCrew | None = None
@@ -91,7 +91,7 @@ class ActualProductionQuantityEntity(Model):
     id: Id | None = None
     description: str | None = None
     unit_of_measure: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     timesheet_id: Id | None = None
     location: ActualProductionQuantityLocation | None = None
     crew: ActualProductionQuantityCrew | None = None
@@ -142,7 +142,7 @@ class ActualProductionQuantityInput(TypedDict, total=False):
     """``actual_production_quantities`` in a request body."""
 
     description: str | None
-    quantity: float | None
+    quantity: Decimal | float | str | None
     crew_id: Id | None
     location_id: Id | None
     wbs_code_id: Id | None

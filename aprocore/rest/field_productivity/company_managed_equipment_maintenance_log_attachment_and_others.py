@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record, renamed
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -1024,8 +1024,8 @@ class EquipmentTimecardEntryInput(TypedDict, total=False):
     origin_data: str | None
     crew_id: Id | None
     party_id: Id | None
-    quantity: float | None
-    idle_quantity: float | None
+    quantity: Decimal | float | str | None
+    idle_quantity: Decimal | float | str | None
     unit_of_measure: int | None
 
 
@@ -1177,8 +1177,8 @@ class EquipmentTimecardEntriesResource(Resource):
         origin_data: str | Unset | None = UNSET,
         crew_id: Id | Unset | None = UNSET,
         party_id: Id | Unset | None = UNSET,
-        quantity: float | Unset | None = UNSET,
-        idle_quantity: float | Unset | None = UNSET,
+        quantity: Decimal | float | str | Unset | None = UNSET,
+        idle_quantity: Decimal | float | str | Unset | None = UNSET,
         unit_of_measure: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentTimecardEntry:

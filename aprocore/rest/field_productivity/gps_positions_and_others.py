@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -18,11 +18,11 @@ class GpsPosition(Model):
 
     id: Id | None = None
     company_id: Id | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-    altitude: float | None = None
-    horizontal_accuracy: float | None = None
-    vertical_accuracy: float | None = None
+    latitude: Decimal | None = None
+    longitude: Decimal | None = None
+    altitude: Decimal | None = None
+    horizontal_accuracy: Decimal | None = None
+    vertical_accuracy: Decimal | None = None
     timestamp: DateTime | None = None
     created_by: GpsPositionCreatedBy | None = None
     created_at: DateTime | None = None
@@ -41,11 +41,11 @@ class GpsPositionCreatedBy(Model):
 class GpsPositionInput(TypedDict, total=False):
     """``gps_position`` in a request body."""
 
-    latitude: float | None
-    longitude: float | None
-    altitude: float | None
-    horizontal_accuracy: float | None
-    vertical_accuracy: float | None
+    latitude: Decimal | float | str | None
+    longitude: Decimal | float | str | None
+    altitude: Decimal | float | str | None
+    horizontal_accuracy: Decimal | float | str | None
+    vertical_accuracy: Decimal | float | str | None
     timestamp: DateTime | str | None
 
 
@@ -209,7 +209,7 @@ class Material(Model):
     name: str | None = None
     description: str | None = None
     uom: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     project_id: Id | None = None
     time_and_material_entry_id: Id | None = None
     updated_at: DateTime | None = None
@@ -234,7 +234,7 @@ class MaterialInput(TypedDict, total=False):
     name: str | None
     description: str | None
     uom: str | None
-    quantity: float | None
+    quantity: Decimal | float | str | None
 
 
 class MaterialTimeAndMaterialMaterialInput(TypedDict, total=False):
@@ -244,7 +244,7 @@ class MaterialTimeAndMaterialMaterialInput(TypedDict, total=False):
     name: str | None
     description: str | None
     uom: str | None
-    quantity: float | None
+    quantity: Decimal | float | str | None
     time_and_material_materials_ids: Sequence[Id] | None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 
@@ -121,9 +121,9 @@ class TimeAndMaterialEntryCustomField1(Model):
     position: int | None = None
     required: bool | None = None
     visible: bool | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
+    row: Decimal | None = None
+    column: Decimal | None = None
+    column_width: Decimal | None = None
 
 
 @record

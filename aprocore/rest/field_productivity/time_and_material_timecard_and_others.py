@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -17,7 +17,7 @@ class TimeAndMaterialTimecard(Model):
     """A time and material timecard."""
 
     id: Id | None = None
-    hours_worked: float | None = None
+    hours_worked: Decimal | None = None
     company_id: Id | None = None
     project_id: Id | None = None
     time_and_material_entry_id: Id | None = None
@@ -55,7 +55,7 @@ class TimeAndMaterialTimecardInput(TypedDict, total=False):
     timecard_time_type_id: Id | None
     login_information_id: Id | None
     work_classification_id: Id | None
-    hours_worked: float | None
+    hours_worked: Decimal | float | str | None
     time_and_material_timecards_ids: Sequence[Id] | None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
@@ -119,8 +119,8 @@ class EnvironmentalInput(TypedDict, total=False):
     incident_id: Id | None
     environmental_type_id: Id | None
     description: str | None
-    estimated_cost_impact: float | None
-    quantity_value: float | None
+    estimated_cost_impact: Decimal | float | str | None
+    quantity_value: Decimal | float | str | None
     quantity_unit_of_measure: str | None
     affected_company_id: Id | None
     managed_equipment_id: Id | None

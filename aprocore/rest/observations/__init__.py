@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
 
 
@@ -162,9 +162,9 @@ class ObservationCustomField1(Model):
     position: int | None = None
     required: bool | None = None
     visible: bool | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
+    row: Decimal | None = None
+    column: Decimal | None = None
+    column_width: Decimal | None = None
 
 
 @record

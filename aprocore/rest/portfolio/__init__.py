@@ -46,8 +46,8 @@ class Project(Model):
     zip: str | None = None
     time_zone: str | None = None
     tz_name: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
+    latitude: Decimal | None = None
+    longitude: Decimal | None = None
     county: str | None = None
     parent_job_id: Id | None = None
     parent_job: ProjectParentJob | None = None
@@ -187,8 +187,8 @@ class ProjectLogo(Model):
     zip: str | None = None
     time_zone: str | None = None
     tz_name: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
+    latitude: Decimal | None = None
+    longitude: Decimal | None = None
     county: str | None = None
     parent_job_id: Id | None = None
     parent_job: ProjectParentJob | None = None
@@ -344,7 +344,7 @@ class ProjectCurrencyConfigurationInput(TypedDict, total=False):
     """``currency_configuration`` in a request body."""
 
     currency_iso_code: str | None
-    exchange_rate_override: float | None
+    exchange_rate_override: Decimal | float | str | None
 
 
 class ProjectInput(TypedDict, total=False):
@@ -358,7 +358,7 @@ class ProjectInput(TypedDict, total=False):
     description: str | None
     start_date: Date | str | None
     completion_date: Date | str | None
-    total_value: float | None
+    total_value: Decimal | float | str | None
     warranty_start_date: Date | str | None
     warranty_end_date: Date | str | None
     flag: Literal["Red", "Yellow", "Green"] | None
@@ -389,15 +389,15 @@ class ProjectInput(TypedDict, total=False):
     override_end_date: Date | str | None
     override_end_date_check: bool | None
     department_ids: Sequence[Id] | None
-    estimated_value: float | None
+    estimated_value: Decimal | float | str | None
     estimated_start_date: Date | str | None
     estimated_completion_date: Date | str | None
     store_number: str | None
     accounting_project_number: str | None
     designated_market_area: str | None
     erp_integrated: bool | None
-    latitude: float | None
-    longitude: float | None
+    latitude: Decimal | float | str | None
+    longitude: Decimal | float | str | None
     enable_copy_of_standard_cost_codes: bool | None
     sector: str | None
     work_scope: str | None

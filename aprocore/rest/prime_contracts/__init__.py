@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 from .._lazy import load
 
@@ -665,7 +665,7 @@ class PrimeContractInput(TypedDict, total=False):
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
-    currency_exchange_rate: float | None
+    currency_exchange_rate: Decimal | float | str | None
     currency_iso_code: str | None
 
 

@@ -425,13 +425,13 @@ class PrimeChangeOrderLineItem(Model):
     prime_line_item_id: Id | None = None
     description: str | None = None
     uom: str | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     unit_cost: str | None = None
     amount: str | None = None
     extended_type: Literal["manual", "calculated"] | str | None = None
     wbs_code_id: Id | None = None
     tax_code_id: Id | None = None
-    position: float | None = None
+    position: Decimal | None = None
     wbs_code: PrimeChangeOrderLineItemWbsCode | None = None
     work_breakdown_structure: Mapping[str, Any] | None = None
 

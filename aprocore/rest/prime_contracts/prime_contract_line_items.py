@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Sync, Unset
 
 
@@ -27,9 +27,9 @@ class PrimeContractLineItem(Model):
     line_item_type: PrimeContractLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    position: float | None = None
+    position: Decimal | None = None
     project: PrimeContractLineItemProject | None = None
-    quantity: float | None = None
+    quantity: Decimal | None = None
     tax_code_id: Id | None = None
     total_amount: str | None = None
     extended_amount: str | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...model import Model, record
-from ...types import Id
+from ...types import Decimal, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 
@@ -32,20 +32,20 @@ class FieldProductionReport(Model):
 
     cost_code_id: Id | None = None
     cost_code: str | None = None
-    budgeted_hours: float | None = None
-    actual_hours: float | None = None
-    remaining_hours: float | None = None
+    budgeted_hours: Decimal | None = None
+    actual_hours: Decimal | None = None
+    remaining_hours: Decimal | None = None
     hours_utilization: str | None = None
-    projected_hours_at_completion: float | None = None
-    earned_hours: float | None = None
-    budgeted_quantity: float | None = None
-    actual_quantity: float | None = None
-    remaining_quantities: float | None = None
+    projected_hours_at_completion: Decimal | None = None
+    earned_hours: Decimal | None = None
+    budgeted_quantity: Decimal | None = None
+    actual_quantity: Decimal | None = None
+    remaining_quantities: Decimal | None = None
     unit_of_measure: str | None = None
     percent_complete: str | None = None
-    budgeted_production_rate: float | None = None
-    actual_production_rate: float | None = None
-    production_rate_variance: float | None = None
+    budgeted_production_rate: Decimal | None = None
+    actual_production_rate: Decimal | None = None
+    production_rate_variance: Decimal | None = None
     is_budgeted: str | None = None
     sub_job_name: str | None = None
     sub_job_id: Id | None = None

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from ...model import Model, record
-from ...types import Date, Id
+from ...types import Date, Decimal, Id
 from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -456,7 +456,7 @@ class JobTitle(Model):
     globally_accessible: bool | None = None
     color: str | None = None
     type: Literal["hourly", "salaried"] | str | None = None
-    hourly_rate: float | None = None
+    hourly_rate: Decimal | None = None
 
 
 @record
@@ -476,7 +476,7 @@ class JobTitleGroupsJobTitle(Model):
     globally_accessible: bool | None = None
     color: str | None = None
     type: Literal["hourly", "salaried"] | str | None = None
-    hourly_rate: float | None = None
+    hourly_rate: Decimal | None = None
 
 
 class JobTitlesResource(Resource):
@@ -493,7 +493,7 @@ class JobTitlesResource(Resource):
         company_id: Id | Unset = UNSET,
         color: str | Unset | None = UNSET,
         type: Literal["salaried", "hourly"] | Unset | None = UNSET,
-        hourly_rate: float | Unset | None = UNSET,
+        hourly_rate: Decimal | float | str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> JobTitle:
         """Create a job title.
@@ -668,7 +668,7 @@ class JobTitlesResource(Resource):
         company_id: Id | Unset = UNSET,
         globally_accessible: bool | Unset | None = UNSET,
         color: str | Unset | None = UNSET,
-        hourly_rate: float | Unset | None = UNSET,
+        hourly_rate: Decimal | float | str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> JobTitle:
         """Update a job title.

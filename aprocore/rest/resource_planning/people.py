@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -28,7 +28,7 @@ class Person(Model):
     can_recieve_sms: bool | None = None
     group_ids: list[Id] | None = None
     job_title_id: Id | None = None
-    hourly_wage: float | None = None
+    hourly_wage: Decimal | None = None
     employee_number: str | None = None
     hired_date: str | None = None
     dob: str | None = None
@@ -71,7 +71,7 @@ class PersonGroupsGroupsPerson(Model):
     can_recieve_sms: bool | None = None
     group_ids: list[Id] | None = None
     job_title_id: Id | None = None
-    hourly_wage: float | None = None
+    hourly_wage: Decimal | None = None
     employee_number: str | None = None
     hired_date: str | None = None
     dob: str | None = None
@@ -160,7 +160,7 @@ class PeopleResource(Resource):
         zipcode: str | Unset | None = UNSET,
         country: str | Unset | None = UNSET,
         job_title_id: Id | Unset | None = UNSET,
-        hourly_wage: float | Unset | None = UNSET,
+        hourly_wage: Decimal | float | str | Unset | None = UNSET,
         employee_number: str | Unset | None = UNSET,
         emergency_contact_name: str | Unset | None = UNSET,
         emergency_contact_number: str | Unset | None = UNSET,
@@ -573,7 +573,7 @@ class PeopleResource(Resource):
         zipcode: str | Unset | None = UNSET,
         country: str | Unset | None = UNSET,
         job_title_id: Id | Unset | None = UNSET,
-        hourly_wage: float | Unset | None = UNSET,
+        hourly_wage: Decimal | float | str | Unset | None = UNSET,
         employee_number: str | Unset | None = UNSET,
         emergency_contact_name: str | Unset | None = UNSET,
         emergency_contact_number: str | Unset | None = UNSET,

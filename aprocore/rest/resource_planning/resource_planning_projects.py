@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 
@@ -27,8 +27,8 @@ class ResourcePlanningProject(Model):
     color: str | None = None
     daily_start_time: str | None = None
     daily_end_time: str | None = None
-    bid_rate: float | None = None
-    percent_complete: float | None = None
+    bid_rate: Decimal | None = None
+    percent_complete: Decimal | None = None
     customer_name: str | None = None
     project_type: str | None = None
     address_1: str | None = None
@@ -80,8 +80,8 @@ class ResourcePlanningProjectGroupsProject(Model):
     color: str | None = None
     daily_start_time: str | None = None
     daily_end_time: str | None = None
-    bid_rate: float | None = None
-    percent_complete: float | None = None
+    bid_rate: Decimal | None = None
+    percent_complete: Decimal | None = None
     customer_name: str | None = None
     project_type: str | None = None
     address_1: str | None = None
@@ -130,7 +130,7 @@ class ResourcePlanningProjectWageOverride(Model):
 
     id: Id | None = None
     job_title_id: Id | None = None
-    rate: float | None = None
+    rate: Decimal | None = None
 
 
 class ResourcePlanningProjectCategoryInput(TypedDict, total=False):
@@ -163,7 +163,7 @@ class ResourcePlanningProjectWageOverrideInput(TypedDict, total=False):
     """``wage_overrides`` in a request body."""
 
     job_title_id: Id | None
-    rate: float | None
+    rate: Decimal | float | str | None
 
 
 class ResourcePlanningProjectsResource(Resource):
@@ -192,8 +192,8 @@ class ResourcePlanningProjectsResource(Resource):
         state_province: str | Unset | None = UNSET,
         zipcode: str | Unset | None = UNSET,
         country: str | Unset | None = UNSET,
-        bid_rate: float | Unset | None = UNSET,
-        percent_complete: float | Unset | None = UNSET,
+        bid_rate: Decimal | float | str | Unset | None = UNSET,
+        percent_complete: Decimal | float | str | Unset | None = UNSET,
         customer_name: str | Unset | None = UNSET,
         project_type: str | Unset | None = UNSET,
         tag_instances: Sequence[ResourcePlanningProjectTagInstanceInput] | Unset | None = UNSET,
@@ -371,7 +371,7 @@ class ResourcePlanningProjectsResource(Resource):
         self,
         *,
         job_title_id: Id,
-        rate: float,
+        rate: Decimal | float | str,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, StreamedResponse, Unset
 
 
@@ -118,7 +118,7 @@ class RfiCostImpact(Model):
     """``cost_impact`` of :class:`Rfi`."""
 
     status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
-    value: float | None = None
+    value: Decimal | None = None
 
 
 @record
@@ -266,7 +266,7 @@ class RfiCostImpactInput(TypedDict, total=False):
     """``cost_impact`` in a request body."""
 
     status: str | None
-    value: float | None
+    value: Decimal | float | str | None
 
 
 class RfiDataInput(TypedDict, total=False):

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import (
     MAX_BATCH,
     OMITTED,
@@ -79,13 +79,13 @@ class CalendarEventTask(Model):
     full_outline_path: str | None = None
     source_uid: str | None = None
     wbs: str | None = None
-    schedule_duration: float | None = None
+    schedule_duration: Decimal | None = None
     resource_ids: list[list[Id]] | None = None
     notes: str | None = None
     baseline_start: DateTime | None = None
     baseline_finish: DateTime | None = None
-    start_variance: float | None = None
-    finish_variance: float | None = None
+    start_variance: Decimal | None = None
+    finish_variance: Decimal | None = None
     manually_edited: bool | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -698,7 +698,7 @@ class Schedule(Model):
     type: ScheduleType | None = None
     data_date: DateTime | None = None
     lookahead_data_date: DateTime | None = None
-    number_of_pending_requested_changes: float | None = None
+    number_of_pending_requested_changes: Decimal | None = None
     uploaded_at: DateTime | None = None
     office: ScheduleOffice | None = None
     project: ScheduleProject | None = None

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Sync, Unset
 
 
@@ -624,13 +624,13 @@ class Task(Model):
     full_outline_path: str | None = None
     source_uid: str | None = None
     wbs: str | None = None
-    schedule_duration: float | None = None
+    schedule_duration: Decimal | None = None
     resource_ids: list[Id] | None = None
     notes: str | None = None
     baseline_start: DateTime | None = None
     baseline_finish: DateTime | None = None
-    start_variance: float | None = None
-    finish_variance: float | None = None
+    start_variance: Decimal | None = None
+    finish_variance: Decimal | None = None
     manually_edited: bool | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -674,13 +674,13 @@ class TaskInput(TypedDict, total=False):
     full_outline_path: str | None
     activity_id: Id | None
     wbs: str | None
-    schedule_duration: float | None
+    schedule_duration: Decimal | float | str | None
     resource_ids: Sequence[Id] | None
     notes: str | None
     baseline_start: DateTime | str | None
     baseline_finish: DateTime | str | None
-    start_variance: float | None
-    finish_variance: float | None
+    start_variance: Decimal | float | str | None
+    finish_variance: Decimal | float | str | None
     manually_edited: bool | None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upload
 
 
@@ -70,10 +70,10 @@ class Activity(Model):
     activity_name: str | None = None
     start_date: str | None = None
     finish_date: str | None = None
-    duration: float | None = None
+    duration: Decimal | None = None
     duration_unit: str | None = None
     duration_display_unit: str | None = None
-    percent_complete: float | None = None
+    percent_complete: Decimal | None = None
     parent_id: Id | None = None
     ordered_parent_index: int | None = None
     constraint_type: str | None = None
@@ -86,7 +86,7 @@ class Activity(Model):
     category_data: list[ActivityCategoryData] | None = None
     resource_data: list[ActivityResourceData] | None = None
     is_critical: bool | None = None
-    total_float: float | None = None
+    total_float: Decimal | None = None
     notes: str | None = None
     schedule_id: Id | None = None
     project_id: Id | None = None
@@ -230,7 +230,7 @@ class ActivityLink(Model):
     from_activity: str | None = None
     to_activity: str | None = None
     relationship_type: str | None = None
-    lag: float | None = None
+    lag: Decimal | None = None
     lag_unit: str | None = None
     lag_display_unit: str | None = None
     active: bool | None = None

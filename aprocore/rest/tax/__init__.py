@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Id
+from ...types import Decimal, Id
 from .._base import MAX_BATCH, UNSET, Pages, Resource, ScopedOptions, Sync, Unset
 
 
@@ -41,7 +41,7 @@ class TaxCode(Model):
     description: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    rate1: float | None = None
+    rate1: Decimal | None = None
     archived: bool | None = None
     default_tax_code: bool | None = None
 
@@ -53,7 +53,7 @@ class TaxCodeInput(TypedDict, total=False):
     description: str | None
     origin_data: str | None
     origin_id: Id | None
-    rate1: float | None
+    rate1: Decimal | float | str | None
     archived: bool | None
     default_tax_code: bool | None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Resource, ScopedOptions, Unset
 
 
@@ -181,9 +181,9 @@ class TelematicLocationInput(TypedDict, total=False):
     Altitude: Any
     AltitudeUnits: Any
     datetime: DateTime | str | None
-    latitude: float | None
-    longitude: float | None
-    altitude: float | None
+    latitude: Decimal | float | str | None
+    longitude: Decimal | float | str | None
+    altitude: Decimal | float | str | None
     altitude_unit: str | None
     properties: Sequence[TelematicPropertyInput] | None
 

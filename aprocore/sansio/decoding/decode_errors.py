@@ -1,4 +1,4 @@
-"""Diagnosis of bodies that are not JSON: other encodings, HTML pages, truncation."""
+"""Diagnosis of bodies that are not the JSON that is expected: other encodings, HTML pages, truncation, other types."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import codecs
 import json
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from ...errors import DecodeError
 from ..redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title
 
-__all__ = ["BOM", "charset_of", "decode_error", "is_nested_deeper", "is_truncated", "wrong_charset"]
+__all__ = ["BOM", "charset_of", "decode_error", "is_nested_deeper", "is_truncated", "unexpected", "wrong_charset"]
 
 BOM = codecs.BOM_UTF8
 
@@ -73,6 +74,12 @@ def decode_error(body: bytes, headers: Mapping[str, str]) -> DecodeError:
         body=excerpt(body, MAX_EXCERPT),
         truncated=truncated,
     )
+
+
+def unexpected(cls: type[Any], value: Any) -> DecodeError:
+    """Return the error for a value that is not an object or array of ``cls``."""
+    kind = "empty" if value is None else f"a JSON {type(value).__name__}"
+    return DecodeError(f"Expected {cls.__name__}, but the response is {kind}.")
 
 
 def is_truncated(body: bytes) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import inspect
+import math
+import re
 import sys
 import typing
 from collections.abc import Callable, Iterator, Mapping
@@ -18,20 +20,38 @@ from ...model import Record, fields_of
 from .datetimes import parse_date, parse_datetime
 
 __all__ = [
+    "Boolean",
     "Day",
     "FieldType",
+    "Integer",
     "List",
     "Moment",
     "Money",
     "Object",
+    "Real",
     "Table",
     "classes_of",
     "field_types_of",
+    "hints_of",
     "innermost",
+    "type_of_hint",
 ]
 
-# Types that the decoder also accepts in place of an object, an array or a mapping.
-_SCALARS: Any = str | int | float | bool | None
+# Types of JSON values that are those of the field as well.
+_PLAIN: frozenset[type[Any]] = frozenset((bool, int, float, str))
+_NUMBERS: Any = int | float | bool | None
+_CONTAINERS: Any = GenericAlias(list, (Any,)) | GenericAlias(dict, (str, Any))
+# An integer as text. Leading zeros are those of a code, which would be lost.
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.0*)?")
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?")
+
+
+@cache
+def _text() -> Any:
+    """Return the type of a text that the decoder accepts unconverted in place of another type; an empty one is None."""
+    import msgspec
+
+    return Annotated[str, msgspec.Meta(min_length=1)]
 
 
 @attrs.frozen
@@ -64,6 +84,63 @@ class FieldType:
     def inner(self) -> FieldType | None:
         """The type of the items, None if the type has none."""
         return None
+
+
+@attrs.frozen
+class Boolean(FieldType):
+    """True or false."""
+
+    documented: tuple[type[Any], ...] = (bool,)
+
+    @property
+    def wire(self) -> Any:
+        return _NUMBERS | _CONTAINERS | _text()
+
+    def read(self, value: Any, exact: Any) -> Any:
+        return None if value == "" else value
+
+
+@attrs.frozen
+class Integer(FieldType):
+    """An integer; also read from an integer as text, and from a float without a fraction."""
+
+    documented: tuple[type[Any], ...] = (int,)
+
+    @property
+    def wire(self) -> Any:
+        # Texts and floats are converted here.
+        return int | bool | None | _CONTAINERS
+
+    def read(self, value: Any, exact: Any) -> Any:
+        if type(value) is float:
+            return int(value) if value.is_integer() else value
+        if type(value) is not str:
+            return value
+        if value == "":
+            return None
+        try:
+            return int(value.partition(".")[0]) if _INTEGER.fullmatch(value) else value
+        except ValueError:  # too many digits
+            return value
+
+
+@attrs.frozen
+class Real(FieldType):
+    """A binary float, which only classes of the caller declare; also read from a number as text."""
+
+    documented: tuple[type[Any], ...] = (float, int)
+
+    @property
+    def wire(self) -> Any:
+        return _NUMBERS | _CONTAINERS  # texts are converted here
+
+    def read(self, value: Any, exact: Any) -> Any:
+        if type(value) is not str:
+            return value
+        if value == "":
+            return None
+        number = float(value) if _NUMBER.fullmatch(value) else math.inf
+        return number if math.isfinite(number) else value
 
 
 @attrs.frozen
@@ -106,7 +183,7 @@ class Day(FieldType):
 
 @attrs.frozen
 class Money(FieldType):
-    """A decimal number, exact to the digit."""
+    """A decimal number, exact to the digit, from a JSON number or a text that ``Decimal`` accepts."""
 
     documented: tuple[type[Any], ...] = (Decimal,)
 
@@ -117,6 +194,8 @@ class Money(FieldType):
     def read(self, value: Any, exact: Any) -> Any:
         if value == "":
             return None
+        if type(exact) is float:  # decoded by others: the shortest text is the one that was sent, most likely
+            exact = repr(exact)
         try:
             return value if value is None or type(value) is bool else Decimal(exact)
         except (ArithmeticError, TypeError, ValueError):
@@ -132,12 +211,11 @@ class List(FieldType):
 
     @property
     def wire(self) -> Any:
-        item = self.item.wire
-        return Any if item is Any else GenericAlias(list, (item,)) | dict[str, Any] | _SCALARS
+        return GenericAlias(list, (self.item.wire,)) | dict[str, Any] | _NUMBERS | _text()
 
     def read(self, value: Any, exact: Any) -> Any:
         if type(value) is not list:
-            return value
+            return None if value == "" else value
         return [self.item.read(*pair) for pair in zip(value, exact, strict=True)]
 
     def parts(self, value: Any) -> Iterator[tuple[str, FieldType, Any]]:
@@ -157,12 +235,11 @@ class Table(FieldType):
 
     @property
     def wire(self) -> Any:
-        item = self.item.wire
-        return Any if item is Any else GenericAlias(dict, (str, item)) | list[Any] | _SCALARS
+        return GenericAlias(dict, (str, self.item.wire)) | list[Any] | _NUMBERS | _text()
 
     def read(self, value: Any, exact: Any) -> Any:
         if type(value) is not dict:
-            return value
+            return None if value == "" else value
         return {key: self.item.read(inner, exact[key]) for key, inner in value.items()}
 
     def parts(self, value: Any) -> Iterator[tuple[str, FieldType, Any]]:
@@ -185,17 +262,17 @@ class Object(FieldType):
 
     @property
     def wire(self) -> Any:
-        return self.cls | list[Any] | _SCALARS
+        return self.cls | list[Any] | _NUMBERS | _text()
 
     def read(self, value: Any, exact: Any) -> Any:
         if type(value) is not dict:
-            return value
+            return None if value == "" else value
         values = {}
         cls: Any = self.cls
-        for name, key, read in _readers_of(cls):
+        for name, key, read, plain in _readers_of(cls):
             if key in value:
                 inner = value[key]
-                values[name] = inner if read is None or inner is None else read(inner, exact[key])
+                values[name] = inner if read is None or type(inner) in plain else read(inner, exact[key])
         instance = cls(**values)
         instance._source = value
         return instance
@@ -211,7 +288,15 @@ class Object(FieldType):
 
 
 _NESTED: dict[Any, Any] = {list: List, dict: Table, Mapping: Table}
-_SIMPLE: dict[Any, FieldType] = {datetime.datetime: Moment(), datetime.date: Day(), Decimal: Money()}
+_SIMPLE: dict[Any, FieldType] = {
+    bool: Boolean(),
+    int: Integer(),
+    float: Real(),
+    str: FieldType((str,)),
+    datetime.datetime: Moment(),
+    datetime.date: Day(),
+    Decimal: Money(),
+}
 
 
 def field_types_of(cls: Any) -> Mapping[tuple[str, str], FieldType]:
@@ -224,17 +309,26 @@ def _field_types_of(cls: Any) -> Mapping[tuple[str, str], FieldType]:
     hints: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if issubclass(base, Record):
-            hints |= _hints_of(base)
-    return {(name, key): _field_type_of(hints[name]) for name, key in fields_of(cls)}
+            hints |= hints_of(base)
+    return {(name, key): type_of_hint(hints[name]) for name, key in fields_of(cls)}
 
 
 @cache
-def _readers_of(cls: Any) -> list[tuple[str, str, Callable[[Any, Any], Any] | None]]:
-    fields = field_types_of(cls).items()
-    return [(name, key, None if field_type.wire is Any else field_type.read) for (name, key), field_type in fields]
+def _readers_of(cls: Any) -> list[tuple[str, str, Callable[[Any, Any], Any] | None, frozenset[type[Any]]]]:
+    """Return the name and key of each field, what converts its values, and the types that need no conversion."""
+    return [
+        (
+            name,
+            key,
+            None if field_type.wire is Any else field_type.read,
+            frozenset({NoneType, *(_PLAIN & frozenset(field_type.documented))}),
+        )
+        for (name, key), field_type in field_types_of(cls).items()
+    ]
 
 
-def _hints_of(cls: type[Any]) -> dict[str, Any]:
+def hints_of(cls: type[Any]) -> dict[str, Any]:
+    """Return the annotations of a class itself, resolved; ``Any`` for those that can't be resolved."""
     declared = inspect.get_annotations(cls)
     # Resolve in the module, not in the class: a field may be named `list`.
     names = vars(sys.modules.get(cls.__module__, typing))
@@ -248,7 +342,8 @@ def _hints_of(cls: type[Any]) -> dict[str, Any]:
     return {name: resolved[hint] for name, hint in declared.items()}
 
 
-def _field_type_of(hint: Any) -> FieldType:
+def type_of_hint(hint: Any) -> FieldType:
+    """Return the type of a field with a resolved annotation."""
     union = isinstance(hint, UnionType) or typing.get_origin(hint) is typing.Union
     # Known values say nothing about the type of others: ``Literal["open"] | str`` is ``str``.
     hints: tuple[Any, ...] = tuple(
@@ -260,14 +355,10 @@ def _field_type_of(hint: Any) -> FieldType:
         plain = all(member in (str, int, float, bool) for member in hints)
         return FieldType(hints if plain else ())
     (one,) = hints
-    if one in (str, int, bool):
-        return FieldType((one,))
-    if one is float:
-        return FieldType((float, int))
     if isinstance(one, type) and issubclass(one, Record):
         return Object(cls=one)
     nested = _NESTED.get(typing.get_origin(one))
-    return nested(item=_field_type_of(typing.get_args(one)[-1])) if nested else _SIMPLE.get(one, FieldType())
+    return nested(item=type_of_hint(typing.get_args(one)[-1])) if nested else _SIMPLE.get(one, FieldType())
 
 
 def classes_of(cls: Any) -> list[type[Record]]:

@@ -11,21 +11,16 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
-
-import attrs
+from typing import Any
 
 from ...errors import ConfigurationError, DecodeError
 from ...model import Model
 from ...types import kind_of
 from ...unset import UNSET
 from ..redaction import MAX_EXCERPT, excerpt
-from .datetimes import parsers_of
 from .decode_errors import BOM, charset_of, decode_error, is_nested_deeper, wrong_charset
 
-__all__ = ["MAX_DEPTH", "check", "decode", "encode", "structure", "too_deep", "unexpected"]
-
-T = TypeVar("T")
+__all__ = ["MAX_DEPTH", "check", "decode", "decode_exact", "encode", "too_deep"]
 
 MAX_DEPTH = 200
 """Maximum nesting of arrays and objects in a request body. A response may be nested deeper as long as the
@@ -119,6 +114,24 @@ def _read_again(body: bytes, headers: Mapping[str, str], refusal: Exception) -> 
         except ValueError:
             pass
     raise decode_error(body, headers)
+
+
+def decode_exact(body: bytes) -> Any:
+    """Decode JSON that :func:`decode` accepts, with decimals instead of floats."""
+    import msgspec
+
+    text = body.removeprefix(BOM)
+    try:
+        return _exact_decoder().decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return json.loads(text, parse_float=Decimal)
+
+
+@cache
+def _exact_decoder() -> Any:
+    import msgspec
+
+    return msgspec.json.Decoder(float_hook=Decimal)
 
 
 def too_deep(body: bytes) -> DecodeError:
@@ -269,73 +282,3 @@ _SCALARS: dict[type[Any], Callable[[Any], Any]] = {
     datetime.datetime: _plain_moment,
     datetime.date: datetime.date.isoformat,
 }
-
-
-# -- objects ----------------------------------------------------------------------------------------------------------
-
-
-def structure(value: Any, cls: type[T]) -> Any:
-    """Convert decoded JSON to ``cls``, an attrs class: an object to an instance, an array to a list of them.
-
-    Missing fields keep their defaults. Keys that ``cls`` does not declare stay accessible on a ``Model``. Fields that
-    are declared as dates or datetimes are parsed; datetimes are timezone-aware.
-
-    Raises:
-        DecodeError: the value is neither an object nor an array, lacks a required field, or has an invalid date.
-    """
-    spec = _attrs_spec(cls)  # type: ignore[arg-type] # functools.cache does not support type[T]
-    if type(value) is not list:
-        return _structure_one(value, spec)
-    if not spec.parsers:
-        return [_structure_one(item, spec) for item in value]
-    return [_structure_one(item, spec, f"[{index}].") for index, item in enumerate(value)]
-
-
-class _AttrsSpec(NamedTuple):
-    cls: type[Any]
-    keys: frozenset[str]
-    required: frozenset[str]
-    keeps_extra_keys: bool
-    parsers: Mapping[str, Callable[[Any], Any]]
-    """Parsers of dates, by key."""
-
-
-@cache
-def _attrs_spec(cls: type[Any]) -> _AttrsSpec:
-    if not attrs.has(cls):
-        raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
-    fields = {field.alias or field.name: field.default for field in attrs.fields(cls) if field.init}
-    required = frozenset(key for key, default in fields.items() if default is attrs.NOTHING)
-    return _AttrsSpec(cls, frozenset(fields), required, issubclass(cls, Model), parsers_of(cls))
-
-
-def _structure_one(value: Any, spec: _AttrsSpec, path: str = "") -> Any:
-    cls, keys, required, keeps_extra_keys, parsers = spec
-    if type(value) is not dict:
-        raise unexpected(cls, value)
-    values, key = value, ""
-    if parsers or not keys.issuperset(value):
-        values = {key: inner for key, inner in value.items() if key in keys}
-    try:
-        for key, parse in parsers.items():
-            if key in values:
-                values[key] = parse(values[key])
-        key = ""
-        instance = cls(**values)
-    except Exception as error:
-        if missing := required.difference(values):
-            problem = f"{path}{min(missing)} is missing"
-        else:
-            # Validators and converters belong to the caller and may raise any exception.
-            problem = excerpt(f"{path}{key}: {error}" if key else f"{error}")
-    else:
-        if keeps_extra_keys:
-            instance._source = value
-        return instance
-    raise DecodeError(f"The response does not fit {cls.__name__}: {problem}.")
-
-
-def unexpected(cls: type[Any], value: Any) -> DecodeError:
-    """Return the error for a value that is not an object or array of ``cls``."""
-    kind = "empty" if value is None else f"a JSON {type(value).__name__}"
-    return DecodeError(f"Expected {cls.__name__}, but the response is {kind}.")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import inspect
-import json
 import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from decimal import Decimal
 from functools import cache
 from itertools import repeat
 from types import GenericAlias
@@ -17,7 +15,8 @@ from typing import Any
 
 from ...model import READERS, SOURCES, Record
 from . import json as codec
-from .decode_errors import BOM
+from .class_decoder import ClassDecoder
+from .decode_errors import unexpected
 from .field_types import FieldType, Money, Object, classes_of, field_types_of, innermost
 
 __all__ = ["RecordDecoder", "decoder_of"]
@@ -28,17 +27,21 @@ _REJECTED = object()
 
 
 @cache
-def decoder_of(cls: Any) -> RecordDecoder | None:
-    """Return the decoder of a class, None if it is not a record class."""
+def decoder_of(cls: Any) -> RecordDecoder | ClassDecoder:
+    """Return the decoder of a record class, or of an attrs class of the caller.
+
+    Raises:
+        ConfigurationError: it is neither.
+    """
     if not (isinstance(cls, type) and issubclass(cls, Record)):
-        return None
+        return ClassDecoder(cls)
     with _creation_lock:
         return RecordDecoder(cls)
 
 
 def _read_object(cls: Any, value: Any) -> Any:
     """Return an object of a model class from a decoded JSON object."""
-    return Object(cls=cls).read(value, value) if issubclass(cls, Record) else codec.structure(value, cls)
+    return decoder_of(cls).read(value, value)
 
 
 READERS.append(_read_object)
@@ -54,15 +57,20 @@ class RecordDecoder:
     object. The log ``aprocore.fields`` reports that once per field and body.
     """
 
+    makes_models = True
+
     def __init__(self, cls: Any) -> None:
         import msgspec
 
         classes = classes_of(cls)
         array: Any = GenericAlias(list, (Object(cls=cls).wire,))
         envelope = msgspec.defstruct("Envelope", [("data", cls | array | msgspec.UnsetType, msgspec.UNSET)])
+        raw_envelope = msgspec.defstruct("RawEnvelope", [("data", list[msgspec.Raw])])
         with _decoder_annotations(classes):
             self._decode: Callable[[bytes], Any] = msgspec.json.Decoder(cls | array).decode
             self._decode_envelope: Callable[[bytes], Any] = msgspec.json.Decoder(envelope | array).decode
+        self._split: Callable[[bytes], Any] = msgspec.json.Decoder(list[msgspec.Raw]).decode
+        self._split_envelope: Callable[[bytes], Any] = msgspec.json.Decoder(raw_envelope | list[msgspec.Raw]).decode
         self._decoder_errors = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
         self._unset = msgspec.UNSET
         self._object = Object(cls=cls)
@@ -89,23 +97,28 @@ class RecordDecoder:
             DecodeError: the body is not JSON, or neither an object nor an array.
         """
         codec.check(body, headers)
-        if body.isascii() or _is_utf8(body):
-            try:
-                if self._flat and not enveloped and body.startswith(b"{"):
-                    # The common case, a single record: its source is the whole body, so that no numbering is needed.
-                    result = self._decode(body)
-                    result._source = body, codec.decode  # noqa: SLF001 -- its source
-                else:
-                    result = self._decode_typed(body, enveloped, _BodySource(body, self, enveloped).sources)
-            except self._decoder_errors:
-                result = _REJECTED
-        else:
+        try:
+            result = self._decode_fitting(body, enveloped) if body.isascii() or _is_utf8(body) else _REJECTED
+        except self._decoder_errors:
             result = _REJECTED
         if result is _REJECTED:
             result = self._convert(body, headers, enveloped)
         if _log.isEnabledFor(logging.DEBUG):
             _log_mismatches(self._object, result)
         return result
+
+    def read(self, value: Any, exact: Any) -> Any:
+        """Convert decoded JSON; ``exact`` is the same with decimals instead of floats.
+
+        Raises:
+            DecodeError: the value is neither an object nor an array.
+        """
+        read = self._object.read
+        if type(value) is dict:
+            return read(value, exact)
+        if type(value) is list:
+            return [read(*pair) for pair in zip(value, exact, strict=True)]
+        raise unexpected(self._object.cls, value)
 
     def sources(self, body: bytes, enveloped: bool) -> dict[int, dict[str, Any]]:
         """Return the JSON objects of a body that was decoded, by the number of the record of each."""
@@ -114,6 +127,14 @@ class RecordDecoder:
         value = codec.decode(body)
         pairs = self._pairs(result, _unwrapped(value) if enveloped else value)
         return {record._source[0]: source for record, source in pairs}  # noqa: SLF001 -- its number
+
+    def _decode_fitting(self, body: bytes, enveloped: bool) -> Any:
+        if self._flat and not enveloped and body.startswith(b"{"):
+            # The common case, a single record: its source is the whole body, so that no numbering is needed.
+            result = self._decode(body)
+            result._source = body, codec.decode  # noqa: SLF001 -- its source
+            return result
+        return self._decode_typed(body, enveloped, _BodySource(body, self, enveloped).sources)
 
     def _decode_typed(self, body: bytes, enveloped: bool, source_of: Any) -> Any:
         before = SOURCES.set(enumerate(repeat(source_of)))
@@ -131,18 +152,32 @@ class RecordDecoder:
     def _convert(self, body: bytes, headers: Mapping[str, str], enveloped: bool) -> Any:
         # Convert field by field what the decoder rejected.
         value = codec.decode(body, headers) if body and not body.isspace() else None
-        exact: Any = _decode_exact(body) if value is not None and self._has_decimals else value
         if enveloped:
-            value, exact = _unwrapped(value), _unwrapped(exact)
-        read = self._object.read
+            value = _unwrapped(value)
         try:
-            if type(value) is dict:
-                return read(value, exact)
-            if type(value) is list:
-                return [read(*pair) for pair in zip(value, exact, strict=True)]
+            if type(value) is list and len(value) > 1 and (items := self._items(body, enveloped)) is not None:
+                return [self._item(*pair) for pair in zip(value, items, strict=True)]
+            exact = codec.decode_exact(body) if value is not None and self._has_decimals else None
+            return self.read(value, value if exact is None else _unwrapped(exact) if enveloped else exact)
         except RecursionError:
             raise codec.too_deep(body) from None
-        raise codec.unexpected(self._object.cls, value)
+
+    def _items(self, body: bytes, enveloped: bool) -> list[bytes] | None:
+        """Return the JSON of each item of a body, None if the decoder does not accept the body's encoding."""
+        try:
+            items = self._split_envelope(body) if enveloped else self._split(body)
+        except self._decoder_errors:
+            return None
+        return [bytes(item) for item in (items if type(items) is list else items.data)]
+
+    def _item(self, value: Any, body: bytes) -> Any:
+        # One item with a value that does not fit must not cost the conversion of all.
+        if type(value) is not dict:
+            return self._object.read(value, value)
+        try:
+            return self._decode_fitting(body, enveloped=False)
+        except self._decoder_errors:
+            return self._object.read(value, codec.decode_exact(body) if self._has_decimals else value)
 
     def _pairs(self, result: Any, source: Any) -> Iterator[tuple[Any, dict[str, Any]]]:
         pending = [(result, source)]
@@ -200,17 +235,6 @@ def _is_utf8(body: bytes) -> bool:
 
 def _unwrapped(value: Any) -> Any:
     return value["data"] if type(value) is dict and "data" in value else value
-
-
-def _decode_exact(body: bytes) -> Any:
-    """Decode JSON with decimals instead of floats."""
-    import msgspec
-
-    text = body.removeprefix(BOM)
-    try:
-        return msgspec.json.Decoder(float_hook=Decimal).decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return json.loads(text, parse_float=Decimal)
 
 
 def _field_types(cls: Any) -> Iterator[FieldType]:

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any, Optional
+from typing import Any
 
-import attrs
 import pytest
 
-from aprocore import DecodeError, Model
-from aprocore.sansio.decoding.datetimes import parse_date, parse_datetime, parsers_of
-from aprocore.sansio.decoding.json import structure
+from aprocore.sansio.decoding.datetimes import parse_date, parse_datetime
 from tests.support.cases import cases
 
 NOON = datetime(2026, 2, 28, 12, 0, tzinfo=UTC)
@@ -62,43 +59,3 @@ def test_date_is_parsed_from_a_date_or_datetime() -> None:
     day = parse_date("2026-02-28T23:59:59Z")
     assert type(day) is date
     assert parse_date("") is parse_date(None) is None
-
-
-@attrs.define(kw_only=True)
-class Log(Model):
-    at: datetime | None = None
-    day: Optional[date] = None  # noqa: UP045 -- as other people write it
-    either: datetime | str | None = None
-    own: datetime | None = attrs.field(default=None, converter=lambda value: value)
-    name: str | None = None
-
-
-@pytest.mark.fault("D08")
-def test_declared_date_fields_are_parsed() -> None:
-    assert set(parsers_of(Log)) == {"at", "day"}
-    log = structure({"at": "2026-02-28T12:00:00Z", "day": "2026-02-28", "either": "soon", "own": "x", "more": 1}, Log)
-    assert (log.at, log.day, log.either, log.own, log["more"]) == (NOON, date(2026, 2, 28), "soon", "x", 1)
-    assert structure({"at": None}, Log).at is None
-    assert log["at"] == "2026-02-28T12:00:00Z"
-
-
-@pytest.mark.fault("D08")
-@pytest.mark.parametrize(
-    ("value", "message"),
-    [
-        ({"at": "0000-00-00"}, r"does not fit Log: at: '0000-00-00' is not a date and time"),
-        ([{}, {"day": "x"}], r"does not fit Log: \[1\]\.day: 'x' is not a date"),
-    ],
-)
-def test_error_names_the_path_of_an_invalid_date(value: Any, message: str) -> None:
-    with pytest.raises(DecodeError, match=message):
-        structure(value, Log)
-
-
-def test_class_with_unresolvable_annotations_has_plain_values() -> None:
-    @attrs.define
-    class Early:
-        at: datetime
-        later: Later  # type: ignore[name-defined] # noqa: F821
-
-    assert structure({"at": "2026-02-28", "later": 1}, Early).at == "2026-02-28"

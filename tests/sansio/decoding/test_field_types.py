@@ -9,12 +9,15 @@ import pytest
 
 from aprocore.model import Model, record, renamed
 from aprocore.sansio.decoding.field_types import (
+    Boolean,
     Day,
     FieldType,
+    Integer,
     List,
     Moment,
     Money,
     Object,
+    Real,
     Table,
     classes_of,
     field_types_of,
@@ -29,6 +32,7 @@ class AllTypes(Model):
     id: Id | None = None
     text: str | None = None
     share: float | None = None
+    done: bool | None = None
     day: datetime.date | None = None
     at: Optional[datetime.datetime] = None  # noqa: UP045 -- as other people write it
     cost: Union[Decimal, None] = None  # noqa: UP007 -- as other people write it
@@ -58,12 +62,13 @@ class Deep(Model):
 EXPECTED: dict[tuple[str, str], FieldType] = {
     ("id", "id"): FieldType((int, str)),
     ("text", "text"): FieldType((str,)),
-    ("share", "share"): FieldType((float, int)),
+    ("share", "share"): Real(),
+    ("done", "done"): Boolean(),
     ("day", "day"): Day(),
     ("at", "at"): Moment(),
     ("cost", "cost"): Money(),
     ("items", "items"): List(item=Object(cls=Later)),
-    ("rows", "rows"): List(item=List(item=FieldType((int,)))),
+    ("rows", "rows"): List(item=List(item=Integer())),
     ("table", "table"): Table(item=Object(cls=Later)),
     ("parent_", "parent"): Object(cls=AllTypes),
     ("anything", "anything"): FieldType(),
@@ -107,8 +112,8 @@ def test_str_is_the_documented_type(kind: FieldType, text: str) -> None:
 @cases(
     ("kind", "fitting", "odd"),
     [
-        (FieldType((int,)), [1, 2**80], [True, 1.5, "1", []]),
-        (FieldType((float, int)), [1, 1.5], [True, "1.5"]),
+        (Integer(), [1, 2**80], [True, 1.5, "1", []]),
+        (Real(), [1, 1.5], [True, "1.5"]),
         (FieldType(), [1, "a", [], {}], []),
         (Day(), [datetime.date(2026, 2, 28)], ["2026-02-28", datetime.datetime(2026, 2, 28, tzinfo=datetime.UTC)]),
         (Money(), [Decimal("1.50")], [1.5, "1.50"]),

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from aprocore import UNSET, ConfigurationError, DecodeError, Model
 from aprocore.sansio.decoding import json as codec
-from aprocore.sansio.decoding.json import MAX_DEPTH, decode, encode, structure
+from aprocore.sansio.decoding.json import MAX_DEPTH, decode, encode
 from aprocore.types import RevealedSecret, Secret
 from tests.support.cases import cases
 
@@ -324,74 +324,3 @@ class TestEncode:
     def test_encoded_value_is_decoded_to_the_same(self, value: Any) -> None:
         assert decode(encode(value)) == value
         assert json.loads(encode(value)) == value
-
-
-@attrs.define(kw_only=True)
-class Person(Model):
-    id: int | str | None = None
-    name: str | None = None
-
-
-@attrs.frozen
-class RequiredField:
-    id: int
-    note: str = "none"
-    made: str = attrs.field(init=False, default="here")
-
-
-class TestStructure:
-    def test_object_becomes_an_instance(self) -> None:
-        person = structure({"id": 1, "unknown": 2}, Person)
-        assert isinstance(person, Person)
-        assert (person.id, person.name, person["unknown"]) == (1, None, 2)
-
-    def test_array_becomes_a_list_of_instances(self) -> None:
-        assert structure([{"id": 1}, {"id": "2"}], Person) == [Person(id=1), Person(id="2")]
-        assert structure([], Person) == []
-
-    def test_mismatched_types_are_accepted(self) -> None:
-        assert structure({"id": {"not": "an id"}}, Person).id == {"not": "an id"}
-
-    def test_class_needs_no_base(self) -> None:
-        assert structure({"id": 1, "made": "there", "x": 2}, RequiredField) == RequiredField(1)
-
-    @pytest.mark.fault("D09")
-    @pytest.mark.parametrize(
-        ("value", "why"),
-        [
-            (None, "Expected Person, but the response is empty"),
-            ("text", "is a JSON str"),
-            (5, "is a JSON int"),
-            ([{"id": 1}, None], "is empty"),
-            ([[{"id": 1}]], "is a JSON list"),
-        ],
-    )
-    def test_other_values_raise_decode_error(self, value: Any, why: str) -> None:
-        with pytest.raises(DecodeError, match=why):
-            structure(value, Person)
-
-    @pytest.mark.fault("D09")
-    @pytest.mark.parametrize("problem", [TypeError, ValueError, KeyError, AttributeError, ZeroDivisionError])
-    def test_validator_error_is_a_decode_error(self, problem: type[Exception]) -> None:
-        def refuse(instance: Any, attribute: Any, value: Any) -> None:
-            raise problem("token=apc-CANARY-1234567")
-
-        strict = attrs.make_class("Strict", {"id": attrs.field(validator=refuse)})
-        with pytest.raises(DecodeError, match=r"does not fit Strict: .*redacted") as caught:
-            structure({"id": 1}, strict)
-        assert caught.value.__cause__ is None
-
-    def test_required_field_must_be_present(self) -> None:
-        with pytest.raises(DecodeError, match=r"does not fit RequiredField: id is missing\."):
-            structure({"note": "x"}, RequiredField)
-
-    @pytest.mark.fault("D02")
-    def test_depth_of_the_value_is_irrelevant(self) -> None:
-        depth = sys.getrecursionlimit() - 300
-        with pytest.raises(DecodeError, match="JSON list"):
-            structure(decode(b"[" * depth + b"]" * depth), Person)
-
-    @pytest.mark.parametrize("cls", [dict, object, enum.Enum])
-    def test_class_must_be_an_attrs_class(self, cls: type[Any]) -> None:
-        with pytest.raises(ConfigurationError, match=f"into={cls.__name__} is not an attrs class"):
-            structure({}, cls)
