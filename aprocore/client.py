@@ -29,11 +29,28 @@ def _me_class() -> type[Me]:
     return Me
 
 
+def _paths_of_resource(name: str) -> list[str]:
+    from .catalogue import paths_of_resource
+
+    return paths_of_resource(name)
+
+
 class Procore(ApiNamespaces):
     """Asyncio client for the Procore API.
 
     ``async with Procore(ClientCredentials(…), company_id=4321) as procore: await procore.me()``
     """
+
+    if not TYPE_CHECKING:  # type checkers know all attributes
+
+        def __getattr__(self, name: str) -> Any:
+            """Raise the error of a missing attribute; it names the resource below a namespace that is called so."""
+            paths = [] if name.startswith("_") else _paths_of_resource(name)
+            if not paths:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            # Without `name` and `obj`, for which Python would add a suggestion of its own.
+            found = " or ".join(f"procore.{path}" for path in paths)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}. Did you mean {found}?")
 
     @classmethod
     def for_web(cls, auth: Grant, **options: Any) -> Self:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .reader import find, operations, reads_by_post, search
+from .reader import find, operations, paths_of_resource, reads_by_post, search
 from .table import Operation, Parameter
 
-__all__ = ["Operation", "Parameter", "find", "operations", "reads_by_post", "search"]
+__all__ = ["Operation", "Parameter", "find", "operations", "paths_of_resource", "reads_by_post", "search"]

@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 
 from ..errors import ConfigurationError
-from .search import nearest, ranked
+from .search import nearest, ranked, resources_named
 from .table import Operation, read_table
 
-__all__ = ["find", "operations", "reads_by_post", "search"]
+__all__ = ["find", "operations", "paths_of_resource", "reads_by_post", "search"]
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _TABLE = Path(__file__).with_name("operations.json")
@@ -42,6 +42,11 @@ def find(name: str) -> Operation:
         f"Unknown operation {name!r}.",
         hint=f"Did you mean {' or '.join(suggestions)}?" if suggestions else "Search with `aprocore operations WORD`.",
     )
+
+
+def paths_of_resource(name: str) -> list[str]:
+    """Return where a resource stands below the namespaces: ``portfolio.projects`` for ``projects``; at most three."""
+    return resources_named(name, _by_name())
 
 
 def reads_by_post(target: str) -> bool:

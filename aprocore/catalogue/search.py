@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from .table import Operation
 
-__all__ = ["nearest", "ranked"]
+__all__ = ["nearest", "ranked", "resources_named"]
 
 # Weights of a match in each field: as a whole word, as a prefix, as a substring.
 _WEIGHTS = {"name": (12, 8, 5), "title": (6, 4, 2), "tag": (5, 3, 2), "path": (3, 2, 1), "module": (2, 1, 1)}
@@ -121,6 +121,24 @@ def nearest(name: str, names: Iterable[str]) -> list[str]:
     if not similar and len(parts) > 1:
         similar = [candidate for candidate in candidates if candidate.startswith(".".join(parts[:-1]) + ".")]
     return list(dict.fromkeys([*sorted(ends, key=len), *similar, *sorted(inside, key=len)]))[:3]
+
+
+def resources_named(name: str, names: Iterable[str]) -> list[str]:
+    """Return up to three resources below a namespace that are called ``name``, else whose names end with it."""
+    exact: dict[str, None] = {}
+    longer: dict[str, None] = {}
+    for operation in names:
+        namespace, *parts = operation.split(".")[:-1]
+        for depth, part in enumerate(parts, 1):
+            path = ".".join([namespace, *parts[:depth]])
+            if part == name:
+                exact[path] = None
+            elif part.endswith(f"_{name}"):
+                longer[path] = None
+    common_first = sorted(
+        exact or longer, key=lambda path: (path.partition(".")[0] not in _COMMON_TOOLS, len(path), path)
+    )
+    return common_first[:3]
 
 
 def _words(name: str) -> list[str]:

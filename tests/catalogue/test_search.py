@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore import catalogue
-from aprocore.catalogue.search import nearest, ranked
+from aprocore.catalogue.search import nearest, ranked, resources_named
 from aprocore.catalogue.table import Operation
 
 
@@ -159,3 +159,19 @@ def test_misspelt_removal_is_suggested(typed: str) -> None:
 
 def test_suggestion_with_the_typed_end_is_first() -> None:
     assert nearest("projects.list", NAMES)[0] == "portfolio.projects.list"
+
+
+def test_resources_below_namespaces_are_found_by_name() -> None:
+    table = [
+        "a.users.list",
+        "a.old_users.list",
+        "rfis.longer_users.x.get",
+        "rfis.b.users.list",
+        "users.list",
+        "a.users",
+    ]
+    assert resources_named("users", table) == ["rfis.b.users", "a.users"]
+    assert resources_named("x", table) == ["rfis.longer_users.x"]
+    assert resources_named("longer_users", table) == ["rfis.longer_users"]
+    assert resources_named("old", table) == []
+    assert resources_named("users", table[1:3]) == ["rfis.longer_users", "a.old_users"]
