@@ -54,6 +54,7 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "proxy": (str, Secret, NoneType),
     "trust_env": (bool,),
     "block_unconnected": (bool,),
+    "read_only": (bool,),
     "user_agent": (str, NoneType),
     "method": (str,),
     "path": (str,),

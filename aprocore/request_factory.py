@@ -19,6 +19,7 @@ from .sansio.multipart import Multipart
 from .sansio.redirects import FileLocation, is_elsewhere, parse_file_url
 from .sansio.request_body import EncodedBody
 from .sansio.requests import build_form_upload, build_request, build_storing, check_method
+from .sansio.retries import SAFE
 from .sansio.urls import API_ROOTS
 from .types import Params, RequestLine
 from .unset import UNSET, Unset
@@ -44,6 +45,26 @@ def cache_key(method: str, path: str, company: int | str | None, params: Params)
     return method, path, company, *params.items()
 
 
+def check_reads(method: str, path: str) -> None:
+    """Refuse a request of a read-only session unless it only reads, by its method or by the catalogue.
+
+    Raises:
+        ConfigurationError: the request may write.
+    """
+    if method in SAFE:
+        return
+    if method == "POST":
+        from .catalogue import reads_by_post
+
+        if reads_by_post(path):
+            return
+    raise ConfigurationError(
+        "The session is read-only, and the call may write. Nothing was sent.",
+        hint="Pass reads=True if it only reads, or use a session without read_only=True.",
+        request=RequestLine(method, path.partition("?")[0]),
+    )
+
+
 @attrs.frozen(eq=False)
 class RequestFactory:
     """Factory of the requests of one user of a session."""
@@ -52,6 +73,8 @@ class RequestFactory:
     """The API origin."""
     manager: TokenManager
     """Its grant decides whether a call to an exempt endpoint has a company header."""
+    read_only: bool = False
+    """Whether requests that may write are refused."""
     cache: dict[_CacheKey, Request] = attrs.field(factory=dict, init=False)
     """Requests without body and headers of their own, because such calls are often repeated; see :func:`cache_key`."""
 
@@ -86,11 +109,13 @@ class RequestFactory:
             reads: whether the request only reads, although its method does not say so.
 
         Raises:
-            ConfigurationError: one of them is invalid.
+            ConfigurationError: one of them is invalid, or the session is read-only and the request may write.
             DeadlineExceededError: ``total`` has passed.
         """
-        company = await self._company(method, path, default_company, total) if company_id is UNSET else company_id
         method = check_method(method)
+        if self.read_only and not reads:
+            check_reads(method, path.removeprefix(self.origin))
+        company = await self._company(method, path, default_company, total) if company_id is UNSET else company_id
         body: Any = data
         if isinstance(data, Mapping | Multipart):
             body = await within(total, encode_form(data), lambda: self._exceeded(method, path, total, "files"))
@@ -129,6 +154,8 @@ class RequestFactory:
                 reads=options.get("reads", False),
             )
             return request, FileLocation(self.origin, request.target, trusted=True)
+        if self.read_only:
+            check_reads(method, "the URL of a file")
         allowed = {"headers", "timeout", "retry", *(("data",) if method in ("PUT", "POST") else ())}
         is_form = isinstance(data, Mapping | Multipart)
         methods = ("GET", "HEAD", "PUT", *(("POST",) if is_form else ()))

@@ -86,6 +86,7 @@ class Session(Unpicklable):
         max_users: int = 1000,
         trusted_origins: Iterable[str] = (),
         block_unconnected: bool = True,
+        read_only: bool = False,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Create a session.
@@ -124,6 +125,8 @@ class Session(Unpicklable):
             block_unconnected: whether calls for a company that has not connected the app fail without being sent, with
                 ``AppNotConnectedError``, after three such answers in a row. One call is sent as a probe after 30 s, the
                 next one after 60 s, and so on up to every 10 minutes. :attr:`blocked` has the companies.
+            read_only: whether every call that may write is refused with ``ConfigurationError`` before it is sent.
+                Searches by POST that Procore documents are reads, and so are calls with ``reads=True``.
             clock: source of time; for tests.
 
         Raises:
@@ -150,11 +153,13 @@ class Session(Unpicklable):
             max_users=max_users,
             trusted_origins=trusted_origins,
             block_unconnected=block_unconnected,
+            read_only=read_only,
             clock=clock,
         )
         self.environment: Environment = config.environment
         self.company_id: int | str | None = config.company_id
         self.project_id: int | str | None = config.project_id
+        self._read_only = config.read_only
         self._bounds = config.bounds
         self._resources = config.new_resources()
         self._monotonic = config.clock.monotonic
@@ -166,7 +171,7 @@ class Session(Unpicklable):
     def _use(self, engine: Engine) -> None:
         """Set the engine of this session's or view's user."""
         self._engine = engine
-        self._requests = RequestFactory(self.environment.api_url, engine.manager)
+        self._requests = RequestFactory(self.environment.api_url, engine.manager, self._read_only)
         self._pages = PagesFactory(self.environment.api_url, engine, self._page_sizes, self._bounds.retry)
 
     def __repr__(self) -> str:
@@ -520,7 +525,7 @@ class Session(Unpicklable):
         for origin in self._engine.trusted_origins:
             if path.startswith(f"{origin}/") and origin != self.environment.api_url:
                 view = self._view()
-                view._requests = RequestFactory(origin, self._engine.manager)  # noqa: SLF001 -- of the same class
+                view._requests = RequestFactory(origin, self._engine.manager, self._read_only)  # noqa: SLF001 -- of the same class
                 return view.request(method, path, **options)
         return self.request(method, path, **options)
 

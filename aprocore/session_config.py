@@ -85,6 +85,7 @@ class SessionConfig:
     max_users: int
     _trusted_origins: Iterable[str] = attrs.field(alias="trusted_origins")
     block_unconnected: bool
+    read_only: bool
     clock: Clock
 
     trusted_origins: frozenset[str] = attrs.field(init=False)
@@ -97,7 +98,7 @@ class SessionConfig:
     def __attrs_post_init__(self) -> None:
         check_types(auth=self.auth, environment=self.environment, store=self._store, retry=self.retry)
         check_types(limiter=self.limiter, ca_file=self.ca_file, trust_env=self.trust_env)
-        check_types(block_unconnected=self.block_unconnected)
+        check_types(block_unconnected=self.block_unconnected, read_only=self.read_only)
         check_user(self.user)
         check_scope(self.company_id, self.project_id)
         self._check_store()

@@ -65,6 +65,7 @@ SESSION: dict[str, tuple[Any, ...]] = {
     ),
     "trust_env": (None, 1, "no"),
     "block_unconnected": (None, 1, "no"),
+    "read_only": (None, 1, "no"),
     "max_users": (0, -1, None, "5", 1.5, True),
     "user_agent": (5, "a\r\nb", "é", b"me"),
 }
