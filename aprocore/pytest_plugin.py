@@ -20,8 +20,10 @@ __all__ = ["procore", "procore_account", "procore_given", "procore_recording", "
 
 _MARKERS = {
     "procore_seed": "(seed): seed of the sandbox's data, and of the requests that faults with a chance hit.",
-    "procore_limits": "(limits, or hourly=, spike=, …): rate limits of a token; see aprocore.sandbox.Limits.",
-    "procore_clock": "(advance=0, pace=1): seconds by which the sandbox's clock is ahead, and its speed.",
+    "procore_limits": "(limits, or hourly=, spike=, …): rate limits of a token; see aprocore.sandbox.Limits. The clock "
+    "jumps over the session's waits.",
+    "procore_clock": "(advance=0, pace=1, auto_advance=True): seconds by which the sandbox's clock is ahead, its "
+    "speed, and whether it jumps over the session's waits.",
     "procore_faults": "(method, path, fault, times=1, skip=0, chance=1): fault injection, as sandbox.faults.add(); "
     "of several marks the one closest to the test applies first.",
     "procore_recording": "(ignore=(), keep=()): names of parameters and fields whose values are ignored when a request "
@@ -118,10 +120,12 @@ def _arrange(sandbox: Sandbox, item: pytest.Item) -> None:
 
     def limits(limits: Limits | None = None, **fields: Any) -> None:
         sandbox.set_limits(Limits(**fields) if limits is None else limits)
+        sandbox.clock.auto_advance = True
 
-    def clock(advance: float = 0.0, pace: float = 1.0) -> None:
+    def clock(advance: float = 0.0, pace: float = 1.0, auto_advance: bool = True) -> None:
         sandbox.clock.run(pace)
         sandbox.clock.advance(advance)
+        sandbox.clock.auto_advance = auto_advance
 
     def seed(seed: int) -> None:
         sandbox.reset(seed=seed)

@@ -67,7 +67,7 @@ class TestExampleProject:
     @pytest.mark.slow
     def test_plugin_works_with_asyncio_anyio_and_strict_mode(self, run: Run) -> None:
         done = run("--ignore", "auto")
-        assert counts(done) == {"passed": 29}, done.stdout
+        assert counts(done) == {"passed": 31}, done.stdout
 
     def test_plugin_works_in_auto_mode(self, run: Run) -> None:
         options = ("-o", "asyncio_mode=auto", "-o", f"filterwarnings={LEAKED_LOOP}")

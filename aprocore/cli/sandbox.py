@@ -6,10 +6,10 @@ import asyncio
 import json
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import attrs
 import click
 
 from ..net.platform.processes import find_program, shell_status
@@ -17,9 +17,10 @@ from ..net.platform.shells import local_shell
 from ..net.platform.signals import Signal, handled_signals, is_sent_by_terminal, send, watch
 from .command import Command, json_option, run
 from .output import message
+from .rate_limits_option import RateLimitsType
 
 if TYPE_CHECKING:
-    from ..sandbox import Health, Sandbox
+    from ..sandbox import Health, Limits
 
 __all__ = ["sandbox"]
 
@@ -59,6 +60,26 @@ _TOKEN_REQUEST = (
     help="Persist data, credentials and tokens in this file, and continue from it at the next start.",
 )
 @click.option(
+    "--limits",
+    type=RateLimitsType(),
+    metavar="LIMITS",
+    help="Rate limits of a token: procore, calls in an hour and in 10 seconds such as 600,10, or 100/1d,5/1m.  "
+    "[default: none in practice]",
+)
+@click.option(
+    "--token-lifetime",
+    type=click.FloatRange(min=1, max=1e9),
+    metavar="SECONDS",
+    help="Lifetime of access tokens.  [default: 5400]",
+)
+@click.option(
+    "--redirect-uri",
+    "redirect_uris",
+    multiple=True,
+    metavar="URI",
+    help="Redirect URI to register, besides the out-of-band one and http://localhost:<any port>/callback; repeatable.",
+)
+@click.option(
     "--control", is_flag=True, help="Open a control port, with which tests advance the clock or inject faults."
 )
 @click.option(
@@ -70,6 +91,9 @@ def sandbox(
     port: int,
     seed: int | None,
     state: str | None,
+    limits: Limits | None,
+    token_lifetime: float | None,
+    redirect_uris: tuple[str, ...],
     control: bool,
     plain_http: bool,
     as_json: bool,
@@ -86,33 +110,37 @@ def sandbox(
     """
     if command and as_json:
         raise click.UsageError("--json and a COMMAND can't be combined: stdout belongs to the command.")
-    status = run(lambda: _serve(_Options(port, seed, state, control, plain_http), as_json, command))
+    options: dict[str, Any] = {
+        "port": port,
+        "seed": seed,
+        "state": state,
+        "redirect_uris": redirect_uris,
+        "control": control,
+        "plain_http": plain_http,
+        # The defaults of the others are those of the sandbox.
+        **{
+            name: value for name, value in (("limits", limits), ("token_lifetime", token_lifetime)) if value is not None
+        },
+    }
+    status = run(lambda: _serve(options, as_json, command))
     if status:
         raise click.exceptions.Exit(status)
 
 
-@attrs.frozen
-class _Options:
-    port: int
-    seed: int | None
-    state: str | None
-    control: bool
-    plain_http: bool
-
-
-async def _serve(options: _Options, as_json: bool, command: tuple[str, ...]) -> int:
+async def _serve(options: Mapping[str, Any], as_json: bool, command: tuple[str, ...]) -> int:
     from ..sandbox import Sandbox
 
-    async with Sandbox(keep_requests=_MAX_REQUESTS, **attrs.asdict(options)) as running:
+    async with Sandbox(keep_requests=_MAX_REQUESTS, **options) as running:
+        values = running.as_dict()
         try:
             if command:
-                if options.plain_http:
-                    click.echo(_browser_line(running), err=True)
-                return await _Child(command, _environ_of(running, options)).run()
+                if "plain_url" in values:
+                    click.echo(_browser_line(values), err=True)
+                return await _Child(command, _environ_of(values)).run()
             if as_json:
-                click.echo(json.dumps(running.as_dict()))
+                click.echo(json.dumps(values))
             else:
-                _describe(running, options)
+                _describe(values, running.seed_data.company.name)
             until_cancelled: asyncio.Future[int] = asyncio.get_running_loop().create_future()
             return await until_cancelled
         finally:
@@ -127,47 +155,49 @@ def _report(health: Health) -> None:
         click.secho(line, err=True, bold=not number)
 
 
-def _variables(running: Sandbox, options: _Options) -> dict[str, str]:
-    variables = {
-        "PROCORE_CLIENT_ID": running.client_id,
-        "PROCORE_CLIENT_SECRET": running.client_secret,
-        "PROCORE_COMPANY_ID": str(running.company_id),
-        "PROCORE_LOGIN_URL": running.environment.login_url,
-        "PROCORE_API_URL": running.environment.api_url,
-        "PROCORE_CA_FILE": running.ca_file,
-    }
-    if options.control:
-        variables |= {"APROCORE_CONTROL_URL": running.control_url, "APROCORE_CONTROL_TOKEN": running.control_token}
-    if options.plain_http:
-        variables["APROCORE_PLAIN_URL"] = running.plain_url
-    return variables
+# Variables of a client, by the sandbox's values for them.
+_VARIABLES = {
+    "PROCORE_CLIENT_ID": "client_id",
+    "PROCORE_CLIENT_SECRET": "client_secret",
+    "PROCORE_COMPANY_ID": "company_id",
+    "PROCORE_LOGIN_URL": "login_url",
+    "PROCORE_API_URL": "api_url",
+    "PROCORE_CA_FILE": "ca_file",
+    "APROCORE_CONTROL_URL": "control_url",
+    "APROCORE_CONTROL_TOKEN": "control_token",
+    "APROCORE_PLAIN_URL": "plain_url",
+}
 
 
-def _environ_of(running: Sandbox, options: _Options) -> dict[str, str]:
+def _variables(values: Mapping[str, Any]) -> dict[str, str]:
+    return {variable: str(values[name]) for variable, name in _VARIABLES.items() if name in values}
+
+
+def _environ_of(values: Mapping[str, Any]) -> dict[str, str]:
     environ = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
-    return environ | _variables(running, options) | dict.fromkeys(_CA_VARIABLES, running.ca_file)
+    return environ | _variables(values) | dict.fromkeys(_CA_VARIABLES, values["ca_file"])
 
 
-def _browser_line(running: Sandbox) -> str:
-    return f"In a browser: {running.plain_url}/"
+def _browser_line(values: Mapping[str, Any]) -> str:
+    return f"In a browser: {values['plain_url']}/"
 
 
-def _describe(running: Sandbox, options: _Options) -> None:
+def _describe(values: Mapping[str, Any], company: str) -> None:
     click.secho("The sandbox is running. Ctrl-C ends it.", bold=True)
     facts = {
-        "API": running.environment.api_url,
-        "Login": running.environment.login_url,
-        "Company": f"{running.company_id}, {running.seed_data.company.name}",
-        "CA file": running.ca_file,
+        "API": values["api_url"],
+        "Login": values["login_url"],
+        "Company": f"{values['company_id']}, {company}",
+        "CA file": values["ca_file"],
     }
     for name, value in facts.items():
         click.echo(f"  {name:<8}{value}")
-    if options.plain_http:
-        click.secho(f"\n{_browser_line(running)}", bold=True)
+    if "plain_url" in values:
+        click.secho(f"\n{_browser_line(values)}", bold=True)
     shell = local_shell()
     click.secho(f"\nFor other programs, paste this into {shell.name}:\n", bold=True)
     click.echo(shell.unset(_FOREIGN))
-    for name, value in _variables(running, options).items():
+    for name, value in _variables(values).items():
         click.echo(shell.export(name, value))
     click.secho("\nThen, for example:\n", bold=True)
     click.echo("aprocore me")

@@ -56,6 +56,7 @@ class SessionResources:
         draining: whether `drain` or `aclose` was called, so that no call may begin.
         closed: whether `aclose` was called.
         on_open: called on the event loop once the session is open.
+        wrap_transport: applied to each transport that the session opens.
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class SessionResources:
         self.closed: bool = False
         self._inherited = False
         self.on_open: Callable[[], None] | None = None
+        self.wrap_transport: Callable[[Transport], Transport] | None = None
 
     @property
     def state(self) -> str:
@@ -136,7 +138,8 @@ class SessionResources:
         tls = self._tls
         if not isinstance(tls, ssl.SSLContext):
             tls = self._tls = shared_client_context(self._ca_file, trust_env=self._trust_env, system=tls == "system")
-        return open_transport(tls=tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
+        transport = open_transport(tls=tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
+        return transport if self.wrap_transport is None else self.wrap_transport(transport)
 
     @property
     def _owner(self) -> str:

@@ -12,6 +12,7 @@ import msgspec
 
 from .app_state import AppState, SandboxSettings
 from .clock import SandboxClock
+from .clock_waits import ClockWaits
 from .data.seed_data import Person
 from .data.snapshot import Snapshot
 from .files.storage import Storage
@@ -38,12 +39,18 @@ class SandboxApp:
     Args:
         settings: settings of the sandbox.
         clock: the sandbox's clock.
+        waits: the waits by that clock.
         origins: URLs of the origins; empty before the sandbox listens.
         on_change: called with the lock held whenever the persistent state may change.
     """
 
     def __init__(
-        self, settings: SandboxSettings, clock: SandboxClock, origins: Origins, on_change: Callable[[], None]
+        self,
+        settings: SandboxSettings,
+        clock: SandboxClock,
+        waits: ClockWaits,
+        origins: Origins,
+        on_change: Callable[[], None],
     ) -> None:
         self._settings = settings
         self._clock = clock
@@ -53,7 +60,7 @@ class SandboxApp:
         self.storage: Storage = Storage(clock, origins)
         self.openapi: OpenAPIDocument = OpenAPIDocument(origins)
         self.queue: DeliveryQueue = DeliveryQueue()
-        self.sender: DeliverySender = DeliverySender(self.queue, clock)
+        self.sender: DeliverySender = DeliverySender(self.queue, clock, waits)
         self.publisher: Publisher = Publisher(self.queue, clock, self.sender.wake)
         self._new_state = partial(
             AppState,

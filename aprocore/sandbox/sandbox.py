@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import os
 import secrets
 from collections.abc import Iterable
@@ -17,6 +18,7 @@ from .api.idempotency import IdempotencyMode
 from .app import SandboxApp
 from .app_state import SandboxSettings
 from .clock import SandboxClock
+from .clock_waits import ClockWaits
 from .control import Control
 from .data.seed_data import SeedData
 from .files.upload_registry import UploadSettings
@@ -106,7 +108,9 @@ class Sandbox:
             redirect_uris=frozenset(redirect_uris),
         )
         self.clock: SandboxClock = SandboxClock()
-        """The clock of everything in the sandbox; it can be advanced, sped up and stopped."""
+        """The clock of everything in the sandbox and of its sessions; it can be advanced, sped up and stopped."""
+        self._waits = ClockWaits(self.clock)
+        self._session_numbers = itertools.count(1)
         self.faults: Faults = Faults(settings.seed, may_match_operation)
         """Fault injection."""
         self._evicted = EvictedRequests()
@@ -114,7 +118,7 @@ class Sandbox:
         """The request log: every received request, oldest first."""
         self._origins: dict[Origin, str] = {}
         changed = CrossThreadEvent()
-        self._app = app = SandboxApp(settings, self.clock, self._origins, changed.set)
+        self._app = app = SandboxApp(settings, self.clock, self._waits, self._origins, changed.set)
         self.tokens: SandboxTokens = SandboxTokens(app)
         """Issuing, expiry and revocation of tokens."""
         self.webhooks: Webhooks = Webhooks(app.queue, app.sender, app.publisher, app.raise_event)
@@ -162,6 +166,7 @@ class Sandbox:
             request_log=self.requests,
             faults=self.faults,
             clock=self.clock,
+            waits=self._waits,
             processor=self._app,
             run_id=secrets.token_hex(8),
             dashboard=dashboard,
@@ -275,6 +280,7 @@ class Sandbox:
         self.drop_held()
         with self._app.resetting(seed, limits) as new_seed:
             self.clock.reset()
+            self._session_numbers = itertools.count(1)
             self.faults.reset(new_seed)
             self.requests.clear()
 
@@ -360,19 +366,29 @@ class Sandbox:
         return values
 
     def procore(self, **options: Any) -> Procore:
-        """Create a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
+        """Create a session that signs in here with client credentials; ``options`` are those of ``Procore``.
+
+        Its waits follow :attr:`clock`, unless ``options`` have a ``clock`` of their own.
+        """
         from ..client import Procore
         from ..sansio.grants import ClientCredentials
+        from .session_clock import CountedTransport, SessionClock
 
+        follows = "clock" not in options
+        if follows:
+            seed = f"{self.seed_data.seed}/{next(self._session_numbers)}"
+            options["clock"] = SessionClock(self.clock, self._waits, seed)
         limits = self.limits
         if "limiter" not in options and limits.is_scaled:
-            clock = {"clock": options["clock"]} if "clock" in options else {}
-            options["limiter"] = client_limiter(limits, **clock)
+            options["limiter"] = client_limiter(limits, clock=options["clock"])
         options = {"environment": self.environment, "company_id": self.company_id, "ssl": self.ssl, **options}
         auth = options.pop("auth", None)
         if auth is None:
             auth = ClientCredentials(client_id=self.client_id, client_secret=self.client_secret)
-        return Procore(auth, **options)
+        session = Procore(auth, **options)
+        if follows:
+            session._resources.wrap_transport = lambda transport: CountedTransport(transport, self._waits)  # noqa: SLF001
+        return session
 
     # -- internal
 

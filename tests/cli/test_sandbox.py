@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import http.client
 import json
 import os
 import re
@@ -13,15 +14,18 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
+import click
 import pytest
 
 from aprocore import ClientCredentials, Environment, Procore
 from aprocore.cli import sandbox as module
+from aprocore.cli.rate_limits_option import RateLimitsType
 from aprocore.cli.sandbox import _Child
 from aprocore.net.platform.signals import unwatch
-from aprocore.sandbox import Sandbox
+from aprocore.sandbox import PROCORE_LIMITS, Limits, Sandbox
+from tests.support.cases import cases
 from tests.support.processes import ENDING_SIGNALS
 from tests.support.shell import TIMEOUT, Terminal, child, command
 
@@ -88,6 +92,53 @@ async def test_control_port() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.shows_secrets("command", reason="a program that starts a sandbox is told how to sign in to it")
+async def test_limits_token_lifetime_and_redirect_uris() -> None:
+    app = "https://app.example/callback"
+    options = ("--limits", "40/1d,7/1m", "--token-lifetime", "60", "--redirect-uri", app)
+    async with child("sandbox", "--json", *options) as program:
+        output = json.loads(await program.line())
+        auth = ClientCredentials(output["client_id"], output["client_secret"])
+        environment = Environment("local", output["login_url"], output["api_url"])
+        trusted = ssl.create_default_context(cafile=output["ca_file"])
+        async with Procore(auth, environment=environment, company_id=output["company_id"], ssl=trusted) as procore:
+            response = await procore.request("GET", "/rest/v1.0/me")
+            assert response.headers["X-Rate-Limit-Limit"] == "7"
+            assert (await procore.token_manager.token()).expires_in == 60
+        query = urlencode({"response_type": "code", "client_id": output["client_id"], "redirect_uri": app})
+        for suffix, status in (("", 200), ("2", 400)):
+            connection = http.client.HTTPSConnection(urlsplit(output["login_url"]).netloc, context=trusted)
+            connection.request("GET", f"/oauth/authorize?{query}{suffix}")
+            assert connection.getresponse().status == status
+            connection.close()
+        await program.end(signal.SIGINT)
+
+
+@cases(
+    ("text", "limits"),
+    [
+        ("procore", PROCORE_LIMITS),
+        ("600,10", Limits(hourly=600, spike=10)),
+        ("100/1d, 5/1.5m", Limits(hourly=100, spike=5, hourly_seconds=86_400.0, spike_seconds=90.0)),
+        ("9/20,5/2s", Limits(hourly=9, spike=5, hourly_seconds=20.0, spike_seconds=2.0)),
+        ("9/2h,5", Limits(hourly=9, spike=5, hourly_seconds=7200.0)),
+        ("600", None),
+        ("1,2,3", None),
+        ("a,b", None),
+        ("0,1", None),
+        ("1,1/0", None),
+        ("1/1w,1", None),
+    ],
+)
+def test_limits_as_text(text: str, limits: Limits | None) -> None:
+    done = RateLimitsType()
+    if limits is not None:
+        assert done.convert(done.convert(text, None, None), None, None) == limits
+        return
+    with pytest.raises(click.UsageError, match=r"is not a pair of limits\. Use procore, or|must be a"):
+        done.convert(text, None, None)
+
+
 async def test_plain_http_port_for_browsers() -> None:
     async with child("sandbox", "--plain-http") as program:
         lines = [await program.line()]

@@ -22,6 +22,7 @@ from aprocore.net.session_resources import SessionResources
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.request_handler import RequestHandler
 from aprocore.sandbox.oauth.issued_tokens import IssuedTokens
+from aprocore.sandbox.session_clock import CountedTransport
 from aprocore.sansio.authorization_request import AuthorizationRequest
 from aprocore.sansio.grants import StoredSignIn
 from aprocore.sansio.messages import Request
@@ -212,7 +213,12 @@ def _hook_calls() -> None:
 
     cls: Any = Session
     cls.request, cls.stream = numbered_request, numbered_stream
-    _after(SessionResources, "open", lambda _, transport: _hook_transport(transport.__class__))
+    # The wrapper of the sandbox's sessions sends through a transport that reports the request itself.
+    _after(SessionResources, "open", lambda _, transport: _hook_transport(_unwrapped(transport).__class__))
+
+
+def _unwrapped(transport: Any) -> Any:
+    return transport._transport if isinstance(transport, CountedTransport) else transport
 
 
 @functools.cache

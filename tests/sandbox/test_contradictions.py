@@ -17,7 +17,6 @@ from aprocore.sandbox import Answer, Hold, Limits, ResetAfter, ResetBefore, Rewr
 from aprocore.sandbox.api.idempotency import IdempotencyMode
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from aprocore.sandbox.oauth.token_endpoint import OOB, PkceMode
-from tests.support.clock import SharedClock
 from tests.support.http_client import HttpClient, HttpResponse, until
 from tests.support.uploads import SMALLEST, UploadClient
 
@@ -193,29 +192,28 @@ class TestRateLimits:
 
     @pytest.mark.parametrize("style", STYLES)
     async def test_session_recovers_from_every_429_style(self, style: Any) -> None:
-        clock = SharedClock()
         limits = Limits(hourly=100, spike=2, hourly_seconds=50.0, spike_seconds=1.0, on_429=style)
-        async with Sandbox(limits=limits) as clock.sandbox, clock.sandbox.procore(clock=clock) as procore:
+        async with Sandbox(limits=limits) as sandbox, sandbox.procore() as procore:
+            sandbox.clock.run(0)
             await procore.me()
             for _ in range(3):
                 # Another program, which the session does not know of.
-                clock.sandbox.spend(2)
+                sandbox.spend(2)
                 await procore.me()
-            statuses = [request.status for request in clock.sandbox.requests.to("GET", ME)]
+            statuses = [request.status for request in sandbox.requests.to("GET", ME)]
         assert statuses.count(200) == 4
         assert 429 in statuses
 
     @pytest.mark.parametrize(("retry_after", "reset"), [(7, 30), (30, 7)])
     async def test_session_waits_for_the_later_of_retry_after_and_reset(self, retry_after: int, reset: int) -> None:
-        clock = SharedClock()
-        async with Sandbox() as clock.sandbox, clock.sandbox.procore(clock=clock) as procore:
-            clock.sandbox.clock.run(0)
+        async with Sandbox() as sandbox, sandbox.procore() as procore:
+            sandbox.clock.run(0)
             await procore.me()
-            until = int(clock.sandbox.clock.now()) + reset
+            until = int(sandbox.clock.now()) + reset
             report = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0", "X-Rate-Limit-Reset": str(until)}
-            clock.sandbox.faults.add("GET", ME, Answer(429, {**report, "Retry-After": str(retry_after)}))
+            sandbox.faults.add("GET", ME, Answer(429, {**report, "Retry-After": str(retry_after)}))
             await procore.me()
-            refused, passed = clock.sandbox.requests.to("GET", ME)[-2:]
+            refused, passed = sandbox.requests.to("GET", ME)[-2:]
         assert (refused.status, passed.status) == (429, 200)
         assert 29 <= passed.at - refused.at < 33
 

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from aprocore.sandbox import Sandbox
 
 
 class FakeClock:
@@ -49,13 +45,3 @@ class FrozenClock(FakeClock):
     async def sleep(self, seconds: float) -> None:
         self.asleep.set()
         await asyncio.Event().wait()
-
-
-class SharedClock(FakeClock):
-    """Clock of a client that advances the time of its sandbox as well."""
-
-    sandbox: Sandbox
-
-    def advance(self, seconds: float) -> None:
-        super().advance(seconds)
-        self.sandbox.clock.advance(seconds)

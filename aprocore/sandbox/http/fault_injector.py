@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from aiohttp import web
 
+from ..clock_waits import ClockWaits
 from .faults import (
     Delay,
     Fault,
@@ -40,8 +41,10 @@ class FaultInjector:
         sender: ResponseWriter,
         process: Callable[[SeenRequest], Awaitable[Answer]],
         on_skipped: Callable[[SeenRequest], None],
+        waits: ClockWaits,
     ) -> None:
         self._sender = sender
+        self._waits = waits
         self._process = process
         self._on_skipped = on_skipped
         self.paused: set[asyncio.Task[Any]] = set()
@@ -132,9 +135,17 @@ class FaultInjector:
                 await asyncio.sleep(step.seconds)
             else:
                 step.reached.set()
-                await step.released.wait()
+                await self._until_released(step)
         finally:
             self.paused.discard(task)
+
+    async def _until_released(self, hold: Hold) -> None:
+        # A held request waits for the test, which may itself wait for the clock.
+        self._waits.end()
+        try:
+            await hold.released.wait()
+        finally:
+            self._waits.begin()
 
 
 def _send_raw(request: web.BaseRequest, data: bytes) -> web.StreamResponse:

@@ -15,6 +15,7 @@ from multidict import CIMultiDictProxy
 
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
+from ..clock_waits import ClockWaits
 from .blob_store import BlobWriter
 from .body_reader import discard_body, read_body, store_body
 from .fault_injector import FaultInjector
@@ -58,6 +59,7 @@ class RequestHandler:
         request_log: RequestLog,
         faults: Faults,
         clock: SandboxClock,
+        waits: ClockWaits,
         processor: RequestProcessor,
         run_id: str,
         dashboard: PageHandler | None = None,
@@ -77,7 +79,7 @@ class RequestHandler:
         self._connection_numbers = itertools.count(1)
         self._listeners: list[Listener] = []
         self._sender = ResponseWriter(clock)
-        self._fault_injector = FaultInjector(self._sender, self._process, processor.on_skipped)
+        self._fault_injector = FaultInjector(self._sender, self._process, processor.on_skipped, waits)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:

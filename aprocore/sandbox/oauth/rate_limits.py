@@ -33,7 +33,7 @@ def _check_count(_limits: object, field: attrs.Attribute[Any], value: object) ->
 
 
 def _check_seconds(_limits: object, field: attrs.Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or not value > 0:
+    if not isinstance(value, int | float) or not 0 < value < math.inf:
         raise ConfigurationError(f"Limits.{field.name} must be a positive number of seconds, got {value!r}.")
 
 
@@ -52,7 +52,7 @@ class Limits:
     spike: int = attrs.field(validator=_check_count)
     """Limit of calls in the short window."""
     hourly_seconds: float = attrs.field(default=HOURLY_SECONDS, validator=_check_seconds)
-    """Length of the long window in seconds; tests may shorten it."""
+    """Length of the long window in seconds: any, since the sandbox's clock can jump over the waits of its sessions."""
     spike_seconds: float = attrs.field(default=SPIKE_SECONDS, validator=_check_seconds)
     """Length of the short window in seconds."""
     model: WindowModel = attrs.field(default="first_request", validator=_check_name)

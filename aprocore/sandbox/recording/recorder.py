@@ -15,6 +15,7 @@ from multidict import CIMultiDict
 from ...environments import Environment
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
+from ..clock_waits import ClockWaits
 from ..http.faults import Faults
 from ..http.request_handler import LOOPBACK, RequestHandler
 from ..http.request_log import RequestLog, SeenRequest
@@ -79,7 +80,12 @@ class Recorder:
         self._certificates = Certificates()
         self._loop = asyncio.get_running_loop()
         self._handler = RequestHandler(
-            request_log=RequestLog(0), faults=Faults(), clock=self._clock, processor=self, run_id=secrets.token_hex(8)
+            request_log=RequestLog(0),
+            faults=Faults(),
+            clock=self._clock,
+            waits=ClockWaits(self._clock),
+            processor=self,
+            run_id=secrets.token_hex(8),
         )
         try:
             ports = await self._handler.open(self._certificates.server, 0)

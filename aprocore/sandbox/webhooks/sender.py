@@ -14,6 +14,7 @@ import msgspec
 from ...errors import ProcoreError
 from ...sansio.messages import Request
 from ..clock import SandboxClock
+from ..clock_waits import ClockWaits
 from ..http.cross_thread_event import CrossThreadEvent
 from ..http.loopback_hosts import resolves_to_loopback
 from .delivery_queue import ANSWER_SECONDS, DeliveryEntry, DeliveryQueue
@@ -38,9 +39,10 @@ class _NotSentError(Exception):
 class DeliverySender:
     """Sender of due deliveries, by the sandbox's clock, on the event loop on which it was opened."""
 
-    def __init__(self, queue: DeliveryQueue, clock: SandboxClock) -> None:
+    def __init__(self, queue: DeliveryQueue, clock: SandboxClock, waits: ClockWaits) -> None:
         self._queue = queue
         self._clock = clock
+        self._waits = waits
         self._loop: asyncio.AbstractEventLoop | None = None
         self._new_tls: Callable[[], ssl.SSLContext] | None = None
         self._tls: ssl.SSLContext | None = None
@@ -51,6 +53,7 @@ class DeliverySender:
         self._waiters: list[CrossThreadEvent] = []
         # Tasks that close connections.
         self._closing: set[asyncio.Task[None]] = set()
+        waits.include(queue.next_due_at)
         clock.watch(self.wake)
 
     def open(self, tls: Callable[[], ssl.SSLContext], own_ports: frozenset[int]) -> None:
@@ -109,6 +112,7 @@ class DeliverySender:
                 self._timed_out.add(entry)
                 task.cancel()
         for entry in self._queue.take(now):
+            self._waits.begin()
             task = self._loop.create_task(self._deliver(entry))
             self._tasks[task] = entry
             task.add_done_callback(self._on_done)
@@ -119,6 +123,7 @@ class DeliverySender:
     def _on_done(self, task: asyncio.Task[None]) -> None:
         self._timed_out.discard(self._tasks.pop(task))
         self._send_due()
+        self._waits.end()
 
     def _set_timer(self) -> None:
         self._stop_timer()

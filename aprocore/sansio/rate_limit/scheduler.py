@@ -219,7 +219,9 @@ class RateLimitState:
                 enough = self._unmetered
             else:
                 try:
-                    enough = int(remaining) >= self.free + self.in_flight - 1
+                    # A report of no remaining calls is always read: it may be of a window that is not known yet.
+                    left = int(remaining)
+                    enough = left > 0 and left >= self.free + self.in_flight - 1
                 except ValueError:
                     enough = False
             if enough:

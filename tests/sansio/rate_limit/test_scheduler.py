@@ -122,6 +122,15 @@ class TestCounting:
         call(limits, 0.002, 1000, 0, 10)
         assert limits.refresh(9.9) == 0
 
+    def test_last_call_of_two_windows_makes_the_longer_one_known(self) -> None:
+        limits = state_of()
+        call(limits, 0.0, 2, 1, 10)
+        call(limits, 0.0, 2, 0, 10)
+        call(limits, 10.1, 2, 1, 20)
+        # A response reports one window only, and until now that was the shorter one.
+        call(limits, 10.2, 4, 0, 3600)
+        assert limits.refresh(3599.0) == 0
+
     def test_foresee_returns_the_earliest_time_that_the_windows_allow(self) -> None:
         limits = state_of()
         call(limits, 0.0, 25, 0, 8)

@@ -1,0 +1,81 @@
+"""Clock and transport of the sandbox's own sessions, which follow the sandbox's clock."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import attrs
+
+from ..net.transport import Timeout, Transport, TransportResponse
+from ..sansio.messages import Request, Response
+from .clock import SandboxClock
+from .clock_waits import ClockWaits
+
+__all__ = ["CountedTransport", "SessionClock"]
+
+
+class SessionClock:
+    """Clock of a session that is the sandbox's clock; its jitter is the same in each run.
+
+    Args:
+        clock: the sandbox's clock.
+        waits: the waits by that clock.
+        seed: seed of the jitter, which differs between the sessions of a sandbox.
+    """
+
+    def __init__(self, clock: SandboxClock, waits: ClockWaits, seed: str) -> None:
+        self.monotonic = clock.monotonic
+        self.time = clock.now
+        self.random = random.Random(seed).random  # noqa: S311 -- jitter
+        self.sleep = waits.sleep
+
+
+class CountedTransport:
+    """Transport that reports its requests in progress, during which the sandbox's clock does not jump.
+
+    A streamed response is in progress until its head has arrived, and while a chunk is awaited, but not while the
+    caller works on one.
+    """
+
+    def __init__(self, transport: Transport, waits: ClockWaits) -> None:
+        self._transport = transport
+        self._waits = waits
+        self.aclose = transport.aclose
+
+    async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
+        """Send a request, in progress until its response has arrived."""
+        self._waits.begin()
+        try:
+            return await self._transport.send(request, authorization=authorization, timeout=timeout)
+        finally:
+            self._waits.end()
+
+    @asynccontextmanager
+    async def stream(
+        self, request: Request, *, authorization: str | None, timeout: Timeout
+    ) -> AsyncIterator[TransportResponse]:
+        """Send a request, and yield the response as soon as its head has arrived."""
+        async with AsyncExitStack() as stack:
+            self._waits.begin()
+            try:
+                response = await stack.enter_async_context(
+                    self._transport.stream(request, authorization=authorization, timeout=timeout)
+                )
+            finally:
+                self._waits.end()
+            yield attrs.evolve(response, chunks=_CountedChunks(response.chunks, self._waits))
+
+
+class _CountedChunks(AsyncIterator[bytes]):
+    def __init__(self, chunks: AsyncIterator[bytes], waits: ClockWaits) -> None:
+        self._chunks = chunks
+        self._waits = waits
+
+    async def __anext__(self) -> bytes:
+        self._waits.begin()
+        try:
+            return await anext(self._chunks)
+        finally:
+            self._waits.end()
