@@ -20,15 +20,17 @@ from .output import message
 from .rate_limits_option import RateLimitsType
 
 if TYPE_CHECKING:
-    from ..sandbox import Health, Limits
+    from ..sandbox import Health
 
 __all__ = ["sandbox"]
 
 _NOT_FOUND, _NOT_EXECUTABLE = 127, 126
 # Maximum length of the request log; requests are checked before they are dropped from it.
 _MAX_REQUESTS = 500
-# Variables in which programs look for trusted CA certificates.
+# Variables in which programs look for trusted CA certificates besides their own.
 _CA_VARIABLES = ("PROCORE_CA_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
+# Variables with which a program would pass by the proxy, and call Procore itself.
+_PROXY_BYPASSES = ("NO_PROXY", "no_proxy")
 # Variables that may be set for another app or host.
 _FOREIGN = (
     "PROCORE_ENVIRONMENT",
@@ -50,7 +52,8 @@ _TOKEN_REQUEST = (
     type=click.IntRange(0, 65534),
     default=0,
     metavar="N",
-    help="Port of the API; the login, storage and --plain-http servers use the next ports.  [default: free ports]",
+    help="Port of the API; the login, storage, --plain-http and --proxy servers use the next ports.  "
+    "[default: free ports]",
 )
 @click.option("--seed", type=int, metavar="N", help="Seed of the data.  [default: that of the state file, or 0]")
 @click.option(
@@ -85,20 +88,22 @@ _TOKEN_REQUEST = (
 @click.option(
     "--plain-http", is_flag=True, help="Open a port without TLS for browsers, with the dashboard and the sign-in page."
 )
+@click.option(
+    "--proxy",
+    is_flag=True,
+    help="Open an HTTPS_PROXY that answers for Procore's hosts, for clients with built-in hosts.",
+)
+@click.option(
+    "--host",
+    "hosts",
+    multiple=True,
+    metavar="NAME",
+    help="Name to accept besides those of loopback, such as host.docker.internal; repeatable. The sandbox still "
+    "listens on loopback only.",
+)
 @json_option
 @click.argument("command", nargs=-1, type=click.UNPROCESSED)
-def sandbox(
-    port: int,
-    seed: int | None,
-    state: str | None,
-    limits: Limits | None,
-    token_lifetime: float | None,
-    redirect_uris: tuple[str, ...],
-    control: bool,
-    plain_http: bool,
-    as_json: bool,
-    command: tuple[str, ...],
-) -> None:
+def sandbox(as_json: bool, command: tuple[str, ...], **options: Any) -> None:
     """Run a local Procore until Ctrl-C, or while COMMAND runs.
 
     COMMAND gets the PROCORE_... variables, and its exit status becomes that of the sandbox:
@@ -110,19 +115,9 @@ def sandbox(
     """
     if command and as_json:
         raise click.UsageError("--json and a COMMAND can't be combined: stdout belongs to the command.")
-    options: dict[str, Any] = {
-        "port": port,
-        "seed": seed,
-        "state": state,
-        "redirect_uris": redirect_uris,
-        "control": control,
-        "plain_http": plain_http,
-        # The defaults of the others are those of the sandbox.
-        **{
-            name: value for name, value in (("limits", limits), ("token_lifetime", token_lifetime)) if value is not None
-        },
-    }
-    status = run(lambda: _serve(options, as_json, command))
+    # Each option has the name of the argument of Sandbox, whose defaults apply to those that are not used.
+    used = {name: value for name, value in options.items() if value is not None}
+    status = run(lambda: _serve(used, as_json, command))
     if status:
         raise click.exceptions.Exit(status)
 
@@ -174,8 +169,10 @@ def _variables(values: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _environ_of(values: Mapping[str, Any]) -> dict[str, str]:
-    environ = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
-    return environ | _variables(values) | dict.fromkeys(_CA_VARIABLES, values["ca_file"])
+    proxy_variables: dict[str, str] = values.get("proxy_variables", {})
+    left_out = (*_FOREIGN, *_PROXY_BYPASSES) if proxy_variables else _FOREIGN
+    environ = {name: value for name, value in os.environ.items() if name not in left_out}
+    return environ | _variables(values) | dict.fromkeys(_CA_VARIABLES, values["ca_file"]) | proxy_variables
 
 
 def _browser_line(values: Mapping[str, Any]) -> str:
@@ -199,6 +196,13 @@ def _describe(values: Mapping[str, Any], company: str) -> None:
     click.echo(shell.unset(_FOREIGN))
     for name, value in _variables(values).items():
         click.echo(shell.export(name, value))
+    if "proxy_variables" in values:
+        click.secho(
+            "\nFor programs that call api.procore.com, which then reach no other host by https, also:\n", bold=True
+        )
+        click.echo(shell.unset(_PROXY_BYPASSES))
+        for name, value in values["proxy_variables"].items():
+            click.echo(shell.export(name, value))
     click.secho("\nThen, for example:\n", bold=True)
     click.echo("aprocore me")
     click.echo(shell.expand(_TOKEN_REQUEST))

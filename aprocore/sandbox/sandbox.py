@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import os
 import secrets
 from collections.abc import Iterable
@@ -19,20 +18,23 @@ from .app import SandboxApp
 from .app_state import SandboxSettings
 from .clock import SandboxClock
 from .clock_waits import ClockWaits
+from .connection_values import connection_values
 from .control import Control
 from .data.seed_data import SeedData
 from .files.upload_registry import UploadSettings
 from .health import EvictedRequests, Health, health_of
 from .http.cross_thread_event import CrossThreadEvent
 from .http.faults import Faults
+from .http.host_names import check_host_name
 from .http.request_handler import RequestHandler
 from .http.request_log import Origin, RequestLog
 from .http.tls import Certificates
 from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
-from .oauth.rate_limits import GENEROUS, Limits, check_limits, client_limiter
+from .oauth.rate_limits import GENEROUS, Limits, check_limits
 from .oauth.token_endpoint import OOB, PkceMode
 from .sandbox_tokens import SandboxTokens
 from .server import SandboxServer, check_port
+from .session_factory import SessionFactory
 from .spec.lookup import may_match_operation
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
@@ -71,6 +73,9 @@ class Sandbox:
             the ports, the limits, the clock and the request log.
         plain_http: whether to serve the web pages without TLS too, for browsers that do not trust the CA; that port
             accepts no token and serves no data.
+        proxy: whether to open a CONNECT proxy, which answers for Procore's hosts: for clients with built-in hosts.
+        hosts: names to accept besides those of loopback, on which alone the sandbox listens: the names of this machine
+            in a container or behind a forwarded port.
 
     Raises:
         ConfigurationError: an argument is invalid.
@@ -93,8 +98,10 @@ class Sandbox:
         control: bool = False,
         state: str | os.PathLike[str] | None = None,
         plain_http: bool = False,
+        proxy: bool = False,
+        hosts: Iterable[str] = (),
     ) -> None:
-        check_port(port, extra_ports=3 if plain_http else 2)
+        check_port(port, extra_ports=2 + plain_http + proxy)
         self._seed = seed
         settings = SandboxSettings(
             seed=seed or 0,
@@ -110,7 +117,7 @@ class Sandbox:
         self.clock: SandboxClock = SandboxClock()
         """The clock of everything in the sandbox and of its sessions; it can be advanced, sped up and stopped."""
         self._waits = ClockWaits(self.clock)
-        self._session_numbers = itertools.count(1)
+        self._sessions = SessionFactory(self.clock, self._waits)
         self.faults: Faults = Faults(settings.seed, may_match_operation)
         """Fault injection."""
         self._evicted = EvictedRequests()
@@ -127,6 +134,8 @@ class Sandbox:
         self._control_token = secrets.token_urlsafe(32)
         self._control = Control(self, self._control_token) if control else None
         self._plain = plain_http
+        self._proxy = proxy
+        self._hosts = tuple(map(check_host_name, hosts))
         self._autosave = None if state is None else Autosave(state, app, changed)
         self._server: SandboxServer | None = None
         self._closed = False
@@ -160,7 +169,7 @@ class Sandbox:
         return self
 
     def _new_server(self) -> SandboxServer:
-        certificates = Certificates()
+        certificates = Certificates(self._hosts)
         dashboard = Dashboard(self, self._app, self.requests, self._origins, str(certificates.ca_file))
         request_handler = RequestHandler(
             request_log=self.requests,
@@ -171,6 +180,8 @@ class Sandbox:
             run_id=secrets.token_hex(8),
             dashboard=dashboard,
             plain=self._plain,
+            proxy=self._proxy,
+            hosts=self._hosts,
             control=None if self._control is None else self._control.answer,
         )
         return SandboxServer(certificates, request_handler, self._app.sender, self._origins)
@@ -280,7 +291,7 @@ class Sandbox:
         self.drop_held()
         with self._app.resetting(seed, limits) as new_seed:
             self.clock.reset()
-            self._session_numbers = itertools.count(1)
+            self._sessions.reset()
             self.faults.reset(new_seed)
             self.requests.clear()
 
@@ -339,6 +350,11 @@ class Sandbox:
         return self._origin("plain", None if self._plain else _no_port("port without TLS", "plain_http"))
 
     @property
+    def proxy_url(self) -> str:
+        """URL of the CONNECT proxy that answers for Procore's hosts."""
+        return self._origin("proxy", None if self._proxy else _no_port("proxy", "proxy"))
+
+    @property
     def foreign_url(self) -> str:
         """URL of an origin that is not Procore's, for tests of redirects: it returns an empty object for everything."""
         return self._origin("foreign")
@@ -350,45 +366,14 @@ class Sandbox:
 
     def as_dict(self) -> dict[str, Any]:
         """Return the URLs and credentials that another program needs, as plain values."""
-        values: dict[str, Any] = {
-            "login_url": self.environment.login_url,
-            "api_url": self.environment.api_url,
-            "ca_file": self.ca_file,
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            "company_id": self.company_id,
-            "redirect_uri": self.redirect_uri,
-        }
-        if self._control is not None:
-            values |= {"control_url": self.control_url, "control_token": self.control_token}
-        if self._plain:
-            values["plain_url"] = self.plain_url
-        return values
+        return connection_values(self)
 
     def procore(self, **options: Any) -> Procore:
         """Create a session that signs in here with client credentials; ``options`` are those of ``Procore``.
 
         Its waits follow :attr:`clock`, unless ``options`` have a ``clock`` of their own.
         """
-        from ..client import Procore
-        from ..sansio.grants import ClientCredentials
-        from .session_clock import CountedTransport, SessionClock
-
-        follows = "clock" not in options
-        if follows:
-            seed = f"{self.seed_data.seed}/{next(self._session_numbers)}"
-            options["clock"] = SessionClock(self.clock, self._waits, seed)
-        limits = self.limits
-        if "limiter" not in options and limits.is_scaled:
-            options["limiter"] = client_limiter(limits, clock=options["clock"])
-        options = {"environment": self.environment, "company_id": self.company_id, "ssl": self.ssl, **options}
-        auth = options.pop("auth", None)
-        if auth is None:
-            auth = ClientCredentials(client_id=self.client_id, client_secret=self.client_secret)
-        session = Procore(auth, **options)
-        if follows:
-            session._resources.wrap_transport = lambda transport: CountedTransport(transport, self._waits)  # noqa: SLF001
-        return session
+        return self._sessions.new(self, self.seed_data.seed, self.limits, options)
 
     # -- internal
 

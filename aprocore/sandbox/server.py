@@ -14,6 +14,7 @@ from .webhooks.sender import DeliverySender
 __all__ = ["SandboxServer", "check_port"]
 
 _HIGHEST_PORT = 65535
+_WITHOUT_TLS: frozenset[Origin] = frozenset({"plain", "proxy"})
 
 
 class SandboxServer:
@@ -54,10 +55,10 @@ class SandboxServer:
         Raises:
             ConfigurationError: a port can't be bound.
         """
-        ports = await self._request_handler.open(self._certificates.server, port)
+        ports = await self._request_handler.open(self._certificates, port)
         self._sender.open(self._certificates.new_client, frozenset(ports.values()))
         self._origins.update(
-            (origin, f"{'http' if origin == 'plain' else 'https'}://{LOOPBACK}:{number}")
+            (origin, f"{'http' if origin in _WITHOUT_TLS else 'https'}://{LOOPBACK}:{number}")
             for origin, number in ports.items()
         )
 

@@ -114,6 +114,40 @@ async def test_limits_token_lifetime_and_redirect_uris() -> None:
         await program.end(signal.SIGINT)
 
 
+@pytest.mark.shows_secrets("command", reason="a program that starts a sandbox is told how to sign in to it")
+async def test_proxy_and_another_host_name() -> None:
+    async with child("sandbox", "--json", "--proxy", "--host", "procore.test") as program:
+        output = json.loads(await program.line())
+        assert output["proxy_variables"]["HTTPS_PROXY"] == output["proxy_url"]
+        trusted = ssl.create_default_context(cafile=output["ca_file"])
+        auth = ClientCredentials(output["client_id"], output["client_secret"])
+        async with Procore(auth, company_id=output["company_id"], proxy=output["proxy_url"], ssl=trusted) as procore:
+            assert (await procore.me()).name == "Sandbox App"
+        port = urlsplit(output["api_url"]).port
+        _, writer = await asyncio.open_connection("127.0.0.1", port, ssl=trusted, server_hostname="procore.test")
+        writer.transport.abort()
+        await program.end(signal.SIGINT)
+
+
+def test_invalid_host_name_is_reported() -> None:
+    done = command("sandbox", "--host", "https://procore.test")
+    assert done.exit_code == 2
+    assert "'https://procore.test' is not a host name." in done.stderr
+
+
+async def test_environment_of_a_child_command_with_the_proxy() -> None:
+    names = ("HTTPS_PROXY", "https_proxy", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "PROCORE_CA_FILE", "NO_PROXY")
+    code = f"import os; print(*(os.environ.get(name) for name in {names}))"
+    bypass = {"NO_PROXY": ".procore.com", "no_proxy": "*"}
+    async with child("sandbox", "--proxy", "--", sys.executable, "-c", code, **bypass) as program:
+        _, out, _ = await program.end()
+    *proxies, ca_file, bundle, own, no_proxy = out.split()
+    assert len(set(proxies)) == 1
+    assert proxies[0].startswith("http://127.0.0.1:")
+    assert ca_file == bundle == own
+    assert no_proxy == "None"
+
+
 @cases(
     ("text", "limits"),
     [

@@ -12,6 +12,7 @@ from time import gmtime, strftime, strptime
 from urllib.parse import parse_qsl, quote
 
 from ..clock import SandboxClock
+from ..http.host_names import reachable
 from ..http.request_log import Origins, SeenRequest
 from ..http.response import Answer, storage_error
 
@@ -33,7 +34,7 @@ class UrlSigner:
     @property
     def origin(self) -> str:
         """URL of the storage origin; empty before the sandbox listens."""
-        return self._origins.get("storage", "")
+        return reachable(self._origins.get("storage", ""))
 
     def reset(self) -> None:
         """Create a new key, which invalidates all earlier URLs."""

@@ -6,8 +6,8 @@ import asyncio
 import socket
 import ssl
 import weakref
-from collections.abc import Awaitable, Callable, Iterator
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from typing import Any, Protocol
 
 from aiohttp import StreamReader, web
 from aiohttp.abc import AbstractStreamWriter
@@ -17,14 +17,14 @@ from aiohttp.http_parser import RawRequestMessage
 from ...errors import ConfigurationError
 from ...net.platform.sockets import claim_port
 
-__all__ = ["LOOPBACK", "Listener", "connection_number"]
+__all__ = ["HANDSHAKE_SECONDS", "LOOPBACK", "HttpServer", "Listener", "connection_number"]
 
 LOOPBACK = "127.0.0.1"
 # Largest body read into memory, in bytes; a PUT to the storage origin goes to disk instead.
 _MAX_BODY = 64 * 1024 * 1024
 _MAX_LINE = 64 * 1024
 # Timeout of the TLS handshake in seconds. uvloop can't abort one, so closing waits for it there.
-_HANDSHAKE_SECONDS = 3.0
+HANDSHAKE_SECONDS = 3.0
 # Connections waiting to be accepted: a client's whole pool may connect at once.
 _BACKLOG = 1024
 # Seconds that handlers have to finish when the server closes.
@@ -55,8 +55,8 @@ class _NumberedConnection(web.RequestHandler):
             super().log_exception(*args, **more)
 
 
-class _OriginServer(web.Server):
-    """aiohttp's server with numbered connections and large limits."""
+class HttpServer(web.Server):
+    """aiohttp's server with numbered connections and large limits: the factory of an origin's connections."""
 
     def __init__(
         self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], numbers: Iterator[int]
@@ -86,25 +86,38 @@ class _OriginServer(web.Server):
         return web.BaseRequest(message, payload, protocol, writer, task, self._loop, client_max_size=_MAX_BODY)
 
 
-class Listener:
-    """One origin: its listening socket and its connections."""
+class ConnectionFactory(Protocol):
+    """Factory of the protocols of accepted connections."""
 
-    def __init__(
-        self, serve: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], numbers: Iterator[int], port: int
-    ) -> None:
+    def __call__(self) -> asyncio.BaseProtocol: ...
+
+    @property
+    def connections(self) -> Iterable[Any]:
+        """The open connections, each with its ``transport``."""
+        ...
+
+    async def shutdown(self, timeout: float) -> None:
+        """Wait for handlers to finish, for at most ``timeout`` seconds."""
+        ...
+
+
+class Listener:
+    """A listening socket and its connections."""
+
+    def __init__(self, server: ConnectionFactory, port: int) -> None:
         """Bind to a port; 0 for a free one.
 
         Raises:
             ConfigurationError: the port can't be bound.
         """
-        self._server = _OriginServer(serve, numbers)
+        self._server = server
         self._socket = _listen(port)
         self.port: int = self._socket.getsockname()[1]
         self._listening: asyncio.Server | None = None
 
     async def open(self, context: ssl.SSLContext | None) -> None:
         """Accept connections, with TLS if there is a context."""
-        tls: dict[str, Any] = {} if context is None else {"ssl": context, "ssl_handshake_timeout": _HANDSHAKE_SECONDS}
+        tls: dict[str, Any] = {} if context is None else {"ssl": context, "ssl_handshake_timeout": HANDSHAKE_SECONDS}
         loop = asyncio.get_running_loop()
         try:
             self._listening = await loop.create_server(self._server, sock=self._socket, backlog=_BACKLOG, **tls)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import re
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from typing import Protocol
 
@@ -18,17 +17,20 @@ from ..clock import SandboxClock
 from ..clock_waits import ClockWaits
 from .blob_store import BlobWriter
 from .body_reader import discard_body, read_body, store_body
+from .connect_proxy import ConnectProxy, Tunnel
 from .fault_injector import FaultInjector
 from .faults import Faults
-from .listener import LOOPBACK, Listener, connection_number
+from .host_names import LOOPBACK_NAMES, PROCORE_HOSTS, HostNames
+from .listener import LOOPBACK, ConnectionFactory, HttpServer, Listener, connection_number
 from .request_log import Origin, RequestLog, SeenRequest
 from .response import Answer, api_error
 from .response_writer import ResponseWriter
+from .tls import Certificates
 
 __all__ = ["LOOPBACK", "PageHandler", "RequestHandler", "RequestProcessor"]
 
-# Accepted Host headers. Any other name indicates DNS rebinding.
-_LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE)
+_HTTPS_PORT = 443
+_WRONG_HOST = "The sandbox does not answer for this host. Other names than those of loopback are added by an option."
 
 
 class RequestProcessor(Protocol):
@@ -64,6 +66,8 @@ class RequestHandler:
         run_id: str,
         dashboard: PageHandler | None = None,
         plain: bool = False,
+        proxy: bool = False,
+        hosts: Iterable[str] = (),
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
         self._request_log = request_log
@@ -72,6 +76,8 @@ class RequestHandler:
         self._processor = processor
         self._run_id = run_id
         self._plain = plain
+        self._proxy = proxy
+        self._hosts = HostNames(LOOPBACK_NAMES, hosts)
         self._dashboard = dashboard
         # Handles the control origin's requests, which are not logged and have no faults.
         self._control = control
@@ -82,7 +88,7 @@ class RequestHandler:
         self._fault_injector = FaultInjector(self._sender, self._process, processor.on_skipped, waits)
         self._loop: asyncio.AbstractEventLoop | None = None
 
-    async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
+    async def open(self, certificates: Certificates, port: int) -> dict[Origin, int]:
         """Listen and return the ports; ``port`` is that of the API, the other public origins use the following ones.
 
         Raises:
@@ -92,16 +98,42 @@ class RequestHandler:
         ports: dict[Origin, int] = {}
         public: tuple[Origin, ...] = ("api", "login", "storage", *(("plain",) if self._plain else ()))
         internal: tuple[Origin, ...] = ("foreign", *(("control",) if self._control else ()))
+        servers: dict[int, HttpServer] = {}
         for offset, origin in enumerate((*public, *internal)):
-            serve = partial(self._serve, origin)
-            listener = Listener(serve, self._connection_numbers, port + offset if port and origin in public else 0)
-            await listener.open(None if origin == "plain" else context)
-            self._listeners.append(listener)
-            if self._loop is None:
-                await self.close()
-                raise ConfigurationError("The sandbox was closed while it started.", hint="Create a new one.")
-            ports[origin] = listener.port
+            server = self._new_server(origin, self._hosts)
+            own_port = port + offset if port and origin in public else 0
+            ports[origin] = await self._listen(server, own_port, None if origin == "plain" else certificates.server)
+            if origin != "plain":
+                servers[ports[origin]] = server
+        if self._proxy:
+            proxy = self._new_proxy(certificates, servers)
+            ports["proxy"] = await self._listen(proxy, port + len(public) if port else 0, None)
         return ports
+
+    async def _listen(self, server: ConnectionFactory, port: int, context: ssl.SSLContext | None) -> int:
+        listener = Listener(server, port)
+        await listener.open(context)
+        self._listeners.append(listener)
+        if self._loop is None:
+            await self.close()
+            raise ConfigurationError("The sandbox was closed while it started.", hint="Create a new one.")
+        return listener.port
+
+    def _new_server(self, origin: Origin, hosts: HostNames) -> HttpServer:
+        return HttpServer(partial(self._serve, origin, hosts), self._connection_numbers)
+
+    def _new_proxy(self, certificates: Certificates, own_servers: Mapping[int, HttpServer]) -> ConnectProxy:
+        """Return a proxy to Procore's hosts, and to this sandbox's own ports: its URLs of files name them."""
+        context = certificates.new_server(PROCORE_HOSTS)
+        servers = {host: self._new_server(origin, HostNames((host,))) for host, origin in PROCORE_HOSTS.items()}
+
+        def find(host: str, port: int) -> Tunnel | None:
+            if port == _HTTPS_PORT and host in servers:
+                return Tunnel(servers[host], context)
+            server = own_servers.get(port) if host in LOOPBACK_NAMES else None
+            return None if server is None else Tunnel(server, certificates.server)
+
+        return ConnectProxy(find, servers.values(), PROCORE_HOSTS)
 
     async def close(self) -> None:
         """Stop listening and close every connection immediately, including those of held or delayed requests."""
@@ -122,7 +154,7 @@ class RequestHandler:
 
     # -- one request
 
-    async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
+    async def _serve(self, origin: Origin, hosts: HostNames, request: web.BaseRequest) -> web.StreamResponse:
         path, _, query = request.raw_path.partition("?")
         page_handler, dashboard = self._control if origin == "control" else None, self._dashboard
         if dashboard is not None and dashboard.accepts(origin, request.method, path, request.headers):
@@ -142,10 +174,8 @@ class RequestHandler:
         )
         if page_handler is None:
             self._request_log.add(seen)
-        if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
-            return await self._sender.send(
-                request, seen, api_error(path, 421, "This server answers to loopback names only.")
-            )
+        if not hosts.accept(request.headers.get("Host", "")):
+            return await self._sender.send(request, seen, api_error(path, 421, _WRONG_HOST))
         seen.body_writer = self._processor.open_body_writer(seen)
         reading = read_body(request, seen) if seen.body_writer is None else store_body(request, seen, seen.body_writer)
         try:

@@ -21,8 +21,8 @@ __all__ = ["OPENAPI_PATH", "Origin", "Origins", "RequestLog", "SeenRequest"]
 OPENAPI_PATH = "/openapi.json"
 """Path of the sandbox's own OpenAPI document; Procore has none."""
 
-Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control"]
-"""``foreign`` is not one of Procore's, ``plain`` is HTTP without TLS for browsers."""
+Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control", "proxy"]
+"""``foreign`` is not one of Procore's, ``plain`` is HTTP without TLS for browsers; ``proxy`` leads to the others."""
 Origins: TypeAlias = Mapping[Origin, str]
 """URLs of the origins, filled when the sandbox listens, and empty before."""
 

@@ -88,7 +88,7 @@ class Recorder:
             run_id=secrets.token_hex(8),
         )
         try:
-            ports = await self._handler.open(self._certificates.server, 0)
+            ports = await self._handler.open(self._certificates, 0)
         except BaseException:
             await self.aclose()
             raise
