@@ -26,9 +26,10 @@ def main() -> None:
         # Names with characters that the terminal's encoding lacks must not fail.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    # Data for a file or a program is UTF-8, regardless of the locale and the console's code page.
+    # Data for a file or a program is the same everywhere: UTF-8 regardless of the locale and the console's code page,
+    # and without the translation of line ends, which on Windows would change those in the cells of a CSV file.
     if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
         from .cli.app import app
 

@@ -68,6 +68,24 @@ async def test_data_is_utf_8_in_every_locale(encoding: str) -> None:
     assert printed[()] == f"id  subject\n1   {name}\n"
 
 
+# Standard output translates line ends as it does on Windows.
+ON_WINDOWS = """
+import runpy, sys
+sys.stdout.reconfigure(newline="\\r\\n")
+runpy.run_module("aprocore", run_name="__main__", alter_sys=True)
+"""
+
+
+@pytest.mark.anyio
+async def test_line_ends_in_the_data_are_not_changed() -> None:
+    async with Sandbox() as sandbox:
+        sandbox.faults.add("GET", RFIS, Answer(200, None, [{"id": 1, "subject": "one\r\ntwo\nthree"}]))
+        arguments = ("call", "rfis.list", "--project-id", "1", "--csv")
+        async with child(*arguments, program=("-c", ON_WINDOWS), **environment_variables(sandbox)) as program:
+            output, _ = await program.process.communicate()
+    assert output == b'id,subject\n1,"one\r\ntwo\nthree"\n'
+
+
 @pytest.mark.parametrize("output", [(), ("--json",), ("--csv",)])
 def test_empty_list(shell: Shell, output: tuple[str, ...]) -> None:
     shell.sandbox.faults.add("GET", RFIS, Answer(200, {"Total": "0", "Per-Page": "100"}, []))

@@ -36,7 +36,8 @@ def test_the_store_is_damaged(doctor: Doctor) -> None:
 def test_the_store_cannot_be_created(doctor: Doctor, home: Path) -> None:
     (home / "state").write_text("a file")
     report = doctor()
-    assert report.with_status("failed") == ["token_store"]
+    # Windows finds no tokens there, and so no person who needs the store.
+    assert [*report.with_status("failed"), *report.with_status("warning")] == ["token_store"]
     assert re.search("The directory .* cannot be used|cannot be read", report.summaries["token_store"])
 
 

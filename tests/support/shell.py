@@ -88,6 +88,11 @@ def sent_queries(shell: Shell) -> list[dict[str, str]]:
     return [dict(request.params) for request in shell.sandbox.requests if request.path.startswith("/rest/")]
 
 
+def _text(output: bytes) -> str:
+    """Decode output, with the line ends of Windows translated."""
+    return output.decode().replace("\r\n", "\n")
+
+
 @attrs.frozen
 class Child:
     """Command in a child process."""
@@ -99,7 +104,7 @@ class Child:
         stream = self.process.stderr
         assert stream is not None
         async with asyncio.timeout(TIMEOUT):
-            while text not in (line := (await stream.readline()).decode()):
+            while text not in (line := _text(await stream.readline())):
                 record_command(line)
                 assert line, f"the process ended without printing {text!r}"
         record_command(line)
@@ -109,7 +114,7 @@ class Child:
         stream = self.process.stdout
         assert stream is not None
         async with asyncio.timeout(TIMEOUT):
-            line = (await stream.readline()).decode()
+            line = _text(await stream.readline())
         record_command(line)
         return line
 
@@ -120,8 +125,8 @@ class Child:
         async with asyncio.timeout(TIMEOUT):
             out, err = await self.process.communicate()
         assert self.process.returncode is not None
-        record_command(f"{out.decode()}\n{err.decode()}")
-        return self.process.returncode, out.decode(), err.decode()
+        record_command(f"{_text(out)}\n{_text(err)}")
+        return self.process.returncode, _text(out), _text(err)
 
 
 @asynccontextmanager
