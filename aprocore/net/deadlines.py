@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
@@ -12,8 +13,9 @@ __all__ = ["LATE_DATA_SECONDS", "RESOLUTION", "DeadlineTimer", "lenient_timeout"
 
 T = TypeVar("T")
 
-# The event loop may fire a timer early, by the resolution of its clock: in seconds.
-RESOLUTION = 0.001
+# The event loop may fire a timer early, by the resolution of its clock: in seconds. That of uvloop is a millisecond, on
+# Windows asyncio's is 16 of them before Python 3.13.
+RESOLUTION: float = max(0.001, time.get_clock_info("monotonic").resolution)
 # Seconds past the total timeout in which data that arrived while the event loop was blocked is read.
 LATE_DATA_SECONDS = 0.1
 # A timer that fires later than this by seconds shows that the event loop was blocked.

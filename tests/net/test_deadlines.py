@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import asyncio
 import math
+import time
+from typing import Any
 
 import pytest
 
+from aprocore.net import deadlines
 from aprocore.net.deadlines import DeadlineTimer
 from tests.support.transports import until
 
@@ -37,6 +40,19 @@ async def test_timer_fires_once_when_due() -> None:
     assert timer.due_at == math.inf
     await asyncio.sleep(0.02)
     assert len(checks.times) == 1
+
+
+async def test_timer_fires_once_with_a_coarse_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert time.get_clock_info("monotonic").resolution <= deadlines.RESOLUTION
+    loop: Any = asyncio.get_running_loop()
+    monkeypatch.setattr(loop, "_clock_resolution", 100.0)
+    monkeypatch.setattr(deadlines, "RESOLUTION", 100.0)
+    checks = Checks()
+    due = soon(50)
+    DeadlineTimer(checks).schedule(due)
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert [checked >= due for checked in checks.times] == [True]
 
 
 async def test_timer_is_only_rescheduled_to_an_earlier_time() -> None:
