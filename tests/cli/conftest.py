@@ -28,6 +28,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def modern_console(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let rich use the whole width, as on consoles of Windows 10 and later; it takes a pipe for an older one."""
+    monkeypatch.setattr("rich.console.detect_legacy_windows", lambda: False)
+
+
 @pytest.fixture
 def running() -> Iterator[Sandbox]:
     """Run a sandbox for commands of this process, on another event loop than theirs."""

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 import attrs
 
@@ -46,6 +47,12 @@ class Connection:
     async def send(self, data: bytes) -> None:
         self.writer.write(data)
         await self.writer.drain()
+        # Windows' event loop sends TLS records later, which a reset or an abort would prevent.
+        lowest: Any = self.writer.transport
+        while hasattr(lowest, "_ssl_protocol"):
+            lowest = lowest._ssl_protocol._transport
+        while getattr(lowest, "_write_fut", None) is not None:
+            await asyncio.sleep(0)
 
     def reset(self) -> None:
         """Reset the connection (RST)."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import os
 import socket
 import time
 from collections.abc import Awaitable, Callable
@@ -328,13 +327,13 @@ async def test_a_blocked_event_loop_causes_no_read_timeout(each_transport: str) 
     async def respond_in_time(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.send(ME[:20])
-        fileno = connection.writer.get_extra_info("socket").fileno()
-        asyncio.get_running_loop().call_later(0.005, block_loop, fileno)
-        await connection.read_until_closed()
+        with connection.writer.get_extra_info("socket").dup() as raw:
+            asyncio.get_running_loop().call_later(0.005, block_loop, raw)
+            await connection.read_until_closed()
 
-    def block_loop(fileno: int) -> None:
+    def block_loop(raw: socket.socket) -> None:
         time.sleep(0.06)
-        os.write(fileno, ME[20:])  # the data may have arrived in time
+        raw.send(ME[20:])  # the data may have arrived in time
         if isinstance(carrier, DirectTransport):
             carrier._timer._fire()  # some event loops run timers first
 

@@ -190,7 +190,7 @@ async def test_an_invalid_proxy_is_rejected_on_open_and_not_shown(
     assert ENCODED not in traceback_of(caught.value) + str(caught.value)
     monkeypatch.setenv("HTTPS_PROXY", address or "?")
     async with transport(trust_env=True) as carrier:
-        with pytest.raises(ConfigurationError, match=f"^HTTPS_PROXY {message}") as refused:
+        with pytest.raises(ConfigurationError, match=f"(?i)^https_proxy {message}") as refused:
             await send(carrier, "https://api.invalid")
     assert ENCODED not in traceback_of(refused.value) + str(refused.value)
 
