@@ -94,7 +94,9 @@ class Outages:
         Raises:
             ConnectError: a probe failed meanwhile.
         """
-        outage = self._active[origin]
+        outage = self._active.get(origin)
+        if outage is None:
+            return None  # it ended between the decision to wait and the start of the task that waits
         failures = outage.failures
         while not outage.over:
             if outage.failures > failures:
