@@ -1,5 +1,6 @@
 """A local sandbox of Procore: an HTTPS mock server on loopback, for tests and development without an account."""
 
+from .custom_routes import Route, RouteRequest
 from .data.seed_data import Person
 from .health import Health
 from .http.faults import (
@@ -42,6 +43,8 @@ __all__ = [
     "ResetAfter",
     "ResetBefore",
     "Rewrite",
+    "Route",
+    "RouteRequest",
     "Sandbox",
     "SandboxTokens",
     "SeenRequest",

@@ -13,6 +13,7 @@ import msgspec
 from .app_state import AppState, SandboxSettings
 from .clock import SandboxClock
 from .clock_waits import ClockWaits
+from .custom_routes import CustomRoutes, DeferredAnswer
 from .data.seed_data import Person
 from .data.snapshot import Snapshot
 from .files.storage import Storage
@@ -62,6 +63,7 @@ class SandboxApp:
         self.queue: DeliveryQueue = DeliveryQueue()
         self.sender: DeliverySender = DeliverySender(self.queue, clock, waits)
         self.publisher: Publisher = Publisher(self.queue, clock, self.sender.wake)
+        self.routes: CustomRoutes = CustomRoutes()
         self._new_state = partial(
             AppState,
             settings,
@@ -69,6 +71,7 @@ class SandboxApp:
             storage=self.storage,
             queue=self.queue,
             publisher=self.publisher,
+            routes=self.routes,
             on_change=on_change,
         )
         self.state: AppState = self._new_state(seed=settings.seed, limits=settings.limits)
@@ -105,7 +108,8 @@ class SandboxApp:
         """Handle a request, and return the response."""
         if request.origin == "api" and request.method == "PATCH" and "/uploads/" in request.path:
             return self._process_upload(request)
-        return self._process(request)
+        answer = self._process(request)
+        return answer.run(self._clock.now) if isinstance(answer, DeferredAnswer) else answer
 
     async def _process_upload(self, request: SeenRequest) -> Answer:
         # Hashing a large file must not block other requests.

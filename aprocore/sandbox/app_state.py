@@ -14,6 +14,7 @@ from .api.dispatcher import ApiCall, Dispatcher
 from .api.idempotency import IdempotencyCache, IdempotencyMode
 from .api.overrides import OPERATIONS
 from .clock import SandboxClock
+from .custom_routes import CustomRoutes
 from .data.seed_data import Person, SeedData
 from .data.store import Change, Store
 from .files.storage import Storage
@@ -69,6 +70,7 @@ class AppState:
         storage: the storage origin.
         queue: the queue of webhook deliveries.
         publisher: the publisher of webhook events.
+        routes: the registered routes.
         on_change: called, with the lock held, when the use of a token has changed the persistent state.
     """
 
@@ -83,6 +85,7 @@ class AppState:
         storage: Storage,
         queue: DeliveryQueue,
         publisher: Publisher,
+        routes: CustomRoutes,
         on_change: Callable[[], None],
     ) -> None:
         client_id, client_secret = credentials or (secrets.token_hex(32), secrets.token_hex(32))
@@ -121,6 +124,7 @@ class AppState:
             self.tokens,
             clock,
             fallback=self.crud_handlers,
+            custom=routes,
             on_change=self._publish,
             response_cache=IdempotencyCache(settings.idempotency),
         )

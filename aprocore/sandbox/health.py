@@ -132,7 +132,8 @@ def _problems(request: SeenRequest, operation: Operation | None) -> Iterator[str
     if COMPANY_HEADER not in request.headers and not is_exempt(request.method, request.path):
         yield "missing_company"
     if operation is None:
-        yield "undocumented"
+        if not request.by_route:
+            yield "undocumented"
     elif operation.deprecated:
         yield "deprecated"
     if request.status in _ERROR_STATUSES and not request.scripted:

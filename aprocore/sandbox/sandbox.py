@@ -20,6 +20,7 @@ from .clock import SandboxClock
 from .clock_waits import ClockWaits
 from .connection_values import connection_values
 from .control import Control
+from .custom_routes import Route, RouteHandler
 from .data.seed_data import SeedData
 from .files.upload_registry import UploadSettings
 from .health import EvictedRequests, Health, health_of
@@ -118,7 +119,7 @@ class Sandbox:
         """The clock of everything in the sandbox and of its sessions; it can be advanced, sped up and stopped."""
         self._waits = ClockWaits(self.clock)
         self._sessions = SessionFactory(self.clock, self._waits)
-        self.faults: Faults = Faults(settings.seed, may_match_operation)
+        self.faults: Faults = Faults(settings.seed, self._may_match)
         """Fault injection."""
         self._evicted = EvictedRequests()
         self.requests: RequestLog = RequestLog(keep_requests, self._evicted)
@@ -265,6 +266,26 @@ class Sandbox:
         """
         with self._app.locked() as state:
             return state.crud_handlers.ids_for(operation)
+
+    def route(self, method: str, path: str, handler: RouteHandler) -> Route:
+        """Answer a path of the API with ``handler``: for what the catalogue lacks, or in place of an operation.
+
+        Tokens, companies, rate limits, faults and the request log apply as for other calls. A reset keeps the route;
+        ``remove()`` of the returned object ends it.
+
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
+            path: a template such as ``/rest/v1.0/projects/{project_id}/gadgets``.
+            handler: a function or coroutine function that takes a :class:`RouteRequest` and returns the body as JSON,
+                text or bytes, ``(status, body)`` or ``(status, body, headers)``. It runs on the sandbox's event loop.
+
+        Raises:
+            ConfigurationError: the method or the path is invalid.
+        """
+        return self._app.routes.add(method, path, handler)
+
+    def _may_match(self, method: str, path: str) -> bool:
+        return may_match_operation(method, path) or self._app.routes.may_match(method, path)
 
     def health(self) -> Health:
         """Return a health report of the calls since the start, the last reset or ``requests.clear()``."""

@@ -105,12 +105,15 @@ class Dispatcher:
         clock: SandboxClock,
         *,
         fallback: Finder,
+        custom: Finder | None = None,
         on_change: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
         response_cache: _ResponseCache | None = None,
     ) -> None:
         self._router = Router((operation.method, operation.path, operation) for operation in operations)
         # Fallback for paths that ``operations`` does not have.
         self._fallback = fallback
+        # Routes of the user, which come first.
+        self._custom = custom
         self._on_change = on_change
         self._response_cache = response_cache
         self._seed_data = seed_data
@@ -138,16 +141,7 @@ class Dispatcher:
         return answer
 
     def _dispatch(self, request: SeenRequest, user: Person | None) -> Answer:
-        found = self._router.find(request.path)
-        method = "GET" if request.method == "HEAD" else request.method
-        match = first(found, method)
-        # A segment that is not numeric may be a literal of a fallback operation instead of an id.
-        if match is None or not all(value.isdigit() for value in match[1]):
-            matches = self._fallback.find(request.path)
-            fallback_match = first(matches, method)
-            if match is None or (fallback_match is not None and len(fallback_match[1]) < len(match[1])):
-                match = fallback_match
-            found += matches
+        match, found = self._find("GET" if request.method == "HEAD" else request.method, request.path)
         if match is None:
             if not found:
                 return api_error(request.path, 404, "Not found")
@@ -158,6 +152,25 @@ class Dispatcher:
             return api_error(request.path, 401, _BAD_TOKEN, {"WWW-Authenticate": challenge})
         (operation, names), values = match
         return self._run(operation, request, user, dict(zip(names, values, strict=True)))
+
+    def _find(
+        self, method: str, path: str
+    ) -> tuple[tuple[tuple[OperationHandler, list[str]], list[str]] | None, list[Match[OperationHandler]]]:
+        """Return the operation of a method and path with its parameters, and all matches of the path."""
+        custom = [] if self._custom is None else self._custom.find(path)
+        match = first(custom, method)
+        if match is not None:
+            return match, custom
+        found = self._router.find(path)
+        match = first(found, method)
+        # A segment that is not numeric may be a literal of a fallback operation instead of an id.
+        if match is None or not all(value.isdigit() for value in match[1]):
+            matches = self._fallback.find(path)
+            fallback_match = first(matches, method)
+            if match is None or (fallback_match is not None and len(fallback_match[1]) < len(match[1])):
+                match = fallback_match
+            found += matches
+        return match, custom + found
 
     def _run(self, operation: OperationHandler, request: SeenRequest, user: Person, path: Mapping[str, str]) -> Answer:
         header = request.headers.get("Procore-Company-Id", "").strip()

@@ -62,6 +62,8 @@ class SeenRequest:
     """Whether the complete answer was written to an open connection."""
     scripted: bool = False
     """Whether the answer comes from a fault rule."""
+    by_route: bool = False
+    """Whether a route answers it that was registered with ``sandbox.route``."""
     committed_at: float | None = None
     """Time when a write was committed, by the sandbox's clock; None if nothing was changed."""
     body_writer: BlobWriter | None = attrs.field(default=None, init=False)
